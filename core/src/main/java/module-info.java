@@ -1,0 +1,16 @@
+/**
+ * International agreements as immutable values: who agreed, what each side undertook, and where the text says so.
+ */
+module org.entente.core {
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports org.entente.model;
+    exports org.entente.wording;
+    exports org.entente.source;
+    exports org.entente.time;
+    exports org.entente.vocabulary;
+    exports org.entente.policy;
+    exports org.entente.validation;
+    exports org.entente.violation;
+}

@@ -1,0 +1,268 @@
+package org.entente.construction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.Path;
+import org.entente.violation.Printable;
+import org.entente.violation.Problem;
+import org.entente.violation.ValidationReport;
+import org.entente.violation.ValueProblem;
+import org.entente.violation.Violation;
+
+/** Collects what is wrong with the attributes of one value, and refuses the value with all of it at once. */
+public final class Checks {
+
+    private static final int ECHO_LIMIT = 80;
+
+    private final List<Violation> found = new ArrayList<>();
+
+    /** Starts with nothing found. */
+    public Checks() {}
+
+    /**
+     * Makes the exception that refuses a text which stands for a value.
+     *
+     * @param problem what is wrong
+     * @param text the text; it becomes the argument {@code text}, shortened if it is long
+     * @return the exception, to be thrown
+     */
+    public static InvalidAgreementException refused(Problem problem, String text) {
+        return new InvalidAgreementException(
+                ValidationReport.of(List.of(Violation.of(problem, Path.ROOT).with("text", echo(text)))));
+    }
+
+    /**
+     * Shortens a text that a message repeats, never between the halves of a surrogate pair.
+     *
+     * @param text what was given
+     * @return its beginning, printable
+     */
+    public static String echo(String text) {
+        String head = text.codePointCount(0, text.length()) <= ECHO_LIMIT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, ECHO_LIMIT)) + "…";
+        return Printable.escape(head);
+    }
+
+    /**
+     * An id: at least one character; no white space, controls, invisible or unpaired characters.
+     *
+     * @param member the attribute
+     * @param id its value
+     * @return these checks
+     */
+    public Checks id(String member, String id) {
+        return idAt(Path.of(member), id);
+    }
+
+    /**
+     * An id, if given.
+     *
+     * @param member the attribute
+     * @param id its value
+     * @return these checks
+     */
+    public Checks id(String member, Optional<String> id) {
+        id.ifPresent(value -> id(member, value));
+        return this;
+    }
+
+    /**
+     * A list of ids.
+     *
+     * @param member the attribute
+     * @param ids its values
+     * @return these checks
+     */
+    public Checks ids(String member, List<String> ids) {
+        for (int i = 0; i < ids.size(); i++) {
+            idAt(Path.of(member).index(i), ids.get(i));
+        }
+        return this;
+    }
+
+    private Checks idAt(Path path, String id) {
+        boolean sound = !id.isEmpty() && id.codePoints().allMatch(Checks::isVisible);
+        return sound ? this : add(Violation.of(ValueProblem.ID_MALFORMED, path).with("text", echo(id)));
+    }
+
+    private static boolean isVisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SPACE_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    /**
+     * Words on one line: not blank, well-formed, nothing in them that acts on the output.
+     *
+     * @param member the attribute
+     * @param words its value
+     * @return these checks
+     */
+    public Checks line(String member, String words) {
+        return text(Path.of(member), words, Printable::isUnsafe);
+    }
+
+    /**
+     * Words on one line, if given.
+     *
+     * @param member the attribute
+     * @param words its value
+     * @return these checks
+     */
+    public Checks line(String member, Optional<String> words) {
+        words.ifPresent(value -> line(member, value));
+        return this;
+    }
+
+    /**
+     * A list of words, each on one line.
+     *
+     * @param member the attribute
+     * @param words its values
+     * @return these checks
+     */
+    public Checks lines(String member, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            text(Path.of(member).index(i), words.get(i), Printable::isUnsafe);
+        }
+        return this;
+    }
+
+    /**
+     * A text of any number of lines: not blank, well-formed, no controls but tabs and line ends; marks that set the
+     * direction of writing are part of the text.
+     *
+     * @param path where it stands
+     * @param text the text
+     * @return these checks
+     */
+    public Checks prose(Path path, String text) {
+        return text(
+                path,
+                text,
+                codePoint -> Character.getType(codePoint) == Character.CONTROL
+                        && codePoint != '\n'
+                        && codePoint != '\r'
+                        && codePoint != '\t');
+    }
+
+    private Checks text(Path path, String text, IntPredicate forbidden) {
+        if (text.isBlank()) {
+            return add(Violation.of(ValueProblem.TEXT_BLANK, path));
+        }
+        int position = 0;
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1), position++) {
+            int codePoint = text.codePointAt(at);
+            if (Character.getType(codePoint) == Character.SURROGATE) {
+                return add(Violation.of(ValueProblem.TEXT_MALFORMED, path).with("position", position));
+            }
+            if (forbidden.test(codePoint)) {
+                return add(Violation.of(ValueProblem.TEXT_CONTROL_CHARACTER, path)
+                        .with("character", String.format("U+%04X", codePoint))
+                        .with("position", position));
+            }
+        }
+        return this;
+    }
+
+    /**
+     * A whole number that has a lowest value.
+     *
+     * @param member the attribute
+     * @param number its value
+     * @param least the lowest value
+     * @return these checks
+     */
+    public Checks atLeast(String member, Optional<Integer> number, int least) {
+        if (number.isPresent() && number.get() < least) {
+            add(Violation.of(ValueProblem.NUMBER_OUT_OF_RANGE, Path.of(member))
+                    .with("least", least)
+                    .with("number", number.get()));
+        }
+        return this;
+    }
+
+    /**
+     * At least one of several attributes.
+     *
+     * @param members their names, as the message lists them
+     * @param given whether one was given
+     * @return these checks
+     */
+    public Checks oneOf(String members, boolean given) {
+        return given
+                ? this
+                : add(Violation.of(ValueProblem.ONE_OF_REQUIRED, Path.ROOT).with("members", members));
+    }
+
+    /**
+     * At most one of several attributes.
+     *
+     * @param members their names, as the message lists them
+     * @param given for each whether it was given
+     * @return these checks
+     */
+    public Checks notBoth(String members, boolean... given) {
+        int count = 0;
+        for (boolean each : given) {
+            count += each ? 1 : 0;
+        }
+        return count <= 1
+                ? this
+                : add(Violation.of(ValueProblem.EXCLUSIVE, Path.ROOT).with("members", members));
+    }
+
+    /**
+     * An attribute that means nothing without another one.
+     *
+     * @param member the attribute
+     * @param given whether it was given
+     * @param needed the other attribute
+     * @param there whether that was given
+     * @return these checks
+     */
+    public Checks needs(String member, boolean given, String needed, boolean there) {
+        return !given || there
+                ? this
+                : add(Violation.of(ValueProblem.NEEDS, Path.of(member))
+                        .with("member", member)
+                        .with("needed", needed));
+    }
+
+    /**
+     * Adds what was found by other means.
+     *
+     * @param violation what was found
+     * @return these checks
+     */
+    public Checks add(Violation violation) {
+        found.add(violation);
+        return this;
+    }
+
+    /**
+     * Lets a value pass.
+     *
+     * @param value what was checked
+     * @param <T> its type
+     * @return the value
+     * @throws InvalidAgreementException with everything that was found, if anything was
+     */
+    public <T> T passed(T value) {
+        if (!found.isEmpty()) {
+            throw new InvalidAgreementException(ValidationReport.of(found));
+        }
+        return value;
+    }
+}

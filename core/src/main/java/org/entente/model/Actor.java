@@ -1,0 +1,99 @@
+package org.entente.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.construction.Checks;
+import org.entente.construction.ValueStyle;
+import org.entente.time.DateSpan;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.vocabulary.ActorKind;
+import org.entente.vocabulary.Code;
+import org.entente.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * Who exists: a state, an organisation, an organ, a grouping, or a class of them that a text names.
+ *
+ * <p>An actor is not yet a party; {@link Party} is an actor's part in one agreement. The library never asserts who is a
+ * state: kinds and codes are what the user enters.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface Actor permits ImmutableActor {
+
+    /** {@return the id by which the agreement refers to the actor} */
+    String id();
+
+    /** {@return the name by language} */
+    LocalizedText name();
+
+    /** {@return other names: formal, short or former ones} */
+    List<LocalizedText> otherNames();
+
+    /** {@return what the actor is, or empty} */
+    Optional<ActorKind> kind();
+
+    /** {@return the codes that schemes give it} */
+    List<Code> codes();
+
+    /** {@return when it existed under this identity, or empty if not coded} */
+    Optional<DateSpan> validity();
+
+    /** {@return the id of the actor that it is part of, such as the organisation of an organ, or empty} */
+    Optional<String> parent();
+
+    /** {@return a note by whoever coded the text, or empty} */
+    Optional<LocalizedText> note();
+
+    /**
+     * An actor with an id and a name.
+     *
+     * @param id the id
+     * @param language the language of the name
+     * @param name the name
+     * @return the actor
+     */
+    static Actor of(String id, String language, String name) {
+        return builder().id(id).name(language, name).build();
+    }
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this actor} */
+    Builder toBuilder();
+
+    /** Builds actors; {@code id} and {@code name} are mandatory. */
+    final class Builder extends ImmutableActor.Builder {
+
+        Builder() {}
+
+        /**
+         * Sets {@link Actor#name()} to a name in one language.
+         *
+         * @param language the language's tag
+         * @param name the name
+         * @return this builder
+         */
+        public Builder name(String language, String name) {
+            return name(LocalizedText.of(language, name));
+        }
+
+        /**
+         * Builds the actor.
+         *
+         * @return the actor
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public Actor build() {
+            Actor actor = super.build();
+            return new Checks()
+                    .id("id", actor.id())
+                    .id("parent", actor.parent())
+                    .passed(actor);
+        }
+    }
+}

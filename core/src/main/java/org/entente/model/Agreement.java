@@ -1,0 +1,437 @@
+package org.entente.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.entente.construction.Checks;
+import org.entente.construction.ValueStyle;
+import org.entente.source.Source;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.vocabulary.Code;
+import org.entente.vocabulary.InstrumentForm;
+import org.entente.wording.LanguageTag;
+import org.entente.wording.LocalizedText;
+import org.entente.wording.Reference;
+import org.immutables.value.Value;
+
+/**
+ * An international agreement: any instrument by which actors state what they hold or will do, binding or not.
+ *
+ * <p>The form of an instrument (joint statement, memorandum) is not its legal nature, and neither says whether it was
+ * signed; that is an event. The agreement holds all definitions; everything else refers to them by id, and the queries
+ * below resolve the ids. A dangling id gives an empty result, never an exception; the validator reports it.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface Agreement permits ImmutableAgreement {
+
+    /** {@return the id by which other agreements refer to this one} */
+    String id();
+
+    /** {@return the title by language, as printed where it is printed} */
+    LocalizedText title();
+
+    /** {@return the form of the instrument, or empty} */
+    Optional<InstrumentForm> form();
+
+    /** {@return the legal natures that are ascribed to it; several where views differ} */
+    List<LegalNature> legalNatures();
+
+    /** {@return the languages in which the text was made} */
+    List<LanguageTag> languages();
+
+    /** {@return the registration numbers and other identifiers of the instrument} */
+    List<Code> codes();
+
+    /** {@return the definitions of all actors that are parties or are named} */
+    List<Actor> actors();
+
+    /** {@return the parties, in the order of the text} */
+    List<Party> parties();
+
+    /** {@return the definitions of the officials} */
+    List<Official> officials();
+
+    /** {@return the meetings that it came of; none for an exchange of notes} */
+    List<Meeting> meetings();
+
+    /** {@return the definitions of the policy areas} */
+    List<PolicyArea> policyAreas();
+
+    /** {@return the definitions of the places} */
+    List<Place> places();
+
+    /** {@return the definitions of the works that it cites} */
+    List<CitedWork> works();
+
+    /** {@return the sources of its text} */
+    List<Source> sources();
+
+    /** {@return the events in its life and in the lives of the works that it cites} */
+    List<LifecycleEvent> events();
+
+    /** {@return the provisions, in the order of the text} */
+    List<Provision> provisions();
+
+    /** {@return who made this record of it and how, or empty} */
+    Optional<Coding> coding();
+
+    /** {@return a note by whoever coded the text, or empty} */
+    Optional<LocalizedText> note();
+
+    /**
+     * Finds an actor.
+     *
+     * @param id its id
+     * @return the actor, or empty if none is defined with that id
+     */
+    default Optional<Actor> actor(String id) {
+        return find(actors(), Actor::id, id);
+    }
+
+    /**
+     * Finds an official.
+     *
+     * @param id the official's id
+     * @return the official, or empty if none is defined with that id
+     */
+    default Optional<Official> official(String id) {
+        return find(officials(), Official::id, id);
+    }
+
+    /**
+     * Finds a meeting.
+     *
+     * @param id its id
+     * @return the meeting, or empty if none is defined with that id
+     */
+    default Optional<Meeting> meeting(String id) {
+        return find(meetings(), Meeting::id, id);
+    }
+
+    /**
+     * Finds a policy area among those that the agreement defines.
+     *
+     * @param id its id
+     * @return the area, or empty if none is defined with that id
+     */
+    default Optional<PolicyArea> policyArea(String id) {
+        return find(policyAreas(), PolicyArea::id, id);
+    }
+
+    /**
+     * Finds a place.
+     *
+     * @param id its id
+     * @return the place, or empty if none is defined with that id
+     */
+    default Optional<Place> place(String id) {
+        return find(places(), Place::id, id);
+    }
+
+    /**
+     * Finds a cited work.
+     *
+     * @param id its id
+     * @return the work, or empty if none is defined with that id
+     */
+    default Optional<CitedWork> work(String id) {
+        return find(works(), CitedWork::id, id);
+    }
+
+    /**
+     * Finds a source.
+     *
+     * @param id its id
+     * @return the source, or empty if none is defined with that id
+     */
+    default Optional<Source> source(String id) {
+        return find(sources(), Source::id, id);
+    }
+
+    /**
+     * Finds a provision.
+     *
+     * @param id its id
+     * @return the provision, or empty if there is none with that id
+     */
+    default Optional<Provision> provision(String id) {
+        Objects.requireNonNull(id, "id");
+        return provisions().stream()
+                .filter(provision -> provision.id().filter(id::equals).isPresent())
+                .findFirst();
+    }
+
+    private static <T> Optional<T> find(List<T> all, Function<T, String> idOf, String id) {
+        Objects.requireNonNull(id, "id");
+        return all.stream().filter(each -> idOf.apply(each).equals(id)).findFirst();
+    }
+
+    /**
+     * The provisions of one kind.
+     *
+     * @param kind the kind, such as {@code Position.class}
+     * @param <P> its type
+     * @return the provisions, in the order of the text
+     */
+    default <P extends Provision> List<P> provisions(Class<P> kind) {
+        return provisions().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** {@return the commitments, in the order of the text} */
+    default List<Commitment> commitments() {
+        return provisions(Commitment.class);
+    }
+
+    /**
+     * The provisions that are an actor's act, alone or with others.
+     *
+     * @param actor the id of the actor
+     * @return the provisions, in the order of the text
+     */
+    default List<Provision> provisionsBy(String actor) {
+        Objects.requireNonNull(actor, "actor");
+        return provisions().stream()
+                .filter(provision -> speakers(provision).contains(actor))
+                .toList();
+    }
+
+    /**
+     * The commitments that an actor makes, alone or with others.
+     *
+     * @param actor the id of the actor
+     * @return the commitments, in the order of the text
+     */
+    default List<Commitment> commitmentsBy(String actor) {
+        Objects.requireNonNull(actor, "actor");
+        return commitments().stream()
+                .filter(commitment -> speakers(commitment).contains(actor))
+                .toList();
+    }
+
+    /**
+     * The commitments that an actor is to perform, whoever made them.
+     *
+     * @param actor the id of the actor
+     * @return the commitments, in the order of the text
+     */
+    default List<Commitment> commitmentsToBePerformedBy(String actor) {
+        Objects.requireNonNull(actor, "actor");
+        return commitments().stream()
+                .filter(commitment -> performers(commitment).contains(actor))
+                .toList();
+    }
+
+    /**
+     * The provisions that touch an actor without being its act: as beneficiary, target, partner, subject or addressee.
+     *
+     * @param actor the id of the actor
+     * @return the provisions, in the order of the text
+     */
+    default List<Provision> provisionsInvolving(String actor) {
+        Objects.requireNonNull(actor, "actor");
+        return provisions().stream()
+                .filter(provision ->
+                        touched(provision).anyMatch(reference -> reference.ids().contains(actor)))
+                .toList();
+    }
+
+    private static Stream<Reference> touched(Provision provision) {
+        Stream<Reference> involved = provision.involved().stream().flatMap(involvement -> involvement.actor().stream());
+        return provision instanceof Appeal appeal ? Stream.concat(involved, appeal.addressees().stream()) : involved;
+    }
+
+    /**
+     * The provisions about an area or a narrower one, by their own areas or by those of their items.
+     *
+     * @param area the area; what is broader than what is told by the areas that the agreement defines, and by this one
+     * @return the provisions, in the order of the text
+     */
+    default List<Provision> provisionsIn(PolicyArea area) {
+        return provisionsIn(area.id());
+    }
+
+    /**
+     * The provisions about an area or a narrower one, by their own areas or by those of their items.
+     *
+     * @param area the id of the area; what is broader than what is told by the areas that the agreement defines
+     * @return the provisions, in the order of the text
+     */
+    default List<Provision> provisionsIn(String area) {
+        Objects.requireNonNull(area, "area");
+        PolicyAreas areas = PolicyAreas.of(policyAreas());
+        return provisions().stream()
+                .filter(provision -> Stream.concat(
+                                provision.policyAreas().stream(),
+                                provision.items().stream().flatMap(item -> item.policyAreas().stream()))
+                        .anyMatch(each -> areas.upwardsFrom(each).contains(area)))
+                .toList();
+    }
+
+    /**
+     * Whose act a provision is; a part of another provision takes it from the whole unless it says so itself.
+     *
+     * @param provision a provision of this agreement
+     * @return the ids of the actors that are known, in the order of the text; empty where the words do not tell
+     */
+    default Set<String> speakers(Provision provision) {
+        return Collections.unmodifiableSet(
+                attribution(provision).map(this::actorsOf).orElse(Set.of()));
+    }
+
+    /**
+     * Who is to act on a commitment: its performers, or those whose act it is.
+     *
+     * @param commitment a commitment of this agreement
+     * @return the ids of the actors that are known
+     */
+    default Set<String> performers(Commitment commitment) {
+        return commitment.performers().isEmpty()
+                ? speakers(commitment)
+                : Collections.unmodifiableSet(idsOf(commitment.performers()));
+    }
+
+    private Set<String> actorsOf(Attribution by) {
+        if (by.extent().filter(Extent.ALL_PARTIES::equals).isPresent()) {
+            return principals();
+        }
+        Set<String> actors = idsOf(by.actors());
+        if (by.actors().isEmpty()) {
+            idsOf(by.officials())
+                    .forEach(id -> official(id).flatMap(Official::actor).ifPresent(actors::add));
+        }
+        return actors;
+    }
+
+    private Set<String> principals() {
+        Set<String> ids = new LinkedHashSet<>();
+        parties().stream().filter(Party::isPrincipal).forEach(party -> ids.add(party.actor()));
+        return ids;
+    }
+
+    private static Set<String> idsOf(List<Reference> references) {
+        Set<String> ids = new LinkedHashSet<>();
+        references.forEach(reference -> ids.addAll(reference.ids()));
+        return ids;
+    }
+
+    private Optional<Attribution> attribution(Provision provision) {
+        Set<String> seen = new LinkedHashSet<>();
+        Optional<Provision> at = Optional.of(provision);
+        while (at.isPresent() && at.get().by().isEmpty()) {
+            at = at.get().partOf().filter(seen::add).flatMap(this::provision);
+        }
+        return at.flatMap(Provision::by);
+    }
+
+    /**
+     * How many of the principal parties a provision is an act of.
+     *
+     * @param provision a provision of this agreement
+     * @return the scope; {@link Scope#UNRESOLVED} where words stand for actors that are not known
+     */
+    default Scope scopeOf(Provision provision) {
+        Optional<Attribution> by = attribution(provision);
+        if (by.isEmpty()) {
+            return Scope.UNRESOLVED;
+        }
+        if (by.get().extent().isPresent()) {
+            return by.get().extent().get() == Extent.ALL_PARTIES ? Scope.ALL : Scope.NONE;
+        }
+        Set<String> principals = principals();
+        Set<String> speaking = new LinkedHashSet<>(speakers(provision));
+        speaking.retainAll(principals);
+        if (!speaking.isEmpty() && speaking.equals(principals)) {
+            return Scope.ALL;
+        }
+        if (hasUnresolved(by.get())) {
+            return Scope.UNRESOLVED;
+        }
+        return switch (speaking.size()) {
+            case 0 -> Scope.NONE;
+            case 1 -> Scope.ONE;
+            default -> Scope.SOME;
+        };
+    }
+
+    /** Whether words, or officials of whom nobody knows for whom they act, stand for actors who are not known. */
+    private boolean hasUnresolved(Attribution by) {
+        return by.hasUnresolvedWords()
+                || (by.actors().isEmpty()
+                        && by.officials().stream()
+                                .anyMatch(official -> official.id()
+                                        .flatMap(this::official)
+                                        .flatMap(Official::actor)
+                                        .isEmpty()));
+    }
+
+    /**
+     * Compares with another agreement without regard to the order of the parties, which differs between the texts of an
+     * agreement by the rule of the alternat.
+     *
+     * @param other the other agreement
+     * @return whether the two are equal but for that order
+     */
+    default boolean sameIgnoringPartyOrder(Agreement other) {
+        List<Party> unmatched = new ArrayList<>(other.parties());
+        return parties().stream().allMatch(unmatched::remove)
+                && unmatched.isEmpty()
+                && toBuilder()
+                        .parties(List.of())
+                        .build()
+                        .equals(other.toBuilder().parties(List.of()).build());
+    }
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this agreement} */
+    Builder toBuilder();
+
+    /** Builds agreements; {@code id} and {@code title} are mandatory. References between objects are not checked here. */
+    final class Builder extends ImmutableAgreement.Builder {
+
+        Builder() {}
+
+        /**
+         * Sets {@link Agreement#title()} to a title in one language.
+         *
+         * @param language the language's tag
+         * @param title the title
+         * @return this builder
+         */
+        public Builder title(String language, String title) {
+            return title(LocalizedText.of(language, title));
+        }
+
+        /**
+         * Adds an actor as a party: defines the actor and its part.
+         *
+         * @param actor the actor
+         * @return this builder
+         */
+        public Builder addParty(Actor actor) {
+            return addActor(actor).addParty(Party.of(actor.id()));
+        }
+
+        /**
+         * Builds the agreement.
+         *
+         * @return the agreement
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public Agreement build() {
+            Agreement agreement = super.build();
+            return new Checks().id("id", agreement.id()).passed(agreement);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.entente.model;
+
+import org.entente.construction.ValueStyle;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.vocabulary.Code;
+import org.entente.vocabulary.MappingRelation;
+import org.immutables.value.Value;
+
+/** What an area corresponds to in another scheme (SKOS mapping relations). */
+@Value.Immutable
+@ValueStyle
+public sealed interface AreaMapping permits ImmutableAreaMapping {
+
+    /** {@return how this area relates to the other one} */
+    MappingRelation relation();
+
+    /** {@return the other area} */
+    Code code();
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this mapping} */
+    Builder toBuilder();
+
+    /** Builds mappings; {@code relation} and {@code code} are mandatory. */
+    final class Builder extends ImmutableAreaMapping.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the mapping.
+         *
+         * @return the mapping
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public AreaMapping build() {
+            return super.build();
+        }
+    }
+}

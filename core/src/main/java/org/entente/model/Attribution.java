@@ -1,0 +1,115 @@
+package org.entente.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.entente.construction.Checks;
+import org.entente.construction.ValueStyle;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.wording.Manner;
+import org.entente.wording.Reference;
+import org.immutables.value.Value;
+
+/**
+ * Whose act a provision is, in the text's own account: "we", "both sides", "side A", the ministers (coding manual rules
+ * 17 and 18).
+ *
+ * <p>Actors are listed, or the extent says that it is all parties or nobody; officials stand here only if the text
+ * names them or their posts.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface Attribution permits ImmutableAttribution {
+
+    /**
+     * {@return all parties or nobody, or empty where the actors are listed} Refused with {@code exclusive} beside
+     * listed actors.
+     */
+    Optional<Extent> extent();
+
+    /** {@return the actors whose act it is} */
+    List<Reference> actors();
+
+    /** {@return the officials whose act it is, where the text names them or their posts} */
+    List<Reference> officials();
+
+    /** {@return the words of the subject; one line, or empty} */
+    Optional<String> asPrinted();
+
+    /** {@return jointly or each, where the text says so, or empty} */
+    Optional<Manner> manner();
+
+    /** {@return an act of all parties} */
+    static Attribution allParties() {
+        return builder().extent(Extent.ALL_PARTIES).build();
+    }
+
+    /** {@return an act that the text gives to nobody} */
+    static Attribution unattributed() {
+        return builder().extent(Extent.NOBODY).build();
+    }
+
+    /**
+     * An act of listed actors.
+     *
+     * @param actors the ids of the actors
+     * @return the attribution
+     */
+    static Attribution of(String... actors) {
+        return builder()
+                .actors(Arrays.stream(actors).map(Reference::to).toList())
+                .build();
+    }
+
+    /** {@return whether there are words for actors who are not known, or not all of them} */
+    default boolean hasUnresolvedWords() {
+        boolean wordsAlone =
+                extent().isEmpty() && actors().isEmpty() && officials().isEmpty();
+        return wordsAlone
+                || actors().stream().anyMatch(reference -> reference.id().isEmpty());
+    }
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this attribution} */
+    Builder toBuilder();
+
+    /**
+     * Builds attributions; one of {@code extent}, {@code actors}, {@code officials} and {@code asPrinted} is mandatory.
+     */
+    final class Builder extends ImmutableAttribution.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the attribution.
+         *
+         * @return the attribution
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public Attribution build() {
+            Attribution attribution = super.build();
+            return new Checks()
+                    .oneOf(
+                            "extent, actors, officials, asPrinted",
+                            attribution.extent().isPresent()
+                                    || !attribution.actors().isEmpty()
+                                    || !attribution.officials().isEmpty()
+                                    || attribution.asPrinted().isPresent())
+                    .notBoth(
+                            "extent, actors",
+                            attribution.extent().isPresent(),
+                            !attribution.actors().isEmpty())
+                    .notBoth(
+                            "extent NOBODY, officials",
+                            attribution.extent().filter(Extent.NOBODY::equals).isPresent(),
+                            !attribution.officials().isEmpty())
+                    .line("asPrinted", attribution.asPrinted())
+                    .passed(attribution);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.entente.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.construction.Checks;
+import org.entente.construction.ValueStyle;
+import org.entente.time.UncertainDate;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.vocabulary.Code;
+import org.entente.vocabulary.WorkKind;
+import org.entente.wording.LocalizedText;
+import org.entente.wording.Reference;
+import org.immutables.value.Value;
+
+/**
+ * A work that provisions cite: a treaty, a resolution, a plan, a policy, a negotiation under way.
+ *
+ * <p>Texts also cite sets that they leave open, such as "relevant resolutions": such a work is a {@link #set() set},
+ * with the members that are known.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface CitedWork permits ImmutableCitedWork {
+
+    /** {@return the id by which the agreement refers to the work} */
+    String id();
+
+    /** {@return what it is, or empty} */
+    Optional<WorkKind> kind();
+
+    /** {@return its name by language, or empty} */
+    Optional<LocalizedText> name();
+
+    /** {@return its date as exactly as it is known, or empty} */
+    Optional<UncertainDate> date();
+
+    /** {@return its registration numbers and other identifiers} */
+    List<Code> codes();
+
+    /** {@return the actors that made it} */
+    List<Reference> issuers();
+
+    /** {@return whether it stands for several works that the text does not list} */
+    @Value.Default
+    default boolean set() {
+        return false;
+    }
+
+    /** {@return the ids of the works that are known to belong to the set} */
+    List<String> members();
+
+    /** {@return a note by whoever coded the text, or empty} */
+    Optional<LocalizedText> note();
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this work} */
+    Builder toBuilder();
+
+    /** Builds cited works; {@code id} is mandatory. */
+    final class Builder extends ImmutableCitedWork.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the work.
+         *
+         * @return the work
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public CitedWork build() {
+            CitedWork work = super.build();
+            return new Checks()
+                    .id("id", work.id())
+                    .ids("members", work.members())
+                    .needs("members", !work.members().isEmpty(), "set", work.set())
+                    .passed(work);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.entente.model;
+
+import java.util.Optional;
+import org.entente.construction.ValueStyle;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.vocabulary.ClauseTopic;
+import org.entente.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * A provision about the instrument itself.
+ *
+ * <p>Rule: it governs the instrument's meaning, effect, limits, life, money, disputes or languages (coding manual rule
+ * 9).
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface Clause extends Provision permits ImmutableClause {
+
+    /** {@return what it governs} */
+    ClauseTopic topic();
+
+    /** {@return the part of the instrument that it governs, or empty for the whole} */
+    Optional<LocalizedText> scope();
+
+    @Override
+    default ProvisionKind kind() {
+        return ProvisionKind.CLAUSE;
+    }
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    Builder toBuilder();
+
+    /** Builds clauses; {@code topic} and {@code text} or {@code summary} are mandatory; {@code by} is not. */
+    final class Builder extends ImmutableClause.Builder implements Provision.Builder<Builder> {
+
+        Builder() {}
+
+        /**
+         * Builds the clause.
+         *
+         * @return the clause
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public Clause build() {
+            Clause clause = super.build();
+            return ProvisionChecks.of(clause).passed(clause);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.entente.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.construction.Checks;
+import org.entente.construction.ValueStyle;
+import org.entente.time.UncertainDate;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.vocabulary.CodingMethod;
+import org.immutables.value.Value;
+
+/** Who turned the text into this record, how and when; it says nothing about the agreement itself. */
+@Value.Immutable
+@ValueStyle
+public sealed interface Coding permits ImmutableCoding {
+
+    /** {@return who entered it; one line, or empty} */
+    Optional<String> coder();
+
+    /** {@return who reviewed it, each on one line} */
+    List<String> reviewers();
+
+    /** {@return how it was coded, or empty} */
+    Optional<CodingMethod> method();
+
+    /** {@return when, or empty} */
+    Optional<UncertainDate> coded();
+
+    /** {@return the codebook that was followed, with its version; one line, or empty} */
+    Optional<String> codebook();
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this coding} */
+    Builder toBuilder();
+
+    /** Builds codings; nothing is mandatory. */
+    final class Builder extends ImmutableCoding.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the coding.
+         *
+         * @return the coding
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public Coding build() {
+            Coding coding = super.build();
+            return new Checks()
+                    .line("coder", coding.coder())
+                    .lines("reviewers", coding.reviewers())
+                    .line("codebook", coding.codebook())
+                    .passed(coding);
+        }
+    }
+}

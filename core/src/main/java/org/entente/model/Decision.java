@@ -1,0 +1,60 @@
+package org.entente.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.construction.ValueStyle;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.vocabulary.DecisionEffect;
+import org.entente.wording.Reference;
+import org.immutables.value.Value;
+
+/**
+ * A provision that brings something about by being said.
+ *
+ * <p>Rule: it establishes, adopts, designates, authorises, or recognises a state or line (coding manual rule 10). "Will
+ * establish" is a commitment. "May" grants leave and is a decision that authorises.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface Decision extends Provision permits ImmutableDecision {
+
+    /** {@return what it brings about, or empty} */
+    Optional<DecisionEffect> effect();
+
+    /** {@return what it creates, such as a body or a work} */
+    List<Reference> creates();
+
+    @Override
+    default ProvisionKind kind() {
+        return ProvisionKind.DECISION;
+    }
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    Builder toBuilder();
+
+    /**
+     * Builds decisions; {@code text} or {@code summary} is mandatory, and {@code by} unless it is part of another
+     * provision.
+     */
+    final class Builder extends ImmutableDecision.Builder implements Provision.Builder<Builder> {
+
+        Builder() {}
+
+        /**
+         * Builds the decision.
+         *
+         * @return the decision
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public Decision build() {
+            Decision decision = super.build();
+            return ProvisionChecks.of(decision).passed(decision);
+        }
+    }
+}

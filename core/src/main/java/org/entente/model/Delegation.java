@@ -1,0 +1,46 @@
+package org.entente.model;
+
+import java.util.List;
+import org.entente.construction.Checks;
+import org.entente.construction.ValueStyle;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.wording.Reference;
+import org.immutables.value.Value;
+
+/** Those who speak for one actor at a meeting. */
+@Value.Immutable
+@ValueStyle
+public sealed interface Delegation permits ImmutableDelegation {
+
+    /** {@return the id of the actor that they speak for} */
+    String party();
+
+    /** {@return the officials, in the order of the source} */
+    List<Reference> officials();
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this delegation} */
+    Builder toBuilder();
+
+    /** Builds delegations; {@code party} is mandatory. */
+    final class Builder extends ImmutableDelegation.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the delegation.
+         *
+         * @return the delegation
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public Delegation build() {
+            Delegation delegation = super.build();
+            return new Checks().id("party", delegation.party()).passed(delegation);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.entente.model;
+
+import java.util.Optional;
+import org.entente.construction.ValueStyle;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.vocabulary.EventRole;
+import org.entente.wording.Reference;
+import org.immutables.value.Value;
+
+/** An official in an act of the life of an instrument, and what the official did. */
+@Value.Immutable
+@ValueStyle
+public sealed interface EventParticipant permits ImmutableEventParticipant {
+
+    /** {@return the official} */
+    Reference official();
+
+    /** {@return what the official did, or empty} */
+    Optional<EventRole> role();
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this participant} */
+    Builder toBuilder();
+
+    /** Builds participants; {@code official} is mandatory. */
+    final class Builder extends ImmutableEventParticipant.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the participant.
+         *
+         * @return the participant
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public EventParticipant build() {
+            return super.build();
+        }
+    }
+}

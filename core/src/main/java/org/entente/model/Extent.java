@@ -1,0 +1,9 @@
+package org.entente.model;
+
+/** How far an attribution reaches, where it does not list actors. */
+public enum Extent {
+    /** All principal parties to the agreement. */
+    ALL_PARTIES,
+    /** The text gives the act to nobody. */
+    NOBODY
+}

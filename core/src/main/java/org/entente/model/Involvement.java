@@ -1,0 +1,84 @@
+package org.entente.model;
+
+import java.util.Optional;
+import org.entente.construction.Checks;
+import org.entente.construction.ValueStyle;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.vocabulary.InvolvementRole;
+import org.entente.vocabulary.Rendering;
+import org.entente.wording.LocalizedText;
+import org.entente.wording.Reference;
+import org.immutables.value.Value;
+
+/**
+ * That somebody is touched by a provision without its being their act: as beneficiary, target, partner, addressee,
+ * subject (coding manual rule 21).
+ *
+ * <p>Parties may be involved too. Exactly one of actor and official is given, else {@code one-of-required} or {@code
+ * exclusive}.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface Involvement permits ImmutableInvolvement {
+
+    /** {@return the actor, or empty for an official} */
+    Optional<Reference> actor();
+
+    /** {@return the official, or empty for an actor} */
+    Optional<Reference> official();
+
+    /** {@return in what role} */
+    InvolvementRole role();
+
+    /** {@return how it stands to the words of the source, such as inferred, or empty} */
+    Optional<Rendering> rendering();
+
+    /** {@return a note by whoever coded the text, or empty} */
+    Optional<LocalizedText> note();
+
+    /**
+     * Involves an actor.
+     *
+     * @param actor the id of the actor
+     * @param role in what role
+     * @return the involvement
+     */
+    static Involvement of(String actor, InvolvementRole role) {
+        return builder().actor(Reference.to(actor)).role(role).build();
+    }
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this involvement} */
+    Builder toBuilder();
+
+    /** Builds involvements; {@code role} and one of {@code actor} and {@code official} are mandatory. */
+    final class Builder extends ImmutableInvolvement.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the involvement.
+         *
+         * @return the involvement
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public Involvement build() {
+            Involvement involvement = super.build();
+            return new Checks()
+                    .oneOf(
+                            "actor, official",
+                            involvement.actor().isPresent()
+                                    || involvement.official().isPresent())
+                    .notBoth(
+                            "actor, official",
+                            involvement.actor().isPresent(),
+                            involvement.official().isPresent())
+                    .passed(involvement);
+        }
+    }
+}

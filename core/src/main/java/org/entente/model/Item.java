@@ -1,0 +1,56 @@
+package org.entente.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.construction.Checks;
+import org.entente.construction.ValueStyle;
+import org.entente.source.TextSpan;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * One of several objects that a provision enumerates, trackable by itself.
+ *
+ * <p>An element with a verb, actor, date, amount or addressee of its own is a provision, not an item (coding manual
+ * rule 5).
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface Item permits ImmutableItem {
+
+    /** {@return what it says, as printed or in own words} */
+    LocalizedText text();
+
+    /** {@return the ids of the areas that it is about} */
+    List<String> policyAreas();
+
+    /** {@return where the source says it, or empty} */
+    Optional<TextSpan> span();
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this item} */
+    Builder toBuilder();
+
+    /** Builds items; {@code text} is mandatory. */
+    final class Builder extends ImmutableItem.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the item.
+         *
+         * @return the item
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public Item build() {
+            Item item = super.build();
+            return new Checks().ids("policyAreas", item.policyAreas()).passed(item);
+        }
+    }
+}

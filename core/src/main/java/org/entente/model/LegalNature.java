@@ -1,0 +1,72 @@
+package org.entente.model;
+
+import java.util.Optional;
+import org.entente.construction.ValueStyle;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.vocabulary.LegalForce;
+import org.entente.vocabulary.NatureBasis;
+import org.entente.wording.LocalizedText;
+import org.entente.wording.Reference;
+import org.immutables.value.Value;
+
+/**
+ * What legal nature somebody ascribes to the instrument or to a part of it, and on what ground.
+ *
+ * <p>The form proves nothing, nor does a signature; parties may differ, and a binding body may have a non-binding annex
+ * (coding manual rule 28).
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface LegalNature permits ImmutableLegalNature {
+
+    /** {@return the force that is ascribed} */
+    LegalForce force();
+
+    /** {@return who ascribes it, or empty} */
+    Optional<Reference> assertedBy();
+
+    /** {@return what the assertion rests on, or empty} */
+    Optional<NatureBasis> basis();
+
+    /** {@return the part that it speaks of, or empty for the whole} */
+    Optional<LocalizedText> part();
+
+    /** {@return a note by whoever coded the text, or empty} */
+    Optional<LocalizedText> note();
+
+    /**
+     * A legal nature of the whole.
+     *
+     * @param force the force
+     * @return the legal nature
+     */
+    static LegalNature of(LegalForce force) {
+        return builder().force(force).build();
+    }
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this legal nature} */
+    Builder toBuilder();
+
+    /** Builds legal natures; {@code force} is mandatory. */
+    final class Builder extends ImmutableLegalNature.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the legal nature.
+         *
+         * @return the legal nature
+         * @throws InvalidAgreementException with everything that is missing, or else
+         * everything that is refused
+         */
+        @Override
+        public LegalNature build() {
+            return super.build();
+        }
+    }
+}

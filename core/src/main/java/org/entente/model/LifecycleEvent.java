@@ -1,0 +1,77 @@
+package org.entente.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.construction.Checks;
+import org.entente.construction.ValueStyle;
+import org.entente.time.DateSpan;
+import org.entente.time.UncertainDate;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.vocabulary.LifecycleAct;
+import org.entente.wording.LocalizedText;
+import org.entente.wording.Reference;
+import org.immutables.value.Value;
+
+/**
+ * An act in the life of an instrument: its initialling, signature, ratification, entry into force.
+ *
+ * <p>When an act was done and when it takes effect are two facts, and either may come before the other. Nothing is
+ * derived here: events are recorded as the sources give them.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface LifecycleEvent permits ImmutableLifecycleEvent {
+
+    /** {@return the id by which timings refer to the event, or empty} */
+    Optional<String> id();
+
+    /** {@return what was done} */
+    LifecycleAct act();
+
+    /** {@return the id of the cited work whose life it belongs to, or empty for this agreement} */
+    Optional<String> work();
+
+    /** {@return whose act it is} */
+    List<Reference> actors();
+
+    /** {@return the officials who took part} */
+    List<EventParticipant> officials();
+
+    /** {@return where, or empty} */
+    Optional<Reference> place();
+
+    /** {@return when it was done, such as the date of deposit, or empty} */
+    Optional<DateSpan> done();
+
+    /** {@return when it takes effect, or empty} */
+    Optional<UncertainDate> takesEffect();
+
+    /** {@return a note by whoever coded the text, or empty} */
+    Optional<LocalizedText> note();
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this event} */
+    Builder toBuilder();
+
+    /** Builds events; {@code act} is mandatory. */
+    final class Builder extends ImmutableLifecycleEvent.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the event.
+         *
+         * @return the event
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public LifecycleEvent build() {
+            LifecycleEvent event = super.build();
+            return new Checks().id("id", event.id()).id("work", event.work()).passed(event);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.entente.model;
+
+import java.util.Optional;
+import org.entente.construction.Checks;
+import org.entente.construction.ValueStyle;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.vocabulary.LinkKind;
+import org.immutables.value.Value;
+
+/**
+ * A relation of a provision to another one, here or in another agreement.
+ *
+ * <p>The other provision is named by its id or, where that is not known, by its label, else {@code one-of-required}.
+ * What a chapeau governs is linked by {@link Provision#partOf()}, not here.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface Link permits ImmutableLink {
+
+    /** {@return how this provision relates to the other} */
+    LinkKind kind();
+
+    /** {@return the id of the agreement that holds the other, or empty for this one} */
+    Optional<String> agreement();
+
+    /** {@return the id of the other, or empty} */
+    Optional<String> provision();
+
+    /** {@return the printed label of the other, such as "para. 3", or empty} */
+    Optional<String> label();
+
+    /**
+     * Links to a provision of the same agreement.
+     *
+     * @param kind how this provision relates to the other
+     * @param provision the id of the other
+     * @return the link
+     */
+    static Link of(LinkKind kind, String provision) {
+        return builder().kind(kind).provision(provision).build();
+    }
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this link} */
+    Builder toBuilder();
+
+    /** Builds links; {@code kind} and one of {@code provision} and {@code label} are mandatory. */
+    final class Builder extends ImmutableLink.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the link.
+         *
+         * @return the link
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public Link build() {
+            Link link = super.build();
+            return new Checks()
+                    .oneOf(
+                            "provision, label",
+                            link.provision().isPresent() || link.label().isPresent())
+                    .id("agreement", link.agreement())
+                    .id("provision", link.provision())
+                    .line("label", link.label())
+                    .passed(link);
+        }
+    }
+}

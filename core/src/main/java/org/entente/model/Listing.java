@@ -1,0 +1,9 @@
+package org.entente.model;
+
+/** Whether an enumeration is complete (coding manual rule 27). */
+public enum Listing {
+    /** There may be more: "including", "such as". */
+    OPEN,
+    /** There are no others: "namely", or a bare list. */
+    CLOSED
+}

@@ -1,0 +1,97 @@
+package org.entente.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.entente.construction.Checks;
+import org.entente.construction.ValueStyle;
+import org.entente.time.Answer;
+import org.entente.time.UncertainDate;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.vocabulary.Code;
+import org.entente.wording.LocalizedText;
+import org.entente.wording.PersonName;
+import org.immutables.value.Value;
+
+/**
+ * A person who acts for an actor: the name in all its forms, and the offices held.
+ *
+ * <p>Person, office and tenure are apart: one official may hold two offices, and two officials may follow each other in
+ * one.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface Official permits ImmutableOfficial {
+
+    /** {@return the id by which the agreement refers to the official} */
+    String id();
+
+    /** {@return the name} */
+    PersonName name();
+
+    /** {@return the id of the actor for which the official acts, or empty} */
+    Optional<String> actor();
+
+    /** {@return the offices held} */
+    List<Tenure> tenures();
+
+    /** {@return the codes that schemes give the person} */
+    List<Code> codes();
+
+    /** {@return a note by whoever coded the text, or empty} */
+    Optional<LocalizedText> note();
+
+    /**
+     * Tells whether the official held an office on a date.
+     *
+     * @param date the date
+     * @return {@link Answer#YES} if some office was surely held, {@link Answer#NO} if surely none was, else
+     *     {@link Answer#CANNOT_TELL}
+     */
+    default Answer inOfficeOn(UncertainDate date) {
+        Objects.requireNonNull(date, "date");
+        return tenures().stream()
+                .map(tenure -> tenure.heldOn(date))
+                .reduce(Answer::or)
+                .orElse(Answer.CANNOT_TELL);
+    }
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this official} */
+    Builder toBuilder();
+
+    /** Builds officials; {@code id} and {@code name} are mandatory. */
+    final class Builder extends ImmutableOfficial.Builder {
+
+        Builder() {}
+
+        /**
+         * Sets {@link Official#name()} to a name in one form.
+         *
+         * @param full the name as it is written
+         * @return this builder
+         */
+        public Builder name(String full) {
+            return name(PersonName.of(full));
+        }
+
+        /**
+         * Builds the official.
+         *
+         * @return the official
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public Official build() {
+            Official official = super.build();
+            return new Checks()
+                    .id("id", official.id())
+                    .id("actor", official.actor())
+                    .passed(official);
+        }
+    }
+}

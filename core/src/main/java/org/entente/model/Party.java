@@ -1,0 +1,87 @@
+package org.entente.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.construction.Checks;
+import org.entente.construction.ValueStyle;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.vocabulary.PartyLevel;
+import org.entente.vocabulary.PartyRole;
+import org.entente.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * An actor's part in an agreement: as a party, an issuer, a witness, a depositary.
+ *
+ * <p>Whoever is merely named in a provision is no party; see {@link Involvement}. Without a role the actor is a party.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface Party permits ImmutableParty {
+
+    /** {@return the id of the actor} */
+    String actor();
+
+    /** {@return its roles in this agreement} */
+    List<PartyRole> roles();
+
+    /** {@return the level at which it takes part, or empty} */
+    Optional<PartyLevel> level();
+
+    /** {@return the names by which the text calls it, each on one line} */
+    List<String> asPrinted();
+
+    /** {@return a note by whoever coded the text, or empty} */
+    Optional<LocalizedText> note();
+
+    /**
+     * A party by the id of its actor.
+     *
+     * @param actor the id of the actor
+     * @return the party
+     */
+    static Party of(String actor) {
+        return builder().actor(actor).build();
+    }
+
+    /**
+     * Tells whether the agreement is this party's own, as it is not a witness's, guarantor's or depositary's.
+     *
+     * @return whether there is no role, or one of party, issuer and participant among them
+     */
+    default boolean isPrincipal() {
+        return roles().isEmpty()
+                || roles().contains(PartyRole.PARTY)
+                || roles().contains(PartyRole.ISSUER)
+                || roles().contains(PartyRole.PARTICIPANT);
+    }
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this party} */
+    Builder toBuilder();
+
+    /** Builds parties; {@code actor} is mandatory. */
+    final class Builder extends ImmutableParty.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the party.
+         *
+         * @return the party
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public Party build() {
+            Party party = super.build();
+            return new Checks()
+                    .id("actor", party.actor())
+                    .lines("asPrinted", party.asPrinted())
+                    .passed(party);
+        }
+    }
+}

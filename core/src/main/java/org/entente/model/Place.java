@@ -1,0 +1,66 @@
+package org.entente.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.construction.Checks;
+import org.entente.construction.ValueStyle;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.vocabulary.Code;
+import org.entente.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/** A place, which is no actor unless it acts or receives (coding manual rule 22). */
+@Value.Immutable
+@ValueStyle
+public sealed interface Place permits ImmutablePlace {
+
+    /** {@return the id by which the agreement refers to the place} */
+    String id();
+
+    /** {@return the name by language, or empty} */
+    Optional<LocalizedText> name();
+
+    /** {@return the codes that schemes give it} */
+    List<Code> codes();
+
+    /** {@return a note by whoever coded the text, or empty} */
+    Optional<LocalizedText> note();
+
+    /**
+     * A place with an id and a name.
+     *
+     * @param id the id
+     * @param language the language of the name
+     * @param name the name
+     * @return the place
+     */
+    static Place of(String id, String language, String name) {
+        return builder().id(id).name(LocalizedText.of(language, name)).build();
+    }
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this place} */
+    Builder toBuilder();
+
+    /** Builds places; {@code id} is mandatory. */
+    final class Builder extends ImmutablePlace.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the place.
+         *
+         * @return the place
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public Place build() {
+            Place place = super.build();
+            return new Checks().id("id", place.id()).passed(place);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.entente.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.construction.Checks;
+import org.entente.construction.ValueStyle;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.vocabulary.Code;
+import org.entente.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * What a provision is about: a concept of a classification, in the sense of SKOS.
+ *
+ * <p>Take areas from {@link PolicyAreas#standard()} or define your own; a broader area includes its narrower ones.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface PolicyArea permits ImmutablePolicyArea {
+
+    /** {@return the id by which the agreement refers to the area} */
+    String id();
+
+    /** {@return the label by language, or empty} */
+    Optional<LocalizedText> label();
+
+    /** {@return its code where the area is one of an external scheme, or empty} */
+    Optional<Code> code();
+
+    /** {@return the id of the next broader area, or empty} */
+    Optional<String> broader();
+
+    /** {@return what it corresponds to in other schemes} */
+    List<AreaMapping> mappings();
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this policy area} */
+    Builder toBuilder();
+
+    /** Builds policy areas; {@code id} is mandatory. */
+    final class Builder extends ImmutablePolicyArea.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the policy area.
+         *
+         * @return the policy area
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public PolicyArea build() {
+            PolicyArea area = super.build();
+            return new Checks()
+                    .id("id", area.id())
+                    .id("broader", area.broader())
+                    .passed(area);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.entente.model;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.vocabulary.Code;
+import org.entente.vocabulary.CodeScheme;
+import org.entente.vocabulary.MappingRelation;
+import org.entente.wording.LocalizedText;
+
+/**
+ * A taxonomy of policy areas: the shipped one, or one made of areas of one's own.
+ *
+ * <p>The shipped taxonomy is data, in {@code policy-areas.tsv}: labels in English and Korean, and mappings to EuroVoc and
+ * to the topics of the Comparative Agendas Project where they were checked in a public source. This class is immutable
+ * and thread-safe.
+ */
+public final class PolicyAreas {
+
+    private static final PolicyAreas STANDARD = load();
+
+    private final Map<String, PolicyArea> byId;
+
+    private PolicyAreas(Map<String, PolicyArea> byId) {
+        this.byId = byId;
+    }
+
+    /** {@return the shipped taxonomy} */
+    public static PolicyAreas standard() {
+        return STANDARD;
+    }
+
+    /**
+     * A taxonomy of given areas; of two with one id the first counts.
+     *
+     * @param areas the areas
+     * @return the taxonomy
+     */
+    public static PolicyAreas of(List<PolicyArea> areas) {
+        Map<String, PolicyArea> byId = new LinkedHashMap<>();
+        areas.forEach(area -> byId.putIfAbsent(area.id(), area));
+        return new PolicyAreas(byId);
+    }
+
+    /** {@return all areas, in their order} */
+    public List<PolicyArea> areas() {
+        return List.copyOf(byId.values());
+    }
+
+    /**
+     * Finds an area.
+     *
+     * @param id its id
+     * @return the area, or empty if there is none with that id
+     */
+    public Optional<PolicyArea> area(String id) {
+        return Optional.ofNullable(byId.get(Objects.requireNonNull(id, "id")));
+    }
+
+    /**
+     * An area and all that it is part of.
+     *
+     * @param id the area's id
+     * @return its id and those of its broader areas, the narrowest first; a cycle ends where it closes
+     */
+    public Set<String> upwardsFrom(String id) {
+        Set<String> found = new LinkedHashSet<>();
+        Optional<String> next = Optional.of(id);
+        while (next.isPresent() && found.add(next.get())) {
+            next = area(next.get()).flatMap(PolicyArea::broader);
+        }
+        return found;
+    }
+
+    private static PolicyAreas load() {
+        try (InputStream in = Objects.requireNonNull(
+                        PolicyAreas.class.getResourceAsStream("policy-areas.tsv"), "policy-areas.tsv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return of(lines.lines()
+                    .skip(1)
+                    .map(line -> area(line.split("\t", -1)))
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PolicyArea area(String[] cells) {
+        return PolicyArea.builder()
+                .id(cells[0])
+                .broader(Optional.of(cells[1]).filter(id -> !id.isEmpty()))
+                .label(LocalizedText.of("en", cells[2]).and("ko", cells[3]))
+                .mappings(Arrays.stream(cells[4].split(" "))
+                        .filter(cell -> !cell.isEmpty())
+                        .map(PolicyAreas::mapping)
+                        .toList())
+                .build();
+    }
+
+    private static AreaMapping mapping(String cell) {
+        String[] parts = cell.split(":", 3);
+        return AreaMapping.builder()
+                .relation(MappingRelation.vocabulary().of(parts[0].toUpperCase(Locale.ROOT)))
+                .code(Code.of(CodeScheme.vocabulary().of(parts[1]), parts[2]))
+                .build();
+    }
+}

@@ -1,0 +1,409 @@
+package org.entente.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.policy.Change;
+import org.entente.policy.ChangePolicy;
+import org.entente.policy.Judgement;
+import org.entente.policy.Novelty;
+import org.entente.policy.NoveltyPolicy;
+import org.entente.source.Citation;
+import org.entente.source.TextSpan;
+import org.entente.time.Timing;
+import org.entente.vocabulary.Placement;
+import org.entente.vocabulary.Rendering;
+import org.entente.wording.LocalizedText;
+import org.entente.wording.Qualifier;
+import org.entente.wording.Quantity;
+import org.entente.wording.Reference;
+import org.entente.wording.Wording;
+
+/**
+ * One act of a text: what it says, whose act it is, how, when and where the text says so.
+ *
+ * <p>There are five kinds, and every provision is exactly one of them (coding manual rules 9 to 16; the first that
+ * fits): a {@link Clause} is about the instrument itself, a {@link Decision} brings something about by being said, an
+ * {@link Appeal} asks someone to act, a {@link Commitment} says what its performers will do, and anything else is a
+ * {@link Position}.
+ *
+ * <p>The text or the summary is given, else {@code one-of-required}. Whose act it is must be said, else {@code
+ * required}, except for a clause and for a part of another provision.
+ */
+public sealed interface Provision permits Commitment, Position, Appeal, Decision, Clause {
+
+    /** {@return the id by which others refer to the provision, or empty} */
+    Optional<String> id();
+
+    /** {@return the printed label, such as "3 (b)"; one line, or empty} */
+    Optional<String> label();
+
+    /** {@return the id of the provision whose part this one is, such as its chapeau, or empty} */
+    Optional<String> partOf();
+
+    /** {@return the part of the text in which it stands, or empty} */
+    Optional<Placement> placement();
+
+    /** {@return the text as printed, or empty} */
+    Optional<LocalizedText> text();
+
+    /** {@return what it says in own words, or empty} */
+    Optional<LocalizedText> summary();
+
+    /** {@return whose act it is, or empty for a clause or a part of another provision} */
+    Optional<Attribution> by();
+
+    /** {@return who is touched by it without its being their act} */
+    List<Involvement> involved();
+
+    /** {@return the words that decide what it does, or empty} */
+    Optional<Wording> wording();
+
+    /** {@return the phrases that qualify it} */
+    List<Qualifier> qualifiers();
+
+    /** {@return when, or empty if not coded} */
+    Optional<Timing> timing();
+
+    /** {@return the quantities that it names} */
+    List<Quantity> quantities();
+
+    /** {@return the ids of the areas that it is about} */
+    List<String> policyAreas();
+
+    /** {@return the places that it names} */
+    List<Reference> places();
+
+    /** {@return whether the list of items is open or closed, or empty} Refused with {@code needs} without items. */
+    Optional<Listing> listing();
+
+    /** {@return the objects that it enumerates} */
+    List<Item> items();
+
+    /** {@return the works that it cites} */
+    List<Citation> citations();
+
+    /** {@return its relations to other provisions} */
+    List<Link> links();
+
+    /** {@return where the sources say it} */
+    List<TextSpan> spans();
+
+    /** {@return how it stands to the words of the source, or empty} */
+    Optional<Rendering> rendering();
+
+    /** {@return the novelty where somebody judges otherwise than the policy, or empty} */
+    Optional<Judgement<Novelty>> noveltyOverride();
+
+    /** {@return the change where somebody judges otherwise than the policy, or empty} */
+    Optional<Judgement<Change>> changeOverride();
+
+    /** {@return a note by whoever coded the text, or empty} */
+    Optional<LocalizedText> note();
+
+    /** {@return the kind of provision} */
+    ProvisionKind kind();
+
+    /** {@return whether it is new, or restates something, as the standard policy reads its words, unless overridden} */
+    default Novelty novelty() {
+        return noveltyOverride()
+                .map(Judgement::value)
+                .orElseGet(() -> NoveltyPolicy.standard().of(wording()));
+    }
+
+    /** {@return what it changes, as the standard policy reads its words, unless overridden; empty if they do not tell} */
+    default Optional<Change> change() {
+        return changeOverride()
+                .map(Judgement::value)
+                .or(() -> ChangePolicy.standard().of(wording()));
+    }
+
+    /** {@return a builder with the attributes of this provision} */
+    Builder<?> toBuilder();
+
+    /**
+     * What the builders of all kinds of provision have in common. Setters of lists replace what was there; those that
+     * begin with {@code add} append.
+     *
+     * @param <B> the builder itself
+     */
+    interface Builder<B extends Builder<B>> {
+
+        /**
+         * Sets {@link Provision#id()}.
+         *
+         * @param id the new value
+         * @return this builder
+         */
+        B id(String id);
+
+        /**
+         * Sets {@link Provision#label()}.
+         *
+         * @param label the new value
+         * @return this builder
+         */
+        B label(String label);
+
+        /**
+         * Sets {@link Provision#partOf()}.
+         *
+         * @param partOf the new value
+         * @return this builder
+         */
+        B partOf(String partOf);
+
+        /**
+         * Sets {@link Provision#placement()}.
+         *
+         * @param placement the new value
+         * @return this builder
+         */
+        B placement(Placement placement);
+
+        /**
+         * Sets {@link Provision#text()}.
+         *
+         * @param text the new value
+         * @return this builder
+         */
+        B text(LocalizedText text);
+
+        /**
+         * Sets {@link Provision#summary()}.
+         *
+         * @param summary the new value
+         * @return this builder
+         */
+        B summary(LocalizedText summary);
+
+        /**
+         * Sets {@link Provision#by()}.
+         *
+         * @param by the new value
+         * @return this builder
+         */
+        B by(Attribution by);
+
+        /**
+         * Sets {@link Provision#involved()}.
+         *
+         * @param elements the new value
+         * @return this builder
+         */
+        B involved(Iterable<? extends Involvement> elements);
+
+        /**
+         * Adds to {@link Provision#involved()}.
+         *
+         * @param element the value to append
+         * @return this builder
+         */
+        B addInvolved(Involvement element);
+
+        /**
+         * Sets {@link Provision#wording()}.
+         *
+         * @param wording the new value
+         * @return this builder
+         */
+        B wording(Wording wording);
+
+        /**
+         * Sets {@link Provision#qualifiers()}.
+         *
+         * @param elements the new value
+         * @return this builder
+         */
+        B qualifiers(Iterable<? extends Qualifier> elements);
+
+        /**
+         * Adds to {@link Provision#qualifiers()}.
+         *
+         * @param element the value to append
+         * @return this builder
+         */
+        B addQualifier(Qualifier element);
+
+        /**
+         * Sets {@link Provision#timing()}.
+         *
+         * @param timing the new value
+         * @return this builder
+         */
+        B timing(Timing timing);
+
+        /**
+         * Sets {@link Provision#quantities()}.
+         *
+         * @param elements the new value
+         * @return this builder
+         */
+        B quantities(Iterable<? extends Quantity> elements);
+
+        /**
+         * Adds to {@link Provision#quantities()}.
+         *
+         * @param element the value to append
+         * @return this builder
+         */
+        B addQuantity(Quantity element);
+
+        /**
+         * Sets {@link Provision#policyAreas()}.
+         *
+         * @param elements the new value
+         * @return this builder
+         */
+        B policyAreas(Iterable<String> elements);
+
+        /**
+         * Adds to {@link Provision#policyAreas()}.
+         *
+         * @param element the value to append
+         * @return this builder
+         */
+        B addPolicyArea(String element);
+
+        /**
+         * Sets {@link Provision#places()}.
+         *
+         * @param elements the new value
+         * @return this builder
+         */
+        B places(Iterable<? extends Reference> elements);
+
+        /**
+         * Adds to {@link Provision#places()}.
+         *
+         * @param element the value to append
+         * @return this builder
+         */
+        B addPlace(Reference element);
+
+        /**
+         * Sets {@link Provision#listing()}.
+         *
+         * @param listing the new value
+         * @return this builder
+         */
+        B listing(Listing listing);
+
+        /**
+         * Sets {@link Provision#items()}.
+         *
+         * @param elements the new value
+         * @return this builder
+         */
+        B items(Iterable<? extends Item> elements);
+
+        /**
+         * Adds to {@link Provision#items()}.
+         *
+         * @param element the value to append
+         * @return this builder
+         */
+        B addItem(Item element);
+
+        /**
+         * Sets {@link Provision#citations()}.
+         *
+         * @param elements the new value
+         * @return this builder
+         */
+        B citations(Iterable<? extends Citation> elements);
+
+        /**
+         * Adds to {@link Provision#citations()}.
+         *
+         * @param element the value to append
+         * @return this builder
+         */
+        B addCitation(Citation element);
+
+        /**
+         * Sets {@link Provision#links()}.
+         *
+         * @param elements the new value
+         * @return this builder
+         */
+        B links(Iterable<? extends Link> elements);
+
+        /**
+         * Adds to {@link Provision#links()}.
+         *
+         * @param element the value to append
+         * @return this builder
+         */
+        B addLink(Link element);
+
+        /**
+         * Sets {@link Provision#spans()}.
+         *
+         * @param elements the new value
+         * @return this builder
+         */
+        B spans(Iterable<? extends TextSpan> elements);
+
+        /**
+         * Adds to {@link Provision#spans()}.
+         *
+         * @param element the value to append
+         * @return this builder
+         */
+        B addSpan(TextSpan element);
+
+        /**
+         * Sets {@link Provision#rendering()}.
+         *
+         * @param rendering the new value
+         * @return this builder
+         */
+        B rendering(Rendering rendering);
+
+        /**
+         * Sets {@link Provision#noveltyOverride()}.
+         *
+         * @param noveltyOverride the new value
+         * @return this builder
+         */
+        B noveltyOverride(Judgement<Novelty> noveltyOverride);
+
+        /**
+         * Sets {@link Provision#changeOverride()}.
+         *
+         * @param changeOverride the new value
+         * @return this builder
+         */
+        B changeOverride(Judgement<Change> changeOverride);
+
+        /**
+         * Sets {@link Provision#note()}.
+         *
+         * @param note the new value
+         * @return this builder
+         */
+        B note(LocalizedText note);
+
+        /**
+         * Sets {@link Provision#summary()} to a text in one language.
+         *
+         * @param language the language's tag
+         * @param text what the provision says in own words
+         * @return this builder
+         */
+        default B summary(String language, String text) {
+            return summary(LocalizedText.of(language, text));
+        }
+
+        /**
+         * Sets {@link Provision#text()} to a text in one language.
+         *
+         * @param language the language's tag
+         * @param text what the provision says as printed
+         * @return this builder
+         */
+        default B text(String language, String text) {
+            return text(LocalizedText.of(language, text));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.entente.model;
+
+import org.entente.construction.Checks;
+import org.entente.violation.Path;
+import org.entente.violation.ValueProblem;
+import org.entente.violation.Violation;
+
+/** What is checked of every kind of provision. */
+final class ProvisionChecks {
+
+    private ProvisionChecks() {}
+
+    static Checks of(Provision provision) {
+        Checks checks = new Checks()
+                .id("id", provision.id())
+                .line("label", provision.label())
+                .id("partOf", provision.partOf())
+                .oneOf(
+                        "text, summary",
+                        provision.text().isPresent() || provision.summary().isPresent())
+                .ids("policyAreas", provision.policyAreas())
+                .needs(
+                        "listing",
+                        provision.listing().isPresent(),
+                        "items",
+                        !provision.items().isEmpty());
+        return saysWhose(provision)
+                ? checks
+                : checks.add(Violation.of(ValueProblem.REQUIRED, Path.of("by"))
+                        .with("member", "by")
+                        .with("members", "by, partOf"));
+    }
+
+    private static boolean saysWhose(Provision provision) {
+        return provision.by().isPresent() || provision.partOf().isPresent() || provision.kind() == ProvisionKind.CLAUSE;
+    }
+}

@@ -1,0 +1,15 @@
+package org.entente.model;
+
+/** How many of the principal parties an act is of; derived, never stored. */
+public enum Scope {
+    /** Of all of them. */
+    ALL,
+    /** Of several, not all. */
+    SOME,
+    /** Of one, where there are more. */
+    ONE,
+    /** Of none: of others, or of nobody. */
+    NONE,
+    /** The words do not tell. */
+    UNRESOLVED
+}

@@ -1,0 +1,66 @@
+package org.entente.model;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.entente.construction.ValueStyle;
+import org.entente.time.Answer;
+import org.entente.time.DateSpan;
+import org.entente.time.UncertainDate;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.vocabulary.Capacity;
+import org.entente.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/** That a person holds an office, in what capacity and when. */
+@Value.Immutable
+@ValueStyle
+public sealed interface Tenure permits ImmutableTenure {
+
+    /** {@return the office} */
+    Office office();
+
+    /** {@return in what capacity, or empty} */
+    Optional<Capacity> capacity();
+
+    /** {@return when, or empty if not coded} */
+    Optional<DateSpan> held();
+
+    /** {@return a note by whoever coded the text, or empty} */
+    Optional<LocalizedText> note();
+
+    /**
+     * Tells whether the office was held on a date.
+     *
+     * @param date the date
+     * @return the answer; {@link Answer#CANNOT_TELL} where the dates are not coded or do not settle it
+     */
+    default Answer heldOn(UncertainDate date) {
+        Objects.requireNonNull(date, "date");
+        return held().map(span -> span.contains(date)).orElse(Answer.CANNOT_TELL);
+    }
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this tenure} */
+    Builder toBuilder();
+
+    /** Builds tenures; {@code office} is mandatory. */
+    final class Builder extends ImmutableTenure.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the tenure.
+         *
+         * @return the tenure
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public Tenure build() {
+            return super.build();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.entente.policy;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.wording.Wording;
+
+/** Reads from the words of a provision what it changes (coding manual rule 24). */
+@FunctionalInterface
+public interface ChangePolicy {
+
+    /**
+     * Reads a wording.
+     *
+     * @param wording the words
+     * @return the change, or empty if they do not tell
+     */
+    Optional<Change> of(Wording wording);
+
+    /**
+     * Reads a wording that may not be coded.
+     *
+     * @param wording the words, or empty
+     * @return the change, or empty if they do not tell
+     */
+    default Optional<Change> of(Optional<Wording> wording) {
+        return wording.flatMap(this::of);
+    }
+
+    /**
+     * The policy by the shipped {@link Lexicon}: the first action that tells decides, else the first word that
+     * does.
+     *
+     * @return the standard policy
+     */
+    static ChangePolicy standard() {
+        return wording -> Stream.concat(
+                        wording.actions().stream()
+                                .flatMap(action -> Lexicon.standard().reading(WordClass.VERB, action).stream()),
+                        Lexicon.standard().readings(wording).stream())
+                .flatMap(entry -> entry.change().stream())
+                .findFirst();
+    }
+}

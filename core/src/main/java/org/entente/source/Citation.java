@@ -1,0 +1,74 @@
+package org.entente.source;
+
+import java.util.Optional;
+import org.entente.construction.Checks;
+import org.entente.construction.ValueStyle;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.vocabulary.CitationRelation;
+import org.entente.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * A mention of a work in a provision: which work, in what words, and in what relation.
+ *
+ * <p>The work or the words are given, else {@code one-of-required}.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface Citation permits ImmutableCitation {
+
+    /** {@return the id of the work, or empty where it is not resolved} */
+    Optional<String> work();
+
+    /** {@return the words that cite it; one line, or empty} */
+    Optional<String> asPrinted();
+
+    /** {@return how the provision relates to the work, or empty} */
+    Optional<CitationRelation> relation();
+
+    /** {@return a note by whoever coded the text, or empty} */
+    Optional<LocalizedText> note();
+
+    /**
+     * Cites a work.
+     *
+     * @param work the id of the work
+     * @param relation how the provision relates to it
+     * @return the citation
+     */
+    static Citation of(String work, CitationRelation relation) {
+        return builder().work(work).relation(relation).build();
+    }
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this citation} */
+    Builder toBuilder();
+
+    /** Builds citations; {@code work} or {@code asPrinted} is mandatory. */
+    final class Builder extends ImmutableCitation.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the citation.
+         *
+         * @return the citation
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public Citation build() {
+            Citation citation = super.build();
+            return new Checks()
+                    .oneOf(
+                            "work, asPrinted",
+                            citation.work().isPresent() || citation.asPrinted().isPresent())
+                    .id("work", citation.work())
+                    .line("asPrinted", citation.asPrinted())
+                    .passed(citation);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.entente.source;
+
+import java.util.Optional;
+import org.entente.construction.Checks;
+import org.entente.construction.ValueStyle;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/** A slip of the source and what it must mean, both kept: "Republic of Korean-region" for "Republic of Korea". */
+@Value.Immutable
+@ValueStyle
+public sealed interface Correction permits ImmutableCorrection {
+
+    /** {@return the words as the source prints them; one line} */
+    String printed();
+
+    /** {@return the words as they must be meant; one line} */
+    String corrected();
+
+    /** {@return where the source prints them, or empty} */
+    Optional<TextSpan> span();
+
+    /** {@return a note by whoever coded the text, or empty} */
+    Optional<LocalizedText> note();
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this correction} */
+    Builder toBuilder();
+
+    /** Builds corrections; {@code printed} and {@code corrected} are mandatory. */
+    final class Builder extends ImmutableCorrection.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the correction.
+         *
+         * @return the correction
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public Correction build() {
+            Correction correction = super.build();
+            return new Checks()
+                    .line("printed", correction.printed())
+                    .line("corrected", correction.corrected())
+                    .passed(correction);
+        }
+    }
+}

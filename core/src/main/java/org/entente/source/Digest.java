@@ -1,0 +1,91 @@
+package org.entente.source;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.entente.construction.Checks;
+import org.entente.violation.ValueProblem;
+
+/**
+ * A digest of a text: of its UTF-8 bytes, unnormalised, by SHA-256 in full or cut to its first 64 bits.
+ *
+ * <p>Written {@code sha-256:} and 64 hex digits, or {@code sha-256/64:} and 16, in lower case. The short form tells texts
+ * apart by accident, not by design of an adversary.
+ *
+ * @param text the digest as it is written; refused with {@code digest-malformed} if it is written otherwise
+ */
+public record Digest(String text) {
+
+    private static final String FULL = "sha-256:";
+    private static final String SHORT = "sha-256/64:";
+    private static final int SHORT_DIGITS = 16;
+    private static final Pattern FORM = Pattern.compile("sha-256:[0-9a-f]{64}|sha-256/64:[0-9a-f]{16}");
+
+    /**
+     * Makes a digest.
+     *
+     * @param text the digest as it is written
+     */
+    public Digest {
+        if (!FORM.matcher(text).matches()) {
+            throw Checks.refused(ValueProblem.DIGEST_MALFORMED, text);
+        }
+    }
+
+    /**
+     * Reads a digest.
+     *
+     * @param text the digest as it is written
+     * @return the digest
+     */
+    public static Digest parse(String text) {
+        return new Digest(text);
+    }
+
+    /**
+     * Digests a text in full.
+     *
+     * @param quoted the text
+     * @return its SHA-256
+     */
+    public static Digest full(String quoted) {
+        return new Digest(FULL + sha256(quoted));
+    }
+
+    /**
+     * Digests a text in short.
+     *
+     * @param quoted the text
+     * @return the first 64 bits of its SHA-256
+     */
+    public static Digest brief(String quoted) {
+        return new Digest(SHORT + sha256(quoted).substring(0, SHORT_DIGITS));
+    }
+
+    /**
+     * Tells whether a text has this digest.
+     *
+     * @param quoted the text
+     * @return whether its digest of the same length is equal
+     */
+    public boolean matches(String quoted) {
+        return equals(text.startsWith(SHORT) ? brief(quoted) : full(quoted));
+    }
+
+    private static String sha256(String quoted) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(quoted.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Renders the digest as it is written. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,114 @@
+package org.entente.source;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.entente.construction.Checks;
+import org.entente.construction.ValueStyle;
+import org.entente.time.UncertainDate;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.vocabulary.Authenticity;
+import org.entente.vocabulary.Fidelity;
+import org.entente.vocabulary.SourceKind;
+import org.entente.wording.LanguageTag;
+import org.entente.wording.LocalizedText;
+import org.entente.wording.Reference;
+import org.immutables.value.Value;
+
+/**
+ * A text that tells what was agreed: the agreement's own, a translation, or somebody's report of it.
+ *
+ * <p>Who issued a text and who published it are two facts, and so are the standing of a text and how faithfully it was
+ * copied.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface Source permits ImmutableSource {
+
+    /** {@return the id by which spans refer to the source} */
+    String id();
+
+    /** {@return what the source is, or empty} */
+    Optional<SourceKind> kind();
+
+    /** {@return its title, or empty} */
+    Optional<LocalizedText> title();
+
+    /** {@return the actors that issued the text} */
+    List<Reference> issuers();
+
+    /** {@return who published this copy; one line, or empty} */
+    Optional<String> publisher();
+
+    /** {@return the language of the text, or empty} */
+    Optional<LanguageTag> language();
+
+    /** {@return the standing of the text, or empty} */
+    Optional<Authenticity> authenticity();
+
+    /** {@return how faithfully it gives the words, or empty} */
+    Optional<Fidelity> fidelity();
+
+    /** {@return the place in its dateline, which is not the venue, or empty} */
+    Optional<Reference> dateline();
+
+    /** {@return when it was published, or empty} */
+    Optional<UncertainDate> published();
+
+    /** {@return when it was retrieved, or empty} */
+    Optional<UncertainDate> retrieved();
+
+    /** {@return where it was retrieved, or empty} */
+    Optional<URI> location();
+
+    /** {@return its media type (RFC 6838), such as {@code text/plain}, or empty} */
+    Optional<String> mediaType();
+
+    /** {@return the length of the text in code points, or empty} */
+    Optional<Integer> length();
+
+    /** {@return the digest of the whole text, or empty} */
+    Optional<Digest> digest();
+
+    /** {@return the id of the source that it reports, translates or copies, or empty} */
+    Optional<String> derivedFrom();
+
+    /** {@return the slips of the text} */
+    List<Correction> corrections();
+
+    /** {@return a note by whoever coded the text, or empty} */
+    Optional<LocalizedText> note();
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this source} */
+    Builder toBuilder();
+
+    /** Builds sources; {@code id} is mandatory. */
+    final class Builder extends ImmutableSource.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the source.
+         *
+         * @return the source
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public Source build() {
+            Source source = super.build();
+            return new Checks()
+                    .id("id", source.id())
+                    .line("publisher", source.publisher())
+                    .line("location", source.location().map(URI::toString))
+                    .line("mediaType", source.mediaType())
+                    .atLeast("length", source.length(), 0)
+                    .id("derivedFrom", source.derivedFrom())
+                    .passed(source);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.entente.source;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.entente.vocabulary.SpanRole;
+
+/**
+ * The text of a source, as whoever holds it has it; the agreement keeps positions and digests, never the text.
+ *
+ * <p>Every position counts code points, so a character outside the basic plane counts one. This class is immutable and
+ * thread-safe.
+ */
+public final class SourceText {
+
+    private final String source;
+    private final String text;
+    private final int length;
+
+    private SourceText(String source, String text) {
+        this.source = Objects.requireNonNull(source, "source");
+        this.text = Objects.requireNonNull(text, "text");
+        this.length = text.codePointCount(0, text.length());
+    }
+
+    /**
+     * Takes the text of a source.
+     *
+     * @param source the id of the source
+     * @param text its text, with the line ends that were digested
+     * @return the text of the source
+     */
+    public static SourceText of(String source, String text) {
+        return new SourceText(source, text);
+    }
+
+    /** {@return the id of the source} */
+    public String source() {
+        return source;
+    }
+
+    /** {@return the whole text} */
+    public String text() {
+        return text;
+    }
+
+    /** {@return the number of code points} */
+    public int length() {
+        return length;
+    }
+
+    /**
+     * Cuts a passage out.
+     *
+     * @param start the position of its first code point, from 0
+     * @param end the position behind its last code point
+     * @return the passage
+     * @throws IndexOutOfBoundsException if the passage does not lie within the text
+     */
+    public String passage(int start, int end) {
+        Objects.checkFromToIndex(start, end, length);
+        int from = text.offsetByCodePoints(0, start);
+        return text.substring(from, text.offsetByCodePoints(from, end - start));
+    }
+
+    /**
+     * Makes a span of a passage, with its digest.
+     *
+     * @param start the position of its first code point, from 0
+     * @param end the position behind its last code point
+     * @param role what the span is to a provision
+     * @return the span
+     * @throws IndexOutOfBoundsException if the passage does not lie within the text
+     */
+    public TextSpan span(int start, int end, SpanRole role) {
+        return TextSpan.builder()
+                .source(source)
+                .start(start)
+                .end(end)
+                .role(role)
+                .digest(Digest.brief(passage(start, end)))
+                .build();
+    }
+
+    /**
+     * Makes a span of the first passage that reads so, with its digest.
+     *
+     * @param quote the words to find
+     * @param role what the span is to a provision
+     * @return the span, or empty if the text does not hold the words
+     */
+    public Optional<TextSpan> find(String quote, SpanRole role) {
+        Objects.requireNonNull(role, "role");
+        int at = quote.isEmpty() ? -1 : text.indexOf(quote);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        int start = text.codePointCount(0, at);
+        int end = start + quote.codePointCount(0, quote.length());
+        // Half of a surrogate pair is no code point of the text, even where its unit is found.
+        return end <= length && passage(start, end).equals(quote)
+                ? Optional.of(span(start, end, role))
+                : Optional.empty();
+    }
+
+    /**
+     * Tells whether a span still fits this text.
+     *
+     * @param span a span of this source
+     * @return whether it matches, and if not, why
+     * @throws IllegalArgumentException if the span is of another source
+     */
+    public SpanMatch match(TextSpan span) {
+        if (!span.source().equals(source)) {
+            throw new IllegalArgumentException("a span of " + span.source() + " is no span of " + source);
+        }
+        if (span.end() > length) {
+            return SpanMatch.OUT_OF_RANGE;
+        }
+        return span.digest()
+                .map(digest ->
+                        digest.matches(passage(span.start(), span.end())) ? SpanMatch.MATCHES : SpanMatch.DIFFERS)
+                .orElse(SpanMatch.NO_DIGEST);
+    }
+
+    /**
+     * The same text with its line ends as most systems write them.
+     *
+     * @return the text with a line feed wherever there was a carriage return, with or without a line feed behind it
+     */
+    public SourceText withLineFeeds() {
+        return new SourceText(source, text.replace("\r\n", "\n").replace('\r', '\n'));
+    }
+
+    /**
+     * The same text with its line ends as some systems write them.
+     *
+     * @return the text with a carriage return and a line feed at the end of every line
+     */
+    public SourceText withCarriageReturns() {
+        return new SourceText(source, withLineFeeds().text.replace("\n", "\r\n"));
+    }
+
+    /** Renders the source and the length, not the text. */
+    @Override
+    public String toString() {
+        return "SourceText{" + source + ", " + length + " code points}";
+    }
+}

@@ -1,0 +1,13 @@
+package org.entente.source;
+
+/** Whether a span still fits a text. */
+public enum SpanMatch {
+    /** The text in the span has the digest that the span carries. */
+    MATCHES,
+    /** The text in the span has another digest. */
+    DIFFERS,
+    /** The span ends behind the text. */
+    OUT_OF_RANGE,
+    /** The span carries no digest, so nothing can be told. */
+    NO_DIGEST
+}

@@ -1,0 +1,88 @@
+package org.entente.source;
+
+import java.util.Optional;
+import org.entente.construction.Checks;
+import org.entente.construction.ValueStyle;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.Path;
+import org.entente.violation.ValueProblem;
+import org.entente.violation.Violation;
+import org.entente.vocabulary.SpanRole;
+import org.immutables.value.Value;
+
+/**
+ * A span of a source's text, counted in Unicode code points (W3C Web Annotation, text position selector).
+ *
+ * <p>The start is included, the end is not; positions count from 0. The digest is that of the quoted text, so that
+ * anyone who holds the source can verify the span without our shipping it.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface TextSpan permits ImmutableTextSpan {
+
+    /** {@return the id of the source} */
+    String source();
+
+    /** {@return the position of the first code point, from 0} Refused with {@code number-out-of-range} below 0. */
+    int start();
+
+    /**
+     * {@return the position behind the last code point} Refused with {@code span-empty} unless it is above the start.
+     */
+    int end();
+
+    /** {@return what the span is to the provision, or empty} */
+    Optional<SpanRole> role();
+
+    /** {@return the digest of the quoted text, or empty} */
+    Optional<Digest> digest();
+
+    /**
+     * A span without role and digest.
+     *
+     * @param source the id of the source
+     * @param start the position of the first code point, from 0
+     * @param end the position behind the last code point
+     * @return the span
+     */
+    static TextSpan of(String source, int start, int end) {
+        return builder().source(source).start(start).end(end).build();
+    }
+
+    /** {@return the number of code points in the span} */
+    default int length() {
+        return end() - start();
+    }
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this span} */
+    Builder toBuilder();
+
+    /** Builds spans; {@code source}, {@code start} and {@code end} are mandatory. */
+    final class Builder extends ImmutableTextSpan.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the span.
+         *
+         * @return the span
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public TextSpan build() {
+            TextSpan span = super.build();
+            Checks checks = new Checks().id("source", span.source()).atLeast("start", Optional.of(span.start()), 0);
+            if (span.end() <= span.start()) {
+                checks.add(Violation.of(ValueProblem.SPAN_EMPTY, Path.of("end"))
+                        .with("start", span.start())
+                        .with("end", span.end()));
+            }
+            return checks.passed(span);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.entente.time;
+
+import java.util.Optional;
+import org.entente.construction.Checks;
+import org.entente.construction.ValueStyle;
+import org.entente.violation.InvalidAgreementException;
+import org.immutables.value.Value;
+
+/**
+ * How often something is to happen: between a shortest and a longest interval, or without a number.
+ *
+ * <p>"Annually" has both intervals at {@code P1Y}; "at least twice a year" has a longest one of {@code P6M}.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface Recurrence permits ImmutableRecurrence {
+
+    /** {@return the shortest interval, or empty} */
+    Optional<IsoDuration> shortest();
+
+    /** {@return the longest interval, or empty} */
+    Optional<IsoDuration> longest();
+
+    /** {@return the regularity that the text names in place of an interval, or empty} */
+    Optional<Regularity> regularity();
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this recurrence} */
+    Builder toBuilder();
+
+    /** Builds recurrences; one attribute is mandatory. */
+    final class Builder extends ImmutableRecurrence.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the recurrence.
+         *
+         * @return the recurrence
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public Recurrence build() {
+            Recurrence recurrence = super.build();
+            return new Checks()
+                    .oneOf(
+                            "shortest, longest, regularity",
+                            recurrence.shortest().isPresent()
+                                    || recurrence.longest().isPresent()
+                                    || recurrence.regularity().isPresent())
+                    .passed(recurrence);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.entente.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.construction.Checks;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.ValueProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as exact as its source: a year, a month or a day, with or without doubt.
+ *
+ * <p>The text form is that of ISO 8601-2:2019 (EDTF) levels 0 and 1, as far as they speak of one date: {@code 2006},
+ * {@code 2021-03}, {@code 2021-03-18}, and any of them with {@code ?} (uncertain), {@code ~} (approximate) or {@code %}
+ * (both) behind it; years before 1 BC with a minus sign. Seasons and unspecified digits are refused. Dates are those of
+ * the proleptic Gregorian calendar. This class is immutable and thread-safe.
+ */
+public final class UncertainDate {
+
+    private static final Pattern FORM = Pattern.compile("(-?\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?([?~%]?)");
+
+    private final LocalDate earliest;
+    private final LocalDate latest;
+    private final String digits;
+    private final Doubt doubt;
+
+    private UncertainDate(LocalDate earliest, LocalDate latest, String digits, Doubt doubt) {
+        this.earliest = earliest;
+        this.latest = latest;
+        this.digits = digits;
+        this.doubt = doubt;
+    }
+
+    /**
+     * Reads a date.
+     *
+     * @param text the date in the form that the class describes
+     * @return the date
+     * @throws InvalidAgreementException with {@code date-malformed} or {@code date-not-in-calendar}
+     */
+    public static UncertainDate parse(String text) {
+        Matcher parts = FORM.matcher(text);
+        if (!parts.matches() || text.startsWith("-0000")) {
+            throw Checks.refused(ValueProblem.DATE_MALFORMED, text);
+        }
+        String digits = text.substring(0, parts.start(4));
+        Doubt doubt = Doubt.marked(parts.group(4));
+        try {
+            Year year = Year.of(Integer.parseInt(parts.group(1)));
+            if (parts.group(2) == null) {
+                return new UncertainDate(year.atDay(1), year.atMonth(12).atEndOfMonth(), digits, doubt);
+            }
+            YearMonth month = year.atMonth(Integer.parseInt(parts.group(2)));
+            if (parts.group(3) == null) {
+                return new UncertainDate(month.atDay(1), month.atEndOfMonth(), digits, doubt);
+            }
+            LocalDate day = month.atDay(Integer.parseInt(parts.group(3)));
+            return new UncertainDate(day, day, digits, doubt);
+        } catch (DateTimeException e) {
+            InvalidAgreementException refusal = Checks.refused(ValueProblem.DATE_NOT_IN_CALENDAR, text);
+            refusal.initCause(e);
+            throw refusal;
+        }
+    }
+
+    /**
+     * A day without doubt.
+     *
+     * @param day the day, of a year from -9999 to 9999
+     * @return the date
+     * @throws InvalidAgreementException with {@code date-malformed} if the year has more than four digits
+     */
+    public static UncertainDate of(LocalDate day) {
+        return parse(day.toString());
+    }
+
+    /**
+     * The earliest day that the date can mean, doubt aside.
+     *
+     * @return the first day of the year or month, or the day itself
+     */
+    public LocalDate earliest() {
+        return earliest;
+    }
+
+    /**
+     * The latest day that the date can mean, doubt aside.
+     *
+     * @return the last day of the year or month, or the day itself
+     */
+    public LocalDate latest() {
+        return latest;
+    }
+
+    /**
+     * How the source doubts the date.
+     *
+     * @return the doubt
+     */
+    public Doubt doubt() {
+        return doubt;
+    }
+
+    /**
+     * The day, where the source gives one.
+     *
+     * @return the day, doubt aside, or empty for a year or a month
+     */
+    public Optional<LocalDate> day() {
+        return earliest.equals(latest) ? Optional.of(earliest) : Optional.empty();
+    }
+
+    /**
+     * Doubts the date otherwise.
+     *
+     * @param other the doubt
+     * @return the same date with that doubt
+     */
+    public UncertainDate doubted(Doubt other) {
+        return new UncertainDate(earliest, latest, digits, Objects.requireNonNull(other, "doubt"));
+    }
+
+    /**
+     * Tells whether this date comes before another.
+     *
+     * <p>A date in doubt has no sharp bounds, so nothing can be told from it.
+     *
+     * @param other the other date
+     * @return {@link Answer#YES} or {@link Answer#NO} where it holds for all days that the two can mean, else
+     *     {@link Answer#CANNOT_TELL}
+     */
+    public Answer isBefore(UncertainDate other) {
+        Objects.requireNonNull(other, "other");
+        if (doubt != Doubt.NONE || other.doubt != Doubt.NONE) {
+            return Answer.CANNOT_TELL;
+        }
+        if (latest.isBefore(other.earliest)) {
+            return Answer.YES;
+        }
+        return earliest.isBefore(other.latest) ? Answer.CANNOT_TELL : Answer.NO;
+    }
+
+    /**
+     * Tells whether this date comes after another.
+     *
+     * @param other the other date
+     * @return the answer, as for {@link #isBefore}
+     */
+    public Answer isAfter(UncertainDate other) {
+        return other.isBefore(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UncertainDate that && digits.equals(that.digits) && doubt == that.doubt;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(digits, doubt);
+    }
+
+    /** Renders the date in the form that {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return digits + doubt.mark();
+    }
+}

@@ -1,0 +1,213 @@
+package org.entente.validation;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.entente.violation.Messages;
+import org.entente.violation.Problem;
+import org.entente.violation.Severity;
+
+/**
+ * What can be wrong between the objects of an agreement, and why it matters. The texts are in
+ * {@code messages.properties}, by code.
+ */
+public enum AgreementProblem implements Problem {
+    /** An id is referred to and not defined. */
+    REFERENCE_DANGLING(
+            "reference-dangling",
+            Severity.ERROR,
+            "Definitions live once, in the agreement; an id without one says nothing.",
+            "Integrity of the model"),
+    /** Two definitions of one kind have the same id. */
+    ID_DUPLICATE(
+            "id-duplicate",
+            Severity.ERROR,
+            "A reference to the id would mean either of them.",
+            "Integrity of the model"),
+    /** Something is part of itself, directly or by way of others. */
+    REFERENCE_CYCLE(
+            "reference-cycle",
+            Severity.ERROR,
+            "A part is smaller than its whole, and a query up the tree must end.",
+            "Integrity of the model"),
+    /** An actor is listed twice as a party. */
+    PARTY_DUPLICATE(
+            "party-duplicate",
+            Severity.WARNING,
+            "A party that has several roles is one party with several roles.",
+            "Coding practice"),
+    /** A party did not exist at the date of the text, by its validity. */
+    PARTY_NOT_VALID(
+            "party-not-valid",
+            Severity.WARNING,
+            "Codes and names are reused over time, so the wrong actor is easily taken.",
+            "ISO 3166-3"),
+    /** Somebody who is no party speaks. */
+    SPEAKER_NOT_A_PARTY(
+            "speaker-not-a-party",
+            Severity.WARNING,
+            "Who is named in a provision is involved in it; the act is that of a party.",
+            "Coding manual rules 17 and 21"),
+    /** One actor alone is said to act jointly. */
+    MANNER_OF_ONE("manner-of-one", Severity.WARNING, "One cannot act jointly, nor each.", "Coding manual rule 20"),
+    /** A delegate acts for another actor than the delegation. */
+    DELEGATE_OF_ANOTHER(
+            "delegate-of-another",
+            Severity.WARNING,
+            "Officials of two sides are easily interchanged where a source lists them in another order.",
+            "Practice of protocol"),
+    /** An official at a meeting held no known office on its date. */
+    OFFICE_NOT_HELD(
+            "office-not-held",
+            Severity.WARNING,
+            "A predecessor or successor is easily taken for the holder; the data may also be right and the tenure wrong.",
+            "VCLT art. 7"),
+    /** Two officials hold one office in substance at the same time. */
+    OFFICE_HELD_TWICE(
+            "office-held-twice",
+            Severity.WARNING,
+            "Of two holders at one time one is acting, or a date is wrong.",
+            "Practice of tenure records"),
+    /** The day of the week does not fit the date. */
+    WEEKDAY_MISMATCH(
+            "weekday-mismatch",
+            Severity.WARNING,
+            "A text that gives both gives a check for nothing.",
+            "ISO 8601-1 calendar"),
+    /** A cited work is later than the text that cites it. */
+    CITED_WORK_LATER(
+            "cited-work-later",
+            Severity.ERROR,
+            "A text cannot cite what was not there, unless it looks ahead to it.",
+            "Coding manual, citation relations"),
+    /** A provision's time ends before it begins. */
+    TIMING_REVERSED(
+            "timing-reversed",
+            Severity.WARNING,
+            "Its bounds were interchanged, or one is wrong.",
+            "Coding manual rule 26"),
+    /** An act takes effect before it was done. */
+    EFFECT_BEFORE_ACT(
+            "effect-before-act",
+            Severity.WARNING,
+            "It happens (a succession reaches back, an agreement applies before it is signed), and it is often a slip.",
+            "VCLT arts. 24 and 28"),
+    /** A reservation by an actor that expressed no consent. */
+    RESERVATION_WITHOUT_CONSENT(
+            "reservation-without-consent",
+            Severity.WARNING,
+            "A reservation is made when signing, ratifying, formally confirming, accepting, approving or acceding.",
+            "VCLT art. 19"),
+    /** A formal confirmation by a state. */
+    CONFIRMATION_BY_STATE(
+            "confirmation-by-state",
+            Severity.WARNING,
+            "The act of formal confirmation is that of an international organisation; a state ratifies.",
+            "VCLT 1986 art. 2(1)(b bis)"),
+    /** An accession by an actor that signed. */
+    ACCESSION_AFTER_SIGNATURE(
+            "accession-after-signature",
+            Severity.WARNING,
+            "Who has signed ratifies, accepts or approves; accession is for those who have not.",
+            "VCLT arts. 14 and 15"),
+    /** A text is not the one that was digested. */
+    SOURCE_TEXT_DIFFERS(
+            "source-text-differs", Severity.ERROR, "Positions count in one text only.", "W3C Web Annotation, State"),
+    /** A text has other line ends than the one that was digested. */
+    SOURCE_LINE_ENDS(
+            "source-line-ends",
+            Severity.ERROR,
+            "All positions and digests are off, and the remedy is one.",
+            "W3C Web Annotation, text normalisation"),
+    /** A span ends behind its text. */
+    SPAN_OUT_OF_RANGE("span-out-of-range", Severity.ERROR, "The span is of another text.", "W3C Web Annotation"),
+    /** The text in a span is not the one that was digested. */
+    SPAN_TEXT_DIFFERS(
+            "span-text-differs", Severity.ERROR, "The anchor has slipped.", "W3C Web Annotation, text quote selector"),
+    /** A span cuts a character as a reader sees it. */
+    SPAN_SPLITS_GRAPHEME(
+            "span-splits-grapheme",
+            Severity.WARNING,
+            "Positions were counted in another unit than code points, or are off by one.",
+            "W3C Web Annotation; Unicode Standard Annex 29"),
+    /** A provision is anchored nowhere though there are sources. */
+    PROVISION_WITHOUT_SPAN(
+            "provision-without-span",
+            Severity.INFO,
+            "Nobody can check it against the text.",
+            "Design rule: where the text says so"),
+    /** A source or provision claims to give the words more faithfully than it can. */
+    FIDELITY_OVERCLAIMED(
+            "fidelity-overclaimed",
+            Severity.WARNING,
+            "Never claim more fidelity than was verified.",
+            "Practice of text corpora"),
+    /** A word of treaties stands in a text that is said not to be binding. */
+    TREATY_TERM(
+            "treaty-term",
+            Severity.INFO,
+            "Drafters avoid such words in texts that are not to bind; whoever finds them may look again.",
+            "Guidance on non-binding documents of foreign ministries"),
+    /** A code is not in its scheme. */
+    CODE_UNKNOWN(
+            "code-unknown",
+            Severity.WARNING,
+            "A slip in a code makes another actor of it. What is user-assigned or reserved in ISO 3166 is known.",
+            "ISO 3166-1, ISO 3166-3, UN M49, ISO 4217, as far as the JDK lists them"),
+    /** A name holds a character that nobody sees. */
+    NAME_INVISIBLE_CHARACTER(
+            "name-invisible-character",
+            Severity.WARNING,
+            "Two names that look the same would not be equal.",
+            "Unicode Technical Standard 39"),
+    /** A word of a name mixes alphabets. */
+    NAME_MIXED_SCRIPTS(
+            "name-mixed-scripts",
+            Severity.WARNING,
+            "A letter of another alphabet that looks the same makes another name.",
+            "Unicode Technical Standard 39");
+
+    private static final Messages MESSAGES =
+            Messages.of(locale -> ResourceBundle.getBundle("org.entente.validation.messages", locale), Locale.KOREAN);
+
+    private final String code;
+    private final Severity severity;
+    private final String rationale;
+    private final String source;
+
+    AgreementProblem(String code, Severity severity, String rationale, String source) {
+        this.code = code;
+        this.severity = severity;
+        this.rationale = rationale;
+        this.source = source;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    /** {@return why it matters, in English} */
+    public String rationale() {
+        return rationale;
+    }
+
+    /** {@return where the rule comes from} */
+    public String source() {
+        return source;
+    }
+
+    @Override
+    public String pattern(Locale locale) {
+        return MESSAGES.pattern(code, locale);
+    }
+
+    @Override
+    public String phrase(String argument, Locale locale) {
+        return MESSAGES.phrase(argument, locale);
+    }
+}

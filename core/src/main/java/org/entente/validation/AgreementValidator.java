@@ -1,0 +1,141 @@
+package org.entente.validation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.entente.model.Agreement;
+import org.entente.source.SourceText;
+import org.entente.violation.Severity;
+import org.entente.violation.ValidationReport;
+import org.entente.violation.Violation;
+
+/**
+ * Checks what must hold between the objects of an agreement, by rules that can be left out, graded otherwise and added.
+ *
+ * <p>This class is immutable and thread-safe; every method that changes something returns another validator.
+ */
+public final class AgreementValidator {
+
+    private static final AgreementValidator REFERENCES = new AgreementValidator(ReferenceRules.ALL, Map.of());
+    private static final AgreementValidator STANDARD = new AgreementValidator(
+            Stream.of(ReferenceRules.ALL, PartyRules.ALL, TimeRules.ALL, EventRules.ALL, SourceRules.ALL, WordRules.ALL)
+                    .flatMap(List::stream)
+                    .toList(),
+            Map.of());
+
+    private final List<Rule> rules;
+    private final Map<String, Severity> gradings;
+
+    private AgreementValidator(List<Rule> rules, Map<String, Severity> gradings) {
+        this.rules = List.copyOf(rules);
+        this.gradings = Map.copyOf(gradings);
+    }
+
+    /** {@return the validator with all rules of the library} */
+    public static AgreementValidator standard() {
+        return STANDARD;
+    }
+
+    /** {@return the validator with the reference rules alone: every id resolves, none is defined twice, none circles} */
+    public static AgreementValidator references() {
+        return REFERENCES;
+    }
+
+    /**
+     * Leaves a rule out.
+     *
+     * @param code the code of its problem
+     * @return a validator without it
+     * @throws IllegalArgumentException if no rule has that code
+     */
+    public AgreementValidator without(String code) {
+        requireKnown(code);
+        return new AgreementValidator(
+                rules.stream()
+                        .filter(rule -> !rule.problem().code().equals(code))
+                        .toList(),
+                gradings);
+    }
+
+    /**
+     * Grades a rule otherwise.
+     *
+     * @param code the code of its problem
+     * @param severity the severity of the violations that it finds
+     * @return a validator that grades so
+     * @throws IllegalArgumentException if no rule has that code
+     */
+    public AgreementValidator grading(String code, Severity severity) {
+        Objects.requireNonNull(severity, "severity");
+        requireKnown(code);
+        Map<String, Severity> more = new LinkedHashMap<>(gradings);
+        more.put(code, severity);
+        return new AgreementValidator(rules, more);
+    }
+
+    /**
+     * Adds a rule.
+     *
+     * @param rule the rule; it is applied after the others
+     * @return a validator with it
+     */
+    public AgreementValidator with(Rule rule) {
+        List<Rule> more = new ArrayList<>(rules);
+        more.add(Objects.requireNonNull(rule, "rule"));
+        return new AgreementValidator(more, gradings);
+    }
+
+    /** {@return the rules, in the order in which they are applied} */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /**
+     * Checks an agreement.
+     *
+     * @param agreement the agreement
+     * @return everything that was found
+     */
+    public ValidationReport validate(Agreement agreement) {
+        return validate(new Examination(agreement, List.of()));
+    }
+
+    /**
+     * Checks an agreement against the text that it was coded from.
+     *
+     * @param agreement the agreement
+     * @param text the text of one of its sources
+     * @return everything that was found
+     */
+    public ValidationReport validate(Agreement agreement, SourceText text) {
+        return validate(new Examination(agreement, List.of(text)));
+    }
+
+    /**
+     * Checks an agreement with all that is known beside it.
+     *
+     * @param examination the agreement and the texts of its sources
+     * @return everything that was found
+     */
+    public ValidationReport validate(Examination examination) {
+        return ValidationReport.of(rules.stream()
+                .flatMap(rule -> rule.check(examination))
+                .map(this::graded)
+                .toList());
+    }
+
+    private Violation graded(Violation violation) {
+        Severity severity = gradings.get(violation.code());
+        return severity == null ? violation : violation.graded(severity);
+    }
+
+    private void requireKnown(String code) {
+        Objects.requireNonNull(code, "code");
+        if (rules.stream().noneMatch(rule -> rule.problem().code().equals(code))) {
+            throw new IllegalArgumentException("there is no rule with the code " + code);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.entente.validation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.entente.model.Agreement;
+import org.entente.source.Source;
+import org.entente.source.SourceText;
+import org.entente.source.SpanMatch;
+import org.entente.source.TextSpan;
+import org.entente.violation.Path;
+
+/**
+ * Says for every span of an agreement whether it still matches the text of its source, as whoever holds the text has it.
+ *
+ * <p>A text whose line ends were changed on its way is recognised as such: all positions and digests are off, and the
+ * remedy is one. This class is immutable and thread-safe.
+ */
+public final class SourceVerification {
+
+    private final SourceText text;
+    private final boolean otherLineEnds;
+    private final List<VerifiedSpan> spans;
+
+    private SourceVerification(SourceText text, boolean otherLineEnds, List<VerifiedSpan> spans) {
+        this.text = text;
+        this.otherLineEnds = otherLineEnds;
+        this.spans = List.copyOf(spans);
+    }
+
+    /**
+     * A span, where the agreement has it, and whether it matches.
+     *
+     * @param path the place in the agreement
+     * @param span the span
+     * @param match whether it matches
+     */
+    public record VerifiedSpan(Path path, TextSpan span, SpanMatch match) {
+
+        /**
+         * Refuses null.
+         *
+         * @param path the place in the agreement
+         * @param span the span
+         * @param match whether it matches
+         */
+        public VerifiedSpan {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(span, "span");
+            Objects.requireNonNull(match, "match");
+        }
+    }
+
+    /**
+     * Verifies the spans of one source.
+     *
+     * @param agreement the agreement
+     * @param text the text of one of its sources
+     * @return what was found for each span of that source
+     */
+    public static SourceVerification of(Agreement agreement, SourceText text) {
+        List<Located<TextSpan>> placed = Spans.in(agreement)
+                .filter(each -> each.value().source().equals(text.source()))
+                .toList();
+        List<VerifiedSpan> verified = verify(placed, text);
+        boolean differs = !fits(agreement, text, verified);
+        boolean otherLineEnds = differs
+                && Stream.of(text.withLineFeeds(), text.withCarriageReturns())
+                        .filter(variant -> !variant.text().equals(text.text()))
+                        .anyMatch(variant -> fits(agreement, variant, verify(placed, variant)));
+        return new SourceVerification(text, otherLineEnds, verified);
+    }
+
+    /** Whether a text is the one that was digested, as far as there are digests to tell. */
+    private static boolean fits(Agreement agreement, SourceText text, List<VerifiedSpan> verified) {
+        boolean wholeFits = agreement
+                .source(text.source())
+                .flatMap(Source::digest)
+                .map(digest -> digest.matches(text.text()))
+                .orElse(true);
+        return wholeFits
+                && verified.stream()
+                        .allMatch(each -> each.match() == SpanMatch.MATCHES || each.match() == SpanMatch.NO_DIGEST);
+    }
+
+    private static List<VerifiedSpan> verify(List<Located<TextSpan>> placed, SourceText text) {
+        return placed.stream()
+                .map(each -> new VerifiedSpan(each.path(), each.value(), text.match(each.value())))
+                .toList();
+    }
+
+    /** {@return the text that was verified against} */
+    public SourceText text() {
+        return text;
+    }
+
+    /** {@return whether the text is the one that was digested but for its line ends} */
+    public boolean otherLineEnds() {
+        return otherLineEnds;
+    }
+
+    /** {@return every span of that source, in the order of the agreement} */
+    public List<VerifiedSpan> spans() {
+        return spans;
+    }
+
+    /**
+     * Counts the spans that came out in one way.
+     *
+     * @param match the way
+     * @return their number
+     */
+    public long count(SpanMatch match) {
+        Objects.requireNonNull(match, "match");
+        return spans.stream().filter(each -> each.match() == match).count();
+    }
+}

@@ -1,0 +1,66 @@
+package org.entente.violation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+
+/**
+ * The texts of problems by code and language, from resource bundles whose root is English.
+ *
+ * <p>A language that is not shipped gets English, never the language of the JVM. This class is immutable and thread-safe.
+ */
+public final class Messages {
+
+    private final Function<Locale, ResourceBundle> bundles;
+    private final List<Locale> languages;
+
+    private Messages(Function<Locale, ResourceBundle> bundles, List<Locale> languages) {
+        this.bundles = bundles;
+        this.languages = languages;
+    }
+
+    /**
+     * Takes texts from bundles; the function is the owner's, so that bundles in its module are found.
+     *
+     * @param bundles finds the bundle of a locale, such as {@code locale -> ResourceBundle.getBundle("my.messages",
+     *     locale)}
+     * @param languages the languages for which there is a bundle beside the English root
+     * @return the texts
+     */
+    public static Messages of(Function<Locale, ResourceBundle> bundles, Locale... languages) {
+        return new Messages(Objects.requireNonNull(bundles, "bundles"), List.of(languages));
+    }
+
+    /**
+     * The text of a problem.
+     *
+     * @param code the problem's code
+     * @param locale the reader's language
+     * @return the text in that language if it is shipped, else in English
+     */
+    public String pattern(String code, Locale locale) {
+        return bundle(locale).getString(code);
+    }
+
+    /**
+     * How an argument of a text reads, by the key {@code phrase.} and the argument with hyphens for its spaces.
+     *
+     * @param argument the argument
+     * @param locale the reader's language
+     * @return the word that is shipped for it, or the argument itself
+     */
+    public String phrase(String argument, Locale locale) {
+        ResourceBundle texts = bundle(locale);
+        String key = "phrase." + argument.replace(' ', '-');
+        return texts.containsKey(key) ? texts.getString(key) : argument;
+    }
+
+    private ResourceBundle bundle(Locale locale) {
+        return bundles.apply(languages.stream()
+                .filter(language -> language.getLanguage().equals(locale.getLanguage()))
+                .findFirst()
+                .orElse(Locale.ROOT));
+    }
+}

@@ -1,0 +1,144 @@
+package org.entente.violation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way from the root of a value to a place in it, by member names and list indices.
+ *
+ * <p>Renders as {@code provisions[2].timing.due} and as the JSON Pointer {@code /provisions/2/timing/due} (RFC 6901).
+ * This class is immutable and thread-safe.
+ */
+public final class Path {
+
+    /** The root: the value itself. */
+    public static final Path ROOT = new Path(null, "");
+
+    private final @Nullable Path parent;
+    /** A member's name, or the Integer index of a list element. */
+    private final Object segment;
+
+    private Path(@Nullable Path parent, Object segment) {
+        this.parent = parent;
+        this.segment = segment;
+    }
+
+    /**
+     * The path of a root member.
+     *
+     * @param member the member's name
+     * @return the path
+     */
+    public static Path of(String member) {
+        return ROOT.member(member);
+    }
+
+    /**
+     * Goes down to a member.
+     *
+     * @param name the member's name
+     * @return the longer path
+     */
+    public Path member(String name) {
+        return new Path(this, Objects.requireNonNull(name, "name"));
+    }
+
+    /**
+     * Goes down to an element of a list.
+     *
+     * @param index the element's index, from 0
+     * @return the longer path
+     * @throws IllegalArgumentException if the index is negative
+     */
+    public Path index(int index) {
+        if (index < 0) {
+            throw new IllegalArgumentException("an index starts at 0, not at " + index);
+        }
+        return new Path(this, index);
+    }
+
+    /**
+     * Goes down a whole path.
+     *
+     * @param below the path from here
+     * @return this path with the other behind it
+     */
+    public Path resolve(Path below) {
+        Path result = this;
+        for (Object next : below.segments()) {
+            result = new Path(result, next);
+        }
+        return result;
+    }
+
+    /**
+     * Goes up one step.
+     *
+     * @return the shorter path, or empty at the root
+     */
+    public Optional<Path> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /**
+     * Tells whether this place is the other one or lies within it.
+     *
+     * @param other the outer place
+     * @return whether this path starts with the other
+     */
+    public boolean isWithin(Path other) {
+        List<Object> mine = segments();
+        List<Object> theirs = other.segments();
+        return mine.size() >= theirs.size() && mine.subList(0, theirs.size()).equals(theirs);
+    }
+
+    /**
+     * Renders the path as a JSON Pointer.
+     *
+     * @return the pointer; empty at the root
+     */
+    public String toPointer() {
+        StringBuilder out = new StringBuilder();
+        for (Object next : segments()) {
+            out.append('/').append(next.toString().replace("~", "~0").replace("/", "~1"));
+        }
+        return out.toString();
+    }
+
+    /** Renders the path as a person writes it: {@code provisions[2].timing.due}; empty at the root. */
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder();
+        for (Object next : segments()) {
+            if (next instanceof Integer) {
+                out.append('[').append(next).append(']');
+            } else {
+                out.append(out.length() == 0 ? "" : ".").append(Printable.escape(next.toString()));
+            }
+        }
+        return out.toString();
+    }
+
+    private List<Object> segments() {
+        List<Object> result = new ArrayList<>();
+        for (Path at = this; at.parent != null; at = at.parent) {
+            result.add(at.segment);
+        }
+        Collections.reverse(result);
+        return result;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Path path && segments().equals(path.segments());
+    }
+
+    @Override
+    public int hashCode() {
+        return segments().hashCode();
+    }
+}

@@ -1,0 +1,46 @@
+package org.entente.violation;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A kind of problem: a code, a default severity and a text in English and in other languages.
+ *
+ * <p>The library's own problems are enums beside what they check; whoever adds rules brings problems of their own.
+ */
+public interface Problem {
+
+    /**
+     * The code by which programs know the problem.
+     *
+     * @return a kebab-case code such as {@code id-malformed}; never reused for something else
+     */
+    String code();
+
+    /**
+     * How grave the problem is unless somebody grades it otherwise.
+     *
+     * @return the default severity
+     */
+    Severity severity();
+
+    /**
+     * The text that tells a person what is wrong and what to do.
+     *
+     * @param locale the reader's language; English where there is no text in it
+     * @return a text in which <code>{name}</code> stands for the argument of that name
+     */
+    String pattern(Locale locale);
+
+    /**
+     * How an argument reads in the text, where it is a word of the library and not of the user.
+     *
+     * @param argument the argument
+     * @param locale the reader's language
+     * @return the argument in that language; itself unless a word for it is shipped
+     */
+    default String phrase(String argument, Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return Objects.requireNonNull(argument, "argument");
+    }
+}

@@ -1,0 +1,144 @@
+package org.entente.violation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that was found wrong, in the order in which it was found; empty if nothing was.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class ValidationReport {
+
+    private static final ValidationReport EMPTY = new ValidationReport(List.of());
+
+    private final List<Violation> violations;
+
+    private ValidationReport(List<Violation> violations) {
+        this.violations = violations;
+    }
+
+    /**
+     * The report of a check that found nothing.
+     *
+     * @return the empty report
+     */
+    public static ValidationReport empty() {
+        return EMPTY;
+    }
+
+    /**
+     * Reports violations.
+     *
+     * @param violations what was found; the same violation twice counts once
+     * @return the report
+     */
+    public static ValidationReport of(List<Violation> violations) {
+        violations.forEach(violation -> Objects.requireNonNull(violation, "violations element"));
+        return violations.isEmpty()
+                ? EMPTY
+                : new ValidationReport(violations.stream().distinct().toList());
+    }
+
+    /**
+     * Everything that was found.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    /**
+     * What makes the value unacceptable.
+     *
+     * @return the violations of severity {@link Severity#ERROR}
+     */
+    public List<Violation> errors() {
+        return graded(Severity.ERROR);
+    }
+
+    /**
+     * What somebody should look at.
+     *
+     * @return the violations of severity {@link Severity#WARNING}
+     */
+    public List<Violation> warnings() {
+        return graded(Severity.WARNING);
+    }
+
+    /**
+     * What was found at one place.
+     *
+     * @param path the place
+     * @return the violations at exactly this place
+     */
+    public List<Violation> at(Path path) {
+        Objects.requireNonNull(path, "path");
+        return violations.stream().filter(v -> v.path().equals(path)).toList();
+    }
+
+    /**
+     * Tells whether nothing was found, not even an information.
+     *
+     * @return whether the report is empty
+     */
+    public boolean isEmpty() {
+        return violations.isEmpty();
+    }
+
+    /**
+     * Tells whether the value is unacceptable.
+     *
+     * @return whether there is at least one error
+     */
+    public boolean hasErrors() {
+        return violations.stream().anyMatch(v -> v.severity() == Severity.ERROR);
+    }
+
+    /**
+     * Joins two reports.
+     *
+     * @param other the report to go behind this one
+     * @return both
+     */
+    public ValidationReport merge(ValidationReport other) {
+        List<Violation> all = new ArrayList<>(violations);
+        all.addAll(other.violations);
+        return of(all);
+    }
+
+    /**
+     * Does nothing if there is no error.
+     *
+     * @throws InvalidAgreementException with this report, if there is an error
+     */
+    public void throwIfErrors() {
+        if (hasErrors()) {
+            throw new InvalidAgreementException(this);
+        }
+    }
+
+    private List<Violation> graded(Severity severity) {
+        return violations.stream().filter(v -> v.severity() == severity).toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ValidationReport that && violations.equals(that.violations);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(violations);
+    }
+
+    /** Renders one violation a line. */
+    @Override
+    public String toString() {
+        return violations.stream().map(Violation::toString).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,67 @@
+package org.entente.vocabulary;
+
+import java.util.Optional;
+import org.entente.construction.Checks;
+import org.entente.construction.ValueStyle;
+import org.entente.violation.InvalidAgreementException;
+import org.immutables.value.Value;
+
+/**
+ * A code together with its scheme, and the scheme's version where that matters: {@code KR} of ISO 3166-1 alpha-2.
+ *
+ * <p>Codes are reused over time ({@code CS} was Czechoslovakia and later Serbia and Montenegro), so a code alone
+ * identifies nobody; an actor's validity tells which is meant.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface Code permits ImmutableCode {
+
+    /** {@return the scheme that the code belongs to} */
+    CodeScheme scheme();
+
+    /** {@return the code as its scheme writes it; one line} */
+    String value();
+
+    /** {@return the version of the scheme, or empty where it does not matter} */
+    Optional<String> version();
+
+    /**
+     * Makes a code.
+     *
+     * @param scheme the scheme
+     * @param value the code
+     * @return the code with its scheme
+     */
+    static Code of(CodeScheme scheme, String value) {
+        return builder().scheme(scheme).value(value).build();
+    }
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this code} */
+    Builder toBuilder();
+
+    /** Builds codes; {@code scheme} and {@code value} are mandatory. */
+    final class Builder extends ImmutableCode.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the code.
+         *
+         * @return the code
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public Code build() {
+            Code code = super.build();
+            return new Checks()
+                    .line("value", code.value())
+                    .line("version", code.version())
+                    .passed(code);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.entente.vocabulary;
+
+import java.util.Locale;
+
+/**
+ * The scheme that a code belongs to.
+ *
+ * <p>The publisher of each scheme says what its codes mean; the library asserts nothing about who is a state.
+ *
+ * @param code the value as it is written; refused with {@code term-malformed} if it is spelt otherwise
+ */
+public record CodeScheme(String code) implements Term {
+
+    private static final Vocabulary<CodeScheme> VOCABULARY = new Vocabulary<>("code-scheme", CodeScheme::new);
+
+    /** ISO 3166-1 alpha-2 country codes. */
+    public static final CodeScheme ISO_3166_1_ALPHA_2 = VOCABULARY.declare("ISO_3166_1_ALPHA_2");
+
+    /** ISO 3166-1 alpha-3 country codes. */
+    public static final CodeScheme ISO_3166_1_ALPHA_3 = VOCABULARY.declare("ISO_3166_1_ALPHA_3");
+
+    /** ISO 3166-1 numeric country codes. */
+    public static final CodeScheme ISO_3166_1_NUMERIC = VOCABULARY.declare("ISO_3166_1_NUMERIC");
+
+    /** ISO 3166-3 codes of former countries. */
+    public static final CodeScheme ISO_3166_3 = VOCABULARY.declare("ISO_3166_3");
+
+    /** UN M49 codes of countries and regions. */
+    public static final CodeScheme UN_M49 = VOCABULARY.declare("UN_M49");
+
+    /** EuroVoc concept numbers. */
+    public static final CodeScheme EUROVOC = VOCABULARY.declare("EUROVOC");
+
+    /** Comparative Agendas Project topic codes. */
+    public static final CodeScheme CAP = VOCABULARY.declare("CAP");
+
+    /** UNBIS Thesaurus. */
+    public static final CodeScheme UNBIS = VOCABULARY.declare("UNBIS");
+
+    /** UN document symbols. */
+    public static final CodeScheme UN_SYMBOL = VOCABULARY.declare("UN_SYMBOL");
+
+    /** UN Treaty Series registration numbers such as I:33521. */
+    public static final CodeScheme UNTS = VOCABULARY.declare("UNTS");
+
+    /** League of Nations Treaty Series. */
+    public static final CodeScheme LNTS = VOCABULARY.declare("LNTS");
+
+    /** United States Treaties and Other International Agreements. */
+    public static final CodeScheme UST = VOCABULARY.declare("UST");
+
+    /** Treaties and Other International Acts Series. */
+    public static final CodeScheme TIAS = VOCABULARY.declare("TIAS");
+
+    /** European Legislation Identifiers. */
+    public static final CodeScheme ELI = VOCABULARY.declare("ELI");
+
+    /** Alliance Treaty Obligations and Provisions ids. */
+    public static final CodeScheme ATOP = VOCABULARY.declare("ATOP");
+
+    /** Wikidata item numbers. */
+    public static final CodeScheme WIKIDATA = VOCABULARY.declare("WIKIDATA");
+
+    /** Unified Code for Units of Measure. */
+    public static final CodeScheme UCUM = VOCABULARY.declare("UCUM");
+
+    /** ISO 4217 currency codes. */
+    public static final CodeScheme ISO_4217 = VOCABULARY.declare("ISO_4217");
+
+    /**
+     * Makes a value.
+     *
+     * @param code the value as it is written
+     */
+    public CodeScheme {
+        Vocabulary.check(code);
+    }
+
+    /**
+     * The values that are known, and the way to any other.
+     *
+     * @return the vocabulary
+     */
+    public static Vocabulary<CodeScheme> vocabulary() {
+        return VOCABULARY;
+    }
+
+    @Override
+    public boolean isKnown() {
+        return VOCABULARY.knows(code);
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return VOCABULARY.label(code, locale);
+    }
+
+    /** Renders the value as it is written. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,74 @@
+package org.entente.vocabulary;
+
+import java.util.Locale;
+
+/**
+ * What a decision brings about by being said.
+ *
+ * <p>Coding manual rule 10.
+ *
+ * @param code the value as it is written; refused with {@code term-malformed} if it is spelt otherwise
+ */
+public record DecisionEffect(String code) implements Term {
+
+    private static final Vocabulary<DecisionEffect> VOCABULARY =
+            new Vocabulary<>("decision-effect", DecisionEffect::new);
+
+    /** Establishes a body or mechanism. */
+    public static final DecisionEffect ESTABLISHES = VOCABULARY.declare("ESTABLISHES");
+
+    /** Adopts a text, plan or programme. */
+    public static final DecisionEffect ADOPTS = VOCABULARY.declare("ADOPTS");
+
+    /** Designates somebody or something. */
+    public static final DecisionEffect DESIGNATES = VOCABULARY.declare("DESIGNATES");
+
+    /** Authorises an act. */
+    public static final DecisionEffect AUTHORISES = VOCABULARY.declare("AUTHORISES");
+
+    /** Recognises a state, government or line. */
+    public static final DecisionEffect RECOGNISES = VOCABULARY.declare("RECOGNISES");
+
+    /** Amends an instrument. */
+    public static final DecisionEffect AMENDS = VOCABULARY.declare("AMENDS");
+
+    /** Extends an instrument. */
+    public static final DecisionEffect EXTENDS = VOCABULARY.declare("EXTENDS");
+
+    /** Terminates an instrument or body. */
+    public static final DecisionEffect TERMINATES = VOCABULARY.declare("TERMINATES");
+
+    /**
+     * Makes a value.
+     *
+     * @param code the value as it is written
+     */
+    public DecisionEffect {
+        Vocabulary.check(code);
+    }
+
+    /**
+     * The values that are known, and the way to any other.
+     *
+     * @return the vocabulary
+     */
+    public static Vocabulary<DecisionEffect> vocabulary() {
+        return VOCABULARY;
+    }
+
+    @Override
+    public boolean isKnown() {
+        return VOCABULARY.knows(code);
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return VOCABULARY.label(code, locale);
+    }
+
+    /** Renders the value as it is written. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

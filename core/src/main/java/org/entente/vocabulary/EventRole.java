@@ -1,0 +1,67 @@
+package org.entente.vocabulary;
+
+import java.util.Locale;
+
+/**
+ * What an official did in an act in the life of an instrument.
+ *
+ * <p>The acts of persons that protocols of signature name.
+ *
+ * @param code the value as it is written; refused with {@code term-malformed} if it is spelt otherwise
+ */
+public record EventRole(String code) implements Term {
+
+    private static final Vocabulary<EventRole> VOCABULARY = new Vocabulary<>("event-role", EventRole::new);
+
+    /** Signed. */
+    public static final EventRole SIGNER = VOCABULARY.declare("SIGNER");
+
+    /** Initialled. */
+    public static final EventRole INITIALLER = VOCABULARY.declare("INITIALLER");
+
+    /** Witnessed. */
+    public static final EventRole WITNESS = VOCABULARY.declare("WITNESS");
+
+    /** Deposited the instrument. */
+    public static final EventRole DEPOSITOR = VOCABULARY.declare("DEPOSITOR");
+
+    /** Received it. */
+    public static final EventRole RECIPIENT = VOCABULARY.declare("RECIPIENT");
+
+    /** Presided. */
+    public static final EventRole CHAIR = VOCABULARY.declare("CHAIR");
+
+    /**
+     * Makes a value.
+     *
+     * @param code the value as it is written
+     */
+    public EventRole {
+        Vocabulary.check(code);
+    }
+
+    /**
+     * The values that are known, and the way to any other.
+     *
+     * @return the vocabulary
+     */
+    public static Vocabulary<EventRole> vocabulary() {
+        return VOCABULARY;
+    }
+
+    @Override
+    public boolean isKnown() {
+        return VOCABULARY.knows(code);
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return VOCABULARY.label(code, locale);
+    }
+
+    /** Renders the value as it is written. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,68 @@
+package org.entente.vocabulary;
+
+import java.util.Locale;
+
+/**
+ * What legal force somebody ascribes to an instrument or a part of it.
+ *
+ * <p>VCLT art. 2(1)(a); Inter-American Juridical Committee, Guidelines on Binding and Non-Binding Agreements
+ * (2020).
+ *
+ * @param code the value as it is written; refused with {@code term-malformed} if it is spelt otherwise
+ */
+public record LegalForce(String code) implements Term {
+
+    private static final Vocabulary<LegalForce> VOCABULARY = new Vocabulary<>("legal-force", LegalForce::new);
+
+    /** Governed by international law and meant to be binding. */
+    public static final LegalForce BINDING = VOCABULARY.declare("BINDING");
+
+    /** A political commitment, not meant to be legally binding. */
+    public static final LegalForce POLITICAL = VOCABULARY.declare("POLITICAL");
+
+    /** The parties or observers differ. */
+    public static final LegalForce CONTESTED = VOCABULARY.declare("CONTESTED");
+
+    /** The text does not say. */
+    public static final LegalForce UNSPECIFIED = VOCABULARY.declare("UNSPECIFIED");
+
+    /** It is not known. */
+    public static final LegalForce UNKNOWN = VOCABULARY.declare("UNKNOWN");
+
+    /** The question does not arise. */
+    public static final LegalForce NOT_APPLICABLE = VOCABULARY.declare("NOT_APPLICABLE");
+
+    /**
+     * Makes a value.
+     *
+     * @param code the value as it is written
+     */
+    public LegalForce {
+        Vocabulary.check(code);
+    }
+
+    /**
+     * The values that are known, and the way to any other.
+     *
+     * @return the vocabulary
+     */
+    public static Vocabulary<LegalForce> vocabulary() {
+        return VOCABULARY;
+    }
+
+    @Override
+    public boolean isKnown() {
+        return VOCABULARY.knows(code);
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return VOCABULARY.label(code, locale);
+    }
+
+    /** Renders the value as it is written. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,101 @@
+package org.entente.vocabulary;
+
+import java.util.Locale;
+
+/**
+ * What an office is for, whatever its title says.
+ *
+ * <p>VCLT art. 7 and the Vienna Convention on Diplomatic Relations art. 14 for the functions they name.
+ *
+ * @param code the value as it is written; refused with {@code term-malformed} if it is spelt otherwise
+ */
+public record OfficeFunction(String code) implements Term {
+
+    private static final Vocabulary<OfficeFunction> VOCABULARY =
+            new Vocabulary<>("office-function", OfficeFunction::new);
+
+    /** Head of state. */
+    public static final OfficeFunction HEAD_OF_STATE = VOCABULARY.declare("HEAD_OF_STATE");
+
+    /** Head of government. */
+    public static final OfficeFunction HEAD_OF_GOVERNMENT = VOCABULARY.declare("HEAD_OF_GOVERNMENT");
+
+    /** Minister for foreign affairs. */
+    public static final OfficeFunction FOREIGN_MINISTER = VOCABULARY.declare("FOREIGN_MINISTER");
+
+    /** Minister of defence. */
+    public static final OfficeFunction DEFENCE_MINISTER = VOCABULARY.declare("DEFENCE_MINISTER");
+
+    /** Minister of finance. */
+    public static final OfficeFunction FINANCE_MINISTER = VOCABULARY.declare("FINANCE_MINISTER");
+
+    /** Minister of trade. */
+    public static final OfficeFunction TRADE_MINISTER = VOCABULARY.declare("TRADE_MINISTER");
+
+    /** Another minister. */
+    public static final OfficeFunction MINISTER = VOCABULARY.declare("MINISTER");
+
+    /** Deputy or vice minister. */
+    public static final OfficeFunction DEPUTY_MINISTER = VOCABULARY.declare("DEPUTY_MINISTER");
+
+    /** Ambassador or other head of mission. */
+    public static final OfficeFunction AMBASSADOR = VOCABULARY.declare("AMBASSADOR");
+
+    /** Chargé d'affaires. */
+    public static final OfficeFunction CHARGE_D_AFFAIRES = VOCABULARY.declare("CHARGE_D_AFFAIRES");
+
+    /** Permanent representative to an organisation. */
+    public static final OfficeFunction PERMANENT_REPRESENTATIVE = VOCABULARY.declare("PERMANENT_REPRESENTATIVE");
+
+    /** Special envoy or representative. */
+    public static final OfficeFunction SPECIAL_ENVOY = VOCABULARY.declare("SPECIAL_ENVOY");
+
+    /** Negotiator. */
+    public static final OfficeFunction NEGOTIATOR = VOCABULARY.declare("NEGOTIATOR");
+
+    /** Military commander. */
+    public static final OfficeFunction MILITARY_COMMANDER = VOCABULARY.declare("MILITARY_COMMANDER");
+
+    /** Member of a legislature. */
+    public static final OfficeFunction LEGISLATOR = VOCABULARY.declare("LEGISLATOR");
+
+    /** Head of an international organisation. */
+    public static final OfficeFunction HEAD_OF_ORGANISATION = VOCABULARY.declare("HEAD_OF_ORGANISATION");
+
+    /** Spokesperson. */
+    public static final OfficeFunction SPOKESPERSON = VOCABULARY.declare("SPOKESPERSON");
+
+    /**
+     * Makes a value.
+     *
+     * @param code the value as it is written
+     */
+    public OfficeFunction {
+        Vocabulary.check(code);
+    }
+
+    /**
+     * The values that are known, and the way to any other.
+     *
+     * @return the vocabulary
+     */
+    public static Vocabulary<OfficeFunction> vocabulary() {
+        return VOCABULARY;
+    }
+
+    @Override
+    public boolean isKnown() {
+        return VOCABULARY.knows(code);
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return VOCABULARY.label(code, locale);
+    }
+
+    /** Renders the value as it is written. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

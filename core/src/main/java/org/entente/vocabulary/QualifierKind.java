@@ -1,0 +1,68 @@
+package org.entente.vocabulary;
+
+import java.util.Locale;
+
+/**
+ * How a phrase qualifies what is said or promised.
+ *
+ * <p>Coding manual rule 25; compare activation conditions and execution constraints in the Institutional Grammar
+ * 2.0.
+ *
+ * @param code the value as it is written; refused with {@code term-malformed} if it is spelt otherwise
+ */
+public record QualifierKind(String code) implements Term {
+
+    private static final Vocabulary<QualifierKind> VOCABULARY = new Vocabulary<>("qualifier-kind", QualifierKind::new);
+
+    /** It holds only if, when or as far as. */
+    public static final QualifierKind CONDITION = VOCABULARY.declare("CONDITION");
+
+    /** It is to be done in accordance with. */
+    public static final QualifierKind CONSTRAINT = VOCABULARY.declare("CONSTRAINT");
+
+    /** It is to serve an end. */
+    public static final QualifierKind PURPOSE = VOCABULARY.declare("PURPOSE");
+
+    /** It is to be done by a means. */
+    public static final QualifierKind MEANS = VOCABULARY.declare("MEANS");
+
+    /** It does not touch something. */
+    public static final QualifierKind EXCEPTION = VOCABULARY.declare("EXCEPTION");
+
+    /** It has a reason. */
+    public static final QualifierKind REASON = VOCABULARY.declare("REASON");
+
+    /**
+     * Makes a value.
+     *
+     * @param code the value as it is written
+     */
+    public QualifierKind {
+        Vocabulary.check(code);
+    }
+
+    /**
+     * The values that are known, and the way to any other.
+     *
+     * @return the vocabulary
+     */
+    public static Vocabulary<QualifierKind> vocabulary() {
+        return VOCABULARY;
+    }
+
+    @Override
+    public boolean isKnown() {
+        return VOCABULARY.knows(code);
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return VOCABULARY.label(code, locale);
+    }
+
+    /** Renders the value as it is written. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

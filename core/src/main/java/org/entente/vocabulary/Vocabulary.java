@@ -1,0 +1,101 @@
+package org.entente.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.entente.construction.Checks;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.Messages;
+import org.entente.violation.ValueProblem;
+
+/**
+ * An open vocabulary: its known values in order, and the way to any other value.
+ *
+ * <p>Immutable to its users, and thread-safe: the known values are declared while their class is initialised.
+ *
+ * @param <T> the type of the values
+ */
+public final class Vocabulary<T extends Term> {
+
+    private static final Messages LABELS =
+            Messages.of(locale -> ResourceBundle.getBundle("org.entente.vocabulary.labels", locale), Locale.KOREAN);
+
+    private static final Pattern SPELLING = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+
+    private final String name;
+    private final Function<String, T> other;
+    private final Map<String, T> known = new LinkedHashMap<>();
+
+    Vocabulary(String name, Function<String, T> other) {
+        this.name = name;
+        this.other = other;
+    }
+
+    /** Declares a known value; for the class of the values alone, while it is initialised. */
+    T declare(String code) {
+        T term = other.apply(code);
+        known.put(code, term);
+        return term;
+    }
+
+    boolean knows(String code) {
+        return known.containsKey(code);
+    }
+
+    String label(String code, Locale locale) {
+        return knows(code) ? LABELS.pattern(name + "." + code, locale) : code;
+    }
+
+    /** Refuses a code that is not spelt as the values of a vocabulary are. */
+    static void check(String code) {
+        if (!SPELLING.matcher(code).matches()) {
+            throw Checks.refused(ValueProblem.TERM_MALFORMED, code);
+        }
+    }
+
+    /**
+     * The vocabulary's name.
+     *
+     * @return a kebab-case name such as {@code actor-kind}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * What the vocabulary is about, for the heading of a pick list.
+     *
+     * @param locale the reader's language; English where there is no text in it
+     * @return a noun phrase such as "kind of actor"
+     */
+    public String label(Locale locale) {
+        return LABELS.pattern(name, locale);
+    }
+
+    /**
+     * The values that this version knows, for pick lists.
+     *
+     * @return an unmodifiable list in a fixed order
+     */
+    public List<T> known() {
+        return Collections.unmodifiableList(new ArrayList<>(known.values()));
+    }
+
+    /**
+     * Finds or makes a value.
+     *
+     * @param code the value as it is written
+     * @return the known value, or a value that is not known here
+     * @throws InvalidAgreementException with {@code term-malformed} if the code is spelt otherwise
+     */
+    public T of(String code) {
+        T term = known.get(code);
+        return term != null ? term : other.apply(code);
+    }
+}

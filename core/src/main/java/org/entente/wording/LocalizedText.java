@@ -1,0 +1,152 @@
+package org.entente.wording;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.entente.construction.Checks;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.Path;
+import org.entente.violation.Printable;
+import org.entente.violation.ValidationReport;
+import org.entente.violation.ValueProblem;
+import org.entente.violation.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One text in one or more languages, in the order in which they were given.
+ *
+ * <p>A text may have several lines; it is refused if it is blank ({@code text-blank}), has a control character other
+ * than tab and line end ({@code text-control-character}) or is no Unicode ({@code text-malformed}). This class is
+ * immutable and thread-safe.
+ */
+public final class LocalizedText {
+
+    private final Map<LanguageTag, String> texts;
+
+    private LocalizedText(Map<LanguageTag, String> texts) {
+        this.texts = Collections.unmodifiableMap(texts);
+    }
+
+    /**
+     * A text in one language.
+     *
+     * @param language the language's tag
+     * @param text the text
+     * @return the text
+     * @throws InvalidAgreementException if the tag or the text is refused
+     */
+    public static LocalizedText of(String language, String text) {
+        return of(Map.of(LanguageTag.of(language), text));
+    }
+
+    /**
+     * A text in several languages.
+     *
+     * @param texts the text by language, at least one
+     * @return the text
+     * @throws InvalidAgreementException with everything that is refused, each under its language
+     */
+    public static LocalizedText of(Map<LanguageTag, String> texts) {
+        Checks checks = new Checks();
+        Map<LanguageTag, String> copy = new LinkedHashMap<>(texts);
+        if (copy.isEmpty()) {
+            checks.add(Violation.of(ValueProblem.TEXT_BLANK, Path.ROOT));
+        }
+        copy.forEach((language, text) -> checks.prose(Path.of(language.tag()), text));
+        copy.keySet().stream()
+                .collect(Collectors.groupingBy(LanguageTag::toLocale, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(same -> twice(same, checks));
+        return checks.passed(new LocalizedText(copy));
+    }
+
+    private static void twice(List<LanguageTag> same, Checks checks) {
+        if (same.size() > 1) {
+            checks.add(Violation.of(
+                            ValueProblem.LANGUAGE_TWICE, Path.of(same.get(1).tag()))
+                    .with("language", same.get(0).tag()));
+        }
+    }
+
+    /**
+     * Adds the text in another language.
+     *
+     * @param language the language's tag
+     * @param text the text
+     * @return all texts, the new one last
+     * @throws InvalidAgreementException if the tag or the text is refused, or there is a text in that language
+     */
+    public LocalizedText and(String language, String text) {
+        LanguageTag tag = LanguageTag.of(language);
+        if (texts.containsKey(tag)) {
+            throw new InvalidAgreementException(ValidationReport.of(List.of(
+                    Violation.of(ValueProblem.LANGUAGE_TWICE, Path.of(language)).with("language", language))));
+        }
+        Map<LanguageTag, String> more = new LinkedHashMap<>(texts);
+        more.put(tag, text);
+        return of(more);
+    }
+
+    /**
+     * The text by language.
+     *
+     * @return an unmodifiable map in the order given, with at least one entry
+     */
+    public Map<LanguageTag, String> texts() {
+        return texts;
+    }
+
+    /**
+     * The text for a reader, by the lookup of RFC 4647: {@code ko-KR} finds {@code ko}.
+     *
+     * @param locale the reader's language
+     * @return the text in it, or empty if there is none
+     */
+    public Optional<String> in(Locale locale) {
+        List<String> tags = texts.keySet().stream()
+                .map(tag -> tag.toLocale().toLanguageTag())
+                .toList();
+        String found = Locale.lookupTag(Locale.LanguageRange.parse(locale.toLanguageTag()), tags);
+        return texts.entrySet().stream()
+                .filter(entry -> entry.getKey().toLocale().toLanguageTag().equalsIgnoreCase(found))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /**
+     * The text for a reader who takes another language if need be.
+     *
+     * @param locale the reader's language
+     * @return the text in it, else the English, else the first
+     */
+    public String bestFor(Locale locale) {
+        return in(locale)
+                .or(() -> in(Locale.ENGLISH))
+                .orElseGet(() -> texts.values().iterator().next());
+    }
+
+    /** Two texts are equal if they say the same in the same languages in the same order: the first is the leading one. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LocalizedText that
+                && List.copyOf(texts.entrySet()).equals(List.copyOf(that.texts.entrySet()));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(texts);
+    }
+
+    /** Renders all texts on one line, control characters escaped. */
+    @Override
+    public String toString() {
+        return texts.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + Printable.escape(entry.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+}

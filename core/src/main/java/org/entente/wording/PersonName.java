@@ -1,0 +1,69 @@
+package org.entente.wording;
+
+import java.util.List;
+import org.entente.construction.Checks;
+import org.entente.construction.ValueStyle;
+import org.entente.violation.InvalidAgreementException;
+import org.immutables.value.Value;
+
+/**
+ * The name of a person in all forms that are known, the preferred one first.
+ *
+ * <p>One person may be written in several scripts, orders and romanisations; all of them are the same name. Compare the
+ * name forms of GEDCOM X.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface PersonName permits ImmutablePersonName {
+
+    /**
+     * {@return the forms, at least one, the preferred one first} Refused with {@code one-of-required} if there is none.
+     */
+    List<NameForm> forms();
+
+    /**
+     * A name in one form, without parts.
+     *
+     * @param full the name as it is written
+     * @return the name
+     */
+    static PersonName of(String full) {
+        return builder().addForm(NameForm.builder().full(full).build()).build();
+    }
+
+    /** {@return the preferred form, which is the first} */
+    default NameForm preferred() {
+        return forms().get(0);
+    }
+
+    /** {@return the key of the preferred form, by which lists of persons are sorted} */
+    default String sortKey() {
+        return preferred().sortKey();
+    }
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this name} */
+    Builder toBuilder();
+
+    /** Builds names; one form is mandatory. */
+    final class Builder extends ImmutablePersonName.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the name.
+         *
+         * @return the name
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public PersonName build() {
+            PersonName name = super.build();
+            return new Checks().oneOf("forms", !name.forms().isEmpty()).passed(name);
+        }
+    }
+}

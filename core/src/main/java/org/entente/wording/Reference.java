@@ -1,0 +1,101 @@
+package org.entente.wording;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.construction.Checks;
+import org.entente.construction.ValueStyle;
+import org.entente.violation.InvalidAgreementException;
+import org.immutables.value.Value;
+
+/**
+ * How a text names somebody or something that the agreement defines: by its id, by the words used, or by both.
+ *
+ * <p>Identity is not the printed form: "South Korea" and "ROK" both refer to the actor {@code KR}. Where the words
+ * cannot be resolved ("the international community") they stand alone, with the members that are known. At least one of
+ * id, printed words and members is given, else {@code one-of-required}.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface Reference permits ImmutableReference {
+
+    /** {@return the id of what is meant, or empty where the words cannot be resolved} */
+    Optional<String> id();
+
+    /** {@return the words used; one line, or empty} */
+    Optional<String> asPrinted();
+
+    /** {@return the ids of the members that are known of what the words name} */
+    List<String> members();
+
+    /**
+     * Refers by id alone.
+     *
+     * @param id the id of what is meant
+     * @return the reference
+     */
+    static Reference to(String id) {
+        return builder().id(id).build();
+    }
+
+    /**
+     * Refers by id and keeps the words.
+     *
+     * @param id the id of what is meant
+     * @param asPrinted the words used
+     * @return the reference
+     */
+    static Reference to(String id, String asPrinted) {
+        return builder().id(id).asPrinted(asPrinted).build();
+    }
+
+    /**
+     * Keeps words that cannot be resolved.
+     *
+     * @param asPrinted the words used
+     * @return the reference
+     */
+    static Reference printed(String asPrinted) {
+        return builder().asPrinted(asPrinted).build();
+    }
+
+    /** {@return the ids that are known: that of what is meant, and those of the members} */
+    default List<String> ids() {
+        return Stream.concat(id().stream(), members().stream()).toList();
+    }
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this reference} */
+    Builder toBuilder();
+
+    /** Builds references; one of {@code id}, {@code asPrinted} and {@code members} is mandatory. */
+    final class Builder extends ImmutableReference.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the reference.
+         *
+         * @return the reference
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public Reference build() {
+            Reference reference = super.build();
+            return new Checks()
+                    .oneOf(
+                            "id, asPrinted, members",
+                            reference.id().isPresent()
+                                    || reference.asPrinted().isPresent()
+                                    || !reference.members().isEmpty())
+                    .id("id", reference.id())
+                    .line("asPrinted", reference.asPrinted())
+                    .ids("members", reference.members())
+                    .passed(reference);
+        }
+    }
+}

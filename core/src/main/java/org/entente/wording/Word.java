@@ -1,0 +1,77 @@
+package org.entente.wording;
+
+import java.util.Optional;
+import org.entente.construction.Checks;
+import org.entente.construction.ValueStyle;
+import org.entente.violation.InvalidAgreementException;
+import org.immutables.value.Value;
+
+/**
+ * A word or phrase that bears on what a provision says: as printed, and in its dictionary form.
+ *
+ * <p>The surface is "reaffirmed", the lemma "reaffirm"; a phrase such as "share the view" counts as one. At least one
+ * of the two is given, else {@code one-of-required}.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface Word permits ImmutableWord {
+
+    /** {@return the word as printed, or empty} */
+    Optional<String> surface();
+
+    /** {@return the dictionary form, or empty} */
+    Optional<String> lemma();
+
+    /**
+     * Makes a word of both forms.
+     *
+     * @param surface the word as printed
+     * @param lemma its dictionary form
+     * @return the word
+     */
+    static Word of(String surface, String lemma) {
+        return builder().surface(surface).lemma(lemma).build();
+    }
+
+    /**
+     * Makes a word whose printed form is not kept.
+     *
+     * @param lemma its dictionary form
+     * @return the word
+     */
+    static Word lemma(String lemma) {
+        return builder().lemma(lemma).build();
+    }
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this word} */
+    Builder toBuilder();
+
+    /** Builds words; the surface or the lemma is mandatory. */
+    final class Builder extends ImmutableWord.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the word.
+         *
+         * @return the word
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public Word build() {
+            Word word = super.build();
+            return new Checks()
+                    .oneOf(
+                            "surface, lemma",
+                            word.surface().isPresent() || word.lemma().isPresent())
+                    .line("surface", word.surface())
+                    .line("lemma", word.lemma())
+                    .passed(word);
+        }
+    }
+}

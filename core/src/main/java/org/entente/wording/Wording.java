@@ -1,0 +1,74 @@
+package org.entente.wording;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.construction.ValueStyle;
+import org.entente.violation.InvalidAgreementException;
+import org.immutables.value.Value;
+
+/**
+ * The words that decide what a provision does; they alone show how firmly it is said.
+ *
+ * <p>In "reaffirmed their firm commitment to continue to deepen ties" the operative verb is <i>reaffirm</i>, the head
+ * noun <i>commitment</i>, the action <i>deepen</i>, and <i>firm</i> and <i>continue</i> are modifiers (coding manual
+ * rules 8, 13 and 23).
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface Wording permits ImmutableWording {
+
+    /** {@return the operative verb, or empty where none is printed} */
+    Optional<Word> verb();
+
+    /** {@return the head noun of its object, or empty} */
+    Optional<Word> noun();
+
+    /** {@return the modal: shall, will, should, or empty} */
+    Optional<Word> modal();
+
+    /** {@return the verbs of what is to be done; several where they share one object} */
+    List<Word> actions();
+
+    /** {@return words that strengthen, soften or colour the others} */
+    List<Word> modifiers();
+
+    /** {@return whether the act is to be left undone; opposing something is an act, not a negation} */
+    @Value.Default
+    default boolean negated() {
+        return false;
+    }
+
+    /** {@return all words: verb, noun, modal, actions, modifiers, as far as they are there} */
+    default List<Word> words() {
+        return Stream.concat(
+                        Stream.of(verb(), noun(), modal()).flatMap(Optional::stream),
+                        Stream.concat(actions().stream(), modifiers().stream()))
+                .toList();
+    }
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this wording} */
+    Builder toBuilder();
+
+    /** Builds wordings; nothing is mandatory. */
+    final class Builder extends ImmutableWording.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the wording.
+         *
+         * @return the wording
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public Wording build() {
+            return super.build();
+        }
+    }
+}

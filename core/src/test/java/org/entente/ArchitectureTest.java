@@ -1,0 +1,52 @@
+package org.entente;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "org.entente", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule packagesFormNoCycle =
+            slices().matching("org.entente.(*)..").should().beFreeOfCycles();
+
+    /** The annotations of the processor stay in the classes, and are not needed to run them. */
+    @ArchTest
+    static final ArchRule dependsOnTheJdkAlone = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "org.entente..", "org.immutables.value..");
+
+    @ArchTest
+    static final ArchRule runsWithoutTheProcessor =
+            noClasses().should().accessClassesThat().resideInAPackage("org.immutables..");
+
+    @ArchTest
+    static final ArchRule violationsKnowNothingOfTheDomain = noClasses()
+            .that()
+            .resideInAPackage("org.entente.violation")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.entente.model..",
+                    "org.entente.wording..",
+                    "org.entente.source..",
+                    "org.entente.time..",
+                    "org.entente.vocabulary..",
+                    "org.entente.policy..",
+                    "org.entente.validation..",
+                    "org.entente.construction..");
+
+    @ArchTest
+    static final ArchRule theModelKnowsNothingOfItsValidation = noClasses()
+            .that()
+            .resideInAPackage("org.entente.model")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.entente.validation");
+}

@@ -1,0 +1,127 @@
+package org.entente;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Set;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
+import nl.jqno.equalsverifier.api.SingleTypeEqualsVerifierApi;
+import org.entente.policy.Lexicon;
+import org.entente.source.Digest;
+import org.entente.time.DateSpan;
+import org.entente.time.IsoDuration;
+import org.entente.time.UncertainDate;
+import org.entente.violation.Location;
+import org.entente.violation.Path;
+import org.entente.violation.Problem;
+import org.entente.violation.Violation;
+import org.entente.vocabulary.Term;
+import org.entente.wording.LanguageTag;
+import org.junit.jupiter.api.Test;
+
+class EqualsContractTest {
+
+    /** Final classes of which one is as good as another of the same use, or which are used and not compared. */
+    private static final Set<String> NO_VALUES = Set.of(
+            "AgreementValidator",
+            "Lexicon",
+            "Messages",
+            "PolicyAreas",
+            "Printable",
+            "SourceText",
+            "SourceVerification",
+            "Vocabulary");
+
+    private static List<Class<?>> otherValues() {
+        return Types.exported().stream()
+                .filter(type -> Modifier.isFinal(type.getModifiers()))
+                .filter(type -> !type.isRecord()
+                        && !type.isEnum()
+                        && !type.getSimpleName().equals("Builder"))
+                .filter(type -> !NO_VALUES.contains(type.getSimpleName()))
+                .toList();
+    }
+
+    @Test
+    void everyFinalClassIsKnownToBeAValueOrNone() {
+        assertEquals(
+                List.of("DateSpan", "UncertainDate", "Path", "ValidationReport", "Violation", "LocalizedText"),
+                otherValues().stream().map(Class::getSimpleName).toList());
+    }
+
+    @Test
+    void generatedValuesAreEqualByAllTheirAttributes() {
+        assertAll(Types.built().stream().map(type -> () -> verifyGenerated(type)));
+    }
+
+    private static void verifyGenerated(Class<?> built) {
+        // Numbers are kept as they were typed: 1.0 is not 1.00.
+        prepared(Types.implementation(built))
+                .suppress(Warning.NULL_FIELDS, Warning.BIGDECIMAL_EQUALITY)
+                .verify();
+    }
+
+    @Test
+    void recordsAreEqualByAllTheirComponents() {
+        assertAll(Types.exported().stream().filter(Class::isRecord).map(type -> () -> verifyRecord(type)));
+    }
+
+    private static void verifyRecord(Class<?> type) {
+        SingleTypeEqualsVerifierApi<?> verifier = prepared(type);
+        if (Term.class.isAssignableFrom(type)) {
+            verifier = verifier.withPrefabValuesForField("code", "ONE", "TWO");
+        } else if (type == LanguageTag.class) {
+            verifier = verifier.withPrefabValuesForField("tag", "en", "ko");
+        } else if (type == Digest.class) {
+            String one = Digest.brief("a").text();
+            verifier = verifier.withPrefabValuesForField(
+                    "text", one, Digest.brief("b").text());
+        } else if (type == IsoDuration.class) {
+            verifier = verifier.withPrefabValuesForField("text", "P1Y", "P2Y");
+        } else if (type == Location.class) {
+            verifier = verifier.withPrefabValuesForField("line", 1, 2).withPrefabValuesForField("column", 1, 2);
+        } else {
+            verifier = verifier.suppress(Warning.NULL_FIELDS);
+        }
+        verifier.verify();
+    }
+
+    @Test
+    void otherValuesAreEqualByWhatTheySay() {
+        assertAll(otherValues().stream().map(type -> () -> verifyOther(type)));
+    }
+
+    private static void verifyOther(Class<?> type) {
+        SingleTypeEqualsVerifierApi<?> verifier = prepared(type).suppress(Warning.NULL_FIELDS);
+        if (type == UncertainDate.class) {
+            // The bounds follow from the digits.
+            verifier = verifier.withOnlyTheseFields("digits", "doubt");
+        } else if (type == DateSpan.class) {
+            // The ends follow from the text.
+            verifier = verifier.withOnlyTheseFields("text");
+        }
+        verifier.verify();
+    }
+
+    private static SingleTypeEqualsVerifierApi<?> prepared(Class<?> type) {
+        SingleTypeEqualsVerifierApi<?> verifier = EqualsVerifier.forClass(type);
+        for (Class<?> value : Types.exported()) {
+            boolean isValue = (value.isRecord() && value != Lexicon.Entry.class)
+                    || Types.built().contains(value)
+                    || otherValues().contains(value)
+                    || value == Problem.class;
+            if (isValue && value != type && value.getEnclosingClass() == null) {
+                verifier = prefab(verifier, value);
+            }
+        }
+        return type == Violation.class || type == Path.class ? prefab(verifier, Path.class) : verifier;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static SingleTypeEqualsVerifierApi<?> prefab(SingleTypeEqualsVerifierApi<?> verifier, Class<?> type) {
+        return verifier.withPrefabValues((Class<Object>) type, Samples.of(type, 0), Samples.of(type, 1));
+    }
+}

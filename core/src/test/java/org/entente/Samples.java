@@ -1,0 +1,296 @@
+package org.entente;
+
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Array;
+import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.entente.model.Agreement;
+import org.entente.model.Attribution;
+import org.entente.model.Commitment;
+import org.entente.model.Involvement;
+import org.entente.model.PolicyAreas;
+import org.entente.model.Position;
+import org.entente.policy.ChangePolicy;
+import org.entente.policy.Firmness;
+import org.entente.policy.FirmnessPolicy;
+import org.entente.policy.Judgement;
+import org.entente.policy.Lexicon;
+import org.entente.policy.NoveltyPolicy;
+import org.entente.source.Digest;
+import org.entente.source.SourceText;
+import org.entente.time.DateSpan;
+import org.entente.time.IsoDuration;
+import org.entente.time.TimeBound;
+import org.entente.time.UncertainDate;
+import org.entente.validation.AgreementProblem;
+import org.entente.validation.AgreementValidator;
+import org.entente.validation.Examination;
+import org.entente.validation.SourceVerification;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.Location;
+import org.entente.violation.Messages;
+import org.entente.violation.Path;
+import org.entente.violation.ValidationReport;
+import org.entente.violation.ValueProblem;
+import org.entente.violation.Violation;
+import org.entente.vocabulary.ActorKind;
+import org.entente.vocabulary.Term;
+import org.entente.vocabulary.Vocabulary;
+import org.entente.wording.LanguageTag;
+import org.entente.wording.LocalizedText;
+import org.entente.wording.Reference;
+
+/** Makes values of any type of the public API, by the type alone; values of different variants differ. */
+final class Samples {
+
+    /** What excludes other attributes and is therefore not part of a full value. */
+    private static final Map<Class<?>, Set<String>> LEFT_OUT = Map.of(
+            TimeBound.class, Set.of("date", "provision", "absence"),
+            Attribution.class, Set.of("extent"),
+            Involvement.class, Set.of("official"));
+
+    /** Numbers that must be above another attribute of the same value. */
+    private static final Set<String> UPPER = Set.of("end", "upTo");
+
+    private Samples() {}
+
+    static <T> T of(Class<T> type, int variant) {
+        return boxed(type).cast(of((Type) type, variant));
+    }
+
+    static Object of(Type type, int variant) {
+        if (type instanceof Class<?> plain) {
+            return ofClass(plain, variant);
+        }
+        if (type instanceof ParameterizedType generic) {
+            return ofGeneric(generic, variant);
+        }
+        if (type instanceof WildcardType wildcard) {
+            return of(wildcard.getUpperBounds()[0], variant);
+        }
+        if (type instanceof TypeVariable<?> variable) {
+            return of(variable.getBounds()[0], variant);
+        }
+        return arrayOf(raw(((GenericArrayType) type).getGenericComponentType()), variant);
+    }
+
+    /** A value of which only what is mandatory is given. */
+    static Object least(Class<?> built) {
+        Object builder = builder(built);
+        for (int attempt = 0; attempt < 3; attempt++) {
+            try {
+                return build(builder);
+            } catch (InvalidAgreementException e) {
+                for (Violation violation : e.report().violations()) {
+                    String members = violation.arguments().getOrDefault("members", "");
+                    set(
+                            built,
+                            builder,
+                            members.isEmpty() ? violation.path().toString() : members.split(", ", -1)[0],
+                            0);
+                }
+            }
+        }
+        throw new IllegalStateException(built.getName());
+    }
+
+    /** A value with all its attributes, but for those that exclude others. */
+    static Object full(Class<?> built, int variant) {
+        Object builder = builder(built);
+        Types.attributes(built).stream()
+                .filter(name -> !LEFT_OUT.getOrDefault(built, Set.of()).contains(name))
+                .forEach(name -> set(built, builder, name, variant));
+        return build(builder);
+    }
+
+    static Object builder(Class<?> built) {
+        return invoke(method(built, "builder"), null);
+    }
+
+    static Object build(Object builder) {
+        return invoke(method(builder.getClass(), "build"), builder);
+    }
+
+    static Object get(Object value, Class<?> built, String attribute) {
+        return invoke(method(built, attribute), value);
+    }
+
+    /** Sets an attribute of a builder, an optional one by its plain value. */
+    static void set(Class<?> built, Object builder, String attribute, int variant) {
+        Type type = method(built, attribute).getGenericReturnType();
+        if (type instanceof ParameterizedType generic && generic.getRawType() == Optional.class) {
+            type = generic.getActualTypeArguments()[0];
+        }
+        set(builder, attribute, of(type, UPPER.contains(attribute) ? variant + 10 : variant));
+    }
+
+    static void set(Object builder, String name, Object value) {
+        Method setter = Arrays.stream(builder.getClass().getMethods())
+                .filter(method -> method.getName().equals(name) && method.getParameterCount() == 1)
+                .filter(method -> boxed(method.getParameterTypes()[0]).isInstance(value))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no setter " + name));
+        invoke(setter, builder, value);
+    }
+
+    static Object invoke(Method method, Object target, Object... arguments) {
+        try {
+            method.setAccessible(true);
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException refusal) {
+                throw refusal;
+            }
+            throw new AssertionError(e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Method method(Class<?> owner, String name) {
+        try {
+            return owner.getMethod(name);
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Object ofClass(Class<?> type, int variant) {
+        if (type.isArray()) {
+            return arrayOf(type.getComponentType(), variant);
+        }
+        if (type.isEnum()) {
+            Object[] constants = type.getEnumConstants();
+            return constants[variant % constants.length];
+        }
+        if (Term.class.isAssignableFrom(type) && type != Term.class) {
+            List<?> known = ((Vocabulary<?>) invoke(method(type, "vocabulary"), null)).known();
+            return known.get(variant % known.size());
+        }
+        if (Types.built().contains(type)) {
+            return full(type, variant);
+        }
+        if (type.getEnclosingClass() != null && Types.built().contains(type.getEnclosingClass())) {
+            return builder(type.getEnclosingClass());
+        }
+        return single(type, variant);
+    }
+
+    private static Object single(Class<?> type, int variant) {
+        return switch (type.getSimpleName()) {
+            case "String", "Object" -> "a" + (char) ('a' + variant);
+            case "boolean" -> true;
+            case "int", "Integer" -> variant + 1;
+            case "BigDecimal" -> BigDecimal.valueOf(variant);
+            case "URI" -> URI.create("https://example.org/" + variant);
+            case "LocalDate" -> LocalDate.of(2021, 3, 18).plusDays(variant);
+            case "LocalTime" -> LocalTime.of(9, variant);
+            case "ZoneId" -> ZoneId.of(variant == 0 ? "Asia/Seoul" : "America/New_York");
+            case "Locale" -> Locale.KOREAN;
+            case "LanguageTag" -> LanguageTag.of(variant == 0 ? "en" : "ko");
+            case "LocalizedText" -> LocalizedText.of("en", "text " + variant);
+            case "UncertainDate" -> UncertainDate.parse("20%02d".formatted(21 + variant) + (variant == 1 ? "?" : ""));
+            case "DateSpan" -> DateSpan.parse("20%02d".formatted(21 + variant) + (variant == 1 ? "?/.." : "/2040"));
+            case "IsoDuration" -> IsoDuration.parse("P" + (variant + 1) + "Y");
+            case "Digest" -> Digest.brief("x" + variant);
+            case "SourceText" -> SourceText.of("aa", "The parties agree " + variant);
+            case "Path" -> Path.of("a" + variant);
+            case "Location" -> new Location(1, variant + 1);
+            case "Term" -> ActorKind.STATE;
+            case "Vocabulary" -> ActorKind.vocabulary();
+            case "Problem" -> variant == 0 ? ValueProblem.REQUIRED : AgreementProblem.ID_DUPLICATE;
+            case "Violation" -> Violation.of(ValueProblem.REQUIRED, Path.of("a" + variant));
+            case "ValidationReport" ->
+                variant == 2 ? ValidationReport.empty() : ValidationReport.of(List.of(of(Violation.class, variant)));
+            case "InvalidAgreementException" -> new InvalidAgreementException(of(ValidationReport.class, 0));
+            case "Messages" ->
+                Messages.of(
+                        locale -> ResourceBundle.getBundle("org.entente.violation.messages", locale), Locale.KOREAN);
+            case "Judgement" -> new Judgement<>(of(Firmness.class, variant), "x");
+            case "Lexicon" -> Lexicon.standard();
+            case "Entry" -> Lexicon.standard().entries().get(variant);
+            case "FirmnessPolicy" -> FirmnessPolicy.standard();
+            case "NoveltyPolicy" -> NoveltyPolicy.standard();
+            case "ChangePolicy" -> ChangePolicy.standard();
+            case "PolicyAreas" -> PolicyAreas.standard();
+            case "Provision" -> full(variant == 0 ? Commitment.class : Position.class, variant);
+            case "Builder" -> Commitment.builder();
+            case "AgreementValidator" -> variant == 0 ? AgreementValidator.standard() : AgreementValidator.references();
+            case "Examination" -> new Examination(of(Agreement.class, variant), List.of());
+            case "Rule" -> AgreementValidator.standard().rules().get(variant);
+            case "SourceVerification" ->
+                SourceVerification.of(of(Agreement.class, variant), of(SourceText.class, variant));
+            case "VerifiedSpan" -> of(SourceVerification.class, 0).spans().get(variant);
+            case "Reference" -> Reference.to("a" + variant);
+            default -> throw new AssertionError("no sample of " + type);
+        };
+    }
+
+    private static Object ofGeneric(ParameterizedType type, int variant) {
+        Class<?> raw = raw(type);
+        Type argument = type.getActualTypeArguments()[0];
+        if (raw == Optional.class) {
+            return Optional.of(of(argument, variant));
+        }
+        if (raw == List.class || raw == Iterable.class) {
+            return List.of(of(argument, variant), of(argument, variant + 1));
+        }
+        if (raw == Map.class) {
+            return Map.of(of(argument, variant), of(type.getActualTypeArguments()[1], variant));
+        }
+        if (raw == Class.class) {
+            return raw(argument) == Object.class ? String.class : Position.class;
+        }
+        if (raw == Judgement.class) {
+            return new Judgement<>(of(argument, variant), "x" + variant);
+        }
+        if (raw == Function.class) {
+            Function<Object, Object> function = any -> Stream.empty();
+            return function;
+        }
+        return ofClass(raw, variant);
+    }
+
+    private static Object arrayOf(Class<?> component, int variant) {
+        Object array = Array.newInstance(component, 1);
+        Array.set(array, 0, of(component, variant));
+        return array;
+    }
+
+    private static Class<?> raw(Type type) {
+        if (type instanceof Class<?> plain) {
+            return plain;
+        }
+        if (type instanceof ParameterizedType generic) {
+            return (Class<?>) generic.getRawType();
+        }
+        if (type instanceof WildcardType wildcard) {
+            return raw(wildcard.getUpperBounds()[0]);
+        }
+        return raw(((TypeVariable<?>) type).getBounds()[0]);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Class<T> boxed(Class<T> type) {
+        return (Class<T>) MethodType.methodType(type).wrap().returnType();
+    }
+}

@@ -1,0 +1,158 @@
+package org.entente.construction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.Refusals;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.Path;
+import org.entente.violation.ValueProblem;
+import org.entente.violation.Violation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChecksTest {
+
+    private static List<String> found(Checks checks) {
+        return Refusals.of(() -> checks.passed("x"));
+    }
+
+    private static Violation only(Checks checks) {
+        List<Violation> violations = assertThrows(InvalidAgreementException.class, () -> checks.passed("x"))
+                .report()
+                .violations();
+        assertEquals(1, violations.size());
+        return violations.get(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KR", "a", "한국", "p1/2#3.4:5", "😀", "é"})
+    void anIdIsWhatIsVisible(String id) {
+        assertEquals(List.of(), found(new Checks().id("id", id)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "a b",
+                "a\u00A0b",
+                "a\u3000b",
+                "a\n",
+                "\u0000",
+                "a\u200Bb",
+                "\u202E",
+                "\u2028",
+                "\u2029",
+                "\uD83D",
+                "a\uDE00",
+                "\uFEFFa"
+            })
+    void refusesAnIdThatIsEmptyOrHoldsWhatNobodySees(String id) {
+        assertEquals(List.of("id-malformed id"), found(new Checks().id("id", id)));
+        assertEquals(List.of("id-malformed ids[1]"), found(new Checks().ids("ids", List.of("a", id, "b"))));
+    }
+
+    @Test
+    void whatIsNotGivenIsNotChecked() {
+        Checks checks = new Checks()
+                .id("a", Optional.empty())
+                .line("b", Optional.empty())
+                .ids("c", List.of())
+                .lines("d", List.of())
+                .atLeast("e", Optional.empty(), 1);
+        assertEquals("x", checks.passed("x"));
+    }
+
+    @Test
+    void collectsEverythingInTheOrderOfTheChecks() {
+        assertEquals(
+                List.of("id-malformed a", "text-blank b", "text-blank d[0]", "number-out-of-range e"),
+                found(new Checks()
+                        .id("a", Optional.of(""))
+                        .line("b", Optional.of(" "))
+                        .lines("d", List.of("", "fine"))
+                        .atLeast("e", Optional.of(0), 1)
+                        .atLeast("f", Optional.of(1), 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'a\nb', U+000A, 1",
+        "'\u001B[31m', U+001B, 0",
+        "'😀\u202Ex', U+202E, 1",
+        "'ab\u2028', U+2028, 2",
+        "'a\u0085', U+0085, 1"
+    })
+    void aLineHoldsNothingThatActsOnTheOutput(String words, String character, String position) {
+        Violation violation = only(new Checks().line("title", words));
+        assertEquals("text-control-character", violation.code());
+        assertEquals(character, violation.arguments().get("character"));
+        assertEquals(position, violation.arguments().get("position"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"joint\nstatement\r\n\twith tabs", "\u202Eمتن", "a\u2028b", " padded ", "a\u00ADb\u200Fc"})
+    void proseHasLinesAndDirections(String text) {
+        assertEquals(List.of(), found(new Checks().prose(Path.of("en"), text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000", "\u000B", "x\u007F", "y\u0085"})
+    void proseHoldsNoOtherControls(String text) {
+        if (!text.isBlank()) {
+            assertEquals(List.of("text-control-character en"), found(new Checks().prose(Path.of("en"), text)));
+        } else {
+            assertEquals(List.of("text-blank en"), found(new Checks().prose(Path.of("en"), text)));
+        }
+    }
+
+    @Test
+    void halfOfASurrogatePairIsNoText() {
+        Violation violation = only(new Checks().prose(Path.of("en"), "😀\uD83Dx"));
+        assertEquals("text-malformed", violation.code());
+        assertEquals("1", violation.arguments().get("position"));
+        assertEquals(List.of("text-malformed a"), found(new Checks().line("a", "x\uDE00")));
+    }
+
+    @Test
+    void countsWhatExcludesEachOther() {
+        assertEquals(List.of(), found(new Checks().notBoth("a, b, c", false, true, false)));
+        assertEquals(List.of("exclusive"), found(new Checks().notBoth("a, b, c", true, false, true)));
+        assertEquals(
+                "a, b",
+                only(new Checks().notBoth("a, b", true, true)).arguments().get("members"));
+        assertEquals(List.of(), found(new Checks().oneOf("a, b", true)));
+        assertEquals("a, b", only(new Checks().oneOf("a, b", false)).arguments().get("members"));
+    }
+
+    @Test
+    void whatNeedsAnotherIsFineWithItOrNotGiven() {
+        assertEquals(List.of(), found(new Checks().needs("a", true, "b", true).needs("a", false, "b", false)));
+        Violation violation = only(new Checks().needs("a", true, "b", false));
+        assertEquals("needs", violation.code());
+        assertEquals(Path.of("a"), violation.path());
+    }
+
+    @Test
+    void aMessageRepeatsTheBeginningOfALongTextAndNothingThatActs() {
+        assertEquals("😀".repeat(80), Checks.echo("😀".repeat(80)));
+        assertEquals("😀".repeat(80) + "…", Checks.echo("😀".repeat(81)));
+        assertEquals("a\\u0000", Checks.echo("a\u0000"));
+        InvalidAgreementException refusal = Checks.refused(ValueProblem.TERM_MALFORMED, "x".repeat(100));
+        assertEquals(
+                "x".repeat(80) + "…",
+                refusal.report().violations().get(0).arguments().get("text"));
+    }
+
+    @Test
+    void numbersHaveALowestValue() {
+        Violation violation = only(new Checks().atLeast("ordinal", Optional.of(-3), 1));
+        assertEquals("must be 1 or more, not -3", violation.message());
+    }
+}

@@ -1,0 +1,131 @@
+package org.entente.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.entente.vocabulary.ClauseTopic;
+import org.entente.vocabulary.PartyRole;
+import org.entente.wording.Reference;
+import org.junit.jupiter.api.Test;
+
+class ScopeTest {
+
+    private static final Agreement AGREEMENT = Agreement.builder()
+            .id("a")
+            .title("en", "x")
+            .addParties(Party.of("A"), Party.of("B"), Party.of("C"))
+            .addParty(Party.builder().actor("W").addRole(PartyRole.WITNESS).build())
+            .addOfficial(Official.builder().id("a").name("x").actor("A").build())
+            .addOfficial(Official.builder().id("b").name("x").actor("B").build())
+            .addOfficial(Official.builder().id("own").name("x").build())
+            .build();
+
+    private static Scope scope(Attribution by) {
+        return scope(AGREEMENT, by);
+    }
+
+    private static Scope scope(Agreement agreement, Attribution by) {
+        return agreement.scopeOf(Position.builder().summary("en", "x").by(by).build());
+    }
+
+    @Test
+    void countsThePrincipalPartiesWhoseActItIs() {
+        assertEquals(Scope.ALL, scope(Attribution.allParties()));
+        assertEquals(Scope.ALL, scope(Attribution.of("C", "B", "A")));
+        assertEquals(Scope.SOME, scope(Attribution.of("A", "C")));
+        assertEquals(Scope.ONE, scope(Attribution.of("B")));
+        assertEquals(Scope.ONE, scope(Attribution.of("B", "W", "X")));
+        assertEquals(Scope.NONE, scope(Attribution.of("W")));
+        assertEquals(Scope.NONE, scope(Attribution.unattributed()));
+    }
+
+    @Test
+    void anActOfTheOnlyPartyIsOfAll() {
+        Agreement alone = Agreement.builder()
+                .id("a")
+                .title("en", "x")
+                .addParty(Party.of("A"))
+                .build();
+        assertEquals(Scope.ALL, scope(alone, Attribution.of("A")));
+    }
+
+    @Test
+    void wordsForActorsThatAreNotKnownLeaveItOpen() {
+        assertEquals(
+                Scope.UNRESOLVED,
+                scope(Attribution.builder().asPrinted("the ministers").build()));
+        assertEquals(
+                Scope.UNRESOLVED,
+                scope(Attribution.builder()
+                        .addActors(Reference.to("A"), Reference.printed("others"))
+                        .build()));
+        assertEquals(
+                Scope.ALL,
+                scope(Attribution.builder()
+                        .addActor(Reference.builder()
+                                .asPrinted("the three")
+                                .addMembers("A", "B", "C")
+                                .build())
+                        .build()));
+        assertEquals(
+                Scope.UNRESOLVED,
+                AGREEMENT.scopeOf(Clause.builder()
+                        .topic(ClauseTopic.vocabulary().known().get(0))
+                        .summary("en", "x")
+                        .build()));
+    }
+
+    @Test
+    void officialsSpeakForTheirActorsAsFarAsTheseAreKnown() {
+        assertEquals(Scope.ONE, scope(officials(Reference.to("a"))));
+        assertEquals(Scope.SOME, scope(officials(Reference.to("a"), Reference.to("b"))));
+        assertEquals(Scope.UNRESOLVED, scope(officials(Reference.to("a"), Reference.printed("her counterpart"))));
+        assertEquals(Scope.UNRESOLVED, scope(officials(Reference.to("a"), Reference.to("own"))));
+        assertEquals(Scope.UNRESOLVED, scope(officials(Reference.to("none"))));
+        assertEquals(
+                Scope.ALL,
+                scope(officials(Reference.printed("the ministers")).toBuilder()
+                        .extent(Extent.ALL_PARTIES)
+                        .build()));
+        assertEquals(
+                Scope.ONE,
+                scope(officials(Reference.printed("the minister")).toBuilder()
+                        .addActor(Reference.to("A"))
+                        .build()));
+    }
+
+    private static Attribution officials(Reference... officials) {
+        return Attribution.builder().addOfficials(officials).build();
+    }
+
+    @Test
+    void withoutPartiesNothingIsOfAll() {
+        Agreement empty = Agreement.builder().id("a").title("en", "x").build();
+        assertEquals(Scope.NONE, scope(empty, Attribution.of("A")));
+        assertEquals(
+                Scope.UNRESOLVED,
+                scope(empty, Attribution.builder().asPrinted("we").build()));
+    }
+
+    @Test
+    void whoIsAPrincipalFollowsFromTheRoles() {
+        assertTrue(Party.of("A").isPrincipal());
+        for (PartyRole role : PartyRole.vocabulary().known()) {
+            boolean principal =
+                    role.equals(PartyRole.PARTY) || role.equals(PartyRole.ISSUER) || role.equals(PartyRole.PARTICIPANT);
+            assertEquals(
+                    principal, Party.builder().actor("A").addRole(role).build().isPrincipal(), role.code());
+        }
+        assertTrue(Party.builder()
+                .actor("A")
+                .addRoles(PartyRole.DEPOSITARY, PartyRole.PARTY)
+                .build()
+                .isPrincipal());
+        assertFalse(Party.builder()
+                .actor("A")
+                .addRole(PartyRole.vocabulary().of("SOMETHING_NEW"))
+                .build()
+                .isPrincipal());
+    }
+}

@@ -1,0 +1,105 @@
+package org.entente.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.Refusals;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateSpanTest {
+
+    private static final UncertainDate MARCH = UncertainDate.parse("2021-03");
+    private static final UncertainDate APRIL = UncertainDate.parse("2021-04");
+
+    @Test
+    void openIsNotUnknown() {
+        DateSpan open = DateSpan.parse("2021-03/..");
+        DateSpan unknown = DateSpan.parse("2021-03/");
+        assertNotEquals(open, unknown);
+        assertTrue(open.isOpenEnd());
+        assertFalse(unknown.isOpenEnd());
+        assertFalse(open.isOpenStart());
+        assertEquals(Optional.empty(), open.end());
+        assertEquals(Optional.empty(), unknown.end());
+        assertEquals(Answer.YES, open.contains(APRIL));
+        assertEquals(Answer.CANNOT_TELL, unknown.contains(APRIL));
+        assertTrue(DateSpan.parse("../2021-03").isOpenStart());
+        assertFalse(DateSpan.parse("/2021-03").isOpenStart());
+        assertFalse(DateSpan.parse("../2021-03").isOpenEnd());
+    }
+
+    @Test
+    void isMadeOfDates() {
+        assertEquals(DateSpan.parse("2021-03"), DateSpan.on(MARCH));
+        assertEquals(DateSpan.parse("2021-03/2021-04"), DateSpan.between(MARCH, APRIL));
+        assertEquals(DateSpan.parse("2021-03/.."), DateSpan.from(MARCH));
+        assertEquals(Optional.of(MARCH), DateSpan.on(MARCH).start());
+        assertEquals(Optional.of(MARCH), DateSpan.on(MARCH).end());
+        assertEquals(Optional.of(APRIL), DateSpan.between(MARCH, APRIL).end());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2021-03-18",
+                "2021-03-17/2021-03-18",
+                "2021/..",
+                "../2021",
+                "2021/",
+                "/2021?",
+                "2021/2021",
+                "2021?/2020"
+            })
+    void readsWhatItWrites(String text) {
+        assertEquals(text, DateSpan.parse(text).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', date-malformed",
+        "/, date-malformed",
+        "../.., date-malformed",
+        "../, date-malformed",
+        "/.., date-malformed",
+        ".., date-malformed",
+        "2021/2022/2023, date-malformed",
+        "2021 / 2022, date-malformed",
+        "2021--2022, date-malformed",
+        "2021-03-18/19, date-malformed",
+        "2021/2022-13, date-not-in-calendar",
+        "2022/2021, dates-reversed",
+        "2021-03-18/2021-03-17, dates-reversed"
+    })
+    void refusesOtherForms(String text, String code) {
+        assertEquals(List.of(code), Refusals.of(() -> DateSpan.parse(text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-03-17/2021-03-18, 2021-03-17, YES",
+        "2021-03-17/2021-03-18, 2021-03-18, YES",
+        "2021-03-17/2021-03-18, 2021-03-16, NO",
+        "2021-03-17/2021-03-18, 2021-03-19, NO",
+        "2021-03-17/2021-03-18, 2021-03, CANNOT_TELL",
+        "2020/2022, 2021, YES",
+        "2020/2022, 2022, CANNOT_TELL",
+        "2020/2022, 2021?, CANNOT_TELL",
+        "2020?/2022, 2023, NO",
+        "../2021, 1900, YES",
+        "/2021, 1900, CANNOT_TELL",
+        "/2021, 2022, NO",
+        "2021/, 2020, NO",
+        "2021-03-18, 2021-03-18, YES",
+        "2021, 2021, CANNOT_TELL"
+    })
+    void tellsWhetherADateLiesInIt(String span, String date, Answer answer) {
+        assertEquals(answer, DateSpan.parse(span).contains(UncertainDate.parse(date)));
+    }
+}

@@ -1,0 +1,114 @@
+package org.entente.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.entente.Refusals;
+import org.entente.model.Agreement;
+import org.entente.model.Party;
+import org.entente.violation.Path;
+import org.entente.violation.Problem;
+import org.entente.violation.Severity;
+import org.entente.violation.ValidationReport;
+import org.entente.violation.Violation;
+import org.junit.jupiter.api.Test;
+
+class AgreementValidatorTest {
+
+    private static final AgreementValidator STANDARD = AgreementValidator.standard();
+    private static final Agreement DANGLING = Agreement.builder()
+            .id("a")
+            .title("en", "x")
+            .addParty(Party.of("none"))
+            .build();
+
+    private enum House implements Problem {
+        LONELY;
+
+        @Override
+        public String code() {
+            return "lonely";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public String pattern(Locale locale) {
+            return "has one party";
+        }
+    }
+
+    private static final Rule LONELY = Rule.of(
+            House.LONELY,
+            "An agreement takes two.",
+            "House rules",
+            examination -> examination.agreement().parties().size() == 1
+                    ? Stream.of(Violation.of(House.LONELY, Path.of("parties")))
+                    : Stream.empty());
+
+    @Test
+    void hasOneRuleForEachProblem() {
+        List<Problem> problems = STANDARD.rules().stream().map(Rule::problem).toList();
+        assertEquals(new HashSet<Problem>(Arrays.asList(AgreementProblem.values())), new HashSet<>(problems));
+        assertEquals(AgreementProblem.values().length, problems.size());
+        assertEquals(
+                List.of("id-duplicate", "reference-dangling", "reference-cycle"),
+                AgreementValidator.references().rules().stream()
+                        .map(Rule::toString)
+                        .toList());
+    }
+
+    @Test
+    void leavesARuleOut() {
+        AgreementValidator without = STANDARD.without("reference-dangling");
+        assertTrue(without.validate(DANGLING).isEmpty());
+        assertEquals(STANDARD.rules().size() - 1, without.rules().size());
+        assertTrue(STANDARD.validate(DANGLING).hasErrors());
+        assertThrows(IllegalArgumentException.class, () -> without.without("reference-dangling"));
+        assertThrows(IllegalArgumentException.class, () -> STANDARD.without("unheard-of"));
+    }
+
+    @Test
+    void gradesARuleOtherwise() {
+        AgreementValidator mild = STANDARD.grading("reference-dangling", Severity.ERROR)
+                .grading("id-duplicate", Severity.INFO)
+                .grading("reference-dangling", Severity.WARNING);
+        ValidationReport report = mild.validate(DANGLING);
+        assertFalse(report.hasErrors());
+        assertEquals(1, report.warnings().size());
+        assertTrue(STANDARD.validate(DANGLING).hasErrors());
+        assertThrows(IllegalArgumentException.class, () -> STANDARD.grading("unheard-of", Severity.INFO));
+        assertTrue(mild.without("reference-dangling").validate(DANGLING).isEmpty());
+    }
+
+    @Test
+    void addsARuleBehindTheOthers() {
+        AgreementValidator more = STANDARD.with(LONELY);
+        assertEquals(
+                List.of("reference-dangling parties[0].actor", "lonely parties"), Refusals.in(more.validate(DANGLING)));
+        assertEquals(
+                List.of(Severity.ERROR, Severity.WARNING),
+                more.grading("lonely", Severity.WARNING).validate(DANGLING).violations().stream()
+                        .map(Violation::severity)
+                        .toList());
+        assertEquals(LONELY, more.rules().get(more.rules().size() - 1));
+        assertThrows(UnsupportedOperationException.class, () -> more.rules().clear());
+    }
+
+    @Test
+    void keepsItsGradingsWhenARuleIsAddedOrLeftOut() {
+        AgreementValidator mild = STANDARD.grading("reference-dangling", Severity.INFO);
+        assertFalse(mild.with(LONELY).validate(DANGLING).hasErrors());
+        assertFalse(mild.without("id-duplicate").validate(DANGLING).hasErrors());
+    }
+}

@@ -1,0 +1,335 @@
+package org.entente.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.entente.Refusals;
+import org.entente.model.Actor;
+import org.entente.model.Agreement;
+import org.entente.model.Appeal;
+import org.entente.model.Attribution;
+import org.entente.model.CitedWork;
+import org.entente.model.Commitment;
+import org.entente.model.Decision;
+import org.entente.model.Delegation;
+import org.entente.model.EventParticipant;
+import org.entente.model.Involvement;
+import org.entente.model.Item;
+import org.entente.model.LegalNature;
+import org.entente.model.LifecycleEvent;
+import org.entente.model.Link;
+import org.entente.model.Meeting;
+import org.entente.model.Office;
+import org.entente.model.Official;
+import org.entente.model.Party;
+import org.entente.model.Place;
+import org.entente.model.PolicyArea;
+import org.entente.model.Position;
+import org.entente.model.Tenure;
+import org.entente.source.Citation;
+import org.entente.source.Correction;
+import org.entente.source.Source;
+import org.entente.source.TextSpan;
+import org.entente.time.TimeBound;
+import org.entente.time.Timing;
+import org.entente.violation.Path;
+import org.entente.vocabulary.CitationRelation;
+import org.entente.vocabulary.InvolvementRole;
+import org.entente.vocabulary.LegalForce;
+import org.entente.vocabulary.LifecycleAct;
+import org.entente.vocabulary.LinkKind;
+import org.entente.vocabulary.QualifierKind;
+import org.entente.wording.LocalizedText;
+import org.entente.wording.Qualifier;
+import org.entente.wording.Reference;
+import org.junit.jupiter.api.Test;
+
+/** Every place in an agreement where an id refers to something refers to what is not there. */
+class DanglingReferencesTest {
+
+    private static final Reference NONE =
+            Reference.builder().id("none").addMember("none").build();
+    private static final TextSpan SPAN = TextSpan.of("none", 0, 1);
+    private static final LocalizedText TEXT = LocalizedText.of("en", "x");
+
+    private static final Agreement AGREEMENT = Agreement.builder()
+            .id("a")
+            .title("en", "x")
+            .addLegalNature(LegalNature.of(LegalForce.POLITICAL).toBuilder()
+                    .assertedBy(NONE)
+                    .build())
+            .addActor(Actor.of("actor", "en", "x").toBuilder().parent("none").build())
+            .addParty(Party.of("none"))
+            .addOfficial(Official.builder()
+                    .id("official")
+                    .name("x")
+                    .actor("none")
+                    .addTenure(Tenure.builder()
+                            .office(Office.builder()
+                                    .title("x")
+                                    .organisation("none")
+                                    .build())
+                            .build())
+                    .build())
+            .addMeeting(Meeting.builder()
+                    .id("meeting")
+                    .addVenue(NONE)
+                    .host("none")
+                    .addDelegation(
+                            Delegation.builder().party("none").addOfficial(NONE).build())
+                    .addOutcome("none")
+                    .build())
+            .addPolicyArea(PolicyArea.builder().id("area").broader("none").build())
+            .addWork(CitedWork.builder()
+                    .id("work")
+                    .set(true)
+                    .addIssuer(NONE)
+                    .addMember("none")
+                    .build())
+            .addSource(Source.builder()
+                    .id("source")
+                    .addIssuer(NONE)
+                    .dateline(NONE)
+                    .derivedFrom("none")
+                    .addCorrection(Correction.builder()
+                            .printed("x")
+                            .corrected("y")
+                            .span(SPAN)
+                            .build())
+                    .build())
+            .addEvent(LifecycleEvent.builder()
+                    .id("event")
+                    .act(LifecycleAct.SIGNATURE)
+                    .work("none")
+                    .addActor(NONE)
+                    .addOfficial(EventParticipant.builder().official(NONE).build())
+                    .place(NONE)
+                    .build())
+            .addProvision(Commitment.builder()
+                    .id("provision")
+                    .partOf("none")
+                    .text(TEXT)
+                    .by(Attribution.builder().addActor(NONE).addOfficial(NONE).build())
+                    .addInvolved(Involvement.builder()
+                            .role(InvolvementRole.TARGET)
+                            .actor(NONE)
+                            .build())
+                    .addInvolved(Involvement.builder()
+                            .role(InvolvementRole.TARGET)
+                            .official(NONE)
+                            .build())
+                    .addQualifier(Qualifier.of(QualifierKind.PURPOSE, "en", "x").toBuilder()
+                            .work(NONE)
+                            .build())
+                    .timing(Timing.builder()
+                            .asPrinted("x")
+                            .due(TimeBound.builder().event("none").build())
+                            .from(TimeBound.builder().provision("none").build())
+                            .until(TimeBound.builder().event("none").build())
+                            .build())
+                    .addPolicyArea("none")
+                    .addPlace(NONE)
+                    .addItem(Item.builder()
+                            .text(TEXT)
+                            .addPolicyArea("none")
+                            .span(SPAN)
+                            .build())
+                    .addCitation(Citation.of("none", CitationRelation.RECALLS))
+                    .addLink(Link.of(LinkKind.RESTATES, "none"))
+                    .addSpan(SPAN)
+                    .addPerformer(NONE)
+                    .addCreates(NONE)
+                    .build())
+            .addProvision(Appeal.builder()
+                    .text(TEXT)
+                    .by(Attribution.unattributed())
+                    .addAddressee(NONE)
+                    .build())
+            .addProvision(Decision.builder()
+                    .text(TEXT)
+                    .by(Attribution.unattributed())
+                    .addCreates(NONE)
+                    .build())
+            .build();
+
+    private static final List<String> PLACES = List.of(
+            "legalNatures[0].assertedBy.id",
+            "legalNatures[0].assertedBy.members[0]",
+            "actors[0].parent",
+            "parties[0].actor",
+            "officials[0].actor",
+            "officials[0].tenures[0].office.organisation",
+            "meetings[0].venues[0].id",
+            "meetings[0].venues[0].members[0]",
+            "meetings[0].host",
+            "meetings[0].delegations[0].party",
+            "meetings[0].delegations[0].officials[0].id",
+            "meetings[0].delegations[0].officials[0].members[0]",
+            "meetings[0].outcomes[0]",
+            "policyAreas[0].broader",
+            "works[0].issuers[0].id",
+            "works[0].issuers[0].members[0]",
+            "works[0].members[0]",
+            "sources[0].issuers[0].id",
+            "sources[0].issuers[0].members[0]",
+            "sources[0].dateline.id",
+            "sources[0].dateline.members[0]",
+            "sources[0].derivedFrom",
+            "sources[0].corrections[0].span.source",
+            "events[0].work",
+            "events[0].actors[0].id",
+            "events[0].actors[0].members[0]",
+            "events[0].officials[0].official.id",
+            "events[0].officials[0].official.members[0]",
+            "events[0].place.id",
+            "events[0].place.members[0]",
+            "provisions[0].partOf",
+            "provisions[0].by.actors[0].id",
+            "provisions[0].by.actors[0].members[0]",
+            "provisions[0].by.officials[0].id",
+            "provisions[0].by.officials[0].members[0]",
+            "provisions[0].involved[0].actor.id",
+            "provisions[0].involved[0].actor.members[0]",
+            "provisions[0].involved[1].official.id",
+            "provisions[0].involved[1].official.members[0]",
+            "provisions[0].qualifiers[0].work.id",
+            "provisions[0].qualifiers[0].work.members[0]",
+            "provisions[0].timing.due.event",
+            "provisions[0].timing.from.provision",
+            "provisions[0].timing.until.event",
+            "provisions[0].policyAreas[0]",
+            "provisions[0].places[0].id",
+            "provisions[0].places[0].members[0]",
+            "provisions[0].items[0].policyAreas[0]",
+            "provisions[0].items[0].span.source",
+            "provisions[0].citations[0].work",
+            "provisions[0].links[0].provision",
+            "provisions[0].spans[0].source",
+            "provisions[0].performers[0].id",
+            "provisions[0].performers[0].members[0]",
+            "provisions[0].creates[0].id",
+            "provisions[0].creates[0].members[0]",
+            "provisions[1].addressees[0].id",
+            "provisions[1].addressees[0].members[0]",
+            "provisions[2].creates[0].id",
+            "provisions[2].creates[0].members[0]");
+
+    @Test
+    void reportsEachPlaceAndNothingElse() {
+        assertEquals(
+                PLACES.stream().map(place -> "reference-dangling " + place).toList(),
+                Refusals.in(AgreementValidator.references().validate(AGREEMENT)));
+    }
+
+    @Test
+    void noAttributeThatRefersIsForgotten() {
+        Set<String> reported = PLACES.stream()
+                .map(place -> place.replaceAll("\\[\\d+\\]", "").replaceAll("\\.(id|members|source)$", ""))
+                .map(place -> place.substring(place.lastIndexOf('.') + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> referring = new TreeSet<>();
+        collect(Agreement.class, new ArrayList<>(), referring);
+        assertTrue(referring.containsAll(Set.of("performers", "spans", "assertedBy", "venues", "issuers")));
+        assertTrue(reported.containsAll(referring), referring + " in " + reported);
+    }
+
+    /** The accessors that lead to a reference or a span, from a type on downwards. */
+    private static void collect(Class<?> type, List<Class<?>> seen, Set<String> referring) {
+        if (seen.contains(type) || !type.getName().startsWith("org.entente")) {
+            return;
+        }
+        seen.add(type);
+        if (type.isSealed()) {
+            Arrays.stream(type.getPermittedSubclasses())
+                    .filter(Class::isInterface)
+                    .forEach(each -> collect(each, seen, referring));
+        }
+        for (Method method : type.getMethods()) {
+            if (method.getParameterCount() == 0 && type.isInterface()) {
+                Class<?> element = element(method.getGenericReturnType());
+                if (element == Reference.class || element == TextSpan.class) {
+                    referring.add(method.getName());
+                }
+                collect(element, seen, referring);
+            }
+        }
+    }
+
+    private static Class<?> element(Type type) {
+        return type instanceof ParameterizedType generic
+                ? element(generic.getActualTypeArguments()[0])
+                : type instanceof Class<?> plain ? plain : Object.class;
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        assertEquals(
+                "refers to the actor \"none\", which the agreement does not define: define it, or correct the id",
+                AgreementValidator.standard()
+                        .validate(AGREEMENT)
+                        .at(Path.of("parties").index(0).member("actor"))
+                        .get(0)
+                        .message());
+    }
+
+    @Test
+    void eachKindOfDefinitionHasIdsOfItsOwn() {
+        Agreement agreement = Agreement.builder()
+                .id("a")
+                .title("en", "x")
+                .addParty(Party.of("seoul"))
+                .addPlace(Place.of("seoul", "en", "Seoul"))
+                .build();
+        assertEquals(
+                List.of("reference-dangling parties[0].actor"),
+                Refusals.in(AgreementValidator.references().validate(agreement)));
+    }
+
+    @Test
+    void whatIsCreatedMayBeAnActorOrAWork() {
+        Agreement agreement = Agreement.builder()
+                .id("a")
+                .title("en", "x")
+                .addActor(Actor.of("body", "en", "x"))
+                .addWork(CitedWork.builder().id("plan").build())
+                .addPlace(Place.of("zone", "en", "x"))
+                .addProvision(Decision.builder()
+                        .text(TEXT)
+                        .by(Attribution.unattributed())
+                        .addCreates(Reference.to("body"), Reference.to("plan"), Reference.to("zone"))
+                        .build())
+                .build();
+        assertEquals(
+                List.of("reference-dangling provisions[0].creates[2].id"),
+                Refusals.in(AgreementValidator.references().validate(agreement)));
+    }
+
+    @Test
+    void aProvisionOfAnotherAgreementIsNotLookedFor() {
+        Agreement agreement = Agreement.builder()
+                .id("a")
+                .title("en", "x")
+                .addProvision(Position.builder()
+                        .text(TEXT)
+                        .by(Attribution.unattributed())
+                        .addLink(Link.of(LinkKind.RESTATES, "p").toBuilder()
+                                .agreement("b")
+                                .build())
+                        .addLink(Link.builder()
+                                .kind(LinkKind.RESTATES)
+                                .label("para. 3")
+                                .build())
+                        .build())
+                .build();
+        assertTrue(AgreementValidator.standard().validate(agreement).isEmpty());
+    }
+}

@@ -1,0 +1,278 @@
+package org.entente.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import org.entente.model.Actor;
+import org.entente.model.Agreement;
+import org.entente.model.Attribution;
+import org.entente.model.Delegation;
+import org.entente.model.EventParticipant;
+import org.entente.model.LegalNature;
+import org.entente.model.LifecycleEvent;
+import org.entente.model.Meeting;
+import org.entente.model.Office;
+import org.entente.model.Official;
+import org.entente.model.Party;
+import org.entente.model.Place;
+import org.entente.model.Position;
+import org.entente.model.Scope;
+import org.entente.model.Tenure;
+import org.entente.source.Correction;
+import org.entente.source.Source;
+import org.entente.time.DateSpan;
+import org.entente.time.UncertainDate;
+import org.entente.violation.ValidationReport;
+import org.entente.vocabulary.ActorKind;
+import org.entente.vocabulary.Capacity;
+import org.entente.vocabulary.Code;
+import org.entente.vocabulary.CodeScheme;
+import org.entente.vocabulary.EventRole;
+import org.entente.vocabulary.InstrumentForm;
+import org.entente.vocabulary.LegalForce;
+import org.entente.vocabulary.LifecycleAct;
+import org.entente.vocabulary.NatureBasis;
+import org.entente.vocabulary.PartyRole;
+import org.entente.vocabulary.Stance;
+import org.entente.wording.LocalizedText;
+import org.entente.wording.Reference;
+import org.junit.jupiter.api.Test;
+
+/** What a strict model gets wrong about the real world, and this one accepts. */
+class OddAgreementsTest {
+
+    private static Agreement.Builder bilateral() {
+        return Agreement.builder()
+                .id("a")
+                .title("en", "Agreement")
+                .addParty(Actor.of("KR", "en", "Republic of Korea"))
+                .addParty(Actor.of("US", "en", "United States of America"));
+    }
+
+    private static Agreement accepted(Agreement.Builder builder) {
+        Agreement agreement = builder.build();
+        ValidationReport report = AgreementValidator.standard().validate(agreement);
+        assertFalse(report.hasErrors(), report.toString());
+        return agreement;
+    }
+
+    private static LifecycleEvent event(LifecycleAct act, String done, String... actors) {
+        LifecycleEvent.Builder event = LifecycleEvent.builder().act(act).done(DateSpan.parse(done));
+        for (String actor : actors) {
+            event.addActor(Reference.to(actor));
+        }
+        return event.build();
+    }
+
+    @Test
+    void entersIntoForceBeforeItIsSigned() {
+        accepted(bilateral()
+                .addEvents(
+                        event(LifecycleAct.ENTRY_INTO_FORCE, "2020-01-01"),
+                        event(LifecycleAct.SIGNATURE, "2021-03-18", "KR", "US").toBuilder()
+                                .takesEffect(UncertainDate.parse("2020-01-01"))
+                                .build()));
+    }
+
+    @Test
+    void isSignedByOneAlone() {
+        accepted(bilateral().addEvent(event(LifecycleAct.SIGNATURE, "2021-03-18", "KR")));
+    }
+
+    @Test
+    void isSignedByNobody() {
+        assertEquals(List.of(), accepted(bilateral()).events());
+        accepted(bilateral().addEvent(event(LifecycleAct.ISSUANCE, "2021-03-18")));
+    }
+
+    @Test
+    void hasNoPartiesAtAll() {
+        accepted(Agreement.builder().id("a").title("en", "Declaration"));
+    }
+
+    @Test
+    void hasAPartyThatIsNoStateAndOneThatNoLongerExists() {
+        accepted(Agreement.builder()
+                .id("a")
+                .title("en", "Agreement")
+                .addParty(Actor.of("EU", "en", "European Union").toBuilder()
+                        .kind(ActorKind.REGIONAL_INTEGRATION_ORGANISATION)
+                        .build())
+                .addParty(Actor.of("FARC", "en", "FARC-EP").toBuilder()
+                        .kind(ActorKind.NON_STATE_ARMED_GROUP)
+                        .build())
+                .addParty(Actor.of("SU", "en", "Union of Soviet Socialist Republics").toBuilder()
+                        .kind(ActorKind.HISTORICAL_STATE)
+                        .addCode(Code.of(CodeScheme.ISO_3166_3, "SUHH"))
+                        .validity(DateSpan.parse("1922-12-30/1991-12-26"))
+                        .build())
+                .addEvent(event(LifecycleAct.SIGNATURE, "2021-03-18", "SU")));
+    }
+
+    @Test
+    void hasAWitnessWhoIsNoParty() {
+        Agreement agreement = accepted(bilateral()
+                .addActor(Actor.of("NO", "en", "Norway"))
+                .addParty(Party.builder().actor("NO").addRole(PartyRole.WITNESS).build())
+                .addOfficial(Official.builder().id("w").name("x").actor("NO").build())
+                .addEvent(event(LifecycleAct.SIGNATURE, "2021-03-18", "KR", "US").toBuilder()
+                        .addOfficial(EventParticipant.builder()
+                                .official(Reference.to("w"))
+                                .role(EventRole.WITNESS)
+                                .build())
+                        .build()));
+        Position position = Position.builder()
+                .summary("en", "x")
+                .by(Attribution.of("KR", "US"))
+                .build();
+        assertEquals(Scope.ALL, agreement.scopeOf(position));
+    }
+
+    @Test
+    void isSignedOnSeveralDaysAtSeveralPlaces() {
+        accepted(bilateral()
+                .addPlaces(Place.of("seoul", "en", "Seoul"), Place.of("dc", "en", "Washington"))
+                .addEvents(
+                        event(LifecycleAct.SIGNATURE, "2021-03-18", "KR").toBuilder()
+                                .place(Reference.to("seoul"))
+                                .build(),
+                        event(LifecycleAct.SIGNATURE, "2021-04-02", "US").toBuilder()
+                                .place(Reference.to("dc"))
+                                .build()));
+    }
+
+    @Test
+    void consistsOfTwoLetters() {
+        accepted(bilateral()
+                .form(InstrumentForm.EXCHANGE_OF_LETTERS)
+                .addSources(
+                        Source.builder()
+                                .id("note")
+                                .addIssuer(Reference.to("KR"))
+                                .published(UncertainDate.parse("2021-03-18"))
+                                .build(),
+                        Source.builder()
+                                .id("reply")
+                                .addIssuer(Reference.to("US"))
+                                .published(UncertainDate.parse("2021-03-22"))
+                                .build())
+                .addEvent(event(LifecycleAct.EXCHANGE_OF_INSTRUMENTS, "2021-03-18/2021-03-22", "KR", "US")));
+    }
+
+    @Test
+    void hasASecondInstrumentOfTheSameDayBesideIt() {
+        Agreement.Builder signed = bilateral().addEvent(event(LifecycleAct.SIGNATURE, "2021-03-18", "KR", "US"));
+        assertNotEquals(accepted(signed), accepted(signed.id("b")));
+    }
+
+    private static Tenure tenure(String title, Capacity capacity, String held) {
+        return Tenure.builder()
+                .office(Office.builder().title(title).organisation("KR").build())
+                .capacity(capacity)
+                .held(DateSpan.parse(held))
+                .build();
+    }
+
+    private static Meeting meeting(String... officials) {
+        Delegation.Builder delegation = Delegation.builder().party("KR");
+        for (String official : officials) {
+            delegation.addOfficial(Reference.to(official));
+        }
+        return Meeting.builder()
+                .id("m")
+                .dates(DateSpan.parse("2021-03-18"))
+                .addDelegation(delegation.build())
+                .build();
+    }
+
+    @Test
+    void hasOneOfficialInTwoPosts() {
+        accepted(bilateral()
+                .addOfficial(Official.builder()
+                        .id("o")
+                        .name("x")
+                        .actor("KR")
+                        .addTenures(
+                                tenure("Prime Minister", Capacity.SUBSTANTIVE, "2020/.."),
+                                tenure("Foreign Minister", Capacity.ACTING, "2021/.."))
+                        .build())
+                .addMeeting(meeting("o")));
+    }
+
+    @Test
+    void hasTwoOfficialsInOnePostAndAnActingHolder() {
+        accepted(bilateral()
+                .addOfficial(Official.builder()
+                        .id("o")
+                        .name("x")
+                        .addTenure(tenure("Foreign Minister", Capacity.SUBSTANTIVE, "2020/2021-03-18"))
+                        .build())
+                .addOfficial(Official.builder()
+                        .id("p")
+                        .name("y")
+                        .addTenure(tenure("Foreign Minister", Capacity.ACTING, "2021-03-18/.."))
+                        .build())
+                .addMeeting(meeting("o", "p")));
+    }
+
+    @Test
+    void knowsTheEndOfATenureToTheMonthAlone() {
+        Agreement agreement = accepted(bilateral()
+                .addOfficial(Official.builder()
+                        .id("o")
+                        .name("x")
+                        .addTenure(tenure("Foreign Minister", Capacity.SUBSTANTIVE, "2020/2021-03"))
+                        .build())
+                .addMeeting(meeting("o")));
+        assertEquals(
+                List.of(), AgreementValidator.standard().validate(agreement).violations());
+    }
+
+    @Test
+    void bindsInItsBodyAndNotInItsAnnex() {
+        accepted(bilateral()
+                .addLegalNature(LegalNature.of(LegalForce.BINDING))
+                .addLegalNature(LegalNature.builder()
+                        .force(LegalForce.POLITICAL)
+                        .part(LocalizedText.of("en", "Annex B"))
+                        .basis(NatureBasis.CLAUSE)
+                        .build()));
+    }
+
+    @Test
+    void recordsADisagreement() {
+        accepted(bilateral()
+                .addProvision(Position.builder()
+                        .summary("en", "The sides state differing views")
+                        .stance(Stance.DISAGREES)
+                        .by(Attribution.allParties())
+                        .build()));
+    }
+
+    @Test
+    void hasATitleThatItsIssuerMisspelt() {
+        Agreement agreement = accepted(bilateral()
+                .title("en", "Joint Statment of the Republic of Korean")
+                .addSource(Source.builder()
+                        .id("s")
+                        .addCorrection(Correction.builder()
+                                .printed("Statment")
+                                .corrected("Statement")
+                                .build())
+                        .build()));
+        assertEquals(
+                "{en=Joint Statment of the Republic of Korean}",
+                agreement.title().toString());
+    }
+
+    @Test
+    void isWithdrawnFromAndJoinedAgain() {
+        accepted(bilateral()
+                .addEvents(
+                        event(LifecycleAct.WITHDRAWAL, "2020-11-04", "US"),
+                        event(LifecycleAct.ACCESSION, "2021-02-19", "US"),
+                        event(LifecycleAct.vocabulary().of("SOMETHING_NEW"), "2022", "KR")));
+    }
+}

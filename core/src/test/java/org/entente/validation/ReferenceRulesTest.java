@@ -1,0 +1,170 @@
+package org.entente.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.Refusals;
+import org.entente.model.Actor;
+import org.entente.model.Agreement;
+import org.entente.model.CitedWork;
+import org.entente.model.Clause;
+import org.entente.model.LifecycleEvent;
+import org.entente.model.Meeting;
+import org.entente.model.Official;
+import org.entente.model.Place;
+import org.entente.model.PolicyArea;
+import org.entente.source.Source;
+import org.entente.vocabulary.ClauseTopic;
+import org.entente.vocabulary.LifecycleAct;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReferenceRulesTest {
+
+    private static Agreement.Builder agreement() {
+        return Agreement.builder().id("a").title("en", "x");
+    }
+
+    private static List<String> found(Agreement.Builder agreement) {
+        return Refusals.in(AgreementValidator.references().validate(agreement.build()));
+    }
+
+    private static Clause clause(String id) {
+        return Clause.builder()
+                .id(id)
+                .topic(ClauseTopic.vocabulary().known().get(0))
+                .summary("en", "x")
+                .build();
+    }
+
+    private static LifecycleEvent event() {
+        return LifecycleEvent.builder().act(LifecycleAct.SIGNATURE).build();
+    }
+
+    @Test
+    void reportsEverySecondDefinitionOfAnIdInEachList() {
+        Agreement.Builder twice = agreement()
+                .addActors(
+                        Actor.of("x", "en", "x"),
+                        Actor.of("y", "en", "x"),
+                        Actor.of("x", "en", "z"),
+                        Actor.of("x", "en", "x"))
+                .addOfficials(
+                        Official.builder().id("x").name("x").build(),
+                        Official.builder().id("x").name("x").build())
+                .addMeetings(
+                        Meeting.builder().id("x").build(),
+                        Meeting.builder().id("x").build())
+                .addPolicyAreas(
+                        PolicyArea.builder().id("x").build(),
+                        PolicyArea.builder().id("x").build())
+                .addPlaces(
+                        Place.builder().id("x").build(), Place.builder().id("x").build())
+                .addWorks(
+                        CitedWork.builder().id("x").build(),
+                        CitedWork.builder().id("x").build())
+                .addSources(
+                        Source.builder().id("x").build(),
+                        Source.builder().id("x").build())
+                .addEvents(
+                        event().toBuilder().id("x").build(),
+                        event().toBuilder().id("x").build())
+                .addProvisions(clause("x"), clause("x"));
+        assertEquals(
+                List.of(
+                        "id-duplicate actors[2].id",
+                        "id-duplicate actors[3].id",
+                        "id-duplicate officials[1].id",
+                        "id-duplicate places[1].id",
+                        "id-duplicate policyAreas[1].id",
+                        "id-duplicate works[1].id",
+                        "id-duplicate sources[1].id",
+                        "id-duplicate meetings[1].id",
+                        "id-duplicate events[1].id",
+                        "id-duplicate provisions[1].id"),
+                found(twice));
+        assertEquals(
+                "another actor has the id \"x\" already, at actors[0].id: give this one an id of its own",
+                AgreementValidator.references()
+                        .validate(twice.build())
+                        .violations()
+                        .get(1)
+                        .message());
+    }
+
+    @Test
+    void whatHasNoIdIsNoDuplicateAndEachListHasIdsOfItsOwn() {
+        Clause unnamed = clause("x").toBuilder().id(Optional.empty()).build();
+        assertEquals(
+                List.of(),
+                found(agreement()
+                        .addEvents(event(), event())
+                        .addProvisions(unnamed, unnamed, clause("x"))
+                        .addActor(Actor.of("x", "en", "x"))
+                        .addPlace(Place.builder().id("x").build())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a-a, 'actors[0].parent', a",
+        "a-b b-a, 'actors[0].parent', b",
+        "a-b b-c c-a, 'actors[0].parent', 'b, c'",
+        "x-a a-b b-c c-a, 'actors[1].parent', 'b, c'",
+        "x-y y-z z-, , ",
+        "x-y y-x a-b b-a, 'actors[0].parent actors[2].parent', y"
+    })
+    void reportsEachCircleOnceWhereItsFirstMemberStands(String parents, String paths, String way) {
+        Agreement.Builder agreement = agreement();
+        for (String pair : parents.split(" ", -1)) {
+            Actor.Builder actor = Actor.of(pair.split("-", -1)[0], "en", "x").toBuilder();
+            agreement.addActor((pair.endsWith("-") ? actor : actor.parent(pair.split("-", -1)[1])).build());
+        }
+        List<String> expected = paths == null
+                ? List.of()
+                : List.of(paths.split(" ", -1)).stream()
+                        .map(path -> "reference-cycle " + path)
+                        .toList();
+        assertEquals(expected, found(agreement));
+        if (way != null) {
+            assertEquals(
+                    way,
+                    AgreementValidator.standard()
+                            .validate(agreement.build())
+                            .violations()
+                            .get(0)
+                            .arguments()
+                            .get("way"));
+        }
+    }
+
+    @Test
+    void circlesAreFoundInAllThatCanBePartOfSomething() {
+        assertEquals(
+                List.of("reference-cycle policyAreas[0].broader"),
+                found(agreement()
+                        .addPolicyArea(PolicyArea.builder().id("x").broader("x").build())));
+        assertEquals(
+                List.of("reference-cycle sources[0].derivedFrom"),
+                found(agreement()
+                        .addSource(Source.builder().id("x").derivedFrom("x").build())));
+        assertEquals(
+                List.of("reference-cycle provisions[1].partOf"),
+                found(agreement()
+                        .addProvisions(
+                                clause("w").toBuilder().id(Optional.empty()).build(),
+                                clause("x").toBuilder().partOf("y").build(),
+                                clause("y").toBuilder().partOf("x").build())));
+    }
+
+    @Test
+    void theFirstOfTwoDefinitionsDecidesWhetherThereIsACircle() {
+        Actor first = Actor.of("x", "en", "x");
+        Actor second = first.toBuilder().parent("x").build();
+        assertEquals(List.of("id-duplicate actors[1].id"), found(agreement().addActors(first, second)));
+        assertEquals(
+                List.of("id-duplicate actors[1].id", "reference-cycle actors[0].parent"),
+                found(agreement().addActors(second, first)));
+    }
+}

@@ -1,0 +1,403 @@
+package org.entente.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.entente.Refusals;
+import org.entente.model.Actor;
+import org.entente.model.Agreement;
+import org.entente.model.Attribution;
+import org.entente.model.Commitment;
+import org.entente.model.Delegation;
+import org.entente.model.LegalNature;
+import org.entente.model.LifecycleEvent;
+import org.entente.model.Meeting;
+import org.entente.model.Office;
+import org.entente.model.Official;
+import org.entente.model.Party;
+import org.entente.model.Position;
+import org.entente.model.Tenure;
+import org.entente.source.Source;
+import org.entente.source.SourceText;
+import org.entente.source.TextSpan;
+import org.entente.time.DateSpan;
+import org.entente.time.TimeBound;
+import org.entente.time.Timing;
+import org.entente.time.UncertainDate;
+import org.entente.vocabulary.ActorKind;
+import org.entente.vocabulary.Authenticity;
+import org.entente.vocabulary.Capacity;
+import org.entente.vocabulary.Code;
+import org.entente.vocabulary.CodeScheme;
+import org.entente.vocabulary.Fidelity;
+import org.entente.vocabulary.LegalForce;
+import org.entente.vocabulary.LifecycleAct;
+import org.entente.vocabulary.Rendering;
+import org.entente.vocabulary.SpanRole;
+import org.entente.wording.LocalizedText;
+import org.entente.wording.Manner;
+import org.entente.wording.Quantity;
+import org.entente.wording.Reference;
+import org.entente.wording.Word;
+import org.entente.wording.Wording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** For each rule smallest agreements on either side of it. References, tenure and citations have tests of their own. */
+class RuleExamplesTest {
+
+    private static final Actor ICELAND = Actor.of("IS", "en", "Iceland");
+    private static final Actor NORWAY = Actor.of("NO", "en", "Norway");
+
+    private static Agreement.Builder bilateral() {
+        return Agreement.builder().id("a").title("en", "A").addParty(ICELAND).addParty(NORWAY);
+    }
+
+    private static Position.Builder position() {
+        return Position.builder().summary("en", "x").by(Attribution.allParties());
+    }
+
+    private static LifecycleEvent event(LifecycleAct act, String actor) {
+        return LifecycleEvent.builder().act(act).addActor(Reference.to(actor)).build();
+    }
+
+    private static LifecycleEvent issued(String day) {
+        return LifecycleEvent.builder()
+                .act(LifecycleAct.ISSUANCE)
+                .done(DateSpan.parse(day))
+                .build();
+    }
+
+    private static Agreement by(Attribution by) {
+        return bilateral().addProvision(position().by(by).build()).build();
+    }
+
+    private static Agreement validity(String validity, String... days) {
+        Actor actor = Actor.of("SU", "en", "Soviet Union").toBuilder()
+                .validity(DateSpan.parse(validity))
+                .build();
+        Agreement.Builder agreement = bilateral().addParty(actor);
+        for (String day : days) {
+            agreement.addEvent(issued(day));
+        }
+        return agreement.build();
+    }
+
+    private static Agreement delegate(String actsFor, String delegationOf) {
+        return bilateral()
+                .addActor(Actor.of("mfa", "en", "Ministry").toBuilder()
+                        .parent("IS")
+                        .build())
+                .addOfficial(Official.builder().id("o").name("O").actor(actsFor).build())
+                .addMeeting(Meeting.builder()
+                        .id("m")
+                        .addDelegation(Delegation.builder()
+                                .party(delegationOf)
+                                .addOfficial(Reference.to("o"))
+                                .build())
+                        .build())
+                .build();
+    }
+
+    private static Agreement met(String dates, DayOfWeek weekday) {
+        return bilateral()
+                .addMeeting(Meeting.builder()
+                        .id("m")
+                        .dates(DateSpan.parse(dates))
+                        .weekday(weekday)
+                        .build())
+                .build();
+    }
+
+    private static Tenure tenure(String held, Capacity capacity) {
+        return Tenure.builder()
+                .office(Office.builder().title("Minister").organisation("IS").build())
+                .held(DateSpan.parse(held))
+                .capacity(capacity)
+                .build();
+    }
+
+    private static Agreement holders(Tenure first, Tenure second) {
+        return bilateral()
+                .addOfficial(
+                        Official.builder().id("o").name("O").addTenure(first).build())
+                .addOfficial(
+                        Official.builder().id("p").name("P").addTenure(second).build())
+                .build();
+    }
+
+    private static Agreement timed(UnaryOperator<Timing.Builder> timing) {
+        return bilateral()
+                .addProvision(position()
+                        .timing(timing.apply(Timing.builder().asPrinted("then")).build())
+                        .build())
+                .build();
+    }
+
+    private static TimeBound on(String date) {
+        return TimeBound.on(UncertainDate.parse(date));
+    }
+
+    private static Agreement effect(String done, String effect) {
+        return bilateral()
+                .addEvent(LifecycleEvent.builder()
+                        .act(LifecycleAct.SUCCESSION)
+                        .done(DateSpan.parse(done))
+                        .takesEffect(UncertainDate.parse(effect))
+                        .build())
+                .build();
+    }
+
+    private static Agreement acts(LifecycleAct... acts) {
+        Agreement.Builder agreement = bilateral();
+        for (LifecycleAct act : acts) {
+            agreement.addEvent(event(act, "IS"));
+        }
+        return agreement.build();
+    }
+
+    private static Agreement confirmedBy(ActorKind kind) {
+        return bilateral()
+                .addActor(Actor.of("X", "en", "X").toBuilder().kind(kind).build())
+                .addEvent(event(LifecycleAct.FORMAL_CONFIRMATION, "X"))
+                .build();
+    }
+
+    private static Agreement sourced(Source.Builder source, Position.Builder position) {
+        return bilateral()
+                .addSource(source.id("s").build())
+                .addProvision(position.build())
+                .build();
+    }
+
+    private static Agreement political(LegalForce force, Wording wording) {
+        return bilateral()
+                .addLegalNature(LegalNature.of(force))
+                .addProvision(Commitment.builder()
+                        .text("en", "They act.")
+                        .by(Attribution.allParties())
+                        .wording(wording)
+                        .build())
+                .build();
+    }
+
+    private static Agreement printed(String text) {
+        return bilateral()
+                .addLegalNature(LegalNature.of(LegalForce.POLITICAL))
+                .addProvision(position().text("en", text).build())
+                .build();
+    }
+
+    private static Wording modal(String modal) {
+        return Wording.builder().modal(Word.lemma(modal)).build();
+    }
+
+    private static Agreement coded(CodeScheme scheme, String value) {
+        return bilateral()
+                .addActor(Actor.of("X", "en", "X").toBuilder()
+                        .addCode(Code.of(scheme, value))
+                        .build())
+                .build();
+    }
+
+    private static Agreement named(String name) {
+        return bilateral().addActor(Actor.of("X", "en", name)).build();
+    }
+
+    private static final TextSpan SPAN = TextSpan.of("s", 0, 1);
+
+    static Stream<Arguments> broken() {
+        return Stream.of(
+                arguments(
+                        "party-duplicate parties[2]",
+                        bilateral().addParty(Party.of("IS")).build()),
+                arguments("party-not-valid parties[2]", validity("1922/1991", "1992-05-01")),
+                arguments(
+                        "speaker-not-a-party provisions[0].by.actors[1]",
+                        bilateral()
+                                .addActor(Actor.of("SE", "en", "Sweden"))
+                                .addProvision(position()
+                                        .by(Attribution.of("IS", "SE"))
+                                        .build())
+                                .build()),
+                arguments(
+                        "manner-of-one provisions[0].by.manner",
+                        by(Attribution.of("IS").toBuilder()
+                                .manner(Manner.JOINTLY)
+                                .build())),
+                arguments("delegate-of-another meetings[0].delegations[0].officials[0]", delegate("IS", "NO")),
+                arguments("weekday-mismatch meetings[0].weekday", met("2021-03-18", DayOfWeek.FRIDAY)),
+                arguments(
+                        "office-held-twice officials[1].tenures[0]",
+                        holders(
+                                tenure("2020-01-01/2021-01-01", Capacity.SUBSTANTIVE),
+                                tenure("2020-12-31/2022-01-01", Capacity.SUBSTANTIVE))),
+                arguments(
+                        "office-held-twice officials[1].tenures[0]",
+                        holders(
+                                tenure("2020-12-31/2022-01-01", Capacity.SUBSTANTIVE),
+                                tenure("2020-01-01/2021-01-01", Capacity.SUBSTANTIVE))),
+                arguments(
+                        "timing-reversed provisions[0].timing",
+                        timed(timing -> timing.from(on("2022")).until(on("2021")))),
+                arguments(
+                        "timing-reversed provisions[0].timing",
+                        timed(timing -> timing.from(on("2022")).due(on("2021")))),
+                arguments("effect-before-act events[0].takesEffect", effect("2021-05", "2021-04-30")),
+                arguments("reservation-without-consent events[0].actors[0]", acts(LifecycleAct.RESERVATION)),
+                arguments("confirmation-by-state events[0].actors[0]", confirmedBy(ActorKind.STATE)),
+                arguments("confirmation-by-state events[0].actors[0]", confirmedBy(ActorKind.HISTORICAL_STATE)),
+                arguments(
+                        "accession-after-signature events[1].actors[0]",
+                        acts(LifecycleAct.SIGNATURE, LifecycleAct.ACCESSION)),
+                arguments(
+                        "span-out-of-range provisions[0].spans[0]",
+                        sourced(Source.builder().length(10), position().addSpan(TextSpan.of("s", 5, 11)))),
+                arguments("provision-without-span provisions[0]", sourced(Source.builder(), position())),
+                arguments(
+                        "fidelity-overclaimed sources[0].fidelity",
+                        sourced(
+                                Source.builder()
+                                        .authenticity(Authenticity.SECONDARY_REPORT)
+                                        .fidelity(Fidelity.VERBATIM_TRANSCRIPTION),
+                                position().addSpan(SPAN))),
+                arguments(
+                        "fidelity-overclaimed provisions[0].rendering",
+                        sourced(
+                                Source.builder().fidelity(Fidelity.PARAPHRASE),
+                                position().addSpan(SPAN).rendering(Rendering.VERBATIM))),
+                arguments("treaty-term provisions[0].wording", political(LegalForce.POLITICAL, modal("shall"))),
+                arguments("treaty-term provisions[0].text", printed("In Oslo the Parties meet, and the Parties part.")),
+                arguments("code-unknown actors[2].codes[0]", coded(CodeScheme.ISO_3166_1_ALPHA_2, "KX")),
+                arguments("code-unknown actors[2].codes[0]", coded(CodeScheme.ISO_3166_1_ALPHA_3, "KOX")),
+                arguments("code-unknown actors[2].codes[0]", coded(CodeScheme.ISO_3166_3, "SUSU")),
+                arguments("code-unknown actors[2].codes[0]", coded(CodeScheme.UN_M49, "41")),
+                arguments("code-unknown actors[2].codes[0]", coded(CodeScheme.ISO_3166_1_NUMERIC, "4100")),
+                arguments(
+                        "code-unknown provisions[0].quantities[0].unit",
+                        bilateral()
+                                .addProvision(position()
+                                        .addQuantity(Quantity.builder()
+                                                .asPrinted("two crowns")
+                                                .unit(Code.of(CodeScheme.ISO_4217, "KRN"))
+                                                .build())
+                                        .build())
+                                .build()),
+                arguments("name-invisible-character actors[2].name.en", named("Ice\u00ADland")),
+                arguments("name-invisible-character actors[2].name.en", named("United\u00A0States")),
+                arguments("name-mixed-scripts actors[2].name.en", named("R\u043Essia")),
+                arguments(
+                        "name-mixed-scripts parties[2].asPrinted[1]",
+                        bilateral()
+                                .addActor(Actor.of("X", "en", "X"))
+                                .addParty(Party.of("X").toBuilder()
+                                        .addAsPrinted("Greece", "Gr\u03B5ece")
+                                        .build())
+                                .build()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void whatARuleIsAboutIsFoundAndNothingElse(String expected, Agreement agreement) {
+        assertEquals(
+                List.of(expected), Refusals.in(AgreementValidator.standard().validate(agreement)));
+    }
+
+    static Stream<Agreement> sound() {
+        return Stream.of(
+                bilateral().build(),
+                validity("1922/1991", "1991-05-01"),
+                validity("1922/1991", "1992-05-01", "1990"),
+                validity("1922/1991"),
+                bilateral()
+                        .addActor(Actor.of("mfa", "en", "Ministry").toBuilder()
+                                .parent("IS")
+                                .build())
+                        .addProvision(position().by(Attribution.of("mfa")).build())
+                        .build(),
+                by(Attribution.allParties().toBuilder().manner(Manner.JOINTLY).build()),
+                by(Attribution.builder()
+                        .addActors(Reference.to("IS"), Reference.printed("its friends"))
+                        .manner(Manner.JOINTLY)
+                        .build()),
+                delegate("IS", "IS"),
+                delegate("mfa", "IS"),
+                delegate("IS", "mfa"),
+                met("2021-03-18", DayOfWeek.THURSDAY),
+                met("2021-03-18~", DayOfWeek.FRIDAY),
+                met("2021-03", DayOfWeek.FRIDAY),
+                holders(
+                        tenure("2020-01-01/2021-01-01", Capacity.SUBSTANTIVE),
+                        tenure("2021-01-01/2022-01-01", Capacity.SUBSTANTIVE)),
+                holders(
+                        tenure("2020-01-01/2021-01-01", Capacity.SUBSTANTIVE),
+                        tenure("2020-12-31/2022-01-01", Capacity.ACTING)),
+                holders(
+                        tenure("2020-01-01/2021", Capacity.SUBSTANTIVE),
+                        tenure("2021-03/2022-01-01", Capacity.SUBSTANTIVE)),
+                timed(timing -> timing.from(on("2021")).until(on("2021"))),
+                effect("2021-05", "2021-05-01"),
+                acts(LifecycleAct.SIGNATURE, LifecycleAct.RESERVATION),
+                acts(LifecycleAct.RATIFICATION, LifecycleAct.RESERVATION),
+                acts(LifecycleAct.SIGNATURE, LifecycleAct.RATIFICATION),
+                acts(LifecycleAct.ACCESSION),
+                confirmedBy(ActorKind.INTERNATIONAL_ORGANISATION),
+                sourced(Source.builder().length(10), position().addSpan(TextSpan.of("s", 5, 10))),
+                sourced(
+                        Source.builder()
+                                .authenticity(Authenticity.SECONDARY_REPORT)
+                                .fidelity(Fidelity.PARAPHRASE),
+                        position().addSpan(SPAN).rendering(Rendering.PARAPHRASED)),
+                sourced(
+                        Source.builder()
+                                .authenticity(Authenticity.AUTHENTIC_TEXT)
+                                .fidelity(Fidelity.VERBATIM_TRANSCRIPTION),
+                        position().addSpan(SPAN).rendering(Rendering.VERBATIM)),
+                political(LegalForce.BINDING, modal("shall")),
+                political(LegalForce.POLITICAL, modal("will")),
+                printed("The participants meet at a marshalling yard."),
+                political(LegalForce.POLITICAL, modal("shall")).toBuilder()
+                        .legalNatures(List.of(LegalNature.of(LegalForce.POLITICAL).toBuilder()
+                                .part(LocalizedText.of("en", "the annex"))
+                                .build()))
+                        .build(),
+                coded(CodeScheme.ISO_3166_1_ALPHA_2, "KR"),
+                coded(CodeScheme.ISO_3166_1_ALPHA_2, "XK"),
+                coded(CodeScheme.ISO_3166_1_ALPHA_2, "EU"),
+                coded(CodeScheme.ISO_3166_1_ALPHA_3, "KOR"),
+                coded(CodeScheme.ISO_3166_1_ALPHA_3, "XKX"),
+                coded(CodeScheme.ISO_3166_3, "SUHH"),
+                coded(CodeScheme.UN_M49, "410"),
+                coded(CodeScheme.EUROVOC, "c_1234abcd"),
+                named("대한민국 (Republic of Korea)"),
+                named("Ελλάδα / Greece"),
+                named("می\u200Cخواهم"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sound")
+    void whatIsOnTheRightSideOfARuleIsNotRemarkedUpon(Agreement agreement) {
+        assertEquals(List.of(), Refusals.in(AgreementValidator.standard().validate(agreement)));
+    }
+
+    @Test
+    void aSpanThatCutsAVisibleCharacterIsFound() {
+        SourceText text = SourceText.of("s", "cafe\u0301 noir");
+        assertEquals(
+                List.of("span-splits-grapheme provisions[0].spans[0]"),
+                Refusals.in(AgreementValidator.standard()
+                        .validate(
+                                sourced(Source.builder(), position().addSpan(text.span(0, 4, SpanRole.NOUN))), text)));
+        assertEquals(
+                List.of(),
+                Refusals.in(AgreementValidator.standard()
+                        .validate(
+                                sourced(Source.builder(), position().addSpan(text.span(0, 5, SpanRole.NOUN))), text)));
+    }
+}

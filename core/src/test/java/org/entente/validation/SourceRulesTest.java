@@ -1,0 +1,183 @@
+package org.entente.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.Refusals;
+import org.entente.model.Agreement;
+import org.entente.model.Attribution;
+import org.entente.model.Item;
+import org.entente.model.Position;
+import org.entente.source.Correction;
+import org.entente.source.Digest;
+import org.entente.source.Source;
+import org.entente.source.SourceText;
+import org.entente.source.SpanMatch;
+import org.entente.source.TextSpan;
+import org.entente.vocabulary.SpanRole;
+import org.entente.wording.LocalizedText;
+import org.junit.jupiter.api.Test;
+
+class SourceRulesTest {
+
+    private static final SourceText TEXT = SourceText.of("s", "😀 Title\nWe note progres.\nWe agree.\n");
+    private static final TextSpan NOTE =
+            TEXT.find("We note progres.", SpanRole.WHOLE).orElseThrow();
+    private static final TextSpan SLIP = TEXT.find("progres", SpanRole.ITEM).orElseThrow();
+    private static final TextSpan AGREE = TEXT.find("We agree.", SpanRole.WHOLE).orElseThrow();
+
+    private static Agreement agreement(TextSpan first, TextSpan item, TextSpan correction) {
+        return Agreement.builder()
+                .id("a")
+                .title("en", "x")
+                .addSource(Source.builder().id("other").build())
+                .addSource(Source.builder()
+                        .id("s")
+                        .addCorrection(Correction.builder()
+                                .printed("progres")
+                                .corrected("progress")
+                                .span(correction)
+                                .build())
+                        .build())
+                .addProvision(Position.builder()
+                        .summary("en", "x")
+                        .by(Attribution.unattributed())
+                        .addSpans(first, TextSpan.of("other", 500, 501))
+                        .addItem(
+                                Item.builder().text(LocalizedText.of("en", "x")).build())
+                        .addItem(Item.builder()
+                                .text(LocalizedText.of("en", "x"))
+                                .span(item)
+                                .build())
+                        .build())
+                .build();
+    }
+
+    private static final Agreement SOUND = agreement(NOTE, AGREE, SLIP);
+
+    private static List<String> found(Agreement agreement, SourceText text) {
+        return Refusals.in(AgreementValidator.standard().validate(agreement, text));
+    }
+
+    @Test
+    void everySpanIsVerifiedInTheOrderOfTheAgreement() {
+        SourceVerification verification = SourceVerification.of(SOUND, TEXT);
+        assertEquals(
+                List.of("sources[1].corrections[0].span", "provisions[0].spans[0]", "provisions[0].items[1].span"),
+                verification.spans().stream()
+                        .map(each -> each.path().toString())
+                        .toList());
+        assertEquals(
+                List.of(SLIP, NOTE, AGREE),
+                verification.spans().stream()
+                        .map(SourceVerification.VerifiedSpan::span)
+                        .toList());
+        assertEquals(3, verification.count(SpanMatch.MATCHES));
+        assertEquals(0, verification.count(SpanMatch.DIFFERS));
+        assertSame(TEXT, verification.text());
+        assertFalse(verification.otherLineEnds());
+        assertThrows(
+                UnsupportedOperationException.class, () -> verification.spans().clear());
+        assertEquals(List.of(), found(SOUND, TEXT));
+    }
+
+    @Test
+    void aSpanThatDiffersOrEndsBehindTheTextIsReportedWhereItStands() {
+        Agreement off = agreement(
+                NOTE.toBuilder().start(NOTE.start() + 1).build(),
+                AGREE.toBuilder().end(TEXT.length() + 1).build(),
+                SLIP);
+        assertEquals(
+                List.of("span-out-of-range provisions[0].items[1].span", "span-text-differs provisions[0].spans[0]"),
+                found(off, TEXT));
+        assertEquals(
+                List.of(
+                        "the span ends at 36, and the text of \"s\" has 35 code points: correct the span",
+                        "the text of \"s\" from 9 to 24 is not the one that was digested: find the words anew"),
+                AgreementValidator.standard().validate(off, TEXT).errors().stream()
+                        .map(each -> each.message())
+                        .toList());
+        assertEquals(List.of(), found(agreement(TextSpan.of("s", 0, TEXT.length()), AGREE, SLIP), TEXT));
+    }
+
+    @Test
+    void otherLineEndsAreReportedOnceAndNothingElse() {
+        assertEquals(List.of("source-line-ends sources[1]"), found(SOUND, TEXT.withCarriageReturns()));
+        assertTrue(SourceVerification.of(SOUND, TEXT.withCarriageReturns()).otherLineEnds());
+        SourceText windows = TEXT.withCarriageReturns();
+        Agreement coded = agreement(
+                windows.find("We note progres.", SpanRole.WHOLE).orElseThrow(),
+                windows.find("We agree.", SpanRole.WHOLE).orElseThrow(),
+                windows.find("progres", SpanRole.WHOLE).orElseThrow());
+        assertEquals(List.of(), found(coded, windows));
+        assertEquals(List.of("source-line-ends sources[1]"), found(coded, TEXT));
+        assertEquals(
+                "the text of \"s\" has other line ends than the one that was digested: take the text with the original"
+                        + " line ends",
+                AgreementValidator.standard()
+                        .validate(coded, TEXT)
+                        .violations()
+                        .get(0)
+                        .message());
+    }
+
+    @Test
+    void aTextThatWasChangedIsNotTakenForOneWithOtherLineEnds() {
+        SourceText changed =
+                SourceText.of("s", TEXT.withCarriageReturns().text().replace("agree", "agreed"));
+        assertFalse(SourceVerification.of(SOUND, changed).otherLineEnds());
+        assertEquals(3, found(SOUND, changed).size());
+        Agreement digested = SOUND.toBuilder()
+                .sources(List.of(Source.builder()
+                        .id("s")
+                        .digest(Digest.full(TEXT.text()))
+                        .build()))
+                .build();
+        assertEquals(List.of(), found(digested.toBuilder().provisions(List.of()).build(), TEXT));
+        assertEquals(
+                List.of("source-text-differs sources[0].digest"),
+                found(digested.toBuilder().provisions(List.of()).build(), changed));
+    }
+
+    @Test
+    void theDigestOfTheWholeTextTellsLineEndsWhereNoSpanDoes() {
+        Agreement whole = Agreement.builder()
+                .id("a")
+                .title("en", "x")
+                .addSource(Source.builder()
+                        .id("s")
+                        .digest(Digest.full(TEXT.text()))
+                        .build())
+                .build();
+        assertFalse(SourceVerification.of(whole, TEXT).otherLineEnds());
+        assertTrue(SourceVerification.of(whole, TEXT.withCarriageReturns()).otherLineEnds());
+        Agreement both =
+                SOUND.toBuilder().sources(List.of(whole.sources().get(0))).build();
+        assertTrue(SourceVerification.of(both, TEXT.withCarriageReturns()).otherLineEnds());
+    }
+
+    @Test
+    void aSpanWithoutADigestTellsNothing() {
+        Agreement bare = agreement(TextSpan.of("s", 9, 25), AGREE, SLIP);
+        assertEquals(1, SourceVerification.of(bare, TEXT).count(SpanMatch.NO_DIGEST));
+        assertEquals(List.of(), found(bare, TEXT));
+        assertTrue(SourceVerification.of(bare, TEXT.withCarriageReturns()).otherLineEnds());
+    }
+
+    @Test
+    void severalTextsAreExaminedTogether() {
+        SourceText other = SourceText.of("other", "x");
+        Examination examination = new Examination(SOUND, List.of(TEXT, other));
+        assertEquals(Optional.of(other), examination.text("other"));
+        assertEquals(Optional.of(TEXT), examination.text("s"));
+        assertEquals(Optional.empty(), examination.text("none"));
+        assertEquals(
+                List.of("span-out-of-range provisions[0].spans[1]"),
+                Refusals.in(AgreementValidator.standard().validate(examination)));
+    }
+}

@@ -1,0 +1,246 @@
+package org.entente.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.Refusals;
+import org.entente.model.Actor;
+import org.entente.model.Agreement;
+import org.entente.model.Attribution;
+import org.entente.model.CitedWork;
+import org.entente.model.Delegation;
+import org.entente.model.LifecycleEvent;
+import org.entente.model.Meeting;
+import org.entente.model.Office;
+import org.entente.model.Official;
+import org.entente.model.Party;
+import org.entente.model.Position;
+import org.entente.model.Tenure;
+import org.entente.source.Citation;
+import org.entente.time.DateSpan;
+import org.entente.time.UncertainDate;
+import org.entente.violation.Violation;
+import org.entente.vocabulary.CitationRelation;
+import org.entente.vocabulary.LifecycleAct;
+import org.entente.wording.Reference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimeRulesTest {
+
+    private static final String LATER = "cited-work-later provisions[0].citations[0].work";
+
+    private static LifecycleEvent event(LifecycleAct act, String done) {
+        return LifecycleEvent.builder().act(act).done(DateSpan.parse(done)).build();
+    }
+
+    private static Agreement citing(String dateOfWork, CitationRelation relation, LifecycleEvent... events) {
+        return Agreement.builder()
+                .id("a")
+                .title("en", "x")
+                .addEvents(events)
+                .addWork(CitedWork.builder()
+                        .id("r")
+                        .date(UncertainDate.parse(dateOfWork))
+                        .build())
+                .addProvision(Position.builder()
+                        .summary("en", "x")
+                        .by(Attribution.unattributed())
+                        .addCitation(Citation.of("r", relation))
+                        .build())
+                .build();
+    }
+
+    private static List<String> found(Agreement agreement) {
+        return Refusals.in(AgreementValidator.standard().validate(agreement));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-03-18, 2021-03-26, true",
+        "2021-03-18, 2021-03-19, true",
+        "2021-03-18, 2021-03-18, false",
+        "2021-03-18, 2021-03, false",
+        "2021-03-18, 2021-04, true",
+        "2021-03-18, 2021-03-26?, false",
+        "2021-03, 2021-03-26, false",
+        "2021-03-17/2021-03-18, 2021-03-18, false",
+        "2021-03-17/2021-03-18, 2021-03-19, true",
+        "2021-03-17/, 2021-03-26, false",
+        "2021-03-17/.., 2021-03-26, false"
+    })
+    void aWorkIsLaterOnlyIfTheDatesSaySo(String signed, String work, boolean later) {
+        assertEquals(
+                later ? List.of(LATER) : List.of(),
+                found(citing(work, CitationRelation.RECALLS, event(LifecycleAct.SIGNATURE, signed))));
+    }
+
+    @Test
+    void saysWhichWorkAndWhichDates() {
+        Violation violation = AgreementValidator.standard()
+                .validate(citing("2021-03-26", CitationRelation.RECALLS, event(LifecycleAct.ISSUANCE, "2021-03-18")))
+                .violations()
+                .get(0);
+        assertEquals(
+                "cites \"r\" of 2021-03-26, which is later than the text (2021-03-18): correct the work or its date,"
+                        + " or cite it with the relation ENVISAGES",
+                violation.message());
+    }
+
+    @Test
+    void aWorkThatIsEnvisagedMayBeLater() {
+        assertEquals(
+                List.of(),
+                found(citing("2022", CitationRelation.ENVISAGES, event(LifecycleAct.SIGNATURE, "2021-03-18"))));
+    }
+
+    @Test
+    void onlyTheMakingOfThisTextCounts() {
+        LifecycleEvent ofTheWork =
+                event(LifecycleAct.SIGNATURE, "1953").toBuilder().work("r").build();
+        LifecycleEvent entry = event(LifecycleAct.ENTRY_INTO_FORCE, "1954");
+        assertEquals(List.of(), found(citing("2021", CitationRelation.RECALLS, ofTheWork, entry)));
+        assertEquals(List.of(), found(citing("2021", CitationRelation.RECALLS)));
+    }
+
+    @Test
+    void aTextThatWasAmendedLaterMayCiteWhatIsLater() {
+        assertEquals(
+                List.of(),
+                found(citing(
+                        "1960",
+                        CitationRelation.RECALLS,
+                        event(LifecycleAct.SIGNATURE, "1953"),
+                        event(LifecycleAct.AMENDMENT, "1970"))));
+        assertEquals(
+                List.of(LATER),
+                found(citing(
+                        "1980",
+                        CitationRelation.RECALLS,
+                        event(LifecycleAct.SIGNATURE, "1953"),
+                        event(LifecycleAct.AMENDMENT, "1970"))));
+    }
+
+    @Test
+    void aMakingWithoutADateLeavesItOpen() {
+        LifecycleEvent undated =
+                LifecycleEvent.builder().act(LifecycleAct.AMENDMENT).build();
+        assertEquals(
+                List.of(),
+                found(citing("1960", CitationRelation.RECALLS, event(LifecycleAct.SIGNATURE, "1953"), undated)));
+    }
+
+    @Test
+    void membersOfACitedSetAreLookedAtToo() {
+        Agreement agreement = citing("2020", CitationRelation.RECALLS, event(LifecycleAct.SIGNATURE, "2021-03-18"));
+        CitedWork set = CitedWork.builder()
+                .id("r")
+                .set(true)
+                .addMembers("early", "late")
+                .build();
+        CitedWork early = CitedWork.builder()
+                .id("early")
+                .date(UncertainDate.parse("2017"))
+                .build();
+        CitedWork late =
+                CitedWork.builder().id("late").date(UncertainDate.parse("2022")).build();
+        Agreement citing =
+                agreement.toBuilder().works(List.of(set, early, late)).build();
+        assertEquals(List.of(LATER), found(citing));
+        assertEquals(
+                "late",
+                AgreementValidator.standard()
+                        .validate(citing)
+                        .violations()
+                        .get(0)
+                        .arguments()
+                        .get("work"));
+    }
+
+    private static Agreement meeting(String dates, String... tenures) {
+        Official official = Official.builder()
+                .id("o")
+                .name("x")
+                .tenures(Stream.of(tenures)
+                        .map(held -> Tenure.builder()
+                                .office(Office.builder().title("Minister").build())
+                                .held(DateSpan.parse(held))
+                                .build())
+                        .toList())
+                .build();
+        return Agreement.builder()
+                .id("a")
+                .title("en", "x")
+                .addActor(Actor.of("KR", "en", "x"))
+                .addParty(Party.of("KR"))
+                .addOfficial(official)
+                .addMeeting(Meeting.builder()
+                        .id("m")
+                        .dates(DateSpan.parse(dates))
+                        .addDelegation(Delegation.builder()
+                                .party("KR")
+                                .addOfficials(Reference.printed("an aide"), Reference.to("o"))
+                                .build())
+                        .build())
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-03-18, 2021-02-09/.., false",
+        "2021-03-18, 2021-02-09/, false",
+        "2021-03-18, 2021-03-18, false",
+        "2021-03-18, 2021-03, false",
+        "2021-03-18, 2021-03-19/.., true",
+        "2021-03-18, ../2021-03-17, true",
+        "2021-03-18, /2021-03-17, true",
+        "2021-03-18, /2021-03-17?, false",
+        "2021-03-17/2021-03-18, 2021-03-18/.., false",
+        "2021-03-17/2021-03-18, ../2021-03-17, false",
+        "2021-03-01/2021-03-31, 2021-03-10/2021-03-20, false",
+        "2021-03-17/2021-03-18, 2021-03-19/.., true",
+        "2021-03-17/, 2021-03-19/.., false",
+        "2021, 2021-03-18, false",
+        "2021, 2022/.., true"
+    })
+    void anOfficialIsOutOfOfficeOnlyIfTheDatesSaySo(String dates, String held, boolean out) {
+        assertEquals(
+                out ? List.of("office-not-held meetings[0].delegations[0].officials[1]") : List.of(),
+                found(meeting(dates, held)));
+    }
+
+    @Test
+    void oneOfficeHeldIsEnough() {
+        assertEquals(List.of(), found(meeting("2021-03-18", "../2021-02-08", "2021-02-09/..")));
+        assertEquals(1, found(meeting("2021-03-18", "../2021-02-08", "2022/..")).size());
+        assertEquals(List.of(), found(meeting("2021-03-18")));
+        Agreement dated = meeting("2021-03-18", "2022/..");
+        Official undated = dated.officials().get(0).toBuilder()
+                .addTenure(Tenure.builder()
+                        .office(Office.builder().title("Envoy").build())
+                        .build())
+                .build();
+        assertEquals(
+                List.of(), found(dated.toBuilder().officials(List.of(undated)).build()));
+    }
+
+    @Test
+    void aMeetingWithoutDatesSettlesNothing() {
+        Agreement agreement = meeting("2021-03-18", "2022/..");
+        Meeting undated =
+                agreement.meetings().get(0).toBuilder().dates(Optional.empty()).build();
+        assertEquals(
+                List.of(),
+                found(agreement.toBuilder().meetings(List.of(undated)).build()));
+        assertEquals(
+                "by the dates of \"o\", none of the offices was held on 2021-03-18: check the tenures and the date",
+                AgreementValidator.standard()
+                        .validate(agreement)
+                        .warnings()
+                        .get(0)
+                        .message());
+    }
+}

@@ -1,0 +1,46 @@
+package org.entente.violation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Size;
+
+class PathProperties {
+
+    @Property(tries = 200)
+    void aPointerGivesTheMembersBack(@ForAll @Size(max = 5) List<@CharRange(from = '.', to = '~') String> members) {
+        Path path = Path.ROOT;
+        for (String member : members) {
+            path = path.member(member);
+        }
+        List<String> read = new ArrayList<>();
+        String[] parts = path.toPointer().split("/", -1);
+        for (int i = 1; i < parts.length; i++) {
+            read.add(parts[i].replace("~1", "/").replace("~0", "~"));
+        }
+        assertEquals(members, read);
+    }
+
+    @Property(tries = 200)
+    void whatIsResolvedLiesWithin(
+            @ForAll @Size(max = 4) List<Boolean> outer, @ForAll @Size(max = 4) List<Boolean> inner) {
+        Path above = path(outer);
+        Path below = path(inner);
+        Path whole = above.resolve(below);
+        assertEquals(true, whole.isWithin(above));
+        assertEquals(inner.isEmpty(), above.isWithin(whole));
+        assertEquals(above.toPointer() + below.toPointer(), whole.toPointer());
+    }
+
+    private static Path path(List<Boolean> steps) {
+        Path path = Path.ROOT;
+        for (boolean member : steps) {
+            path = member ? path.member("m") : path.index(1);
+        }
+        return path;
+    }
+}

@@ -1,0 +1,110 @@
+package org.entente.violation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ViolationTest {
+
+    private static final Violation NEEDS = Violation.of(ValueProblem.NEEDS, Path.of("listing"))
+            .with("member", "listing")
+            .with("needed", "items");
+
+    /** A problem of somebody who brings a rule, with the text as given. */
+    private record Own(String text) implements Problem {
+        @Override
+        public String code() {
+            return "own";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public String pattern(Locale locale) {
+            return text;
+        }
+    }
+
+    @Test
+    void saysInEnglishAndKoreanWhatIsWrong() {
+        assertEquals("listing means nothing without items; give that too, or leave this out", NEEDS.message());
+        assertEquals("listing은(는) items 없이는 의미가 없습니다. 함께 입력하거나 이 항목을 빼십시오", NEEDS.message(Locale.KOREA));
+        assertEquals(NEEDS.message(), NEEDS.message(Locale.FRENCH));
+    }
+
+    @Test
+    void aLanguageThatIsNotShippedIsEnglishWhateverTheMachineSpeaks() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.KOREA);
+            assertEquals(NEEDS.message(Locale.ENGLISH), NEEDS.message(Locale.GERMAN));
+            assertEquals("listing means nothing without items; give that too, or leave this out", NEEDS.message());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void putsArgumentsInWithoutReadingThemAgain() {
+        Violation violation = Violation.of(new Own("{a} and {b}, {none}!"), Path.ROOT)
+                .with("a", "{b}")
+                .with("b", 7);
+        assertEquals("{b} and 7, {none}!", violation.message());
+    }
+
+    @Test
+    void aTextWithAStrayBraceIsShownAsItIs() {
+        assertEquals("a { b 1", Violation.of(new Own("a { b 1"), Path.ROOT).message());
+        assertEquals(
+                "1 {", Violation.of(new Own("{a} {"), Path.ROOT).with("a", 1).message());
+    }
+
+    @Test
+    void escapesWhatAnArgumentWouldDoToTheOutput() {
+        Violation violation = Violation.of(new Own("\"{a}\""), Path.ROOT).with("a", "x\u202E\n");
+        assertEquals("\"x\\u202E\\u000A\"", violation.message());
+        assertEquals("x\u202E\n", violation.arguments().get("a"));
+        assertEquals("INFO (root): \"x\\u202E\\u000A\" [own]", violation.toString());
+    }
+
+    @Test
+    void keepsEverythingElseWhenOneThingIsChanged() {
+        Violation changed = NEEDS.graded(Severity.INFO)
+                .at(new Location(3, 14))
+                .within(Path.of("provisions").index(1));
+        assertEquals("needs", changed.code());
+        assertEquals(Severity.INFO, changed.severity());
+        assertEquals("provisions[1].listing", changed.path().toString());
+        assertEquals(Optional.of(new Location(3, 14)), changed.location());
+        assertEquals(
+                List.of("member", "needed"), List.copyOf(changed.arguments().keySet()));
+        assertEquals("3:14 INFO provisions[1].listing: " + NEEDS.message() + " [needs]", changed.toString());
+        assertEquals(Severity.ERROR, NEEDS.severity());
+        assertEquals(Optional.empty(), NEEDS.location());
+        assertThrows(
+                UnsupportedOperationException.class, () -> NEEDS.arguments().clear());
+    }
+
+    @Test
+    void isEqualToAnotherOfTheSameCode() {
+        Violation mine = Violation.of(new Own("a"), Path.ROOT);
+        assertEquals(mine, Violation.of(new Own("b"), Path.ROOT));
+        assertEquals(mine.hashCode(), Violation.of(new Own("b"), Path.ROOT).hashCode());
+        assertNotEquals(mine, mine.graded(Severity.ERROR));
+    }
+
+    @Test
+    void aLocationStartsAtOne() {
+        assertEquals("1:1", new Location(1, 1).toString());
+        assertThrows(IllegalArgumentException.class, () -> new Location(0, 1));
+        assertThrows(IllegalArgumentException.class, () -> new Location(1, 0));
+    }
+}

@@ -1,0 +1,120 @@
+package org.entente.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.Refusals;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LocalizedTextTest {
+
+    private static final LocalizedText KOREA =
+            LocalizedText.of("ko", "대한민국").and("en", "Republic of Korea").and("ko-Latn", "Daehan Minguk");
+
+    @ParameterizedTest
+    @CsvSource({
+        "ko-KR, 대한민국",
+        "ko, 대한민국",
+        "en-GB, Republic of Korea",
+        "ko-Latn, Daehan Minguk",
+        "ko-Latn-KR, Daehan Minguk",
+        "fr, "
+    })
+    void findsTheTextForAReader(String reader, String text) {
+        assertEquals(Optional.ofNullable(text), KOREA.in(Locale.forLanguageTag(reader)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ko-latn, ko-Latn",
+        "KO, ko-KR",
+        "iw, he",
+        "he, iw-IL",
+        "i-klingon, tlh",
+        "en-u-nu-latn-ca-buddhist, en-u-ca-buddhist-nu-latn"
+    })
+    void findsATextWhoseTagIsSpeltOtherwise(String typed, String reader) {
+        assertEquals(Optional.of("x"), LocalizedText.of(typed, "x").in(Locale.forLanguageTag(reader)));
+    }
+
+    @Test
+    void fallsBackToEnglishAndThenToTheFirst() {
+        assertEquals("대한민국", KOREA.bestFor(Locale.KOREA));
+        assertEquals("Republic of Korea", KOREA.bestFor(Locale.FRENCH));
+        assertEquals("Republic of Korea", KOREA.bestFor(Locale.ROOT));
+        assertEquals("a", LocalizedText.of("de", "a").and("fr", "b").bestFor(Locale.JAPAN));
+    }
+
+    @Test
+    void keepsTheOrderAndTheSpelling() {
+        assertEquals(
+                List.of("ko", "en", "ko-Latn"),
+                KOREA.texts().keySet().stream().map(LanguageTag::tag).toList());
+        assertEquals("{ko=대한민국, en=Republic of Korea, ko-Latn=Daehan Minguk}", KOREA.toString());
+        assertThrows(UnsupportedOperationException.class, () -> KOREA.texts().clear());
+        assertNotEquals(
+                LocalizedText.of("en", "a").and("ko", "b"),
+                LocalizedText.of("ko", "b").and("en", "a"));
+        assertNotEquals(LocalizedText.of("en", " a"), LocalizedText.of("en", "a"));
+    }
+
+    @Test
+    void isNotChangedThroughTheMapThatItWasMadeOf() {
+        Map<LanguageTag, String> given = new LinkedHashMap<>(Map.of(LanguageTag.of("en"), "a"));
+        LocalizedText text = LocalizedText.of(given);
+        given.clear();
+        assertEquals(1, text.texts().size());
+    }
+
+    @Test
+    void refusesTwoTextsInOneLanguage() {
+        assertEquals(
+                List.of("language-twice en"),
+                Refusals.of(() -> LocalizedText.of("en", "a").and("en", "b")));
+        assertEquals(
+                List.of("language-twice EN"),
+                Refusals.of(() -> LocalizedText.of("en", "a").and("EN", "b")));
+        assertEquals(
+                List.of("language-twice he"),
+                Refusals.of(() -> LocalizedText.of("iw", "a").and("he", "b")));
+    }
+
+    @Test
+    void refusesEverythingAtOnceEachUnderItsLanguage() {
+        Map<LanguageTag, String> texts = new LinkedHashMap<>();
+        texts.put(LanguageTag.of("en"), " ");
+        texts.put(LanguageTag.of("ko"), "a\u0000");
+        texts.put(LanguageTag.of("KO"), "\uD83D");
+        assertEquals(
+                List.of("text-blank en", "text-control-character ko", "text-malformed KO", "language-twice KO"),
+                Refusals.of(() -> LocalizedText.of(texts)));
+        assertEquals(List.of("text-blank"), Refusals.of(() -> LocalizedText.of(Map.of())));
+    }
+
+    @Test
+    void printsNoCharacterThatActsOnTheOutput() {
+        assertEquals(
+                "{en=a\\u000Ab\\u202E}", LocalizedText.of("en", "a\nb\u202E").toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko-Latn", "es-419", "und", "zh-Hant-TW", "x-own", "de-DE-1996", "i-klingon"})
+    void aLanguageTagIsKeptAsItIsTyped(String tag) {
+        assertEquals(tag, LanguageTag.of(tag).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "e", "english_us", "en_US", "en-", "-en", "한국어", "en us", "123456789", "en--US"})
+    void refusesWhatIsNoLanguageTag(String tag) {
+        assertEquals(List.of("language-tag-malformed"), Refusals.of(() -> LanguageTag.of(tag)));
+    }
+}
