@@ -1,0 +1,136 @@
+package org.entente.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.entente.violation.Location;
+import org.entente.violation.Path;
+import org.entente.violation.Severity;
+import org.entente.violation.ValidationReport;
+import org.entente.violation.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the problems of one document, and tells where in its text each of them is. */
+final class Findings implements Problems {
+
+    private static final Location START = new Location(1, 1);
+
+    private static final Comparator<Violation> BY_PLACE = Comparator.comparing(
+            violation -> violation.location().orElse(START),
+            Comparator.comparingInt(Location::line).thenComparingInt(Location::column));
+
+    private final String text;
+    private final Positions positions;
+    private final int limit;
+    private final JsonFactory factory;
+    private final List<Violation> found = new ArrayList<>();
+    private final List<Violation> unknownMembers = new ArrayList<>();
+    private final Echoes echoes = new Echoes();
+
+    private @Nullable Violation newerFormat;
+
+    /** Starts with nothing found; the factory is the one that the text is read with, and has its limits. */
+    Findings(String text, int limit, JsonFactory factory) {
+        this.text = text;
+        this.factory = factory;
+        this.positions = new Positions(text);
+        this.limit = limit;
+    }
+
+    /** There are as many problems as may be listed. */
+    static final class Full extends IOException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Override
+    public void add(Violation violation) throws IOException {
+        collect(found, violation);
+    }
+
+    @Override
+    public void unknownMember(Violation violation) throws IOException {
+        collect(unknownMembers, violation);
+    }
+
+    @Override
+    public void droppedMember(Violation violation, String value) throws IOException {
+        collect(found, violation.with("value", value).graded(Severity.WARNING));
+    }
+
+    private void collect(List<Violation> list, Violation violation) throws IOException {
+        if (found.size() + unknownMembers.size() >= limit) {
+            Violation full = tooMany(violation);
+            found.add(violation.location().map(full::at).orElse(full));
+            throw new Full();
+        }
+        list.add(violation);
+    }
+
+    private Violation tooMany(Violation next) {
+        return Violation.of(JsonProblem.LIMIT_PROBLEMS, next.path()).with("limit", limit);
+    }
+
+    @Override
+    public void newerFormat(Violation violation) {
+        newerFormat = violation;
+    }
+
+    @Override
+    public void taint(Path path) {
+        echoes.add(path);
+    }
+
+    @Override
+    public Violation located(Violation violation, JsonLocation at) {
+        return violation.at(positions.locate(at.getCharOffset()));
+    }
+
+    /** Ends the findings with what broke the reading off. */
+    void broken(Violation violation, JsonLocation at) {
+        found.add(located(violation, at));
+    }
+
+    /** Adds what rules found, save what they say of placeholders. */
+    void addAll(ValidationReport report) {
+        List<Violation> sure = report.violations().stream()
+                .filter(violation -> !echoes.contain(violation))
+                .toList();
+        int room = Math.min(sure.size(), limit - found.size() - unknownMembers.size());
+        found.addAll(sure.subList(0, room));
+        List<Violation> rest = sure.subList(room, sure.size());
+        if (!rest.isEmpty()) {
+            boolean harmless = rest.stream().noneMatch(violation -> violation.severity() == Severity.ERROR);
+            found.add(tooMany(rest.get(0)).graded(harmless ? Severity.WARNING : Severity.ERROR));
+        }
+    }
+
+    /** Everything that was found, in the order of the text. */
+    ValidationReport report() {
+        List<Violation> all = new ArrayList<>(found);
+        if (newerFormat == null) {
+            all.addAll(unknownMembers);
+        } else {
+            // A newer file has members that this version cannot know; saying so once is enough.
+            all.add(unknownMembers.isEmpty() ? newerFormat.graded(Severity.WARNING) : newerFormat);
+        }
+        Map<String, Location> places = new Locator(factory, positions)
+                .locate(
+                        text,
+                        all.stream()
+                                .filter(violation -> violation.location().isEmpty())
+                                .map(violation -> violation.path())
+                                .collect(Collectors.toSet()));
+        return ValidationReport.of(all.stream()
+                .map(violation -> violation.location().isPresent()
+                        ? violation
+                        : violation.at(places.getOrDefault(violation.path().toPointer(), START)))
+                .sorted(BY_PLACE)
+                .toList());
+    }
+}

@@ -1,0 +1,67 @@
+package org.entente.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import java.util.List;
+import org.entente.violation.Location;
+import org.entente.violation.Path;
+import org.entente.violation.Severity;
+import org.entente.violation.ValidationReport;
+import org.entente.violation.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** Ends a reading through a mapper at the first error, as mappers do. */
+final class FirstProblem implements Problems {
+
+    private final @Nullable JsonParser parser;
+    private final boolean failsOnUnknownMembers;
+    private @Nullable Violation newerFormat;
+
+    FirstProblem(@Nullable JsonParser parser, boolean failsOnUnknownMembers) {
+        this.parser = parser;
+        this.failsOnUnknownMembers = failsOnUnknownMembers;
+    }
+
+    @Override
+    public void add(Violation violation) throws AgreementJsonException {
+        if (violation.severity() == Severity.ERROR) {
+            throw refusal(violation.location().isPresent() ? violation : here(violation), null);
+        }
+    }
+
+    /** Locates a violation at the current token. */
+    Violation here(Violation violation) {
+        return parser == null ? violation : located(violation, parser.currentTokenLocation());
+    }
+
+    AgreementJsonException refusal(Violation violation, @Nullable Throwable cause) {
+        return new AgreementJsonException(parser, ValidationReport.of(List.of(violation)), cause);
+    }
+
+    @Override
+    public void unknownMember(Violation violation) throws AgreementJsonException {
+        if (failsOnUnknownMembers) {
+            add(newerFormat != null ? newerFormat : violation);
+        }
+    }
+
+    @Override
+    public void droppedMember(Violation violation, String value) {
+        throw new IllegalStateException("a mapper does not read leniently");
+    }
+
+    @Override
+    public void newerFormat(Violation violation) {
+        newerFormat = violation;
+    }
+
+    @Override
+    public void taint(Path path) {
+        // Nothing is checked beyond the first error.
+    }
+
+    @Override
+    public Violation located(Violation violation, JsonLocation at) {
+        return violation.at(new Location(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr())));
+    }
+}

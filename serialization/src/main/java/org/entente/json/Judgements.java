@@ -1,0 +1,33 @@
+package org.entente.json;
+
+import java.util.Objects;
+import org.entente.policy.Judgement;
+import org.jspecify.annotations.Nullable;
+
+/** The shapes of judgements, one for each type of what is judged. */
+final class Judgements {
+
+    private Judgements() {}
+
+    static <E extends Enum<E>> Shape<Judgement<E>> judgement(Class<E> type) {
+        return ObjectShape.of(type.getSimpleName() + "Judgement", Judgements.<E>token(), Draft<E>::new, Draft<E>::build)
+                .required("value", Choice.of(type), Judgement::value, (draft, value) -> draft.value = value)
+                .required("reason", Shapes.TEXT, Judgement::reason, (draft, reason) -> draft.reason = reason)
+                .done();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a class token knows no type arguments
+    private static <E> Class<Judgement<E>> token() {
+        return (Class) Judgement.class;
+    }
+
+    private static final class Draft<E> {
+
+        private @Nullable E value;
+        private @Nullable String reason;
+
+        Judgement<E> build() {
+            return new Judgement<>(Objects.requireNonNull(value), Objects.requireNonNull(reason));
+        }
+    }
+}

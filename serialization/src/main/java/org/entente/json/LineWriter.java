@@ -1,0 +1,46 @@
+package org.entente.json;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.entente.model.Agreement;
+
+/** Writes agreements as lines, in UTF-8, with a line feed behind each. Not thread-safe. */
+public final class LineWriter implements AutoCloseable {
+
+    private final EntenteJson json;
+    private final OutputStream out;
+    private final boolean owned;
+
+    LineWriter(EntenteJson json, OutputStream out, boolean owned) {
+        this.json = json;
+        this.out = new BufferedOutputStream(out);
+        this.owned = owned;
+    }
+
+    /**
+     * Writes one agreement.
+     *
+     * @param agreement the agreement
+     * @throws IOException if it cannot be written
+     */
+    public void write(Agreement agreement) throws IOException {
+        out.write(json.writeLine(agreement).getBytes(StandardCharsets.UTF_8));
+        out.write('\n');
+    }
+
+    /**
+     * Writes out what is still kept back, and closes the file if this writer opened it.
+     *
+     * @throws IOException if it cannot be written
+     */
+    @Override
+    public void close() throws IOException {
+        if (owned) {
+            out.close();
+        } else {
+            out.flush();
+        }
+    }
+}

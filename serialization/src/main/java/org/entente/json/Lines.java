@@ -1,0 +1,105 @@
+package org.entente.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import org.entente.violation.Location;
+import org.entente.violation.ValidationReport;
+import org.entente.violation.Violation;
+
+/** Reads newline-delimited documents one at a time; no more than one line is held in memory. */
+final class Lines extends Spliterators.AbstractSpliterator<CheckedLine> {
+
+    private final InputStream bytes;
+    private final DocumentReader reader;
+    private final int limit;
+    private final byte[] buffer = new byte[1 << 16];
+    private int position;
+    private int end;
+    private int number;
+
+    /**
+     * Reads lines.
+     *
+     * @param limit the most bytes of a line
+     */
+    Lines(InputStream bytes, DocumentReader reader, int limit) {
+        super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+        this.bytes = bytes;
+        this.reader = reader;
+        this.limit = limit;
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super CheckedLine> action) {
+        try {
+            Optional<CheckedLine> next = next();
+            next.ifPresent(action);
+            return next.isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<CheckedLine> next() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        while (fill()) {
+            boolean whole = takeLine(line);
+            number++;
+            if (!whole) {
+                return Optional.of(new CheckedLine(number, inStream(reader.tooLong())));
+            }
+            if (!line.toString(StandardCharsets.UTF_8).isBlank()) {
+                return Optional.of(new CheckedLine(number, inStream(reader.read(line.toByteArray()))));
+            }
+            line.reset();
+        }
+        return Optional.empty();
+    }
+
+    /** Whether there is another byte. */
+    private boolean fill() throws IOException {
+        if (position == end) {
+            position = 0;
+            end = Math.max(0, bytes.read(buffer));
+        }
+        return end > 0;
+    }
+
+    /** Takes the bytes up to the next line feed and passes that over; false if they are more than the limit. */
+    private boolean takeLine(ByteArrayOutputStream line) throws IOException {
+        boolean whole = true;
+        while (fill()) {
+            int at = position;
+            while (at < end && buffer[at] != '\n') {
+                at++;
+            }
+            whole &= line.size() + (at - position) <= limit;
+            if (whole) {
+                line.write(buffer, position, at - position);
+            }
+            boolean complete = at < end;
+            position = complete ? at + 1 : at;
+            if (complete) {
+                break;
+            }
+        }
+        return whole;
+    }
+
+    /** Tells places by the lines of the stream. */
+    private Checked inStream(Checked checked) {
+        List<Violation> violations = checked.report().violations().stream()
+                .map(violation -> violation.at(new Location(
+                        number, violation.location().map(Location::column).orElse(1))))
+                .toList();
+        return new Checked(checked.agreement(), ValidationReport.of(violations));
+    }
+}

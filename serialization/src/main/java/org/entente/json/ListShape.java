@@ -1,0 +1,62 @@
+package org.entente.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of values of one shape.
+ *
+ * @param element the shape of each
+ */
+record ListShape<V>(Shape<V> element) implements Shape<List<V>> {
+
+    @Override
+    public @Nullable List<V> read(Reading in) throws IOException {
+        if (!in.expect(JsonToken.START_ARRAY, description())) {
+            return null;
+        }
+        List<V> values = new ArrayList<>();
+        for (int i = 0; in.parser().nextToken() != JsonToken.END_ARRAY; i++) {
+            in.enter(i);
+            V value = element.read(in);
+            if (value == null) {
+                in.taint(in.path());
+                value = element.placeholder();
+            }
+            values.add(value);
+            in.leave();
+        }
+        return values;
+    }
+
+    @Override
+    public void write(List<V> values, JsonGenerator out) throws IOException {
+        out.writeStartArray();
+        for (V value : values) {
+            element.write(value, out);
+        }
+        out.writeEndArray();
+    }
+
+    @Override
+    public List<V> placeholder() {
+        return List.of();
+    }
+
+    @Override
+    public String description() {
+        return "a list";
+    }
+
+    @Override
+    public ObjectNode schema(Schema schema) {
+        ObjectNode node = Schema.type("array");
+        node.set("items", element.schema(schema));
+        return node;
+    }
+}

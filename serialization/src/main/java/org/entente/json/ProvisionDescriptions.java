@@ -1,0 +1,164 @@
+package org.entente.json;
+
+import static org.entente.json.Judgements.judgement;
+import static org.entente.json.Shapes.ID;
+import static org.entente.json.Shapes.LOCALIZED;
+import static org.entente.json.Shapes.PLACEHOLDER;
+import static org.entente.json.Shapes.TEXT;
+import static org.entente.json.Shapes.term;
+import static org.entente.json.WordDescriptions.CITATION;
+import static org.entente.json.WordDescriptions.QUALIFIER;
+import static org.entente.json.WordDescriptions.QUANTITY;
+import static org.entente.json.WordDescriptions.REFERENCE;
+import static org.entente.json.WordDescriptions.TEXT_SPAN;
+import static org.entente.json.WordDescriptions.TIMING;
+import static org.entente.json.WordDescriptions.WORDING;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.entente.model.Appeal;
+import org.entente.model.Attribution;
+import org.entente.model.Clause;
+import org.entente.model.Commitment;
+import org.entente.model.Decision;
+import org.entente.model.Extent;
+import org.entente.model.Involvement;
+import org.entente.model.Item;
+import org.entente.model.Link;
+import org.entente.model.Listing;
+import org.entente.model.Position;
+import org.entente.model.Provision;
+import org.entente.model.ProvisionKind;
+import org.entente.policy.Change;
+import org.entente.policy.Firmness;
+import org.entente.policy.Novelty;
+import org.entente.vocabulary.ClauseTopic;
+import org.entente.vocabulary.DecisionEffect;
+import org.entente.vocabulary.InvolvementRole;
+import org.entente.vocabulary.LinkKind;
+import org.entente.vocabulary.Placement;
+import org.entente.vocabulary.Rendering;
+import org.entente.vocabulary.Stance;
+import org.entente.wording.Manner;
+
+/** The descriptions of the five kinds of provision and of what hangs on them. */
+final class ProvisionDescriptions {
+
+    static final ObjectShape<Attribution, Attribution.Builder> ATTRIBUTION = ObjectShape.of(
+                    Attribution.class, Attribution::builder, Attribution.Builder::build)
+            .optional("extent", Choice.of(Extent.class), Attribution::extent, Attribution.Builder::extent)
+            .list("actors", REFERENCE, Attribution::actors, Attribution.Builder::actors)
+            .list("officials", REFERENCE, Attribution::officials, Attribution.Builder::officials)
+            .optional("asPrinted", TEXT, Attribution::asPrinted, Attribution.Builder::asPrinted)
+            .optional("manner", Choice.of(Manner.class), Attribution::manner, Attribution.Builder::manner)
+            .atLeastOneOf("extent", "actors", "officials", "asPrinted")
+            .done(() -> Attribution.unattributed());
+
+    static final ObjectShape<Involvement, Involvement.Builder> INVOLVEMENT = ObjectShape.of(
+                    Involvement.class, Involvement::builder, Involvement.Builder::build)
+            .optional("actor", REFERENCE, Involvement::actor, Involvement.Builder::actor)
+            .optional("official", REFERENCE, Involvement::official, Involvement.Builder::official)
+            .required("role", term(InvolvementRole.vocabulary()), Involvement::role, Involvement.Builder::role)
+            .optional("rendering", term(Rendering.vocabulary()), Involvement::rendering, Involvement.Builder::rendering)
+            .optional("note", LOCALIZED, Involvement::note, Involvement.Builder::note)
+            .atLeastOneOf("actor", "official")
+            .done(() -> Involvement.of(PLACEHOLDER, InvolvementRole.SUBJECT));
+
+    static final ObjectShape<Item, Item.Builder> ITEM = ObjectShape.of(Item.class, Item::builder, Item.Builder::build)
+            .required("text", LOCALIZED, Item::text, Item.Builder::text)
+            .list("policyAreas", ID, Item::policyAreas, Item.Builder::policyAreas)
+            .optional("span", TEXT_SPAN, Item::span, Item.Builder::span)
+            .done();
+
+    static final ObjectShape<Link, Link.Builder> LINK = ObjectShape.of(Link.class, Link::builder, Link.Builder::build)
+            .required("kind", term(LinkKind.vocabulary()), Link::kind, Link.Builder::kind)
+            .optional("agreement", ID, Link::agreement, Link.Builder::agreement)
+            .optional("provision", ID, Link::provision, Link.Builder::provision)
+            .optional("label", TEXT, Link::label, Link.Builder::label)
+            .atLeastOneOf("provision", "label")
+            .done(() -> Link.builder().kind(LinkKind.AFTER).label(PLACEHOLDER).build());
+
+    static final ObjectShape<Commitment, Commitment.Builder> COMMITMENT = kind(
+                    Commitment.class, ProvisionKind.COMMITMENT, Commitment::builder, Commitment.Builder::build)
+            .list("performers", REFERENCE, Commitment::performers, Commitment.Builder::performers)
+            .list("creates", REFERENCE, Commitment::creates, Commitment.Builder::creates)
+            .optional(
+                    "firmnessOverride",
+                    judgement(Firmness.class),
+                    Commitment::firmnessOverride,
+                    Commitment.Builder::firmnessOverride)
+            .with(ProvisionDescriptions::body)
+            .done();
+
+    static final ObjectShape<Position, Position.Builder> POSITION = kind(
+                    Position.class, ProvisionKind.POSITION, Position::builder, Position.Builder::build)
+            .optional("stance", term(Stance.vocabulary()), Position::stance, Position.Builder::stance)
+            .with(ProvisionDescriptions::body)
+            .done();
+
+    static final ObjectShape<Appeal, Appeal.Builder> APPEAL = kind(
+                    Appeal.class, ProvisionKind.APPEAL, Appeal::builder, Appeal.Builder::build)
+            .list("addressees", REFERENCE, Appeal::addressees, Appeal.Builder::addressees)
+            .with(ProvisionDescriptions::body)
+            .done();
+
+    static final ObjectShape<Decision, Decision.Builder> DECISION = kind(
+                    Decision.class, ProvisionKind.DECISION, Decision::builder, Decision.Builder::build)
+            .optional("effect", term(DecisionEffect.vocabulary()), Decision::effect, Decision.Builder::effect)
+            .list("creates", REFERENCE, Decision::creates, Decision.Builder::creates)
+            .with(ProvisionDescriptions::body)
+            .done();
+
+    static final ObjectShape<Clause, Clause.Builder> CLAUSE = kind(
+                    Clause.class, ProvisionKind.CLAUSE, Clause::builder, Clause.Builder::build)
+            .required("topic", term(ClauseTopic.vocabulary()), Clause::topic, Clause.Builder::topic)
+            .optional("scope", LOCALIZED, Clause::scope, Clause.Builder::scope)
+            .with(ProvisionDescriptions::body)
+            .done();
+
+    static final ProvisionShape PROVISION = new ProvisionShape(Map.of(
+            ProvisionKind.COMMITMENT, COMMITMENT,
+            ProvisionKind.POSITION, POSITION,
+            ProvisionKind.APPEAL, APPEAL,
+            ProvisionKind.DECISION, DECISION,
+            ProvisionKind.CLAUSE, CLAUSE));
+
+    private static <P extends Provision, B extends Provision.Builder<B>> ObjectShape.Description<P, B> kind(
+            Class<P> type, ProvisionKind kind, Supplier<B> start, Function<B, P> build) {
+        return ObjectShape.of(type, start, build)
+                .required("kind", new Choice<>(List.of(kind)), Provision::kind, (builder, same) -> {})
+                .optional("id", ID, Provision::id, B::id)
+                .optional("label", TEXT, Provision::label, B::label)
+                .optional("partOf", ID, Provision::partOf, B::partOf)
+                .optional("placement", term(Placement.vocabulary()), Provision::placement, B::placement)
+                .optional("text", LOCALIZED, Provision::text, B::text)
+                .optional("summary", LOCALIZED, Provision::summary, B::summary)
+                .optional("by", ATTRIBUTION, Provision::by, B::by);
+    }
+
+    private static <P extends Provision, B extends Provision.Builder<B>> ObjectShape.Description<P, B> body(
+            ObjectShape.Description<P, B> description) {
+        return description
+                .atLeastOneOf("text", "summary")
+                .list("involved", INVOLVEMENT, Provision::involved, B::involved)
+                .optional("wording", WORDING, Provision::wording, B::wording)
+                .list("qualifiers", QUALIFIER, Provision::qualifiers, B::qualifiers)
+                .optional("timing", TIMING, Provision::timing, B::timing)
+                .list("quantities", QUANTITY, Provision::quantities, B::quantities)
+                .list("policyAreas", ID, Provision::policyAreas, B::policyAreas)
+                .list("places", REFERENCE, Provision::places, B::places)
+                .optional("listing", Choice.of(Listing.class), Provision::listing, B::listing)
+                .list("items", ITEM, Provision::items, B::items)
+                .list("citations", CITATION, Provision::citations, B::citations)
+                .list("links", LINK, Provision::links, B::links)
+                .list("spans", TEXT_SPAN, Provision::spans, B::spans)
+                .optional("rendering", term(Rendering.vocabulary()), Provision::rendering, B::rendering)
+                .optional("noveltyOverride", judgement(Novelty.class), Provision::noveltyOverride, B::noveltyOverride)
+                .optional("changeOverride", judgement(Change.class), Provision::changeOverride, B::changeOverride)
+                .optional("note", LOCALIZED, Provision::note, B::note);
+    }
+
+    private ProvisionDescriptions() {}
+}

@@ -1,0 +1,112 @@
+package org.entente.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.entente.model.Attribution;
+import org.entente.model.Position;
+import org.entente.model.Provision;
+import org.entente.model.ProvisionKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A provision of any kind. The member {@code kind} tells which; it is written first and may be read anywhere, since all
+ * members are read before it is asked for.
+ */
+final class ProvisionShape implements Shape<Provision> {
+
+    private static final String KIND = "kind";
+
+    private final Map<ProvisionKind, ObjectShape<? extends Provision, ?>> kinds = new EnumMap<>(ProvisionKind.class);
+    private final Members members;
+
+    ProvisionShape(Map<ProvisionKind, ObjectShape<? extends Provision, ?>> kinds) {
+        this.kinds.putAll(kinds);
+        List<Member<?, ?, ?>> all = new ArrayList<>();
+        all.add(new Member<>(KIND, Choice.of(ProvisionKind.class), true, Provision::kind, (builder, kind) -> {}));
+        this.kinds
+                .values()
+                .forEach(shape -> shape.members().all().stream()
+                        .filter(member ->
+                                all.stream().noneMatch(known -> known.name().equals(member.name())))
+                        .forEach(all::add));
+        this.members = new Members(all);
+    }
+
+    Map<ProvisionKind, ObjectShape<? extends Provision, ?>> kinds() {
+        return kinds;
+    }
+
+    private ObjectShape<? extends Provision, ?> of(ProvisionKind kind) {
+        return Objects.requireNonNull(kinds.get(kind));
+    }
+
+    @Override
+    public @Nullable Provision read(Reading in) throws IOException {
+        if (!in.expect(JsonToken.START_OBJECT, description())) {
+            return null;
+        }
+        @Nullable Object[] slots = members.read(in);
+        Object kind = slots[members.slot(KIND)];
+        if (!(kind instanceof ProvisionKind known)) {
+            if (kind == null) {
+                in.missing(KIND);
+            }
+            return null;
+        }
+        ObjectShape<? extends Provision, ?> shape = of(known);
+        reportStrays(slots, shape, known, in);
+        return shape.build(slots, members, in);
+    }
+
+    private void reportStrays(@Nullable Object[] slots, ObjectShape<?, ?> shape, ProvisionKind kind, Reading in)
+            throws IOException {
+        for (int slot = 0; slot < slots.length; slot++) {
+            Member<?, ?, ?> member = members.all().get(slot);
+            Object value = slots[slot];
+            if (value != null && shape.members().slot(member.name()) < 0) {
+                in.strayMember(member, value, kind);
+            }
+        }
+    }
+
+    @Override
+    public void write(Provision value, JsonGenerator out) throws IOException {
+        write(of(value.kind()), value, out);
+    }
+
+    private static <P extends Provision> void write(ObjectShape<P, ?> shape, Provision value, JsonGenerator out)
+            throws IOException {
+        shape.write(shape.type().cast(value), out);
+    }
+
+    @Override
+    public Provision placeholder() {
+        return Position.builder()
+                .summary("und", Shapes.PLACEHOLDER)
+                .by(Attribution.unattributed())
+                .build();
+    }
+
+    @Override
+    public String description() {
+        return "an object";
+    }
+
+    @Override
+    public ObjectNode schema(Schema schema) {
+        return schema.reference("Provision", here -> {
+            ObjectNode node = Schema.object();
+            ArrayNode list = node.putArray("oneOf");
+            kinds.values().forEach(shape -> list.add(shape.schema(here)));
+            return node;
+        });
+    }
+}

@@ -1,0 +1,33 @@
+package org.entente.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How values of one type look in JSON; it reads and writes them.
+ *
+ * @param <V> the type of the values
+ */
+interface Shape<V> {
+
+    /**
+     * Reads the value at the current token and leaves the parser at its last one.
+     *
+     * @return the value, or null if it cannot be read; then the problem was reported
+     */
+    @Nullable
+    V read(Reading in) throws IOException;
+
+    void write(V value, JsonGenerator out) throws IOException;
+
+    /** A value to stand in for one that cannot be read, so that the rest can be checked. */
+    V placeholder();
+
+    /** The JSON Schema of the values. */
+    ObjectNode schema(Schema schema);
+
+    /** What a person is told should be here: "a string". */
+    String description();
+}

@@ -1,0 +1,35 @@
+package org.entente.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Locale;
+import org.entente.model.Agreement;
+import org.entente.violation.Printable;
+
+/**
+ * Whatever bytes come, checking ends with a report or an agreement. In a plain build the seeds are run; with
+ * {@code -Pfuzz} ten minutes of new input.
+ */
+class CheckFuzzTest {
+
+    @FuzzTest(maxDuration = "10m")
+    void checkGivesAReportOrAnAgreement(byte[] bytes) throws IOException {
+        Checked checked = EntenteJson.standard().check(new ByteArrayInputStream(bytes));
+        checked.report().violations().forEach(violation -> {
+            for (Locale language : new Locale[] {Locale.ENGLISH, Locale.KOREAN}) {
+                assertTrue(violation.message(language).codePoints().noneMatch(Printable::isUnsafe));
+            }
+        });
+        assertEquals(checked.report().hasErrors(), checked.agreement().isEmpty());
+        if (checked.agreement().isPresent()) {
+            Agreement agreement = checked.agreement().get();
+            assertEquals(
+                    agreement,
+                    EntenteJson.standard().read(EntenteJson.standard().write(agreement)));
+        }
+    }
+}
