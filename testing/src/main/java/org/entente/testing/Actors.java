@@ -1,0 +1,90 @@
+package org.entente.testing;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.entente.model.Actor;
+import org.entente.time.DateSpan;
+import org.entente.vocabulary.ActorKind;
+
+/** Actors: states, historical states, organisations, ministries, forces, groupings. */
+public final class Actors {
+
+    private static final List<Actor> KNOWN = Table.rows("actors.tsv").stream()
+            .map(row -> Actor.builder()
+                    .id(row.text(0))
+                    .kind(ActorKind.vocabulary().of(row.text(1)))
+                    .codes(row.codes(2))
+                    .validity(row.given(3).map(DateSpan::parse))
+                    .name(row.localized(4))
+                    .otherNames(row.each(5))
+                    .build())
+            .toList();
+
+    private static final double OTHER_PERCENT = 25;
+    private static final double FORMER_PERCENT = 6;
+    private static final double INVENTED_PERCENT = 40;
+
+    private Actors() {}
+
+    /**
+     * Actors as they become parties: most of them states, and every other kind of actor, real and invented.
+     *
+     * @return the arbitrary, to be configured
+     */
+    public static ActorArbitrary actors() {
+        Arbitrary<Actor> others = Chance.either(
+                INVENTED_PERCENT, invented(), Arbitraries.of(KNOWN).withoutEdgeCases());
+        Arbitrary<Actor> usual =
+                Chance.either(FORMER_PERCENT, known(ActorKind.HISTORICAL_STATE), known(ActorKind.STATE));
+        return new ActorArbitrary(Chance.either(OTHER_PERCENT, others, usual));
+    }
+
+    /**
+     * States.
+     *
+     * @return the arbitrary, to be configured
+     */
+    public static ActorArbitrary states() {
+        return new ActorArbitrary(known(ActorKind.STATE));
+    }
+
+    /**
+     * States that no longer exist under that identity.
+     *
+     * @return the arbitrary, to be configured
+     */
+    public static ActorArbitrary historicalStates() {
+        return new ActorArbitrary(known(ActorKind.HISTORICAL_STATE));
+    }
+
+    /**
+     * Organisations between states, and those of regional integration.
+     *
+     * @return the arbitrary, to be configured
+     */
+    public static ActorArbitrary organisations() {
+        return new ActorArbitrary(
+                known(ActorKind.INTERNATIONAL_ORGANISATION, ActorKind.REGIONAL_INTEGRATION_ORGANISATION));
+    }
+
+    private static Arbitrary<Actor> known(ActorKind... kinds) {
+        List<ActorKind> wanted = List.of(kinds);
+        return Arbitraries.of(KNOWN.stream()
+                        .filter(actor -> actor.kind().filter(wanted::contains).isPresent())
+                        .toList())
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<Actor> invented() {
+        return Shape.of(Actor::builder)
+                .with(Arbitraries.of("a", "b", "side-A", "甲", "乙", "urn:x:1", "Q884"), (actor, id) -> actor.id(id))
+                .with(Texts.LOCALIZED, (actor, name) -> actor.name(name))
+                .maybe(20, Texts.LOCALIZED.list().ofMinSize(1).ofMaxSize(3), (actor, names) -> actor.otherNames(names))
+                .maybe(80, Vocabularies.terms(ActorKind.vocabulary()), (actor, kind) -> actor.kind(kind))
+                .maybe(30, Vocabularies.codes().list().ofMinSize(1).ofMaxSize(3), (actor, codes) -> actor.codes(codes))
+                .maybe(20, Dates.dateSpans(), (actor, validity) -> actor.validity(validity))
+                .maybe(10, Texts.LOCALIZED, (actor, note) -> actor.note(note))
+                .values(actor -> actor.build());
+    }
+}

@@ -1,0 +1,259 @@
+package org.entente.testing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.arbitraries.ArbitraryDecorator;
+import org.entente.model.Actor;
+import org.entente.model.Agreement;
+import org.entente.model.Provision;
+import org.entente.vocabulary.InstrumentForm;
+
+/** Generates agreements; see {@link Agreements#agreements()}. */
+public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
+
+    private static final LocalDate RECENT = LocalDate.of(1975, 8, 1);
+    private static final LocalDate LATEST = LocalDate.of(2035, 12, 31);
+
+    private Counts parties = Counts.mostly(2, 0, 4, 40);
+    private Counts provisions = Counts.usually(0, 8, 90);
+    private Optional<Counts> commitments = Optional.empty();
+    private Counts sources = Counts.usually(0, 2, 6);
+    private Counts officials = Counts.usually(0, 4, 25);
+    private Counts meetings = Counts.usually(0, 2, 2);
+    private Optional<InstrumentForm> form = Optional.empty();
+    private Arbitrary<LocalDate> days = Chance.either(15, Dates.days(), Dates.days(RECENT, LATEST));
+    private Arbitrary<Actor> actors = Actors.actors();
+    private boolean free = true;
+
+    private AgreementArbitrary() {}
+
+    static AgreementArbitrary standard() {
+        return new AgreementArbitrary();
+    }
+
+    /**
+     * Generates agreements of two parties; others may be witnesses and the like.
+     *
+     * @return an arbitrary of bilateral agreements
+     */
+    public AgreementArbitrary bilateral() {
+        return parties(2, 2);
+    }
+
+    /**
+     * Sets how many parties there are, witnesses and the like not counted.
+     *
+     * @param fewest the least number
+     * @param most the greatest number
+     * @return an arbitrary of such agreements
+     */
+    public AgreementArbitrary parties(int fewest, int most) {
+        AgreementArbitrary other = typedClone();
+        other.parties = Counts.exactly(fewest, most);
+        return other;
+    }
+
+    /**
+     * Sets whom the parties are drawn from.
+     *
+     * @param whom the actors, such as {@link Actors#states()}; of two with one id the second gets another
+     * @return an arbitrary of agreements of such parties
+     */
+    public AgreementArbitrary between(Arbitrary<Actor> whom) {
+        AgreementArbitrary other = typedClone();
+        other.actors = whom;
+        return other;
+    }
+
+    /**
+     * Sets the form.
+     *
+     * @param instrument the form of all agreements
+     * @return an arbitrary of instruments of that form
+     */
+    public AgreementArbitrary form(InstrumentForm instrument) {
+        AgreementArbitrary other = typedClone();
+        other.form = Optional.of(instrument);
+        return other;
+    }
+
+    /**
+     * Sets the day about which the agreements are made; signatures may follow, and meetings go before.
+     *
+     * @param day the day
+     * @return an arbitrary of agreements about that day
+     */
+    public AgreementArbitrary about(LocalDate day) {
+        AgreementArbitrary other = typedClone();
+        other.days = Arbitraries.just(day);
+        return other;
+    }
+
+    /**
+     * Sets how many provisions there are; beside commitments if those are counted by themselves.
+     *
+     * @param fewest the least number
+     * @param most the greatest number
+     * @return an arbitrary of such agreements
+     */
+    public AgreementArbitrary withProvisions(int fewest, int most) {
+        AgreementArbitrary other = typedClone();
+        other.provisions = Counts.exactly(fewest, most);
+        return other;
+    }
+
+    /**
+     * Sets how many commitments there are; the provisions beside them are of the other kinds.
+     *
+     * @param fewest the least number
+     * @param most the greatest number
+     * @return an arbitrary of such agreements
+     */
+    public AgreementArbitrary withCommitments(int fewest, int most) {
+        AgreementArbitrary other = typedClone();
+        other.commitments = Optional.of(Counts.exactly(fewest, most));
+        return other;
+    }
+
+    /**
+     * Generates agreements with at least one source.
+     *
+     * @return an arbitrary of agreements with sources
+     */
+    public AgreementArbitrary withSources() {
+        return withSources(1, 3);
+    }
+
+    /**
+     * Sets how many sources there are.
+     *
+     * @param fewest the least number
+     * @param most the greatest number
+     * @return an arbitrary of such agreements
+     */
+    public AgreementArbitrary withSources(int fewest, int most) {
+        AgreementArbitrary other = typedClone();
+        other.sources = Counts.exactly(fewest, most);
+        other.free = false;
+        return other;
+    }
+
+    /**
+     * Sets how many officials there are.
+     *
+     * @param fewest the least number
+     * @param most the greatest number
+     * @return an arbitrary of such agreements
+     */
+    public AgreementArbitrary withOfficials(int fewest, int most) {
+        AgreementArbitrary other = typedClone();
+        other.officials = Counts.exactly(fewest, most);
+        return other;
+    }
+
+    /**
+     * Sets how many meetings there are.
+     *
+     * @param fewest the least number
+     * @param most the greatest number
+     * @return an arbitrary of such agreements
+     */
+    public AgreementArbitrary withMeetings(int fewest, int most) {
+        AgreementArbitrary other = typedClone();
+        other.meetings = Counts.exactly(fewest, most);
+        return other;
+    }
+
+    /**
+     * Generates the texts with the agreements.
+     *
+     * @return an arbitrary of agreements together with the texts of their sources
+     */
+    public Arbitrary<CodedAgreement> coded() {
+        return shape().values(Assembly::finish);
+    }
+
+    @Override
+    protected Arbitrary<Agreement> arbitrary() {
+        return coded().map(CodedAgreement::agreement);
+    }
+
+    private Shape<Assembly> shape() {
+        Arbitrary<Assembly.Seat> seats =
+                Combinators.combine(actors, Parties.PRINCIPALS).as(Assembly.Seat::new);
+        Arbitrary<Assembly.Seat> bystanders =
+                Combinators.combine(Actors.actors(), Parties.BYSTANDERS).as(Assembly.Seat::new);
+        Shape<Assembly> shape = Shape.of(Assembly::new)
+                .with(days, Assembly::day)
+                .with(
+                        Arbitraries.of("agreement-1", "협정/1", "i:33521"),
+                        (all, id) -> all.agreement().id(id))
+                .with(Texts.LOCALIZED, (all, title) -> all.agreement().title(title))
+                .with(forms(), (all, given) -> all.agreement().form(given))
+                .maybe(
+                        60,
+                        Texts.TAGS.list().ofMinSize(1).ofMaxSize(3),
+                        (all, tags) -> all.agreement().languages(tags))
+                .maybe(
+                        20,
+                        Vocabularies.codes().list().ofMinSize(1).ofMaxSize(2),
+                        (all, codes) -> all.agreement().codes(codes))
+                .with(parties.of(seats), Assembly::parties)
+                .maybe(10, bystanders.list().ofMinSize(1).ofMaxSize(2), Assembly::bystanders)
+                .maybe(40, named(), Assembly::named)
+                .maybe(60, Places.places().list().ofMinSize(1).ofMaxSize(4), Assembly::places)
+                .with(officials.of(Officials.officials().sketches()), Assembly::officials)
+                .maybe(
+                        60,
+                        PolicyAreaArbitraries.withBroader().list().ofMinSize(1).ofMaxSize(4),
+                        Assembly::policyAreas)
+                .maybe(50, Works.sketches().list().ofMinSize(1).ofMaxSize(4), Assembly::works)
+                .with(sources.of(Sources.sketches()), Assembly::sources)
+                .with(meetings.of(Meetings.sketches()), Assembly::meetings)
+                .with(Oddities.legalNatures(), Assembly::legalNatures);
+        Oddities.add(shape, free && form.isEmpty());
+        return shape.with(Events.lives(), Assembly::events)
+                .with(drafts(), Assembly::provisions)
+                .maybe(
+                        40,
+                        Agreements.codings(),
+                        (all, coding) -> all.agreement().coding(coding))
+                .maybe(10, Texts.LOCALIZED, (all, note) -> all.agreement().note(note));
+    }
+
+    private Arbitrary<Optional<InstrumentForm>> forms() {
+        return form.isPresent()
+                ? Arbitraries.just(form)
+                : Chance.of(90, Vocabularies.terms(InstrumentForm.vocabulary()));
+    }
+
+    private static Arbitrary<List<Assembly.Named>> named() {
+        return Combinators.combine(Actors.actors(), Sketch.PICKS)
+                .as(Assembly.Named::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4);
+    }
+
+    private Arbitrary<List<Assembly.Drafted>> drafts() {
+        ProvisionShapes.Fixed nothing = new ProvisionShapes.Fixed(Optional.empty(), List.of());
+        if (commitments.isEmpty()) {
+            return provisions.of(drafted(ProvisionShapes.all(nothing)));
+        }
+        return Combinators.combine(
+                        commitments.get().of(drafted(ProvisionShapes.commitments(nothing))),
+                        provisions.of(drafted(ProvisionShapes.others(nothing))))
+                .as((first, then) ->
+                        Stream.concat(first.stream(), then.stream()).toList());
+    }
+
+    private static <P extends Provision> Arbitrary<Assembly.Drafted> drafted(Arbitrary<Sketch<P>> provisions) {
+        return Combinators.combine(provisions, Chance.of(40, Arbitraries.just(true)))
+                .as((provision, named) -> new Assembly.Drafted(provision, named.isPresent()));
+    }
+}

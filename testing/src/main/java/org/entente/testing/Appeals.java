@@ -1,0 +1,18 @@
+package org.entente.testing;
+
+import org.entente.model.Appeal;
+
+/** Appeals: what somebody is asked to do. */
+public final class Appeals {
+
+    private Appeals() {}
+
+    /**
+     * Appeals with as many or as few of their parts as real texts have.
+     *
+     * @return the arbitrary, to be configured
+     */
+    public static ProvisionArbitrary<Appeal> appeals() {
+        return ProvisionArbitrary.of(ProvisionShapes::appeals);
+    }
+}

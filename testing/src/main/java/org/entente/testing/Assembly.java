@@ -1,0 +1,182 @@
+package org.entente.testing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Actor;
+import org.entente.model.Agreement;
+import org.entente.model.CitedWork;
+import org.entente.model.LegalNature;
+import org.entente.model.LifecycleEvent;
+import org.entente.model.Meeting;
+import org.entente.model.Official;
+import org.entente.model.Party;
+import org.entente.model.Place;
+import org.entente.model.PolicyArea;
+import org.entente.model.Provision;
+import org.entente.source.Source;
+
+/**
+ * Puts one agreement together, step by step; each step sees whom and what those before it defined.
+ *
+ * <p>Definitions with an id that is taken get another one, or are left out where nothing counts them.
+ */
+final class Assembly {
+
+    private final Agreement.Builder agreement = Agreement.builder();
+    private final List<Source> sources = new ArrayList<>();
+    private Cast cast = Cast.empty();
+
+    Agreement.Builder agreement() {
+        return agreement;
+    }
+
+    void day(LocalDate day) {
+        cast = Cast.on(day);
+    }
+
+    /** An actor and its part, which lacks no more than the actor. */
+    record Seat(Actor actor, Party.Builder part) {}
+
+    void parties(List<Seat> seats) {
+        seats.forEach(seat -> cast.parties().add(seat(seat)));
+    }
+
+    /** Witnesses and the like, whose agreement it is not. */
+    void bystanders(List<Seat> seats) {
+        seats.forEach(this::seat);
+    }
+
+    private String seat(Seat seat) {
+        String actor = define(seat.actor).id();
+        agreement.addParty(seat.part.actor(actor).build());
+        return actor;
+    }
+
+    /** An actor that is named; by the pick it is part of another or not. */
+    record Named(Actor actor, int pick) {}
+
+    void named(List<Named> all) {
+        for (Named each : all) {
+            List<String> wholes = cast.actors();
+            boolean part = each.pick % 3 == 2 && !wholes.isEmpty();
+            define(
+                    part
+                            ? each.actor.toBuilder()
+                                    .parent(wholes.get(each.pick % wholes.size()))
+                                    .build()
+                            : each.actor);
+        }
+    }
+
+    private Actor define(Actor wanted) {
+        String id = free(wanted.id(), cast.actors());
+        Actor actor =
+                id.equals(wanted.id()) ? wanted : wanted.toBuilder().id(id).build();
+        agreement.addActor(actor);
+        cast.actors().add(actor.id());
+        return actor;
+    }
+
+    private static String free(String id, List<String> taken) {
+        String free = id;
+        for (int number = 2; taken.contains(free); number++) {
+            free = id + "-" + number;
+        }
+        return free;
+    }
+
+    void places(List<Place> places) {
+        for (Place place : places) {
+            if (!cast.places().contains(place.id())) {
+                agreement.addPlace(place);
+                cast.places().add(place.id());
+            }
+        }
+    }
+
+    void officials(List<Sketch<Official>> officials) {
+        for (Sketch<Official> sketch : officials) {
+            Official official = sketch.in(cast);
+            agreement.addOfficial(official);
+            cast.officials().add(official);
+        }
+    }
+
+    void policyAreas(List<Sketch<List<PolicyArea>>> areas) {
+        for (Sketch<List<PolicyArea>> sketch : areas) {
+            for (PolicyArea area : sketch.in(cast)) {
+                if (!cast.policyAreas().contains(area.id())) {
+                    agreement.addPolicyArea(area);
+                    cast.policyAreas().add(area.id());
+                }
+            }
+        }
+    }
+
+    void works(List<Sketch<CitedWork>> works) {
+        for (Sketch<CitedWork> sketch : works) {
+            CitedWork work = sketch.in(cast);
+            if (!cast.workIds().contains(work.id())) {
+                agreement.addWork(work);
+                cast.works().add(work);
+            }
+        }
+    }
+
+    void sources(List<Sketch<Sources.CodedSource>> sources) {
+        sources.forEach(sketch -> source(sketch.in(cast)));
+    }
+
+    void source(Sources.CodedSource coded) {
+        sources.add(coded.source());
+        cast.texts().add(coded.text());
+    }
+
+    /** The sources so far. */
+    List<Source> sources() {
+        return sources;
+    }
+
+    void meetings(List<Sketch<Meeting>> meetings) {
+        List<String> ids = new ArrayList<>();
+        for (Sketch<Meeting> sketch : meetings) {
+            Meeting meeting = sketch.in(cast);
+            ids.add(free(meeting.id(), ids));
+            agreement.addMeeting(meeting.toBuilder().id(ids.get(ids.size() - 1)).build());
+        }
+    }
+
+    void legalNatures(Sketch<List<LegalNature>> natures) {
+        agreement.legalNatures(natures.in(cast));
+    }
+
+    void events(Sketch<List<LifecycleEvent>> events) {
+        List<LifecycleEvent> all = events.in(cast);
+        agreement.events(all);
+        all.forEach(event -> event.id().ifPresent(cast.events()::add));
+    }
+
+    /** A provision, and whether others may refer to it. */
+    record Drafted(Sketch<? extends Provision> provision, boolean named) {}
+
+    void provisions(List<Drafted> provisions) {
+        List<Provision> all = new ArrayList<>();
+        for (Drafted drafted : provisions) {
+            Optional<String> id = Optional.of("p" + (all.size() + 1)).filter(any -> drafted.named);
+            cast.self(id);
+            all.add(drafted.provision.in(cast));
+            id.ifPresent(cast.provisions()::add);
+        }
+        agreement.provisions(all);
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    CodedAgreement finish() {
+        return new CodedAgreement(agreement.sources(sources).build(), cast.texts());
+    }
+}

@@ -1,0 +1,159 @@
+package org.entente.testing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.CitedWork;
+import org.entente.model.Office;
+import org.entente.model.Official;
+import org.entente.model.Tenure;
+import org.entente.source.SourceText;
+
+/** Who and what an agreement defines so far; it grows while one agreement is put together. */
+final class Cast {
+
+    private static final LocalDate MADE_UP_DAY = LocalDate.of(2021, 3, 18);
+
+    private final LocalDate day;
+    private final List<String> actors = new ArrayList<>();
+    private final List<String> parties = new ArrayList<>();
+    private final List<Official> officials = new ArrayList<>();
+    private final List<String> places = new ArrayList<>();
+    private final List<String> policyAreas = new ArrayList<>();
+    private final List<CitedWork> works = new ArrayList<>();
+    private final List<SourceText> texts = new ArrayList<>();
+    private final List<String> events = new ArrayList<>();
+    private final List<String> provisions = new ArrayList<>();
+    private Optional<String> self = Optional.empty();
+
+    private Cast(LocalDate day) {
+        this.day = day;
+    }
+
+    static Cast on(LocalDate day) {
+        return new Cast(day);
+    }
+
+    static Cast empty() {
+        return new Cast(MADE_UP_DAY);
+    }
+
+    /** A cast that has one text. */
+    static Cast of(SourceText text) {
+        Cast cast = empty();
+        cast.texts.add(text);
+        return cast;
+    }
+
+    /** A cast for a value that stands alone. */
+    static Cast madeUp() {
+        return madeUpOn(MADE_UP_DAY);
+    }
+
+    static Cast madeUpOn(LocalDate day) {
+        Cast cast = on(day);
+        for (String number : List.of("1", "2", "3")) {
+            cast.actors.add("actor-" + number);
+            cast.parties.add("actor-" + number);
+            cast.officials.add(Official.builder()
+                    .id("official-" + number)
+                    .name("Official " + number)
+                    .build());
+            cast.places.add("place-" + number);
+            cast.policyAreas.add("area-" + number);
+            cast.works.add(CitedWork.builder().id("work-" + number).build());
+            cast.events.add("event-" + number);
+            cast.provisions.add("provision-" + number);
+        }
+        cast.texts.add(SourceText.of("source-1", "𝔗𝔥𝔢 two sides shall coordinate 🤝🏽 closely.\r\n그들은 협력한다."));
+        return cast;
+    }
+
+    /** The day about which the agreement was made. */
+    LocalDate day() {
+        return day;
+    }
+
+    List<String> actors() {
+        return actors;
+    }
+
+    /** The actors that are parties. */
+    List<String> parties() {
+        return parties;
+    }
+
+    List<Official> officials() {
+        return officials;
+    }
+
+    List<String> officialIds() {
+        return officials.stream().map(Official::id).toList();
+    }
+
+    /** The officials who act for an actor. */
+    List<String> officialsOf(String actor) {
+        return officials.stream()
+                .filter(official -> official.actor().filter(actor::equals).isPresent())
+                .map(Official::id)
+                .toList();
+    }
+
+    /** The offices that officials hold. */
+    List<Office> offices() {
+        return officials.stream()
+                .flatMap(official -> official.tenures().stream())
+                .map(Tenure::office)
+                .toList();
+    }
+
+    List<String> places() {
+        return places;
+    }
+
+    List<String> policyAreas() {
+        return policyAreas;
+    }
+
+    List<CitedWork> works() {
+        return works;
+    }
+
+    List<String> workIds() {
+        return works.stream().map(CitedWork::id).toList();
+    }
+
+    List<SourceText> texts() {
+        return texts;
+    }
+
+    List<String> sources() {
+        return texts.stream().map(SourceText::source).toList();
+    }
+
+    List<String> events() {
+        return events;
+    }
+
+    /** The provisions before the one at hand. */
+    List<String> provisions() {
+        return provisions;
+    }
+
+    /** What a provision or actor may create. */
+    List<String> creations() {
+        List<String> all = new ArrayList<>(actors);
+        all.addAll(workIds());
+        return all;
+    }
+
+    /** The id that the provision or event at hand is to have. */
+    Optional<String> self() {
+        return self;
+    }
+
+    void self(Optional<String> id) {
+        self = id;
+    }
+}

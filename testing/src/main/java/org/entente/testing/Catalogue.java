@@ -1,0 +1,129 @@
+package org.entente.testing;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitrary;
+import org.entente.model.Actor;
+import org.entente.model.Agreement;
+import org.entente.model.Appeal;
+import org.entente.model.AreaMapping;
+import org.entente.model.Attribution;
+import org.entente.model.CitedWork;
+import org.entente.model.Clause;
+import org.entente.model.Coding;
+import org.entente.model.Commitment;
+import org.entente.model.Decision;
+import org.entente.model.Delegation;
+import org.entente.model.EventParticipant;
+import org.entente.model.Involvement;
+import org.entente.model.Item;
+import org.entente.model.LegalNature;
+import org.entente.model.LifecycleEvent;
+import org.entente.model.Link;
+import org.entente.model.Meeting;
+import org.entente.model.Office;
+import org.entente.model.Official;
+import org.entente.model.Party;
+import org.entente.model.Place;
+import org.entente.model.PolicyArea;
+import org.entente.model.Position;
+import org.entente.model.Provision;
+import org.entente.model.Tenure;
+import org.entente.source.Citation;
+import org.entente.source.Correction;
+import org.entente.source.Digest;
+import org.entente.source.Source;
+import org.entente.source.SourceText;
+import org.entente.source.TextSpan;
+import org.entente.time.DateSpan;
+import org.entente.time.IsoDuration;
+import org.entente.time.Recurrence;
+import org.entente.time.TimeBound;
+import org.entente.time.Timing;
+import org.entente.time.UncertainDate;
+import org.entente.vocabulary.Code;
+import org.entente.wording.LanguageTag;
+import org.entente.wording.LocalizedText;
+import org.entente.wording.NameForm;
+import org.entente.wording.PersonName;
+import org.entente.wording.Qualifier;
+import org.entente.wording.Quantity;
+import org.entente.wording.Reference;
+import org.entente.wording.Word;
+import org.entente.wording.Wording;
+
+/** The arbitrary of every type. */
+final class Catalogue {
+
+    private static final Map<Class<?>, Supplier<Arbitrary<?>>> ARBITRARIES = new HashMap<>();
+
+    static {
+        put(Agreement.class, Agreements::agreements);
+        put(CodedAgreement.class, Agreements::codedAgreements);
+        put(LegalNature.class, Agreements::legalNatures);
+        put(Coding.class, Agreements::codings);
+        put(Actor.class, Actors::actors);
+        put(Party.class, Parties::parties);
+        put(Official.class, Officials::officials);
+        put(Office.class, Officials::offices);
+        put(Tenure.class, Officials::tenures);
+        put(Meeting.class, Meetings::meetings);
+        put(Delegation.class, Meetings::delegations);
+        put(PolicyArea.class, PolicyAreaArbitraries::policyAreas);
+        put(AreaMapping.class, PolicyAreaArbitraries::areaMappings);
+        put(Place.class, Places::places);
+        put(CitedWork.class, Works::works);
+        put(Source.class, Sources::sources);
+        put(SourceText.class, Sources::sourceTexts);
+        put(Correction.class, Sources::corrections);
+        put(Digest.class, Sources::digests);
+        put(Citation.class, Sources::citations);
+        put(TextSpan.class, TextSpans::textSpans);
+        put(LifecycleEvent.class, Events::lifecycleEvents);
+        put(EventParticipant.class, Events::eventParticipants);
+        put(Provision.class, Provisions::provisions);
+        put(Commitment.class, Commitments::commitments);
+        put(Position.class, Positions::positions);
+        put(Appeal.class, Appeals::appeals);
+        put(Decision.class, Decisions::decisions);
+        put(Clause.class, Clauses::clauses);
+        put(Attribution.class, Provisions::attributions);
+        put(Involvement.class, Provisions::involvements);
+        put(Item.class, Provisions::items);
+        put(Link.class, Provisions::links);
+        put(UncertainDate.class, Dates::uncertainDates);
+        put(DateSpan.class, Dates::dateSpans);
+        put(IsoDuration.class, Dates::durations);
+        put(Timing.class, Timings::timings);
+        put(TimeBound.class, Timings::timeBounds);
+        put(Recurrence.class, Timings::recurrences);
+        put(Quantity.class, Quantities::quantities);
+        put(Wording.class, Wordings::wordings);
+        put(Word.class, Wordings::words);
+        put(Qualifier.class, Wordings::qualifiers);
+        put(Reference.class, Texts::references);
+        put(LocalizedText.class, Texts::localizedTexts);
+        put(LanguageTag.class, Texts::languageTags);
+        put(PersonName.class, Names::personNames);
+        put(NameForm.class, Names::nameForms);
+        put(Code.class, Vocabularies::codes);
+        Vocabularies.all().forEach((type, terms) -> ARBITRARIES.put(type, () -> Vocabularies.terms(terms)));
+    }
+
+    private Catalogue() {}
+
+    private static <T> void put(Class<T> type, Supplier<? extends Arbitrary<? extends T>> arbitrary) {
+        ARBITRARIES.put(type, arbitrary::get);
+    }
+
+    static Optional<Arbitrary<?>> arbitrary(Class<?> type) {
+        return Optional.ofNullable(ARBITRARIES.get(type)).map(Supplier::get);
+    }
+
+    static Set<Class<?>> types() {
+        return ARBITRARIES.keySet();
+    }
+}

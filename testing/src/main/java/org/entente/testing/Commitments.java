@@ -1,0 +1,18 @@
+package org.entente.testing;
+
+import org.entente.model.Commitment;
+
+/** Commitments: what performers will do or leave undone. */
+public final class Commitments {
+
+    private Commitments() {}
+
+    /**
+     * Commitments with as many or as few of their parts as real texts have.
+     *
+     * @return the arbitrary, to be configured
+     */
+    public static ProvisionArbitrary<Commitment> commitments() {
+        return ProvisionArbitrary.of(ProvisionShapes::commitments);
+    }
+}

@@ -1,0 +1,125 @@
+package org.entente.testing;
+
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.entente.time.Answer;
+import org.entente.time.DateSpan;
+import org.entente.time.Doubt;
+import org.entente.time.IsoDuration;
+import org.entente.time.UncertainDate;
+
+/** Dates as exact as their sources, spans of them, and lengths of time. */
+public final class Dates {
+
+    private static final LocalDate LEAST = LocalDate.of(-9999, 1, 1);
+    private static final LocalDate GREATEST = LocalDate.of(9999, 12, 31);
+
+    /** Leap days, the year 0 and the limits of what can be written. */
+    private static final Arbitrary<LocalDate> NOTABLE = Arbitraries.of(
+            LocalDate.of(2020, 2, 29), LocalDate.of(1900, 2, 28), LocalDate.of(0, 1, 1), LEAST, GREATEST);
+
+    private static final LocalDate FIRST = LocalDate.of(1815, 6, 9);
+    private static final LocalDate LAST = LocalDate.of(2049, 12, 31);
+
+    /** The forms of spans that are no simple interval. */
+    private static final int FORMS = 5;
+
+    /** How exactly a day is told: in full, or cut to its month or year. */
+    static final Arbitrary<Integer> LENGTHS = Arbitraries.frequency(Tuple.of(6, 10), Tuple.of(2, 7), Tuple.of(2, 4))
+            .withoutEdgeCases();
+
+    static final Arbitrary<Doubt> DOUBTS = Arbitraries.frequency(
+                    Tuple.of(17, Doubt.NONE),
+                    Tuple.of(1, Doubt.UNCERTAIN),
+                    Tuple.of(1, Doubt.APPROXIMATE),
+                    Tuple.of(1, Doubt.UNCERTAIN_AND_APPROXIMATE))
+            .withoutEdgeCases();
+
+    private Dates() {}
+
+    /**
+     * Days from the Congress of Vienna to the middle of this century.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<LocalDate> days() {
+        return days(FIRST, LAST);
+    }
+
+    static Arbitrary<LocalDate> days(LocalDate first, LocalDate last) {
+        return Arbitraries.longs()
+                .between(first.toEpochDay(), last.toEpochDay())
+                .map(LocalDate::ofEpochDay);
+    }
+
+    /**
+     * Days, months and years, some of them in doubt, a few outside the era of treaties.
+     *
+     * @return the arbitrary, to be configured
+     */
+    public static UncertainDateArbitrary uncertainDates() {
+        return new UncertainDateArbitrary(
+                Chance.either(5, Chance.either(50, NOTABLE, days(LEAST, GREATEST)), days()), LENGTHS, DOUBTS);
+    }
+
+    /**
+     * Spans: one date, a first and a last one, and spans with an open or unknown end.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<DateSpan> dateSpans() {
+        return Combinators.combine(
+                        uncertainDates(),
+                        uncertainDates(),
+                        Arbitraries.integers().between(0, FORMS + 2))
+                .as(Dates::span);
+    }
+
+    private static DateSpan span(UncertainDate one, UncertainDate other, int form) {
+        boolean reversed = other.isBefore(one) == Answer.YES;
+        UncertainDate first = reversed ? other : one;
+        UncertainDate last = reversed ? one : other;
+        return switch (form) {
+            case 0 -> DateSpan.on(one);
+            case 1 -> DateSpan.from(one);
+            case 2 -> DateSpan.parse("../" + one);
+            case 3 -> DateSpan.parse(one + "/");
+            case 4 -> DateSpan.parse("/" + one);
+            default -> DateSpan.between(first, last);
+        };
+    }
+
+    /**
+     * Lengths of time in one unit or several.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<IsoDuration> durations() {
+        return Arbitraries.of("P30D", "P1Y", "P6M", "P1W", "P1Y6M", "PT72H", "P2Y3M4DT5H6M7S", "P0D", "P999999999D")
+                .map(IsoDuration::parse);
+    }
+
+    /** A day told as exactly as a source does. */
+    static UncertainDate told(LocalDate day, int length, Doubt doubt) {
+        String text = day.toString();
+        int sign = text.startsWith("-") ? 1 : 0;
+        return UncertainDate.parse(text.substring(0, length + sign)).doubted(doubt);
+    }
+
+    /** A date so many days from the day of the cast, or more. */
+    static Arbitrary<Sketch<UncertainDate>> around(int fewest, int most) {
+        return Combinators.combine(Arbitraries.integers().between(fewest, most).withoutEdgeCases(), LENGTHS, DOUBTS)
+                .as((days, length, doubt) -> cast -> told(cast.day().plusDays(days), length, doubt));
+    }
+
+    /** A span that begins so many days from the day of the cast. */
+    static Arbitrary<Sketch<DateSpan>> spansAround(int fewest, int most) {
+        Arbitrary<Integer> forms =
+                Arbitraries.frequency(Tuple.of(8, 0), Tuple.of(3, FORMS), Tuple.of(1, 1), Tuple.of(1, 3));
+        return Combinators.combine(around(fewest, most), around(most, most + 30), forms)
+                .as((first, last, form) -> cast -> span(first.in(cast), last.in(cast), form));
+    }
+}

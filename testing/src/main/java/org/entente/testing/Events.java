@@ -1,0 +1,177 @@
+package org.entente.testing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.entente.model.EventParticipant;
+import org.entente.model.LifecycleEvent;
+import org.entente.time.DateSpan;
+import org.entente.time.UncertainDate;
+import org.entente.vocabulary.EventRole;
+import org.entente.vocabulary.LifecycleAct;
+import org.entente.wording.Reference;
+
+/** Acts in the lives of instruments, in the orders in which the law expects them and in others. */
+public final class Events {
+
+    private static final int LEAD = 250;
+
+    static final Arbitrary<Sketch<EventParticipant>> PARTICIPANTS = Shape.of(EventParticipant::builder)
+            .draw(Sketch.reference(Cast::officialIds), (participant, official) -> participant.official(official))
+            .maybe(80, Vocabularies.terms(EventRole.vocabulary()), (participant, role) -> participant.role(role))
+            .sketch(participant -> participant.build());
+
+    private static final Arbitrary<Sketch<LifecycleEvent>> EVENTS = Shape.of(LifecycleEvent::builder)
+            .with(Vocabularies.terms(LifecycleAct.vocabulary()), (event, act) -> event.act(act))
+            .maybeId(10, Cast::workIds, (event, work) -> event.work(work))
+            .maybeDraw(60, Sketch.references(Cast::parties), (event, actors) -> event.actors(actors))
+            .maybeDraw(30, Sketch.few(PARTICIPANTS), (event, officials) -> event.officials(officials))
+            .maybeDraw(30, Sketch.reference(Cast::places), (event, place) -> event.place(place))
+            .maybeDraw(70, Dates.spansAround(-LEAD, 2000), (event, done) -> event.done(done))
+            .maybeDraw(30, Dates.around(0, 3000), (event, effect) -> event.takesEffect(effect))
+            .maybe(5, Texts.LOCALIZED, (event, note) -> event.note(note))
+            .sketch(event -> event.build());
+
+    /** How an agreement came about; the numbers say how often among all. */
+    private enum Making {
+        UNRECORDED(15),
+        ISSUED(15),
+        SIGNED(20),
+        SIGNED_BY_ONE(6),
+        SIGNED_AT_SEVERAL_PLACES(10),
+        IN_FORCE_BEFORE_SIGNATURE(6),
+        INITIALLED_FIRST(10),
+        RATIFIED(12);
+
+        private final int weight;
+
+        Making(int weight) {
+            this.weight = weight;
+        }
+    }
+
+    private Events() {}
+
+    /**
+     * Acts of all kinds, done by whomever and whenever.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<LifecycleEvent> lifecycleEvents() {
+        return Sketch.alone(EVENTS);
+    }
+
+    /**
+     * Officials in acts, and what they did.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<EventParticipant> eventParticipants() {
+        return Sketch.alone(PARTICIPANTS);
+    }
+
+    /** The acts by which an agreement was made, and others. */
+    static Arbitrary<Sketch<List<LifecycleEvent>>> lives() {
+        Arbitrary<Making> makings = Arbitraries.frequency(Arrays.stream(Making.values())
+                        .map(making -> Tuple.of(making.weight, making))
+                        .toList())
+                .withoutEdgeCases();
+        Arbitrary<List<Integer>> days =
+                Arbitraries.integers().between(1, 120).withoutEdgeCases().list().ofSize(2);
+        Arbitrary<Sketch<List<Optional<String>>>> places =
+                Sketch.all(Sketch.oneOf(Cast::places).list().ofSize(2));
+        Arbitrary<Sketch<List<EventParticipant>>> signers =
+                Sketch.all(PARTICIPANTS.list().ofMaxSize(2));
+        return Combinators.combine(makings, days, places, signers, EVENTS.list().ofMaxSize(2), Sketch.PICKS)
+                .<Sketch<List<LifecycleEvent>>>as((making, after, where, who, others, named) -> cast -> {
+                    Telling telling = new Telling(cast, after, where.in(cast), who.in(cast));
+                    telling.tell(making);
+                    others.forEach(other -> telling.events.add(other.in(cast)));
+                    return numbered(telling.events, named);
+                })
+                .withoutEdgeCases();
+    }
+
+    /** Every other event or so gets an id, by which provisions may refer to it. */
+    private static List<LifecycleEvent> numbered(List<LifecycleEvent> events, int named) {
+        List<LifecycleEvent> all = new ArrayList<>();
+        for (LifecycleEvent event : events) {
+            boolean gets = (named >> (all.size() % 4)) % 2 == 1;
+            all.add(gets ? event.toBuilder().id("event-" + (all.size() + 1)).build() : event);
+        }
+        return all;
+    }
+
+    /** The acts of one making, told one after the other. */
+    private record Telling(
+            Cast cast,
+            List<Integer> after,
+            List<Optional<String>> places,
+            List<EventParticipant> officials,
+            List<LifecycleEvent> events) {
+
+        Telling(Cast cast, List<Integer> after, List<Optional<String>> places, List<EventParticipant> officials) {
+            this(cast, after, places, officials, new ArrayList<>());
+        }
+
+        void tell(Making making) {
+            int later = after.get(0);
+            int last = later + after.get(1);
+            List<String> all = cast.parties();
+            List<String> first = all.stream().limit(1).toList();
+            switch (making) {
+                case UNRECORDED -> {}
+                case ISSUED -> add(LifecycleAct.ISSUANCE, all, 0, 0);
+                case SIGNED -> {
+                    add(LifecycleAct.SIGNATURE, all, 0, 0);
+                    inForce(later, 0);
+                }
+                case SIGNED_BY_ONE -> add(LifecycleAct.SIGNATURE, first, 0, 0);
+                case SIGNED_AT_SEVERAL_PLACES -> {
+                    add(LifecycleAct.SIGNATURE, first, 0, 0);
+                    add(LifecycleAct.SIGNATURE, all.stream().skip(1).toList(), later, 1);
+                }
+                case IN_FORCE_BEFORE_SIGNATURE -> {
+                    inForce(0, 0);
+                    add(LifecycleAct.SIGNATURE, all, later, 0);
+                }
+                case INITIALLED_FIRST -> {
+                    add(LifecycleAct.INITIALLING, all, 0, 0);
+                    add(LifecycleAct.SIGNATURE_AD_REFERENDUM, all, later, 1);
+                }
+                case RATIFIED -> {
+                    add(LifecycleAct.SIGNATURE, all, 0, 0);
+                    all.forEach(actor -> add(LifecycleAct.RATIFICATION, List.of(actor), later, 1));
+                    inForce(later, last);
+                }
+            }
+        }
+
+        private void add(LifecycleAct act, List<String> actors, int days, int place) {
+            LifecycleEvent.Builder event = LifecycleEvent.builder()
+                    .act(act)
+                    .actors(actors.stream().map(Reference::to).toList())
+                    .done(DateSpan.on(on(days)))
+                    .place(places.get(place).map(Reference::to));
+            events.add(place == 0 ? event.officials(officials).build() : event.build());
+        }
+
+        /** Happened on one day, and takes effect from another. */
+        private void inForce(int days, int effect) {
+            events.add(LifecycleEvent.builder()
+                    .act(LifecycleAct.ENTRY_INTO_FORCE)
+                    .done(DateSpan.on(on(days)))
+                    .takesEffect(on(Math.max(days, effect)))
+                    .build());
+        }
+
+        private UncertainDate on(int days) {
+            return UncertainDate.of(cast.day().plusDays(days));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.entente.testing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
+import org.entente.json.JsonProblem;
+import org.entente.model.Agreement;
+import org.entente.violation.Problem;
+
+/**
+ * Agreements that were changed in one way, each with the violation that must be reported.
+ *
+ * <p>There is a mutator for every problem of values, of JSON and of the rules, save those that {@link #withoutMutator()}
+ * lists. All methods are thread-safe.
+ */
+public final class InvalidAgreements {
+
+    private static final List<Mutator> MUTATORS = Stream.of(
+                    ValueMutators.ALL, JsonMutators.ALL, RuleMutators.ALL, SourceMutators.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    private static final Map<Problem, String> WITHOUT = Map.of(
+            JsonProblem.LIMIT_DEPTH,
+            "no value of the format is nested so deeply, so another error always comes first",
+            JsonProblem.LIMIT_DOCUMENT,
+            "the standard limit is 64 Mi characters; a test of a lower limit needs no agreement that was changed",
+            JsonProblem.LIMIT_PROBLEMS,
+            "it is reported only behind as many other problems as the limit allows");
+
+    private InvalidAgreements() {}
+
+    /**
+     * The ways in which an agreement can be broken.
+     *
+     * @return an unmodifiable list: the values, the JSON, the rules
+     */
+    public static List<Mutator> mutators() {
+        return MUTATORS;
+    }
+
+    /**
+     * The problems that no mutator makes, and why.
+     *
+     * @return an unmodifiable map from the problem to the reason, in English
+     */
+    public static Map<Problem, String> withoutMutator() {
+        return WITHOUT;
+    }
+
+    /**
+     * Breaks agreements in every way; shrinks to a small agreement that is broken in the same way at its first place.
+     *
+     * @param valid agreements that have no error
+     * @return broken agreements
+     */
+    public static Arbitrary<Invalid<Agreement>> of(Arbitrary<Agreement> valid) {
+        return of(valid, MUTATORS);
+    }
+
+    /**
+     * Breaks agreements so that one of some codes is reported.
+     *
+     * @param valid agreements that have no error
+     * @param codes the codes, such as {@code reference-dangling}
+     * @return broken agreements
+     * @throws IllegalArgumentException if no mutator makes a problem of one of those codes
+     */
+    public static Arbitrary<Invalid<Agreement>> of(Arbitrary<Agreement> valid, String... codes) {
+        for (String code : codes) {
+            if (MUTATORS.stream().noneMatch(mutator -> mutator.problem().code().equals(code))) {
+                throw new IllegalArgumentException("no mutator makes a problem with the code " + code);
+            }
+        }
+        return of(
+                valid,
+                MUTATORS.stream()
+                        .filter(mutator ->
+                                Arrays.asList(codes).contains(mutator.problem().code()))
+                        .toList());
+    }
+
+    private static Arbitrary<Invalid<Agreement>> of(Arbitrary<Agreement> valid, List<Mutator> mutators) {
+        return Combinators.combine(
+                        Arbitraries.of(mutators),
+                        valid,
+                        Arbitraries.integers()
+                                .between(0, Integer.MAX_VALUE)
+                                .withDistribution(RandomDistribution.uniform())
+                                .withoutEdgeCases())
+                .as((mutator, agreement, pick) -> mutator.apply(agreement, pick));
+    }
+}

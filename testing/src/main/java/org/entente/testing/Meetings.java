@@ -1,0 +1,124 @@
+package org.entente.testing;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.entente.model.Delegation;
+import org.entente.model.Meeting;
+import org.entente.time.DateSpan;
+import org.entente.time.UncertainDate;
+import org.entente.vocabulary.MeetingFormat;
+import org.entente.vocabulary.MeetingStatus;
+import org.entente.wording.Reference;
+
+/** Meetings and delegations. */
+public final class Meetings {
+
+    /** How long before the day of an agreement its meetings may have been. */
+    private static final int LEAD = 250;
+
+    /** A party and some of its officials; rarely somebody else's; nothing where there is no party. */
+    private static final Arbitrary<Sketch<Optional<Delegation>>> DELEGATIONS = Combinators.combine(
+                    Sketch.oneOf(Cast::parties),
+                    Arbitraries.integers().between(0, 3).withoutEdgeCases(),
+                    Chance.of(10, Sketch.reference(Cast::officialIds)))
+            .<Sketch<Optional<Delegation>>>as((party, count, stranger) ->
+                    cast -> party.in(cast).map(whose -> {
+                        Delegation.Builder delegation = Delegation.builder().party(whose);
+                        cast.officialsOf(whose).stream()
+                                .limit(count)
+                                .forEach(id -> delegation.addOfficial(Reference.to(id)));
+                        stranger.ifPresent(sketch -> delegation.addOfficial(sketch.in(cast)));
+                        return delegation.build();
+                    }))
+            .withoutEdgeCases();
+
+    private Meetings() {}
+
+    /**
+     * Meetings: summits, ministerials, telephone calls; at several venues or none.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Meeting> meetings() {
+        return Sketch.alone(sketches());
+    }
+
+    /**
+     * Meetings that began on a given day.
+     *
+     * @param day the day
+     * @return the arbitrary
+     */
+    public static Arbitrary<Meeting> meetingsOn(LocalDate day) {
+        UncertainDate date = UncertainDate.of(day);
+        return meetings()
+                .map(meeting -> meeting.toBuilder()
+                        .dates(DateSpan.on(date))
+                        .weekday(meeting.weekday().map(any -> day.getDayOfWeek()))
+                        .build());
+    }
+
+    /**
+     * Delegations to meetings.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Delegation> delegations() {
+        return Sketch.alone(DELEGATIONS).map(Optional::orElseThrow);
+    }
+
+    static Arbitrary<Sketch<Meeting>> sketches() {
+        Arbitrary<ZoneId> zones = Arbitraries.of("Asia/Seoul", "America/New_York", "Asia/Kathmandu", "Z", "+09:00")
+                .map(ZoneId::of);
+        Arbitrary<LocalTime> times =
+                Arbitraries.of("09:30", "00:00", "23:59:59", "12:00:00.5").map(LocalTime::parse);
+        return Shape.of(Meeting::builder)
+                .with(Arbitraries.of("meeting-1", "2+2", "summit"), (meeting, id) -> meeting.id(id))
+                .maybe(60, Texts.LOCALIZED, (meeting, name) -> meeting.name(name))
+                .maybe(10, Texts.LOCALIZED.list().ofMinSize(1).ofMaxSize(2), (meeting, it) -> meeting.otherNames(it))
+                .maybe(10, Texts.LINES.list().ofMinSize(1).ofMaxSize(2), (meeting, it) -> meeting.asPrinted(it))
+                .maybe(70, Vocabularies.terms(MeetingFormat.vocabulary()), (meeting, it) -> meeting.format(it))
+                .maybe(30, Vocabularies.terms(MeetingStatus.vocabulary()), (meeting, it) -> meeting.status(it))
+                .draw(
+                        calendar(),
+                        (meeting, calendar) -> meeting.dates(calendar.dates).weekday(calendar.weekday))
+                .maybe(20, times, (meeting, time) -> meeting.startTime(time))
+                .maybe(30, zones, (meeting, zone) -> meeting.zone(zone))
+                .maybeDraw(60, Sketch.references(Cast::places), (meeting, venues) -> meeting.venues(venues))
+                .maybeId(30, Cast::parties, (meeting, host) -> meeting.host(host))
+                .maybeDraw(
+                        60,
+                        Sketch.few(DELEGATIONS),
+                        (meeting, them) -> meeting.delegations(
+                                them.stream().flatMap(Optional::stream).toList()))
+                .maybe(20, Texts.LOCALIZED, (meeting, series) -> meeting.series(series))
+                .maybe(20, Arbitraries.of(1, 2, 46, 1000), (meeting, ordinal) -> meeting.ordinal(ordinal))
+                .maybeDraw(10, Sketch.someOf(Cast::workIds), (meeting, works) -> meeting.outcomes(works))
+                .maybe(5, Texts.LOCALIZED, (meeting, note) -> meeting.note(note))
+                .sketch(meeting -> meeting.build());
+    }
+
+    private record Calendar(Optional<DateSpan> dates, Optional<DayOfWeek> weekday) {}
+
+    /** A day of the week that fits the date nearly always. */
+    private static Arbitrary<Sketch<Calendar>> calendar() {
+        return Combinators.combine(
+                        Chance.of(80, Dates.spansAround(-LEAD, 0)),
+                        Chance.of(20, Arbitraries.of(true)),
+                        Chance.of(1, Arbitraries.of(DayOfWeek.class)))
+                .as((dates, named, wrong) -> cast -> {
+                    Optional<DateSpan> span = dates.map(sketch -> sketch.in(cast));
+                    Optional<DayOfWeek> right = span.flatMap(DateSpan::start)
+                            .flatMap(UncertainDate::day)
+                            .map(LocalDate::getDayOfWeek)
+                            .filter(day -> named.isPresent());
+                    return new Calendar(span, wrong.or(() -> right));
+                });
+    }
+}

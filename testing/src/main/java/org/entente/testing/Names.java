@@ -1,0 +1,78 @@
+package org.entente.testing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.entente.vocabulary.Romanisation;
+import org.entente.wording.LanguageTag;
+import org.entente.wording.NameForm;
+import org.entente.wording.NameOrder;
+import org.entente.wording.PersonName;
+
+/** Names of persons: in several scripts, orders and romanisations, mononyms, patronymics, generational suffixes. */
+public final class Names {
+
+    private static final List<PersonName> KNOWN = Table.rows("persons.tsv").stream()
+            .collect(Collectors.groupingBy(row -> row.text(0), LinkedHashMap::new, Collectors.toList()))
+            .entrySet()
+            .stream()
+            .map(Map.Entry::getValue)
+            .map(rows -> PersonName.builder()
+                    .forms(rows.stream().map(Names::form).toList())
+                    .build())
+            .toList();
+
+    private Names() {}
+
+    private static NameForm form(Table.Row row) {
+        return NameForm.builder()
+                .language(row.given(1).map(LanguageTag::of))
+                .order(row.given(2).map(NameOrder::valueOf))
+                .romanisation(row.given(3).map(Romanisation.vocabulary()::of))
+                .prefix(row.given(4))
+                .given(row.given(5))
+                .middle(row.given(6))
+                .family(row.given(7))
+                .suffix(row.given(8))
+                .full(row.text(9))
+                .build();
+    }
+
+    /**
+     * Names in all forms that are known of each, real ones and invented ones.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<PersonName> personNames() {
+        return Chance.either(
+                20,
+                nameForms()
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(3)
+                        .map(forms -> PersonName.builder().forms(forms).build()),
+                Arbitraries.of(KNOWN).withoutEdgeCases());
+    }
+
+    /**
+     * Single forms of names, with as many parts as are known.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<NameForm> nameForms() {
+        return Shape.of(NameForm::builder)
+                .with(Texts.LINES, (form, full) -> form.full(full))
+                .maybe(50, Texts.TAGS, (form, language) -> form.language(language))
+                .maybe(50, Arbitraries.of(NameOrder.class), (form, order) -> form.order(order))
+                .maybe(20, Vocabularies.terms(Romanisation.vocabulary()), (form, how) -> form.romanisation(how))
+                .maybe(5, Arbitraries.of("Sir", "Baroness", "HRH"), (form, prefix) -> form.prefix(prefix))
+                .maybe(40, Texts.LINES, (form, family) -> form.family(family))
+                .maybe(40, Texts.LINES, (form, given) -> form.given(given))
+                .maybe(10, Arbitraries.of("J.", "Викторович"), (form, middle) -> form.middle(middle))
+                .maybe(10, Arbitraries.of("III", "Jr.", "Sr."), (form, suffix) -> form.suffix(suffix))
+                .values(form -> form.build());
+    }
+}

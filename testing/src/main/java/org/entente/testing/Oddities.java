@@ -1,0 +1,93 @@
+package org.entente.testing;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.entente.model.CitedWork;
+import org.entente.model.LegalNature;
+import org.entente.source.Correction;
+import org.entente.source.Source;
+import org.entente.time.UncertainDate;
+import org.entente.vocabulary.InstrumentForm;
+import org.entente.vocabulary.LegalForce;
+import org.entente.vocabulary.WorkKind;
+import org.entente.wording.LocalizedText;
+import org.entente.wording.Reference;
+
+/**
+ * What a strict model would get wrong about the real world and that no single part shows by itself; the oddities of
+ * events, officials and parties are drawn where those are.
+ */
+final class Oddities {
+
+    private static final double SELDOM = 5;
+
+    private static final LegalNature BINDING = LegalNature.of(LegalForce.BINDING);
+
+    private static final LegalNature NOT_THE_ANNEX = LegalNature.builder()
+            .force(LegalForce.POLITICAL)
+            .part(LocalizedText.of("en", "Annex"))
+            .build();
+
+    private Oddities() {}
+
+    /** No legal nature, one, several, or a binding body with an annex that does not bind. */
+    static Arbitrary<Sketch<List<LegalNature>>> legalNatures() {
+        Arbitrary<Sketch<List<LegalNature>>> usual =
+                Sketch.all(Agreements.NATURES.list().ofMaxSize(2));
+        return Chance.either(SELDOM, Arbitraries.just(cast -> List.of(BINDING, NOT_THE_ANNEX)), usual);
+    }
+
+    /** Adds oddities; those that change form and sources only where both are left to chance. */
+    static void add(Shape<Assembly> shape, boolean free) {
+        shape.maybe(SELDOM, Arbitraries.just("companion"), Oddities::companion)
+                .maybe(
+                        SELDOM,
+                        Combinators.combine(
+                                        Arbitraries.of("Joint Statment", "Memorandom of Understanding"),
+                                        Arbitraries.of(" on Cooperation", ""))
+                                .as((misspelt, rest) -> misspelt + rest),
+                        Oddities::misspell);
+        if (free) {
+            shape.maybe(SELDOM, Sources.sketches().list().ofSize(2), Oddities::letters);
+        }
+    }
+
+    /** Another instrument of the same parties on the same day. */
+    private static void companion(Assembly all, String id) {
+        all.works(List.of(cast -> CitedWork.builder()
+                .id(id)
+                .kind(WorkKind.STATEMENT)
+                .date(UncertainDate.of(cast.day()))
+                .issuers(cast.parties().stream().map(Reference::to).toList())
+                .build()));
+    }
+
+    /** A title that its issuer misspelt; a source tells what it must mean. */
+    private static void misspell(Assembly all, String title) {
+        Correction slip = Correction.builder()
+                .printed(title)
+                .corrected(title.replace("Statment", "Statement").replace("Memorandom", "Memorandum"))
+                .build();
+        all.agreement().title("en", title);
+        all.sources()
+                .replaceAll(source -> source.toBuilder().addCorrection(slip).build());
+    }
+
+    /** Two letters, each issued by one side. */
+    private static void letters(Assembly all, List<Sketch<Sources.CodedSource>> letters) {
+        all.agreement().form(InstrumentForm.EXCHANGE_OF_LETTERS);
+        all.sources(letters);
+        List<Source> sources = all.sources();
+        List<String> parties = all.cast().parties();
+        for (int i = 0; i < Math.min(letters.size(), parties.size()); i++) {
+            int at = sources.size() - letters.size() + i;
+            sources.set(
+                    at,
+                    sources.get(at).toBuilder()
+                            .issuers(List.of(Reference.to(parties.get(i))))
+                            .build());
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.entente.testing;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.entente.model.Office;
+import org.entente.model.Tenure;
+import org.entente.time.DateSpan;
+import org.entente.time.Doubt;
+import org.entente.vocabulary.Capacity;
+import org.entente.vocabulary.OfficeFunction;
+
+/** Officials, offices, and who held which when. */
+public final class Officials {
+
+    private static final int DAY = 10;
+    private static final int MONTH = 7;
+
+    private static final List<Office> KNOWN = Table.rows("offices.tsv").stream()
+            .map(row -> Office.builder()
+                    .title(row.text(0))
+                    .function(row.given(1).map(OfficeFunction.vocabulary()::of))
+                    .build())
+            .toList();
+
+    private static final Arbitrary<Capacity> CAPACITIES =
+            Chance.either(60, Arbitraries.just(Capacity.SUBSTANTIVE), Vocabularies.terms(Capacity.vocabulary()));
+
+    static final Arbitrary<Sketch<Office>> OFFICES = Chance.either(
+            20,
+            Shape.of(Office::builder)
+                    .with(Texts.LINES, (office, title) -> office.title(title))
+                    .maybe(50, Vocabularies.terms(OfficeFunction.vocabulary()), (office, it) -> office.function(it))
+                    .maybeId(50, Cast::actors, (office, organisation) -> office.organisation(organisation))
+                    .sketch(office -> office.build()),
+            Combinators.combine(Arbitraries.of(KNOWN), Chance.of(50, Sketch.oneOf(Cast::actors)))
+                    .as((office, whose) -> cast -> office.toBuilder()
+                            .organisation(whose.flatMap(actor -> actor.in(cast)))
+                            .build()));
+
+    /** A tenure that the day of the cast surely falls in; known to the day or the month, without end or with. */
+    static final Arbitrary<Sketch<DateSpan>> AROUND_THE_DAY = Combinators.combine(
+                    days(1, 3000), days(40, 2000), Arbitraries.integers().between(0, 3))
+            .<Sketch<DateSpan>>as((before, after, form) -> cast -> {
+                String from = cast.day().minusDays(before).toString();
+                return switch (form) {
+                    case 0 -> DateSpan.parse(from + "/..");
+                    case 1 -> DateSpan.parse(from + "/" + cast.day().plusDays(after));
+                    default -> DateSpan.parse(from + "/" + Dates.told(cast.day().plusDays(after), MONTH, Doubt.NONE));
+                };
+            })
+            .withoutEdgeCases();
+
+    private static final Arbitrary<Sketch<DateSpan>> ANY_TIME = Chance.either(
+            30,
+            Combinators.combine(
+                            Dates.around(-3000, 0),
+                            days(0, 2000),
+                            Arbitraries.frequency(Tuple.of(3, 0), Tuple.of(3, MONTH), Tuple.of(2, DAY), Tuple.of(1, 4)))
+                    .as((from, after, end) -> cast -> end == 0
+                            ? DateSpan.parse(from.in(cast) + "/")
+                            : DateSpan.between(
+                                    from.in(cast), Dates.told(cast.day().plusDays(after), end, Doubt.NONE))),
+            AROUND_THE_DAY);
+
+    static final Arbitrary<Sketch<Tenure>> TENURES = tenures(ANY_TIME);
+
+    private Officials() {}
+
+    /**
+     * Officials with names in several scripts, in one post or two, in substance or acting.
+     *
+     * @return the arbitrary, to be configured
+     */
+    public static OfficialArbitrary officials() {
+        return OfficialArbitrary.standard();
+    }
+
+    /**
+     * Offices, real and invented.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Office> offices() {
+        return Sketch.alone(OFFICES);
+    }
+
+    /**
+     * Tenures: with known, open and unknown ends, to the day, the month or the year.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Tenure> tenures() {
+        return Sketch.alone(TENURES);
+    }
+
+    /** Tenures of which one in six is of an office that an official before also held. */
+    static Arbitrary<Sketch<Tenure>> tenures(Arbitrary<Sketch<DateSpan>> held) {
+        Arbitrary<Sketch<Office>> offices = Combinators.combine(OFFICES, Chance.of(16, Sketch.oneOf(Cast::offices)))
+                .as((office, earlier) ->
+                        cast -> earlier.flatMap(pick -> pick.in(cast)).orElseGet(() -> office.in(cast)));
+        return Shape.of(Tenure::builder)
+                .draw(offices, (tenure, office) -> tenure.office(office))
+                .maybe(60, CAPACITIES, (tenure, capacity) -> tenure.capacity(capacity))
+                .draw(held, (tenure, span) -> tenure.held(span))
+                .maybe(3, Texts.LOCALIZED, (tenure, note) -> tenure.note(note))
+                .sketch(tenure -> tenure.build());
+    }
+
+    private static Arbitrary<Integer> days(int fewest, int most) {
+        return Arbitraries.integers().between(fewest, most).withoutEdgeCases();
+    }
+}

@@ -1,0 +1,49 @@
+package org.entente.testing;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.entente.model.Party;
+import org.entente.vocabulary.PartyLevel;
+import org.entente.vocabulary.PartyRole;
+
+/** Parts of actors in agreements: parties, issuers, witnesses, guarantors, depositaries. */
+public final class Parties {
+
+    /** The parts of those whose agreement it is; the actor is set by whoever puts the agreement together. */
+    static final Arbitrary<Party.Builder> PRINCIPALS = builders(Chance.of(
+                    30,
+                    Arbitraries.of(
+                            List.of(PartyRole.PARTY),
+                            List.of(PartyRole.ISSUER),
+                            List.of(PartyRole.PARTICIPANT, PartyRole.HOST)))
+            .map(roles -> roles.orElse(List.of())));
+
+    /** The parts of those who stand by. */
+    static final Arbitrary<Party.Builder> BYSTANDERS = builders(Arbitraries.of(
+            List.of(PartyRole.WITNESS),
+            List.of(PartyRole.GUARANTOR, PartyRole.WITNESS),
+            List.of(PartyRole.DEPOSITARY),
+            List.of(PartyRole.vocabulary().of("CO_FACILITATOR"))));
+
+    private Parties() {}
+
+    /**
+     * Parts in agreements, of actors that are made up.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Party> parties() {
+        return Chance.either(20, BYSTANDERS, PRINCIPALS)
+                .map(party -> party.actor("actor-1").build());
+    }
+
+    private static Arbitrary<Party.Builder> builders(Arbitrary<List<PartyRole>> roles) {
+        return Shape.of(Party::builder)
+                .with(roles, (party, given) -> party.roles(given))
+                .maybe(20, Vocabularies.terms(PartyLevel.vocabulary()), (party, level) -> party.level(level))
+                .maybe(20, Texts.LINES.list().ofMinSize(1).ofMaxSize(2), (party, words) -> party.asPrinted(words))
+                .maybe(3, Texts.LOCALIZED, (party, note) -> party.note(note))
+                .values(party -> party);
+    }
+}

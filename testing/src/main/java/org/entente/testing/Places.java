@@ -1,0 +1,35 @@
+package org.entente.testing;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.entente.model.Place;
+
+/** Places: cities, regions, and what has no more than an id. */
+public final class Places {
+
+    private static final List<Place> KNOWN = Table.rows("places.tsv").stream()
+            .map(row -> Place.builder()
+                    .id(row.text(0))
+                    .codes(row.codes(1))
+                    .name(row.localized(2))
+                    .build())
+            .toList();
+
+    private Places() {}
+
+    /**
+     * Places, real and invented.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Place> places() {
+        Arbitrary<Place> invented = Shape.of(Place::builder)
+                .with(Arbitraries.of("here", "曾根崎", "place/1"), (place, id) -> place.id(id))
+                .maybe(70, Texts.LOCALIZED, (place, name) -> place.name(name))
+                .maybe(20, Vocabularies.codes().list().ofMinSize(1).ofMaxSize(2), (place, codes) -> place.codes(codes))
+                .maybe(10, Texts.LOCALIZED, (place, note) -> place.note(note))
+                .values(place -> place.build());
+        return Chance.either(20, invented, Arbitraries.of(KNOWN).withoutEdgeCases());
+    }
+}

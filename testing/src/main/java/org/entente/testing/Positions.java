@@ -1,0 +1,18 @@
+package org.entente.testing;
+
+import org.entente.model.Position;
+
+/** Positions: records, views, welcome and regret, disagreement. */
+public final class Positions {
+
+    private Positions() {}
+
+    /**
+     * Positions with as many or as few of their parts as real texts have.
+     *
+     * @return the arbitrary, to be configured
+     */
+    public static ProvisionArbitrary<Position> positions() {
+        return ProvisionArbitrary.of(ProvisionShapes::positions);
+    }
+}

@@ -1,0 +1,192 @@
+package org.entente.testing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.entente.model.Appeal;
+import org.entente.model.Attribution;
+import org.entente.model.Clause;
+import org.entente.model.Commitment;
+import org.entente.model.Decision;
+import org.entente.model.Item;
+import org.entente.model.Link;
+import org.entente.model.Listing;
+import org.entente.model.Position;
+import org.entente.model.Provision;
+import org.entente.policy.Change;
+import org.entente.policy.Firmness;
+import org.entente.policy.Novelty;
+import org.entente.vocabulary.ClauseTopic;
+import org.entente.vocabulary.DecisionEffect;
+import org.entente.vocabulary.LinkKind;
+import org.entente.vocabulary.Placement;
+import org.entente.vocabulary.Rendering;
+import org.entente.vocabulary.Stance;
+import org.entente.wording.LocalizedText;
+
+/** What the five kinds of provision are made of. */
+final class ProvisionShapes {
+
+    /** What a user fixes: whose acts they are, and what they are about. */
+    record Fixed(Optional<Attribution> by, List<String> policyAreas) {}
+
+    private static final int LONG_LIST = 120;
+
+    private ProvisionShapes() {}
+
+    static Arbitrary<Sketch<Commitment>> commitments(Fixed fixed) {
+        return common(Commitment::builder, fixed)
+                .maybeDraw(20, Sketch.references(Cast::actors), (commitment, them) -> commitment.performers(them))
+                .maybeDraw(10, Sketch.references(Cast::creations), (commitment, them) -> commitment.creates(them))
+                .maybe(5, Provisions.judgements(Firmness.class), (commitment, it) -> commitment.firmnessOverride(it))
+                .sketch(commitment -> commitment.build());
+    }
+
+    static Arbitrary<Sketch<Position>> positions(Fixed fixed) {
+        return common(Position::builder, fixed)
+                .maybe(70, Vocabularies.terms(Stance.vocabulary()), (position, stance) -> position.stance(stance))
+                .maybeDraw(
+                        fixed.by.isPresent() ? 0 : 8,
+                        Sketch.oneOf(Cast::parties),
+                        (position, party) -> party.ifPresent(dissenter -> dissent(position, dissenter)))
+                .sketch(position -> position.build());
+    }
+
+    /** One party records that it disagrees. */
+    private static void dissent(Position.Builder position, String party) {
+        position.by(Attribution.of(party))
+                .stance(Stance.DISAGREES)
+                .addLink(Link.builder().kind(LinkKind.DISSENTS_FROM).label("1").build());
+    }
+
+    static Arbitrary<Sketch<Appeal>> appeals(Fixed fixed) {
+        return common(Appeal::builder, fixed)
+                .maybeDraw(60, Sketch.references(Cast::actors), (appeal, them) -> appeal.addressees(them))
+                .sketch(appeal -> appeal.build());
+    }
+
+    static Arbitrary<Sketch<Decision>> decisions(Fixed fixed) {
+        return common(Decision::builder, fixed)
+                .maybe(70, Vocabularies.terms(DecisionEffect.vocabulary()), (decision, it) -> decision.effect(it))
+                .maybeDraw(20, Sketch.references(Cast::creations), (decision, them) -> decision.creates(them))
+                .sketch(decision -> decision.build());
+    }
+
+    static Arbitrary<Sketch<Clause>> clauses(Fixed fixed) {
+        return common(Clause::builder, fixed)
+                .with(Vocabularies.terms(ClauseTopic.vocabulary()), (clause, topic) -> clause.topic(topic))
+                .maybe(15, Texts.LOCALIZED, (clause, scope) -> clause.scope(scope))
+                .sketch(clause -> clause.build());
+    }
+
+    /** All kinds; half of them are commitments. */
+    static Arbitrary<Sketch<Provision>> all(Fixed fixed) {
+        return Chance.either(
+                50, others(fixed), ProvisionShapes.commitments(fixed).map(ProvisionShapes::widened));
+    }
+
+    /** All kinds but commitments. */
+    static Arbitrary<Sketch<Provision>> others(Fixed fixed) {
+        return Chance.either(
+                50,
+                Chance.either(
+                        50,
+                        appeals(fixed).map(ProvisionShapes::widened),
+                        clauses(fixed).map(ProvisionShapes::widened)),
+                Chance.either(
+                        30,
+                        decisions(fixed).map(ProvisionShapes::widened),
+                        positions(fixed).map(ProvisionShapes::widened)));
+    }
+
+    private static Sketch<Provision> widened(Sketch<? extends Provision> sketch) {
+        return sketch::in;
+    }
+
+    private static <B extends Provision.Builder<B>> Shape<B> common(Supplier<B> blank, Fixed fixed) {
+        return Shape.of(blank)
+                .draw(
+                        Arbitraries.<Sketch<Optional<String>>>just(Cast::self),
+                        (provision, id) -> id.ifPresent(provision::id))
+                .maybe(
+                        15,
+                        Arbitraries.of("1", "3 (b)", "제1조", "Article II bis"),
+                        (provision, it) -> provision.label(it))
+                .draw(whose(fixed), (provision, whose) -> {
+                    whose.by.ifPresent(provision::by);
+                    whose.partOf.ifPresent(provision::partOf);
+                })
+                .with(contents(), (provision, content) -> {
+                    content.text.ifPresent(provision::text);
+                    content.summary.ifPresent(provision::summary);
+                })
+                .maybe(30, Vocabularies.terms(Placement.vocabulary()), (provision, it) -> provision.placement(it))
+                .maybeDraw(20, Sketch.few(Provisions.INVOLVEMENTS), (provision, them) -> provision.involved(them))
+                .maybe(70, Wordings.WORDINGS, (provision, wording) -> provision.wording(wording))
+                .maybeDraw(20, Sketch.few(Wordings.QUALIFIERS), (provision, them) -> provision.qualifiers(them))
+                .maybeDraw(25, Timings.TIMINGS, (provision, timing) -> provision.timing(timing))
+                .maybe(
+                        15,
+                        Quantities.quantities().list().ofMinSize(1).ofMaxSize(2),
+                        (provision, them) -> provision.quantities(them))
+                .draw(areas(fixed), (provision, areas) -> provision.policyAreas(areas))
+                .maybeDraw(10, Sketch.references(Cast::places), (provision, places) -> provision.places(places))
+                .maybeDraw(15, enumerations(), (provision, enumeration) -> {
+                    provision.items(enumeration.items);
+                    enumeration.listing.ifPresent(provision::listing);
+                })
+                .maybeDraw(20, Sketch.few(Sources.CITATIONS), (provision, them) -> provision.citations(them))
+                .maybeDraw(15, Sketch.few(Provisions.LINKS), (provision, links) -> provision.links(links))
+                .maybeDraw(40, TextSpans.few(), (provision, spans) -> provision.spans(spans))
+                .maybe(20, Vocabularies.terms(Rendering.vocabulary()), (provision, how) -> provision.rendering(how))
+                .maybe(5, Provisions.judgements(Novelty.class), (provision, it) -> provision.noveltyOverride(it))
+                .maybe(5, Provisions.judgements(Change.class), (provision, it) -> provision.changeOverride(it))
+                .maybe(5, Texts.LOCALIZED, (provision, note) -> provision.note(note));
+    }
+
+    private record Whose(Optional<Attribution> by, Optional<String> partOf) {}
+
+    /** Whose act it is; a part of another provision and a clause may leave it open. */
+    private static Arbitrary<Sketch<Whose>> whose(Fixed fixed) {
+        Arbitrary<Boolean> silent = Arbitraries.frequency(Tuple.of(2, false), Tuple.of(1, true));
+        return Combinators.combine(Provisions.ATTRIBUTIONS, Chance.of(15, Sketch.oneOf(Cast::provisions)), silent)
+                .as((by, whole, leftOpen) -> cast -> {
+                    Optional<String> partOf = whole.flatMap(sketch -> sketch.in(cast));
+                    Optional<Attribution> whoever =
+                            partOf.isPresent() && leftOpen ? Optional.empty() : Optional.of(by.in(cast));
+                    return new Whose(fixed.by.isPresent() ? fixed.by : whoever, partOf);
+                });
+    }
+
+    private record Content(Optional<LocalizedText> text, Optional<LocalizedText> summary) {}
+
+    /** The text as printed, or a summary, or both. */
+    private static Arbitrary<Content> contents() {
+        return Combinators.combine(Texts.LOCALIZED, Chance.of(30, Texts.LOCALIZED), Arbitraries.of(true, false))
+                .as((one, other, printed) ->
+                        printed ? new Content(Optional.of(one), other) : new Content(other, Optional.of(one)));
+    }
+
+    private static Arbitrary<Sketch<List<String>>> areas(Fixed fixed) {
+        return fixed.policyAreas.isEmpty()
+                ? Chance.of(60, Sketch.someOf(Cast::policyAreas))
+                        .map(some -> cast -> some.map(sketch -> sketch.in(cast)).orElse(List.of()))
+                : Arbitraries.just(cast -> fixed.policyAreas);
+    }
+
+    private record Enumeration(List<Item> items, Optional<Listing> listing) {}
+
+    /** A few items, and rarely very many. */
+    private static Arbitrary<Sketch<Enumeration>> enumerations() {
+        Arbitrary<Sketch<List<Item>>> items = Chance.either(
+                2,
+                Sketch.all(Provisions.ITEMS.list().ofMinSize(LONG_LIST / 2).ofMaxSize(LONG_LIST)),
+                Sketch.few(Provisions.ITEMS));
+        return Combinators.combine(items, Chance.of(60, Arbitraries.of(Listing.class)))
+                .as((list, listing) -> cast -> new Enumeration(list.in(cast), listing));
+    }
+}

@@ -1,0 +1,159 @@
+package org.entente.testing;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.entente.model.Attribution;
+import org.entente.model.Extent;
+import org.entente.model.Involvement;
+import org.entente.model.Item;
+import org.entente.model.Link;
+import org.entente.model.Provision;
+import org.entente.policy.Judgement;
+import org.entente.vocabulary.InvolvementRole;
+import org.entente.vocabulary.LinkKind;
+import org.entente.vocabulary.Rendering;
+import org.entente.wording.Manner;
+import org.entente.wording.Reference;
+
+/** Provisions of all kinds, and the values that they are made of. */
+public final class Provisions {
+
+    private static final Arbitrary<String> SUBJECTS =
+            Arbitraries.of("We", "Both sides", "the Ministers", "Each party", "양측", "the undersigned");
+
+    /** Whose act: of all, of some parties, of officials, of words alone, of nobody, of somebody who is no party. */
+    static final Arbitrary<Sketch<Attribution>> ATTRIBUTIONS = Combinators.combine(
+                    Arbitraries.frequency(
+                            Tuple.of(10, 0),
+                            Tuple.of(6, 1),
+                            Tuple.of(2, 2),
+                            Tuple.of(1, 3),
+                            Tuple.of(1, 4),
+                            Tuple.of(1, 5)),
+                    Sketch.someOf(Cast::parties),
+                    Sketch.references(Cast::officialIds),
+                    Sketch.references(Cast::actors),
+                    Chance.of(40, SUBJECTS),
+                    Chance.of(15, Arbitraries.of(Manner.class)))
+            .<Sketch<Attribution>>as((form, parties, officials, actors, printed, manner) -> cast -> {
+                Attribution.Builder by =
+                        Attribution.builder().asPrinted(printed).manner(manner);
+                List<Reference> some =
+                        parties.in(cast).stream().map(Reference::to).toList();
+                return switch (form) {
+                    case 0 -> by.extent(Extent.ALL_PARTIES).build();
+                    case 1 ->
+                        some.isEmpty()
+                                ? by.extent(Extent.ALL_PARTIES).build()
+                                : by.actors(some).build();
+                    case 2 -> by.officials(officials.in(cast)).build();
+                    case 3 -> by.asPrinted(printed.orElse("the sides")).build();
+                    case 4 -> by.extent(Extent.NOBODY).build();
+                    default -> by.actors(actors.in(cast)).build();
+                };
+            })
+            .withoutEdgeCases();
+
+    private static final Arbitrary<Sketch<Whom>> SOMEBODY = Combinators.combine(
+                    Sketch.reference(Cast::actors), Chance.of(20, Sketch.reference(Cast::officialIds)))
+            .as((actor, official) -> cast -> new Whom(
+                    official.isPresent() ? Optional.empty() : Optional.of(actor.in(cast)),
+                    official.map(sketch -> sketch.in(cast))));
+
+    static final Arbitrary<Sketch<Involvement>> INVOLVEMENTS = Shape.of(Involvement::builder)
+            .draw(SOMEBODY, (involvement, whom) -> involvement.actor(whom.actor).official(whom.official))
+            .with(Vocabularies.terms(InvolvementRole.vocabulary()), (involvement, role) -> involvement.role(role))
+            .maybe(20, Vocabularies.terms(Rendering.vocabulary()), (involvement, how) -> involvement.rendering(how))
+            .maybe(3, Texts.LOCALIZED, (involvement, note) -> involvement.note(note))
+            .sketch(involvement -> involvement.build());
+
+    static final Arbitrary<Sketch<Item>> ITEMS = Shape.of(Item::builder)
+            .with(Texts.LOCALIZED, (item, text) -> item.text(text))
+            .maybeDraw(40, Sketch.someOf(Cast::policyAreas), (item, areas) -> item.policyAreas(areas))
+            .maybeDraw(
+                    30,
+                    TextSpans.few(),
+                    (item, spans) -> item.span(spans.stream().findFirst()))
+            .sketch(item -> item.build());
+
+    /** Relations to provisions before, to labels, and to provisions of other agreements. */
+    static final Arbitrary<Sketch<Link>> LINKS = Combinators.combine(
+                    Vocabularies.terms(LinkKind.vocabulary()),
+                    Sketch.oneOf(Cast::provisions),
+                    Arbitraries.of("3 (b)", "Article 2", "제1조"),
+                    Chance.of(15, Arbitraries.of("other-agreement", "tias:3097")))
+            .<Sketch<Link>>as((kind, provision, label, other) -> cast -> {
+                Optional<String> here = other.isPresent() ? Optional.empty() : provision.in(cast);
+                return Link.builder()
+                        .kind(kind)
+                        .agreement(other)
+                        .provision(here)
+                        .label(here.isPresent() ? Optional.empty() : Optional.of(label))
+                        .build();
+            })
+            .withoutEdgeCases();
+
+    private Provisions() {}
+
+    private record Whom(Optional<Reference> actor, Optional<Reference> official) {}
+
+    /**
+     * Provisions of all five kinds.
+     *
+     * @return the arbitrary, to be configured
+     */
+    public static ProvisionArbitrary<Provision> provisions() {
+        return ProvisionArbitrary.of(ProvisionShapes::all);
+    }
+
+    /**
+     * Whose act a provision is.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Attribution> attributions() {
+        return Sketch.alone(ATTRIBUTIONS);
+    }
+
+    /**
+     * Who is touched by a provision.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Involvement> involvements() {
+        return Sketch.alone(INVOLVEMENTS);
+    }
+
+    /**
+     * Objects that a provision enumerates.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Item> items() {
+        return Sketch.alone(ITEMS);
+    }
+
+    /**
+     * Relations to other provisions.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Link> links() {
+        return Sketch.alone(LINKS);
+    }
+
+    /**
+     * Judgements that override what a policy derives.
+     *
+     * @param judged what is judged, such as {@code Firmness.class}
+     * @param <E> its type
+     * @return the arbitrary
+     */
+    public static <E extends Enum<E>> Arbitrary<Judgement<E>> judgements(Class<E> judged) {
+        return Combinators.combine(Arbitraries.of(judged), Texts.LINES).as(Judgement::new);
+    }
+}

@@ -1,0 +1,349 @@
+package org.entente.testing;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.entente.testing.Draft.Added;
+import org.entente.time.Answer;
+import org.entente.time.DateSpan;
+import org.entente.time.UncertainDate;
+import org.entente.validation.AgreementProblem;
+import org.entente.violation.Path;
+
+/** What must hold between the objects of an agreement, save what is said of sources. */
+final class RuleMutators {
+
+    static final List<Mutator> ALL = Stream.of(references(), parties(), time(), events(), words())
+            .flatMap(List::stream)
+            .toList();
+
+    /** So late that nothing that is cited is later, save what is made for it. */
+    private static final String LATE = "9999-12-30";
+
+    private static final String LATER = "9999-12-31";
+
+    private RuleMutators() {}
+
+    private static List<Mutator> references() {
+        return List.of(
+                Mutator.of(AgreementProblem.ID_DUPLICATE, "two definitions of a kind have one id", draft -> {
+                    String list = draft.choose(
+                            "actors", "officials", "meetings", "policyAreas", "places", "works", "sources");
+                    Added first = draft.define(list, "");
+                    Path second = draft.define(list, "").path();
+                    draft.ready();
+                    return draft.set(second.member("id"), first.id());
+                }),
+                Mutator.of(AgreementProblem.ID_DUPLICATE, "two events have one id", draft -> {
+                    Added first = draft.define("events", "'act': 'NOTIFICATION'");
+                    Path second =
+                            draft.define("events", "'act': 'NOTIFICATION'").path();
+                    draft.ready();
+                    return draft.set(second.member("id"), first.id());
+                }),
+                Mutator.of(AgreementProblem.ID_DUPLICATE, "two provisions have one id", draft -> {
+                    String id = draft.freshId();
+                    draft.provision("'id': '%s'".formatted(id));
+                    Path second = draft.provision("");
+                    draft.ready();
+                    return draft.set(second.member("id"), id);
+                }),
+                Mutator.of(AgreementProblem.REFERENCE_DANGLING, "an id is referred to that nothing has", draft -> {
+                    Site site = draft.somewhere(Site::isReference);
+                    return draft.set(site.path(), draft.freshId());
+                }),
+                Mutator.of(AgreementProblem.REFERENCE_DANGLING, "an id is referred to that another kind has", draft -> {
+                    String place = draft.define("places", "").id();
+                    Path actor = draft.define("actors", "").path();
+                    draft.ready();
+                    return draft.set(actor.member("parent"), place);
+                }),
+                cycle("actors", "parent"),
+                cycle("policyAreas", "broader"),
+                cycle("sources", "derivedFrom"),
+                Mutator.of(AgreementProblem.REFERENCE_CYCLE, "a provision is part of its part", draft -> {
+                    String id = draft.freshId();
+                    Path whole = draft.provision("'id': '%s'".formatted(id));
+                    String part = draft.choose(id, draft.freshId());
+                    if (!part.equals(id)) {
+                        draft.provision("'id': '%s', 'partOf': '%s'".formatted(part, id));
+                    }
+                    draft.ready();
+                    return draft.set(whole.member("partOf"), part);
+                }));
+    }
+
+    /** Something is above itself, by no, one or two others. */
+    private static Mutator cycle(String list, String upwards) {
+        return Mutator.of(AgreementProblem.REFERENCE_CYCLE, "one of the " + list + " is above itself", draft -> {
+            Added top = draft.define(list, "");
+            Added below = top;
+            int others = draft.choose(0, 1, 2);
+            for (int i = 0; i < others; i++) {
+                below = draft.define(list, "'%s': '%s'".formatted(upwards, below.id()));
+            }
+            draft.ready();
+            return draft.set(top.path().member(upwards), below.id());
+        });
+    }
+
+    private static List<Mutator> parties() {
+        return List.of(
+                Mutator.of(AgreementProblem.PARTY_DUPLICATE, "a party is listed twice", draft -> {
+                    String actor = draft.define("actors", "").id();
+                    party(draft, actor);
+                    String other = draft.define("actors", "").id();
+                    Path second = party(draft, other);
+                    draft.ready();
+                    draft.set(second.member("actor"), actor);
+                    return second;
+                }),
+                Mutator.of(AgreementProblem.PARTY_NOT_VALID, "a party was gone when the text was made", draft -> {
+                    Added actor = draft.define("actors", "");
+                    Path party = party(draft, actor.id());
+                    make(draft);
+                    draft.ready();
+                    draft.set(actor.path().member("validity"), draft.choose("-9999/-9998", "../-9998-12"));
+                    return party;
+                }),
+                Mutator.of(AgreementProblem.SPEAKER_NOT_A_PARTY, "an actor speaks that is no party", draft -> {
+                    Added actor = draft.define("actors", "");
+                    Path by = draft.provision("").member("by");
+                    draft.ready();
+                    draft.set(by, Draft.object("{'actors': [%s]}".formatted(actor.reference())));
+                    return by.member("actors").index(0);
+                }),
+                Mutator.of(AgreementProblem.MANNER_OF_ONE, "one actor acts jointly", draft -> {
+                    Added actor = draft.define("actors", "");
+                    party(draft, actor.id());
+                    Path by = draft.provision("'by': {'actors': [%s]}".formatted(actor.reference()))
+                            .member("by");
+                    draft.ready();
+                    return draft.set(by.member("manner"), draft.choose("JOINTLY", "EACH"));
+                }),
+                Mutator.of(AgreementProblem.DELEGATE_OF_ANOTHER, "a delegate acts for another actor", draft -> {
+                    Added own = draft.define("actors", "");
+                    Added other = draft.define("actors", "");
+                    Added official = draft.define("officials", "'actor': '%s'".formatted(own.id()));
+                    Path delegation = delegation(draft, own, official, "");
+                    draft.ready();
+                    draft.set(delegation.member("party"), other.id());
+                    return delegation.member("officials").index(0);
+                }));
+    }
+
+    private static Path party(Draft draft, String actor) {
+        return draft.append("parties", Draft.object("{'actor': '%s'}".formatted(actor)));
+    }
+
+    /** A meeting with one delegation; its last day is open, so that it does not date the text. */
+    private static Path delegation(Draft draft, Added party, Added official, String members) {
+        return draft.define(
+                        "meetings",
+                        "'delegations': [{'party': '%s', 'officials': [%s]}]%s"
+                                .formatted(party.id(), official.reference(), members))
+                .path()
+                .member("delegations")
+                .index(0);
+    }
+
+    /** Dates the text beyond doubt: its acts that have no sure last day get one, and one act is added that has it. */
+    private static void make(Draft draft) {
+        draft.root().path("events").forEach(event -> {
+            boolean sure = event.has("done")
+                    && DateSpan.parse(event.get("done").asText())
+                            .end()
+                            .filter(end -> end.isBefore(UncertainDate.parse(LATER)) == Answer.YES)
+                            .isPresent();
+            if (!sure && !event.has("work")) {
+                ((ObjectNode) event).put("done", LATE);
+            }
+        });
+        draft.append("events", Draft.object("{'act': 'ISSUANCE', 'done': '%s'}".formatted(LATE)));
+    }
+
+    private static List<Mutator> time() {
+        return List.of(
+                Mutator.of(AgreementProblem.WEEKDAY_MISMATCH, "the day of the week is another one", draft -> {
+                    Path meeting = draft.define("meetings", "'dates': '2021-03-18/..', 'weekday': 'THURSDAY'")
+                            .path();
+                    draft.ready();
+                    return draft.set(meeting.member("weekday"), draft.choose("FRIDAY", "WEDNESDAY", "SUNDAY"));
+                }),
+                Mutator.of(AgreementProblem.OFFICE_NOT_HELD, "a delegate held no office any more", draft -> {
+                    Added actor = draft.define("actors", "");
+                    Added official = draft.define(
+                            "officials",
+                            "'tenures': [{'office': {'title': 'Minister'}, 'held': '2021-03-18/2021-03-18'}]");
+                    Path delegation = delegation(draft, actor, official, ", 'dates': '2021-03-18/..'");
+                    draft.ready();
+                    draft.set(
+                            official.path().member("tenures").index(0).member("held"),
+                            draft.choose("2010/2021-03-17", "../2020"));
+                    return delegation.member("officials").index(0);
+                }),
+                Mutator.of(AgreementProblem.OFFICE_HELD_TWICE, "two officials hold one office", draft -> {
+                    Added organisation = draft.define("actors", "");
+                    String tenure = "'tenures': [{'office': {'title': 'Minister', 'organisation': '" + organisation.id()
+                            + "'}, 'capacity': 'SUBSTANTIVE', 'held': '%s'}]";
+                    draft.define("officials", tenure.formatted("2001-01-01/2002-12-31"));
+                    Path second = draft.define("officials", tenure.formatted("2002-12-31/2004-12-31"))
+                            .path()
+                            .member("tenures")
+                            .index(0);
+                    draft.ready();
+                    draft.set(second.member("held"), draft.choose("2002-12-30/2004-12-31", "2001-01-01/2001-01-01"));
+                    return second;
+                }),
+                Mutator.of(AgreementProblem.CITED_WORK_LATER, "a text cites what was not there", draft -> {
+                    Added work = draft.define("works", "'date': '%s'".formatted(LATER));
+                    String cited = draft.choose(
+                            work.id(),
+                            draft.define("works", "'set': true, 'members': ['%s']".formatted(work.id()))
+                                    .id());
+                    Path citation = draft.provision(
+                                    "'citations': [{'work': '%s', 'relation': 'ENVISAGES'}]".formatted(cited))
+                            .member("citations")
+                            .index(0);
+                    make(draft);
+                    draft.ready();
+                    draft.set(citation.member("relation"), draft.choose("RECALLS", "IMPLEMENTS"));
+                    return citation.member("work");
+                }),
+                Mutator.of(AgreementProblem.TIMING_REVERSED, "a provision's time ends before it begins", draft -> {
+                    String end = draft.choose("until", "due");
+                    Path timing = draft.provision(
+                                    "'timing': {'asPrinted': 'then', 'from': {'date': '2021-03'}, '%s': {'date': '2021-03'}}"
+                                            .formatted(end))
+                            .member("timing");
+                    draft.ready();
+                    draft.set(timing.member(end).member("date"), draft.choose("2021-02-28", "2020"));
+                    return timing;
+                }));
+    }
+
+    private static List<Mutator> events() {
+        return List.of(
+                Mutator.of(AgreementProblem.EFFECT_BEFORE_ACT, "an act takes effect before it was done", draft -> {
+                    Path event = draft.define(
+                                    "events",
+                                    "'act': 'RATIFICATION', 'done': '2021-03-18', 'takesEffect': '2021-03-18'")
+                            .path();
+                    draft.ready();
+                    return draft.set(event.member("takesEffect"), draft.choose("2021-03-17", "2021-02", "2020"));
+                }),
+                Mutator.of(AgreementProblem.RESERVATION_WITHOUT_CONSENT, "a reservation has no consent", draft -> {
+                    Added actor = draft.define("actors", "");
+                    Path consent = act(draft, draft.choose("RATIFICATION", "SIGNATURE", "ACCESSION"), actor);
+                    Path reservation = act(draft, "RESERVATION", actor);
+                    draft.ready();
+                    draft.set(consent.member("act"), "NOTIFICATION");
+                    return reservation.member("actors").index(0);
+                }),
+                Mutator.of(AgreementProblem.CONFIRMATION_BY_STATE, "a state confirms formally", draft -> {
+                    Added actor = draft.define("actors", "'kind': 'INTERNATIONAL_ORGANISATION'");
+                    Path confirmation = act(draft, "FORMAL_CONFIRMATION", actor);
+                    draft.ready();
+                    draft.set(actor.path().member("kind"), draft.choose("STATE", "HISTORICAL_STATE"));
+                    return confirmation.member("actors").index(0);
+                }),
+                Mutator.of(AgreementProblem.ACCESSION_AFTER_SIGNATURE, "a signatory accedes", draft -> {
+                    Added actor = draft.define("actors", "");
+                    act(draft, draft.choose("SIGNATURE", "SIGNATURE_AD_REFERENDUM", "DEFINITIVE_SIGNATURE"), actor);
+                    Path consent = act(draft, "RATIFICATION", actor);
+                    draft.ready();
+                    draft.set(consent.member("act"), "ACCESSION");
+                    return consent.member("actors").index(0);
+                }));
+    }
+
+    private static Path act(Draft draft, String act, Added actor) {
+        return draft.append("events", Draft.object("{'act': '%s', 'actors': [%s]}".formatted(act, actor.reference())));
+    }
+
+    private static List<Mutator> words() {
+        return List.of(
+                Mutator.of(AgreementProblem.TREATY_TERM, "a political text agrees", draft -> {
+                    draft.root().remove("legalNatures");
+                    draft.append("legalNatures", Draft.object("{'force': 'POLITICAL'}"));
+                    Path provision = draft.provision(
+                            "'text': {'en': 'Both sides will meet.'}, 'wording': {'verb': {'lemma': 'reaffirm'}}");
+                    draft.ready();
+                    if (draft.choose(true, false)) {
+                        draft.set(
+                                provision.member("wording").member("verb").member("lemma"),
+                                draft.choose("agree", "shall", "undertake"));
+                        return provision.member("wording");
+                    }
+                    draft.set(
+                            provision.member("text").member("en"),
+                            draft.choose("Both sides shall meet.", "It enters into force.", "So say the Parties."));
+                    return provision.member("text");
+                }),
+                code("ISO_3166_1_ALPHA_2", "KR", "WW", "kr", "KOR"),
+                code("ISO_3166_1_ALPHA_3", "KOR", "WWW", "KR"),
+                code("ISO_3166_1_NUMERIC", "410", "41", "KOR"),
+                code("ISO_3166_3", "SUHH", "SU", "WWWW"),
+                code("UN_M49", "001", "1", "0001"),
+                Mutator.of(AgreementProblem.CODE_UNKNOWN, "a currency is none", draft -> {
+                    Path unit = draft.provision("'quantities': [{'asPrinted': '3', 'unit': "
+                                    + "{'scheme': 'ISO_4217', 'value': 'KRW'}}]")
+                            .member("quantities")
+                            .index(0)
+                            .member("unit");
+                    draft.ready();
+                    draft.set(unit.member("value"), draft.choose("WWW", "krw", "$"));
+                    return unit;
+                }),
+                name(
+                        AgreementProblem.NAME_INVISIBLE_CHARACTER,
+                        "a name has a character that nobody sees",
+                        "Free\u200Bdonia",
+                        "Free\u00ADdonia",
+                        "Free\u00A0donia",
+                        "\u200EFreedonia"),
+                name(
+                        AgreementProblem.NAME_MIXED_SCRIPTS,
+                        "a word of a name mixes alphabets",
+                        "Frееdonia",
+                        "The Κingdom",
+                        "Росcия"));
+    }
+
+    private static Mutator code(String scheme, String known, String... unknown) {
+        String change = "a code is none of " + scheme.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Mutator.of(AgreementProblem.CODE_UNKNOWN, change, draft -> {
+            String codes = "'codes': [{'scheme': '%s', 'value': '%s'}]".formatted(scheme, known);
+            Path code = draft.define(draft.choose("actors", "officials", "places", "works"), codes)
+                    .path()
+                    .member("codes")
+                    .index(0);
+            draft.ready();
+            draft.set(code.member("value"), draft.choose(unknown));
+            return code;
+        });
+    }
+
+    private static Mutator name(AgreementProblem problem, String change, String... names) {
+        return Mutator.of(problem, change, draft -> {
+            Path actor = draft.define("actors", "'otherNames': [{'en': 'Freedonia'}]")
+                    .path();
+            Path official = draft.define("officials", "").path();
+            Path place = draft.define("places", "'name': {'en': 'Freedonia'}").path();
+            Path party = draft.append(
+                    "parties",
+                    Draft.object("{'actor': '%s', 'asPrinted': ['Freedonia']}"
+                            .formatted(draft.define("actors", "").id())));
+            draft.ready();
+            return draft.set(
+                    draft.choose(
+                            actor.member("name").member("en"),
+                            actor.member("otherNames").index(0).member("en"),
+                            official.member("name").member("forms").index(0).member("full"),
+                            place.member("name").member("en"),
+                            party.member("asPrinted").index(0)),
+                    draft.choose(names));
+        });
+    }
+}

@@ -1,0 +1,154 @@
+package org.entente.testing;
+
+import org.entente.testing.Draft.Added;
+import org.entente.violation.Path;
+
+/**
+ * One of everything that an agreement can have, for changes that need a place of some kind. What is added makes no rule
+ * report anything, whatever the agreement says and whenever it was made.
+ */
+final class Samples {
+
+    private static final String NOTE = "'note': {'en': 'A note', 'ko': '주'}";
+
+    private Samples() {}
+
+    static void addTo(Draft draft) {
+        Added whole = draft.define(
+                "actors",
+                "'otherNames': [{'en': 'Sylvania', 'de': 'Sylvanien'}], 'kind': 'STATE', 'validity': '1000/..', "
+                        + "'codes': [{'scheme': 'WIKIDATA', 'value': 'Q1', 'version': '2026'}], "
+                        + NOTE);
+        Added part = draft.define("actors", "'kind': 'ORGAN', 'parent': '" + whole.id() + "'");
+        draft.append(
+                "parties",
+                Draft.object(("{'actor': '%s', 'roles': ['PARTY', 'HOST'], 'level': 'STATE', 'asPrinted': ['S. 𝕊'], "
+                                + NOTE + "}")
+                        .formatted(part.id())));
+        Added official = draft.define(
+                "officials",
+                ("'name': {'forms': [{'full': '정 의용', 'language': 'ko-Hang', 'order': 'FAMILY_FIRST', "
+                                + "'romanisation': 'OWN_USAGE', 'prefix': 'Dr', 'family': '정', 'given': '의용', 'middle': 'X', "
+                                + "'suffix': 'III'}]}, 'actor': '%s', 'tenures': [{'office': {'title': 'Minister', "
+                                + "'function': 'MINISTER', 'organisation': '%s'}, 'capacity': 'ACTING', 'held': '2001-05/..', "
+                                + NOTE + "}], 'codes': [{'scheme': 'WIKIDATA', 'value': 'Q2'}], " + NOTE)
+                        .formatted(part.id(), whole.id()));
+        Added place = draft.define(
+                "places", "'name': {'en': 'Somewhere'}, 'codes': [{'scheme': 'UN_M49', 'value': '410'}], " + NOTE);
+        works(draft, whole, part, official, place);
+        words(draft);
+        provisions(draft, whole, part, official, place);
+    }
+
+    private static void works(Draft draft, Added whole, Added part, Added official, Added place) {
+        Added work = draft.define("works", "'kind': 'TREATY', 'date': '1999~', 'name': {'fr': 'Traité'}");
+        Added set = draft.define(
+                "works",
+                ("'codes': [{'scheme': 'UNTS', 'value': '1'}], 'issuers': [%s], 'set': true, 'members': ['%s'], "
+                                + NOTE)
+                        .formatted(whole.reference(), work.id()));
+        draft.define(
+                "meetings",
+                ("'name': {'en': 'Talks'}, 'otherNames': [{'en': 'The talks'}], 'asPrinted': ['talks'], "
+                                + "'format': 'SUMMIT', 'status': 'HELD', 'dates': '2021-03-18/..', 'weekday': 'THURSDAY', "
+                                + "'startTime': '09:30', 'zone': 'Asia/Seoul', 'venues': [%s], 'host': '%s', "
+                                + "'delegations': [{'party': '%s', 'officials': [{'id': '%s', 'asPrinted': 'the minister'}]}], "
+                                + "'series': {'en': 'Talks'}, 'ordinal': 5, 'outcomes': ['%s'], " + NOTE)
+                        .formatted(place.reference(), whole.id(), part.id(), official.id(), work.id()));
+        draft.define(
+                "events",
+                ("'act': 'REGISTRATION', 'work': '%s', 'actors': [%s], 'officials': [{'official': %s, 'role': 'SIGNER'}], "
+                                + "'place': %s, 'done': '2020-01-01', 'takesEffect': '2021', " + NOTE)
+                        .formatted(set.id(), whole.reference(), official.reference(), place.reference()));
+        draft.append(
+                "legalNatures",
+                Draft.object(("{'force': 'BINDING', 'assertedBy': %s, 'basis': 'CLAUSE', 'part': {'en': 'Annex'}, "
+                                + NOTE + "}")
+                        .formatted(whole.reference())));
+    }
+
+    private static void words(Draft draft) {
+        Added broad = draft.define("policyAreas", "'label': {'en': 'Everything'}");
+        draft.define(
+                "policyAreas",
+                "'broader': '%s', 'code': {'scheme': 'CAP', 'value': '16'}, 'mappings': [{'relation': 'CLOSE', 'code': {'scheme': 'EUROVOC', 'value': '1'}}]"
+                        .formatted(broad.id()));
+        Added source = draft.define(
+                "sources",
+                "'kind': 'NEWS_REPORT', 'title': {'en': 'News'}, 'issuers': [{'asPrinted': 'somebody'}], "
+                        + "'publisher': 'A paper', 'language': 'en', 'authenticity': 'SECONDARY_REPORT', "
+                        + "'fidelity': 'PARAPHRASE', 'dateline': {'asPrinted': 'Seoul'}, 'published': '2021-03-18', "
+                        + "'retrieved': '2021-03-19?', 'location': 'https://example.org/', 'mediaType': 'text/plain', "
+                        + "'length': 1000, 'digest': 'sha-256/64:0123456789abcdef', " + NOTE);
+        draft.define("sources", "'derivedFrom': '%s'".formatted(source.id()));
+        draft.set(
+                source.path().member("corrections"),
+                Draft.object(
+                                "{'x': [{'printed': 'a', 'corrected': 'b', 'span': {'source': '%s', 'start': 3, 'end': 4}, %s}]}"
+                                        .formatted(source.id(), NOTE))
+                        .get("x"));
+        if (!draft.root().has("coding")) {
+            draft.root()
+                    .set(
+                            "coding",
+                            Draft.object("{'coder': 'one', 'reviewers': ['two'], 'method': 'MANUAL', 'coded': '2026', "
+                                    + "'codebook': 'CAP'}"));
+        }
+        draft.root().withArray("/languages").add("ko-Hang-KR");
+        draft.append("codes", Draft.object("{'scheme': 'WIKIDATA', 'value': 'Q3'}"));
+    }
+
+    private static void provisions(Draft draft, Added whole, Added part, Added official, Added place) {
+        String area = draft.define("policyAreas", "'label': {'en': 'Trade'}").id();
+        Added work = draft.define("works", "'name': {'en': 'Plan'}");
+        Added event = draft.define("events", "'act': 'ENTRY_INTO_FORCE'");
+        String source = draft.define("sources", "'length': 100").id();
+        String id = draft.freshId();
+        String span =
+                "{'source': '%s', 'start': 10, 'end': 12, 'role': 'WHOLE', 'digest': 'sha-256/64:0123456789abcdef'}"
+                        .formatted(source);
+        draft.provision(("'id': '%s', 'label': '1.', 'placement': 'BODY', 'text': {'en': 'They will cooperate.'}, "
+                        + "'by': {'actors': [%s, {'asPrinted': 'others', 'members': ['%s']}], 'officials': [%s], "
+                        + "'asPrinted': 'We', 'manner': 'JOINTLY'}, 'performers': [%s], 'creates': [%s], "
+                        + "'firmnessOverride': {'value': 'PLEDGE', 'reason': 'a word'}, "
+                        + "'noveltyOverride': {'value': 'NEW', 'reason': 'a word'}, "
+                        + "'changeOverride': {'value': 'BEGIN', 'reason': 'a word'}, 'rendering': 'PARAPHRASED', "
+                        + "'involved': [{'actor': %s, 'role': 'PARTNER', 'rendering': 'INFERRED', %s}, "
+                        + "{'official': %s, 'role': 'SUBJECT'}], 'spans': [%s], %s")
+                .formatted(
+                        id,
+                        part.reference(),
+                        part.id(),
+                        official.reference(),
+                        whole.reference(),
+                        part.reference(),
+                        whole.reference(),
+                        NOTE,
+                        official.reference(),
+                        span,
+                        NOTE));
+        draft.provision(("'kind': 'POSITION', 'stance': 'SUPPORTS', "
+                        + "'wording': {'verb': {'surface': 'noted', 'lemma': 'note'}, 'noun': {'lemma': 'view'}, "
+                        + "'modal': {'lemma': 'will'}, 'actions': [{'surface': 'go'}], 'modifiers': [{'lemma': 'closely'}], "
+                        + "'negated': true}, 'qualifiers': [{'kind': 'CONDITION', 'text': {'en': 'if so'}, 'work': %s}], "
+                        + "'quantities': [{'asPrinted': '2 to 3 %%', 'comparator': 'ABOUT', 'value': 2.50, 'upTo': 3, "
+                        + "'unit': {'scheme': 'UCUM', 'value': 'kg'}}], 'policyAreas': ['%s'], 'places': [%s], "
+                        + "'listing': 'OPEN', 'items': [{'text': {'en': 'One'}, 'policyAreas': ['%s'], 'span': %s}], "
+                        + "'citations': [{'work': '%s', 'asPrinted': 'the Plan', 'relation': 'RECALLS', %s}], "
+                        + "'links': [{'kind': 'RESTATES', 'agreement': 'another', 'provision': 'p1'}, "
+                        + "{'kind': 'AFTER', 'provision': '%s', 'label': '1.'}]")
+                .formatted(work.reference(), area, place.reference(), area, span, work.id(), NOTE, id));
+        draft.provision(
+                ("'kind': 'CLAUSE', 'topic': 'DURATION', 'scope': {'en': 'Annex'}, 'timing': {'asPrinted': 'soon', "
+                                + "'due': {'date': '2021'}, 'from': {'event': '%s', 'offset': 'P30D'}, "
+                                + "'until': {'absence': 'NONE_STATED'}, 'duration': 'P1Y', "
+                                + "'every': {'shortest': 'P6M', 'longest': 'P1Y', 'regularity': 'REGULARLY'}}")
+                        .formatted(event.id()));
+        Path appeal = draft.provision(
+                ("'kind': 'APPEAL', 'addressees': [%s], 'partOf': '%s', 'timing': {'asPrinted': 'then', "
+                                + "'due': {'provision': '%s'}}")
+                        .formatted(whole.reference(), id, id));
+        draft.remove(appeal.member("by"));
+        draft.provision("'kind': 'DECISION', 'effect': 'ADOPTS', 'creates': [%s]".formatted(work.reference()));
+    }
+}

@@ -1,0 +1,142 @@
+package org.entente.testing;
+
+import java.util.List;
+import org.entente.source.Digest;
+import org.entente.source.SourceText;
+import org.entente.testing.Draft.Added;
+import org.entente.validation.AgreementProblem;
+import org.entente.violation.Path;
+import org.entente.vocabulary.SpanRole;
+
+/** What must hold between an agreement, its sources and their texts. */
+final class SourceMutators {
+
+    static final List<Mutator> ALL = List.of(
+            Mutator.of(AgreementProblem.SOURCE_TEXT_DIFFERS, "the text is not the one that was digested", draft -> {
+                Added source = source(draft, Texts.TWO_LINES);
+                draft.ready();
+                String other = draft.choose("Another text.\n", Texts.TWO_LINES + " ", Texts.TWO_LINES.substring(1));
+                return draft.set(
+                        source.path().member("digest"),
+                        draft.choose(Digest.full(other), Digest.brief(other)).toString());
+            }),
+            Mutator.of(AgreementProblem.SOURCE_LINE_ENDS, "the text has other line ends", draft -> {
+                boolean whole = draft.choose(true, false);
+                Added source = whole ? source(draft, Texts.TWO_LINES) : draft.define("sources", "");
+                draft.provision("'spans': [%s]".formatted(span(source, Texts.TWO_LINES, "second line")));
+                draft.ready();
+                draft.text(SourceText.of(source.id(), Texts.TWO_LINES).withCarriageReturns());
+                return source.path();
+            }),
+            Mutator.of(
+                    AgreementProblem.SPAN_OUT_OF_RANGE, "a span ends behind its text, by the stated length", draft -> {
+                        Added source = draft.define("sources", "'length': 10");
+                        Path span = anySpan(draft, source, 5, 10);
+                        draft.ready();
+                        draft.set(span.member("end"), 11);
+                        return span;
+                    }),
+            Mutator.of(AgreementProblem.SPAN_OUT_OF_RANGE, "a span ends behind its text", draft -> {
+                Added source = draft.define("sources", "");
+                SourceText text = SourceText.of(source.id(), Texts.SUPPLEMENTARY);
+                Path span = anySpan(draft, source, 5, text.length());
+                draft.ready();
+                draft.text(text);
+                draft.set(span.member("end"), text.length() + 1);
+                return span;
+            }),
+            Mutator.of(AgreementProblem.SPAN_TEXT_DIFFERS, "a span has slipped", draft -> {
+                Added source = draft.define("sources", "");
+                Path span = draft.provision("'spans': [%s]".formatted(span(source, Texts.SUPPLEMENTARY, "agreed")))
+                        .member("spans")
+                        .index(0);
+                draft.ready();
+                draft.text(SourceText.of(source.id(), Texts.SUPPLEMENTARY));
+                String end = draft.choose("start", "end");
+                draft.set(span.member(end), draft.at(span.member(end)).asInt() + draft.choose(-1, 1));
+                return span;
+            }),
+            Mutator.of(AgreementProblem.SPAN_SPLITS_GRAPHEME, "a span cuts a character", draft -> {
+                Added source = draft.define("sources", "");
+                int accent = Texts.COMBINING.indexOf('\u0301');
+                Path span = anySpan(draft, source, 0, accent + 1);
+                draft.ready();
+                draft.text(SourceText.of(source.id(), Texts.COMBINING));
+                if (draft.choose(true, false)) {
+                    draft.set(span.member("end"), accent);
+                } else {
+                    draft.set(span.member("start"), accent);
+                }
+                return span;
+            }),
+            Mutator.of(AgreementProblem.PROVISION_WITHOUT_SPAN, "a provision is anchored nowhere", draft -> {
+                draft.define("sources", "");
+                Path provision = draft.provision("");
+                draft.ready();
+                draft.remove(provision.member("spans"));
+                return provision;
+            }),
+            Mutator.of(AgreementProblem.FIDELITY_OVERCLAIMED, "a report claims to give the words", draft -> {
+                Path source = draft.define("sources", "'authenticity': 'SECONDARY_REPORT', 'fidelity': 'PARAPHRASE'")
+                        .path();
+                draft.ready();
+                return draft.set(
+                        source.member("fidelity"), draft.choose("VERBATIM_TRANSCRIPTION", "EXTRACTED_VERIFIED"));
+            }),
+            Mutator.of(AgreementProblem.FIDELITY_OVERCLAIMED, "a provision quotes a paraphrase", draft -> {
+                Added source = draft.define("sources", "'fidelity': 'PARAPHRASE'");
+                Path provision =
+                        draft.provision("'spans': [{'source': '%s', 'start': 0, 'end': 1}], 'rendering': 'PARAPHRASED'"
+                                .formatted(source.id()));
+                draft.ready();
+                return draft.set(provision.member("rendering"), "VERBATIM");
+            }));
+
+    private SourceMutators() {}
+
+    /** Texts of sources that nobody published. */
+    private static final class Texts {
+
+        static final String TWO_LINES = "This is the first line.\nHere is the second line.\n";
+        /** Characters outside the basic plane stand before the words that matter. */
+        static final String SUPPLEMENTARY = "𝕊𝕊 On 18 March both sides agreed to meet.";
+
+        static final String COMBINING = "The cafe\u0301 in question.";
+    }
+
+    /** A source with the digest of its text, which is handed over. */
+    private static Added source(Draft draft, String text) {
+        Added source = draft.define("sources", "'digest': '%s'".formatted(Digest.full(text)));
+        draft.text(SourceText.of(source.id(), text));
+        return source;
+    }
+
+    private static String span(Added source, String text, String quote) {
+        var span = SourceText.of(source.id(), text).find(quote, SpanRole.WHOLE).orElseThrow();
+        return "{'source': '%s', 'start': %d, 'end': %d, 'digest': '%s'}"
+                .formatted(
+                        span.source(), span.start(), span.end(), span.digest().orElseThrow());
+    }
+
+    /** A span in any of the places where there can be one. */
+    private static Path anySpan(Draft draft, Added source, int start, int end) {
+        String span = "{'source': '%s', 'start': %d, 'end': %d}".formatted(source.id(), start, end);
+        return switch (draft.choose(0, 1, 2)) {
+            case 0 ->
+                draft.provision("'spans': [%s]".formatted(span)).member("spans").index(0);
+            case 1 ->
+                draft.provision("'items': [{'text': {'en': 'It'}, 'span': %s}]".formatted(span))
+                        .member("items")
+                        .index(0)
+                        .member("span");
+            default ->
+                draft.define(
+                                "sources",
+                                "'corrections': [{'printed': 'a', 'corrected': 'b', 'span': %s}]".formatted(span))
+                        .path()
+                        .member("corrections")
+                        .index(0)
+                        .member("span");
+        };
+    }
+}

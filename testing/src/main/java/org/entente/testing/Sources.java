@@ -1,0 +1,164 @@
+package org.entente.testing;
+
+import java.net.URI;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.entente.model.CitedWork;
+import org.entente.source.Citation;
+import org.entente.source.Correction;
+import org.entente.source.Digest;
+import org.entente.source.Source;
+import org.entente.source.SourceText;
+import org.entente.time.UncertainDate;
+import org.entente.vocabulary.Authenticity;
+import org.entente.vocabulary.CitationRelation;
+import org.entente.vocabulary.Fidelity;
+import org.entente.vocabulary.SourceKind;
+
+/** Sources, their texts, their slips, and what they cite. */
+public final class Sources {
+
+    private static final String SUPPLEMENTARY = "𝔗𝔢𝔵𝔱 🤝🏽 𠮷野: ";
+
+    /** How long before the day of the cast a work must be so that no text about that day precedes it. */
+    private static final int CLEARLY_BEFORE = 800;
+
+    static final Arbitrary<Sketch<Correction>> CORRECTIONS = Shape.of(Correction::builder)
+            .with(
+                    Arbitraries.of("Korean-region", "Republic of Korean", "side’s", "Blincoln"),
+                    (slip, printed) -> slip.printed(printed))
+            .with(
+                    Arbitraries.of("Republic of Korea", "sides’", "Blinken"),
+                    (slip, corrected) -> slip.corrected(corrected))
+            .maybeDraw(
+                    30,
+                    TextSpans.few(),
+                    (slip, spans) -> slip.span(spans.stream().findFirst()))
+            .maybe(10, Texts.LOCALIZED, (slip, note) -> slip.note(note))
+            .sketch(slip -> slip.build());
+
+    /** A text has characters outside the basic plane in front as often as not. */
+    private static final Arbitrary<String> TEXTS = Combinators.combine(
+                    Arbitraries.of("", SUPPLEMENTARY),
+                    Texts.LINES.list().ofMinSize(1).ofMaxSize(8),
+                    Arbitraries.of("\n", " ", "\r\n"))
+            .as((front, lines, separator) -> front + String.join(separator, lines));
+
+    static final Arbitrary<Sketch<Citation>> CITATIONS = Combinators.combine(
+                    Sketch.oneOf(Cast::works),
+                    Texts.LINES,
+                    Chance.of(70, Vocabularies.terms(CitationRelation.vocabulary())),
+                    Chance.of(30, Texts.LINES),
+                    Chance.of(5, Texts.LOCALIZED))
+            .<Sketch<Citation>>as((work, words, relation, printed, note) -> cast -> work.in(cast)
+                    .map(cited -> Citation.builder()
+                            .work(cited.id())
+                            .relation(isClearlyBefore(cited, cast) ? relation : Optional.of(CitationRelation.ENVISAGES))
+                            .asPrinted(printed))
+                    .orElseGet(() -> Citation.builder().asPrinted(words).relation(relation))
+                    .note(note)
+                    .build())
+            .withoutEdgeCases();
+
+    private Sources() {}
+
+    /**
+     * Sources of all kinds.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Source> sources() {
+        return Sketch.alone(sketches()).map(CodedSource::source);
+    }
+
+    /**
+     * Texts of sources: in several scripts, with all kinds of line ends, and with characters outside the basic plane.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<SourceText> sourceTexts() {
+        return TEXTS.map(text -> SourceText.of("source-1", text));
+    }
+
+    /**
+     * Slips of texts and what they must mean.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Correction> corrections() {
+        return Sketch.alone(CORRECTIONS);
+    }
+
+    /**
+     * Digests of both lengths.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Digest> digests() {
+        return Combinators.combine(TEXTS, Arbitraries.of(true, false))
+                .as((text, full) -> full ? Digest.full(text) : Digest.brief(text));
+    }
+
+    /**
+     * Citations of works, resolved or not.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Citation> citations() {
+        return Sketch.alone(CITATIONS);
+    }
+
+    private static boolean isClearlyBefore(CitedWork work, Cast cast) {
+        return work.date()
+                .map(UncertainDate::latest)
+                .map(date -> date.isBefore(cast.day().minusDays(CLEARLY_BEFORE)))
+                .orElse(true);
+    }
+
+    /** Sources whose ids the cast numbers; the first has no other to derive from. */
+    static Arbitrary<Sketch<CodedSource>> sketches() {
+        Arbitrary<Sketch<Source.Builder>> shape = Shape.of(Source::builder)
+                .maybe(70, Vocabularies.terms(SourceKind.vocabulary()), (source, kind) -> source.kind(kind))
+                .maybe(50, Texts.LOCALIZED, (source, title) -> source.title(title))
+                .maybeDraw(30, Sketch.references(Cast::actors), (source, issuers) -> source.issuers(issuers))
+                .maybe(30, Texts.LINES, (source, publisher) -> source.publisher(publisher))
+                .maybe(60, Texts.TAGS, (source, language) -> source.language(language))
+                .maybe(50, Vocabularies.terms(Authenticity.vocabulary()), (source, it) -> source.authenticity(it))
+                .maybe(50, Vocabularies.terms(Fidelity.vocabulary()), (source, it) -> source.fidelity(it))
+                .maybeDraw(10, Sketch.reference(Cast::places), (source, place) -> source.dateline(place))
+                .maybeDraw(40, Dates.around(0, 30), (source, date) -> source.published(date))
+                .maybeDraw(40, Dates.around(30, 3000), (source, date) -> source.retrieved(date))
+                .maybe(40, locations(), (source, location) -> source.location(location))
+                .maybe(20, Arbitraries.of("text/plain", "application/pdf"), (source, type) -> source.mediaType(type))
+                .maybeId(20, Cast::sources, (source, other) -> source.derivedFrom(other))
+                .maybeDraw(8, Sketch.few(CORRECTIONS), (source, slips) -> source.corrections(slips))
+                .maybe(5, Texts.LOCALIZED, (source, note) -> source.note(note))
+                .sketch(source -> source);
+        return Combinators.combine(
+                        shape, TEXTS, Chance.of(60, Arbitraries.just(true)), Chance.of(60, Arbitraries.of(true, false)))
+                .<Sketch<CodedSource>>as((source, text, measured, digested) -> cast -> {
+                    SourceText whole = SourceText.of("source-" + (cast.texts().size() + 1), text);
+                    return new CodedSource(
+                            source.in(cast)
+                                    .id(whole.source())
+                                    .length(measured.map(yes -> whole.length()))
+                                    .digest(digested.map(full -> full ? Digest.full(text) : Digest.brief(text)))
+                                    .build(),
+                            whole);
+                })
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<URI> locations() {
+        return Arbitraries.of(
+                        "https://example.org/treaty?id=1#art-2",
+                        "urn:lex:kr:agreement:2021",
+                        "https://example.org/%ED%95%9C")
+                .map(URI::create);
+    }
+
+    /** A source and the text that spans of it are drawn from. */
+    record CodedSource(Source source, SourceText text) {}
+}

@@ -1,0 +1,76 @@
+package org.entente.testing;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.entente.source.SourceText;
+import org.entente.source.TextSpan;
+import org.entente.vocabulary.SpanRole;
+
+/** Spans of source texts, counted in code points. */
+public final class TextSpans {
+
+    private static final int PARTS = 1000;
+
+    private static final Arbitrary<Integer> SHARES =
+            Arbitraries.integers().between(0, PARTS - 1).withoutEdgeCases();
+
+    /** A span of one of the texts of the cast, or of a text that nobody has. */
+    static final Arbitrary<Sketch<TextSpan>> SPANS = Combinators.combine(
+                    Sketch.oneOf(Cast::texts),
+                    SHARES,
+                    SHARES,
+                    Chance.of(60, Vocabularies.terms(SpanRole.vocabulary())),
+                    Chance.of(80, Arbitraries.just(true)))
+            .<Sketch<TextSpan>>as((text, start, length, role, digested) -> cast -> {
+                TextSpan span = span(text.in(cast).orElseThrow(), start, length);
+                TextSpan.Builder bare = TextSpan.builder()
+                        .source(span.source())
+                        .start(span.start())
+                        .end(span.end())
+                        .role(role);
+                return digested.isPresent() ? bare.digest(span.digest()).build() : bare.build();
+            })
+            .withoutEdgeCases();
+
+    private TextSpans() {}
+
+    /**
+     * Spans of a text, most of them with the digest of what they quote.
+     *
+     * @param text the text, of at least one code point
+     * @return the arbitrary
+     */
+    public static Arbitrary<TextSpan> in(SourceText text) {
+        if (text.length() == 0) {
+            throw new IllegalArgumentException("an empty text has no spans");
+        }
+        return SPANS.map(sketch -> sketch.in(Cast.of(text)));
+    }
+
+    /**
+     * Spans of some text.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<TextSpan> textSpans() {
+        return Sketch.alone(SPANS);
+    }
+
+    /** From one to three spans; none where the cast has no text. */
+    static Arbitrary<Sketch<List<TextSpan>>> few() {
+        return SPANS.list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(spans -> cast -> cast.texts().isEmpty()
+                        ? List.of()
+                        : spans.stream().map(span -> span.in(cast)).toList());
+    }
+
+    private static TextSpan span(SourceText text, int start, int length) {
+        int from = start * text.length() / PARTS;
+        int most = text.length() - from;
+        return text.span(from, from + 1 + length * (most - 1) / PARTS, SpanRole.WHOLE);
+    }
+}

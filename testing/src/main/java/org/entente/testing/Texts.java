@@ -1,0 +1,129 @@
+package org.entente.testing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.entente.wording.LanguageTag;
+import org.entente.wording.LocalizedText;
+import org.entente.wording.Reference;
+
+/** Texts as people type them: in many scripts, with combining marks and characters outside the basic plane. */
+public final class Texts {
+
+    private static final List<LocalizedText> PHRASES = Table.rows("phrases.tsv").stream()
+            .map(row -> LocalizedText.of(row.text(0), row.text(1)))
+            .toList();
+
+    private static final List<String> LETTERS = List.of(
+            "a", "Z", "7", "é", "e\u0301", "ß", "한", "漢", "𠮷", "𝔄", "🤝🏽", "👩‍⚖️", "ا", "ש", "ф", "Ω", "ක", "ก็",
+            ".", "-", "&", "\"", "\\", "/", "<", "'", "’", "\u00A0", " ", "\u00AD", "\uFEFF", "\uFFFD");
+
+    private static final List<String> BREAKS = List.of("\n", "\r\n", "\t", "\u200F", "\u202B", "\u2028");
+
+    private static final Arbitrary<String> ODD_LINES = begun(Arbitraries.of(LETTERS), 24);
+
+    private static final Arbitrary<String> ODD_PROSE =
+            begun(Chance.either(15, Arbitraries.of(BREAKS), Arbitraries.of(LETTERS)), 40);
+
+    static final Arbitrary<String> LINES = Chance.either(
+                    10,
+                    ODD_LINES,
+                    Arbitraries.of(PHRASES)
+                            .map(text -> text.texts().values().iterator().next()))
+            .withoutEdgeCases();
+
+    static final Arbitrary<LanguageTag> TAGS = Arbitraries.of(Stream.of(
+                            "en",
+                            "ko",
+                            "ko-Latn-KR",
+                            "fr",
+                            "zh-Hant",
+                            "es-419",
+                            "und",
+                            "ar",
+                            "sr-Cyrl",
+                            "EN-gb",
+                            "x-own")
+                    .map(LanguageTag::of)
+                    .toList())
+            .withoutEdgeCases();
+
+    static final Arbitrary<LocalizedText> LOCALIZED = localized();
+
+    private Texts() {}
+
+    /**
+     * Texts on one line: phrases of real agreements, and odd ones.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<String> lines() {
+        return LINES;
+    }
+
+    /**
+     * Texts that may have several lines, tabs and marks that set the direction of writing.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<String> proses() {
+        return Chance.either(50, ODD_PROSE, LINES);
+    }
+
+    /**
+     * Tags of languages, scripts and regions; also ones in unusual spelling.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<LanguageTag> languageTags() {
+        return TAGS;
+    }
+
+    /**
+     * Texts in one language or several.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<LocalizedText> localizedTexts() {
+        return LOCALIZED;
+    }
+
+    /**
+     * References to something that is made up: by id, by words, by both, or by members that are known.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Reference> references() {
+        return Sketch.alone(Sketch.reference(Cast::actors));
+    }
+
+    private static Arbitrary<LocalizedText> localized() {
+        Arbitrary<LocalizedText> odd =
+                Combinators.combine(TAGS, proses()).as((tag, text) -> LocalizedText.of(Map.of(tag, text)));
+        Arbitrary<LocalizedText> several = Arbitraries.of(PHRASES)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(texts -> LocalizedText.of(texts.stream()
+                        .flatMap(text -> text.texts().entrySet().stream())
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                Map.Entry::getValue,
+                                (first, second) -> first,
+                                LinkedHashMap::new))));
+        return Chance.<LocalizedText>either(20, Chance.either(50, odd, several), Arbitraries.of(PHRASES))
+                .withoutEdgeCases();
+    }
+
+    /** A letter and whatever follows, so that nothing is blank. */
+    private static Arbitrary<String> begun(Arbitrary<String> pieces, int length) {
+        return Combinators.combine(
+                        Arbitraries.of("a", "Ä", "가", "𠮷", "🤝"), pieces.list().ofMaxSize(length))
+                .as((first, rest) -> first + String.join("", rest));
+    }
+}

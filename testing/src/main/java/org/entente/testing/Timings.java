@@ -1,0 +1,89 @@
+package org.entente.testing;
+
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.entente.time.Recurrence;
+import org.entente.time.Regularity;
+import org.entente.time.TimeAbsence;
+import org.entente.time.TimeBound;
+import org.entente.time.Timing;
+
+/** When something is to be done. */
+public final class Timings {
+
+    static final Arbitrary<Sketch<TimeBound>> BOUNDS = Combinators.combine(
+                    Arbitraries.integers().between(0, 3).withoutEdgeCases(),
+                    Dates.around(0, 6000),
+                    Combinators.combine(Sketch.oneOf(Cast::events), Sketch.oneOf(Cast::provisions))
+                            .as(Anchors::new),
+                    Arbitraries.of(TimeAbsence.class),
+                    Chance.of(60, Dates.durations()))
+            .<Sketch<TimeBound>>as((form, date, anchors, absence, offset) -> cast -> {
+                TimeBound.Builder bound = TimeBound.builder();
+                if (form == 1 && anchors.event.in(cast).isPresent()) {
+                    return bound.event(anchors.event.in(cast)).offset(offset).build();
+                }
+                if (form == 2 && anchors.provision.in(cast).isPresent()) {
+                    return bound.provision(anchors.provision.in(cast))
+                            .offset(offset)
+                            .build();
+                }
+                return form == 3 ? TimeBound.absent(absence) : TimeBound.on(date.in(cast));
+            })
+            .withoutEdgeCases();
+
+    static final Arbitrary<Sketch<Timing>> TIMINGS = Shape.of(Timing::builder)
+            .with(
+                    Chance.either(
+                            30,
+                            Texts.LINES,
+                            Arbitraries.of("soon", "by the end of 2030", "no later than thirty days after signature")),
+                    (timing, words) -> timing.asPrinted(words))
+            .maybeDraw(40, BOUNDS, (timing, due) -> timing.due(due))
+            .maybeDraw(20, BOUNDS, (timing, from) -> timing.from(from))
+            .maybeDraw(20, BOUNDS, (timing, until) -> timing.until(until))
+            .maybe(15, Dates.durations(), (timing, duration) -> timing.duration(duration))
+            .maybe(20, recurrences(), (timing, every) -> timing.every(every))
+            .sketch(timing -> timing.build());
+
+    private Timings() {}
+
+    private record Anchors(Sketch<Optional<String>> event, Sketch<Optional<String>> provision) {}
+
+    /**
+     * What a text says of time: words, and as much structure as they have.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Timing> timings() {
+        return Sketch.alone(TIMINGS);
+    }
+
+    /**
+     * Points that bound a time: dates, events, provisions, and the explicit absence of a point.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<TimeBound> timeBounds() {
+        return Sketch.alone(BOUNDS);
+    }
+
+    /**
+     * How often something is to happen.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Recurrence> recurrences() {
+        Arbitrary<Recurrence> intervals = Combinators.combine(Dates.durations(), Chance.of(50, Dates.durations()))
+                .as((longest, shortest) ->
+                        Recurrence.builder().longest(longest).shortest(shortest).build());
+        return Chance.either(
+                30,
+                Arbitraries.of(Regularity.class)
+                        .map(regularity ->
+                                Recurrence.builder().regularity(regularity).build()),
+                intervals);
+    }
+}

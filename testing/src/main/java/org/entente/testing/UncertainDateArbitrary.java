@@ -1,0 +1,59 @@
+package org.entente.testing;
+
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.arbitraries.ArbitraryDecorator;
+import org.entente.time.Doubt;
+import org.entente.time.UncertainDate;
+
+/** Generates uncertain dates; see {@link Dates#uncertainDates()}. */
+public final class UncertainDateArbitrary extends ArbitraryDecorator<UncertainDate> {
+
+    private static final int FULL = 10;
+
+    private final Arbitrary<LocalDate> days;
+    private final Arbitrary<Integer> lengths;
+    private final Arbitrary<Doubt> doubts;
+
+    UncertainDateArbitrary(Arbitrary<LocalDate> days, Arbitrary<Integer> lengths, Arbitrary<Doubt> doubts) {
+        this.days = days;
+        this.lengths = lengths;
+        this.doubts = doubts;
+    }
+
+    /**
+     * Limits the days that the dates may mean.
+     *
+     * @param first the first day
+     * @param last the last day; a month or year that is told of a day before it may reach beyond it
+     * @return an arbitrary with these limits
+     */
+    public UncertainDateArbitrary between(LocalDate first, LocalDate last) {
+        return new UncertainDateArbitrary(Dates.days(first, last), lengths, doubts);
+    }
+
+    /**
+     * Generates days alone, no months and years.
+     *
+     * @return an arbitrary of days
+     */
+    public UncertainDateArbitrary toTheDay() {
+        return new UncertainDateArbitrary(days, Arbitraries.just(FULL), doubts);
+    }
+
+    /**
+     * Generates no date in doubt.
+     *
+     * @return an arbitrary of dates that are certain
+     */
+    public UncertainDateArbitrary withoutDoubt() {
+        return new UncertainDateArbitrary(days, lengths, Arbitraries.just(Doubt.NONE));
+    }
+
+    @Override
+    protected Arbitrary<UncertainDate> arbitrary() {
+        return Combinators.combine(days, lengths, doubts).as(Dates::told);
+    }
+}

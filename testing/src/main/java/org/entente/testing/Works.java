@@ -1,0 +1,76 @@
+package org.entente.testing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.entente.model.CitedWork;
+import org.entente.time.UncertainDate;
+import org.entente.vocabulary.WorkKind;
+
+/** Works that agreements cite: treaties, resolutions, plans, negotiations, and sets that a text leaves open. */
+public final class Works {
+
+    private static final List<CitedWork> KNOWN = Table.rows("works.tsv").stream()
+            .map(row -> CitedWork.builder()
+                    .id(row.text(0))
+                    .kind(WorkKind.vocabulary().of(row.text(1)))
+                    .codes(row.codes(2))
+                    .date(row.given(3).map(UncertainDate::parse))
+                    .name(row.localized(4))
+                    .build())
+            .toList();
+
+    private Works() {}
+
+    /**
+     * Works, real and invented.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<CitedWork> works() {
+        return Sketch.alone(sketches());
+    }
+
+    /** Works; real ones date from before the day of the cast. */
+    static Arbitrary<Sketch<CitedWork>> sketches() {
+        Arbitrary<Sketch<CitedWork>> known = Arbitraries.of(KNOWN)
+                .withoutEdgeCases()
+                .map(work -> cast -> exists(work, cast.day())
+                        ? work
+                        : work.toBuilder().date(Optional.empty()).build());
+        return Chance.either(40, invented(), known);
+    }
+
+    private static boolean exists(CitedWork work, LocalDate day) {
+        return work.date().map(date -> date.latest().isBefore(day)).orElse(true);
+    }
+
+    private static Arbitrary<Sketch<CitedWork>> invented() {
+        return Shape.of(CitedWork::builder)
+                .with(Arbitraries.of("joint-vision", "plan-B", "決議", "work:1"), (work, id) -> work.id(id))
+                .maybe(80, Vocabularies.terms(WorkKind.vocabulary()), (work, kind) -> work.kind(kind))
+                .maybe(70, Texts.LOCALIZED, (work, name) -> work.name(name))
+                .maybeDraw(
+                        50,
+                        Chance.either(40, Dates.around(-3, 900), Dates.around(-30_000, -1200)),
+                        (work, date) -> work.date(date))
+                .maybe(15, Vocabularies.codes().list().ofMinSize(1).ofMaxSize(2), (work, codes) -> work.codes(codes))
+                .maybeDraw(20, Sketch.references(Cast::actors), (work, issuers) -> work.issuers(issuers))
+                .maybeDraw(
+                        20,
+                        Sketch.someOf(Works::undated),
+                        (work, members) -> work.set(true).members(members))
+                .maybe(5, Texts.LOCALIZED, (work, note) -> work.note(note))
+                .sketch(work -> work.build());
+    }
+
+    /** Works that may belong to a set whatever it is cited for. */
+    private static List<String> undated(Cast cast) {
+        return cast.works().stream()
+                .filter(work -> work.date().isEmpty())
+                .map(CitedWork::id)
+                .toList();
+    }
+}
