@@ -1,0 +1,119 @@
+package org.entente.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.entente.fixture.ReferenceAgreements;
+import org.entente.json.EntenteJson;
+import org.entente.model.Provision;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExamplesTest {
+
+    @TempDir
+    private Path directory;
+
+    private static List<String> lines(Console.Program program) throws Exception {
+        return Console.of(program).lines().toList();
+    }
+
+    @Test
+    void theBilateralStatementPrintsItsJson() throws Exception {
+        String json = Console.of(() -> BuildABilateralStatement.main(new String[0]));
+        assertEquals(
+                BuildABilateralStatement.statement(), EntenteJson.standard().read(json));
+    }
+
+    @Test
+    void theMarchStatementAnswers() throws Exception {
+        String printed = Console.of(() -> AskTheMarchStatement.main(new String[0]));
+        List<String> answers = Arrays.asList(printed.split("(?m)^(?=\\S)", -1));
+        assertTrue(answers.get(0).contains("alone?")
+                && answers.get(0).contains("A04")
+                && answers.get(0).contains("A05"));
+        assertEquals(3, answers.get(0).lines().count());
+        assertTrue(answers.get(1).contains("A14") && answers.get(1).contains("A18"), answers.get(1));
+        assertTrue(answers.get(2).contains("A02") && !answers.get(2).contains("A28"), answers.get(2));
+        assertTrue(answers.get(3).contains("A13") && !answers.get(3).contains("A26"), answers.get(3));
+    }
+
+    @Test
+    void yourFileIsReadOrRefusedWithEverythingThatIsWrong() throws Exception {
+        Path file = directory.resolve("agreement.json");
+        Files.writeString(file, "{\"format\": \"entente/1.0\", \"title\": {\"en\": 1}}");
+        assertEquals(
+                List.of(
+                        "1:1 ERROR id: must be given [required]",
+                        "1:43 ERROR title.en: must be a string, not a number [type-mismatch]"),
+                lines(() -> ReadYourOwnFile.main(new String[] {file.toString()})));
+
+        EntenteJson.standard().write(BuildABilateralStatement.statement(), file);
+        assertEquals(
+                List.of("Joint Declaration on Rescue at Sea: 2 parties, 2 provisions"),
+                lines(() -> ReadYourOwnFile.main(new String[] {file.toString()})));
+    }
+
+    @Test
+    void theBriefHasEveryProvisionOfTheMarchStatementOnce() throws Exception {
+        List<String> printed = lines(() -> Brief.main(new String[0]));
+        for (Provision provision : ReferenceAgreements.march2021().provisions()) {
+            String id = provision.id().orElseThrow();
+            assertEquals(
+                    1,
+                    printed.stream()
+                            .filter(line -> line.startsWith("  " + id + "  "))
+                            .count(),
+                    id);
+        }
+        for (String heading : List.of(
+                "PARTIES",
+                "MEETINGS",
+                "COMMITMENTS BY POLICY AREA",
+                "POSITIONS",
+                "CITED WORKS",
+                "ODDITIES OF THE SOURCE")) {
+            assertTrue(printed.contains(heading), heading);
+        }
+        assertTrue(printed.contains("  A04  United States of America alone · pledge · restated"), "A04");
+        assertTrue(printed.stream().allMatch(line -> line.length() <= 100), "no line is wider than a terminal");
+    }
+
+    @Test
+    void theBriefSaysWhatIsWrongWithAFile() throws Exception {
+        Path file = directory.resolve("broken.json");
+        assertEquals(
+                List.of("There is no file " + file + " that can be read."),
+                lines(() -> Brief.main(new String[] {file.toString()})));
+
+        Files.writeString(file, "{}");
+        List<String> printed = lines(() -> Brief.main(new String[] {file.toString()}));
+        assertEquals(4, printed.size());
+        assertEquals(file + ": 3 errors", printed.get(3));
+    }
+
+    @Test
+    void theBriefShowsEveryKindOfProvision() throws Exception {
+        Path file = directory.resolve("all-kinds.json");
+        Files.writeString(file, """
+                {"format": "entente/1.0", "id": "x", "title": {"en": "All kinds"},
+                 "provisions": [
+                  {"kind": "DECISION", "summary": {"en": "A body is set up."}, "by": {"extent": "NOBODY"}, "effect": "ESTABLISHES"},
+                  {"kind": "APPEAL", "summary": {"en": "All are asked."}, "by": {"asPrinted": "the drafters"}},
+                  {"kind": "CLAUSE", "summary": {"en": "It lasts a year."}, "topic": "DURATION",
+                   "timing": {"asPrinted": "for one year", "duration": "P1Y"},
+                   "quantities": [{"asPrinted": "one year"}]}
+                 ]}
+                """);
+        String printed = Console.of(() -> Brief.main(new String[] {file.toString()}));
+        assertTrue(printed.contains("DECISIONS\n  ·    nobody named"), printed);
+        assertTrue(printed.contains("APPEALS\n  ·    the drafters"), printed);
+        assertTrue(printed.contains("when: for one year") && printed.contains("how much: one year"), printed);
+        assertFalse(printed.contains("COMMITMENTS"), printed);
+    }
+}

@@ -1,0 +1,80 @@
+package org.entente.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A user's program, compiled and run against the built jars: as a user has them, without Immutables and without the
+ * settings of our build.
+ */
+class PackagingIT {
+    private static final String MAIN_SOURCE = "src/it/consumer/consumer/Main.java";
+    private static final String MODULE_SOURCE = "src/it/consumer/module-info.java";
+
+    private static final String PRINTED = "same true, korean true, firmness PLEDGE, schema true, module ";
+
+    /** What a dependency on the library brings along, out of this very build. */
+    private static final String JARS = System.getProperty("packaging.jars");
+
+    @TempDir
+    private Path classes;
+
+    @Test
+    void bringsNothingElseAlong() {
+        List<String> jars = Arrays.stream(JARS.split(File.pathSeparator))
+                .map(jar -> Path.of(jar).getFileName().toString().replaceFirst("-\\d.*", ""))
+                .sorted()
+                .toList();
+        assertEquals(
+                List.of(
+                        "entente-core",
+                        "entente-serialization",
+                        "jackson-annotations",
+                        "jackson-core",
+                        "jackson-databind",
+                        "jspecify"),
+                jars);
+        assertTrue(JARS.contains(".jar") && !JARS.contains("classes"), () -> "not the built jars: " + JARS);
+    }
+
+    @Test
+    void runsOnTheClassPath() {
+        compile("--class-path", JARS, MAIN_SOURCE);
+        String classPath = classes + File.pathSeparator + JARS;
+        assertEquals(PRINTED + "null", Jdk.CURRENT.java("--class-path", classPath, "consumer.Main"));
+    }
+
+    @Test
+    void runsOnTheModulePath() {
+        compile("--module-path", JARS, MAIN_SOURCE, MODULE_SOURCE);
+        assertEquals(
+                PRINTED + "consumer",
+                Jdk.CURRENT.java("--module-path", modulePath(), "--module", "consumer/consumer.Main"));
+    }
+
+    @Test
+    void runsInAnImage(@TempDir Path directory) {
+        compile("--module-path", JARS, MAIN_SOURCE, MODULE_SOURCE);
+        Path image = directory.resolve("image");
+        Jdk.tool("jlink", "--module-path", modulePath(), "--add-modules", "consumer", "--output", image.toString());
+        assertEquals(PRINTED + "consumer", new Jdk(image).java("--module", "consumer/consumer.Main"));
+    }
+
+    private void compile(String... pathAndSources) {
+        List<String> arguments = new ArrayList<>(List.of("-Xlint:all", "-Werror", "-d", classes.toString()));
+        arguments.addAll(List.of(pathAndSources));
+        Jdk.tool("javac", arguments.toArray(String[]::new));
+    }
+
+    private String modulePath() {
+        return classes + File.pathSeparator + JARS;
+    }
+}

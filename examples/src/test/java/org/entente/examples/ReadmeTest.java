@@ -1,0 +1,129 @@
+package org.entente.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
+import org.entente.json.EntenteModule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows is what happens. */
+class ReadmeTest {
+
+    private static final String SNIPPET = """
+            import com.fasterxml.jackson.databind.ObjectMapper;
+            import com.fasterxml.jackson.databind.json.JsonMapper;
+            import java.nio.file.Files;
+            import java.nio.file.Path;
+            import java.util.List;
+            import java.util.Locale;
+            import net.jqwik.api.Arbitrary;
+            import org.entente.fixture.*;
+            import org.entente.json.*;
+            import org.entente.model.*;
+            import org.entente.policy.*;
+            import org.entente.source.*;
+            import org.entente.testing.*;
+            import org.entente.validation.*;
+            import org.entente.violation.*;
+            import org.entente.vocabulary.*;
+            import org.entente.wording.*;
+
+            public class Snippet {
+                public static void run() throws Exception {
+                    %s
+                }
+            }
+            """;
+
+    @TempDir
+    private Path directory;
+
+    private static String readme() throws Exception {
+        return Files.readString(Path.of("..", "README.md"));
+    }
+
+    private static List<String> blocks(String language) throws Exception {
+        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(readme())
+                .results()
+                .map((MatchResult block) -> block.group(1))
+                .toList();
+    }
+
+    @Test
+    void everySnippetCompilesAndRuns() throws Exception {
+        List<String> snippets = blocks("java");
+        assertTrue(snippets.size() >= 5, "snippets found: " + snippets.size());
+        for (String snippet : snippets) {
+            run(snippet);
+        }
+    }
+
+    @Test
+    void theDraftPrintsWhatTheReadmeSays() throws Exception {
+        String checking = blocks("java").stream()
+                .filter(snippet -> snippet.contains("checked.report()"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(blocks("text").get(0), run(checking));
+    }
+
+    @Test
+    void theJsonIsThatOfTheExample() throws Exception {
+        JsonMapper mapper = JsonMapper.builder().addModule(new EntenteModule()).build();
+        JsonNode shown = mapper.readTree(blocks("json").get(0));
+        JsonNode written = mapper.valueToTree(
+                BuildABilateralStatement.statement().provisions().get(0));
+        assertEquals(written, shown);
+    }
+
+    @Test
+    void everyLinkedFileIsThere() throws Exception {
+        List<String> links = Pattern.compile("\\]\\((?!https?:)([^)#]+)\\)")
+                .matcher(readme())
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+        assertFalse(links.isEmpty());
+        links.forEach(link -> assertTrue(Files.exists(Path.of("..", link)), link));
+    }
+
+    private String run(String snippet) throws Exception {
+        Path source = Files.writeString(directory.resolve("Snippet.java"), SNIPPET.formatted(snippet));
+        StringWriter errors = new StringWriter();
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        try (var files = compiler.getStandardFileManager(null, null, null)) {
+            boolean compiled = compiler.getTask(
+                            errors,
+                            files,
+                            null,
+                            List.of("-proc:none", "-d", directory.toString(), "-classpath", classPath()),
+                            null,
+                            files.getJavaFileObjects(source))
+                    .call();
+            assertTrue(compiled, () -> snippet + "\n" + errors);
+        }
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {directory.toUri().toURL()})) {
+            var main = loader.loadClass("Snippet").getMethod("run");
+            return Console.of(() -> main.invoke(null));
+        }
+    }
+
+    private static String classPath() {
+        return System.getProperty("java.class.path");
+    }
+}
