@@ -1,0 +1,118 @@
+package org.entente.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.entente.validation.AgreementValidator;
+import org.entente.violation.Severity;
+import org.entente.violation.Violation;
+import org.junit.jupiter.api.Test;
+
+/** Each limit, just reached and just passed, on documents of a few characters. */
+class SmallLimitsTest {
+
+    private static final String DOCUMENT = "{\"format\":\"entente/1.0\",\"id\":\"x\",\"title\":{\"en\":\"T\"}}";
+    private static final String THREE_FAULTS =
+            "{\"format\":\"entente/1.0\",\"id\":\"\",\"title\":{\"en\":\"\"},\"form\":1}";
+
+    private static List<String> codes(Limits limits, String json) {
+        return EntenteJson.standard().limits(limits).check(json).report().violations().stream()
+                .map(Violation::code)
+                .toList();
+    }
+
+    @Test
+    void aDocumentAsLongAsTheLimitIsReadFromEverySource() throws IOException {
+        EntenteJson exact = EntenteJson.standard().limits(Limits.standard().withDocument(DOCUMENT.length()));
+        EntenteJson tight = EntenteJson.standard().limits(Limits.standard().withDocument(DOCUMENT.length() - 1));
+        assertTrue(exact.check(DOCUMENT).report().isEmpty());
+        assertTrue(exact.check(new StringReader(DOCUMENT)).report().isEmpty());
+        assertTrue(exact.check(new ByteArrayInputStream(DOCUMENT.getBytes(StandardCharsets.UTF_8)))
+                .report()
+                .isEmpty());
+        for (Checked checked : List.of(
+                tight.check(DOCUMENT),
+                tight.check(new StringReader(DOCUMENT)),
+                tight.check(new ByteArrayInputStream(DOCUMENT.getBytes(StandardCharsets.UTF_8))),
+                tight.check(new ByteArrayInputStream(new byte[4 * DOCUMENT.length()])))) {
+            assertEquals(1, checked.report().violations().size());
+            assertTrue(checked.agreement().isEmpty());
+        }
+        assertEquals(List.of("limit-document"), codes(Limits.standard().withDocument(DOCUMENT.length() - 1), DOCUMENT));
+    }
+
+    @Test
+    void depthAndLengthOfTokensAreLimited() {
+        assertEquals(List.of(), codes(Limits.standard().withDepth(2), DOCUMENT));
+        assertEquals(List.of("limit-depth"), codes(Limits.standard().withDepth(1), DOCUMENT));
+        assertEquals(
+                "limit-token",
+                codes(Limits.standard().withToken(20), DOCUMENT.replace("\"T\"", "\"" + "T".repeat(100_000) + "\""))
+                        .get(0));
+    }
+
+    @Test
+    void asManyProblemsAsTheLimitAreListed() {
+        List<String> all = List.of("id-malformed", "text-blank", "type-mismatch");
+        assertEquals(
+                all,
+                codes(Limits.standard().withProblems(3), THREE_FAULTS).stream()
+                        .sorted()
+                        .toList());
+        List<String> two = codes(Limits.standard().withProblems(2), THREE_FAULTS);
+        assertEquals(3, two.size());
+        assertTrue(two.contains("limit-problems"), two.toString());
+    }
+
+    @Test
+    void theFindingsOfRulesCountToo() {
+        String dangling = DOCUMENT.replace("}}", "},\"parties\":[{\"actor\":\"A\"},{\"actor\":\"B\"}]}");
+        EntenteJson json = EntenteJson.standard().validating(AgreementValidator.references());
+        assertEquals(
+                2,
+                json.limits(Limits.standard().withProblems(2))
+                        .check(dangling)
+                        .report()
+                        .violations()
+                        .size());
+        assertEquals(
+                List.of("reference-dangling", "limit-problems"),
+                json.limits(Limits.standard().withProblems(1)).check(dangling).report().violations().stream()
+                        .map(Violation::code)
+                        .toList());
+        Checked mild = json.validating(AgreementValidator.references().grading("reference-dangling", Severity.INFO))
+                .limits(Limits.standard().withProblems(1))
+                .check(dangling);
+        assertTrue(mild.agreement().isPresent());
+    }
+
+    @Test
+    void aLimitIsAtLeastOne() {
+        Limits one = new Limits(1, 1, 1, 1);
+        assertEquals(
+                new Limits(2, 3, 4, 5),
+                one.withDepth(2).withToken(3).withDocument(4).withProblems(5));
+        assertThrows(IllegalArgumentException.class, () -> one.withDepth(0));
+        assertThrows(IllegalArgumentException.class, () -> one.withToken(0));
+        assertThrows(IllegalArgumentException.class, () -> one.withDocument(0));
+        assertThrows(IllegalArgumentException.class, () -> one.withProblems(0));
+        assertEquals(new Limits(64, 1 << 20, 64 << 20, 10_000), Limits.standard());
+    }
+
+    @Test
+    void aValueOfNoVocabularyIsTold() {
+        Checked checked = EntenteJson.standard().check(DOCUMENT.replace("}}", "},\"form\":\"HANDSHAKE\"}"));
+        Violation told = checked.report().violations().get(0);
+        assertEquals("term-unknown", told.code());
+        assertEquals(Severity.INFO, told.severity());
+        assertEquals("HANDSHAKE", told.arguments().get("found"));
+        assertTrue(told.arguments().get("known").startsWith("TREATY, "));
+        assertTrue(checked.agreement().isPresent());
+    }
+}
