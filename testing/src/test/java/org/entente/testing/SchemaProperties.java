@@ -1,0 +1,24 @@
+package org.entente.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.entente.json.EntenteJson;
+import org.entente.model.Agreement;
+
+class SchemaProperties {
+
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(EntenteJson.schema(), InputFormat.JSON);
+
+    @Property(tries = 300)
+    void everyValidAgreementConformsToTheSchema(@ForAll Agreement agreement) {
+        assertEquals(List.of(), SCHEMA.validate(EntenteJson.standard().write(agreement), InputFormat.JSON));
+    }
+}
