@@ -17,7 +17,8 @@ public final class Checks {
 
     private static final int ECHO_LIMIT = 80;
 
-    private final List<Violation> found = new ArrayList<>();
+    /** Empty until something is found: most values are sound. */
+    private List<Violation> found = List.of();
 
     /** Starts with nothing found. */
     public Checks() {}
@@ -55,7 +56,7 @@ public final class Checks {
      * @return these checks
      */
     public Checks id(String member, String id) {
-        return idAt(Path.of(member), id);
+        return isId(id) ? this : refuseId(Path.of(member), id);
     }
 
     /**
@@ -66,8 +67,7 @@ public final class Checks {
      * @return these checks
      */
     public Checks id(String member, Optional<String> id) {
-        id.ifPresent(value -> id(member, value));
-        return this;
+        return id.isPresent() ? id(member, id.get()) : this;
     }
 
     /**
@@ -79,17 +79,35 @@ public final class Checks {
      */
     public Checks ids(String member, List<String> ids) {
         for (int i = 0; i < ids.size(); i++) {
-            idAt(Path.of(member).index(i), ids.get(i));
+            if (!isId(ids.get(i))) {
+                refuseId(Path.of(member).index(i), ids.get(i));
+            }
         }
         return this;
     }
 
-    private Checks idAt(Path path, String id) {
-        boolean sound = !id.isEmpty() && id.codePoints().allMatch(Checks::isVisible);
-        return sound ? this : add(Violation.of(ValueProblem.ID_MALFORMED, path).with("text", echo(id)));
+    private Checks refuseId(Path path, String id) {
+        return add(Violation.of(ValueProblem.ID_MALFORMED, path).with("text", echo(id)));
+    }
+
+    private static boolean isId(String id) {
+        int at = 0;
+        while (at < id.length() && isVisible(id.codePointAt(at))) {
+            at += Character.charCount(id.codePointAt(at));
+        }
+        return at > 0 && at == id.length();
     }
 
     private static boolean isVisible(int codePoint) {
+        return isPlain(codePoint) ? codePoint != ' ' : isVisibleBeyond(codePoint);
+    }
+
+    /** Whether a character is of printable ASCII or a Hangul syllable, which need no table to be told. */
+    private static boolean isPlain(int codePoint) {
+        return (codePoint >= ' ' && codePoint <= '~') || (codePoint >= 0xAC00 && codePoint <= 0xD7A3);
+    }
+
+    private static boolean isVisibleBeyond(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,
@@ -110,7 +128,8 @@ public final class Checks {
      * @return these checks
      */
     public Checks line(String member, String words) {
-        return text(Path.of(member), words, Printable::isUnsafe);
+        int unsound = unsound(words, Printable::isUnsafe);
+        return unsound < 0 ? this : refuseText(Path.of(member), words, unsound);
     }
 
     /**
@@ -121,8 +140,7 @@ public final class Checks {
      * @return these checks
      */
     public Checks line(String member, Optional<String> words) {
-        words.ifPresent(value -> line(member, value));
-        return this;
+        return words.isPresent() ? line(member, words.get()) : this;
     }
 
     /**
@@ -134,7 +152,10 @@ public final class Checks {
      */
     public Checks lines(String member, List<String> words) {
         for (int i = 0; i < words.size(); i++) {
-            text(Path.of(member).index(i), words.get(i), Printable::isUnsafe);
+            int unsound = unsound(words.get(i), Printable::isUnsafe);
+            if (unsound >= 0) {
+                refuseText(Path.of(member).index(i), words.get(i), unsound);
+            }
         }
         return this;
     }
@@ -143,37 +164,51 @@ public final class Checks {
      * A text of any number of lines: not blank, well-formed, no controls but tabs and line ends; marks that set the
      * direction of writing are part of the text.
      *
-     * @param path where it stands
+     * @param member where it stands
      * @param text the text
      * @return these checks
      */
-    public Checks prose(Path path, String text) {
-        return text(
-                path,
-                text,
-                codePoint -> Character.getType(codePoint) == Character.CONTROL
-                        && codePoint != '\n'
-                        && codePoint != '\r'
-                        && codePoint != '\t');
+    public Checks prose(String member, String text) {
+        int unsound = unsound(text, Checks::isControl);
+        return unsound < 0 ? this : refuseText(Path.of(member), text, unsound);
     }
 
-    private Checks text(Path path, String text, IntPredicate forbidden) {
+    private static boolean isControl(int codePoint) {
+        return Character.getType(codePoint) == Character.CONTROL
+                && codePoint != '\n'
+                && codePoint != '\r'
+                && codePoint != '\t';
+    }
+
+    /** The index of the first character that is half a pair or forbidden; 0 for a blank text; -1 for a sound one. */
+    private static int unsound(String text, IntPredicate forbidden) {
+        if (text.isBlank()) {
+            return 0;
+        }
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (!isPlain(unit)) {
+                int codePoint = text.codePointAt(at);
+                if (Character.getType(codePoint) == Character.SURROGATE || forbidden.test(codePoint)) {
+                    return at;
+                }
+                at += Character.charCount(codePoint) - 1;
+            }
+        }
+        return -1;
+    }
+
+    private Checks refuseText(Path path, String text, int unsound) {
         if (text.isBlank()) {
             return add(Violation.of(ValueProblem.TEXT_BLANK, path));
         }
-        int position = 0;
-        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1), position++) {
-            int codePoint = text.codePointAt(at);
-            if (Character.getType(codePoint) == Character.SURROGATE) {
-                return add(Violation.of(ValueProblem.TEXT_MALFORMED, path).with("position", position));
-            }
-            if (forbidden.test(codePoint)) {
-                return add(Violation.of(ValueProblem.TEXT_CONTROL_CHARACTER, path)
+        int codePoint = text.codePointAt(unsound);
+        int position = text.codePointCount(0, unsound);
+        return Character.getType(codePoint) == Character.SURROGATE
+                ? add(Violation.of(ValueProblem.TEXT_MALFORMED, path).with("position", position))
+                : add(Violation.of(ValueProblem.TEXT_CONTROL_CHARACTER, path)
                         .with("character", String.format("U+%04X", codePoint))
                         .with("position", position));
-            }
-        }
-        return this;
     }
 
     /**
@@ -184,13 +219,24 @@ public final class Checks {
      * @param least the lowest value
      * @return these checks
      */
+    public Checks atLeast(String member, int number, int least) {
+        return number >= least
+                ? this
+                : add(Violation.of(ValueProblem.NUMBER_OUT_OF_RANGE, Path.of(member))
+                        .with("least", least)
+                        .with("number", number));
+    }
+
+    /**
+     * A whole number that has a lowest value, if given.
+     *
+     * @param member the attribute
+     * @param number its value
+     * @param least the lowest value
+     * @return these checks
+     */
     public Checks atLeast(String member, Optional<Integer> number, int least) {
-        if (number.isPresent() && number.get() < least) {
-            add(Violation.of(ValueProblem.NUMBER_OUT_OF_RANGE, Path.of(member))
-                    .with("least", least)
-                    .with("number", number.get()));
-        }
-        return this;
+        return number.isPresent() ? atLeast(member, number.get(), least) : this;
     }
 
     /**
@@ -247,6 +293,9 @@ public final class Checks {
      * @return these checks
      */
     public Checks add(Violation violation) {
+        if (found.isEmpty()) {
+            found = new ArrayList<>();
+        }
         found.add(violation);
         return this;
     }

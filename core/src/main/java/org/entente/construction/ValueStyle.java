@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
         builderVisibilityString = "PACKAGE",
         overshadowImplementation = true,
         jdkOnly = true,
+        jdk9Collections = true,
+        deferCollectionAllocation = true,
         allowedClasspathAnnotations = {Override.class},
         fallbackNullableAnnotation = Nullable.class,
         depluralize = true,

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 import org.entente.construction.Checks;
 import org.entente.violation.ValueProblem;
 
@@ -20,8 +19,8 @@ public record Digest(String text) {
 
     private static final String FULL = "sha-256:";
     private static final String SHORT = "sha-256/64:";
+    private static final int FULL_DIGITS = 64;
     private static final int SHORT_DIGITS = 16;
-    private static final Pattern FORM = Pattern.compile("sha-256:[0-9a-f]{64}|sha-256/64:[0-9a-f]{16}");
 
     /**
      * Makes a digest.
@@ -29,9 +28,22 @@ public record Digest(String text) {
      * @param text the digest as it is written
      */
     public Digest {
-        if (!FORM.matcher(text).matches()) {
+        if (!isWritten(text, FULL, FULL_DIGITS) && !isWritten(text, SHORT, SHORT_DIGITS)) {
             throw Checks.refused(ValueProblem.DIGEST_MALFORMED, text);
         }
+    }
+
+    private static boolean isWritten(String text, String algorithm, int digits) {
+        if (!text.startsWith(algorithm) || text.length() != algorithm.length() + digits) {
+            return false;
+        }
+        for (int at = algorithm.length(); at < text.length(); at++) {
+            char digit = text.charAt(at);
+            if (!((digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f'))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

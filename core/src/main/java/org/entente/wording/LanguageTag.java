@@ -2,6 +2,8 @@ package org.entente.wording;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.construction.Checks;
 import org.entente.violation.InvalidAgreementException;
 import org.entente.violation.ValueProblem;
@@ -16,13 +18,24 @@ import org.entente.violation.ValueProblem;
  */
 public record LanguageTag(String tag) {
 
+    /** How many tags are remembered: more than a library of treaties has, and a bound for hostile input. */
+    private static final int REMEMBERED = 1000;
+
+    /** The JDK takes a microsecond to take a tag apart, and documents repeat the same few. */
+    private static final Map<String, Known> KNOWN = new ConcurrentHashMap<>();
+
+    /** A tag, and what the JDK makes of it. */
+    private record Known(LanguageTag tag, Locale locale) {}
+
     /**
      * Makes a tag.
      *
      * @param tag the tag
      */
     public LanguageTag {
-        toLocale(tag);
+        if (!KNOWN.containsKey(tag)) {
+            parse(tag);
+        }
     }
 
     /**
@@ -32,7 +45,15 @@ public record LanguageTag(String tag) {
      * @return the value
      */
     public static LanguageTag of(String tag) {
-        return new LanguageTag(tag);
+        Known known = KNOWN.get(tag);
+        if (known != null) {
+            return known.tag();
+        }
+        LanguageTag made = new LanguageTag(tag);
+        if (KNOWN.size() < REMEMBERED) {
+            KNOWN.put(tag, new Known(made, parse(tag)));
+        }
+        return made;
     }
 
     /**
@@ -41,10 +62,11 @@ public record LanguageTag(String tag) {
      * @return the locale, in canonical spelling
      */
     public Locale toLocale() {
-        return toLocale(tag);
+        Known known = KNOWN.get(tag);
+        return known != null ? known.locale() : parse(tag);
     }
 
-    private static Locale toLocale(String tag) {
+    private static Locale parse(String tag) {
         if (!tag.isEmpty()) {
             try {
                 return new Locale.Builder().setLanguageTag(tag).build();

@@ -1,6 +1,7 @@
 package org.entente.wording;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ public final class LocalizedText {
     private final Map<LanguageTag, String> texts;
 
     private LocalizedText(Map<LanguageTag, String> texts) {
-        this.texts = Collections.unmodifiableMap(texts);
+        this.texts = texts;
     }
 
     /**
@@ -52,25 +53,34 @@ public final class LocalizedText {
      * @throws InvalidAgreementException with everything that is refused, each under its language
      */
     public static LocalizedText of(Map<LanguageTag, String> texts) {
+        LocalizedText made = new LocalizedText(copy(texts));
         Checks checks = new Checks();
-        Map<LanguageTag, String> copy = new LinkedHashMap<>(texts);
-        if (copy.isEmpty()) {
+        if (made.texts.isEmpty()) {
             checks.add(Violation.of(ValueProblem.TEXT_BLANK, Path.ROOT));
         }
-        copy.forEach((language, text) -> checks.prose(Path.of(language.tag()), text));
-        copy.keySet().stream()
-                .collect(Collectors.groupingBy(LanguageTag::toLocale, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .forEach(same -> twice(same, checks));
-        return checks.passed(new LocalizedText(copy));
+        for (Map.Entry<LanguageTag, String> text : made.texts.entrySet()) {
+            checks.prose(text.getKey().tag(), text.getValue());
+        }
+        if (made.texts.size() > 1) {
+            made.checkLanguages(checks);
+        }
+        return checks.passed(made);
     }
 
-    private static void twice(List<LanguageTag> same, Checks checks) {
-        if (same.size() > 1) {
-            checks.add(Violation.of(
-                            ValueProblem.LANGUAGE_TWICE, Path.of(same.get(1).tag()))
-                    .with("language", same.get(0).tag()));
+    private void checkLanguages(Checks checks) {
+        Map<Locale, LanguageTag> first = new HashMap<>();
+        for (LanguageTag language : texts.keySet()) {
+            LanguageTag same = first.putIfAbsent(language.toLocale(), language);
+            if (same != null) {
+                checks.add(Violation.of(ValueProblem.LANGUAGE_TWICE, Path.of(language.tag()))
+                        .with("language", same.tag()));
+            }
         }
+    }
+
+    /** Keeps the order; most texts are in one language and have none. */
+    private static Map<LanguageTag, String> copy(Map<LanguageTag, String> texts) {
+        return texts.size() == 1 ? Map.copyOf(texts) : Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 
     /**
@@ -134,7 +144,8 @@ public final class LocalizedText {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof LocalizedText that
-                && List.copyOf(texts.entrySet()).equals(List.copyOf(that.texts.entrySet()));
+                && texts.equals(that.texts)
+                && (texts.size() == 1 || List.copyOf(texts.keySet()).equals(List.copyOf(that.texts.keySet())));
     }
 
     @Override

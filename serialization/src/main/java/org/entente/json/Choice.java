@@ -5,37 +5,50 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One of a closed list of values.
  *
- * @param values the values, in order
+ * @param <E> the type of the values
  */
-record Choice<E extends Enum<E>>(List<E> values) implements Shape<E> {
+final class Choice<E extends Enum<E>> implements Shape<E> {
+
+    private final List<E> values;
+    private final Map<String, E> byName = new HashMap<>();
+    private final String description;
+
+    private Choice(List<E> values) {
+        this.values = values;
+        values.forEach(value -> byName.put(value.name(), value));
+        this.description = String.join(", ", values.stream().map(Enum::name).toList());
+    }
 
     static <E extends Enum<E>> Choice<E> of(Class<E> type) {
         return new Choice<>(List.of(type.getEnumConstants()));
     }
 
+    /** A list of one value alone. */
+    static <E extends Enum<E>> Choice<E> only(E value) {
+        return new Choice<>(List.of(value));
+    }
+
     @Override
     public @Nullable E read(Reading in) throws IOException {
-        if (!in.expect(JsonToken.VALUE_STRING, description())) {
+        if (!in.expect(JsonToken.VALUE_STRING, description)) {
             return null;
         }
-        String found = in.parser().getText();
-        for (E value : values) {
-            if (value.name().equals(found)) {
-                return value;
-            }
+        E value = in.repeated(this, byName::get);
+        if (value == null) {
+            in.reportHere(Violation.of(JsonProblem.VALUE_UNKNOWN, in.path())
+                    .with("expected", description)
+                    .with("found", in.parser().getText()));
         }
-        in.reportHere(Violation.of(JsonProblem.VALUE_UNKNOWN, in.path())
-                .with("expected", description())
-                .with("found", found));
-        return null;
+        return value;
     }
 
     @Override
@@ -50,7 +63,7 @@ record Choice<E extends Enum<E>>(List<E> values) implements Shape<E> {
 
     @Override
     public String description() {
-        return values.stream().map(Enum::name).collect(Collectors.joining(", "));
+        return description;
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.entente.violation.Violation;
 record Decoded(String text, Optional<Violation> violation) {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int MARK_BYTES = 3;
     private static final char REPLACEMENT = '\uFFFD';
 
     static Decoded of(byte[] bytes) {
@@ -43,6 +44,16 @@ record Decoded(String text, Optional<Violation> violation) {
     /** A text without the byte order mark that it may begin with. */
     static String withoutMark(String text) {
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    /** Whether bytes need no decoding to be parsed as what they are. */
+    static boolean isUtf8(byte[] bytes) {
+        return otherEncoding(bytes).isEmpty() && Utf8.isWellFormed(bytes);
+    }
+
+    /** The number of bytes of the byte order mark that bytes may begin with. */
+    static int markLength(byte[] bytes) {
+        return (at(bytes, 0) << 16 | at(bytes, 1) << 8 | at(bytes, 2)) == 0xEFBBBF ? MARK_BYTES : 0;
     }
 
     private static Decoded refused(Violation violation) {
@@ -87,6 +98,6 @@ record Decoded(String text, Optional<Violation> violation) {
         Violation violation = Violation.of(JsonProblem.UTF_8_MALFORMED, Path.ROOT)
                 .with("byte", String.format("0x%02X", bytes[in.position()] & 0xFF))
                 .with("position", in.position());
-        return Optional.of(violation.at(new Positions(before).locate(before.length())));
+        return Optional.of(violation.at(Document.of(before).locate(before.length())));
     }
 }

@@ -3,6 +3,7 @@ package org.entente.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -20,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class DocumentReader {
 
     private final boolean lenient;
+    private final boolean takesNotes;
     private final AgreementValidator validator;
     private final Limits limits;
     private final JsonFactory factory;
 
-    DocumentReader(boolean lenient, AgreementValidator validator, Limits limits, JsonFactory factory) {
+    DocumentReader(
+            boolean lenient, boolean takesNotes, AgreementValidator validator, Limits limits, JsonFactory factory) {
         this.lenient = lenient;
+        this.takesNotes = takesNotes;
         this.validator = validator;
         this.limits = limits;
         this.factory = factory;
@@ -36,11 +40,17 @@ final class DocumentReader {
         return bytes.length > longest() ? tooLong() : read(bytes);
     }
 
+    /** Bytes are parsed as they are, and decoded only to tell what is wrong with them. */
     Checked read(byte[] bytes) {
-        Decoded decoded = Decoded.of(bytes);
+        boolean sound = bytes.length <= limits.document() && Decoded.isUtf8(bytes);
+        return (sound ? firstLook(Document.of(bytes, Decoded.markLength(bytes))) : Optional.<Checked>empty())
+                .orElseGet(() -> read(Decoded.of(bytes)));
+    }
+
+    private Checked read(Decoded decoded) {
         return decoded.violation()
                 .map(violation -> new Checked(Optional.empty(), ValidationReport.of(List.of(violation))))
-                .orElseGet(() -> readText(decoded.text()));
+                .orElseGet(() -> carefully(decoded.text()));
     }
 
     /** The most bytes that a document within the limit can have, as far as an array can hold them. */
@@ -60,27 +70,49 @@ final class DocumentReader {
     }
 
     Checked read(String json) {
-        return readText(Decoded.withoutMark(json));
+        String text = Decoded.withoutMark(json);
+        return (text.length() <= limits.document() ? firstLook(Document.of(text)) : Optional.<Checked>empty())
+                .orElseGet(() -> carefully(text));
     }
 
-    private Checked readText(String json) {
+    /** Reads a document as if nothing were wrong with it; empty if something is. */
+    private Optional<Checked> firstLook(Document document) {
+        Findings findings = new Findings(document, limits.problems(), factory);
+        try (JsonParser parser = document.parser(factory)) {
+            Reading reading = new Reading(parser, new FirstLook(findings, takesNotes), lenient);
+            return Optional.of(judged(read(reading), findings));
+        } catch (FirstLook.Unsound | Findings.Full | JsonProcessingException | CharConversionException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw impossible(e);
+        }
+    }
+
+    /** Reads a document and finds everything that is wrong with it. */
+    private Checked carefully(String json) {
         if (json.length() > limits.document()) {
             return tooLong();
         }
-        Findings findings = new Findings(json, limits.problems(), factory);
+        Document document = Document.of(json);
+        Findings findings = new Findings(document, limits.problems(), factory);
         Agreement agreement = null;
-        try (JsonParser parser = factory.createParser(json)) {
+        try (JsonParser parser = document.parser(factory)) {
             Reading reading = new Reading(parser, findings, lenient);
             try {
-                agreement = read(reading, parser, findings);
+                agreement = read(reading);
             } catch (JsonProcessingException e) {
                 findings.broken(Syntax.violation(e, reading.path(), parser), Syntax.place(e, parser));
             }
         } catch (Findings.Full full) {
             agreement = null;
         } catch (IOException e) {
-            throw new IllegalStateException("reading from memory cannot fail", e);
+            throw impossible(e);
         }
+        return judged(agreement, findings);
+    }
+
+    /** Applies the rules to what could be read. */
+    private Checked judged(@Nullable Agreement agreement, Findings findings) {
         if (agreement != null) {
             findings.addAll(validator.validate(agreement));
         }
@@ -88,9 +120,14 @@ final class DocumentReader {
         return new Checked(report.hasErrors() ? Optional.empty() : Optional.ofNullable(agreement), report);
     }
 
-    private static @Nullable Agreement read(Reading reading, JsonParser parser, Findings findings) throws IOException {
+    private static IllegalStateException impossible(IOException e) {
+        return new IllegalStateException("reading from memory cannot fail", e);
+    }
+
+    private static @Nullable Agreement read(Reading reading) throws IOException {
+        JsonParser parser = reading.parser();
         if (parser.nextToken() == null) {
-            findings.add(Violation.of(JsonProblem.JSON_EMPTY, Path.ROOT).at(new Location(1, 1)));
+            reading.empty();
             return null;
         }
         Agreement agreement = Descriptions.AGREEMENT.read(reading);

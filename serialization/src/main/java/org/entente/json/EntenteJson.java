@@ -97,7 +97,7 @@ public final class EntenteJson {
      * @throws AgreementJsonException with everything that is wrong
      */
     public Agreement read(String json) throws AgreementJsonException {
-        return accepted(reader(AgreementValidator.references()).read(json));
+        return accepted(reader().read(json));
     }
 
     /**
@@ -109,7 +109,7 @@ public final class EntenteJson {
      * @throws IOException if the text cannot be read
      */
     public Agreement read(Reader json) throws IOException {
-        return accepted(reader(AgreementValidator.references()).read(json));
+        return accepted(reader().read(json));
     }
 
     /**
@@ -121,7 +121,7 @@ public final class EntenteJson {
      * @throws IOException if the bytes cannot be read
      */
     public Agreement read(InputStream json) throws IOException {
-        return accepted(reader(AgreementValidator.references()).read(json));
+        return accepted(reader().read(json));
     }
 
     /**
@@ -145,7 +145,7 @@ public final class EntenteJson {
      * @return everything that was found, and the agreement if there is no error
      */
     public Checked check(String json) {
-        return reader(validator).read(json);
+        return checker().read(json);
     }
 
     /**
@@ -156,7 +156,7 @@ public final class EntenteJson {
      * @throws IOException if the text cannot be read
      */
     public Checked check(Reader json) throws IOException {
-        return reader(validator).read(json);
+        return checker().read(json);
     }
 
     /**
@@ -167,7 +167,7 @@ public final class EntenteJson {
      * @throws IOException if the bytes cannot be read
      */
     public Checked check(InputStream json) throws IOException {
-        return reader(validator).read(json);
+        return checker().read(json);
     }
 
     /**
@@ -192,7 +192,7 @@ public final class EntenteJson {
      *     cannot be read
      */
     public Stream<CheckedLine> readLines(InputStream lines) {
-        DocumentReader reader = reader(validator);
+        DocumentReader reader = checker();
         return StreamSupport.stream(new Lines(lines, reader, reader.longest()), false);
     }
 
@@ -269,8 +269,13 @@ public final class EntenteJson {
         return Schema.of(locale);
     }
 
-    private DocumentReader reader(AgreementValidator rules) {
-        return new DocumentReader(lenient, rules, limits, factory);
+    private DocumentReader checker() {
+        return new DocumentReader(lenient, true, validator, limits, factory);
+    }
+
+    /** A reader whose reports are told only if there is an error. */
+    private DocumentReader reader() {
+        return new DocumentReader(lenient, false, AgreementValidator.references(), limits, factory);
     }
 
     private static Agreement accepted(Checked checked) throws AgreementJsonException {

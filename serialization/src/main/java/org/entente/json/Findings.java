@@ -24,8 +24,7 @@ final class Findings implements Problems {
             violation -> violation.location().orElse(START),
             Comparator.comparingInt(Location::line).thenComparingInt(Location::column));
 
-    private final String text;
-    private final Positions positions;
+    private final Document document;
     private final int limit;
     private final JsonFactory factory;
     private final List<Violation> found = new ArrayList<>();
@@ -34,11 +33,10 @@ final class Findings implements Problems {
 
     private @Nullable Violation newerFormat;
 
-    /** Starts with nothing found; the factory is the one that the text is read with, and has its limits. */
-    Findings(String text, int limit, JsonFactory factory) {
-        this.text = text;
+    /** Starts with nothing found; the factory is the one that the document is read with, and has its limits. */
+    Findings(Document document, int limit, JsonFactory factory) {
+        this.document = document;
         this.factory = factory;
-        this.positions = new Positions(text);
         this.limit = limit;
     }
 
@@ -46,6 +44,16 @@ final class Findings implements Problems {
     static final class Full extends IOException {
 
         private static final long serialVersionUID = 1L;
+    }
+
+    @Override
+    public boolean goOn() {
+        return true;
+    }
+
+    @Override
+    public boolean takeNotes() {
+        return true;
     }
 
     @Override
@@ -88,7 +96,7 @@ final class Findings implements Problems {
 
     @Override
     public Violation located(Violation violation, JsonLocation at) {
-        return violation.at(positions.locate(at.getCharOffset()));
+        return violation.at(document.locate(at));
     }
 
     /** Ends the findings with what broke the reading off. */
@@ -119,13 +127,11 @@ final class Findings implements Problems {
             // A newer file has members that this version cannot know; saying so once is enough.
             all.add(unknownMembers.isEmpty() ? newerFormat.graded(Severity.WARNING) : newerFormat);
         }
-        Map<String, Location> places = new Locator(factory, positions)
-                .locate(
-                        text,
-                        all.stream()
-                                .filter(violation -> violation.location().isEmpty())
-                                .map(violation -> violation.path())
-                                .collect(Collectors.toSet()));
+        Map<String, Location> places = new Locator(factory, document)
+                .locate(all.stream()
+                        .filter(violation -> violation.location().isEmpty())
+                        .map(violation -> violation.path())
+                        .collect(Collectors.toSet()));
         return ValidationReport.of(all.stream()
                 .map(violation -> violation.location().isPresent()
                         ? violation

@@ -23,6 +23,16 @@ final class FirstProblem implements Problems {
     }
 
     @Override
+    public boolean goOn() {
+        return false;
+    }
+
+    @Override
+    public boolean takeNotes() {
+        return false;
+    }
+
+    @Override
     public void add(Violation violation) throws AgreementJsonException {
         if (violation.severity() == Severity.ERROR) {
             throw refusal(violation.location().isPresent() ? violation : here(violation), null);

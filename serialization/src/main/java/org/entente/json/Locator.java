@@ -16,11 +16,11 @@ import org.entente.violation.Path;
 final class Locator {
 
     private final JsonFactory factory;
-    private final Positions positions;
+    private final Document document;
 
-    Locator(JsonFactory factory, Positions positions) {
+    Locator(JsonFactory factory, Document document) {
         this.factory = factory;
-        this.positions = positions;
+        this.document = document;
     }
 
     /**
@@ -28,12 +28,12 @@ final class Locator {
      *
      * @return for each path's JSON Pointer the place of its value, or of the innermost value around it that is there
      */
-    Map<String, Location> locate(String text, Set<Path> paths) {
+    Map<String, Location> locate(Set<Path> paths) {
         Map<String, Location> places = new HashMap<>();
         if (paths.isEmpty()) {
             return places;
         }
-        Map<String, Location> found = scan(text, wanted(paths));
+        Map<String, Location> found = scan(wanted(paths));
         for (Path path : paths) {
             Optional<Path> at = Optional.of(path);
             while (at.isPresent() && !found.containsKey(at.get().toPointer())) {
@@ -57,9 +57,9 @@ final class Locator {
         return wanted;
     }
 
-    private Map<String, Location> scan(String text, Set<String> wanted) {
+    private Map<String, Location> scan(Set<String> wanted) {
         Map<String, Location> found = new HashMap<>();
-        try (JsonParser parser = factory.createParser(text)) {
+        try (JsonParser parser = document.parser(factory)) {
             while (parser.nextToken() != null) {
                 boolean isValue = parser.currentToken().isScalarValue()
                         || parser.currentToken().isStructStart();
@@ -69,9 +69,7 @@ final class Locator {
                             : parser.getParsingContext();
                     String pointer = context.pathAsPointer().toString();
                     if (wanted.contains(pointer)) {
-                        found.putIfAbsent(
-                                pointer,
-                                positions.locate(parser.currentTokenLocation().getCharOffset()));
+                        found.putIfAbsent(pointer, document.locate(parser.currentTokenLocation()));
                     }
                 }
             }

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the type of its builder
  * @param <V> the type of the member's values
  */
-final class Member<T, B, V> {
+class Member<T, B, V> {
 
-    private final SerializableString name;
+    final SerializableString name;
     private final Shape<V> shape;
     private final boolean required;
     private final Function<? super T, ? extends @Nullable V> get;
@@ -54,6 +54,18 @@ final class Member<T, B, V> {
             out.writeFieldName(name);
             shape.write(value, out);
         }
+    }
+
+    /** Reads a value, and sets it; for readings that end at the first error. */
+    void read(Reading in, B builder) throws IOException {
+        set.accept(builder, sound(shape.read(in)));
+    }
+
+    static <V> V sound(@Nullable V value) {
+        if (value == null) {
+            throw new IllegalStateException("what cannot be read ends the reading");
+        }
+        return value;
     }
 
     /** Writes a value that was read for this member, without an owner. */

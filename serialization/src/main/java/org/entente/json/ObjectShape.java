@@ -36,7 +36,7 @@ final class ObjectShape<T, B> implements Shape<T> {
     private final List<Member<T, B, ?>> described;
     private final List<String> alternatives;
     private final Members members;
-
+    private final Part<T, B> whole;
     private final Supplier<T> placeholder;
 
     private ObjectShape(Description<T, B> description, @Nullable Supplier<T> placeholder) {
@@ -47,6 +47,7 @@ final class ObjectShape<T, B> implements Shape<T> {
         this.described = List.copyOf(description.members);
         this.alternatives = List.copyOf(description.alternatives);
         this.members = new Members(described);
+        this.whole = new Part<>(name, this, members);
         this.placeholder = placeholder != null ? placeholder : this::ofPlaceholders;
     }
 
@@ -63,6 +64,18 @@ final class ObjectShape<T, B> implements Shape<T> {
         return type;
     }
 
+    B start() {
+        return start.get();
+    }
+
+    T build(B builder) {
+        return build.apply(builder);
+    }
+
+    List<Member<T, B, ?>> described() {
+        return described;
+    }
+
     Members members() {
         return members;
     }
@@ -74,7 +87,10 @@ final class ObjectShape<T, B> implements Shape<T> {
 
     @Override
     public @Nullable T read(Reading in) throws IOException {
-        return in.expect(JsonToken.START_OBJECT, description()) ? build(members.read(in), members, in) : null;
+        if (!in.expect(JsonToken.START_OBJECT, description())) {
+            return null;
+        }
+        return in.goesOn() ? build(members.read(in), members, in) : whole.read(members.next(in, 0), 0, in);
     }
 
     /**
@@ -255,16 +271,15 @@ final class ObjectShape<T, B> implements Shape<T> {
 
         /** A list that is left out if it is empty. */
         <V> Description<T, B> list(
-                String name, Shape<V> element, Function<? super T, List<V>> get, BiConsumer<? super B, List<V>> set) {
-            members.add(new Member<T, B, List<V>>(
+                String name, Shape<V> element, Function<? super T, List<V>> get, BiConsumer<? super B, V> add) {
+            members.add(new ListMember<T, B, V>(
                     name,
-                    new ListShape<>(element),
-                    false,
+                    element,
                     value -> {
                         List<V> values = get.apply(value);
                         return values.isEmpty() ? null : values;
                     },
-                    set));
+                    add));
             return this;
         }
 

@@ -8,6 +8,12 @@ import org.entente.violation.Violation;
 /** Where the problems of a reading go: into a report, or out as an exception at the first error. */
 interface Problems {
 
+    /** Whether reading goes on after an error. */
+    boolean goOn();
+
+    /** Whether what is no error is told, too. */
+    boolean takeNotes();
+
     void add(Violation violation) throws IOException;
 
     /** A member that is not known and that is left out. */

@@ -14,7 +14,6 @@ import static org.entente.json.WordDescriptions.TEXT_SPAN;
 import static org.entente.json.WordDescriptions.TIMING;
 import static org.entente.json.WordDescriptions.WORDING;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -49,8 +48,8 @@ final class ProvisionDescriptions {
     static final ObjectShape<Attribution, Attribution.Builder> ATTRIBUTION = ObjectShape.of(
                     Attribution.class, Attribution::builder, Attribution.Builder::build)
             .optional("extent", Choice.of(Extent.class), Attribution::extent, Attribution.Builder::extent)
-            .list("actors", REFERENCE, Attribution::actors, Attribution.Builder::actors)
-            .list("officials", REFERENCE, Attribution::officials, Attribution.Builder::officials)
+            .list("actors", REFERENCE, Attribution::actors, Attribution.Builder::addActor)
+            .list("officials", REFERENCE, Attribution::officials, Attribution.Builder::addOfficial)
             .optional("asPrinted", TEXT, Attribution::asPrinted, Attribution.Builder::asPrinted)
             .optional("manner", Choice.of(Manner.class), Attribution::manner, Attribution.Builder::manner)
             .atLeastOneOf("extent", "actors", "officials", "asPrinted")
@@ -68,7 +67,7 @@ final class ProvisionDescriptions {
 
     static final ObjectShape<Item, Item.Builder> ITEM = ObjectShape.of(Item.class, Item::builder, Item.Builder::build)
             .required("text", LOCALIZED, Item::text, Item.Builder::text)
-            .list("policyAreas", ID, Item::policyAreas, Item.Builder::policyAreas)
+            .list("policyAreas", ID, Item::policyAreas, Item.Builder::addPolicyArea)
             .optional("span", TEXT_SPAN, Item::span, Item.Builder::span)
             .done();
 
@@ -82,8 +81,8 @@ final class ProvisionDescriptions {
 
     static final ObjectShape<Commitment, Commitment.Builder> COMMITMENT = kind(
                     Commitment.class, ProvisionKind.COMMITMENT, Commitment::builder, Commitment.Builder::build)
-            .list("performers", REFERENCE, Commitment::performers, Commitment.Builder::performers)
-            .list("creates", REFERENCE, Commitment::creates, Commitment.Builder::creates)
+            .list("performers", REFERENCE, Commitment::performers, Commitment.Builder::addPerformer)
+            .list("creates", REFERENCE, Commitment::creates, Commitment.Builder::addCreates)
             .optional(
                     "firmnessOverride",
                     judgement(Firmness.class),
@@ -100,14 +99,14 @@ final class ProvisionDescriptions {
 
     static final ObjectShape<Appeal, Appeal.Builder> APPEAL = kind(
                     Appeal.class, ProvisionKind.APPEAL, Appeal::builder, Appeal.Builder::build)
-            .list("addressees", REFERENCE, Appeal::addressees, Appeal.Builder::addressees)
+            .list("addressees", REFERENCE, Appeal::addressees, Appeal.Builder::addAddressee)
             .with(ProvisionDescriptions::body)
             .done();
 
     static final ObjectShape<Decision, Decision.Builder> DECISION = kind(
                     Decision.class, ProvisionKind.DECISION, Decision::builder, Decision.Builder::build)
             .optional("effect", term(DecisionEffect.vocabulary()), Decision::effect, Decision.Builder::effect)
-            .list("creates", REFERENCE, Decision::creates, Decision.Builder::creates)
+            .list("creates", REFERENCE, Decision::creates, Decision.Builder::addCreates)
             .with(ProvisionDescriptions::body)
             .done();
 
@@ -128,7 +127,7 @@ final class ProvisionDescriptions {
     private static <P extends Provision, B extends Provision.Builder<B>> ObjectShape.Description<P, B> kind(
             Class<P> type, ProvisionKind kind, Supplier<B> start, Function<B, P> build) {
         return ObjectShape.of(type, start, build)
-                .required("kind", new Choice<>(List.of(kind)), Provision::kind, (builder, same) -> {})
+                .required("kind", Choice.only(kind), Provision::kind, (builder, same) -> {})
                 .optional("id", ID, Provision::id, B::id)
                 .optional("label", TEXT, Provision::label, B::label)
                 .optional("partOf", ID, Provision::partOf, B::partOf)
@@ -142,18 +141,18 @@ final class ProvisionDescriptions {
             ObjectShape.Description<P, B> description) {
         return description
                 .atLeastOneOf("text", "summary")
-                .list("involved", INVOLVEMENT, Provision::involved, B::involved)
+                .list("involved", INVOLVEMENT, Provision::involved, B::addInvolved)
                 .optional("wording", WORDING, Provision::wording, B::wording)
-                .list("qualifiers", QUALIFIER, Provision::qualifiers, B::qualifiers)
+                .list("qualifiers", QUALIFIER, Provision::qualifiers, B::addQualifier)
                 .optional("timing", TIMING, Provision::timing, B::timing)
-                .list("quantities", QUANTITY, Provision::quantities, B::quantities)
-                .list("policyAreas", ID, Provision::policyAreas, B::policyAreas)
-                .list("places", REFERENCE, Provision::places, B::places)
+                .list("quantities", QUANTITY, Provision::quantities, B::addQuantity)
+                .list("policyAreas", ID, Provision::policyAreas, B::addPolicyArea)
+                .list("places", REFERENCE, Provision::places, B::addPlace)
                 .optional("listing", Choice.of(Listing.class), Provision::listing, B::listing)
-                .list("items", ITEM, Provision::items, B::items)
-                .list("citations", CITATION, Provision::citations, B::citations)
-                .list("links", LINK, Provision::links, B::links)
-                .list("spans", TEXT_SPAN, Provision::spans, B::spans)
+                .list("items", ITEM, Provision::items, B::addItem)
+                .list("citations", CITATION, Provision::citations, B::addCitation)
+                .list("links", LINK, Provision::links, B::addLink)
+                .list("spans", TEXT_SPAN, Provision::spans, B::addSpan)
                 .optional("rendering", term(Rendering.vocabulary()), Provision::rendering, B::rendering)
                 .optional("noveltyOverride", judgement(Novelty.class), Provision::noveltyOverride, B::noveltyOverride)
                 .optional("changeOverride", judgement(Change.class), Provision::changeOverride, B::changeOverride)

@@ -23,14 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class ProvisionShape implements Shape<Provision> {
 
     private static final String KIND = "kind";
+    private static final Shape<ProvisionKind> CHOICE = Choice.of(ProvisionKind.class);
 
     private final Map<ProvisionKind, ObjectShape<? extends Provision, ?>> kinds = new EnumMap<>(ProvisionKind.class);
+    private final Map<ProvisionKind, Part<? extends Provision, ?>> parts = new EnumMap<>(ProvisionKind.class);
     private final Members members;
 
     ProvisionShape(Map<ProvisionKind, ObjectShape<? extends Provision, ?>> kinds) {
         this.kinds.putAll(kinds);
         List<Member<?, ?, ?>> all = new ArrayList<>();
-        all.add(new Member<>(KIND, Choice.of(ProvisionKind.class), true, Provision::kind, (builder, kind) -> {}));
+        all.add(new Member<>(KIND, CHOICE, true, Provision::kind, (builder, kind) -> {}));
         this.kinds
                 .values()
                 .forEach(shape -> shape.members().all().stream()
@@ -38,6 +40,7 @@ final class ProvisionShape implements Shape<Provision> {
                                 all.stream().noneMatch(known -> known.name().equals(member.name())))
                         .forEach(all::add));
         this.members = new Members(all);
+        this.kinds.forEach((kind, shape) -> parts.put(kind, new Part<>(kind.name(), shape, members)));
     }
 
     Map<ProvisionKind, ObjectShape<? extends Provision, ?>> kinds() {
@@ -53,7 +56,22 @@ final class ProvisionShape implements Shape<Provision> {
         if (!in.expect(JsonToken.START_OBJECT, description())) {
             return null;
         }
-        @Nullable Object[] slots = members.read(in);
+        int first = members.next(in, 0);
+        return first == 0 && !in.goesOn() ? readRest(in) : readAll(first, in);
+    }
+
+    /** Reads the members behind the kind, which comes first and tells where they belong. */
+    private Provision readRest(Reading in) throws IOException {
+        in.parser().nextToken();
+        in.enter(KIND);
+        Part<? extends Provision, ?> part = Objects.requireNonNull(parts.get(Member.sound(CHOICE.read(in))));
+        in.leave();
+        return part.read(members.next(in, 1), 1, in);
+    }
+
+    /** Reads all members before the kind is asked for. */
+    private @Nullable Provision readAll(int first, Reading in) throws IOException {
+        @Nullable Object[] slots = members.read(first, in);
         Object kind = slots[members.slot(KIND)];
         if (!(kind instanceof ProvisionKind known)) {
             if (kind == null) {

@@ -8,12 +8,15 @@ import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.Location;
 import org.entente.violation.Path;
 import org.entente.violation.Problem;
 import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.Term;
+import org.jspecify.annotations.Nullable;
 
 /** One reading of JSON: the parser, where in the value it is, and where problems go. */
 final class Reading {
@@ -21,7 +24,11 @@ final class Reading {
     private final JsonParser parser;
     private final Problems problems;
     private final boolean keepsUnknownMembers;
-    private Object[] steps = new Object[16];
+    private final Repeats repeats = new Repeats();
+    /** The way to the value that is read: a member's name, or null for an element of a list. */
+    private @Nullable String[] names = new @Nullable String[16];
+
+    private int[] indexes = new int[16];
     private int depth;
 
     /**
@@ -39,11 +46,31 @@ final class Reading {
         return parser;
     }
 
-    void enter(Object step) {
-        if (depth == steps.length) {
-            steps = Arrays.copyOf(steps, 2 * depth);
+    /** Whether reading goes on after an error, so that all of them are found. */
+    boolean goesOn() {
+        return problems.goOn();
+    }
+
+    /** The value of the string at the current token: the one that stood for it before, or else one that is made. */
+    <V> @Nullable V repeated(Shape<V> shape, Function<String, @Nullable V> parse) throws IOException {
+        return repeats.read(shape, parse, parser);
+    }
+
+    void enter(String member) {
+        enter(member, -1);
+    }
+
+    void enter(int index) {
+        enter(null, index);
+    }
+
+    private void enter(@Nullable String member, int index) {
+        if (depth == names.length) {
+            names = Arrays.copyOf(names, 2 * depth);
+            indexes = Arrays.copyOf(indexes, 2 * depth);
         }
-        steps[depth++] = step;
+        names[depth] = member;
+        indexes[depth++] = index;
     }
 
     void leave() {
@@ -53,7 +80,8 @@ final class Reading {
     Path path() {
         Path path = Path.ROOT;
         for (int i = 0; i < depth; i++) {
-            path = steps[i] instanceof Integer index ? path.index(index) : path.member((String) steps[i]);
+            String member = names[i];
+            path = member == null ? path.index(indexes[i]) : path.member(member);
         }
         return path;
     }
@@ -104,6 +132,11 @@ final class Reading {
         problems.add(problems.located(violation, parser.currentTokenLocation()));
     }
 
+    /** Reports that there is nothing to be read. */
+    void empty() throws IOException {
+        problems.add(Violation.of(JsonProblem.JSON_EMPTY, Path.ROOT).at(new Location(1, 1)));
+    }
+
     /** Reports that a mandatory member is not there. */
     void missing(String member) throws IOException {
         problems.add(Violation.of(ValueProblem.REQUIRED, path().member(member)).with("member", member));
@@ -142,11 +175,21 @@ final class Reading {
         }
     }
 
+    /** Reports a member that stands there twice; the parser stands at its second name and is left at the end of its value. */
+    void duplicateMember(String name) throws IOException {
+        reportHere(
+                Violation.of(JsonProblem.MEMBER_DUPLICATE, path().member(name)).with("member", name));
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
     /** Tells of a value that is in no vocabulary known here; it may be new, or a slip. */
     void unknownTerm(Term term, List<String> known) throws IOException {
-        reportHere(Violation.of(JsonProblem.TERM_UNKNOWN, path())
-                .with("found", term.code())
-                .with("known", String.join(", ", known)));
+        if (problems.takeNotes()) {
+            reportHere(Violation.of(JsonProblem.TERM_UNKNOWN, path())
+                    .with("found", term.code())
+                    .with("known", String.join(", ", known)));
+        }
     }
 
     /** Reports a member that belongs to another kind of value than this one, and what was read for it. */

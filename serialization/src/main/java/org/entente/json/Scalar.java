@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param pattern a regular expression that every such string matches; it may match others
  * @param examples strings that make values, for forms
  * @param standIn a string that makes a value and is likely in no document
+ * @param repeats whether a document is likely to have a value again
  */
 record Scalar<V>(
         String description,
@@ -27,7 +28,8 @@ record Scalar<V>(
         Function<V, String> format,
         String pattern,
         List<String> examples,
-        String standIn)
+        String standIn,
+        boolean repeats)
         implements Shape<V> {
 
     @Override
@@ -36,7 +38,8 @@ record Scalar<V>(
             return null;
         }
         try {
-            V value = parse.apply(in.parser().getText());
+            V value =
+                    repeats ? in.repeated(this, parse) : parse.apply(in.parser().getText());
             if (value instanceof Term term && !term.isKnown()) {
                 in.unknownTerm(term, examples);
             }

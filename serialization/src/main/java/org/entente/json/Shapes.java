@@ -56,12 +56,14 @@ final class Shapes {
             string("a duration", IsoDuration::parse, IsoDuration::toString, "^P[0-9YMWDTHS]+$", "P30D", "PT72H");
     static final Shape<LanguageTag> LANGUAGE =
             string("a language tag", LanguageTag::of, LanguageTag::tag, "^[A-Za-z0-9-]+$", "en", "ko-Latn");
-    static final Shape<Digest> DIGEST = string(
+    static final Shape<Digest> DIGEST = new Scalar<>(
             "a digest",
             Digest::parse,
             Digest::toString,
             "^(sha-256:[0-9a-f]{64}|sha-256/64:[0-9a-f]{16})$",
-            "sha-256/64:0123456789abcdef");
+            List.of("sha-256/64:0123456789abcdef"),
+            "sha-256/64:0123456789abcdef",
+            false);
     static final Shape<LocalTime> TIME = string(
             "a time of day",
             text -> parsed(text, LocalTime::parse, ValueProblem.TIME_MALFORMED),
@@ -87,7 +89,7 @@ final class Shapes {
 
     private static Shape<String> words(String description, String pattern, String example) {
         return new Scalar<>(
-                description, Function.identity(), Function.identity(), pattern, List.of(example), PLACEHOLDER);
+                description, Function.identity(), Function.identity(), pattern, List.of(example), PLACEHOLDER, true);
     }
 
     private static <V> Shape<V> string(
@@ -96,7 +98,7 @@ final class Shapes {
             Function<V, String> format,
             String pattern,
             String... examples) {
-        return new Scalar<>(description, parse, format, pattern, List.of(examples), examples[0]);
+        return new Scalar<>(description, parse, format, pattern, List.of(examples), examples[0], true);
     }
 
     static <T extends Term> Shape<T> term(Vocabulary<T> vocabulary) {
@@ -106,7 +108,8 @@ final class Shapes {
                 Term::code,
                 "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",
                 vocabulary.known().stream().map(Term::code).toList(),
-                vocabulary.known().get(0).code());
+                vocabulary.known().get(0).code(),
+                true);
     }
 
     private static <V> V parsed(String text, Function<String, V> parse, Problem problem) {
@@ -251,13 +254,15 @@ final class Shapes {
             if (!in.expect(JsonToken.START_OBJECT, description())) {
                 return null;
             }
-            Map<LanguageTag, String> texts = new LinkedHashMap<>();
+            Map<LanguageTag, String> texts = Map.of();
             boolean sound = true;
             while (in.parser().nextToken() != JsonToken.END_OBJECT) {
                 String name = in.parser().currentName();
                 in.enter(name);
-                sound &= read(name, texts, in);
+                Map<LanguageTag, String> more = with(name, texts, in);
                 in.leave();
+                sound &= more != null;
+                texts = more == null ? texts : more;
             }
             if (!sound && texts.isEmpty()) {
                 return null;
@@ -271,7 +276,9 @@ final class Shapes {
             }
         }
 
-        private static boolean read(String name, Map<LanguageTag, String> texts, Reading in) throws IOException {
+        /** The texts and that of one more language, or null if that is refused. */
+        private static @Nullable Map<LanguageTag, String> with(String name, Map<LanguageTag, String> texts, Reading in)
+                throws IOException {
             LanguageTag language = null;
             try {
                 language = LanguageTag.of(name);
@@ -286,10 +293,14 @@ final class Shapes {
             in.parser().nextToken();
             String text = TEXT.read(in);
             if (language == null || text == null) {
-                return false;
+                return null;
             }
-            texts.put(language, text);
-            return true;
+            if (texts.isEmpty()) {
+                return Map.of(language, text);
+            }
+            Map<LanguageTag, String> more = new LinkedHashMap<>(texts);
+            more.put(language, text);
+            return more;
         }
 
         @Override

@@ -54,7 +54,7 @@ final class WordDescriptions {
                     Reference.class, Reference::builder, Reference.Builder::build)
             .optional("id", ID, Reference::id, Reference.Builder::id)
             .optional("asPrinted", TEXT, Reference::asPrinted, Reference.Builder::asPrinted)
-            .list("members", ID, Reference::members, Reference.Builder::members)
+            .list("members", ID, Reference::members, Reference.Builder::addMember)
             .atLeastOneOf("id", "asPrinted", "members")
             .done(() -> Reference.to(PLACEHOLDER));
 
@@ -69,8 +69,8 @@ final class WordDescriptions {
             .optional("verb", WORD, Wording::verb, Wording.Builder::verb)
             .optional("noun", WORD, Wording::noun, Wording.Builder::noun)
             .optional("modal", WORD, Wording::modal, Wording.Builder::modal)
-            .list("actions", WORD, Wording::actions, Wording.Builder::actions)
-            .list("modifiers", WORD, Wording::modifiers, Wording.Builder::modifiers)
+            .list("actions", WORD, Wording::actions, Wording.Builder::addAction)
+            .list("modifiers", WORD, Wording::modifiers, Wording.Builder::addModifier)
             .flag("negated", Wording::negated, Wording.Builder::negated)
             .done();
 
@@ -109,7 +109,7 @@ final class WordDescriptions {
 
     static final ObjectShape<PersonName, PersonName.Builder> PERSON_NAME = ObjectShape.of(
                     PersonName.class, PersonName::builder, PersonName.Builder::build)
-            .list("forms", NAME_FORM, PersonName::forms, PersonName.Builder::forms)
+            .list("forms", NAME_FORM, PersonName::forms, PersonName.Builder::addForm)
             .atLeastOneOf("forms")
             .done(() -> PersonName.of(PLACEHOLDER));
 
@@ -163,7 +163,7 @@ final class WordDescriptions {
             .required("id", ID, Source::id, Source.Builder::id)
             .optional("kind", term(SourceKind.vocabulary()), Source::kind, Source.Builder::kind)
             .optional("title", LOCALIZED, Source::title, Source.Builder::title)
-            .list("issuers", REFERENCE, Source::issuers, Source.Builder::issuers)
+            .list("issuers", REFERENCE, Source::issuers, Source.Builder::addIssuer)
             .optional("publisher", TEXT, Source::publisher, Source.Builder::publisher)
             .optional("language", LANGUAGE, Source::language, Source.Builder::language)
             .optional(
@@ -177,7 +177,7 @@ final class WordDescriptions {
             .optional("length", INTEGER, Source::length, Source.Builder::length)
             .optional("digest", DIGEST, Source::digest, Source.Builder::digest)
             .optional("derivedFrom", ID, Source::derivedFrom, Source.Builder::derivedFrom)
-            .list("corrections", CORRECTION, Source::corrections, Source.Builder::corrections)
+            .list("corrections", CORRECTION, Source::corrections, Source.Builder::addCorrection)
             .optional("note", LOCALIZED, Source::note, Source.Builder::note)
             .done();
 

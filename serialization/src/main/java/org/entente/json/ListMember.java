@@ -1,0 +1,47 @@
+package org.entente.json;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member that is a list, which is left out if it is empty; the builder collects its elements.
+ *
+ * @param <T> the type of the object
+ * @param <B> the type of its builder
+ * @param <V> the type of the elements
+ */
+final class ListMember<T, B, V> extends Member<T, B, List<V>> {
+
+    private final Shape<V> element;
+    private final BiConsumer<? super B, V> add;
+
+    ListMember(
+            String name,
+            Shape<V> element,
+            Function<? super T, ? extends @Nullable List<V>> get,
+            BiConsumer<? super B, V> add) {
+        super(
+                name,
+                new ListShape<>(element),
+                false,
+                get,
+                (builder, values) -> values.forEach(value -> add.accept(builder, value)));
+        this.element = element;
+        this.add = add;
+    }
+
+    @Override
+    void read(Reading in, B builder) throws IOException {
+        if (in.expect(JsonToken.START_ARRAY, shape().description())) {
+            for (int i = 0; in.parser().nextToken() != JsonToken.END_ARRAY; i++) {
+                in.enter(i);
+                add.accept(builder, sound(element.read(in)));
+                in.leave();
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.entente.json;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.violation.InvalidAgreementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part that a type has in a table of members, which may be those of several types.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+final class Part<T, B> {
+
+    private final String name;
+    private final ObjectShape<T, B> shape;
+    private final Members table;
+    /** By slot, the type's member; null for one of other types. */
+    private final List<@Nullable Member<T, B, ?>> own = new ArrayList<>();
+    /** The slots of mandatory members, as bits. */
+    private final long required;
+
+    /**
+     * Finds the type's members in a table.
+     *
+     * @param name what somebody is told that a member of other types is none of
+     */
+    Part(String name, ObjectShape<T, B> shape, Members table) {
+        if (table.all().size() > Long.SIZE) {
+            throw new IllegalArgumentException("more members than bits: " + name);
+        }
+        this.name = name;
+        this.shape = shape;
+        this.table = table;
+        long mandatory = 0;
+        for (Member<?, ?, ?> member : table.all()) {
+            int slot = shape.members().slot(member.name());
+            if (slot >= 0 && member.isRequired()) {
+                mandatory |= 1L << own.size();
+            }
+            own.add(slot < 0 ? null : shape.described().get(slot));
+        }
+        this.required = mandatory;
+    }
+
+    /**
+     * Reads an object into a builder, for readings that end at the first error.
+     *
+     * @param first the slot of the member at whose name the parser stands
+     * @param before the slots of members that were read before, as bits
+     */
+    T read(int first, long before, Reading in) throws IOException {
+        B builder = shape.start();
+        long seen = before;
+        for (int slot = first; slot != Members.END; slot = table.next(in, slot + 1)) {
+            if ((seen & 1L << slot) != 0) {
+                in.duplicateMember(table.name(slot));
+            } else {
+                seen |= 1L << slot;
+                readMember(slot, in, builder);
+            }
+        }
+        if ((required & ~seen) != 0) {
+            reportMissing(seen, in);
+        }
+        try {
+            return shape.build(builder);
+        } catch (InvalidAgreementException refusal) {
+            in.refused(refusal);
+            throw refusal;
+        }
+    }
+
+    private void readMember(int slot, Reading in, B builder) throws IOException {
+        in.parser().nextToken();
+        in.enter(table.name(slot));
+        Member<T, B, ?> member = own.get(slot);
+        if (member != null) {
+            member.read(in, builder);
+            in.leave();
+        } else {
+            readStray(table.all().get(slot), in);
+        }
+    }
+
+    private void readStray(Member<?, ?, ?> member, Reading in) throws IOException {
+        Object value = member.shape().read(in);
+        in.leave();
+        in.strayMember(member, value == null ? Members.UNREADABLE : value, name);
+    }
+
+    private void reportMissing(long seen, Reading in) throws IOException {
+        for (int slot = 0; slot < own.size(); slot++) {
+            if ((required & ~seen & 1L << slot) != 0) {
+                in.missing(table.name(slot));
+            }
+        }
+    }
+}
