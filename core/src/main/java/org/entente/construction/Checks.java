@@ -174,10 +174,7 @@ public final class Checks {
     }
 
     private static boolean isControl(int codePoint) {
-        return Character.getType(codePoint) == Character.CONTROL
-                && codePoint != '\n'
-                && codePoint != '\r'
-                && codePoint != '\t';
+        return Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\r' && codePoint != '\t';
     }
 
     /** The index of the first character that is half a pair or forbidden; 0 for a blank text; -1 for a sound one. */
@@ -187,15 +184,20 @@ public final class Checks {
         }
         for (int at = 0; at < text.length(); at++) {
             char unit = text.charAt(at);
-            if (!isPlain(unit)) {
-                int codePoint = text.codePointAt(at);
-                if (Character.getType(codePoint) == Character.SURROGATE || forbidden.test(codePoint)) {
+            if (Character.isSurrogate(unit)) {
+                if (!isPairAt(at, text)) {
                     return at;
                 }
-                at += Character.charCount(codePoint) - 1;
+                at++;
+            } else if (!isPlain(unit) && forbidden.test(unit)) {
+                return at;
             }
         }
         return -1;
+    }
+
+    private static boolean isPairAt(int at, String text) {
+        return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
     }
 
     private Checks refuseText(Path path, String text, int unsound) {

@@ -13,15 +13,12 @@ public final class Printable {
      *     bidirectional embedding, override or isolate, or half a surrogate pair
      */
     public static boolean isUnsafe(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
-                true;
-            default -> isBidirectionalControl(codePoint);
-        };
-    }
-
-    private static boolean isBidirectionalControl(int codePoint) {
-        return (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
+        return Character.isISOControl(codePoint)
+                || (codePoint >= 0xD800 && codePoint <= 0xDFFF)
+                || codePoint == 0x2028
+                || codePoint == 0x2029
+                || (codePoint >= 0x202A && codePoint <= 0x202E)
+                || (codePoint >= 0x2066 && codePoint <= 0x2069);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.entente.wording;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +41,8 @@ public final class LocalizedText {
      * @throws InvalidAgreementException if the tag or the text is refused
      */
     public static LocalizedText of(String language, String text) {
-        return of(Map.of(LanguageTag.of(language), text));
+        Map<LanguageTag, String> one = Map.of(LanguageTag.of(language), text);
+        return new Checks().prose(language, text).passed(new LocalizedText(one));
     }
 
     /**
@@ -53,7 +53,7 @@ public final class LocalizedText {
      * @throws InvalidAgreementException with everything that is refused, each under its language
      */
     public static LocalizedText of(Map<LanguageTag, String> texts) {
-        LocalizedText made = new LocalizedText(copy(texts));
+        LocalizedText made = new LocalizedText(InOrder.copyOf(texts));
         Checks checks = new Checks();
         if (made.texts.isEmpty()) {
             checks.add(Violation.of(ValueProblem.TEXT_BLANK, Path.ROOT));
@@ -76,11 +76,6 @@ public final class LocalizedText {
                         .with("language", same.tag()));
             }
         }
-    }
-
-    /** Keeps the order; most texts are in one language and have none. */
-    private static Map<LanguageTag, String> copy(Map<LanguageTag, String> texts) {
-        return texts.size() == 1 ? Map.copyOf(texts) : Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 
     /**

@@ -3,6 +3,8 @@ package org.entente.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -12,7 +14,6 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -32,7 +33,12 @@ import org.entente.validation.AgreementValidator;
  */
 public final class EntenteJson {
 
-    static final JsonFactory FACTORY = new JsonFactory();
+    /** Writes bytes as it writes characters, and leaves it to the owner to flush and close. */
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .build();
 
     private static final EntenteJson STANDARD =
             new EntenteJson(false, AgreementValidator.standard(), Limits.standard());
@@ -236,7 +242,7 @@ public final class EntenteJson {
      * @return the writer
      */
     public LineWriter writeLines(OutputStream out) {
-        return new LineWriter(this, Objects.requireNonNull(out, "out"), false);
+        return new LineWriter(Objects.requireNonNull(out, "out"), false);
     }
 
     /**
@@ -247,7 +253,7 @@ public final class EntenteJson {
      * @throws IOException if the file cannot be opened
      */
     public LineWriter writeLines(Path file) throws IOException {
-        return new LineWriter(this, Files.newOutputStream(file), true);
+        return new LineWriter(Files.newOutputStream(file), true);
     }
 
     /**
@@ -310,8 +316,16 @@ public final class EntenteJson {
      * @throws IOException if it cannot be written
      */
     public void write(Agreement agreement, OutputStream out) throws IOException {
-        out.write(write(agreement).getBytes(StandardCharsets.UTF_8));
+        Objects.requireNonNull(agreement, "agreement");
+        write(agreement, FACTORY.createGenerator(out).setPrettyPrinter(layout()));
+        out.write('\n');
         out.flush();
+    }
+
+    /** Writes a line in UTF-8, without a line end. */
+    static void writeLine(Agreement agreement, OutputStream out) throws IOException {
+        Objects.requireNonNull(agreement, "agreement");
+        write(agreement, FACTORY.createGenerator(out));
     }
 
     /**
@@ -322,20 +336,27 @@ public final class EntenteJson {
      * @throws IOException if it cannot be written
      */
     public void write(Agreement agreement, Path file) throws IOException {
-        Files.writeString(file, write(agreement));
+        Objects.requireNonNull(agreement, "agreement");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            write(agreement, out);
+        }
     }
 
     private static String write(Agreement agreement, boolean document) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = FACTORY.createGenerator(text)) {
-            if (document) {
-                out.setPrettyPrinter(layout());
-            }
-            Descriptions.AGREEMENT.write(agreement, out);
+        try {
+            JsonGenerator out = FACTORY.createGenerator(text);
+            write(agreement, document ? out.setPrettyPrinter(layout()) : out);
         } catch (IOException e) {
             throw new IllegalStateException("writing into memory cannot fail", e);
         }
         return text.toString();
+    }
+
+    private static void write(Agreement agreement, JsonGenerator to) throws IOException {
+        try (JsonGenerator out = to) {
+            Descriptions.AGREEMENT.write(agreement, out);
+        }
     }
 
     static DefaultPrettyPrinter layout() {

@@ -3,18 +3,15 @@ package org.entente.json;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import org.entente.model.Agreement;
 
 /** Writes agreements as lines, in UTF-8, with a line feed behind each. Not thread-safe. */
 public final class LineWriter implements AutoCloseable {
 
-    private final EntenteJson json;
     private final OutputStream out;
     private final boolean owned;
 
-    LineWriter(EntenteJson json, OutputStream out, boolean owned) {
-        this.json = json;
+    LineWriter(OutputStream out, boolean owned) {
         this.out = new BufferedOutputStream(out);
         this.owned = owned;
     }
@@ -26,7 +23,7 @@ public final class LineWriter implements AutoCloseable {
      * @throws IOException if it cannot be written
      */
     public void write(Agreement agreement) throws IOException {
-        out.write(json.writeLine(agreement).getBytes(StandardCharsets.UTF_8));
+        EntenteJson.writeLine(agreement, out);
         out.write('\n');
     }
 

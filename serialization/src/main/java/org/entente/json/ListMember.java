@@ -1,11 +1,11 @@
 package org.entente.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A member that is a list, which is left out if it is empty; the builder collects its elements.
@@ -17,21 +17,19 @@ import org.jspecify.annotations.Nullable;
 final class ListMember<T, B, V> extends Member<T, B, List<V>> {
 
     private final Shape<V> element;
+    private final Function<? super T, List<V>> get;
     private final BiConsumer<? super B, V> add;
 
-    ListMember(
-            String name,
-            Shape<V> element,
-            Function<? super T, ? extends @Nullable List<V>> get,
-            BiConsumer<? super B, V> add) {
-        super(
-                name,
-                new ListShape<>(element),
-                false,
-                get,
-                (builder, values) -> values.forEach(value -> add.accept(builder, value)));
+    ListMember(String name, Shape<V> element, Function<? super T, List<V>> get, BiConsumer<? super B, V> add) {
+        super(name, new ListShape<>(element), (builder, values) -> values.forEach(value -> add.accept(builder, value)));
         this.element = element;
+        this.get = get;
         this.add = add;
+    }
+
+    @Override
+    boolean isRequired() {
+        return false;
     }
 
     @Override
@@ -42,6 +40,15 @@ final class ListMember<T, B, V> extends Member<T, B, List<V>> {
                 add.accept(builder, sound(element.read(in)));
                 in.leave();
             }
+        }
+    }
+
+    @Override
+    void write(T owner, JsonGenerator out) throws IOException {
+        List<V> values = get.apply(owner);
+        if (!values.isEmpty()) {
+            out.writeFieldName(encodedName());
+            shape().write(values, out);
         }
     }
 }

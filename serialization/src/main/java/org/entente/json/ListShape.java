@@ -37,8 +37,8 @@ record ListShape<V>(Shape<V> element) implements Shape<List<V>> {
     @Override
     public void write(List<V> values, JsonGenerator out) throws IOException {
         out.writeStartArray();
-        for (V value : values) {
-            element.write(value, out);
+        for (int i = 0; i < values.size(); i++) {
+            element.write(values.get(i), out);
         }
         out.writeEndArray();
     }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,48 +14,34 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the type of its builder
  * @param <V> the type of the member's values
  */
-class Member<T, B, V> {
+abstract class Member<T, B, V> {
 
-    final SerializableString name;
+    private final SerializableString name;
     private final Shape<V> shape;
-    private final boolean required;
-    private final Function<? super T, ? extends @Nullable V> get;
     private final BiConsumer<? super B, V> set;
 
-    Member(
-            String name,
-            Shape<V> shape,
-            boolean required,
-            Function<? super T, ? extends @Nullable V> get,
-            BiConsumer<? super B, V> set) {
+    Member(String name, Shape<V> shape, BiConsumer<? super B, V> set) {
         this.name = new SerializedString(name);
         this.shape = shape;
-        this.required = required;
-        this.get = get;
         this.set = set;
     }
 
-    String name() {
+    final String name() {
         return name.getValue();
     }
 
-    Shape<V> shape() {
+    /** The name as it is looked for and written. */
+    final SerializableString encodedName() {
+        return name;
+    }
+
+    final Shape<V> shape() {
         return shape;
     }
 
-    boolean isRequired() {
-        return required;
-    }
+    abstract boolean isRequired();
 
-    void write(T owner, JsonGenerator out) throws IOException {
-        V value = get.apply(owner);
-        if (value != null) {
-            out.writeFieldName(name);
-            shape.write(value, out);
-        }
-    }
-
-    /** Reads a value, and sets it; for readings that end at the first error. */
+    /** Reads a value and sets it, for readings that end at the first error. */
     void read(Reading in, B builder) throws IOException {
         set.accept(builder, sound(shape.read(in)));
     }
@@ -68,15 +53,18 @@ class Member<T, B, V> {
         return value;
     }
 
-    /** Writes a value that was read for this member, without an owner. */
+    /** Sets what was read before. */
     @SuppressWarnings("unchecked") // the value was read by this member's shape
-    void writeValue(Object value, JsonGenerator out) throws IOException {
-        shape.write((V) value, out);
+    final void set(B builder, Object value) {
+        set.accept(builder, (V) value);
     }
 
-    /** Sets what was read. */
+    /** Writes the name and the value, if the owner has one. */
+    abstract void write(T owner, JsonGenerator out) throws IOException;
+
+    /** Writes a value that was read for this member, without an owner. */
     @SuppressWarnings("unchecked") // the value was read by this member's shape
-    void set(B builder, Object value) {
-        set.accept(builder, (V) value);
+    final void writeValue(Object value, JsonGenerator out) throws IOException {
+        shape.write((V) value, out);
     }
 }

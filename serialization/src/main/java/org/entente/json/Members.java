@@ -25,7 +25,7 @@ final class Members {
 
     Members(List<? extends Member<?, ?, ?>> members) {
         this.members = List.copyOf(members);
-        this.names = members.stream().map(member -> member.name).toArray(SerializableString[]::new);
+        this.names = members.stream().map(Member::encodedName).toArray(SerializableString[]::new);
         for (int slot = 0; slot < members.size(); slot++) {
             slots.put(members.get(slot).name(), slot);
         }

@@ -172,8 +172,8 @@ final class ObjectShape<T, B> implements Shape<T> {
     @Override
     public void write(T value, JsonGenerator out) throws IOException {
         out.writeStartObject();
-        for (Member<T, B, ?> member : described) {
-            member.write(value, out);
+        for (int i = 0; i < described.size(); i++) {
+            described.get(i).write(value, out);
         }
         out.writeEndObject();
     }
@@ -257,37 +257,27 @@ final class ObjectShape<T, B> implements Shape<T> {
         /** A member that is always there. */
         <V> Description<T, B> required(
                 String name, Shape<V> shape, Function<? super T, V> get, BiConsumer<? super B, V> set) {
-            members.add(new Member<>(name, shape, true, get, set));
+            members.add(new RequiredMember<>(name, shape, get, set));
             return this;
         }
 
         /** A member that may be left out. */
         <V> Description<T, B> optional(
                 String name, Shape<V> shape, Function<? super T, Optional<V>> get, BiConsumer<? super B, V> set) {
-            members.add(new Member<T, B, V>(
-                    name, shape, false, value -> get.apply(value).orElse(null), set));
+            members.add(new OptionalMember<>(name, shape, get, set));
             return this;
         }
 
         /** A list that is left out if it is empty. */
         <V> Description<T, B> list(
                 String name, Shape<V> element, Function<? super T, List<V>> get, BiConsumer<? super B, V> add) {
-            members.add(new ListMember<T, B, V>(
-                    name,
-                    element,
-                    value -> {
-                        List<V> values = get.apply(value);
-                        return values.isEmpty() ? null : values;
-                    },
-                    add));
+            members.add(new ListMember<>(name, element, get, add));
             return this;
         }
 
         /** A fact that is left out if it is not so. */
         Description<T, B> flag(String name, Function<? super T, Boolean> get, BiConsumer<? super B, Boolean> set) {
-            members.add(new Member<T, B, Boolean>(
-                    name, Shapes.FLAG, false, value -> get.apply(value) ? Boolean.TRUE : null, set));
-            return this;
+            return optional(name, Shapes.FLAG, value -> get.apply(value) ? Optional.of(true) : Optional.empty(), set);
         }
 
         /** States that at least one of several members is there; the schema says so too. */

@@ -1,8 +1,6 @@
 package org.entente.json;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.entente.violation.InvalidAgreementException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +16,7 @@ final class Part<T, B> {
     private final ObjectShape<T, B> shape;
     private final Members table;
     /** By slot, the type's member; null for one of other types. */
-    private final List<@Nullable Member<T, B, ?>> own = new ArrayList<>();
+    private final @Nullable Member<T, B, ?>[] own;
     /** The slots of mandatory members, as bits. */
     private final long required;
 
@@ -34,15 +32,21 @@ final class Part<T, B> {
         this.name = name;
         this.shape = shape;
         this.table = table;
+        this.own = membersOf(shape, table);
         long mandatory = 0;
-        for (Member<?, ?, ?> member : table.all()) {
-            int slot = shape.members().slot(member.name());
-            if (slot >= 0 && member.isRequired()) {
-                mandatory |= 1L << own.size();
-            }
-            own.add(slot < 0 ? null : shape.described().get(slot));
+        for (int slot = 0; slot < own.length; slot++) {
+            Member<T, B, ?> member = own[slot];
+            mandatory |= member != null && member.isRequired() ? 1L << slot : 0;
         }
         this.required = mandatory;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array knows no type arguments
+    private static <T, B> @Nullable Member<T, B, ?>[] membersOf(ObjectShape<T, B> shape, Members table) {
+        return table.all().stream()
+                .map(member -> shape.members().slot(member.name()))
+                .map(slot -> slot < 0 ? null : shape.described().get(slot))
+                .toArray(Member[]::new);
     }
 
     /**
@@ -76,7 +80,7 @@ final class Part<T, B> {
     private void readMember(int slot, Reading in, B builder) throws IOException {
         in.parser().nextToken();
         in.enter(table.name(slot));
-        Member<T, B, ?> member = own.get(slot);
+        Member<T, B, ?> member = own[slot];
         if (member != null) {
             member.read(in, builder);
             in.leave();
@@ -92,7 +96,7 @@ final class Part<T, B> {
     }
 
     private void reportMissing(long seen, Reading in) throws IOException {
-        for (int slot = 0; slot < own.size(); slot++) {
+        for (int slot = 0; slot < own.length; slot++) {
             if ((required & ~seen & 1L << slot) != 0) {
                 in.missing(table.name(slot));
             }

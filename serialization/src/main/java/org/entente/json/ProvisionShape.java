@@ -32,7 +32,7 @@ final class ProvisionShape implements Shape<Provision> {
     ProvisionShape(Map<ProvisionKind, ObjectShape<? extends Provision, ?>> kinds) {
         this.kinds.putAll(kinds);
         List<Member<?, ?, ?>> all = new ArrayList<>();
-        all.add(new Member<>(KIND, CHOICE, true, Provision::kind, (builder, kind) -> {}));
+        all.add(new RequiredMember<>(KIND, CHOICE, Provision::kind, (builder, kind) -> {}));
         this.kinds
                 .values()
                 .forEach(shape -> shape.members().all().stream()

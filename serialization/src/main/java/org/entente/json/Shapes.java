@@ -254,53 +254,14 @@ final class Shapes {
             if (!in.expect(JsonToken.START_OBJECT, description())) {
                 return null;
             }
-            Map<LanguageTag, String> texts = Map.of();
-            boolean sound = true;
+            Texts texts = new Texts();
             while (in.parser().nextToken() != JsonToken.END_OBJECT) {
                 String name = in.parser().currentName();
                 in.enter(name);
-                Map<LanguageTag, String> more = with(name, texts, in);
+                texts.read(name, in);
                 in.leave();
-                sound &= more != null;
-                texts = more == null ? texts : more;
             }
-            if (!sound && texts.isEmpty()) {
-                return null;
-            }
-            try {
-                LocalizedText text = LocalizedText.of(texts);
-                return sound ? text : null;
-            } catch (InvalidAgreementException refusal) {
-                in.refused(refusal);
-                return null;
-            }
-        }
-
-        /** The texts and that of one more language, or null if that is refused. */
-        private static @Nullable Map<LanguageTag, String> with(String name, Map<LanguageTag, String> texts, Reading in)
-                throws IOException {
-            LanguageTag language = null;
-            try {
-                language = LanguageTag.of(name);
-                if (texts.containsKey(language)) {
-                    in.reportHere(Violation.of(JsonProblem.MEMBER_DUPLICATE, in.path())
-                            .with("member", name));
-                    language = null;
-                }
-            } catch (InvalidAgreementException refusal) {
-                in.refused(refusal);
-            }
-            in.parser().nextToken();
-            String text = TEXT.read(in);
-            if (language == null || text == null) {
-                return null;
-            }
-            if (texts.isEmpty()) {
-                return Map.of(language, text);
-            }
-            Map<LanguageTag, String> more = new LinkedHashMap<>(texts);
-            more.put(language, text);
-            return more;
+            return texts.made(in);
         }
 
         @Override
@@ -328,6 +289,64 @@ final class Shapes {
             node.set("propertyNames", Schema.type("string").put("pattern", "^[A-Za-z0-9-]+$"));
             node.set("additionalProperties", Schema.type("string").put("pattern", NOT_BLANK));
             return node;
+        }
+    }
+
+    /** The texts that were read of an object; most have one. */
+    private static final class Texts {
+
+        private @Nullable LanguageTag language;
+        private String text = "";
+        private Map<LanguageTag, String> all = Map.of();
+        private boolean sound = true;
+
+        void read(String name, Reading in) throws IOException {
+            LanguageTag tag = language(name, in);
+            in.parser().nextToken();
+            String words = TEXT.read(in);
+            if (tag == null || words == null) {
+                sound = false;
+            } else if (language == null) {
+                language = tag;
+                text = words;
+            } else {
+                if (all.isEmpty()) {
+                    all = new LinkedHashMap<>();
+                    all.put(language, text);
+                }
+                all.put(tag, words);
+            }
+        }
+
+        private @Nullable LanguageTag language(String name, Reading in) throws IOException {
+            try {
+                LanguageTag tag = LanguageTag.of(name);
+                if (!tag.equals(language) && !all.containsKey(tag)) {
+                    return tag;
+                }
+                in.reportHere(
+                        Violation.of(JsonProblem.MEMBER_DUPLICATE, in.path()).with("member", name));
+            } catch (InvalidAgreementException refusal) {
+                in.refused(refusal);
+            }
+            return null;
+        }
+
+        /** The texts, unless one of them was refused or all of them are. */
+        @Nullable
+        LocalizedText made(Reading in) throws IOException {
+            if (!sound && language == null) {
+                return null;
+            }
+            try {
+                LocalizedText made = all.isEmpty() && language != null
+                        ? LocalizedText.of(language.tag(), text)
+                        : LocalizedText.of(all);
+                return sound ? made : null;
+            } catch (InvalidAgreementException refusal) {
+                in.refused(refusal);
+                return null;
+            }
         }
     }
 }
