@@ -1,18 +1,15 @@
 package org.entente.benchmarks;
 
-/** Prints the table. */
+import java.io.IOException;
+import org.entente.benchmarks.driver.Driver;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Prints the tables: {@code java -jar benchmarks/target/benchmarks.jar [short] [group ...]}. */
 public final class Benchmarks {
 
     private Benchmarks() {}
 
-    public static void main(String[] args) {
-        System.out.println(org.entente.benchmarks.data.Corpus.large(1000).stream()
-                .mapToInt(a ->
-                        org.entente.json.EntenteJson.standard().writeLine(a).getBytes().length)
-                .summaryStatistics());
-        System.out.println(org.entente.benchmarks.data.Corpus.middling(1000).stream()
-                .mapToInt(a ->
-                        org.entente.json.EntenteJson.standard().writeLine(a).getBytes().length)
-                .summaryStatistics());
+    public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
+        Driver.run(arguments);
     }
 }

@@ -6,7 +6,9 @@ import java.util.function.Supplier;
 public enum Contender {
     OUR_MAPPER("Entente, through ObjectMapper", OurMapper::new),
     OUR_JSON("Entente, through EntenteJson", OurJson::new),
-    OUR_LINES("Entente, checked read / writer of lines", OurLines::new),
+    OUR_LINES("Entente, through its writer of lines", OurLines::new),
+    OUR_CHECKED("Entente, checked read, no rules", OurChecked::withoutRules),
+    OUR_CHECKED_REFERENCES("Entente, checked read, reference rules", OurChecked::withReferences),
     TOKEN_LOOP("limit: Jackson's token loop, all names and strings", TokenLoop::new),
     GENERATOR("limit: Jackson's generator, by hand", Generator::new),
     RECORDS("records, Jackson databind", Records::plain),
@@ -31,11 +33,11 @@ public enum Contender {
     }
 
     public boolean reads() {
-        return this != GENERATOR;
+        return this != GENERATOR && this != OUR_LINES;
     }
 
     public boolean writes() {
-        return this != TOKEN_LOOP;
+        return this != TOKEN_LOOP && this != OUR_CHECKED && this != OUR_CHECKED_REFERENCES;
     }
 
     /** Starts the library behind it; not before somebody asks, so that a JVM holds no more than it measures. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** That a contender does the same work: the same JSON, and the same value from it. */
 public final class Equality {
@@ -18,13 +19,15 @@ public final class Equality {
 
     /** Fails unless a contender reads and writes a document as the library does. */
     public void check(Contender contender, Codec<Object> codec, byte[] json) throws IOException {
-        if (!contender.writes()) {
-            codec.read(json);
+        Object value = codec.read(json);
+        if (contender == Contender.TOKEN_LOOP) {
             return;
         }
-        Object value = codec.read(json);
         Object expected = value.getClass().isRecord() ? records.read(json) : ours.read(json);
         require(expected.equals(value), contender, "reads another value", json);
+        if (!contender.writes()) {
+            return;
+        }
         byte[] written = codec.write(value);
         JsonNode tree = TREES.readTree(written);
         require(TREES.readTree(json).equals(tree), contender, "writes other JSON", written);
@@ -35,7 +38,7 @@ public final class Equality {
     private static void require(boolean equal, Contender contender, String what, byte[] json) {
         if (!equal) {
             throw new IllegalStateException(contender.title() + " " + what + ": "
-                    + new String(json, 0, Math.min(json.length, 600), java.nio.charset.StandardCharsets.UTF_8));
+                    + new String(json, 0, Math.min(json.length, 600), StandardCharsets.UTF_8));
         }
     }
 }
