@@ -1,0 +1,15 @@
+package org.entente.benchmarks.contenders;
+
+import java.io.IOException;
+
+/**
+ * One way to read a document from bytes and to write it to bytes.
+ *
+ * @param <T> what it makes of a document
+ */
+public interface Codec<T> {
+
+    T read(byte[] json) throws IOException;
+
+    byte[] write(T value) throws IOException;
+}

@@ -1,0 +1,48 @@
+package org.entente.benchmarks.contenders;
+
+import java.util.function.Supplier;
+
+/** All that compete in reading and writing. */
+public enum Contender {
+    OUR_MAPPER("Entente, through ObjectMapper", OurMapper::new),
+    OUR_JSON("Entente, through EntenteJson", OurJson::new),
+    OUR_LINES("Entente, through its writer of lines", OurLines::new),
+    OUR_CHECKED("Entente, checked read, no rules", OurChecked::withoutRules),
+    OUR_CHECKED_REFERENCES("Entente, checked read, reference rules", OurChecked::withReferences),
+    TOKEN_LOOP("limit: Jackson's token loop, all names and strings", TokenLoop::new),
+    GENERATOR("limit: Jackson's generator, by hand", Generator::new),
+    RECORDS("records, Jackson databind", Records::plain),
+    RECORDS_BLACKBIRD("records, Jackson databind with Blackbird", Records::withBlackbird),
+    MODEL_DATABIND("Entente's values, Jackson databind", ModelDatabind::new),
+    FASTJSON2("records, fastjson2", Fastjson::new),
+    DSL_JSON("records, dsl-json", DslJsonRecords::new),
+    AVAJE("records, avaje-jsonb", AvajeRecords::new),
+    GSON("records, Gson", GsonRecords::new),
+    MOSHI("records, Moshi", MoshiRecords::new);
+
+    private final String title;
+    private final Supplier<Codec<?>> start;
+
+    Contender(String title, Supplier<Codec<?>> start) {
+        this.title = title;
+        this.start = start;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public boolean reads() {
+        return this != GENERATOR && this != OUR_LINES;
+    }
+
+    public boolean writes() {
+        return this != TOKEN_LOOP && this != OUR_CHECKED && this != OUR_CHECKED_REFERENCES;
+    }
+
+    /** Starts the library behind it; not before somebody asks, so that a JVM holds no more than it measures. */
+    @SuppressWarnings("unchecked") // what a codec reads it can write
+    public Codec<Object> start() {
+        return (Codec<Object>) start.get();
+    }
+}

@@ -1,0 +1,41 @@
+package org.entente.benchmarks.contenders;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.entente.json.EntenteJson;
+import org.entente.model.Agreement;
+import org.entente.validation.AgreementValidator;
+import org.entente.validation.Rule;
+
+/** The library by itself, collecting all problems with their places; writes nothing. */
+final class OurChecked implements Codec<Agreement> {
+
+    private final EntenteJson json;
+
+    private OurChecked(AgreementValidator validator) {
+        json = EntenteJson.standard().validating(validator);
+    }
+
+    static OurChecked withoutRules() {
+        AgreementValidator validator = AgreementValidator.references();
+        for (Rule rule : validator.rules()) {
+            validator = validator.without(rule.problem().code());
+        }
+        return new OurChecked(validator);
+    }
+
+    /** Applies the rules that a plain read applies, too. */
+    static OurChecked withReferences() {
+        return new OurChecked(AgreementValidator.references());
+    }
+
+    @Override
+    public Agreement read(byte[] bytes) throws IOException {
+        return json.check(new ByteArrayInputStream(bytes)).agreement().orElseThrow();
+    }
+
+    @Override
+    public byte[] write(Agreement value) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,127 @@
+package org.entente.benchmarks.driver;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.entente.benchmarks.BuildBenchmark;
+import org.entente.benchmarks.ReadBenchmark;
+import org.entente.benchmarks.ValidateBenchmark;
+import org.entente.benchmarks.WriteBenchmark;
+import org.entente.benchmarks.build.Model;
+import org.entente.benchmarks.children.ColdStart;
+import org.entente.benchmarks.children.Generate;
+import org.entente.benchmarks.children.Memory;
+import org.entente.benchmarks.children.Streams;
+import org.entente.benchmarks.contenders.Codec;
+import org.entente.benchmarks.contenders.Contender;
+import org.entente.benchmarks.contenders.Equality;
+import org.entente.benchmarks.data.Corpus;
+import org.entente.benchmarks.data.DataSet;
+import org.entente.benchmarks.validation.Checker;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Measures everything that is asked for, pass by pass, so that what is compared lies close together in time. */
+final class Measuring {
+
+    private static final List<Contender> COLD =
+            List.of(Contender.OUR_JSON, Contender.RECORDS, Contender.MODEL_DATABIND);
+    private static final List<Contender> WEIGHED = List.of(Contender.OUR_JSON, Contender.OUR_MAPPER, Contender.RECORDS);
+
+    private final Settings settings;
+    private final Workspace workspace;
+    private final Results results = new Results();
+
+    Measuring(Settings settings, Workspace workspace) {
+        this.settings = settings;
+        this.workspace = workspace;
+    }
+
+    /** Fails unless all contenders do the same work on the very documents that are measured. */
+    void compare() throws IOException {
+        Equality equality = new Equality();
+        List<byte[]> corpus = Corpus.read(workspace.corpus());
+        for (Contender contender : Contender.values()) {
+            Codec<Object> codec = contender.start();
+            equality.check(contender, codec, Corpus.statement());
+            for (byte[] document : corpus.subList(0, settings.compared())) {
+                equality.check(contender, codec, document);
+            }
+        }
+    }
+
+    Results measure() throws IOException, InterruptedException, RunnerException {
+        for (int pass = 1; pass <= settings.passes(); pass++) {
+            for (Group group : settings.groups()) {
+                System.err.printf("pass %d of %d: %s%n", pass, settings.passes(), group);
+                measure(group, pass);
+            }
+        }
+        return results;
+    }
+
+    private void measure(Group group, int pass) throws IOException, InterruptedException, RunnerException {
+        JmhPass jmh = new JmhPass(settings, workspace.corpus());
+        switch (group) {
+            case READ -> jmh.run(ReadBenchmark.class, group, "contender", contenders(Contender::reads), results);
+            case WRITE -> jmh.run(WriteBenchmark.class, group, "contender", contenders(Contender::writes), results);
+            case BUILD -> jmh.run(BuildBenchmark.class, group, "model", List.of(Model.values()), results);
+            case VALIDATE -> jmh.run(ValidateBenchmark.class, group, "checker", List.of(Checker.values()), results);
+            case MEMORY -> {
+                if (pass == 1) {
+                    memory();
+                }
+            }
+            case STREAMS -> streams();
+            case COLD -> cold();
+            case GENERATE ->
+                results.add(
+                        Subject.of("generate"),
+                        Quantity.SECONDS,
+                        Child.of(Generate.class).run().get("seconds"));
+        }
+    }
+
+    private static List<Contender> contenders(Predicate<Contender> which) {
+        return Arrays.stream(Contender.values()).filter(which).toList();
+    }
+
+    private void memory() throws IOException, InterruptedException {
+        for (Contender contender : WEIGHED) {
+            Map<String, Double> figures =
+                    Child.of(Memory.class, "-Xmx1g", Memory.OPTION).run(contender, workspace.corpus());
+            for (DataSet data : DataSet.values()) {
+                String subject = Subject.of("memory", data, contender);
+                results.add(subject, Quantity.BYTES, figures.get(data + ".bytes"));
+                results.add(subject, Quantity.OBJECTS, figures.get(data + ".objects"));
+            }
+        }
+    }
+
+    private void streams() throws IOException, InterruptedException {
+        for (int documents : settings.streams()) {
+            for (int threads : List.of(1, 2)) {
+                Map<String, Double> figures = Child.of(Streams.class, "-Xmx16m", "-XX:+UseSerialGC")
+                        .run(workspace.lines(documents), documents, threads, workspace.lines(1000));
+                String subject = Subject.of("streams", documents, threads);
+                results.add(subject, Quantity.MICROS, figures.get("micros"));
+                results.add(subject, Quantity.MEGABYTES_PER_SECOND, figures.get("megabytesPerSecond"));
+                results.add(subject, Quantity.PEAK_MEGABYTES, figures.get("peakMegabytes"));
+            }
+        }
+    }
+
+    private void cold() throws IOException, InterruptedException {
+        for (int start = 0; start < settings.coldStarts(); start++) {
+            for (Contender contender : COLD) {
+                results.add(
+                        Subject.of("cold", contender),
+                        Quantity.MILLIS,
+                        Child.of(ColdStart.class)
+                                .run(contender.name(), workspace.statement())
+                                .get("millis"));
+            }
+        }
+    }
+}

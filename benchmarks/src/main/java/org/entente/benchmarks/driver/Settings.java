@@ -1,0 +1,86 @@
+package org.entente.benchmarks.driver;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * How much is measured.
+ *
+ * @param isShort whether the figures are rough
+ * @param passes how often everything is measured, each time in JVMs of its own
+ * @param groups what is measured
+ */
+record Settings(boolean isShort, int passes, Set<Group> groups) {
+
+    static final String USAGE = "usage: [short] [passes=N] [read] [write] [build] [validate] [memory] [streams] [cold]"
+            + " [generate]; without names everything, in at least five passes, which takes more than an hour";
+
+    private static final int FULL_PASSES = 5;
+    private static final int COLD_STARTS = 5;
+
+    static Settings of(String... arguments) {
+        boolean isShort = false;
+        int passes = 0;
+        Set<Group> groups = EnumSet.noneOf(Group.class);
+        for (String argument : arguments) {
+            if (argument.equals("short")) {
+                isShort = true;
+            } else if (argument.startsWith("passes=")) {
+                passes = Integer.parseInt(argument.substring("passes=".length()));
+            } else {
+                groups.add(Group.valueOf(argument.toUpperCase(Locale.ROOT)));
+            }
+        }
+        int usual = isShort ? 1 : FULL_PASSES;
+        return new Settings(
+                isShort, passes > 0 ? passes : usual, groups.isEmpty() ? EnumSet.allOf(Group.class) : groups);
+    }
+
+    boolean has(Group group) {
+        return groups.contains(group);
+    }
+
+    /** The number of generated documents. */
+    int corpus() {
+        return isShort ? 100 : 1000;
+    }
+
+    /** The number of generated documents on which all contenders are compared. */
+    int compared() {
+        return isShort ? 20 : 1000;
+    }
+
+    /** The sizes of the streams; the largest has 1.6 GB. */
+    List<Integer> streams() {
+        return isShort ? List.of(1_000, 10_000) : List.of(1_000, 10_000, 100_000);
+    }
+
+    /** A cold start is measured in one go, so a single pass makes several. */
+    int coldStarts() {
+        return Math.max(1, (COLD_STARTS + passes - 1) / passes);
+    }
+
+    int warmups(Group group) {
+        if (isShort) {
+            return 1;
+        }
+        return group == Group.READ || group == Group.WRITE ? 5 : 3;
+    }
+
+    int iterations(Group group) {
+        if (isShort) {
+            return 2;
+        }
+        return group == Group.READ || group == Group.WRITE ? 5 : 3;
+    }
+
+    int warmupMillis() {
+        return isShort ? 600 : 1000;
+    }
+
+    int iterationMillis() {
+        return isShort ? 250 : 1000;
+    }
+}
