@@ -1,6 +1,6 @@
 package org.entente.time;
 
-import java.util.Arrays;
+import java.util.List;
 
 /** How a source doubts a date (ISO 8601-2, qualification of a complete date). */
 public enum Doubt {
@@ -12,6 +12,8 @@ public enum Doubt {
     APPROXIMATE("~"),
     /** Both: {@code %}. */
     UNCERTAIN_AND_APPROXIMATE("%");
+
+    private static final List<Doubt> MARKED = List.of(UNCERTAIN, APPROXIMATE, UNCERTAIN_AND_APPROXIMATE);
 
     private final String mark;
 
@@ -28,10 +30,13 @@ public enum Doubt {
         return mark;
     }
 
-    static Doubt marked(String mark) {
-        return Arrays.stream(values())
-                .filter(doubt -> doubt.mark.equals(mark))
-                .findFirst()
-                .orElseThrow();
+    /** The doubt that a text is marked with at its end. */
+    static Doubt of(String text) {
+        for (Doubt doubt : MARKED) {
+            if (text.endsWith(doubt.mark)) {
+                return doubt;
+            }
+        }
+        return NONE;
     }
 }

@@ -6,8 +6,6 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.entente.construction.Checks;
 import org.entente.violation.InvalidAgreementException;
 import org.entente.violation.ValueProblem;
@@ -23,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UncertainDate {
 
-    private static final Pattern FORM = Pattern.compile("(-?\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?([?~%]?)");
+    /** The lengths of the three forms, without a sign. */
+    private static final int YEAR = 4;
+
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
 
     private final LocalDate earliest;
     private final LocalDate latest;
@@ -45,28 +47,49 @@ public final class UncertainDate {
      * @throws InvalidAgreementException with {@code date-malformed} or {@code date-not-in-calendar}
      */
     public static UncertainDate parse(String text) {
-        Matcher parts = FORM.matcher(text);
-        if (!parts.matches() || text.startsWith("-0000")) {
+        Doubt doubt = Doubt.of(text);
+        String digits = text.substring(0, text.length() - doubt.mark().length());
+        int sign = digits.startsWith("-") ? 1 : 0;
+        int length = digits.length() - sign;
+        if (!isFormed(digits, sign) || digits.startsWith("-0000")) {
             throw Checks.refused(ValueProblem.DATE_MALFORMED, text);
         }
-        String digits = text.substring(0, parts.start(4));
-        Doubt doubt = Doubt.marked(parts.group(4));
         try {
-            Year year = Year.of(Integer.parseInt(parts.group(1)));
-            if (parts.group(2) == null) {
+            Year year = Year.of(number(digits, 0, sign + YEAR));
+            if (length == YEAR) {
                 return new UncertainDate(year.atDay(1), year.atMonth(12).atEndOfMonth(), digits, doubt);
             }
-            YearMonth month = year.atMonth(Integer.parseInt(parts.group(2)));
-            if (parts.group(3) == null) {
+            YearMonth month = year.atMonth(number(digits, sign + YEAR + 1, sign + MONTH));
+            if (length == MONTH) {
                 return new UncertainDate(month.atDay(1), month.atEndOfMonth(), digits, doubt);
             }
-            LocalDate day = month.atDay(Integer.parseInt(parts.group(3)));
+            LocalDate day = month.atDay(number(digits, sign + MONTH + 1, sign + DAY));
             return new UncertainDate(day, day, digits, doubt);
         } catch (DateTimeException e) {
             InvalidAgreementException refusal = Checks.refused(ValueProblem.DATE_NOT_IN_CALENDAR, text);
             refusal.initCause(e);
             throw refusal;
         }
+    }
+
+    /** Whether a text has the form YYYY, YYYY-MM or YYYY-MM-DD behind its sign. */
+    private static boolean isFormed(String text, int sign) {
+        int length = text.length() - sign;
+        if (length != YEAR && length != MONTH && length != DAY) {
+            return false;
+        }
+        for (int at = 0; at < length; at++) {
+            char found = text.charAt(sign + at);
+            boolean fits = (at == YEAR || at == MONTH) ? found == '-' : (found >= '0' && found <= '9');
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /**

@@ -2,7 +2,6 @@ package org.entente.wording;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -28,11 +27,13 @@ final class InOrder<K, V> extends AbstractMap<K, V> {
         if (map.size() > FEW) {
             return Collections.unmodifiableMap(new LinkedHashMap<>(map));
         }
-        List<Entry<K, V>> copies = new ArrayList<>(map.size());
+        @SuppressWarnings({"unchecked", "rawtypes"}) // an array knows no type arguments
+        Entry<K, V>[] copies = new Entry[map.size()];
+        int count = 0;
         for (Entry<K, V> entry : map.entrySet()) {
-            copies.add(Map.entry(entry.getKey(), entry.getValue()));
+            copies[count++] = Map.entry(entry.getKey(), entry.getValue());
         }
-        return new InOrder<>(List.copyOf(copies));
+        return new InOrder<>(List.of(copies));
     }
 
     @Override

@@ -25,7 +25,12 @@ public record LanguageTag(String tag) {
     private static final Map<String, Known> KNOWN = new ConcurrentHashMap<>();
 
     /** A tag, and what the JDK makes of it. */
-    private record Known(LanguageTag tag, Locale locale) {}
+    private record Known(LanguageTag tag, Locale locale, String meaning) {
+
+        Known(LanguageTag tag, Locale locale) {
+            this(tag, locale, locale.toLanguageTag().toLowerCase(Locale.ROOT));
+        }
+    }
 
     /**
      * Makes a tag.
@@ -62,8 +67,17 @@ public record LanguageTag(String tag) {
      * @return the locale, in canonical spelling
      */
     public Locale toLocale() {
+        return known().locale();
+    }
+
+    /** The same for all tags that mean the same. */
+    String meaning() {
+        return known().meaning();
+    }
+
+    private Known known() {
         Known known = KNOWN.get(tag);
-        return known != null ? known.locale() : parse(tag);
+        return known != null ? known : new Known(this, parse(tag));
     }
 
     private static Locale parse(String tag) {

@@ -68,9 +68,9 @@ public final class LocalizedText {
     }
 
     private void checkLanguages(Checks checks) {
-        Map<Locale, LanguageTag> first = new HashMap<>();
+        Map<String, LanguageTag> first = new HashMap<>(2 * texts.size());
         for (LanguageTag language : texts.keySet()) {
-            LanguageTag same = first.putIfAbsent(language.toLocale(), language);
+            LanguageTag same = first.putIfAbsent(language.meaning(), language);
             if (same != null) {
                 checks.add(Violation.of(ValueProblem.LANGUAGE_TWICE, Path.of(language.tag()))
                         .with("language", same.tag()));

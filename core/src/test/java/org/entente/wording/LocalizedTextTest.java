@@ -86,6 +86,9 @@ class LocalizedTextTest {
         assertEquals(
                 List.of("language-twice he"),
                 Refusals.of(() -> LocalizedText.of("iw", "a").and("he", "b")));
+        assertEquals(
+                List.of("language-twice UND"),
+                Refusals.of(() -> LocalizedText.of("und", "a").and("UND", "b")));
     }
 
     @Test

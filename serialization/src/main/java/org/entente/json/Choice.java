@@ -5,9 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the type of the values
  */
-final class Choice<E extends Enum<E>> implements Shape<E> {
+final class Choice<E extends Enum<E>> extends Shape<E> {
 
     private final List<E> values;
-    private final Map<String, E> byName = new HashMap<>();
+    private final Known<E> known;
     private final String description;
 
     private Choice(List<E> values) {
         this.values = values;
-        values.forEach(value -> byName.put(value.name(), value));
+        this.known = new Known<>(values, Enum::name);
         this.description = String.join(", ", values.stream().map(Enum::name).toList());
     }
 
@@ -38,11 +36,12 @@ final class Choice<E extends Enum<E>> implements Shape<E> {
     }
 
     @Override
-    public @Nullable E read(Reading in) throws IOException {
+    @Nullable
+    E read(Reading in) throws IOException {
         if (!in.expect(JsonToken.VALUE_STRING, description)) {
             return null;
         }
-        E value = in.repeated(this, byName::get);
+        E value = known.find(in.parser());
         if (value == null) {
             in.reportHere(Violation.of(JsonProblem.VALUE_UNKNOWN, in.path())
                     .with("expected", description)
@@ -52,22 +51,22 @@ final class Choice<E extends Enum<E>> implements Shape<E> {
     }
 
     @Override
-    public void write(E value, JsonGenerator out) throws IOException {
+    void write(E value, JsonGenerator out) throws IOException {
         out.writeString(value.name());
     }
 
     @Override
-    public E placeholder() {
+    E placeholder() {
         return values.get(0);
     }
 
     @Override
-    public String description() {
+    String description() {
         return description;
     }
 
     @Override
-    public ObjectNode schema(Schema schema) {
+    ObjectNode schema(Schema schema) {
         ObjectNode node = Schema.object();
         ArrayNode list = node.putArray("enum");
         values.forEach(value -> list.add(value.name()));

@@ -10,7 +10,7 @@ import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** The statement of the format and its version at the root of a document. */
-final class FormatShape implements Shape<String> {
+final class FormatShape extends Shape<String> {
 
     static final int MAJOR = 1;
     static final int MINOR = 0;
@@ -19,7 +19,8 @@ final class FormatShape implements Shape<String> {
     private static final Pattern FORM = Pattern.compile("entente/" + MAJOR + "\\.(0|[1-9]\\d{0,5})");
 
     @Override
-    public @Nullable String read(Reading in) throws IOException {
+    @Nullable
+    String read(Reading in) throws IOException {
         if (!in.expect(JsonToken.VALUE_STRING, description())) {
             return null;
         }
@@ -38,22 +39,22 @@ final class FormatShape implements Shape<String> {
     }
 
     @Override
-    public void write(String value, JsonGenerator out) throws IOException {
+    void write(String value, JsonGenerator out) throws IOException {
         out.writeString(value);
     }
 
     @Override
-    public String placeholder() {
+    String placeholder() {
         return CURRENT;
     }
 
     @Override
-    public String description() {
+    String description() {
         return "\"" + CURRENT + "\"";
     }
 
     @Override
-    public ObjectNode schema(Schema schema) {
+    ObjectNode schema(Schema schema) {
         return Schema.type("string").put("pattern", "^" + FORM.pattern() + "$");
     }
 }

@@ -11,12 +11,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list of values of one shape.
  *
- * @param element the shape of each
+ * @param <V> the type of the elements
  */
-record ListShape<V>(Shape<V> element) implements Shape<List<V>> {
+final class ListShape<V> extends Shape<List<V>> {
+
+    private final Shape<V> element;
+
+    ListShape(Shape<V> element) {
+        this.element = element;
+    }
 
     @Override
-    public @Nullable List<V> read(Reading in) throws IOException {
+    @Nullable
+    List<V> read(Reading in) throws IOException {
         if (!in.expect(JsonToken.START_ARRAY, description())) {
             return null;
         }
@@ -35,7 +42,7 @@ record ListShape<V>(Shape<V> element) implements Shape<List<V>> {
     }
 
     @Override
-    public void write(List<V> values, JsonGenerator out) throws IOException {
+    void write(List<V> values, JsonGenerator out) throws IOException {
         out.writeStartArray();
         for (int i = 0; i < values.size(); i++) {
             element.write(values.get(i), out);
@@ -44,17 +51,17 @@ record ListShape<V>(Shape<V> element) implements Shape<List<V>> {
     }
 
     @Override
-    public List<V> placeholder() {
+    List<V> placeholder() {
         return List.of();
     }
 
     @Override
-    public String description() {
+    String description() {
         return "a list";
     }
 
     @Override
-    public ObjectNode schema(Schema schema) {
+    ObjectNode schema(Schema schema) {
         ObjectNode node = Schema.type("array");
         node.set("items", element.schema(schema));
         return node;

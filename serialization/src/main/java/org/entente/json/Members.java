@@ -43,6 +43,17 @@ final class Members {
         return slots.getOrDefault(name, -1);
     }
 
+    /** Finds a name, which is most often one of the next; parsers intern names, so that the first look can be quick. */
+    @SuppressWarnings("ReferenceEquality")
+    private int slot(String name, int expected) {
+        for (int slot = expected; slot < names.length; slot++) {
+            if (names[slot].getValue() == name) {
+                return slot;
+            }
+        }
+        return slot(name);
+    }
+
     /**
      * Moves on to the next member that is known, or to the end of the object.
      *
@@ -52,20 +63,20 @@ final class Members {
     int next(Reading in, int expected) throws IOException {
         JsonParser parser = in.parser();
         if (expected < names.length ? parser.nextFieldName(names[expected]) : isName(parser.nextToken())) {
-            return expected < names.length ? expected : slotOrNext(in);
+            return expected < names.length ? expected : slotOrNext(in, expected + 1);
         }
-        return isName(parser.currentToken()) ? slotOrNext(in) : END;
+        return isName(parser.currentToken()) ? slotOrNext(in, expected + 1) : END;
     }
 
     private static boolean isName(@Nullable JsonToken token) {
         return token == JsonToken.FIELD_NAME;
     }
 
-    private int slotOrNext(Reading in) throws IOException {
+    private int slotOrNext(Reading in, int expected) throws IOException {
         JsonParser parser = in.parser();
         do {
             String name = parser.currentName();
-            int slot = slot(name);
+            int slot = slot(name, expected);
             if (slot >= 0) {
                 return slot;
             }

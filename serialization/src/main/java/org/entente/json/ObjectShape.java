@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type
  * @param <B> its builder
  */
-final class ObjectShape<T, B> implements Shape<T> {
+final class ObjectShape<T, B> extends Shape<T> {
 
     private final String name;
     private final Class<T> type;
@@ -81,12 +81,13 @@ final class ObjectShape<T, B> implements Shape<T> {
     }
 
     @Override
-    public String description() {
+    String description() {
         return "an object";
     }
 
     @Override
-    public @Nullable T read(Reading in) throws IOException {
+    @Nullable
+    T read(Reading in) throws IOException {
         if (!in.expect(JsonToken.START_OBJECT, description())) {
             return null;
         }
@@ -170,7 +171,7 @@ final class ObjectShape<T, B> implements Shape<T> {
     }
 
     @Override
-    public void write(T value, JsonGenerator out) throws IOException {
+    void write(T value, JsonGenerator out) throws IOException {
         out.writeStartObject();
         for (int i = 0; i < described.size(); i++) {
             described.get(i).write(value, out);
@@ -179,12 +180,12 @@ final class ObjectShape<T, B> implements Shape<T> {
     }
 
     @Override
-    public T placeholder() {
+    T placeholder() {
         return placeholder.get();
     }
 
     @Override
-    public ObjectNode schema(Schema schema) {
+    ObjectNode schema(Schema schema) {
         return schema.reference(name, this::definition);
     }
 

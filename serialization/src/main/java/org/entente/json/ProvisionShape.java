@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A provision of any kind. The member {@code kind} tells which; it is written first and may be read anywhere, since all
  * members are read before it is asked for.
  */
-final class ProvisionShape implements Shape<Provision> {
+final class ProvisionShape extends Shape<Provision> {
 
     private static final String KIND = "kind";
     private static final Shape<ProvisionKind> CHOICE = Choice.of(ProvisionKind.class);
@@ -52,7 +52,8 @@ final class ProvisionShape implements Shape<Provision> {
     }
 
     @Override
-    public @Nullable Provision read(Reading in) throws IOException {
+    @Nullable
+    Provision read(Reading in) throws IOException {
         if (!in.expect(JsonToken.START_OBJECT, description())) {
             return null;
         }
@@ -96,7 +97,7 @@ final class ProvisionShape implements Shape<Provision> {
     }
 
     @Override
-    public void write(Provision value, JsonGenerator out) throws IOException {
+    void write(Provision value, JsonGenerator out) throws IOException {
         write(of(value.kind()), value, out);
     }
 
@@ -106,7 +107,7 @@ final class ProvisionShape implements Shape<Provision> {
     }
 
     @Override
-    public Provision placeholder() {
+    Provision placeholder() {
         return Position.builder()
                 .summary("und", Shapes.PLACEHOLDER)
                 .by(Attribution.unattributed())
@@ -114,12 +115,12 @@ final class ProvisionShape implements Shape<Provision> {
     }
 
     @Override
-    public String description() {
+    String description() {
         return "an object";
     }
 
     @Override
-    public ObjectNode schema(Schema schema) {
+    ObjectNode schema(Schema schema) {
         return schema.reference("Provision", here -> {
             ObjectNode node = Schema.object();
             ArrayNode list = node.putArray("oneOf");

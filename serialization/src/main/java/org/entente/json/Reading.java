@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entente.violation.InvalidAgreementException;
@@ -16,6 +15,7 @@ import org.entente.violation.Problem;
 import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.Term;
+import org.entente.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of JSON: the parser, where in the value it is, and where problems go. */
@@ -52,7 +52,7 @@ final class Reading {
     }
 
     /** The value of the string at the current token: the one that stood for it before, or else one that is made. */
-    <V> @Nullable V repeated(Shape<V> shape, Function<String, @Nullable V> parse) throws IOException {
+    <V> V repeated(Shape<V> shape, Function<String, V> parse) throws IOException {
         return repeats.read(shape, parse, parser);
     }
 
@@ -184,11 +184,15 @@ final class Reading {
     }
 
     /** Tells of a value that is in no vocabulary known here; it may be new, or a slip. */
-    void unknownTerm(Term term, List<String> known) throws IOException {
+    void unknownTerm(Term term, Vocabulary<?> vocabulary) throws IOException {
         if (problems.takeNotes()) {
             reportHere(Violation.of(JsonProblem.TERM_UNKNOWN, path())
                     .with("found", term.code())
-                    .with("known", String.join(", ", known)));
+                    .with(
+                            "known",
+                            String.join(
+                                    ", ",
+                                    vocabulary.known().stream().map(Term::code).toList())));
         }
     }
 

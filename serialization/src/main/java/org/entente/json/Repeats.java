@@ -12,64 +12,46 @@ import org.jspecify.annotations.Nullable;
  */
 final class Repeats {
 
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 24;
     private static final int PLACES = 512;
 
     private final @Nullable Entry[] entries = new @Nullable Entry[PLACES];
 
     /** A value, the text that stands for it and the shape that read it. */
-    private record Entry(Shape<?> shape, String text, int hash, Object value) {
+    private record Entry(Shape<?> shape, String text, Object value) {
 
         @SuppressWarnings("ReferenceEquality") // there is one of each shape, and it is shared by all readings
-        boolean isFor(Shape<?> other, int otherHash, char[] chars, int from, int length) {
-            if (hash != otherHash || shape != other || text.length() != length) {
-                return false;
-            }
-            int same = 0;
-            while (same < length && text.charAt(same) == chars[from + same]) {
-                same++;
-            }
-            return same == length;
+        boolean isFor(Shape<?> other, char[] chars, int from, int length) {
+            return shape == other && Chars.are(text, chars, from, length);
         }
     }
 
     /**
      * The value of the string at the parser's current token.
      *
-     * @param parse makes the value where it did not stand before; null if there is none
+     * @param parse makes the value where it did not stand before
      */
     @SuppressWarnings("unchecked") // an entry for a shape holds a value of that shape
-    <V> @Nullable V read(Shape<V> shape, Function<String, @Nullable V> parse, JsonParser parser) throws IOException {
+    <V> V read(Shape<V> shape, Function<String, V> parse, JsonParser parser) throws IOException {
         int length = parser.getTextLength();
         if (length > LONGEST) {
             return parse.apply(parser.getText());
         }
         char[] chars = parser.getTextCharacters();
         int from = parser.getTextOffset();
-        int hash = hash(chars, from, length);
-        int place = hash & (PLACES - 1);
+        int place = Chars.hash(chars, from, length) & (PLACES - 1);
         Entry newest = entries[place];
-        if (newest != null && newest.isFor(shape, hash, chars, from, length)) {
+        if (newest != null && newest.isFor(shape, chars, from, length)) {
             return (V) newest.value();
         }
         Entry older = entries[place ^ 1];
-        if (older != null && older.isFor(shape, hash, chars, from, length)) {
+        if (older != null && older.isFor(shape, chars, from, length)) {
             return (V) older.value();
         }
         String text = parser.getText();
         V value = parse.apply(text);
-        if (value != null) {
-            entries[place ^ 1] = newest;
-            entries[place] = new Entry(shape, text, hash, value);
-        }
+        entries[place ^ 1] = newest;
+        entries[place] = new Entry(shape, text, value);
         return value;
-    }
-
-    private static int hash(char[] chars, int from, int length) {
-        int hash = length;
-        for (int i = from; i < from + length; i++) {
-            hash = 31 * hash + chars[i];
-        }
-        return hash ^ hash >>> 15;
     }
 }

@@ -8,42 +8,55 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import org.entente.violation.InvalidAgreementException;
-import org.entente.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A value that JSON writes as a string.
  *
- * @param description what a person is told should be here
- * @param parse makes the value; refuses with an {@link InvalidAgreementException}
- * @param format makes the string
- * @param pattern a regular expression that every such string matches; it may match others
- * @param examples strings that make values, for forms
- * @param standIn a string that makes a value and is likely in no document
- * @param repeats whether a document is likely to have a value again
+ * @param <V> the type of the values
  */
-record Scalar<V>(
-        String description,
-        Function<String, V> parse,
-        Function<V, String> format,
-        String pattern,
-        List<String> examples,
-        String standIn,
-        boolean repeats)
-        implements Shape<V> {
+final class Scalar<V> extends Shape<V> {
+
+    private final String description;
+    private final Function<String, V> parse;
+    private final Function<V, String> format;
+    private final String pattern;
+    private final List<String> examples;
+    private final String standIn;
+
+    /**
+     * Describes such values.
+     *
+     * @param description what a person is told should be here
+     * @param parse makes the value; refuses with an {@link InvalidAgreementException}
+     * @param format makes the string
+     * @param pattern a regular expression that every such string matches; it may match others
+     * @param examples strings that make values, for forms
+     * @param standIn a string that makes a value and is likely in no document
+     */
+    Scalar(
+            String description,
+            Function<String, V> parse,
+            Function<V, String> format,
+            String pattern,
+            List<String> examples,
+            String standIn) {
+        this.description = description;
+        this.parse = parse;
+        this.format = format;
+        this.pattern = pattern;
+        this.examples = List.copyOf(examples);
+        this.standIn = standIn;
+    }
 
     @Override
-    public @Nullable V read(Reading in) throws IOException {
+    @Nullable
+    V read(Reading in) throws IOException {
         if (!in.expect(JsonToken.VALUE_STRING, description)) {
             return null;
         }
         try {
-            V value =
-                    repeats ? in.repeated(this, parse) : parse.apply(in.parser().getText());
-            if (value instanceof Term term && !term.isKnown()) {
-                in.unknownTerm(term, examples);
-            }
-            return value;
+            return in.repeated(this, parse);
         } catch (InvalidAgreementException refusal) {
             in.refused(refusal);
             return null;
@@ -51,17 +64,22 @@ record Scalar<V>(
     }
 
     @Override
-    public void write(V value, JsonGenerator out) throws IOException {
+    void write(V value, JsonGenerator out) throws IOException {
         out.writeString(format.apply(value));
     }
 
     @Override
-    public V placeholder() {
+    V placeholder() {
         return parse.apply(standIn);
     }
 
     @Override
-    public ObjectNode schema(Schema schema) {
+    String description() {
+        return description;
+    }
+
+    @Override
+    ObjectNode schema(Schema schema) {
         ObjectNode node = Schema.type("string").put("pattern", pattern);
         ArrayNode list = node.putArray("examples");
         examples.forEach(list::add);

@@ -10,24 +10,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the type of the values
  */
-interface Shape<V> {
+abstract class Shape<V> {
 
     /**
      * Reads the value at the current token and leaves the parser at its last one.
      *
      * @return the value, or null if it cannot be read; then the problem was reported
      */
-    @Nullable
-    V read(Reading in) throws IOException;
+    abstract @Nullable V read(Reading in) throws IOException;
 
-    void write(V value, JsonGenerator out) throws IOException;
+    abstract void write(V value, JsonGenerator out) throws IOException;
 
     /** A value to stand in for one that cannot be read, so that the rest can be checked. */
-    V placeholder();
+    abstract V placeholder();
 
     /** The JSON Schema of the values. */
-    ObjectNode schema(Schema schema);
+    abstract ObjectNode schema(Schema schema);
 
     /** What a person is told should be here: "a string". */
-    String description();
+    abstract String description();
 }

@@ -56,14 +56,12 @@ final class Shapes {
             string("a duration", IsoDuration::parse, IsoDuration::toString, "^P[0-9YMWDTHS]+$", "P30D", "PT72H");
     static final Shape<LanguageTag> LANGUAGE =
             string("a language tag", LanguageTag::of, LanguageTag::tag, "^[A-Za-z0-9-]+$", "en", "ko-Latn");
-    static final Shape<Digest> DIGEST = new Scalar<>(
+    static final Shape<Digest> DIGEST = string(
             "a digest",
             Digest::parse,
             Digest::toString,
             "^(sha-256:[0-9a-f]{64}|sha-256/64:[0-9a-f]{16})$",
-            List.of("sha-256/64:0123456789abcdef"),
-            "sha-256/64:0123456789abcdef",
-            false);
+            "sha-256/64:0123456789abcdef");
     static final Shape<LocalTime> TIME = string(
             "a time of day",
             text -> parsed(text, LocalTime::parse, ValueProblem.TIME_MALFORMED),
@@ -89,7 +87,7 @@ final class Shapes {
 
     private static Shape<String> words(String description, String pattern, String example) {
         return new Scalar<>(
-                description, Function.identity(), Function.identity(), pattern, List.of(example), PLACEHOLDER, true);
+                description, Function.identity(), Function.identity(), pattern, List.of(example), PLACEHOLDER);
     }
 
     private static <V> Shape<V> string(
@@ -98,18 +96,11 @@ final class Shapes {
             Function<V, String> format,
             String pattern,
             String... examples) {
-        return new Scalar<>(description, parse, format, pattern, List.of(examples), examples[0], true);
+        return new Scalar<>(description, parse, format, pattern, List.of(examples), examples[0]);
     }
 
     static <T extends Term> Shape<T> term(Vocabulary<T> vocabulary) {
-        return new Scalar<>(
-                "a value of a vocabulary",
-                vocabulary::of,
-                Term::code,
-                "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",
-                vocabulary.known().stream().map(Term::code).toList(),
-                vocabulary.known().get(0).code(),
-                true);
+        return new TermShape<>(vocabulary);
     }
 
     private static <V> V parsed(String text, Function<String, V> parse, Problem problem) {
@@ -136,10 +127,11 @@ final class Shapes {
     }
 
     /** True or false. */
-    private static final class Flag implements Shape<Boolean> {
+    private static final class Flag extends Shape<Boolean> {
 
         @Override
-        public @Nullable Boolean read(Reading in) throws IOException {
+        @Nullable
+        Boolean read(Reading in) throws IOException {
             JsonToken token = in.parser().currentToken();
             if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
                 return token == JsonToken.VALUE_TRUE;
@@ -149,31 +141,32 @@ final class Shapes {
         }
 
         @Override
-        public void write(Boolean value, JsonGenerator out) throws IOException {
+        void write(Boolean value, JsonGenerator out) throws IOException {
             out.writeBoolean(value);
         }
 
         @Override
-        public Boolean placeholder() {
+        Boolean placeholder() {
             return false;
         }
 
         @Override
-        public String description() {
+        String description() {
             return "true or false";
         }
 
         @Override
-        public ObjectNode schema(Schema schema) {
+        ObjectNode schema(Schema schema) {
             return Schema.type("boolean");
         }
     }
 
     /** A whole number that fits into 32 bits. */
-    private static final class WholeNumber implements Shape<Integer> {
+    private static final class WholeNumber extends Shape<Integer> {
 
         @Override
-        public @Nullable Integer read(Reading in) throws IOException {
+        @Nullable
+        Integer read(Reading in) throws IOException {
             if (in.parser().currentToken() == JsonToken.VALUE_NUMBER_INT) {
                 JsonParser.NumberType type = in.parser().getNumberType();
                 // A tree keeps small numbers in large types, too.
@@ -187,31 +180,32 @@ final class Shapes {
         }
 
         @Override
-        public void write(Integer value, JsonGenerator out) throws IOException {
+        void write(Integer value, JsonGenerator out) throws IOException {
             out.writeNumber(value);
         }
 
         @Override
-        public Integer placeholder() {
+        Integer placeholder() {
             return 0;
         }
 
         @Override
-        public String description() {
+        String description() {
             return "a whole number of 32 bits";
         }
 
         @Override
-        public ObjectNode schema(Schema schema) {
+        ObjectNode schema(Schema schema) {
             return Schema.type("integer").put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE);
         }
     }
 
     /** A decimal number, exact to its last digit. */
-    private static final class DecimalNumber implements Shape<BigDecimal> {
+    private static final class DecimalNumber extends Shape<BigDecimal> {
 
         @Override
-        public @Nullable BigDecimal read(Reading in) throws IOException {
+        @Nullable
+        BigDecimal read(Reading in) throws IOException {
             // Some mappers let NaN pass, which is no number.
             if (!in.parser().currentToken().isNumeric() || in.parser().isNaN()) {
                 in.mismatch(description());
@@ -226,31 +220,32 @@ final class Shapes {
         }
 
         @Override
-        public void write(BigDecimal value, JsonGenerator out) throws IOException {
+        void write(BigDecimal value, JsonGenerator out) throws IOException {
             out.writeNumber(value);
         }
 
         @Override
-        public BigDecimal placeholder() {
+        BigDecimal placeholder() {
             return BigDecimal.ZERO;
         }
 
         @Override
-        public String description() {
+        String description() {
             return "a number";
         }
 
         @Override
-        public ObjectNode schema(Schema schema) {
+        ObjectNode schema(Schema schema) {
             return Schema.type("number");
         }
     }
 
     /** A text by language: an object with a member for each. */
-    private static final class Localized implements Shape<LocalizedText> {
+    private static final class Localized extends Shape<LocalizedText> {
 
         @Override
-        public @Nullable LocalizedText read(Reading in) throws IOException {
+        @Nullable
+        LocalizedText read(Reading in) throws IOException {
             if (!in.expect(JsonToken.START_OBJECT, description())) {
                 return null;
             }
@@ -265,7 +260,7 @@ final class Shapes {
         }
 
         @Override
-        public void write(LocalizedText value, JsonGenerator out) throws IOException {
+        void write(LocalizedText value, JsonGenerator out) throws IOException {
             out.writeStartObject();
             for (Map.Entry<LanguageTag, String> text : value.texts().entrySet()) {
                 out.writeStringField(text.getKey().tag(), text.getValue());
@@ -274,17 +269,17 @@ final class Shapes {
         }
 
         @Override
-        public LocalizedText placeholder() {
+        LocalizedText placeholder() {
             return LocalizedText.of("und", PLACEHOLDER);
         }
 
         @Override
-        public String description() {
+        String description() {
             return "an object with a text for each language";
         }
 
         @Override
-        public ObjectNode schema(Schema schema) {
+        ObjectNode schema(Schema schema) {
             ObjectNode node = Schema.type("object").put("minProperties", 1);
             node.set("propertyNames", Schema.type("string").put("pattern", "^[A-Za-z0-9-]+$"));
             node.set("additionalProperties", Schema.type("string").put("pattern", NOT_BLANK));
@@ -311,7 +306,7 @@ final class Shapes {
                 text = words;
             } else {
                 if (all.isEmpty()) {
-                    all = new LinkedHashMap<>();
+                    all = new LinkedHashMap<>(4);
                     all.put(language, text);
                 }
                 all.put(tag, words);

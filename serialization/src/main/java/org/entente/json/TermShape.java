@@ -1,0 +1,73 @@
+package org.entente.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import org.entente.violation.InvalidAgreementException;
+import org.entente.vocabulary.Term;
+import org.entente.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of an open vocabulary.
+ *
+ * @param <T> the type of the values
+ */
+final class TermShape<T extends Term> extends Shape<T> {
+
+    private static final String DESCRIPTION = "a value of a vocabulary";
+
+    private final Vocabulary<T> vocabulary;
+    private final Known<T> known;
+
+    TermShape(Vocabulary<T> vocabulary) {
+        this.vocabulary = vocabulary;
+        this.known = new Known<>(vocabulary.known(), Term::code);
+    }
+
+    @Override
+    @Nullable
+    T read(Reading in) throws IOException {
+        if (!in.expect(JsonToken.VALUE_STRING, DESCRIPTION)) {
+            return null;
+        }
+        T term = known.find(in.parser());
+        return term != null ? term : other(in);
+    }
+
+    private @Nullable T other(Reading in) throws IOException {
+        try {
+            T term = vocabulary.of(in.parser().getText());
+            in.unknownTerm(term, vocabulary);
+            return term;
+        } catch (InvalidAgreementException refusal) {
+            in.refused(refusal);
+            return null;
+        }
+    }
+
+    @Override
+    void write(T value, JsonGenerator out) throws IOException {
+        out.writeString(value.code());
+    }
+
+    @Override
+    T placeholder() {
+        return vocabulary.known().get(0);
+    }
+
+    @Override
+    String description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    ObjectNode schema(Schema schema) {
+        ObjectNode node = Schema.type("string").put("pattern", "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$");
+        ArrayNode examples = node.putArray("examples");
+        vocabulary.known().forEach(term -> examples.add(term.code()));
+        return node;
+    }
+}
