@@ -15,7 +15,8 @@ import org.entente.source.SourceText;
 /**
  * Generates provisions; see {@link Provisions#provisions()} and {@link Commitments#commitments()}.
  *
- * <p>What they refer to and is not fixed here is made up; in an agreement it is what the agreement defines.
+ * <p>What they refer to and is not fixed here is made up; in an agreement it is what the agreement defines. {@link
+ * AgreementArbitrary#containing(ProvisionArbitrary)} puts them into agreements.
  *
  * @param <P> the kind of provision
  */
@@ -23,20 +24,15 @@ public final class ProvisionArbitrary<P extends Provision> extends ArbitraryDeco
 
     private final Function<ProvisionShapes.Fixed, Arbitrary<Sketch<P>>> shape;
     private final ProvisionShapes.Fixed fixed;
-    private final Optional<SourceText> text;
 
     private ProvisionArbitrary(
-            Function<ProvisionShapes.Fixed, Arbitrary<Sketch<P>>> shape,
-            ProvisionShapes.Fixed fixed,
-            Optional<SourceText> text) {
+            Function<ProvisionShapes.Fixed, Arbitrary<Sketch<P>>> shape, ProvisionShapes.Fixed fixed) {
         this.shape = shape;
         this.fixed = fixed;
-        this.text = text;
     }
 
     static <P extends Provision> ProvisionArbitrary<P> of(Function<ProvisionShapes.Fixed, Arbitrary<Sketch<P>>> shape) {
-        return new ProvisionArbitrary<>(
-                shape, new ProvisionShapes.Fixed(Optional.empty(), List.of()), Optional.empty());
+        return new ProvisionArbitrary<>(shape, ProvisionShapes.Fixed.NOTHING);
     }
 
     /**
@@ -46,7 +42,8 @@ public final class ProvisionArbitrary<P extends Provision> extends ArbitraryDeco
      * @return an arbitrary of their acts
      */
     public ProvisionArbitrary<P> by(Actor... actors) {
-        return by(Attribution.of(Arrays.stream(actors).map(Actor::id).toArray(String[]::new)));
+        String[] ids = Arrays.stream(actors).map(Actor::id).toArray(String[]::new);
+        return by(Attribution.of(ids), List.of(actors));
     }
 
     /**
@@ -56,8 +53,12 @@ public final class ProvisionArbitrary<P extends Provision> extends ArbitraryDeco
      * @return an arbitrary of such acts
      */
     public ProvisionArbitrary<P> by(Attribution attribution) {
+        return by(attribution, List.of());
+    }
+
+    private ProvisionArbitrary<P> by(Attribution attribution, List<Actor> actors) {
         return new ProvisionArbitrary<>(
-                shape, new ProvisionShapes.Fixed(Optional.of(attribution), fixed.policyAreas()), text);
+                shape, new ProvisionShapes.Fixed(Optional.of(attribution), actors, fixed.policyAreas(), fixed.text()));
     }
 
     /**
@@ -67,8 +68,8 @@ public final class ProvisionArbitrary<P extends Provision> extends ArbitraryDeco
      * @return an arbitrary of provisions about all of them
      */
     public ProvisionArbitrary<P> in(PolicyArea... areas) {
-        List<String> ids = Arrays.stream(areas).map(PolicyArea::id).toList();
-        return new ProvisionArbitrary<>(shape, new ProvisionShapes.Fixed(fixed.by(), ids), text);
+        return new ProvisionArbitrary<>(
+                shape, new ProvisionShapes.Fixed(fixed.by(), fixed.actors(), List.of(areas), fixed.text()));
     }
 
     /**
@@ -78,20 +79,26 @@ public final class ProvisionArbitrary<P extends Provision> extends ArbitraryDeco
      * @return an arbitrary of provisions that may have been coded from it
      */
     public ProvisionArbitrary<P> codedFrom(SourceText source) {
-        return new ProvisionArbitrary<>(shape, fixed, Optional.of(source));
+        return new ProvisionArbitrary<>(
+                shape,
+                new ProvisionShapes.Fixed(
+                        fixed.by(), fixed.actors(), fixed.policyAreas(), Optional.of(TextSpans.quotable(source))));
+    }
+
+    ProvisionShapes.Fixed fixed() {
+        return fixed;
+    }
+
+    Arbitrary<Sketch<P>> sketches() {
+        return shape.apply(fixed);
     }
 
     @Override
     protected Arbitrary<P> arbitrary() {
-        return shape.apply(fixed).map(sketch -> sketch.in(cast()));
-    }
-
-    private Cast cast() {
-        Cast cast = Cast.madeUp();
-        text.ifPresent(source -> {
-            cast.texts().clear();
-            cast.texts().add(source);
+        return sketches().map(sketch -> {
+            Cast cast = Cast.madeUp();
+            cast.quoted(fixed.text());
+            return sketch.in(cast);
         });
-        return cast;
     }
 }

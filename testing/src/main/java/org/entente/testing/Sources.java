@@ -139,7 +139,8 @@ public final class Sources {
         return Combinators.combine(
                         shape, TEXTS, Chance.of(60, Arbitraries.just(true)), Chance.of(60, Arbitraries.of(true, false)))
                 .<Sketch<CodedSource>>as((source, text, measured, digested) -> cast -> {
-                    SourceText whole = SourceText.of("source-" + (cast.texts().size() + 1), text);
+                    String id = "source-" + (cast.texts().size() + 1);
+                    SourceText whole = SourceText.of(Assembly.free(id, cast.sources()), text);
                     return new CodedSource(
                             source.in(cast)
                                     .id(whole.source())
