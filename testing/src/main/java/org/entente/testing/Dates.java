@@ -14,8 +14,8 @@ import org.entente.time.UncertainDate;
 /** Dates as exact as their sources, spans of them, and lengths of time. */
 public final class Dates {
 
-    private static final LocalDate LEAST = LocalDate.of(-9999, 1, 1);
-    private static final LocalDate GREATEST = LocalDate.of(9999, 12, 31);
+    static final LocalDate LEAST = LocalDate.of(-9999, 1, 1);
+    static final LocalDate GREATEST = LocalDate.of(9999, 12, 31);
 
     /** Leap days, the year 0 and the limits of what can be written. */
     private static final Arbitrary<LocalDate> NOTABLE = Arbitraries.of(
