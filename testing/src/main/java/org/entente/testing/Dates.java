@@ -102,6 +102,15 @@ public final class Dates {
                 .map(IsoDuration::parse);
     }
 
+    /**
+     * Dates that were changed in one way, each with the violation that must be reported.
+     *
+     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
+     */
+    public static Arbitrary<Invalid<UncertainDate>> invalid() {
+        return InvalidValues.of(UncertainDate.class);
+    }
+
     /** A day told as exactly as a source does. */
     static UncertainDate told(LocalDate day, int length, Doubt doubt) {
         String text = day.toString();

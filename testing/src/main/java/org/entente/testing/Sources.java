@@ -110,6 +110,15 @@ public final class Sources {
         return Sketch.alone(CITATIONS);
     }
 
+    /**
+     * Sources that were changed in one way, each with the violation that must be reported.
+     *
+     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
+     */
+    public static Arbitrary<Invalid<Source>> invalid() {
+        return InvalidValues.of(Source.class);
+    }
+
     private static boolean isClearlyBefore(CitedWork work, Cast cast) {
         return work.date()
                 .map(UncertainDate::latest)

@@ -64,6 +64,15 @@ public final class TextSpans {
         return Sketch.alone(SPANS);
     }
 
+    /**
+     * Spans that were changed in one way, each with the violation that must be reported.
+     *
+     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
+     */
+    public static Arbitrary<Invalid<TextSpan>> invalid() {
+        return InvalidValues.of(TextSpan.class);
+    }
+
     /** From one to three spans; none where the cast has no text. */
     static Arbitrary<Sketch<List<TextSpan>>> few() {
         return SPANS.list()

@@ -41,6 +41,11 @@ class InvalidAgreementsProperties {
     }
 
     @Property
+    void aDefaultAgreementThatWasBrokenIsReportedAsItPromises(@ForAll Invalid<Agreement> invalid) {
+        assertEquals(List.of(), Verdict.of(invalid));
+    }
+
+    @Property
     void whateverCannotBeReadHasNoEcho(@ForAll("structural") Invalid<Agreement> invalid) {
         assertEquals(List.of(), Verdict.of(invalid));
         if (!invalid.code().equals("reference-dangling")) {
