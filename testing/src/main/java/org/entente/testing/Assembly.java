@@ -93,6 +93,10 @@ final class Assembly {
     }
 
     private Actor define(Actor wanted) {
+        wanted.parent()
+                .filter(parent -> !parent.equals(wanted.id()) && !cast.actors().contains(parent))
+                .map(Actors::called)
+                .ifPresent(this::define);
         String id = free(wanted.id(), cast.actors());
         Actor actor =
                 id.equals(wanted.id()) ? wanted : wanted.toBuilder().id(id).build();

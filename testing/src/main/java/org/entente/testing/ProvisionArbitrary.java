@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 import org.entente.model.Actor;
 import org.entente.model.Attribution;
@@ -95,10 +97,12 @@ public final class ProvisionArbitrary<P extends Provision> extends ArbitraryDeco
 
     @Override
     protected Arbitrary<P> arbitrary() {
-        return sketches().map(sketch -> {
-            Cast cast = Cast.madeUp();
-            cast.quoted(fixed.text());
-            return sketch.in(cast);
-        });
+        return Combinators.combine(sketches(), Chance.of(40, Arbitraries.just("provision-4")))
+                .as((sketch, id) -> {
+                    Cast cast = Cast.madeUp();
+                    cast.self(id);
+                    cast.quoted(fixed.text());
+                    return sketch.in(cast);
+                });
     }
 }

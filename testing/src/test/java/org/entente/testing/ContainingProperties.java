@@ -32,7 +32,8 @@ import org.entente.wording.Reference;
 /** Agreements contain the provisions that were asked for, with all that these refer to. */
 class ContainingProperties {
 
-    private static final Actor KOREA = Actor.of("KR", "en", "Republic of Korea");
+    private static final Actor KOREA =
+            Actor.of("KR", "en", "Republic of Korea").toBuilder().parent("UN").build();
 
     private static final PolicyArea DEFENCE =
             PolicyAreas.standard().area("defence").orElseThrow();
@@ -64,6 +65,7 @@ class ContainingProperties {
         assertTrue(agreement.provisionsIn(DEFENCE).contains(last));
         assertTrue(agreement.provisions().size() <= 3);
         assertEquals(Optional.of(KOREA), agreement.actor("KR"));
+        assertTrue(agreement.actor("UN").isPresent());
         assertEquals(Optional.of(DEFENCE), agreement.policyArea("defence"));
         assertEquals(2, agreement.parties().stream().filter(Party::isPrincipal).count());
         EntenteProperties.acceptedBy(agreement, AgreementValidator.standard());
