@@ -42,7 +42,7 @@ class ConstraintsTest {
                 .execute(
                         LauncherDiscoveryRequestBuilder.request()
                                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
-                                .selectors(selectClass(Refused.class))
+                                .selectors(selectClass(Meaningless.class))
                                 .build(),
                         new TestExecutionListener() {
                             @Override
@@ -57,7 +57,7 @@ class ConstraintsTest {
     }
 
     /** Each property has an annotation that means nothing. Not run by itself. */
-    static class Refused {
+    static class Meaningless {
 
         @Property
         void form(@ForAll @Form("joint statement") Agreement agreement) {}

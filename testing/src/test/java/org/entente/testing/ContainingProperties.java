@@ -102,7 +102,7 @@ class ContainingProperties {
                 });
     }
 
-    @Property
+    @Property(tries = 300)
     void whateverIsContainedIsWhole(@ForAll("anything") CodedAgreement coded) {
         assertEquals(List.of(), coded.validate(AgreementValidator.standard()).errors());
         assertEquals(

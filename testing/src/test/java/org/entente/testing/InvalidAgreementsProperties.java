@@ -35,7 +35,7 @@ class InvalidAgreementsProperties {
                 "reference-dangling");
     }
 
-    @Property
+    @Property(tries = 300)
     void anInvalidAgreementIsReportedAsItPromisesAndOnlyAsThat(@ForAll("invalid") Invalid<Agreement> invalid) {
         assertEquals(List.of(), Verdict.of(invalid));
     }
@@ -45,7 +45,7 @@ class InvalidAgreementsProperties {
         assertEquals(List.of(), Verdict.of(invalid));
     }
 
-    @Property
+    @Property(tries = 200)
     void whateverCannotBeReadHasNoEcho(@ForAll("structural") Invalid<Agreement> invalid) {
         assertEquals(List.of(), Verdict.of(invalid));
         if (!invalid.code().equals("reference-dangling")) {
