@@ -17,7 +17,7 @@ module org.entente.testing {
     provides net.jqwik.api.providers.ArbitraryProvider with
             org.entente.testing.EntenteArbitraryProvider;
     provides net.jqwik.api.configurators.ArbitraryConfigurator with
-            org.entente.testing.AgreementConfigurator;
+            org.entente.testing.EntenteConfigurator;
     provides net.jqwik.api.SampleReportingFormat with
             org.entente.testing.AgreementReportingFormat;
 }

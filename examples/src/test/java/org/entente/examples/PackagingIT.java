@@ -19,10 +19,20 @@ class PackagingIT {
     private static final String MAIN_SOURCE = "src/it/consumer/consumer/Main.java";
     private static final String MODULE_SOURCE = "src/it/consumer/module-info.java";
 
+    private static final String SUITE_MAIN = "src/it/suite/suite/Main.java";
+    private static final String SUITE_PROPERTIES = "src/it/suite/suite/StatementProperties.java";
+    private static final String SUITE_MODULE = "src/it/suite/module-info.java";
+
     private static final String PRINTED = "same true, korean true, firmness PLEDGE, schema true, module ";
 
     /** What a dependency on the library brings along, out of this very build. */
     private static final String JARS = System.getProperty("packaging.jars");
+
+    /** What jqwik makes of a suite that uses the test kit; the one failure is planted. */
+    private static final String RAN = "hold 4, fail 1, reported as JSON true, module ";
+
+    /** What a dependency on the test kit and on jqwik brings along. */
+    private static final String SUITE_JARS = System.getProperty("packaging.suite-jars");
 
     @TempDir
     private Path classes;
@@ -42,7 +52,7 @@ class PackagingIT {
                         "jackson-databind",
                         "jspecify"),
                 jars);
-        assertTrue(JARS.contains(".jar") && !JARS.contains("classes"), () -> "not the built jars: " + JARS);
+        assertBuilt(JARS);
     }
 
     @Test
@@ -66,6 +76,30 @@ class PackagingIT {
         Path image = directory.resolve("image");
         Jdk.tool("jlink", "--module-path", modulePath(), "--add-modules", "consumer", "--output", image.toString());
         assertEquals(PRINTED + "consumer", new Jdk(image).java("--module", "consumer/consumer.Main"));
+    }
+
+    @Test
+    void runsASuiteOnTheClassPath() {
+        assertBuilt(SUITE_JARS);
+        compile("--class-path", SUITE_JARS, SUITE_MAIN, SUITE_PROPERTIES);
+        String classPath = classes + File.pathSeparator + SUITE_JARS;
+        assertEquals(RAN + "null", Jdk.CURRENT.java("--class-path", classPath, "suite.Main", seeds()));
+    }
+
+    @Test
+    void runsASuiteOnTheModulePath() {
+        compile("--module-path", SUITE_JARS, SUITE_MAIN, SUITE_PROPERTIES, SUITE_MODULE);
+        String modulePath = classes + File.pathSeparator + SUITE_JARS;
+        assertEquals(
+                RAN + "suite", Jdk.CURRENT.java("--module-path", modulePath, "--module", "suite/suite.Main", seeds()));
+    }
+
+    private String seeds() {
+        return classes.resolve("seeds").toString();
+    }
+
+    private static void assertBuilt(String jars) {
+        assertTrue(jars.contains(".jar") && !jars.contains("classes"), () -> "not the built jars: " + jars);
     }
 
     private void compile(String... pathAndSources) {

@@ -7,9 +7,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.testing.Agreements;
 import org.entente.testing.Bilateral;
+import org.entente.testing.Commitments;
 import org.entente.testing.EntenteProperties;
 import org.entente.testing.Invalid;
 import org.entente.testing.InvalidAgreements;
@@ -31,6 +33,22 @@ class RegisterProperties {
         int size = register.size();
         register.file(agreement.toBuilder().title("en", "Another title").build());
         assertEquals(size, register.size());
+    }
+
+    @Property(tries = 200)
+    void whatAPartyPromisedIsFound(@ForAll("korean") Agreement agreement) throws Exception {
+        register.file(agreement);
+        Agreement found = register.find(agreement.id()).orElseThrow();
+        assertEquals(1, found.commitmentsBy("KR").size());
+    }
+
+    @Provide
+    Arbitrary<Agreement> korean() {
+        Actor korea = Actor.of("KR", "en", "Republic of Korea");
+        return Agreements.agreements()
+                .bilateral()
+                .withProvisions(0, 0)
+                .containing(Commitments.commitments().by(korea));
     }
 
     @Property(tries = 200)

@@ -68,6 +68,38 @@ public final class Actors {
                 known(ActorKind.INTERNATIONAL_ORGANISATION, ActorKind.REGIONAL_INTEGRATION_ORGANISATION));
     }
 
+    /**
+     * Real actors of one kind.
+     *
+     * @param kind the kind
+     * @return the arbitrary, to be configured
+     * @throws IllegalArgumentException if no real actor that the kit knows is of that kind; {@link
+     *     ActorArbitrary#ofKind} gives the others one
+     */
+    public static ActorArbitrary ofKind(ActorKind kind) {
+        if (KNOWN.stream().noneMatch(actor -> actor.kind().filter(kind::equals).isPresent())) {
+            throw new IllegalArgumentException("no real actor is known of the kind " + kind.code());
+        }
+        return new ActorArbitrary(known(kind));
+    }
+
+    /**
+     * Actors that were changed in one way, each with the violation that must be reported.
+     *
+     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
+     */
+    public static Arbitrary<Invalid<Actor>> invalid() {
+        return InvalidValues.of(Actor.class);
+    }
+
+    /** An actor with an id: a real one, or one of which no more is known. */
+    static Actor called(String id) {
+        return KNOWN.stream()
+                .filter(actor -> actor.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> Actor.of(id, "und", id));
+    }
+
     private static Arbitrary<Actor> known(ActorKind... kinds) {
         List<ActorKind> wanted = List.of(kinds);
         return Arbitraries.of(KNOWN.stream()

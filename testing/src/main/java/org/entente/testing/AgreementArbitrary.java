@@ -1,6 +1,7 @@
 package org.entente.testing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import net.jqwik.api.arbitraries.ArbitraryDecorator;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.Provision;
+import org.entente.source.SourceText;
 import org.entente.vocabulary.InstrumentForm;
 
 /** Generates agreements; see {@link Agreements#agreements()}. */
@@ -28,7 +30,16 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
     private Optional<InstrumentForm> form = Optional.empty();
     private Arbitrary<LocalDate> days = Chance.either(15, Dates.days(), Dates.days(RECENT, LATEST));
     private Arbitrary<Actor> actors = Actors.actors();
+    private List<Contained> contained = List.of();
     private boolean free = true;
+
+    /** Provisions that were asked for, and how many of them. */
+    private record Contained(Counts counts, ProvisionArbitrary<?> provisions) {
+
+        Arbitrary<List<Assembly.Drafted>> drafts() {
+            return counts.of(drafted(provisions.sketches(), provisions.fixed().text()));
+        }
+    }
 
     private AgreementArbitrary() {}
 
@@ -95,7 +106,8 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
     }
 
     /**
-     * Sets how many provisions there are; beside commitments if those are counted by themselves.
+     * Sets how many provisions there are; beside commitments if those are counted by themselves, and beside those that
+     * the agreements are to {@linkplain #containing(ProvisionArbitrary) contain}.
      *
      * @param fewest the least number
      * @param most the greatest number
@@ -118,6 +130,42 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
         AgreementArbitrary other = typedClone();
         other.commitments = Optional.of(Counts.exactly(fewest, most));
         return other;
+    }
+
+    /**
+     * Generates agreements with a provision of one's own choice behind the others.
+     *
+     * <p>The actors whose act it is become parties, before any that are drawn; the areas that it is about, the officials
+     * and the text that it quotes are defined too. An id of an actor that an attribution names is that of a real one, such
+     * as {@code kr}, or of one that is made up.
+     *
+     * @param provision the provision, such as {@code Commitments.commitments().by(korea).in(defence)}
+     * @return an arbitrary of such agreements; called again, of agreements that contain both
+     */
+    public AgreementArbitrary containing(ProvisionArbitrary<?> provision) {
+        return containing(1, 1, provision);
+    }
+
+    /**
+     * Generates agreements with some provisions of one's own choice behind the others.
+     *
+     * @param fewest the least number
+     * @param most the greatest number
+     * @param some the provisions; what they refer to is defined as by {@link #containing(ProvisionArbitrary)}
+     * @return an arbitrary of such agreements
+     * @throws IllegalArgumentException if they quote another text of a source than those before
+     */
+    public AgreementArbitrary containing(int fewest, int most, ProvisionArbitrary<?> some) {
+        AgreementArbitrary other = typedClone();
+        other.contained = Stream.concat(
+                        contained.stream(), Stream.of(new Contained(Counts.exactly(fewest, most), some)))
+                .toList();
+        other.given();
+        return other;
+    }
+
+    private Given given() {
+        return Given.by(contained.stream().map(each -> each.provisions.fixed()).toList());
     }
 
     /**
@@ -203,6 +251,7 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
                         20,
                         Vocabularies.codes().list().ofMinSize(1).ofMaxSize(2),
                         (all, codes) -> all.agreement().codes(codes))
+                .with(Arbitraries.just(given()), Assembly::given)
                 .with(parties.of(seats), Assembly::parties)
                 .maybe(10, bystanders.list().ofMinSize(1).ofMaxSize(2), Assembly::bystanders)
                 .maybe(40, named(), Assembly::named)
@@ -241,19 +290,24 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
     }
 
     private Arbitrary<List<Assembly.Drafted>> drafts() {
-        ProvisionShapes.Fixed nothing = new ProvisionShapes.Fixed(Optional.empty(), List.of());
-        if (commitments.isEmpty()) {
-            return provisions.of(drafted(ProvisionShapes.all(nothing)));
+        ProvisionShapes.Fixed nothing = ProvisionShapes.Fixed.NOTHING;
+        List<Arbitrary<List<Assembly.Drafted>>> parts = new ArrayList<>();
+        if (commitments.isPresent()) {
+            parts.add(commitments.get().of(drafted(ProvisionShapes.commitments(nothing), Optional.empty())));
+            parts.add(provisions.of(drafted(ProvisionShapes.others(nothing), Optional.empty())));
+        } else {
+            parts.add(provisions.of(drafted(ProvisionShapes.all(nothing), Optional.empty())));
         }
-        return Combinators.combine(
-                        commitments.get().of(drafted(ProvisionShapes.commitments(nothing))),
-                        provisions.of(drafted(ProvisionShapes.others(nothing))))
-                .as((first, then) ->
-                        Stream.concat(first.stream(), then.stream()).toList());
+        contained.forEach(each -> parts.add(each.drafts()));
+        return parts.size() == 1
+                ? parts.get(0)
+                : Combinators.combine(parts)
+                        .as(lists -> lists.stream().flatMap(List::stream).toList());
     }
 
-    private static <P extends Provision> Arbitrary<Assembly.Drafted> drafted(Arbitrary<Sketch<P>> provisions) {
+    private static <P extends Provision> Arbitrary<Assembly.Drafted> drafted(
+            Arbitrary<Sketch<P>> provisions, Optional<SourceText> text) {
         return Combinators.combine(provisions, Chance.of(40, Arbitraries.just(true)))
-                .as((provision, named) -> new Assembly.Drafted(provision, named.isPresent()));
+                .as((provision, named) -> new Assembly.Drafted(provision, named.isPresent(), text));
     }
 }

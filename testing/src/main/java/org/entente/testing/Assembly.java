@@ -15,7 +15,9 @@ import org.entente.model.Party;
 import org.entente.model.Place;
 import org.entente.model.PolicyArea;
 import org.entente.model.Provision;
+import org.entente.source.Digest;
 import org.entente.source.Source;
+import org.entente.source.SourceText;
 
 /**
  * Puts one agreement together, step by step; each step sees whom and what those before it defined.
@@ -27,6 +29,7 @@ final class Assembly {
     private final Agreement.Builder agreement = Agreement.builder();
     private final List<Source> sources = new ArrayList<>();
     private Cast cast = Cast.empty();
+    private Given given = Given.by(List.of());
 
     Agreement.Builder agreement() {
         return agreement;
@@ -36,11 +39,30 @@ final class Assembly {
         cast = Cast.on(day);
     }
 
+    /** Defines what was given; actors that were given are the first to become parties. */
+    void given(Given all) {
+        given = all;
+        all.officials().forEach(this::official);
+        all.policyAreas().forEach(this::policyArea);
+        all.texts()
+                .forEach(text -> source(new Sources.CodedSource(
+                        Source.builder()
+                                .id(text.source())
+                                .length(text.length())
+                                .digest(Digest.full(text.text()))
+                                .build(),
+                        text)));
+    }
+
     /** An actor and its part, which lacks no more than the actor. */
     record Seat(Actor actor, Party.Builder part) {}
 
     void parties(List<Seat> seats) {
-        seats.forEach(seat -> cast.parties().add(seat(seat)));
+        List<Actor> first = given.actors();
+        for (int i = 0; i < Math.max(seats.size(), first.size()); i++) {
+            Seat drawn = i < seats.size() ? seats.get(i) : new Seat(first.get(i), Party.builder());
+            cast.parties().add(seat(i < first.size() ? new Seat(first.get(i), drawn.part) : drawn));
+        }
     }
 
     /** Witnesses and the like, whose agreement it is not. */
@@ -71,6 +93,10 @@ final class Assembly {
     }
 
     private Actor define(Actor wanted) {
+        wanted.parent()
+                .filter(parent -> !parent.equals(wanted.id()) && !cast.actors().contains(parent))
+                .map(Actors::called)
+                .ifPresent(this::define);
         String id = free(wanted.id(), cast.actors());
         Actor actor =
                 id.equals(wanted.id()) ? wanted : wanted.toBuilder().id(id).build();
@@ -79,7 +105,8 @@ final class Assembly {
         return actor;
     }
 
-    private static String free(String id, List<String> taken) {
+    /** The id, or a number behind it where it is taken. */
+    static String free(String id, List<String> taken) {
         String free = id;
         for (int number = 2; taken.contains(free); number++) {
             free = id + "-" + number;
@@ -98,20 +125,27 @@ final class Assembly {
 
     void officials(List<Sketch<Official>> officials) {
         for (Sketch<Official> sketch : officials) {
-            Official official = sketch.in(cast);
-            agreement.addOfficial(official);
-            cast.officials().add(official);
+            Official drawn = sketch.in(cast);
+            String id = free(drawn.id(), cast.officialIds());
+            official(id.equals(drawn.id()) ? drawn : drawn.toBuilder().id(id).build());
         }
+    }
+
+    private void official(Official official) {
+        agreement.addOfficial(official);
+        cast.officials().add(official);
     }
 
     void policyAreas(List<Sketch<List<PolicyArea>>> areas) {
         for (Sketch<List<PolicyArea>> sketch : areas) {
-            for (PolicyArea area : sketch.in(cast)) {
-                if (!cast.policyAreas().contains(area.id())) {
-                    agreement.addPolicyArea(area);
-                    cast.policyAreas().add(area.id());
-                }
-            }
+            sketch.in(cast).forEach(this::policyArea);
+        }
+    }
+
+    private void policyArea(PolicyArea area) {
+        if (!cast.policyAreas().contains(area.id())) {
+            agreement.addPolicyArea(area);
+            cast.policyAreas().add(area.id());
         }
     }
 
@@ -158,14 +192,15 @@ final class Assembly {
         all.forEach(event -> event.id().ifPresent(cast.events()::add));
     }
 
-    /** A provision, and whether others may refer to it. */
-    record Drafted(Sketch<? extends Provision> provision, boolean named) {}
+    /** A provision, whether others may refer to it, and the text that it quotes, if it is one in particular. */
+    record Drafted(Sketch<? extends Provision> provision, boolean named, Optional<SourceText> text) {}
 
     void provisions(List<Drafted> provisions) {
         List<Provision> all = new ArrayList<>();
         for (Drafted drafted : provisions) {
             Optional<String> id = Optional.of("p" + (all.size() + 1)).filter(any -> drafted.named);
             cast.self(id);
+            cast.quoted(drafted.text);
             all.add(drafted.provision.in(cast));
             id.ifPresent(cast.provisions()::add);
         }

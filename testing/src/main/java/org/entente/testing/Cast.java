@@ -26,6 +26,7 @@ final class Cast {
     private final List<String> events = new ArrayList<>();
     private final List<String> provisions = new ArrayList<>();
     private Optional<String> self = Optional.empty();
+    private Optional<SourceText> quoted = Optional.empty();
 
     private Cast(LocalDate day) {
         this.day = day;
@@ -126,6 +127,16 @@ final class Cast {
 
     List<SourceText> texts() {
         return texts;
+    }
+
+    /** The texts that the value at hand may quote. */
+    List<SourceText> quoted() {
+        return quoted.map(List::of).orElse(texts);
+    }
+
+    /** Sets the one text that the value at hand may quote, or lets it quote all. */
+    void quoted(Optional<SourceText> text) {
+        quoted = text;
     }
 
     List<String> sources() {

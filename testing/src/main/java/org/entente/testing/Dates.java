@@ -14,8 +14,8 @@ import org.entente.time.UncertainDate;
 /** Dates as exact as their sources, spans of them, and lengths of time. */
 public final class Dates {
 
-    private static final LocalDate LEAST = LocalDate.of(-9999, 1, 1);
-    private static final LocalDate GREATEST = LocalDate.of(9999, 12, 31);
+    static final LocalDate LEAST = LocalDate.of(-9999, 1, 1);
+    static final LocalDate GREATEST = LocalDate.of(9999, 12, 31);
 
     /** Leap days, the year 0 and the limits of what can be written. */
     private static final Arbitrary<LocalDate> NOTABLE = Arbitraries.of(
@@ -100,6 +100,15 @@ public final class Dates {
     public static Arbitrary<IsoDuration> durations() {
         return Arbitraries.of("P30D", "P1Y", "P6M", "P1W", "P1Y6M", "PT72H", "P2Y3M4DT5H6M7S", "P0D", "P999999999D")
                 .map(IsoDuration::parse);
+    }
+
+    /**
+     * Dates that were changed in one way, each with the violation that must be reported.
+     *
+     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
+     */
+    public static Arbitrary<Invalid<UncertainDate>> invalid() {
+        return InvalidValues.of(UncertainDate.class);
     }
 
     /** A day told as exactly as a source does. */

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -28,7 +29,10 @@ import org.entente.violation.Severity;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
-/** An agreement as a JSON tree that is being changed: first it gets what the change needs, then it is changed once. */
+/**
+ * An agreement as a JSON tree that is being changed: first it gets what the change needs, then it is changed once. Or a
+ * part of an agreement at the place where it would stand, with nothing around it.
+ */
 final class Draft {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -48,7 +52,8 @@ final class Draft {
 
     private final String original;
     private final ObjectNode root;
-    private Agreement before;
+    private final Path focus;
+    private @Nullable Agreement before;
     private int pick;
     private int ids;
     private UnaryOperator<String> textEdit = UnaryOperator.identity();
@@ -58,7 +63,16 @@ final class Draft {
     Draft(Agreement valid, int pick) {
         this.original = EntenteJson.standard().writeLine(valid);
         this.root = object(original);
+        this.focus = Path.ROOT;
         this.before = valid;
+        this.pick = pick & Integer.MAX_VALUE;
+    }
+
+    /** Drafts a part, which stands at a place of the tree. */
+    Draft(ObjectNode root, Path part, int pick) {
+        this.original = "";
+        this.root = root;
+        this.focus = part;
         this.pick = pick & Integer.MAX_VALUE;
     }
 
@@ -106,13 +120,20 @@ final class Draft {
         return chosen;
     }
 
+    /** The places of some kind. */
+    List<Site> places(Predicate<Site> kind) {
+        return Site.in(root).stream()
+                .filter(site -> site.path().isWithin(focus) && kind.test(site))
+                .toList();
+    }
+
     /** A place of some kind; where there is none, everything that an agreement can have is added first. */
     Site somewhere(Predicate<Site> kind) {
-        List<Site> found = Site.in(root).stream().filter(kind).toList();
+        List<Site> found = places(kind);
         if (found.isEmpty()) {
             Samples.addTo(this);
             ready();
-            found = Site.in(root).stream().filter(kind).toList();
+            found = places(kind);
         }
         return choose(found);
     }
@@ -246,7 +267,7 @@ final class Draft {
         String json = textEdit.apply(written(root));
         String where = path.equals(Path.ROOT) ? "" : " (" + path + ")";
         return Invalid.of(
-                before,
+                Objects.requireNonNull(before, "a part is no agreement"),
                 () -> agreement(json),
                 json,
                 encoding.apply(json),

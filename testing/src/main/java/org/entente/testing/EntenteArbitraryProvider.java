@@ -11,8 +11,8 @@ import net.jqwik.api.providers.TypeUsage;
 import org.entente.policy.Judgement;
 
 /**
- * Provides arbitraries for {@code @ForAll} parameters of every type of the model and of every vocabulary. Found by jqwik;
- * not to be called.
+ * Provides arbitraries for {@code @ForAll} parameters of every type of the model and of every vocabulary, and of {@link
+ * Invalid} ones of these. Found by jqwik; not to be called.
  */
 public final class EntenteArbitraryProvider implements ArbitraryProvider {
 
@@ -46,6 +46,11 @@ public final class EntenteArbitraryProvider implements ArbitraryProvider {
     }
 
     private static Optional<Arbitrary<?>> arbitrary(TypeUsage target) {
+        if (target.isOfType(Invalid.class)) {
+            return target.getTypeArguments().stream()
+                    .findFirst()
+                    .flatMap(broken -> InvalidValues.arbitrary(broken.getRawType()));
+        }
         return target.isOfType(Judgement.class) ? judgements(target) : Catalogue.arbitrary(target.getRawType());
     }
 

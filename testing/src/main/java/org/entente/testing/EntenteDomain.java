@@ -33,7 +33,7 @@ public final class EntenteDomain implements DomainContext {
 
     @Override
     public Collection<ArbitraryConfigurator> getArbitraryConfigurators() {
-        return List.of(new AgreementConfigurator());
+        return List.of(new EntenteConfigurator());
     }
 
     @Override

@@ -63,7 +63,8 @@ public final class Events {
      * @return the arbitrary
      */
     public static Arbitrary<LifecycleEvent> lifecycleEvents() {
-        return Sketch.alone(EVENTS);
+        return Combinators.combine(Sketch.alone(EVENTS), Chance.of(40, Arbitraries.just("event-4")))
+                .as((event, id) -> event.toBuilder().id(id).build());
     }
 
     /**
@@ -73,6 +74,15 @@ public final class Events {
      */
     public static Arbitrary<EventParticipant> eventParticipants() {
         return Sketch.alone(PARTICIPANTS);
+    }
+
+    /**
+     * Events that were changed in one way, each with the violation that must be reported.
+     *
+     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
+     */
+    public static Arbitrary<Invalid<LifecycleEvent>> invalid() {
+        return InvalidValues.of(LifecycleEvent.class);
     }
 
     /** The acts by which an agreement was made, and others. */

@@ -3,7 +3,7 @@ package org.entente.testing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.entente.json.EntenteJson;
@@ -37,6 +37,7 @@ public final class Invalid<T> {
     private final String change;
     private final Violation expected;
     private final @Nullable SourceText text;
+    private final Supplier<ValidationReport> report;
 
     private Invalid(
             T before,
@@ -45,7 +46,8 @@ public final class Invalid<T> {
             byte[] bytes,
             String change,
             Violation expected,
-            @Nullable SourceText text) {
+            @Nullable SourceText text,
+            Supplier<ValidationReport> report) {
         this.before = before;
         this.value = value;
         this.json = json;
@@ -53,6 +55,7 @@ public final class Invalid<T> {
         this.change = change;
         this.expected = expected;
         this.text = text;
+        this.report = report;
     }
 
     /** Takes the changed form of an agreement. */
@@ -64,7 +67,34 @@ public final class Invalid<T> {
             String change,
             Violation expected,
             Optional<SourceText> text) {
-        return new Invalid<>(before, value, json, bytes, change, expected, text.orElse(null));
+        return new Invalid<>(
+                before,
+                value,
+                json,
+                bytes,
+                change,
+                expected,
+                text.orElse(null),
+                () -> report(text.flatMap(any -> value.get()), text, bytes));
+    }
+
+    /** Takes the changed form of a part of an agreement, which no builder would build. */
+    static <T> Invalid<T> part(
+            T before, String json, String change, Violation expected, Supplier<ValidationReport> report) {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        return new Invalid<>(before, Optional::empty, json, bytes, change, expected, null, report);
+    }
+
+    private static ValidationReport report(Optional<Agreement> agreement, Optional<SourceText> text, byte[] bytes) {
+        if (agreement.isPresent()) {
+            return AgreementValidator.standard()
+                    .validate(new Examination(agreement.get(), text.stream().toList()));
+        }
+        try {
+            return EntenteJson.standard().check(new ByteArrayInputStream(bytes)).report();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory cannot fail", e);
+        }
     }
 
     /**
@@ -160,19 +190,13 @@ public final class Invalid<T> {
 
     /**
      * What Entente reports of the changed value, with the standard rules and limits: of its bytes, and where a text of a
-     * source is needed, of the value beside that text.
+     * source is needed, of the value beside that text. Of a part of an agreement, which a mapper reads, that is the first
+     * problem.
      *
      * @return the report, with the expected violation
      */
     public ValidationReport report() {
-        if (text != null && value().orElse(null) instanceof Agreement agreement) {
-            return AgreementValidator.standard().validate(new Examination(agreement, List.of(text)));
-        }
-        try {
-            return EntenteJson.standard().check(new ByteArrayInputStream(bytes)).report();
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory cannot fail", e);
-        }
+        return report.get();
     }
 
     /** Renders the change, the expected violation and the JSON; very long JSON is cut. */

@@ -141,6 +141,8 @@ final class JsonMutators {
                             draft.choose("SOMETHING_ELSE", written.toLowerCase(Locale.ROOT), written + "_", ""));
                 }),
                 Mutator.of(JsonProblem.TERM_UNKNOWN, "a form is not known", draft -> {
+                    draft.root().remove("form");
+                    draft.ready();
                     return draft.set(Path.of("form"), "GENTLEMENS_AGREEMENT");
                 }),
                 Mutator.of(JsonProblem.TERM_UNKNOWN, "a value of a vocabulary is not known", draft -> {

@@ -73,6 +73,15 @@ public final class Meetings {
         return Sketch.alone(DELEGATIONS).map(Optional::orElseThrow);
     }
 
+    /**
+     * Meetings that were changed in one way, each with the violation that must be reported.
+     *
+     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
+     */
+    public static Arbitrary<Invalid<Meeting>> invalid() {
+        return InvalidValues.of(Meeting.class);
+    }
+
     static Arbitrary<Sketch<Meeting>> sketches() {
         Arbitrary<ZoneId> zones = Arbitraries.of("Asia/Seoul", "America/New_York", "Asia/Kathmandu", "Z", "+09:00")
                 .map(ZoneId::of);

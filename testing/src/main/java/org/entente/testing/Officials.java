@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.entente.model.Office;
+import org.entente.model.Official;
 import org.entente.model.Tenure;
 import org.entente.time.DateSpan;
 import org.entente.time.Doubt;
@@ -94,6 +95,20 @@ public final class Officials {
      */
     public static Arbitrary<Tenure> tenures() {
         return Sketch.alone(TENURES);
+    }
+
+    /**
+     * Officials that were changed in one way, each with the violation that must be reported.
+     *
+     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
+     */
+    public static Arbitrary<Invalid<Official>> invalid() {
+        return InvalidValues.of(Official.class);
+    }
+
+    /** An official of whom no more is known than an id. */
+    static Official called(String id) {
+        return Official.builder().id(id).name(id).build();
     }
 
     /** Tenures of which one in six is of an office that an official before also held. */

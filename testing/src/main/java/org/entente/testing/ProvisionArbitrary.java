@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 import org.entente.model.Actor;
 import org.entente.model.Attribution;
@@ -15,7 +17,8 @@ import org.entente.source.SourceText;
 /**
  * Generates provisions; see {@link Provisions#provisions()} and {@link Commitments#commitments()}.
  *
- * <p>What they refer to and is not fixed here is made up; in an agreement it is what the agreement defines.
+ * <p>What they refer to and is not fixed here is made up; in an agreement it is what the agreement defines. {@link
+ * AgreementArbitrary#containing(ProvisionArbitrary)} puts them into agreements.
  *
  * @param <P> the kind of provision
  */
@@ -23,20 +26,15 @@ public final class ProvisionArbitrary<P extends Provision> extends ArbitraryDeco
 
     private final Function<ProvisionShapes.Fixed, Arbitrary<Sketch<P>>> shape;
     private final ProvisionShapes.Fixed fixed;
-    private final Optional<SourceText> text;
 
     private ProvisionArbitrary(
-            Function<ProvisionShapes.Fixed, Arbitrary<Sketch<P>>> shape,
-            ProvisionShapes.Fixed fixed,
-            Optional<SourceText> text) {
+            Function<ProvisionShapes.Fixed, Arbitrary<Sketch<P>>> shape, ProvisionShapes.Fixed fixed) {
         this.shape = shape;
         this.fixed = fixed;
-        this.text = text;
     }
 
     static <P extends Provision> ProvisionArbitrary<P> of(Function<ProvisionShapes.Fixed, Arbitrary<Sketch<P>>> shape) {
-        return new ProvisionArbitrary<>(
-                shape, new ProvisionShapes.Fixed(Optional.empty(), List.of()), Optional.empty());
+        return new ProvisionArbitrary<>(shape, ProvisionShapes.Fixed.NOTHING);
     }
 
     /**
@@ -46,7 +44,8 @@ public final class ProvisionArbitrary<P extends Provision> extends ArbitraryDeco
      * @return an arbitrary of their acts
      */
     public ProvisionArbitrary<P> by(Actor... actors) {
-        return by(Attribution.of(Arrays.stream(actors).map(Actor::id).toArray(String[]::new)));
+        String[] ids = Arrays.stream(actors).map(Actor::id).toArray(String[]::new);
+        return by(Attribution.of(ids), List.of(actors));
     }
 
     /**
@@ -56,8 +55,12 @@ public final class ProvisionArbitrary<P extends Provision> extends ArbitraryDeco
      * @return an arbitrary of such acts
      */
     public ProvisionArbitrary<P> by(Attribution attribution) {
+        return by(attribution, List.of());
+    }
+
+    private ProvisionArbitrary<P> by(Attribution attribution, List<Actor> actors) {
         return new ProvisionArbitrary<>(
-                shape, new ProvisionShapes.Fixed(Optional.of(attribution), fixed.policyAreas()), text);
+                shape, new ProvisionShapes.Fixed(Optional.of(attribution), actors, fixed.policyAreas(), fixed.text()));
     }
 
     /**
@@ -67,8 +70,8 @@ public final class ProvisionArbitrary<P extends Provision> extends ArbitraryDeco
      * @return an arbitrary of provisions about all of them
      */
     public ProvisionArbitrary<P> in(PolicyArea... areas) {
-        List<String> ids = Arrays.stream(areas).map(PolicyArea::id).toList();
-        return new ProvisionArbitrary<>(shape, new ProvisionShapes.Fixed(fixed.by(), ids), text);
+        return new ProvisionArbitrary<>(
+                shape, new ProvisionShapes.Fixed(fixed.by(), fixed.actors(), List.of(areas), fixed.text()));
     }
 
     /**
@@ -78,20 +81,28 @@ public final class ProvisionArbitrary<P extends Provision> extends ArbitraryDeco
      * @return an arbitrary of provisions that may have been coded from it
      */
     public ProvisionArbitrary<P> codedFrom(SourceText source) {
-        return new ProvisionArbitrary<>(shape, fixed, Optional.of(source));
+        return new ProvisionArbitrary<>(
+                shape,
+                new ProvisionShapes.Fixed(
+                        fixed.by(), fixed.actors(), fixed.policyAreas(), Optional.of(TextSpans.quotable(source))));
+    }
+
+    ProvisionShapes.Fixed fixed() {
+        return fixed;
+    }
+
+    Arbitrary<Sketch<P>> sketches() {
+        return shape.apply(fixed);
     }
 
     @Override
     protected Arbitrary<P> arbitrary() {
-        return shape.apply(fixed).map(sketch -> sketch.in(cast()));
-    }
-
-    private Cast cast() {
-        Cast cast = Cast.madeUp();
-        text.ifPresent(source -> {
-            cast.texts().clear();
-            cast.texts().add(source);
-        });
-        return cast;
+        return Combinators.combine(sketches(), Chance.of(40, Arbitraries.just("provision-4")))
+                .as((sketch, id) -> {
+                    Cast cast = Cast.madeUp();
+                    cast.self(id);
+                    cast.quoted(fixed.text());
+                    return sketch.in(cast);
+                });
     }
 }

@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.entente.model.Actor;
 import org.entente.model.Appeal;
 import org.entente.model.Attribution;
 import org.entente.model.Clause;
@@ -15,11 +16,13 @@ import org.entente.model.Decision;
 import org.entente.model.Item;
 import org.entente.model.Link;
 import org.entente.model.Listing;
+import org.entente.model.PolicyArea;
 import org.entente.model.Position;
 import org.entente.model.Provision;
 import org.entente.policy.Change;
 import org.entente.policy.Firmness;
 import org.entente.policy.Novelty;
+import org.entente.source.SourceText;
 import org.entente.vocabulary.ClauseTopic;
 import org.entente.vocabulary.DecisionEffect;
 import org.entente.vocabulary.LinkKind;
@@ -31,8 +34,19 @@ import org.entente.wording.LocalizedText;
 /** What the five kinds of provision are made of. */
 final class ProvisionShapes {
 
-    /** What a user fixes: whose acts they are, and what they are about. */
-    record Fixed(Optional<Attribution> by, List<String> policyAreas) {}
+    /**
+     * What a user fixes.
+     *
+     * @param by whose acts they are
+     * @param actors the actors among those, as far as they were given
+     * @param policyAreas what they are about
+     * @param text what they quote
+     */
+    record Fixed(
+            Optional<Attribution> by, List<Actor> actors, List<PolicyArea> policyAreas, Optional<SourceText> text) {
+
+        static final Fixed NOTHING = new Fixed(Optional.empty(), List.of(), List.of(), Optional.empty());
+    }
 
     private static final int LONG_LIST = 120;
 
@@ -175,7 +189,8 @@ final class ProvisionShapes {
         return fixed.policyAreas.isEmpty()
                 ? Chance.of(60, Sketch.someOf(Cast::policyAreas))
                         .map(some -> cast -> some.map(sketch -> sketch.in(cast)).orElse(List.of()))
-                : Arbitraries.just(cast -> fixed.policyAreas);
+                : Arbitraries.just(
+                        cast -> fixed.policyAreas.stream().map(PolicyArea::id).toList());
     }
 
     private record Enumeration(List<Item> items, Optional<Listing> listing) {}

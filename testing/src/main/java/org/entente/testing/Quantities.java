@@ -54,6 +54,15 @@ public final class Quantities {
                 .values(quantity -> quantity.build());
     }
 
+    /**
+     * Quantities that were changed in one way, each with the violation that must be reported.
+     *
+     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
+     */
+    public static Arbitrary<Invalid<Quantity>> invalid() {
+        return InvalidValues.of(Quantity.class);
+    }
+
     private record Range(BigDecimal from, Optional<BigDecimal> upTo) {}
 
     private static Arbitrary<Range> range() {

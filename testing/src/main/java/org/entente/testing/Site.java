@@ -45,6 +45,21 @@ record Site(Path path, String member, boolean element, int depth, JsonNode node,
             "members",
             "outcomes",
             "policyAreas");
+    private static final Set<String> REFERENCES = Set.of(
+            "actor",
+            "actors",
+            "addressees",
+            "assertedBy",
+            "creates",
+            "dateline",
+            "issuers",
+            "official",
+            "officials",
+            "performers",
+            "place",
+            "places",
+            "venues",
+            "work");
     private static final Set<String> LINES = Set.of(
             "asPrinted",
             "publisher",
@@ -181,6 +196,20 @@ record Site(Path path, String member, boolean element, int depth, JsonNode node,
 
     private boolean isString(Set<String> members) {
         return node.isTextual() && members.contains(member);
+    }
+
+    /** An object that is the value of such a member, or an element of such a list. */
+    boolean isObjectOf(String... members) {
+        return node.isObject() && Set.of(members).contains(member);
+    }
+
+    boolean isProvision() {
+        return isObjectOf("provisions");
+    }
+
+    /** A reference by id or by words; not a definition, and not an official with a role in an event. */
+    boolean isReferenceObject() {
+        return node.isObject() && REFERENCES.contains(member) && depth > 2 && !node.has("official");
     }
 
     /** An id of a definition or of the agreement, or a reference to one. */

@@ -110,6 +110,15 @@ public final class Sources {
         return Sketch.alone(CITATIONS);
     }
 
+    /**
+     * Sources that were changed in one way, each with the violation that must be reported.
+     *
+     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
+     */
+    public static Arbitrary<Invalid<Source>> invalid() {
+        return InvalidValues.of(Source.class);
+    }
+
     private static boolean isClearlyBefore(CitedWork work, Cast cast) {
         return work.date()
                 .map(UncertainDate::latest)
@@ -139,7 +148,8 @@ public final class Sources {
         return Combinators.combine(
                         shape, TEXTS, Chance.of(60, Arbitraries.just(true)), Chance.of(60, Arbitraries.of(true, false)))
                 .<Sketch<CodedSource>>as((source, text, measured, digested) -> cast -> {
-                    SourceText whole = SourceText.of("source-" + (cast.texts().size() + 1), text);
+                    String id = "source-" + (cast.texts().size() + 1);
+                    SourceText whole = SourceText.of(Assembly.free(id, cast.sources()), text);
                     return new CodedSource(
                             source.in(cast)
                                     .id(whole.source())

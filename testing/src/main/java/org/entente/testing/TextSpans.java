@@ -18,7 +18,7 @@ public final class TextSpans {
 
     /** A span of one of the texts of the cast, or of a text that nobody has. */
     static final Arbitrary<Sketch<TextSpan>> SPANS = Combinators.combine(
-                    Sketch.oneOf(Cast::texts),
+                    Sketch.oneOf(Cast::quoted),
                     SHARES,
                     SHARES,
                     Chance.of(60, Vocabularies.terms(SpanRole.vocabulary())),
@@ -43,10 +43,16 @@ public final class TextSpans {
      * @return the arbitrary
      */
     public static Arbitrary<TextSpan> in(SourceText text) {
+        quotable(text);
+        return SPANS.map(sketch -> sketch.in(Cast.of(text)));
+    }
+
+    /** Gives the text back if it has spans. */
+    static SourceText quotable(SourceText text) {
         if (text.length() == 0) {
             throw new IllegalArgumentException("an empty text has no spans");
         }
-        return SPANS.map(sketch -> sketch.in(Cast.of(text)));
+        return text;
     }
 
     /**
@@ -58,12 +64,21 @@ public final class TextSpans {
         return Sketch.alone(SPANS);
     }
 
+    /**
+     * Spans that were changed in one way, each with the violation that must be reported.
+     *
+     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
+     */
+    public static Arbitrary<Invalid<TextSpan>> invalid() {
+        return InvalidValues.of(TextSpan.class);
+    }
+
     /** From one to three spans; none where the cast has no text. */
     static Arbitrary<Sketch<List<TextSpan>>> few() {
         return SPANS.list()
                 .ofMinSize(1)
                 .ofMaxSize(3)
-                .map(spans -> cast -> cast.texts().isEmpty()
+                .map(spans -> cast -> cast.quoted().isEmpty()
                         ? List.of()
                         : spans.stream().map(span -> span.in(cast)).toList());
     }

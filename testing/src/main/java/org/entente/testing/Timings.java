@@ -86,4 +86,13 @@ public final class Timings {
                                 Recurrence.builder().regularity(regularity).build()),
                 intervals);
     }
+
+    /**
+     * Timings that were changed in one way, each with the violation that must be reported.
+     *
+     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
+     */
+    public static Arbitrary<Invalid<Timing>> invalid() {
+        return InvalidValues.of(Timing.class);
+    }
 }

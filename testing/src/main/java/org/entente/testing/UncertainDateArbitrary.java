@@ -29,8 +29,12 @@ public final class UncertainDateArbitrary extends ArbitraryDecorator<UncertainDa
      * @param first the first day
      * @param last the last day; a month or year that is told of a day before it may reach beyond it
      * @return an arbitrary with these limits
+     * @throws IllegalArgumentException if the last day is before the first, or one cannot be written
      */
     public UncertainDateArbitrary between(LocalDate first, LocalDate last) {
+        if (last.isBefore(first) || first.isBefore(Dates.LEAST) || last.isAfter(Dates.GREATEST)) {
+            throw new IllegalArgumentException("from " + first + " to " + last + " is no range of days");
+        }
         return new UncertainDateArbitrary(Dates.days(first, last), lengths, doubts);
     }
 

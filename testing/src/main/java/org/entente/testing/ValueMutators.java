@@ -1,7 +1,9 @@
 package org.entente.testing;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.violation.Path;
@@ -10,116 +12,150 @@ import org.entente.violation.ValueProblem;
 /** Values that builders and factories refuse, wherever they stand. */
 final class ValueMutators {
 
-    static final List<Mutator> ALL = Stream.of(wanted(), words(), vocabulary(), time(), numbers())
+    static final List<Change> CHANGES = Stream.of(wanted(), excluded(), words(), vocabulary(), time(), numbers())
             .flatMap(List::stream)
             .toList();
 
+    static final List<Mutator> ALL = CHANGES.stream().map(Change::anywhere).toList();
+
     private ValueMutators() {}
 
-    /** Puts a string at any place of a kind. */
-    private static Mutator string(ValueProblem problem, String change, Predicate<Site> kind, String... values) {
-        return Mutator.of(problem, change, draft -> {
-            Site site = draft.somewhere(kind);
+    /**
+     * A change of what stands at some place, whatever value the place is part of.
+     *
+     * @param problem the problem that it makes
+     * @param change what is changed
+     * @param kind the kind of places
+     * @param edit makes the change at such a place and says where it must be reported
+     */
+    record Change(ValueProblem problem, String change, Predicate<Site> kind, BiFunction<Draft, Site, Path> edit) {
 
-            return draft.set(site.path(), draft.choose(values));
-        });
+        /** The change at any place of an agreement. */
+        Mutator anywhere() {
+            return Mutator.of(problem, change, draft -> edit.apply(draft, draft.somewhere(kind)));
+        }
     }
 
-    /** Adds a provision, then sets a member of it to an object that is refused at its place. */
-    private static Mutator inProvision(
-            ValueProblem problem, String change, String pointer, String refused, String... below) {
-        return Mutator.of(problem, change, draft -> {
-            Path provision = draft.provision("");
-            draft.ready();
-            Path path = provision.member(pointer);
-            draft.set(path, Draft.object("{'value': " + refused + "}").get("value"));
-            for (String step : below) {
-                path = Character.isDigit(step.charAt(0)) ? path.index(Integer.parseInt(step)) : path.member(step);
+    /** Puts a string at any place of a kind. */
+    private static Change string(ValueProblem problem, String change, Predicate<Site> kind, String... values) {
+        return new Change(problem, change, kind, (draft, site) -> draft.set(site.path(), draft.choose(values)));
+    }
+
+    /** Puts an object that is refused at any place of a kind. */
+    private static Change object(
+            ValueProblem problem, String change, Predicate<Site> kind, String refused, String... below) {
+        return new Change(problem, change, kind, (draft, site) -> {
+            Path path = draft.set(site.path(), Draft.object(refused));
+            for (String member : below) {
+                path = path.member(member);
             }
             return path;
         });
     }
 
-    private static Mutator withoutAnyOf(String change, String member, String refused, String... below) {
-        return inProvision(ValueProblem.ONE_OF_REQUIRED, change, member, refused, below);
+    private static Change withoutAnyOf(String change, Predicate<Site> kind, String refused) {
+        return object(ValueProblem.ONE_OF_REQUIRED, change, kind, refused);
     }
 
-    private static List<Mutator> wanted() {
+    private static List<Change> wanted() {
         return List.of(
-                Mutator.of(ValueProblem.REQUIRED, "a mandatory member is left out", draft -> {
-                    Site site =
-                            draft.somewhere(each -> each.required().findAny().isPresent());
-                    Path member = draft.choose(site.required().toList());
-                    return draft.remove(member);
-                }),
-                Mutator.of(ValueProblem.REQUIRED, "nothing says whose act a provision is", draft -> {
-                    Path provision = draft.provision(
-                            draft.choose("'kind': 'COMMITMENT'", "'kind': 'POSITION'", "'kind': 'APPEAL'"));
-                    draft.ready();
-                    return draft.remove(provision.member("by"));
-                }),
-                Mutator.of(ValueProblem.ONE_OF_REQUIRED, "a provision has neither text nor summary", draft -> {
-                    Path provision = draft.provision("");
-                    draft.ready();
-                    draft.remove(provision.member("summary"));
-                    return provision;
-                }),
-                Mutator.of(ValueProblem.ONE_OF_REQUIRED, "a name has no form", draft -> {
-                    Path official = draft.define("officials", "").path();
-                    draft.ready();
-                    return draft.set(official.member("name"), Draft.object("{'forms': []}"));
-                }),
-                withoutAnyOf("a reference has neither id nor words", "places", "[{}]", "0"),
-                withoutAnyOf("a word has neither surface nor lemma", "wording", "{'verb': {}}", "verb"),
-                withoutAnyOf("a link has neither provision nor label", "links", "[{'kind': 'AFTER'}]", "0"),
-                withoutAnyOf("a citation has neither work nor words", "citations", "[{'relation': 'RECALLS'}]", "0"),
-                withoutAnyOf("nobody is involved", "involved", "[{'role': 'PARTNER'}]", "0"),
-                withoutAnyOf("nobody acts", "by", "{'manner': 'EACH'}"),
-                withoutAnyOf("a bound bounds nothing", "timing", "{'asPrinted': 'soon', 'due': {}}", "due"),
-                withoutAnyOf("a recurrence has no interval", "timing", "{'asPrinted': 'often', 'every': {}}", "every"),
-                inProvision(
+                new Change(
+                        ValueProblem.REQUIRED,
+                        "a mandatory member is left out",
+                        site -> site.required().findAny().isPresent(),
+                        (draft, site) ->
+                                draft.remove(draft.choose(site.required().toList()))),
+                new Change(
+                        ValueProblem.REQUIRED,
+                        "nothing says whose act a provision is",
+                        site -> site.isProvision()
+                                && !site.node().path("kind").asText().equals("CLAUSE"),
+                        (draft, site) -> {
+                            draft.remove(site.member("partOf"));
+                            return draft.remove(site.member("by"));
+                        }),
+                new Change(
+                        ValueProblem.ONE_OF_REQUIRED,
+                        "a provision has neither text nor summary",
+                        Site::isProvision,
+                        (draft, site) -> {
+                            draft.remove(site.member("text"));
+                            draft.remove(site.member("summary"));
+                            return site.path();
+                        }),
+                withoutAnyOf(
+                        "a name has no form", site -> site.node().path("forms").isArray(), "{'forms': []}"),
+                withoutAnyOf("a reference has neither id nor words", Site::isReferenceObject, "{}"),
+                withoutAnyOf(
+                        "a word has neither surface nor lemma",
+                        site -> site.isObjectOf("verb", "noun", "modal", "actions", "modifiers"),
+                        "{}"),
+                withoutAnyOf(
+                        "a link has neither provision nor label",
+                        site -> site.isObjectOf("links"),
+                        "{'kind': 'AFTER'}"),
+                withoutAnyOf(
+                        "a citation has neither work nor words",
+                        site -> site.isObjectOf("citations"),
+                        "{'relation': 'RECALLS'}"),
+                withoutAnyOf("nobody is involved", site -> site.isObjectOf("involved"), "{'role': 'PARTNER'}"),
+                withoutAnyOf("nobody acts", site -> site.isObjectOf("by"), "{'manner': 'EACH'}"),
+                withoutAnyOf("a bound bounds nothing", ValueMutators::isBound, "{}"),
+                withoutAnyOf("a recurrence has no interval", site -> site.isObjectOf("every"), "{}"));
+    }
+
+    private static List<Change> excluded() {
+        return List.of(
+                object(
                         ValueProblem.EXCLUSIVE,
                         "all parties and listed actors act",
-                        "by",
+                        site -> site.isObjectOf("by"),
                         "{'extent': 'ALL_PARTIES', 'actors': [{'asPrinted': 'some'}]}"),
-                inProvision(
+                object(
                         ValueProblem.EXCLUSIVE,
                         "an actor and an official are involved as one",
-                        "involved",
-                        "[{'actor': {'asPrinted': 'a'}, 'official': {'asPrinted': 'b'}, 'role': 'PARTNER'}]",
-                        "0"),
-                inProvision(
+                        site -> site.isObjectOf("involved"),
+                        "{'actor': {'asPrinted': 'a'}, 'official': {'asPrinted': 'b'}, 'role': 'PARTNER'}"),
+                object(
                         ValueProblem.EXCLUSIVE,
                         "a bound has a date and is absent",
-                        "timing",
-                        "{'asPrinted': 'soon', 'from': {'date': '2021', 'absence': 'UNKNOWN'}}",
-                        "from"),
-                inProvision(ValueProblem.NEEDS, "a list without items is said to be open", "listing", "'OPEN'"),
-                inProvision(
+                        ValueMutators::isBound,
+                        "{'date': '2021', 'absence': 'UNKNOWN'}"),
+                new Change(
+                        ValueProblem.NEEDS,
+                        "a list without items is said to be open",
+                        Site::isProvision,
+                        (draft, site) -> {
+                            draft.remove(site.member("items"));
+                            return draft.set(site.member("listing"), "OPEN");
+                        }),
+                object(
                         ValueProblem.NEEDS,
                         "a range has no lower end",
-                        "quantities",
-                        "[{'asPrinted': 'up to 3', 'upTo': 3}]",
-                        "0",
+                        site -> site.isObjectOf("quantities"),
+                        "{'asPrinted': 'up to 3', 'upTo': 3}",
                         "upTo"),
-                inProvision(
+                object(
                         ValueProblem.NEEDS,
                         "a length of time passes after nothing",
-                        "timing",
-                        "{'asPrinted': 'then', 'due': {'date': '2021', 'offset': 'P1D'}}",
-                        "due",
+                        ValueMutators::isBound,
+                        "{'date': '2021', 'offset': 'P1D'}",
                         "offset"),
-                Mutator.of(ValueProblem.NEEDS, "a single work has members", draft -> {
-                    String member = draft.define("works", "").id();
-                    Path set = draft.define("works", "'set': true, 'members': ['" + member + "']")
-                            .path();
-                    draft.ready();
-                    draft.remove(set.member("set"));
-                    return set.member("members");
-                }));
+                new Change(
+                        ValueProblem.NEEDS,
+                        "a single work has members",
+                        site -> site.isObjectOf("works") && site.node().has("members"),
+                        (draft, site) -> {
+                            draft.remove(site.member("set"));
+                            return site.member("members");
+                        }));
     }
 
-    private static List<Mutator> words() {
+    private static boolean isBound(Site site) {
+        return site.isObjectOf("due", "from", "until");
+    }
+
+    private static List<Change> words() {
         Predicate<Site> text = site -> site.isLine() || site.isWords();
         return List.of(
                 string(ValueProblem.ID_MALFORMED, "an id has a space", Site::isId, "a b", " a", "a\u00A0"),
@@ -132,11 +168,7 @@ final class ValueMutators {
                         "\u0007",
                         "a\u2028b"),
                 string(ValueProblem.TEXT_BLANK, "a text is blank", text, "", " ", "\t"),
-                Mutator.of(ValueProblem.TEXT_BLANK, "a text is in no language", draft -> {
-                    Site site = draft.somewhere(Site::isLocalized);
-
-                    return draft.set(site.path(), Draft.object("{}"));
-                }),
+                object(ValueProblem.TEXT_BLANK, "a text is in no language", Site::isLocalized, "{}"),
                 string(
                         ValueProblem.TEXT_CONTROL_CHARACTER,
                         "a text has a control character",
@@ -151,16 +183,16 @@ final class ValueMutators {
                         "a\nb",
                         "a\u202Eb",
                         "a\u2029b"),
-                Mutator.of(ValueProblem.TEXT_MALFORMED, "a text has half of a surrogate pair", draft -> {
-                    Site site = draft.somewhere(text);
-
-                    return draft.set(
-                            site.path(),
-                            Draft.raw(draft.choose("\"a\\uD835\"", "\"\\uDD4A b\"", "\"\\uDD4A\\uD835\"")));
-                }));
+                new Change(
+                        ValueProblem.TEXT_MALFORMED,
+                        "a text has half of a surrogate pair",
+                        text,
+                        (draft, site) -> draft.set(
+                                site.path(),
+                                Draft.raw(draft.choose("\"a\\uD835\"", "\"\\uDD4A b\"", "\"\\uDD4A\\uD835\"")))));
     }
 
-    private static List<Mutator> vocabulary() {
+    private static List<Change> vocabulary() {
         return List.of(
                 string(
                         ValueProblem.TERM_MALFORMED,
@@ -180,18 +212,25 @@ final class ValueMutators {
                         "english language",
                         "e",
                         ""),
-                Mutator.of(ValueProblem.LANGUAGE_TAG_MALFORMED, "a text is in a language that is no tag", draft -> {
-                    Site site = draft.somewhere(Site::isLocalized);
+                new Change(
+                        ValueProblem.LANGUAGE_TAG_MALFORMED,
+                        "a text is in a language that is no tag",
+                        Site::isLocalized,
+                        (draft, site) -> draft.set(site.member(draft.choose("en_GB", "a language", "")), "Words")),
+                new Change(
+                        ValueProblem.LANGUAGE_TWICE,
+                        "a text is in one language twice",
+                        site -> site.isLocalized() && !determined(site).isEmpty(),
+                        (draft, site) ->
+                                draft.set(site.member(inOtherCapitals(draft.choose(determined(site)))), "The same")));
+    }
 
-                    return draft.set(site.member(draft.choose("en_GB", "a language", "")), "Words");
-                }),
-                Mutator.of(ValueProblem.LANGUAGE_TWICE, "a text is in one language twice", draft -> {
-                    Site site = draft.somewhere(Site::isLocalized);
-                    String tag = draft.choose(site.node().properties().stream()
-                            .map(each -> each.getKey())
-                            .toList());
-                    return draft.set(site.member(inOtherCapitals(tag)), "The same");
-                }));
+    /** The tags of languages that are known; to the JDK, "UND" is another language than "und". */
+    private static List<String> determined(Site site) {
+        return site.node().properties().stream()
+                .map(each -> each.getKey())
+                .filter(tag -> !tag.toLowerCase(Locale.ROOT).startsWith("und"))
+                .toList();
     }
 
     /** The tag with the capitals of its first part turned. */
@@ -201,7 +240,7 @@ final class ValueMutators {
         return (language.equals(upper) ? language.toLowerCase(Locale.ROOT) : upper) + tag.substring(language.length());
     }
 
-    private static List<Mutator> time() {
+    private static List<Change> time() {
         Predicate<Site> dates = site -> site.isDate() || site.isDates();
         return List.of(
                 string(
@@ -265,7 +304,7 @@ final class ValueMutators {
                         ""));
     }
 
-    private static List<Mutator> numbers() {
+    private static List<Change> numbers() {
         return List.of(
                 string(
                         ValueProblem.DIGEST_MALFORMED,
@@ -285,26 +324,28 @@ final class ValueMutators {
                 number("a span starts before its text", "start", -1),
                 number("a text has less than no characters", "length", -1),
                 number("a meeting has no positive number in its series", "ordinal", 0),
-                Mutator.of(ValueProblem.SPAN_EMPTY, "a span holds nothing", draft -> {
-                    Site span = draft.somewhere(Site::isTextSpan);
-
-                    int start = span.node().get("start").asInt();
-                    return draft.set(span.member("end"), start - draft.choose(0, 1));
-                }),
-                Mutator.of(ValueProblem.RANGE_REVERSED, "a range ends where it starts, or below", draft -> {
-                    Path quantity = draft.provision("'quantities': [{'asPrinted': '2 to 3', 'value': 2.50, 'upTo': 3}]")
-                            .member("quantities")
-                            .index(0);
-                    draft.ready();
-                    return draft.set(quantity.member("upTo"), Draft.raw(draft.choose("2.5", "2.49", "-3")));
-                }));
+                new Change(
+                        ValueProblem.SPAN_EMPTY,
+                        "a span holds nothing",
+                        Site::isTextSpan,
+                        (draft, site) -> draft.set(
+                                site.member("end"), site.node().get("start").asInt() - draft.choose(0, 1))),
+                new Change(
+                        ValueProblem.RANGE_REVERSED,
+                        "a range ends where it starts, or below",
+                        site -> site.node().has("upTo"),
+                        (draft, site) -> {
+                            BigDecimal value = site.node().get("value").decimalValue();
+                            BigDecimal upTo = value.subtract(draft.choose(BigDecimal.ZERO, BigDecimal.ONE));
+                            return draft.set(site.member("upTo"), Draft.raw(upTo.toString()));
+                        }));
     }
 
-    private static Mutator number(String change, String member, int value) {
-        return Mutator.of(ValueProblem.NUMBER_OUT_OF_RANGE, change, draft -> {
-            Site site = draft.somewhere(each -> each.isNamed(member));
-
-            return draft.set(site.path(), value);
-        });
+    private static Change number(String change, String member, int value) {
+        return new Change(
+                ValueProblem.NUMBER_OUT_OF_RANGE,
+                change,
+                site -> site.isNamed(member),
+                (draft, site) -> draft.set(site.path(), value));
     }
 }

@@ -33,6 +33,15 @@ public final class Works {
         return Sketch.alone(sketches());
     }
 
+    /**
+     * Works that were changed in one way, each with the violation that must be reported.
+     *
+     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
+     */
+    public static Arbitrary<Invalid<CitedWork>> invalid() {
+        return InvalidValues.of(CitedWork.class);
+    }
+
     /** Works; real ones date from before the day of the cast. */
     static Arbitrary<Sketch<CitedWork>> sketches() {
         Arbitrary<Sketch<CitedWork>> known = Arbitraries.of(KNOWN)

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -49,12 +47,6 @@ class AgreementsProperties {
     }
 
     @Property
-    void canonicalFormIsIdempotent(@ForAll Agreement agreement) throws Exception {
-        String once = EntenteJson.standard().write(agreement);
-        assertEquals(once, EntenteJson.standard().write(EntenteJson.standard().read(once)));
-    }
-
-    @Property
     void validationIsSound(@ForAll Agreement agreement) {
         EntenteProperties.validatesSoundly(agreement, AgreementValidator.standard());
     }
@@ -67,30 +59,8 @@ class AgreementsProperties {
     }
 
     @Property
-    void copyWithOneChangeDiffersInThatAlone(@ForAll Agreement agreement) {
-        Agreement changed = agreement.toBuilder().id("another").build();
-        EntenteProperties.equalsAsJsonDoes(agreement, changed);
-        assertFalse(agreement.equals(changed));
-        assertEquals(agreement, changed.toBuilder().id(agreement.id()).build());
-    }
-
-    @Property
     void equalityIsThatOfJson(@ForAll Agreement one, @ForAll Agreement other) {
         EntenteProperties.equalsAsJsonDoes(one, other);
-    }
-
-    @Property
-    void comparisonWithoutPartyOrder(@ForAll Agreement one, @ForAll Agreement other, @ForAll Random random) {
-        List<Party> shuffled = new ArrayList<>(one.parties());
-        Collections.shuffle(shuffled, random);
-        Agreement alternat = one.toBuilder().parties(shuffled).build();
-        assertTrue(one.sameIgnoringPartyOrder(one));
-        assertTrue(one.sameIgnoringPartyOrder(alternat));
-        assertTrue(alternat.sameIgnoringPartyOrder(one));
-        assertEquals(one.sameIgnoringPartyOrder(other), other.sameIgnoringPartyOrder(one));
-        assertEquals(one.sameIgnoringPartyOrder(other), alternat.sameIgnoringPartyOrder(other));
-        assertFalse(one.sameIgnoringPartyOrder(
-                one.toBuilder().addParty(Party.of("one-more")).build()));
     }
 
     @Property(tries = 200)
@@ -151,12 +121,6 @@ class AgreementsProperties {
         return Commitments.commitments()
                 .by(Actor.of("kr", "en", "Republic of Korea"))
                 .in(PolicyAreas.standard().area("defence").orElseThrow());
-    }
-
-    @Example
-    void aggregatesHaveNoEdgeCases() {
-        assertTrue(Agreements.agreements().edgeCases().isEmpty());
-        assertTrue(Provisions.provisions().edgeCases().isEmpty());
     }
 
     @Example

@@ -3,6 +3,7 @@ package org.entente.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -20,6 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.entente.json.EntenteModule;
 import org.entente.model.Agreement;
 import org.entente.model.Official;
 import org.entente.model.Party;
@@ -33,6 +35,9 @@ import org.entente.vocabulary.InstrumentForm;
 
 /** Every type has an arbitrary, and jqwik finds it. */
 class CatalogueProperties {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new EntenteModule()).build();
 
     @Example
     void everyTypeOfAnAgreementHasAnArbitrary() {
@@ -89,6 +94,23 @@ class CatalogueProperties {
             assertEquals(value.hashCode(), copy.hashCode());
             assertEquals(value.toString(), copy.toString());
         }
+    }
+
+    @Provide
+    Arbitrary<Class<?>> parts() {
+        return Arbitraries.of(InvalidValues.types().stream()
+                .sorted((one, other) -> one.getName().compareTo(other.getName()))
+                .toList());
+    }
+
+    @Property
+    void everyPartIsReadBack(@ForAll("parts") Class<?> type, @ForAll Random random) throws Exception {
+        Object value = Catalogue.arbitrary(type)
+                .orElseThrow()
+                .generator(100)
+                .next(random)
+                .value();
+        assertEquals(value, MAPPER.readValue(MAPPER.writeValueAsString(value), type));
     }
 
     @Property(tries = 100)

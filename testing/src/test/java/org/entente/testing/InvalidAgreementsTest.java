@@ -54,7 +54,7 @@ class InvalidAgreementsTest {
         List<List<String>> complaints = InvalidAgreements.mutators().stream()
                 .flatMap(mutator -> VALID.values().stream()
                         .flatMap(valid ->
-                                Stream.of(0, 1, 1_234_567_891).map(pick -> Verdict.of(mutator.apply(valid, pick)))))
+                                Stream.of(0, 1_234_567_891).map(pick -> Verdict.of(mutator.apply(valid, pick)))))
                 .filter(verdict -> !verdict.isEmpty())
                 .toList();
         assertEquals(List.of(), complaints);

@@ -1,0 +1,17 @@
+package org.entente.testing;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Constrains an {@code @ForAll Commitment}, or a provision of another kind, to those about given policy areas. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+public @interface In {
+
+    /** {@return the ids of the areas in the shipped taxonomy, such as {@code defence}; at least one} */
+    String[] value();
+}

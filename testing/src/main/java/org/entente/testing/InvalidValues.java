@@ -1,0 +1,262 @@
+package org.entente.testing;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
+import org.entente.json.AgreementJsonException;
+import org.entente.json.EntenteModule;
+import org.entente.model.Actor;
+import org.entente.model.Agreement;
+import org.entente.model.Appeal;
+import org.entente.model.AreaMapping;
+import org.entente.model.Attribution;
+import org.entente.model.CitedWork;
+import org.entente.model.Clause;
+import org.entente.model.Coding;
+import org.entente.model.Commitment;
+import org.entente.model.Decision;
+import org.entente.model.Delegation;
+import org.entente.model.EventParticipant;
+import org.entente.model.Involvement;
+import org.entente.model.Item;
+import org.entente.model.LegalNature;
+import org.entente.model.LifecycleEvent;
+import org.entente.model.Link;
+import org.entente.model.Meeting;
+import org.entente.model.Office;
+import org.entente.model.Official;
+import org.entente.model.Party;
+import org.entente.model.Place;
+import org.entente.model.PolicyArea;
+import org.entente.model.Position;
+import org.entente.model.Provision;
+import org.entente.model.Tenure;
+import org.entente.source.Citation;
+import org.entente.source.Correction;
+import org.entente.source.Digest;
+import org.entente.source.Source;
+import org.entente.source.TextSpan;
+import org.entente.testing.ValueMutators.Change;
+import org.entente.time.DateSpan;
+import org.entente.time.IsoDuration;
+import org.entente.time.Recurrence;
+import org.entente.time.TimeBound;
+import org.entente.time.Timing;
+import org.entente.time.UncertainDate;
+import org.entente.violation.Path;
+import org.entente.violation.ValidationReport;
+import org.entente.violation.Violation;
+import org.entente.vocabulary.Code;
+import org.entente.wording.LanguageTag;
+import org.entente.wording.LocalizedText;
+import org.entente.wording.NameForm;
+import org.entente.wording.PersonName;
+import org.entente.wording.Qualifier;
+import org.entente.wording.Quantity;
+import org.entente.wording.Reference;
+import org.entente.wording.Word;
+import org.entente.wording.Wording;
+
+/**
+ * Parts of agreements that were changed in one way, each as JSON, with the violation that must be reported.
+ *
+ * <p>The changes are those of {@link InvalidAgreements} that builders and factories refuse, wherever they apply to the
+ * value or to what it is made of; the path leads from the value. What rules report between objects, and faults of JSON
+ * as such, are for agreements alone. All methods are thread-safe.
+ */
+public final class InvalidValues {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new EntenteModule()).build();
+
+    /** Where in an agreement a value stands, as a pointer; what may be there depends on it. */
+    private static final Map<Class<?>, String> PLACES = new HashMap<>();
+
+    static {
+        PLACES.put(LegalNature.class, "/legalNatures/0");
+        PLACES.put(LanguageTag.class, "/languages/0");
+        PLACES.put(Code.class, "/codes/0");
+        PLACES.put(Coding.class, "/coding");
+        PLACES.put(Actor.class, "/actors/0");
+        PLACES.put(Party.class, "/parties/0");
+        PLACES.put(Place.class, "/places/0");
+        PLACES.put(PolicyArea.class, "/policyAreas/0");
+        PLACES.put(AreaMapping.class, "/policyAreas/0/mappings/0");
+        PLACES.put(CitedWork.class, "/works/0");
+        PLACES.put(UncertainDate.class, "/works/0/date");
+        PLACES.put(Official.class, "/officials/0");
+        PLACES.put(PersonName.class, "/officials/0/name");
+        PLACES.put(NameForm.class, "/officials/0/name/forms/0");
+        PLACES.put(Tenure.class, "/officials/0/tenures/0");
+        PLACES.put(Office.class, "/officials/0/tenures/0/office");
+        PLACES.put(Meeting.class, "/meetings/0");
+        PLACES.put(DateSpan.class, "/meetings/0/dates");
+        PLACES.put(Delegation.class, "/meetings/0/delegations/0");
+        PLACES.put(LifecycleEvent.class, "/events/0");
+        PLACES.put(EventParticipant.class, "/events/0/officials/0");
+        PLACES.put(Source.class, "/sources/0");
+        PLACES.put(Digest.class, "/sources/0/digest");
+        PLACES.put(Correction.class, "/sources/0/corrections/0");
+        PLACES.put(Provision.class, "/provisions/0");
+        PLACES.put(Commitment.class, "/provisions/0");
+        PLACES.put(Position.class, "/provisions/0");
+        PLACES.put(Appeal.class, "/provisions/0");
+        PLACES.put(Decision.class, "/provisions/0");
+        PLACES.put(Clause.class, "/provisions/0");
+        PLACES.put(LocalizedText.class, "/provisions/0/text");
+        PLACES.put(Attribution.class, "/provisions/0/by");
+        PLACES.put(Involvement.class, "/provisions/0/involved/0");
+        PLACES.put(Wording.class, "/provisions/0/wording");
+        PLACES.put(Word.class, "/provisions/0/wording/verb");
+        PLACES.put(Qualifier.class, "/provisions/0/qualifiers/0");
+        PLACES.put(Timing.class, "/provisions/0/timing");
+        PLACES.put(TimeBound.class, "/provisions/0/timing/due");
+        PLACES.put(IsoDuration.class, "/provisions/0/timing/duration");
+        PLACES.put(Recurrence.class, "/provisions/0/timing/every");
+        PLACES.put(Quantity.class, "/provisions/0/quantities/0");
+        PLACES.put(Reference.class, "/provisions/0/places/0");
+        PLACES.put(Item.class, "/provisions/0/items/0");
+        PLACES.put(Citation.class, "/provisions/0/citations/0");
+        PLACES.put(Link.class, "/provisions/0/links/0");
+        PLACES.put(TextSpan.class, "/provisions/0/spans/0");
+        Vocabularies.all().keySet().forEach(term -> PLACES.put(term, "/provisions/0/stance"));
+    }
+
+    private InvalidValues() {}
+
+    /**
+     * The types that can be broken.
+     *
+     * @return an unmodifiable set: all types of the model and the vocabularies, save agreements
+     */
+    public static Set<Class<?>> types() {
+        return Set.copyOf(PLACES.keySet());
+    }
+
+    /**
+     * Breaks values of a type.
+     *
+     * @param type one of the {@link #types()}
+     * @param <T> the type
+     * @return broken values
+     * @throws IllegalArgumentException if values of that type cannot be broken
+     */
+    public static <T> Arbitrary<Invalid<T>> of(Class<T> type) {
+        return of(type, Catalogue.arbitrary(placed(type)).orElseThrow().map(type::cast));
+    }
+
+    /**
+     * Breaks values of one's own choice; shrinks to a small value that is broken at its first place.
+     *
+     * @param type one of the {@link #types()}
+     * @param valid the values
+     * @param <T> the type
+     * @return broken values; those that can have nothing wrong, such as a wording without a word, are passed over
+     * @throws IllegalArgumentException if values of that type cannot be broken
+     */
+    public static <T> Arbitrary<Invalid<T>> of(Class<T> type, Arbitrary<? extends T> valid) {
+        placed(type);
+        return Combinators.combine(
+                        valid,
+                        Arbitraries.integers()
+                                .between(0, Integer.MAX_VALUE)
+                                .withDistribution(RandomDistribution.uniform())
+                                .withoutEdgeCases())
+                .as((value, pick) -> broken(type, value, pick))
+                .filter(Optional::isPresent)
+                .map(Optional::orElseThrow);
+    }
+
+    /** Broken values of a type, or broken agreements; nothing of another type. */
+    static Optional<Arbitrary<?>> arbitrary(Class<?> type) {
+        if (type == Agreement.class) {
+            return Optional.of(Agreements.invalid());
+        }
+        return PLACES.containsKey(type) ? Optional.of(of(type)) : Optional.empty();
+    }
+
+    private static <T> Class<T> placed(Class<T> type) {
+        if (!PLACES.containsKey(type)) {
+            throw new IllegalArgumentException("no values of " + type + " can be broken by themselves");
+        }
+        return type;
+    }
+
+    private static <T> Optional<Invalid<T>> broken(Class<T> type, T value, int pick) {
+        JsonPointer place = JsonPointer.compile(PLACES.get(type));
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        Draft draft = new Draft(root, placed(root, place, MAPPER.valueToTree(value)), pick);
+        List<Change> changes = ValueMutators.CHANGES.stream()
+                .filter(change -> !draft.places(change.kind()).isEmpty())
+                .toList();
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        Change change = draft.choose(changes);
+        Path path = change.edit().apply(draft, draft.choose(draft.places(change.kind())));
+        Path below = below(
+                root.at(place), path.toPointer().substring(place.toString().length()));
+        String json = Draft.written(root.at(place));
+        String where = below.equals(Path.ROOT) ? "" : " (" + below + ")";
+        return Optional.of(Invalid.part(
+                value, json, change.change() + where, Violation.of(change.problem(), below), () -> report(json, type)));
+    }
+
+    /** Puts a value at a place, with containers around it, and gives the path. */
+    private static Path placed(ObjectNode root, JsonPointer place, JsonNode value) {
+        Path path = Path.ROOT;
+        JsonNode container = root;
+        for (JsonPointer at = place; !at.matches(); at = at.tail()) {
+            JsonPointer next = at.tail();
+            JsonNode inner = next.matches()
+                    ? value
+                    : next.mayMatchElement()
+                            ? JsonNodeFactory.instance.arrayNode()
+                            : JsonNodeFactory.instance.objectNode();
+            if (container instanceof ArrayNode list) {
+                path = path.index(list.size());
+                list.add(inner);
+            } else {
+                path = path.member(at.getMatchingProperty());
+                ((ObjectNode) container).set(at.getMatchingProperty(), inner);
+            }
+            container = inner;
+        }
+        return path;
+    }
+
+    /** Reads a pointer, whose numbers are indices where there is a list. */
+    private static Path below(JsonNode value, String pointer) {
+        Path path = Path.ROOT;
+        JsonNode node = value;
+        for (JsonPointer at = JsonPointer.compile(pointer); !at.matches(); at = at.tail()) {
+            path = node.isArray() ? path.index(at.getMatchingIndex()) : path.member(at.getMatchingProperty());
+            node = node.isArray() ? node.path(at.getMatchingIndex()) : node.path(at.getMatchingProperty());
+        }
+        return path;
+    }
+
+    private static ValidationReport report(String json, Class<?> type) {
+        try {
+            MAPPER.readValue(json, type);
+            return ValidationReport.empty();
+        } catch (AgreementJsonException e) {
+            return e.report();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the module reports what is wrong", e);
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package org.entente.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Shrinkable;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.entente.model.Actor;
+import org.entente.model.Provision;
+import org.entente.violation.InvalidAgreementException;
+
+/** A copy with one change differs in that one thing: every attribute of every type that has a builder. */
+class CopiesProperties {
+
+    /** So many values are tried to be changed, and so many others may give an attribute another value. */
+    private static final int CHANGED = 15;
+
+    private static final int DONORS = 60;
+
+    private static final List<Class<?>> TYPES = Catalogue.types().stream()
+            .filter(type -> type != Provision.class)
+            .filter(type -> Arrays.stream(type.getMethods())
+                    .anyMatch(method -> method.getName().equals("toBuilder")))
+            .sorted(Comparator.comparing(Class::getName))
+            .toList();
+
+    @Provide
+    Arbitrary<Class<?>> types() {
+        return Arbitraries.of(TYPES);
+    }
+
+    @Example
+    void everyAttributeHasASetter() {
+        assertTrue(TYPES.size() >= 40, TYPES.toString());
+        assertTrue(TYPES.containsAll(List.of(Provision.class.getPermittedSubclasses())));
+        TYPES.forEach(type -> assertEquals(
+                Arrays.stream(type.getMethods())
+                        .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                        .map(Method::getName)
+                        .filter(name -> !name.equals("toBuilder"))
+                        .sorted()
+                        .toList(),
+                Attribute.of(type).stream().map(Attribute::name).sorted().toList()));
+    }
+
+    @Property
+    @StatisticsReport(onFailureOnly = true)
+    void aCopyWithOneChangeDiffersInThatAlone(@ForAll("types") Class<?> type, @ForAll Random random) {
+        Pool values = new Pool(values(type).generator(1000), random, new ArrayList<>());
+        List<Attribute> attributes = Attribute.of(type);
+        for (Attribute attribute : attributes) {
+            boolean changed = IntStream.range(0, CHANGED)
+                    .mapToObj(values::get)
+                    .anyMatch(one -> Stream.concat(
+                                    IntStream.range(0, DONORS).mapToObj(at -> attribute.get(values.get(at))),
+                                    attribute.made())
+                            .filter(value -> !value.equals(attribute.get(one)))
+                            .flatMap(value -> attribute.changed(one, value).stream())
+                            .limit(1)
+                            .peek(copy -> differsInThatAlone(one, copy, attribute, attributes))
+                            .findFirst()
+                            .isPresent());
+            Statistics.label("changed").collect(changed ? attribute : "none");
+        }
+        Statistics.label("changed")
+                .coverage(coverage -> TYPES.stream()
+                        .flatMap(each -> Attribute.of(each).stream())
+                        .forEach(attribute -> coverage.check(attribute).count(count -> count > 0)));
+    }
+
+    /** Values of a type; an actor has a parent only where an agreement defines it. */
+    private static Arbitrary<?> values(Class<?> type) {
+        return type == Actor.class
+                ? Combinators.combine(
+                                Actors.actors(), Arbitraries.of("UN", "EU").optional())
+                        .as((actor, parent) -> actor.toBuilder().parent(parent).build())
+                : Catalogue.arbitrary(type).orElseThrow();
+    }
+
+    /** Values that are generated when they are asked for. */
+    private record Pool(RandomGenerator<?> generator, Random random, List<Object> drawn) {
+
+        Object get(int at) {
+            while (at >= drawn.size()) {
+                Shrinkable<?> next = generator.next(random);
+                drawn.add(next.value());
+            }
+            return drawn.get(at);
+        }
+    }
+
+    private static void differsInThatAlone(Object one, Object copy, Attribute changed, List<Attribute> attributes) {
+        for (Attribute attribute : attributes) {
+            if (attribute.equals(changed)) {
+                assertNotEquals(attribute.get(one), attribute.get(copy), attribute::toString);
+            } else {
+                assertEquals(attribute.get(one), attribute.get(copy), () -> attribute + " by " + changed);
+            }
+        }
+        assertNotEquals(one, copy, changed::toString);
+        assertNotEquals(copy, one, changed::toString);
+        assertNotEquals(one.toString(), copy.toString(), changed::toString);
+        Object back = changed.changed(copy, changed.get(one)).orElseThrow();
+        assertEquals(one, back, changed::toString);
+        assertEquals(one.hashCode(), back.hashCode(), changed::toString);
+    }
+
+    /** An attribute of a type: its accessor, and the setter of the builder that takes what the accessor gives. */
+    private record Attribute(Class<?> type, Method accessor, Method setter) {
+
+        static List<Attribute> of(Class<?> type) {
+            Method toBuilder = method(type, "toBuilder").orElseThrow();
+            return Arrays.stream(type.getMethods())
+                    .filter(method -> method.getParameterCount() == 0 && !method.equals(toBuilder))
+                    .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                    .flatMap(accessor -> setter(toBuilder.getReturnType(), accessor).stream()
+                            .map(setter -> new Attribute(type, accessor, setter)))
+                    .toList();
+        }
+
+        private static Optional<Method> setter(Class<?> builder, Method accessor) {
+            return Arrays.stream(builder.getMethods())
+                    .filter(method -> method.getName().equals(accessor.getName())
+                            && method.getParameterCount() == 1
+                            && method.getParameterTypes()[0].isAssignableFrom(accessor.getReturnType()))
+                    .findFirst();
+        }
+
+        String name() {
+            return accessor.getName();
+        }
+
+        Object get(Object value) {
+            return invoked(accessor, value);
+        }
+
+        /** An id, where the kit gives all values that stand alone the same one. */
+        Stream<Object> made() {
+            return accessor.getReturnType() == String.class ? Stream.of("another-id") : Stream.empty();
+        }
+
+        /** A copy with another value of this attribute, or nothing where the others refuse it. */
+        Optional<Object> changed(Object value, Object other) {
+            Object builder = invoked(method(type, "toBuilder").orElseThrow(), value);
+            invoked(setter, builder, other);
+            try {
+                return Optional.of(invoked(method(builder.getClass(), "build").orElseThrow(), builder));
+            } catch (InvalidAgreementException e) {
+                return Optional.empty();
+            }
+        }
+
+        private static Optional<Method> method(Class<?> type, String name) {
+            return Arrays.stream(type.getMethods())
+                    .filter(method -> method.getName().equals(name) && !method.isBridge())
+                    .findFirst();
+        }
+
+        private static Object invoked(Method method, Object on, Object... arguments) {
+            method.setAccessible(true); // builders inherit their setters from a class that is not public
+            try {
+                return method.invoke(on, arguments);
+            } catch (InvocationTargetException e) {
+                if (e.getCause() instanceof RuntimeException cause) {
+                    throw cause;
+                }
+                throw new IllegalStateException(e);
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return type.getSimpleName() + "." + name();
+        }
+    }
+}

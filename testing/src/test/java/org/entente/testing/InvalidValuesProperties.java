@@ -1,0 +1,139 @@
+package org.entente.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Shrinkable;
+import org.entente.model.Agreement;
+import org.entente.model.Attribution;
+import org.entente.model.Commitment;
+import org.entente.model.Official;
+import org.entente.source.SourceText;
+import org.entente.violation.ValueProblem;
+import org.entente.violation.Violation;
+import org.entente.vocabulary.Term;
+
+class InvalidValuesProperties {
+
+    @Provide
+    Arbitrary<Invalid<?>> invalid() {
+        return Arbitraries.of(InvalidValues.types().stream()
+                        .sorted(Comparator.comparing(Class::getName))
+                        .toList())
+                .flatMap(type -> InvalidValues.of(type).map(invalid -> (Invalid<?>) invalid));
+    }
+
+    @Property
+    void anInvalidValueIsReportedAsItPromisesAndOnlyAsThat(@ForAll("invalid") Invalid<?> invalid) {
+        List<Violation> violations = invalid.report().violations();
+        assertEquals(1, violations.size(), () -> violations + " of " + invalid);
+        Violation violation = violations.get(0);
+        assertEquals(invalid.code() + " " + invalid.path(), violation.code() + " " + violation.path());
+        assertEquals(invalid.severity(), violation.severity());
+        assertTrue(invalid.value().isEmpty());
+    }
+
+    @Example
+    void everyTypeCanBeBrokenAndEveryChangeIsMadeToSome() {
+        Set<String> changes = new HashSet<>();
+        Set<String> codes = new TreeSet<>();
+        for (Class<?> type : InvalidValues.types()) {
+            InvalidValues.of(type).generator(1000).stream(new Random(4))
+                    .limit(Term.class.isAssignableFrom(type) ? 5 : 150)
+                    .forEach(invalid -> {
+                        changes.add(invalid.value().change().split(" \\(", 2)[0]);
+                        codes.add(invalid.value().code());
+                    });
+        }
+        assertEquals(
+                Stream.of(ValueProblem.values()).map(ValueProblem::code).collect(Collectors.toCollection(TreeSet::new)),
+                codes);
+        assertEquals(
+                ValueMutators.CHANGES.stream().map(ValueMutators.Change::change).collect(Collectors.toSet()), changes);
+        Set<Class<?>> whole = new HashSet<>(Catalogue.types());
+        whole.removeAll(InvalidValues.types());
+        assertEquals(Set.of(Agreement.class, CodedAgreement.class, SourceText.class), whole);
+    }
+
+    @Property(tries = 100)
+    void theyAreProvided(@ForAll Invalid<Official> official, @ForAll Invalid<Agreement> agreement) {
+        assertTrue(official.before().id().startsWith("official-"));
+        assertFalse(agreement.report().violations().isEmpty());
+    }
+
+    @Provide
+    Arbitrary<Invalid<Commitment>> ownCommitments() {
+        return InvalidValues.of(Commitment.class, Commitments.commitments().by(Attribution.allParties()));
+    }
+
+    @Property(tries = 100)
+    void valuesOfOnesOwnAreBroken(@ForAll("ownCommitments") Invalid<Commitment> invalid) {
+        assertEquals(Optional.of(Attribution.allParties()), invalid.before().by());
+    }
+
+    @Example
+    void everySubjectHasThem() {
+        Stream.<Arbitrary<? extends Invalid<?>>>of(
+                        Actors.invalid(),
+                        Appeals.invalid(),
+                        Clauses.invalid(),
+                        Commitments.invalid(),
+                        Dates.invalid(),
+                        Decisions.invalid(),
+                        Events.invalid(),
+                        Meetings.invalid(),
+                        Officials.invalid(),
+                        Parties.invalid(),
+                        Places.invalid(),
+                        PolicyAreaArbitraries.invalid(),
+                        Positions.invalid(),
+                        Provisions.invalid(),
+                        Quantities.invalid(),
+                        Sources.invalid(),
+                        TextSpans.invalid(),
+                        Timings.invalid(),
+                        Wordings.invalid(),
+                        Works.invalid())
+                .forEach(all -> assertFalse(all.sample().report().violations().isEmpty()));
+    }
+
+    @Example
+    void whatHasNoPlaceInAnAgreementIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> InvalidValues.of(Agreement.class));
+        assertThrows(IllegalArgumentException.class, () -> InvalidValues.of(SourceText.class, Sources.sourceTexts()));
+    }
+
+    @Example
+    void thePathLeadsFromTheValue() {
+        Invalid<Official> invalid = InvalidValues.of(
+                        Official.class,
+                        Arbitraries.just(
+                                Official.builder().id("chung").name("정의용").build()))
+                .generator(10)
+                .stream(new Random(1))
+                .map(Shrinkable::value)
+                .filter(each -> each.code().equals("text-blank"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("name.forms[0].full", invalid.path().toString());
+        assertTrue(invalid.change().endsWith(" (name.forms[0].full)"), invalid.change());
+        assertTrue(invalid.json().startsWith("{\"id\":\"chung\",\"name\":{\"forms\":[{\"full\":\""), invalid.json());
+    }
+}
