@@ -21,6 +21,10 @@ final class ListShape<V> extends Shape<List<V>> {
         this.element = element;
     }
 
+    Shape<V> element() {
+        return element;
+    }
+
     @Override
     @Nullable
     List<V> read(Reading in) throws IOException {

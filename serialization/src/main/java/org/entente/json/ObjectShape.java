@@ -34,6 +34,7 @@ final class ObjectShape<T, B> extends Shape<T> {
     private final Supplier<B> start;
     private final Function<B, T> build;
     private final List<Member<T, B, ?>> described;
+    private final Member<T, B, ?>[] inOrder;
     private final List<String> alternatives;
     private final Members members;
     private final Part<T, B> whole;
@@ -45,10 +46,16 @@ final class ObjectShape<T, B> extends Shape<T> {
         this.start = description.start;
         this.build = description.build;
         this.described = List.copyOf(description.members);
+        this.inOrder = described.toArray(ObjectShape::array);
         this.alternatives = List.copyOf(description.alternatives);
         this.members = new Members(described);
         this.whole = new Part<>(name, this, members);
         this.placeholder = placeholder != null ? placeholder : this::ofPlaceholders;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array knows no type arguments
+    private static <T, B> Member<T, B, ?>[] array(int length) {
+        return new Member[length];
     }
 
     static <T, B> Description<T, B> of(Class<T> type, Supplier<B> start, Function<B, T> build) {
@@ -173,8 +180,8 @@ final class ObjectShape<T, B> extends Shape<T> {
     @Override
     void write(T value, JsonGenerator out) throws IOException {
         out.writeStartObject();
-        for (int i = 0; i < described.size(); i++) {
-            described.get(i).write(value, out);
+        for (Member<T, B, ?> member : inOrder) {
+            member.write(value, out);
         }
         out.writeEndObject();
     }
