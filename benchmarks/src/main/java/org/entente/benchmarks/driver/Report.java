@@ -30,8 +30,8 @@ final class Report {
         parts.add(head());
         for (Group group : settings.groups()) {
             switch (group) {
-                case READ -> Arrays.stream(DataSet.values()).forEach(data -> parts.add(show(reading(data))));
-                case WRITE -> Arrays.stream(DataSet.values()).forEach(data -> parts.add(show(writing(data))));
+                case READ -> settings.data().forEach(data -> parts.add(show(reading(data))));
+                case WRITE -> settings.data().forEach(data -> parts.add(show(writing(data))));
                 case BUILD -> {
                     parts.add(show(building("build", "Build from leaves")));
                     parts.add(show(building("copy", "Copy with one change (the agreement, or one commitment)")));

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.benchmarks.data.DataSet;
 
 /**
  * How much is measured.
@@ -42,6 +43,11 @@ record Settings(boolean isShort, int passes, Set<Group> groups) {
         return groups.contains(group);
     }
 
+    /** What is read and written. */
+    List<DataSet> data() {
+        return isShort ? List.of(DataSet.STATEMENT) : List.of(DataSet.values());
+    }
+
     /** The number of generated documents. */
     int corpus() {
         return isShort ? 100 : 1000;
@@ -64,7 +70,7 @@ record Settings(boolean isShort, int passes, Set<Group> groups) {
 
     int warmups(Group group) {
         if (isShort) {
-            return 1;
+            return 2;
         }
         return group == Group.READ || group == Group.WRITE ? 5 : 3;
     }
@@ -77,7 +83,7 @@ record Settings(boolean isShort, int passes, Set<Group> groups) {
     }
 
     int warmupMillis() {
-        return isShort ? 600 : 1000;
+        return isShort ? 500 : 1000;
     }
 
     int iterationMillis() {

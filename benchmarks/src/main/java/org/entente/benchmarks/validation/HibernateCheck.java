@@ -61,7 +61,12 @@ final class HibernateCheck implements Check<AgreementRecord, Set<ConstraintViola
         mapNames(mapping);
         mapTime(mapping);
         for (Class<?> kind : ProvisionKinds.ALL.values()) {
-            mapping.type(kind).field("timing").valid().field("quantities").valid();
+            mapping.type(kind)
+                    .field("timing")
+                    .valid()
+                    .field("quantities")
+                    .containerElementType()
+                    .valid();
         }
         mapping.type(QuantityRecord.class).field("unit").constraint(rule(CODE_UNKNOWN));
         return configuration.addMapping(mapping).buildValidatorFactory().getValidator();
@@ -81,7 +86,7 @@ final class HibernateCheck implements Check<AgreementRecord, Set<ConstraintViola
         }
         for (String list :
                 List.of("actors", "parties", "officials", "meetings", "places", "works", "events", "provisions")) {
-            whole.field(list).valid();
+            whole.field(list).containerElementType().valid();
         }
         mapCodes(whole);
     }
@@ -106,7 +111,10 @@ final class HibernateCheck implements Check<AgreementRecord, Set<ConstraintViola
         TypeConstraintMappingContext<OfficialRecord> official = mapping.type(OfficialRecord.class);
         official.field("name").valid();
         mapCodes(official);
-        mapping.type(PersonNameRecord.class).field("forms").valid();
+        mapping.type(PersonNameRecord.class)
+                .field("forms")
+                .containerElementType()
+                .valid();
         mapping.type(NameFormRecord.class)
                 .field("full")
                 .constraint(rule(NAME_INVISIBLE))
