@@ -121,7 +121,13 @@ final class Measuring {
         for (int documents : settings.streams()) {
             for (int threads : List.of(1, 2)) {
                 Map<String, Double> figures = Child.of(Streams.class, "-Xmx16m", "-XX:+UseSerialGC")
-                        .run(workspace.lines(documents), documents, threads, workspace.lines(1000));
+                        .run(
+                                workspace.lines(documents),
+                                documents,
+                                threads,
+                                workspace.lines(1000),
+                                settings.streamWarmups(),
+                                settings.leastStreamed());
                 String subject = Subject.of("streams", documents, threads);
                 results.add(subject, Quantity.MICROS, figures.get("micros"));
                 results.add(subject, Quantity.MEGABYTES_PER_SECOND, figures.get("megabytesPerSecond"));

@@ -60,7 +60,17 @@ record Settings(boolean isShort, int passes, Set<Group> groups) {
 
     /** The sizes of the streams; the largest has 1.6 GB. */
     List<Integer> streams() {
-        return isShort ? List.of(1_000, 10_000) : List.of(1_000, 10_000, 100_000);
+        return isShort ? List.of(1_000, 5_000) : List.of(1_000, 10_000, 100_000);
+    }
+
+    /** How often a thousand documents are read before a stream is timed. */
+    int streamWarmups() {
+        return isShort ? 1 : 5;
+    }
+
+    /** How many documents are read at least while a stream is timed. */
+    int leastStreamed() {
+        return isShort ? 1_000 : 10_000;
     }
 
     /** A cold start is measured in one go, so a single pass makes several. */
