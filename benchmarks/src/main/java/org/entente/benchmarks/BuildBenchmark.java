@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.State;
 public class BuildBenchmark {
 
     @Param
-    public Model model;
+    public Model contender;
 
     private AgreementRecord leaves;
     private LocalizedText note;
@@ -36,18 +36,18 @@ public class BuildBenchmark {
         byte[] document = Corpus.statement();
         leaves = records.read(document);
         note = LocalizedText.of("en", "Another note.");
-        value = model.build(leaves);
-        equal = model.build(records.read(document));
+        value = contender.build(leaves);
+        equal = contender.build(records.read(document));
     }
 
     @Benchmark
     public Object build() {
-        return model.build(leaves);
+        return contender.build(leaves);
     }
 
     @Benchmark
     public Object copy() {
-        return model.copy(value, note);
+        return contender.copy(value, note);
     }
 
     @Benchmark

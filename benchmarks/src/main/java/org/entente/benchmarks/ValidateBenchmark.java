@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.State;
 public class ValidateBenchmark {
 
     @Param
-    public Checker checker;
+    public Checker contender;
 
     @Param
     public Specimen data;
@@ -31,7 +31,7 @@ public class ValidateBenchmark {
 
     @Setup
     public void start() throws IOException {
-        check = checker.start();
+        check = contender.start();
         value = check.prepare(data.document());
     }
 

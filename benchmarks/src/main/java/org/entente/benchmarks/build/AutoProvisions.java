@@ -45,6 +45,7 @@ import org.entente.benchmarks.records.WordingRecord;
 
 /** Builds provisions with the builders of AutoValue, from the leaves of a document. */
 final class AutoProvisions {
+
     private AutoProvisions() {}
 
     static ProvisionValue provision(ProvisionRecord from) {

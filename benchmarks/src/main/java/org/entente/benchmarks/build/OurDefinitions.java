@@ -35,6 +35,7 @@ import org.entente.model.Tenure;
 
 /** Builds definitions with the library's public builders, from the leaves of a document. */
 final class OurDefinitions {
+
     private OurDefinitions() {}
 
     static Agreement agreement(AgreementRecord from) {

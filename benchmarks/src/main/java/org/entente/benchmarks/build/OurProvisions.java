@@ -30,6 +30,7 @@ import org.entente.policy.Novelty;
 
 /** Builds provisions with the library's public builders, from the leaves of a document. */
 final class OurProvisions {
+
     private OurProvisions() {}
 
     static Provision provision(ProvisionRecord from) {

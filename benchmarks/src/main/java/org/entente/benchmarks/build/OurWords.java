@@ -33,6 +33,7 @@ import org.entente.wording.Wording;
 
 /** Builds words with the library's public builders, from the leaves of a document. */
 final class OurWords {
+
     private OurWords() {}
 
     static Code code(CodeRecord from) {

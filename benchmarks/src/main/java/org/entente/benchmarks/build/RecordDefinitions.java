@@ -19,6 +19,7 @@ import org.entente.benchmarks.records.TenureRecord;
 
 /** Builds definitions with constructors of records, from the leaves of a document. */
 final class RecordDefinitions {
+
     private RecordDefinitions() {}
 
     static AgreementRecord agreement(AgreementRecord from) {

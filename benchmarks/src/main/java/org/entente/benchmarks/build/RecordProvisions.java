@@ -16,6 +16,7 @@ import org.entente.benchmarks.records.ProvisionRecord;
 
 /** Builds provisions with constructors of records, from the leaves of a document. */
 final class RecordProvisions {
+
     private RecordProvisions() {}
 
     static ProvisionRecord provision(ProvisionRecord from) {

@@ -18,6 +18,7 @@ import org.entente.benchmarks.records.WordingRecord;
 
 /** Builds words with constructors of records, from the leaves of a document. */
 final class RecordWords {
+
     private RecordWords() {}
 
     static CodeRecord code(CodeRecord from) {

@@ -24,23 +24,24 @@ import org.entente.validation.AgreementValidator;
 /** Reads a file of one agreement a line in a small heap, after a warm-up on another file. */
 public final class Streams {
 
-    /** So many documents are read, if need be by reading the file again, so that a short file can be timed. */
-    private static final int LEAST = 10_000;
-
     private static final EntenteJson JSON = EntenteJson.standard().validating(AgreementValidator.references());
 
     private Streams() {}
 
-    /** Takes the file, how many documents it has, the number of threads, and the file to warm up with. */
+    /**
+     * Takes the file, how many documents it has, the number of threads, the file to warm up with, and how many times;
+     * and how many documents are to be read, if need be by reading the file again, so that a short file can be timed.
+     */
     public static void main(String[] arguments) throws Exception {
         Path file = Path.of(arguments[0]);
         int documents = Integer.parseInt(arguments[1]);
         int threads = Integer.parseInt(arguments[2]);
         Path warmup = Path.of(arguments[3]);
-        for (int i = 0; i < 4; i++) {
+        int warmups = Integer.parseInt(arguments[4]);
+        for (int i = 0; i < warmups; i++) {
             read(warmup, threads);
         }
-        int rounds = Math.max(1, LEAST / documents);
+        int rounds = Math.max(1, Integer.parseInt(arguments[5]) / documents);
         long start = System.nanoTime();
         for (int round = 0; round < rounds; round++) {
             long read = read(file, threads);

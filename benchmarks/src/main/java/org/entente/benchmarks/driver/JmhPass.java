@@ -2,6 +2,7 @@ package org.entente.benchmarks.driver;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.entente.benchmarks.data.DataSet;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -24,14 +25,12 @@ record JmhPass(Settings settings, Path corpus) {
     /**
      * Runs a class.
      *
-     * @param parameter the parameter that tells the contenders
-     * @param contenders its values
+     * @param parameters the values of its parameters: {@code contender}, and {@code data} where there is a choice
      */
-    void run(Class<?> benchmark, Group group, String parameter, List<? extends Enum<?>> contenders, Results results)
+    void run(Class<?> benchmark, Group group, Map<String, List<? extends Enum<?>>> parameters, Results results)
             throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(benchmark.getName().replace(".", "\\.") + "\\.")
-                .param(parameter, contenders.stream().map(Enum::name).toArray(String[]::new))
                 .forks(1)
                 .warmupIterations(settings.warmups(group))
                 .warmupTime(TimeValue.milliseconds(settings.warmupMillis()))
@@ -42,16 +41,18 @@ record JmhPass(Settings settings, Path corpus) {
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .jvmArgs("-Xmx1g", "-D" + DataSet.CORPUS_FILE + "=" + corpus);
+        parameters.forEach((name, values) ->
+                options.param(name, values.stream().map(Enum::name).toArray(String[]::new)));
         for (RunResult result : new Runner(options.build()).run()) {
-            add(result, parameter, results);
+            add(result, results);
         }
     }
 
-    private static void add(RunResult result, String parameter, Results results) {
+    private static void add(RunResult result, Results results) {
         BenchmarkParams run = result.getParams();
         String method = run.getBenchmark().substring(run.getBenchmark().lastIndexOf('.') + 1);
         String data = run.getParam("data") == null ? "" : run.getParam("data");
-        String subject = Subject.of(method, data, run.getParam(parameter));
+        String subject = Subject.of(method, data, run.getParam("contender"));
         List<Double> scores = result.getBenchmarkResults().stream()
                 .flatMap(fork -> fork.getIterationResults().stream())
                 .map(IterationResult::getPrimaryResult)

@@ -20,6 +20,8 @@ import org.entente.benchmarks.contenders.Equality;
 import org.entente.benchmarks.data.Corpus;
 import org.entente.benchmarks.data.DataSet;
 import org.entente.benchmarks.validation.Checker;
+import org.entente.benchmarks.validation.Findings;
+import org.entente.benchmarks.validation.Specimen;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Measures everything that is asked for, pass by pass, so that what is compared lies close together in time. */
@@ -49,6 +51,7 @@ final class Measuring {
                 equality.check(contender, codec, document);
             }
         }
+        Findings.check();
     }
 
     Results measure() throws IOException, InterruptedException, RunnerException {
@@ -64,10 +67,25 @@ final class Measuring {
     private void measure(Group group, int pass) throws IOException, InterruptedException, RunnerException {
         JmhPass jmh = new JmhPass(settings, workspace.corpus());
         switch (group) {
-            case READ -> jmh.run(ReadBenchmark.class, group, "contender", contenders(Contender::reads), results);
-            case WRITE -> jmh.run(WriteBenchmark.class, group, "contender", contenders(Contender::writes), results);
-            case BUILD -> jmh.run(BuildBenchmark.class, group, "model", List.of(Model.values()), results);
-            case VALIDATE -> jmh.run(ValidateBenchmark.class, group, "checker", List.of(Checker.values()), results);
+            case READ ->
+                jmh.run(
+                        ReadBenchmark.class,
+                        group,
+                        Map.of("contender", contenders(Contender::reads), "data", settings.data()),
+                        results);
+            case WRITE ->
+                jmh.run(
+                        WriteBenchmark.class,
+                        group,
+                        Map.of("contender", contenders(Contender::writes), "data", settings.data()),
+                        results);
+            case BUILD -> jmh.run(BuildBenchmark.class, group, Map.of("contender", List.of(Model.values())), results);
+            case VALIDATE ->
+                jmh.run(
+                        ValidateBenchmark.class,
+                        group,
+                        Map.of("contender", List.of(Checker.values()), "data", List.of(Specimen.values())),
+                        results);
             case MEMORY -> {
                 if (pass == 1) {
                     memory();
@@ -103,7 +121,13 @@ final class Measuring {
         for (int documents : settings.streams()) {
             for (int threads : List.of(1, 2)) {
                 Map<String, Double> figures = Child.of(Streams.class, "-Xmx16m", "-XX:+UseSerialGC")
-                        .run(workspace.lines(documents), documents, threads, workspace.lines(1000));
+                        .run(
+                                workspace.lines(documents),
+                                documents,
+                                threads,
+                                workspace.lines(1000),
+                                settings.streamWarmups(),
+                                settings.leastStreamed());
                 String subject = Subject.of("streams", documents, threads);
                 results.add(subject, Quantity.MICROS, figures.get("micros"));
                 results.add(subject, Quantity.MEGABYTES_PER_SECOND, figures.get("megabytesPerSecond"));

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.benchmarks.data.DataSet;
 
 /**
  * How much is measured.
@@ -42,6 +43,11 @@ record Settings(boolean isShort, int passes, Set<Group> groups) {
         return groups.contains(group);
     }
 
+    /** What is read and written. */
+    List<DataSet> data() {
+        return isShort ? List.of(DataSet.STATEMENT) : List.of(DataSet.values());
+    }
+
     /** The number of generated documents. */
     int corpus() {
         return isShort ? 100 : 1000;
@@ -54,7 +60,17 @@ record Settings(boolean isShort, int passes, Set<Group> groups) {
 
     /** The sizes of the streams; the largest has 1.6 GB. */
     List<Integer> streams() {
-        return isShort ? List.of(1_000, 10_000) : List.of(1_000, 10_000, 100_000);
+        return isShort ? List.of(1_000, 5_000) : List.of(1_000, 10_000, 100_000);
+    }
+
+    /** How often a thousand documents are read before a stream is timed. */
+    int streamWarmups() {
+        return isShort ? 1 : 5;
+    }
+
+    /** How many documents are read at least while a stream is timed. */
+    int leastStreamed() {
+        return isShort ? 1_000 : 10_000;
     }
 
     /** A cold start is measured in one go, so a single pass makes several. */
@@ -64,7 +80,7 @@ record Settings(boolean isShort, int passes, Set<Group> groups) {
 
     int warmups(Group group) {
         if (isShort) {
-            return 1;
+            return 2;
         }
         return group == Group.READ || group == Group.WRITE ? 5 : 3;
     }
@@ -77,7 +93,7 @@ record Settings(boolean isShort, int passes, Set<Group> groups) {
     }
 
     int warmupMillis() {
-        return isShort ? 600 : 1000;
+        return isShort ? 500 : 1000;
     }
 
     int iterationMillis() {

@@ -46,6 +46,7 @@ import org.entente.wording.Reference;
 
 /** Writes definitions with nothing between the accessors and the generator. */
 final class BareDefinitions {
+
     private BareDefinitions() {}
 
     static void agreement(Agreement from, JsonGenerator out) throws IOException {

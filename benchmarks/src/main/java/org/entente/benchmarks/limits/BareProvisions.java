@@ -36,6 +36,7 @@ import org.entente.wording.Wording;
 
 /** Writes provisions with nothing between the accessors and the generator. */
 final class BareProvisions {
+
     private BareProvisions() {}
 
     static void provision(Provision from, JsonGenerator out) throws IOException {

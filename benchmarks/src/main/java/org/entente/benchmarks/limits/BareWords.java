@@ -39,6 +39,7 @@ import org.entente.wording.Wording;
 
 /** Writes words with nothing between the accessors and the generator. */
 final class BareWords {
+
     private BareWords() {}
 
     static void code(Code from, JsonGenerator out) throws IOException {

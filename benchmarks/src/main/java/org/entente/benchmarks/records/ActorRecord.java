@@ -21,6 +21,7 @@ public record ActorRecord(
         @Nullable DateSpan validity,
         @Nullable String parent,
         @Nullable LocalizedText note) {
+
     public ActorRecord {
         otherNames = Invariants.copy(otherNames);
         codes = Invariants.copy(codes);

@@ -32,6 +32,7 @@ public record AgreementRecord(
         @JsonAttribute(nullable = false) List<ProvisionRecord> provisions,
         @Nullable CodingRecord coding,
         @Nullable LocalizedText note) {
+
     public AgreementRecord {
         format = Invariants.format(format);
         legalNatures = Invariants.copy(legalNatures);

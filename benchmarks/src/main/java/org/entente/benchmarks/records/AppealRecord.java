@@ -41,6 +41,7 @@ public record AppealRecord(
         @Nullable ChangeJudgementRecord changeOverride,
         @Nullable LocalizedText note)
         implements ProvisionRecord {
+
     public AppealRecord {
         addressees = Invariants.copy(addressees);
         involved = Invariants.copy(involved);

@@ -8,6 +8,7 @@ import org.entente.vocabulary.MappingRelation;
 @CompiledJson
 @Json
 public record AreaMappingRecord(MappingRelation relation, CodeRecord code) {
+
     public AreaMappingRecord {
         Invariants.required("relation", relation);
         Invariants.required("code", code);

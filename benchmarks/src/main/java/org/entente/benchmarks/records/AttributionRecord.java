@@ -17,6 +17,7 @@ public record AttributionRecord(
         @JsonAttribute(nullable = false) List<ReferenceRecord> officials,
         @Nullable String asPrinted,
         @Nullable Manner manner) {
+
     public AttributionRecord {
         actors = Invariants.copy(actors);
         officials = Invariants.copy(officials);

@@ -14,6 +14,7 @@ public record CitationRecord(
         @Nullable String asPrinted,
         @Nullable CitationRelation relation,
         @Nullable LocalizedText note) {
+
     public CitationRecord {
         Invariants.id("work", work);
         Invariants.line("asPrinted", asPrinted);

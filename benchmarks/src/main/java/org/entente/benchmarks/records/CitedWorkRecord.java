@@ -43,6 +43,7 @@ public record CitedWorkRecord(
 
         @JsonAttribute(nullable = false) List<String> members,
         @Nullable LocalizedText note) {
+
     public CitedWorkRecord {
         codes = Invariants.copy(codes);
         makers = Invariants.copy(makers);

@@ -43,6 +43,7 @@ public record ClauseRecord(
         @Nullable ChangeJudgementRecord changeOverride,
         @Nullable LocalizedText note)
         implements ProvisionRecord {
+
     public ClauseRecord {
         involved = Invariants.copy(involved);
         qualifiers = Invariants.copy(qualifiers);

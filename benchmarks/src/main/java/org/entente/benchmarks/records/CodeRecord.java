@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Json
 public record CodeRecord(
         CodeScheme scheme, String value, @Nullable String version) {
+
     public CodeRecord {
         Invariants.required("scheme", scheme);
         Invariants.requiredLine("value", value);

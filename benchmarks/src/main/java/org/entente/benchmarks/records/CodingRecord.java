@@ -17,6 +17,7 @@ public record CodingRecord(
         @Nullable CodingMethod method,
         @Nullable UncertainDate coded,
         @Nullable String codebook) {
+
     public CodingRecord {
         reviewers = Invariants.copy(reviewers);
         Invariants.line("coder", coder);

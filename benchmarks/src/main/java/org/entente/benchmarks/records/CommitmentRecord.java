@@ -43,6 +43,7 @@ public record CommitmentRecord(
         @Nullable ChangeJudgementRecord changeOverride,
         @Nullable LocalizedText note)
         implements ProvisionRecord {
+
     public CommitmentRecord {
         performers = Invariants.copy(performers);
         creates = Invariants.copy(creates);

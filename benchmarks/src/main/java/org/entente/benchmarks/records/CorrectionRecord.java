@@ -13,6 +13,7 @@ public record CorrectionRecord(
         String corrected,
         @Nullable TextSpanRecord span,
         @Nullable LocalizedText note) {
+
     public CorrectionRecord {
         Invariants.requiredLine("printed", printed);
         Invariants.requiredLine("corrected", corrected);

@@ -43,6 +43,7 @@ public record DecisionRecord(
         @Nullable ChangeJudgementRecord changeOverride,
         @Nullable LocalizedText note)
         implements ProvisionRecord {
+
     public DecisionRecord {
         creates = Invariants.copy(creates);
         involved = Invariants.copy(involved);

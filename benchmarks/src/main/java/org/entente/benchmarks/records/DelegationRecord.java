@@ -10,6 +10,7 @@ import java.util.List;
 @Json
 public record DelegationRecord(
         String party, @JsonAttribute(nullable = false) List<ReferenceRecord> officials) {
+
     public DelegationRecord {
         officials = Invariants.copy(officials);
         Invariants.requiredId("party", party);

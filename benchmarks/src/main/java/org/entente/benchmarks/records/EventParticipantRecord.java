@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Json
 public record EventParticipantRecord(
         ReferenceRecord official, @Nullable EventRole role) {
+
     public EventParticipantRecord {
         Invariants.required("official", official);
     }

@@ -97,7 +97,7 @@ public final class Invariants {
         }
     }
 
-    private static boolean isId(String id) {
+    public static boolean isId(String id) {
         for (int at = 0; at < id.length(); ) {
             int character = id.codePointAt(at);
             if (character <= ' ' || (character >= 0x7F && isInvisible(character))) {
@@ -121,7 +121,7 @@ public final class Invariants {
         };
     }
 
-    private static boolean isLine(String words) {
+    public static boolean isLine(String words) {
         for (int at = 0; at < words.length(); ) {
             int character = words.codePointAt(at);
             if (character < ' ' || (character >= 0x7F && isUnsafe(character))) {

@@ -16,6 +16,7 @@ public record InvolvementRecord(
         InvolvementRole role,
         @Nullable Rendering rendering,
         @Nullable LocalizedText note) {
+
     public InvolvementRecord {
         Invariants.required("role", role);
         Invariants.one("actor, official", actor != null || official != null);

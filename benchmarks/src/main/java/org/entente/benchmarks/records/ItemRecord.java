@@ -14,6 +14,7 @@ public record ItemRecord(
         LocalizedText text,
         @JsonAttribute(nullable = false) List<String> policyAreas,
         @Nullable TextSpanRecord span) {
+
     public ItemRecord {
         policyAreas = Invariants.copy(policyAreas);
         Invariants.required("text", text);

@@ -16,6 +16,7 @@ public record LegalNatureRecord(
         @Nullable NatureBasis basis,
         @Nullable LocalizedText part,
         @Nullable LocalizedText note) {
+
     public LegalNatureRecord {
         Invariants.required("force", force);
     }

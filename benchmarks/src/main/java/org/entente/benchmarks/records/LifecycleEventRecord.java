@@ -23,6 +23,7 @@ public record LifecycleEventRecord(
         @Nullable DateSpan done,
         @Nullable UncertainDate takesEffect,
         @Nullable LocalizedText note) {
+
     public LifecycleEventRecord {
         actors = Invariants.copy(actors);
         officials = Invariants.copy(officials);

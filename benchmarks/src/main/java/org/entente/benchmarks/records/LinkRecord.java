@@ -13,6 +13,7 @@ public record LinkRecord(
         @Nullable String agreement,
         @Nullable String provision,
         @Nullable String label) {
+
     public LinkRecord {
         Invariants.required("kind", kind);
         Invariants.id("agreement", agreement);

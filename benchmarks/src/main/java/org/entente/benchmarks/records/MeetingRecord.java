@@ -34,6 +34,7 @@ public record MeetingRecord(
         @Nullable Integer ordinal,
         @JsonAttribute(nullable = false) List<String> outcomes,
         @Nullable LocalizedText note) {
+
     public MeetingRecord {
         otherNames = Invariants.copy(otherNames);
         asPrinted = Invariants.copy(asPrinted);

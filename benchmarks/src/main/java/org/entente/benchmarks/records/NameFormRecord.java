@@ -20,6 +20,7 @@ public record NameFormRecord(
         @Nullable String given,
         @Nullable String middle,
         @Nullable String suffix) {
+
     public NameFormRecord {
         Invariants.requiredLine("full", full);
         Invariants.line("prefix", prefix);

@@ -12,6 +12,7 @@ public record OfficeRecord(
         String title,
         @Nullable OfficeFunction function,
         @Nullable String organisation) {
+
     public OfficeRecord {
         Invariants.requiredLine("title", title);
         Invariants.id("organisation", organisation);

@@ -17,6 +17,7 @@ public record OfficialRecord(
         @JsonAttribute(nullable = false) List<TenureRecord> tenures,
         @JsonAttribute(nullable = false) List<CodeRecord> codes,
         @Nullable LocalizedText note) {
+
     public OfficialRecord {
         tenures = Invariants.copy(tenures);
         codes = Invariants.copy(codes);

@@ -18,6 +18,7 @@ public record PartyRecord(
         @Nullable PartyLevel level,
         @JsonAttribute(nullable = false) List<String> asPrinted,
         @Nullable LocalizedText note) {
+
     public PartyRecord {
         roles = Invariants.copy(roles);
         asPrinted = Invariants.copy(asPrinted);

@@ -10,6 +10,7 @@ import java.util.List;
 @Json
 public record PersonNameRecord(
         @JsonAttribute(nullable = false) List<NameFormRecord> forms) {
+
     public PersonNameRecord {
         forms = Invariants.copy(forms);
         Invariants.one("forms", !forms.isEmpty());

@@ -15,6 +15,7 @@ public record PlaceRecord(
         @Nullable LocalizedText name,
         @JsonAttribute(nullable = false) List<CodeRecord> codes,
         @Nullable LocalizedText note) {
+
     public PlaceRecord {
         codes = Invariants.copy(codes);
         Invariants.requiredId("id", id);

@@ -16,6 +16,7 @@ public record PolicyAreaRecord(
         @Nullable CodeRecord code,
         @Nullable String broader,
         @JsonAttribute(nullable = false) List<AreaMappingRecord> mappings) {
+
     public PolicyAreaRecord {
         mappings = Invariants.copy(mappings);
         Invariants.requiredId("id", id);

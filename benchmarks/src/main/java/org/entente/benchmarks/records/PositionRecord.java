@@ -42,6 +42,7 @@ public record PositionRecord(
         @Nullable ChangeJudgementRecord changeOverride,
         @Nullable LocalizedText note)
         implements ProvisionRecord {
+
     public PositionRecord {
         involved = Invariants.copy(involved);
         qualifiers = Invariants.copy(qualifiers);

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Json.SubType(type = ClauseRecord.class, name = "CLAUSE")
 public sealed interface ProvisionRecord
         permits CommitmentRecord, PositionRecord, AppealRecord, DecisionRecord, ClauseRecord {
+
     @Nullable
     String id();
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Json
 public record QualifierRecord(
         QualifierKind kind, LocalizedText text, @Nullable ReferenceRecord work) {
+
     public QualifierRecord {
         Invariants.required("kind", kind);
         Invariants.required("text", text);

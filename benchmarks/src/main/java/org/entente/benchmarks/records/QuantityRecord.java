@@ -15,6 +15,7 @@ public record QuantityRecord(
         @Nullable BigDecimal value,
         @Nullable BigDecimal upTo,
         @Nullable CodeRecord unit) {
+
     public QuantityRecord {
         Invariants.requiredLine("asPrinted", asPrinted);
         Invariants.needs("upTo", upTo != null, "value", value != null);

@@ -13,6 +13,7 @@ public record RecurrenceRecord(
         @Nullable IsoDuration shortest,
         @Nullable IsoDuration longest,
         @Nullable Regularity regularity) {
+
     public RecurrenceRecord {
         Invariants.one("shortest, longest, regularity", shortest != null || longest != null || regularity != null);
     }

@@ -13,6 +13,7 @@ public record ReferenceRecord(
         @Nullable String id,
         @Nullable String asPrinted,
         @JsonAttribute(nullable = false) List<String> members) {
+
     public ReferenceRecord {
         members = Invariants.copy(members);
         Invariants.id("id", id);

@@ -47,6 +47,7 @@ public record SourceRecord(
         @Nullable String derivedFrom,
         @JsonAttribute(nullable = false) List<CorrectionRecord> corrections,
         @Nullable LocalizedText note) {
+
     public SourceRecord {
         makers = Invariants.copy(makers);
         corrections = Invariants.copy(corrections);

@@ -15,6 +15,7 @@ public record TenureRecord(
         @Nullable Capacity capacity,
         @Nullable DateSpan held,
         @Nullable LocalizedText note) {
+
     public TenureRecord {
         Invariants.required("office", office);
     }

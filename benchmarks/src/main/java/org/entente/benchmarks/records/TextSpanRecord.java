@@ -21,6 +21,7 @@ public record TextSpanRecord(
 
         @Nullable SpanRole role,
         @Nullable Digest digest) {
+
     public TextSpanRecord {
         Invariants.requiredId("source", source);
         Invariants.atLeast("start", start, 0);

@@ -16,6 +16,7 @@ public record TimeBoundRecord(
         @Nullable String event,
         @Nullable String provision,
         @Nullable TimeAbsence absence) {
+
     public TimeBoundRecord {
         Invariants.id("event", event);
         Invariants.id("provision", provision);

@@ -15,6 +15,7 @@ public record TimingRecord(
         @Nullable TimeBoundRecord until,
         @Nullable IsoDuration duration,
         @Nullable RecurrenceRecord every) {
+
     public TimingRecord {
         Invariants.requiredLine("asPrinted", asPrinted);
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 @CompiledJson
 @Json
 public record WordRecord(@Nullable String surface, @Nullable String lemma) {
+
     public WordRecord {
         Invariants.line("surface", surface);
         Invariants.line("lemma", lemma);

@@ -22,6 +22,7 @@ public record WordingRecord(
         @JsonInclude(JsonInclude.Include.NON_DEFAULT)
         @JSONField(serializeFeatures = JSONWriter.Feature.NotWriteDefaultValue)
         boolean negated) {
+
     public WordingRecord {
         actions = Invariants.copy(actions);
         modifiers = Invariants.copy(modifiers);

@@ -1,12 +1,17 @@
 package org.entente.benchmarks.validation;
 
+import java.util.List;
 import java.util.function.Supplier;
 
-/** All that compete in validating. */
+/** All that compete in validating: by the rules between objects, and by what construction checks besides. */
 public enum Checker {
     OURS("Entente", OurCheck::new),
-    HIBERNATE("Hibernate Validator", HibernateCheck::new),
-    YAVI("YAVI", YaviCheck::new);
+    HIBERNATE("Hibernate Validator", () -> new HibernateCheck(new RuledPlaces(false))),
+    YAVI("YAVI", YaviCheck::new),
+    OURS_WHOLE("Entente, built and validated", OurWholeCheck::new),
+    HIBERNATE_WHOLE(
+            "Hibernate Validator, with constraints on every member", () -> new HibernateCheck(new RuledPlaces(true))),
+    YAVI_WHOLE("YAVI, with constraints on every member", YaviWholeCheck::new);
 
     private final String title;
     private final Supplier<Check<?, ?>> start;
@@ -18,6 +23,16 @@ public enum Checker {
 
     public String title() {
         return title;
+    }
+
+    /** The library by the same rules. */
+    public Checker ours() {
+        return ordinal() < OURS_WHOLE.ordinal() ? OURS : OURS_WHOLE;
+    }
+
+    /** Those that the library is compared with. */
+    public static List<Checker> others() {
+        return List.of(HIBERNATE, YAVI, HIBERNATE_WHOLE, YAVI_WHOLE);
     }
 
     @SuppressWarnings("unchecked") // what a check prepares it can validate

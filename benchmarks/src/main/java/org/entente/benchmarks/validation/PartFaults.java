@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.entente.benchmarks.records.CodeRecord;
+import org.entente.benchmarks.records.Invariants;
 import org.entente.benchmarks.records.LifecycleEventRecord;
 import org.entente.benchmarks.records.MeetingRecord;
+import org.entente.benchmarks.records.TextSpanRecord;
 import org.entente.benchmarks.records.TimeBoundRecord;
 import org.entente.benchmarks.records.TimingRecord;
 import org.entente.time.Answer;
@@ -43,6 +45,18 @@ final class PartFaults {
         Set<String> codes = new HashSet<>();
         Currency.getAvailableCurrencies().forEach(currency -> codes.add(currency.getCurrencyCode()));
         return Set.copyOf(codes);
+    }
+
+    static List<String> id(String id) {
+        return Invariants.isId(id) ? List.of() : HERE;
+    }
+
+    static List<String> line(String words) {
+        return Invariants.isLine(words) ? List.of() : HERE;
+    }
+
+    static List<String> span(TextSpanRecord span) {
+        return span.end() > span.start() ? List.of() : List.of("end");
     }
 
     static List<String> weekday(MeetingRecord meeting) {

@@ -1,11 +1,14 @@
 package org.entente.benchmarks.validation;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.entente.benchmarks.records.AgreementRecord;
 import org.entente.benchmarks.records.CodeRecord;
 import org.entente.benchmarks.records.LifecycleEventRecord;
 import org.entente.benchmarks.records.MeetingRecord;
+import org.entente.benchmarks.records.TextSpanRecord;
 import org.entente.benchmarks.records.TimingRecord;
 import org.entente.wording.LocalizedText;
 
@@ -28,7 +31,15 @@ enum RecordRule {
     NAME_INVISIBLE("name-invisible-character", String.class, PartFaults::invisible),
     TEXT_INVISIBLE("name-invisible-character", LocalizedText.class, PartFaults::invisible),
     NAME_MIXED("name-mixed-scripts", String.class, PartFaults::mixed),
-    TEXT_MIXED("name-mixed-scripts", LocalizedText.class, PartFaults::mixed);
+    TEXT_MIXED("name-mixed-scripts", LocalizedText.class, PartFaults::mixed),
+    ID("id-malformed", String.class, PartFaults::id),
+    LINE("text-malformed", String.class, PartFaults::line),
+    SPAN("span-empty", TextSpanRecord.class, PartFaults::span);
+
+    /** The rules that construction checks already; the others hold between objects. */
+    static final Set<RecordRule> OF_CONSTRUCTION = EnumSet.of(ID, LINE, SPAN);
+
+    static final Set<RecordRule> BETWEEN_OBJECTS = EnumSet.complementOf(EnumSet.of(ID, LINE, SPAN));
 
     private final String code;
     private final Function<Object, List<String>> check;

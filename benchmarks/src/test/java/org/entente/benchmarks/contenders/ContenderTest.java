@@ -18,10 +18,10 @@ class ContenderTest {
     @BeforeAll
     static void documents() {
         DOCUMENTS.add(Corpus.statement());
-        Corpus.large(5)
+        Corpus.large(2)
                 .forEach(agreement -> DOCUMENTS.add(
                         EntenteJson.standard().writeLine(agreement).getBytes(StandardCharsets.UTF_8)));
-        Corpus.standard(40)
+        Corpus.standard(25)
                 .forEach(agreement -> DOCUMENTS.add(
                         EntenteJson.standard().writeLine(agreement).getBytes(StandardCharsets.UTF_8)));
     }
