@@ -36,12 +36,14 @@ final class DocumentReader {
     }
 
     Checked read(InputStream json) throws IOException {
-        byte[] bytes = json.readNBytes(longest() + 1);
-        return bytes.length > longest() ? tooLong() : read(bytes);
+        return read(json.readNBytes(longest() + 1));
     }
 
     /** Bytes are parsed as they are, and decoded only to tell what is wrong with them. */
     Checked read(byte[] bytes) {
+        if (bytes.length > longest()) {
+            return tooLong();
+        }
         boolean sound = bytes.length <= limits.document() && Decoded.isUtf8(bytes);
         return (sound ? firstLook(Document.of(bytes, Decoded.markLength(bytes))) : Optional.<Checked>empty())
                 .orElseGet(() -> read(Decoded.of(bytes)));
@@ -76,7 +78,7 @@ final class DocumentReader {
     }
 
     /** Reads a document as if nothing were wrong with it; empty if something is. */
-    private Optional<Checked> firstLook(Document document) {
+    Optional<Checked> firstLook(Document document) {
         Findings findings = new Findings(document, limits.problems(), factory);
         try (JsonParser parser = document.parser(factory)) {
             Reading reading = new Reading(parser, new FirstLook(findings, takesNotes), lenient);
@@ -89,7 +91,7 @@ final class DocumentReader {
     }
 
     /** Reads a document and finds everything that is wrong with it. */
-    private Checked carefully(String json) {
+    Checked carefully(String json) {
         if (json.length() > limits.document()) {
             return tooLong();
         }

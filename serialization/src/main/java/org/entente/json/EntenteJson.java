@@ -109,6 +109,17 @@ public final class EntenteJson {
     /**
      * Reads an agreement: every rule of construction holds, and every reference resolves.
      *
+     * @param json the bytes, in UTF-8, with or without a byte order mark
+     * @return the agreement
+     * @throws AgreementJsonException with everything that is wrong
+     */
+    public Agreement read(byte[] json) throws AgreementJsonException {
+        return accepted(reader().read(json));
+    }
+
+    /**
+     * Reads an agreement: every rule of construction holds, and every reference resolves.
+     *
      * @param json the text; it is read to its end and not closed
      * @return the agreement
      * @throws AgreementJsonException with everything that is wrong
@@ -151,6 +162,16 @@ public final class EntenteJson {
      * @return everything that was found, and the agreement if there is no error
      */
     public Checked check(String json) {
+        return checker().read(json);
+    }
+
+    /**
+     * Checks a text at whatever stage it is: its JSON, its construction and the rules of the validator.
+     *
+     * @param json the bytes, in UTF-8, with or without a byte order mark
+     * @return everything that was found, and the agreement if there is no error
+     */
+    public Checked check(byte[] json) {
         return checker().read(json);
     }
 

@@ -12,9 +12,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.entente.source.Digest;
 import org.entente.time.DateSpan;
@@ -38,7 +36,7 @@ final class Shapes {
     /** Stands for words that cannot be read. */
     static final String PLACEHOLDER = "entente:placeholder";
 
-    private static final String NOT_BLANK = "\\S";
+    static final String NOT_BLANK = "\\S";
     private static final String DATE_PATTERN = "-?\\d{4}(-\\d{2}(-\\d{2})?)?[?~%]?";
 
     static final Shape<String> TEXT = words("a string", NOT_BLANK, "text");
@@ -81,7 +79,7 @@ final class Shapes {
     static final Shape<Boolean> FLAG = new Flag();
     static final Shape<Integer> INTEGER = new WholeNumber();
     static final Shape<BigDecimal> NUMBER = new DecimalNumber();
-    static final Shape<LocalizedText> LOCALIZED = new Localized();
+    static final Shape<LocalizedText> LOCALIZED = new LocalizedShape();
 
     private Shapes() {}
 
@@ -237,111 +235,6 @@ final class Shapes {
         @Override
         ObjectNode schema(Schema schema) {
             return Schema.type("number");
-        }
-    }
-
-    /** A text by language: an object with a member for each. */
-    private static final class Localized extends Shape<LocalizedText> {
-
-        @Override
-        @Nullable
-        LocalizedText read(Reading in) throws IOException {
-            if (!in.expect(JsonToken.START_OBJECT, description())) {
-                return null;
-            }
-            Texts texts = new Texts();
-            while (in.parser().nextToken() != JsonToken.END_OBJECT) {
-                String name = in.parser().currentName();
-                in.enter(name);
-                texts.read(name, in);
-                in.leave();
-            }
-            return texts.made(in);
-        }
-
-        @Override
-        void write(LocalizedText value, JsonGenerator out) throws IOException {
-            out.writeStartObject();
-            for (Map.Entry<LanguageTag, String> text : value.texts().entrySet()) {
-                out.writeStringField(text.getKey().tag(), text.getValue());
-            }
-            out.writeEndObject();
-        }
-
-        @Override
-        LocalizedText placeholder() {
-            return LocalizedText.of("und", PLACEHOLDER);
-        }
-
-        @Override
-        String description() {
-            return "an object with a text for each language";
-        }
-
-        @Override
-        ObjectNode schema(Schema schema) {
-            ObjectNode node = Schema.type("object").put("minProperties", 1);
-            node.set("propertyNames", Schema.type("string").put("pattern", "^[A-Za-z0-9-]+$"));
-            node.set("additionalProperties", Schema.type("string").put("pattern", NOT_BLANK));
-            return node;
-        }
-    }
-
-    /** The texts that were read of an object; most have one. */
-    private static final class Texts {
-
-        private @Nullable LanguageTag language;
-        private String text = "";
-        private Map<LanguageTag, String> all = Map.of();
-        private boolean sound = true;
-
-        void read(String name, Reading in) throws IOException {
-            LanguageTag tag = language(name, in);
-            in.parser().nextToken();
-            String words = TEXT.read(in);
-            if (tag == null || words == null) {
-                sound = false;
-            } else if (language == null) {
-                language = tag;
-                text = words;
-            } else {
-                if (all.isEmpty()) {
-                    all = new LinkedHashMap<>(4);
-                    all.put(language, text);
-                }
-                all.put(tag, words);
-            }
-        }
-
-        private @Nullable LanguageTag language(String name, Reading in) throws IOException {
-            try {
-                LanguageTag tag = LanguageTag.of(name);
-                if (!tag.equals(language) && !all.containsKey(tag)) {
-                    return tag;
-                }
-                in.reportHere(
-                        Violation.of(JsonProblem.MEMBER_DUPLICATE, in.path()).with("member", name));
-            } catch (InvalidAgreementException refusal) {
-                in.refused(refusal);
-            }
-            return null;
-        }
-
-        /** The texts, unless one of them was refused or all of them are. */
-        @Nullable
-        LocalizedText made(Reading in) throws IOException {
-            if (!sound && language == null) {
-                return null;
-            }
-            try {
-                LocalizedText made = all.isEmpty() && language != null
-                        ? LocalizedText.of(language.tag(), text)
-                        : LocalizedText.of(all);
-                return sound ? made : null;
-            } catch (InvalidAgreementException refusal) {
-                in.refused(refusal);
-                return null;
-            }
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.entente.benchmarks.contenders;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.entente.json.EntenteJson;
 import org.entente.model.Agreement;
@@ -31,7 +30,7 @@ final class OurChecked implements Codec<Agreement> {
 
     @Override
     public Agreement read(byte[] bytes) throws IOException {
-        return json.check(new ByteArrayInputStream(bytes)).agreement().orElseThrow();
+        return json.check(bytes).agreement().orElseThrow();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.entente.benchmarks.contenders;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.entente.json.EntenteJson;
@@ -13,7 +12,7 @@ final class OurJson implements Codec<Agreement> {
 
     @Override
     public Agreement read(byte[] bytes) throws IOException {
-        return json.read(new ByteArrayInputStream(bytes));
+        return json.read(bytes);
     }
 
     @Override

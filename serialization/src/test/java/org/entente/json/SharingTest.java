@@ -1,0 +1,116 @@
+package org.entente.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+import org.entente.model.Agreement;
+import org.entente.vocabulary.Stance;
+import org.junit.jupiter.api.Test;
+
+/** What a document says again is the same value in memory. */
+class SharingTest {
+
+    private static JsonParser at(String text) throws IOException {
+        JsonParser parser = new JsonFactory().createParser(new ObjectMapper().writeValueAsBytes(text));
+        parser.nextToken();
+        return parser;
+    }
+
+    private static List<String> read(List<String> texts) throws IOException {
+        Repeats repeats = new Repeats();
+        List<String> read = new ArrayList<>();
+        for (String text : texts) {
+            read.add(repeats.read(Shapes.ID, Function.identity(), at(text)));
+        }
+        return read;
+    }
+
+    /** Few letters, so that many are alike to the hash and crowd each other out. */
+    @Property
+    void everyTextIsReadAsItStands(
+            @ForAll @Size(max = 60)
+                    List<@net.jqwik.api.constraints.CharRange(from = 'a', to = 'c') @StringLength(max = 26) String>
+                            texts)
+            throws IOException {
+        assertEquals(texts, read(texts));
+    }
+
+    @Test
+    void crowdedTextsAreReadAsTheyStand() throws IOException {
+        List<String> texts = new ArrayList<>();
+        IntStream.range(0, 3000).forEach(i -> texts.add("p" + i % 1500));
+        assertEquals(texts, read(texts));
+    }
+
+    @Test
+    void anIdIsOneStringInMemory() throws IOException {
+        List<String> read = read(List.of("KR", "US", "KR", "a-key-of-24-characters--", "a-key-of-24-characters--"));
+        assertSame(read.get(0), read.get(2));
+        assertSame(read.get(3), read.get(4));
+    }
+
+    @Test
+    void twoThatAreAlikeToTheHashAreBothKept() throws IOException {
+        List<String> read = read(List.of("abXdef", "acXdef", "abXdef", "acXdef"));
+        assertEquals(Chars.hash("abXdef".toCharArray(), 0, 6), Chars.hash("acXdef".toCharArray(), 0, 6));
+        assertSame(read.get(0), read.get(2));
+        assertSame(read.get(1), read.get(3));
+    }
+
+    @Test
+    void aTextOfOneShapeIsNoneOfAnother() throws IOException {
+        Repeats repeats = new Repeats();
+        assertEquals("2021", repeats.read(Shapes.ID, Function.identity(), at("2021")));
+        assertEquals(
+                "2021",
+                repeats.read(Shapes.DATE, org.entente.time.UncertainDate::parse, at("2021"))
+                        .toString());
+    }
+
+    @Test
+    void longTextsAreNotKept() throws IOException {
+        String words = "words that nobody will say again";
+        List<String> read = read(List.of(words, words));
+        assertEquals(words, read.get(1));
+        assertNotSame(read.get(0), read.get(1));
+    }
+
+    @Test
+    void everyCodeIsFoundAndNoOther() throws IOException {
+        Known<Stance> known = new Known<>(Stance.vocabulary().known(), Stance::code);
+        for (Stance stance : Stance.vocabulary().known()) {
+            assertSame(stance, known.find(at(stance.code())));
+            assertNull(known.find(at(stance.code() + "S")));
+            assertNull(known.find(at(stance.code().toLowerCase(java.util.Locale.ROOT))));
+        }
+        assertNull(known.find(at("")));
+    }
+
+    @Test
+    void anAgreementSharesItsIdsAndLanguages() throws IOException {
+        Agreement agreement = EntenteJson.standard()
+                .read(org.entente.fixture.ReferenceAgreements.class.getResourceAsStream("march-2021.json"));
+        assertSame(
+                agreement.parties().get(0).actor(),
+                agreement.actors().stream()
+                        .filter(actor ->
+                                actor.id().equals(agreement.parties().get(0).actor()))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+    }
+}
