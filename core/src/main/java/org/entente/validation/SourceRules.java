@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.entente.model.Provision;
@@ -83,9 +84,10 @@ final class SourceRules {
     /** By the text where somebody holds it, else by the length that the source states. */
     private static void outOfRange(Inspection inspection) {
         Map<String, Optional<Integer>> lengths = new HashMap<>();
+        Function<String, Optional<Integer>> lengthOf = source -> length(inspection, source);
         Spans.each(inspection.agreement(), span -> {
             String source = span.get().source();
-            Optional<Integer> length = lengths.computeIfAbsent(source, id -> length(inspection, id));
+            Optional<Integer> length = lengths.computeIfAbsent(source, lengthOf);
             if (length.isPresent() && span.get().end() > length.get()) {
                 inspection.report(Violation.of(AgreementProblem.SPAN_OUT_OF_RANGE, span.path())
                         .with("source", source)

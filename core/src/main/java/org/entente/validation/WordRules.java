@@ -2,9 +2,11 @@ package org.entente.validation;
 
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -40,6 +42,10 @@ final class WordRules {
     private static final Set<String> TREATY_LEMMAS = Set.of("shall", "agree", "undertake");
     private static final Pattern TREATY_TERMS =
             Pattern.compile("\\b(shall|undertakes?|the Parties|enters? into force|done at)\\b");
+
+    /** Of which each of the terms has one. */
+    private static final List<String> TREATY_STEMS =
+            List.of("shall", "undertake", "the Parties", "into force", "done at");
 
     /** User-assigned, and exceptionally reserved, in ISO 3166-1 alpha-2. */
     private static final Pattern RESERVED_ALPHA_2 =
@@ -94,20 +100,43 @@ final class WordRules {
                 && whole.stream().allMatch(nature -> nature.force().equals(LegalForce.POLITICAL));
     }
 
-    private static void lemmas(Inspection inspection, Cursor<Wording> wording) {
-        for (Word word : wording.get().words()) {
-            word.lemma()
-                    .filter(TREATY_LEMMAS::contains)
-                    .ifPresent(lemma -> inspection.report(treatyTerm(wording.path(), lemma)));
+    private static void lemmas(Inspection inspection, Cursor<Wording> at) {
+        Consumer<Word> check = word -> {
+            Optional<String> lemma = word.lemma();
+            if (lemma.isPresent() && TREATY_LEMMAS.contains(lemma.get())) {
+                inspection.report(treatyTerm(at.path(), lemma.get()));
+            }
+        };
+        Wording wording = at.get();
+        wording.verb().ifPresent(check);
+        wording.noun().ifPresent(check);
+        wording.modal().ifPresent(check);
+        wording.actions().forEach(check);
+        wording.modifiers().forEach(check);
+    }
+
+    private static void terms(Inspection inspection, Cursor<LocalizedText> at) {
+        Set<String> seen = new HashSet<>();
+        for (String text : at.get().texts().values()) {
+            if (mayHaveTreatyTerm(text)) {
+                TREATY_TERMS
+                        .matcher(text)
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(seen::add)
+                        .forEach(term -> inspection.report(treatyTerm(at.path(), term)));
+            }
         }
     }
 
-    private static void terms(Inspection inspection, Cursor<LocalizedText> text) {
-        text.get().texts().values().stream()
-                .flatMap(each -> TREATY_TERMS.matcher(each).results())
-                .map(MatchResult::group)
-                .distinct()
-                .forEach(term -> inspection.report(treatyTerm(text.path(), term)));
+    /** Looking for words is much faster than matching a pattern, and most texts have none. */
+    private static boolean mayHaveTreatyTerm(String text) {
+        for (String stem : TREATY_STEMS) {
+            if (text.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Violation treatyTerm(Path path, String term) {
@@ -207,7 +236,7 @@ final class WordRules {
                         .with("scripts", String.join(", ", lookAlikes(word)))));
     }
 
-    /** Whether all letters that look like others are in the first part of Unicode, which has Latin ones alone. */
+    /** Whether there is nothing to mix; the letters before the Greek and the Cyrillic ones are Latin at most. */
     private static boolean isOfOneAlphabet(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) >= GREEK && LOOK_ALIKES.contains(Character.UnicodeScript.of(name.codePointAt(i)))) {
