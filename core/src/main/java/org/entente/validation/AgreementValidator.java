@@ -121,10 +121,9 @@ public final class AgreementValidator {
      * @return everything that was found
      */
     public ValidationReport validate(Examination examination) {
-        return ValidationReport.of(rules.stream()
-                .flatMap(rule -> rule.check(examination))
-                .map(this::graded)
-                .toList());
+        List<Violation> found = new Inspection(examination).apply(rules);
+        found.replaceAll(this::graded);
+        return ValidationReport.of(found);
     }
 
     private Violation graded(Violation violation) {

@@ -1,9 +1,14 @@
 package org.entente.validation;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.LifecycleEvent;
 import org.entente.time.Answer;
@@ -17,10 +22,10 @@ import org.entente.vocabulary.LifecycleAct;
 final class EventRules {
 
     static final List<Rule> ALL = List.of(
-            Rule.of(AgreementProblem.EFFECT_BEFORE_ACT, examination -> effects(examination.agreement())),
-            Rule.of(AgreementProblem.RESERVATION_WITHOUT_CONSENT, examination -> reservations(examination.agreement())),
-            Rule.of(AgreementProblem.CONFIRMATION_BY_STATE, examination -> confirmations(examination.agreement())),
-            Rule.of(AgreementProblem.ACCESSION_AFTER_SIGNATURE, examination -> accessions(examination.agreement())));
+            new LibraryRule(AgreementProblem.EFFECT_BEFORE_ACT, EventRules::effects),
+            new LibraryRule(AgreementProblem.RESERVATION_WITHOUT_CONSENT, EventRules::reservations),
+            new LibraryRule(AgreementProblem.CONFIRMATION_BY_STATE, EventRules::confirmations),
+            new LibraryRule(AgreementProblem.ACCESSION_AFTER_SIGNATURE, EventRules::accessions));
 
     private static final Set<LifecycleAct> SIGNATURES =
             Set.of(LifecycleAct.SIGNATURE, LifecycleAct.SIGNATURE_AD_REFERENDUM, LifecycleAct.DEFINITIVE_SIGNATURE);
@@ -36,70 +41,93 @@ final class EventRules {
 
     private EventRules() {}
 
-    private static Stream<Violation> effects(Agreement agreement) {
-        return Located.in("events", agreement.events())
-                .flatMap(event -> event.part("takesEffect", LifecycleEvent::takesEffect)
-                        .flatMap(effect -> done(event.value())
-                                .filter(done -> effect.value().isBefore(done) == Answer.YES)
-                                .map(done -> Violation.of(AgreementProblem.EFFECT_BEFORE_ACT, effect.path())
-                                        .with("effect", effect.value())
-                                        .with("done", done))
-                                .stream()));
-    }
-
-    private static Optional<UncertainDate> done(LifecycleEvent event) {
-        return event.done().flatMap(DateSpan::start);
+    private static void effects(Inspection inspection) {
+        Cursor<LifecycleEvent> event =
+                Cursor.in("events", inspection.agreement().events());
+        while (event.next()) {
+            Optional<UncertainDate> effect = event.get().takesEffect();
+            Optional<UncertainDate> done = event.get().done().flatMap(DateSpan::start);
+            if (effect.isPresent() && done.isPresent() && effect.get().isBefore(done.get()) == Answer.YES) {
+                inspection.report(Violation.of(AgreementProblem.EFFECT_BEFORE_ACT, event.path("takesEffect"))
+                        .with("effect", effect.get())
+                        .with("done", done.get()));
+            }
+        }
     }
 
     /** A violation for each actor of an event of a kind, where it is so. */
-    private static Stream<Violation> byActor(
-            Agreement agreement, LifecycleAct act, AgreementProblem problem, ActorCondition condition) {
-        return Located.in("events", agreement.events())
-                .filter(event -> event.value().act().equals(act))
-                .flatMap(event -> event.each("actors", LifecycleEvent::actors)
-                        .flatMap(actor -> actor.value().id().stream()
-                                .filter(id -> condition.holds(event.value(), id))
-                                .map(id -> Violation.of(problem, actor.path()).with("actor", id))));
+    private static void byActor(
+            Inspection inspection,
+            LifecycleAct act,
+            AgreementProblem problem,
+            BiPredicate<LifecycleEvent, String> condition) {
+        Cursor.in("events", inspection.agreement().events()).forEach(event -> {
+            if (event.get().act().equals(act)) {
+                event.each("actors", event.get().actors())
+                        .forEach(actor -> actor.get()
+                                .id()
+                                .filter(id -> condition.test(event.get(), id))
+                                .ifPresent(id -> inspection.report(
+                                        Violation.of(problem, actor.path()).with("actor", id))));
+            }
+        });
     }
 
-    private interface ActorCondition {
-        boolean holds(LifecycleEvent event, String actor);
-    }
-
-    private static Stream<Violation> reservations(Agreement agreement) {
-        return byActor(
-                agreement,
+    private static void reservations(Inspection inspection) {
+        Doers consenting = new Doers(inspection.agreement(), act -> SIGNATURES.contains(act) || CONSENTS.contains(act));
+        byActor(
+                inspection,
                 LifecycleAct.RESERVATION,
                 AgreementProblem.RESERVATION_WITHOUT_CONSENT,
-                (event, actor) -> acts(agreement, event, actor)
-                        .noneMatch(other -> SIGNATURES.contains(other.act()) || CONSENTS.contains(other.act())));
+                (event, actor) -> !consenting.of(event).contains(actor));
     }
 
-    private static Stream<Violation> confirmations(Agreement agreement) {
-        return byActor(
-                agreement,
+    private static void confirmations(Inspection inspection) {
+        byActor(
+                inspection,
                 LifecycleAct.FORMAL_CONFIRMATION,
                 AgreementProblem.CONFIRMATION_BY_STATE,
-                (event, id) -> agreement
-                        .actor(id)
-                        .flatMap(actor -> actor.kind())
+                (event, id) -> inspection
+                        .definitions()
+                        .actors
+                        .find(id)
+                        .flatMap(Actor::kind)
                         .filter(kind -> kind.equals(ActorKind.STATE) || kind.equals(ActorKind.HISTORICAL_STATE))
                         .isPresent());
     }
 
-    private static Stream<Violation> accessions(Agreement agreement) {
-        return byActor(
-                agreement,
+    private static void accessions(Inspection inspection) {
+        Doers signing = new Doers(inspection.agreement(), SIGNATURES::contains);
+        byActor(
+                inspection,
                 LifecycleAct.ACCESSION,
                 AgreementProblem.ACCESSION_AFTER_SIGNATURE,
-                (event, actor) -> acts(agreement, event, actor).anyMatch(other -> SIGNATURES.contains(other.act())));
+                (event, actor) -> signing.of(event).contains(actor));
     }
 
-    /** What the same actor did in the life of the same instrument. */
-    private static Stream<LifecycleEvent> acts(Agreement agreement, LifecycleEvent event, String actor) {
-        return agreement.events().stream()
-                .filter(other -> other.work().equals(event.work()))
-                .filter(other -> other.actors().stream()
-                        .anyMatch(reference -> reference.ids().contains(actor)));
+    /** Who did one of some acts in the life of the same instrument; looked up when it is first asked for. */
+    private static final class Doers {
+        private final Agreement agreement;
+        private final Predicate<LifecycleAct> acts;
+        private final Map<Optional<String>, Set<String>> byWork = new HashMap<>();
+
+        Doers(Agreement agreement, Predicate<LifecycleAct> acts) {
+            this.agreement = agreement;
+            this.acts = acts;
+        }
+
+        Set<String> of(LifecycleEvent event) {
+            if (byWork.isEmpty()) {
+                agreement.events().forEach(this::add);
+            }
+            return byWork.getOrDefault(event.work(), Set.of());
+        }
+
+        private void add(LifecycleEvent event) {
+            Set<String> actors = byWork.computeIfAbsent(event.work(), work -> new HashSet<>());
+            if (acts.test(event.act())) {
+                event.actors().forEach(actor -> actors.addAll(actor.ids()));
+            }
+        }
     }
 }

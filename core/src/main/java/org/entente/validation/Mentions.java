@@ -1,194 +1,194 @@
 package org.entente.validation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.entente.model.Agreement;
 import org.entente.model.Appeal;
-import org.entente.model.Attribution;
 import org.entente.model.CitedWork;
 import org.entente.model.Commitment;
 import org.entente.model.Decision;
+import org.entente.model.Item;
 import org.entente.model.LifecycleEvent;
 import org.entente.model.Meeting;
+import org.entente.model.Official;
 import org.entente.model.Provision;
 import org.entente.source.Source;
 import org.entente.source.TextSpan;
 import org.entente.time.TimeBound;
-import org.entente.time.Timing;
-import org.entente.validation.Mention.Kind;
 import org.entente.violation.Path;
+import org.entente.violation.Violation;
 import org.entente.wording.Reference;
 
-/** Walks an agreement and lists every id that it uses to refer to something. */
+/** Walks an agreement to every id that it uses to refer to something, and reports those that are not defined. */
 final class Mentions {
 
-    private final List<Mention> found = new ArrayList<>();
+    private final Inspection inspection;
+    private final Definitions definitions;
 
-    private Mentions() {}
-
-    static List<Mention> in(Agreement agreement) {
-        Mentions mentions = new Mentions();
-        mentions.collect(agreement);
-        return mentions.found;
+    private Mentions(Inspection inspection) {
+        this.inspection = inspection;
+        this.definitions = inspection.definitions();
     }
 
-    private void collect(Agreement agreement) {
-        each(
-                agreement.legalNatures(),
-                "legalNatures",
-                (nature, at) -> nature.assertedBy()
-                        .ifPresent(reference -> reference(Kind.ACTOR, reference, at.member("assertedBy"))));
-        each(agreement.actors(), "actors", (actor, at) -> id(Kind.ACTOR, actor.parent(), at.member("parent")));
-        each(agreement.parties(), "parties", (party, at) -> id(Kind.ACTOR, party.actor(), at.member("actor")));
-        each(agreement.officials(), "officials", (official, at) -> {
-            id(Kind.ACTOR, official.actor(), at.member("actor"));
-            each(
-                    official.tenures(),
-                    at.member("tenures"),
-                    (tenure, tenureAt) -> id(
-                            Kind.ACTOR,
-                            tenure.office().organisation(),
-                            tenureAt.member("office").member("organisation")));
+    static void check(Inspection inspection) {
+        new Mentions(inspection).agreement(inspection.agreement());
+    }
+
+    private void agreement(Agreement agreement) {
+        Cursor.in("legalNatures", agreement.legalNatures())
+                .forEach(nature -> references(
+                        Kind.ACTOR, nature.part("assertedBy", nature.get().assertedBy())));
+        Cursor.in("actors", agreement.actors())
+                .forEach(actor -> id(Kind.ACTOR, actor, "parent", actor.get().parent()));
+        Cursor.in("parties", agreement.parties())
+                .forEach(party -> id(Kind.ACTOR, party, "actor", party.get().actor()));
+        Cursor.in("officials", agreement.officials()).forEach(this::official);
+        Cursor.in("meetings", agreement.meetings()).forEach(this::meeting);
+        Cursor.in("policyAreas", agreement.policyAreas())
+                .forEach(
+                        area -> id(Kind.POLICY_AREA, area, "broader", area.get().broader()));
+        Cursor.in("works", agreement.works()).forEach(this::work);
+        Cursor.in("sources", agreement.sources()).forEach(this::source);
+        Cursor.in("events", agreement.events()).forEach(this::event);
+        Cursor.in("provisions", agreement.provisions()).forEach(this::provision);
+    }
+
+    private void official(Cursor<Official> official) {
+        id(Kind.ACTOR, official, "actor", official.get().actor());
+        official.each("tenures", official.get().tenures())
+                .forEach(tenure -> tenure.always("office", tenure.get().office())
+                        .forEach(office -> id(
+                                Kind.ACTOR, office, "organisation", office.get().organisation())));
+    }
+
+    private void meeting(Cursor<Meeting> meeting) {
+        references(Kind.PLACE, meeting.each("venues", meeting.get().venues()));
+        id(Kind.ACTOR, meeting, "host", meeting.get().host());
+        meeting.each("delegations", meeting.get().delegations()).forEach(delegation -> {
+            id(Kind.ACTOR, delegation, "party", delegation.get().party());
+            references(
+                    Kind.OFFICIAL, delegation.each("officials", delegation.get().officials()));
         });
-        each(agreement.meetings(), "meetings", this::meeting);
-        each(
-                agreement.policyAreas(),
-                "policyAreas",
-                (area, at) -> id(Kind.POLICY_AREA, area.broader(), at.member("broader")));
-        each(agreement.works(), "works", this::work);
-        each(agreement.sources(), "sources", this::source);
-        each(agreement.events(), "events", this::event);
-        each(agreement.provisions(), "provisions", this::provision);
+        ids(Kind.WORK, meeting, "outcomes", meeting.get().outcomes());
     }
 
-    private void meeting(Meeting meeting, Path at) {
-        references(Kind.PLACE, meeting.venues(), at.member("venues"));
-        id(Kind.ACTOR, meeting.host(), at.member("host"));
-        each(meeting.delegations(), at.member("delegations"), (delegation, delegationAt) -> {
-            id(Kind.ACTOR, delegation.party(), delegationAt.member("party"));
-            references(Kind.OFFICIAL, delegation.officials(), delegationAt.member("officials"));
+    private void work(Cursor<CitedWork> work) {
+        references(Kind.ACTOR, work.each("issuers", work.get().issuers()));
+        ids(Kind.WORK, work, "members", work.get().members());
+    }
+
+    private void source(Cursor<Source> source) {
+        references(Kind.ACTOR, source.each("issuers", source.get().issuers()));
+        references(Kind.PLACE, source.part("dateline", source.get().dateline()));
+        id(Kind.SOURCE, source, "derivedFrom", source.get().derivedFrom());
+        source.each("corrections", source.get().corrections())
+                .forEach(correction ->
+                        spans(correction.part("span", correction.get().span())));
+    }
+
+    private void event(Cursor<LifecycleEvent> event) {
+        id(Kind.WORK, event, "work", event.get().work());
+        references(Kind.ACTOR, event.each("actors", event.get().actors()));
+        event.each("officials", event.get().officials())
+                .forEach(participant -> references(
+                        Kind.OFFICIAL,
+                        participant.always("official", participant.get().official())));
+        references(Kind.PLACE, event.part("place", event.get().place()));
+    }
+
+    private void provision(Cursor<Provision> at) {
+        Provision provision = at.get();
+        id(Kind.PROVISION, at, "partOf", provision.partOf());
+        at.part("by", provision.by()).forEach(by -> {
+            references(Kind.ACTOR, by.each("actors", by.get().actors()));
+            references(Kind.OFFICIAL, by.each("officials", by.get().officials()));
         });
-        ids(Kind.WORK, meeting.outcomes(), at.member("outcomes"));
-    }
-
-    private void work(CitedWork work, Path at) {
-        references(Kind.ACTOR, work.issuers(), at.member("issuers"));
-        ids(Kind.WORK, work.members(), at.member("members"));
-    }
-
-    private void source(Source source, Path at) {
-        references(Kind.ACTOR, source.issuers(), at.member("issuers"));
-        source.dateline().ifPresent(place -> reference(Kind.PLACE, place, at.member("dateline")));
-        id(Kind.SOURCE, source.derivedFrom(), at.member("derivedFrom"));
-        each(
-                source.corrections(),
-                at.member("corrections"),
-                (correction, correctionAt) ->
-                        correction.span().ifPresent(span -> span(span, correctionAt.member("span"))));
-    }
-
-    private void event(LifecycleEvent event, Path at) {
-        id(Kind.WORK, event.work(), at.member("work"));
-        references(Kind.ACTOR, event.actors(), at.member("actors"));
-        each(
-                event.officials(),
-                at.member("officials"),
-                (participant, participantAt) ->
-                        reference(Kind.OFFICIAL, participant.official(), participantAt.member("official")));
-        event.place().ifPresent(place -> reference(Kind.PLACE, place, at.member("place")));
-    }
-
-    private void provision(Provision provision, Path at) {
-        id(Kind.PROVISION, provision.partOf(), at.member("partOf"));
-        provision.by().ifPresent(by -> attribution(by, at.member("by")));
-        each(provision.involved(), at.member("involved"), (involvement, involvedAt) -> {
-            involvement.actor().ifPresent(actor -> reference(Kind.ACTOR, actor, involvedAt.member("actor")));
-            involvement
-                    .official()
-                    .ifPresent(official -> reference(Kind.OFFICIAL, official, involvedAt.member("official")));
+        at.each("involved", provision.involved()).forEach(involvement -> {
+            references(Kind.ACTOR, involvement.part("actor", involvement.get().actor()));
+            references(
+                    Kind.OFFICIAL,
+                    involvement.part("official", involvement.get().official()));
         });
-        each(
-                provision.qualifiers(),
-                at.member("qualifiers"),
-                (qualifier, qualifierAt) ->
-                        qualifier.work().ifPresent(work -> reference(Kind.WORK, work, qualifierAt.member("work"))));
-        provision.timing().ifPresent(timing -> timing(timing, at.member("timing")));
-        ids(Kind.POLICY_AREA, provision.policyAreas(), at.member("policyAreas"));
-        references(Kind.PLACE, provision.places(), at.member("places"));
-        each(provision.items(), at.member("items"), (item, itemAt) -> {
-            ids(Kind.POLICY_AREA, item.policyAreas(), itemAt.member("policyAreas"));
-            item.span().ifPresent(span -> span(span, itemAt.member("span")));
+        at.each("qualifiers", provision.qualifiers())
+                .forEach(qualifier -> references(
+                        Kind.WORK, qualifier.part("work", qualifier.get().work())));
+        at.part("timing", provision.timing()).forEach(timing -> {
+            bounds(timing.part("due", timing.get().due()));
+            bounds(timing.part("from", timing.get().from()));
+            bounds(timing.part("until", timing.get().until()));
         });
-        each(
-                provision.citations(),
-                at.member("citations"),
-                (citation, citationAt) -> id(Kind.WORK, citation.work(), citationAt.member("work")));
-        each(provision.links(), at.member("links"), (link, linkAt) -> {
-            if (link.agreement().isEmpty()) {
-                id(Kind.PROVISION, link.provision(), linkAt.member("provision"));
+        ids(Kind.POLICY_AREA, at, "policyAreas", provision.policyAreas());
+        references(Kind.PLACE, at.each("places", provision.places()));
+        items(at.each("items", provision.items()));
+        at.each("citations", provision.citations())
+                .forEach(citation ->
+                        id(Kind.WORK, citation, "work", citation.get().work()));
+        at.each("links", provision.links()).forEach(link -> {
+            if (link.get().agreement().isEmpty()) {
+                id(Kind.PROVISION, link, "provision", link.get().provision());
             }
         });
-        each(provision.spans(), at.member("spans"), this::span);
+        spans(at.each("spans", provision.spans()));
         if (provision instanceof Commitment commitment) {
-            references(Kind.ACTOR, commitment.performers(), at.member("performers"));
-            references(Kind.CREATION, commitment.creates(), at.member("creates"));
+            references(Kind.ACTOR, at.each("performers", commitment.performers()));
+            references(Kind.CREATION, at.each("creates", commitment.creates()));
         } else if (provision instanceof Appeal appeal) {
-            references(Kind.ACTOR, appeal.addressees(), at.member("addressees"));
+            references(Kind.ACTOR, at.each("addressees", appeal.addressees()));
         } else if (provision instanceof Decision decision) {
-            references(Kind.CREATION, decision.creates(), at.member("creates"));
+            references(Kind.CREATION, at.each("creates", decision.creates()));
         }
     }
 
-    private void attribution(Attribution by, Path at) {
-        references(Kind.ACTOR, by.actors(), at.member("actors"));
-        references(Kind.OFFICIAL, by.officials(), at.member("officials"));
-    }
-
-    private void timing(Timing timing, Path at) {
-        timing.due().ifPresent(bound -> bound(bound, at.member("due")));
-        timing.from().ifPresent(bound -> bound(bound, at.member("from")));
-        timing.until().ifPresent(bound -> bound(bound, at.member("until")));
-    }
-
-    private void bound(TimeBound bound, Path at) {
-        id(Kind.EVENT, bound.event(), at.member("event"));
-        id(Kind.PROVISION, bound.provision(), at.member("provision"));
-    }
-
-    private void span(TextSpan span, Path at) {
-        id(Kind.SOURCE, span.source(), at.member("source"));
-    }
-
-    private void references(Kind kind, List<Reference> references, Path at) {
-        each(references, at, (reference, referenceAt) -> reference(kind, reference, referenceAt));
-    }
-
-    private void reference(Kind kind, Reference reference, Path at) {
-        id(kind, reference.id(), at.member("id"));
-        ids(kind, reference.members(), at.member("members"));
-    }
-
-    private void ids(Kind kind, List<String> ids, Path at) {
-        each(ids, at, (id, idAt) -> id(kind, id, idAt));
-    }
-
-    private void id(Kind kind, Optional<String> id, Path at) {
-        id.ifPresent(value -> id(kind, value, at));
-    }
-
-    private void id(Kind kind, String id, Path at) {
-        found.add(new Mention(kind, id, at));
-    }
-
-    private static <T> void each(List<T> values, String member, BiConsumer<T, Path> action) {
-        each(values, Path.of(member), action);
-    }
-
-    private static <T> void each(List<T> values, Path at, BiConsumer<T, Path> action) {
-        for (int i = 0; i < values.size(); i++) {
-            action.accept(values.get(i), at.index(i));
+    private void items(Cursor<Item> item) {
+        while (item.next()) {
+            ids(Kind.POLICY_AREA, item, "policyAreas", item.get().policyAreas());
+            spans(item.part("span", item.get().span()));
         }
+    }
+
+    private void bounds(Cursor<TimeBound> bound) {
+        while (bound.next()) {
+            id(Kind.EVENT, bound, "event", bound.get().event());
+            id(Kind.PROVISION, bound, "provision", bound.get().provision());
+        }
+    }
+
+    private void spans(Cursor<TextSpan> span) {
+        while (span.next()) {
+            id(Kind.SOURCE, span, "source", span.get().source());
+        }
+    }
+
+    private void references(Kind kind, Cursor<Reference> reference) {
+        while (reference.next()) {
+            id(kind, reference, "id", reference.get().id());
+            ids(kind, reference, "members", reference.get().members());
+        }
+    }
+
+    private void ids(Kind kind, Cursor<?> at, String member, List<String> ids) {
+        for (int i = 0; i < ids.size(); i++) {
+            if (!definitions.has(kind, ids.get(i))) {
+                dangling(kind, ids.get(i), at.path(member).index(i));
+            }
+        }
+    }
+
+    private void id(Kind kind, Cursor<?> at, String member, Optional<String> id) {
+        if (id.isPresent()) {
+            id(kind, at, member, id.get());
+        }
+    }
+
+    private void id(Kind kind, Cursor<?> at, String member, String id) {
+        if (!definitions.has(kind, id)) {
+            dangling(kind, id, at.path(member));
+        }
+    }
+
+    private void dangling(Kind kind, String id, Path path) {
+        inspection.report(Violation.of(AgreementProblem.REFERENCE_DANGLING, path)
+                .with("kind", kind)
+                .with("id", id));
     }
 }

@@ -1,11 +1,15 @@
 package org.entente.validation;
 
 import java.text.BreakIterator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.entente.model.Agreement;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.entente.model.Provision;
 import org.entente.source.Source;
 import org.entente.source.SourceText;
@@ -16,6 +20,7 @@ import org.entente.violation.Violation;
 import org.entente.vocabulary.Authenticity;
 import org.entente.vocabulary.Fidelity;
 import org.entente.vocabulary.Rendering;
+import org.entente.vocabulary.Term;
 
 /**
  * Spans lie in their source and still fit the text that they were taken from, and nobody claims more fidelity than the
@@ -24,158 +29,178 @@ import org.entente.vocabulary.Rendering;
 final class SourceRules {
 
     static final List<Rule> ALL = List.of(
-            Rule.of(AgreementProblem.SOURCE_TEXT_DIFFERS, SourceRules::otherTexts),
-            Rule.of(AgreementProblem.SOURCE_LINE_ENDS, SourceRules::lineEnds),
-            Rule.of(AgreementProblem.SPAN_OUT_OF_RANGE, SourceRules::outOfRange),
-            Rule.of(AgreementProblem.SPAN_TEXT_DIFFERS, SourceRules::slipped),
-            Rule.of(AgreementProblem.SPAN_SPLITS_GRAPHEME, SourceRules::split),
-            Rule.of(AgreementProblem.PROVISION_WITHOUT_SPAN, examination -> unanchored(examination.agreement())),
-            Rule.of(AgreementProblem.FIDELITY_OVERCLAIMED, examination -> overclaimed(examination.agreement())));
+            new LibraryRule(AgreementProblem.SOURCE_TEXT_DIFFERS, SourceRules::otherTexts),
+            new LibraryRule(AgreementProblem.SOURCE_LINE_ENDS, SourceRules::lineEnds),
+            new LibraryRule(AgreementProblem.SPAN_OUT_OF_RANGE, SourceRules::outOfRange),
+            new LibraryRule(AgreementProblem.SPAN_TEXT_DIFFERS, SourceRules::slipped),
+            new LibraryRule(AgreementProblem.SPAN_SPLITS_GRAPHEME, SourceRules::split),
+            new LibraryRule(AgreementProblem.PROVISION_WITHOUT_SPAN, SourceRules::unanchored),
+            new LibraryRule(AgreementProblem.FIDELITY_OVERCLAIMED, SourceRules::overclaimed));
 
     private SourceRules() {}
 
-    private static Stream<SourceVerification> verifications(Examination examination) {
-        return examination.texts().stream().map(text -> SourceVerification.of(examination.agreement(), text));
-    }
-
-    private static Stream<Violation> otherTexts(Examination examination) {
-        return verifications(examination)
-                .filter(verification -> !verification.otherLineEnds())
-                .flatMap(verification -> Located.in(
-                                "sources", examination.agreement().sources())
-                        .filter(source ->
-                                source.value().id().equals(verification.text().source()))
-                        .filter(source -> source.value()
+    private static void otherTexts(Inspection inspection) {
+        withSameLineEnds(inspection, verification -> {
+            SourceText text = verification.text();
+            Cursor<Source> source = Cursor.in("sources", inspection.agreement().sources());
+            while (source.next()) {
+                String id = source.get().id();
+                if (id.equals(text.source())
+                        && source.get()
                                 .digest()
-                                .filter(digest ->
-                                        !digest.matches(verification.text().text()))
-                                .isPresent())
-                        .map(source -> Violation.of(
-                                        AgreementProblem.SOURCE_TEXT_DIFFERS,
-                                        source.path().member("digest"))
-                                .with("source", source.value().id())));
+                                .filter(digest -> !digest.matches(text.text()))
+                                .isPresent()) {
+                    inspection.report(Violation.of(AgreementProblem.SOURCE_TEXT_DIFFERS, source.path("digest"))
+                            .with("source", id));
+                }
+            }
+        });
     }
 
-    private static Stream<Violation> lineEnds(Examination examination) {
-        return verifications(examination)
-                .filter(SourceVerification::otherLineEnds)
-                .map(verification -> Violation.of(
-                                AgreementProblem.SOURCE_LINE_ENDS,
-                                place(examination, verification.text().source()))
-                        .with("source", verification.text().source()));
+    private static void withSameLineEnds(Inspection inspection, Consumer<SourceVerification> action) {
+        for (SourceVerification verification : inspection.verifications()) {
+            if (!verification.otherLineEnds()) {
+                action.accept(verification);
+            }
+        }
+    }
+
+    private static void lineEnds(Inspection inspection) {
+        for (SourceVerification verification : inspection.verifications()) {
+            if (verification.otherLineEnds()) {
+                String source = verification.text().source();
+                inspection.report(Violation.of(AgreementProblem.SOURCE_LINE_ENDS, place(inspection, source))
+                        .with("source", source));
+            }
+        }
     }
 
     /** Where a source is defined; the list of sources if it is not. */
-    private static Path place(Examination examination, String source) {
-        return Located.in("sources", examination.agreement().sources())
-                .filter(each -> each.value().id().equals(source))
-                .map(Located::path)
-                .findFirst()
-                .orElse(Path.of("sources"));
+    private static Path place(Inspection inspection, String source) {
+        Ids<Source> sources = inspection.definitions().sources;
+        return sources.has(source) ? sources.path(sources.indexOf(source)) : Path.of("sources");
     }
 
     /** By the text where somebody holds it, else by the length that the source states. */
-    private static Stream<Violation> outOfRange(Examination examination) {
-        Agreement agreement = examination.agreement();
-        return Spans.in(agreement)
-                .flatMap(span -> length(examination, span.value().source())
-                        .filter(length -> span.value().end() > length)
-                        .map(length -> Violation.of(AgreementProblem.SPAN_OUT_OF_RANGE, span.path())
-                                .with("source", span.value().source())
-                                .with("end", span.value().end())
-                                .with("length", length))
-                        .stream());
+    private static void outOfRange(Inspection inspection) {
+        Map<String, Optional<Integer>> lengths = new HashMap<>();
+        Function<String, Optional<Integer>> lengthOf = source -> length(inspection, source);
+        Spans.each(inspection.agreement(), span -> {
+            String source = span.get().source();
+            Optional<Integer> length = lengths.computeIfAbsent(source, lengthOf);
+            if (length.isPresent() && span.get().end() > length.get()) {
+                inspection.report(Violation.of(AgreementProblem.SPAN_OUT_OF_RANGE, span.path())
+                        .with("source", source)
+                        .with("end", span.get().end())
+                        .with("length", length.get()));
+            }
+        });
     }
 
-    private static Optional<Integer> length(Examination examination, String source) {
-        Optional<SourceText> text = examination.text(source);
-        if (text.isPresent()
-                && SourceVerification.of(examination.agreement(), text.get()).otherLineEnds()) {
-            return Optional.empty();
+    private static Optional<Integer> length(Inspection inspection, String source) {
+        for (SourceVerification verification : inspection.verifications()) {
+            SourceText text = verification.text();
+            if (text.source().equals(source)) {
+                return verification.otherLineEnds() ? Optional.empty() : Optional.of(text.length());
+            }
         }
-        return text.map(SourceText::length)
-                .or(() -> examination.agreement().source(source).flatMap(Source::length));
+        return inspection.definitions().sources.find(source).flatMap(Source::length);
     }
 
-    private static Stream<Violation> slipped(Examination examination) {
-        return verifications(examination)
-                .filter(verification -> !verification.otherLineEnds())
-                .flatMap(verification -> verification.spans().stream())
-                .filter(verified -> verified.match() == SpanMatch.DIFFERS)
-                .map(verified -> Violation.of(AgreementProblem.SPAN_TEXT_DIFFERS, verified.path())
-                        .with("source", verified.span().source())
-                        .with("start", verified.span().start())
-                        .with("end", verified.span().end()));
-    }
-
-    private static Stream<Violation> split(Examination examination) {
-        return verifications(examination)
-                .filter(verification -> !verification.otherLineEnds())
-                .flatMap(verification -> verification.spans().stream()
-                        .filter(verified -> verified.match() != SpanMatch.DIFFERS)
-                        .flatMap(verified -> Stream.of(
-                                        verified.span().start(), verified.span().end())
-                                .filter(position -> splits(verification.text(), position))
-                                .limit(1)
-                                .map(position -> Violation.of(AgreementProblem.SPAN_SPLITS_GRAPHEME, verified.path())
+    private static void slipped(Inspection inspection) {
+        withSameLineEnds(
+                inspection,
+                verification -> verification.spans().stream()
+                        .filter(verified -> verified.match() == SpanMatch.DIFFERS)
+                        .forEach(verified ->
+                                inspection.report(Violation.of(AgreementProblem.SPAN_TEXT_DIFFERS, verified.path())
                                         .with("source", verified.span().source())
-                                        .with("position", position))));
+                                        .with("start", verified.span().start())
+                                        .with("end", verified.span().end()))));
     }
 
-    private static boolean splits(SourceText text, int position) {
-        if (position >= text.length()) {
-            return false;
-        }
+    private static void split(Inspection inspection) {
+        withSameLineEnds(inspection, verification -> {
+            IntPredicate splits = splits(verification.text());
+            verification.spans().stream()
+                    .filter(verified -> verified.match() != SpanMatch.DIFFERS)
+                    .forEach(verified -> IntStream.of(
+                                    verified.span().start(), verified.span().end())
+                            .filter(splits)
+                            .limit(1)
+                            .forEach(position -> inspection.report(
+                                    Violation.of(AgreementProblem.SPAN_SPLITS_GRAPHEME, verified.path())
+                                            .with("source", verified.span().source())
+                                            .with("position", position))));
+        });
+    }
+
+    private static IntPredicate splits(SourceText text) {
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(text.text());
-        return !characters.isBoundary(text.text().offsetByCodePoints(0, position));
+        return position ->
+                position < text.length() && !characters.isBoundary(text.text().offsetByCodePoints(0, position));
     }
 
-    private static Stream<Violation> unanchored(Agreement agreement) {
-        return agreement.sources().isEmpty()
-                ? Stream.empty()
-                : Located.in("provisions", agreement.provisions())
-                        .filter(provision -> provision.value().spans().isEmpty())
-                        .map(provision -> Violation.of(AgreementProblem.PROVISION_WITHOUT_SPAN, provision.path()));
+    private static void unanchored(Inspection inspection) {
+        if (inspection.agreement().sources().isEmpty()) {
+            return;
+        }
+        Cursor<Provision> provision =
+                Cursor.in("provisions", inspection.agreement().provisions());
+        while (provision.next()) {
+            if (provision.get().spans().isEmpty()) {
+                inspection.report(Violation.of(AgreementProblem.PROVISION_WITHOUT_SPAN, provision.path()));
+            }
+        }
     }
 
-    private static Stream<Violation> overclaimed(Agreement agreement) {
-        Stream<Violation> sources = Located.in("sources", agreement.sources())
-                .filter(source -> source.value()
-                        .authenticity()
-                        .filter(Authenticity.SECONDARY_REPORT::equals)
-                        .isPresent())
-                .flatMap(source -> source.part("fidelity", Source::fidelity)
-                        .filter(fidelity -> !fidelity.value().equals(Fidelity.PARAPHRASE))
-                        .map(fidelity -> overclaimed(
-                                        fidelity.path(), fidelity.value().code(), source.value())
-                                .with("given", Authenticity.SECONDARY_REPORT)));
-        Stream<Violation> provisions = Located.in("provisions", agreement.provisions())
-                .flatMap(provision -> provision
-                        .part("rendering", Provision::rendering)
-                        .filter(rendering -> rendering.value().equals(Rendering.VERBATIM))
-                        .flatMap(rendering -> paraphrases(agreement, provision.value())
-                                .map(source -> overclaimed(rendering.path(), Rendering.VERBATIM.code(), source)
-                                        .with("given", Fidelity.PARAPHRASE))));
-        return Stream.concat(sources, provisions);
+    private static void overclaimed(Inspection inspection) {
+        Cursor<Source> source = Cursor.in("sources", inspection.agreement().sources());
+        while (source.next()) {
+            Optional<Fidelity> fidelity = source.get().fidelity();
+            if (source.get()
+                            .authenticity()
+                            .filter(Authenticity.SECONDARY_REPORT::equals)
+                            .isPresent()
+                    && fidelity.isPresent()
+                    && !fidelity.get().equals(Fidelity.PARAPHRASE)) {
+                inspection.report(overclaimed(
+                        source.path("fidelity"), fidelity.get(), source.get(), Authenticity.SECONDARY_REPORT));
+            }
+        }
+        Cursor<Provision> provision =
+                Cursor.in("provisions", inspection.agreement().provisions());
+        while (provision.next()) {
+            if (provision.get().rendering().filter(Rendering.VERBATIM::equals).isPresent()) {
+                paraphrase(inspection, provision.get())
+                        .ifPresent(given -> inspection.report(overclaimed(
+                                provision.path("rendering"), Rendering.VERBATIM, given, Fidelity.PARAPHRASE)));
+            }
+        }
     }
 
     /** The first of a provision's sources, if all of them paraphrase. */
-    private static Stream<Source> paraphrases(Agreement agreement, Provision provision) {
-        List<Source> sources = provision.spans().stream()
-                .map(TextSpan::source)
-                .distinct()
-                .flatMap(id -> agreement.source(id).stream())
-                .toList();
-        boolean all = sources.stream()
-                .allMatch(source ->
-                        source.fidelity().filter(Fidelity.PARAPHRASE::equals).isPresent());
-        return all ? sources.stream().limit(1) : Stream.empty();
+    private static Optional<Source> paraphrase(Inspection inspection, Provision provision) {
+        Optional<Source> first = Optional.empty();
+        for (TextSpan span : provision.spans()) {
+            Optional<Source> source = inspection.definitions().sources.find(span.source());
+            if (source.isPresent()
+                    && source.get()
+                            .fidelity()
+                            .filter(Fidelity.PARAPHRASE::equals)
+                            .isEmpty()) {
+                return Optional.empty();
+            }
+            first = first.or(() -> source);
+        }
+        return first;
     }
 
-    private static Violation overclaimed(Path path, String claimed, Source source) {
+    private static Violation overclaimed(Path path, Term claimed, Source source, Term given) {
         return Violation.of(AgreementProblem.FIDELITY_OVERCLAIMED, path)
-                .with("claimed", claimed)
-                .with("source", source.id());
+                .with("claimed", claimed.code())
+                .with("source", source.id())
+                .with("given", given);
     }
 }

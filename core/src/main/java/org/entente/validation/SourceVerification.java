@@ -1,5 +1,6 @@
 package org.entente.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -59,15 +60,17 @@ public final class SourceVerification {
      * @return what was found for each span of that source
      */
     public static SourceVerification of(Agreement agreement, SourceText text) {
-        List<Located<TextSpan>> placed = Spans.in(agreement)
-                .filter(each -> each.value().source().equals(text.source()))
-                .toList();
-        List<VerifiedSpan> verified = verify(placed, text);
+        List<VerifiedSpan> verified = new ArrayList<>();
+        Spans.each(agreement, span -> {
+            if (span.get().source().equals(text.source())) {
+                verified.add(new VerifiedSpan(span.path(), span.get(), text.match(span.get())));
+            }
+        });
         boolean differs = !fits(agreement, text, verified);
         boolean otherLineEnds = differs
                 && Stream.of(text.withLineFeeds(), text.withCarriageReturns())
                         .filter(variant -> !variant.text().equals(text.text()))
-                        .anyMatch(variant -> fits(agreement, variant, verify(placed, variant)));
+                        .anyMatch(variant -> fits(agreement, variant, verify(verified, variant)));
         return new SourceVerification(text, otherLineEnds, verified);
     }
 
@@ -83,9 +86,9 @@ public final class SourceVerification {
                         .allMatch(each -> each.match() == SpanMatch.MATCHES || each.match() == SpanMatch.NO_DIGEST);
     }
 
-    private static List<VerifiedSpan> verify(List<Located<TextSpan>> placed, SourceText text) {
-        return placed.stream()
-                .map(each -> new VerifiedSpan(each.path(), each.value(), text.match(each.value())))
+    private static List<VerifiedSpan> verify(List<VerifiedSpan> spans, SourceText text) {
+        return spans.stream()
+                .map(each -> new VerifiedSpan(each.path(), each.span(), text.match(each.span())))
                 .toList();
     }
 

@@ -1,11 +1,7 @@
 package org.entente.validation;
 
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.entente.model.Agreement;
-import org.entente.model.Item;
-import org.entente.model.Provision;
-import org.entente.source.Correction;
-import org.entente.source.Source;
 import org.entente.source.TextSpan;
 
 /** All spans of an agreement, and where they are. */
@@ -13,16 +9,16 @@ final class Spans {
 
     private Spans() {}
 
-    static Stream<Located<TextSpan>> in(Agreement agreement) {
-        return Stream.concat(
-                Located.in("sources", agreement.sources())
-                        .flatMap(source -> source.each("corrections", Source::corrections))
-                        .flatMap(correction -> correction.part("span", Correction::span)),
-                Located.in("provisions", agreement.provisions())
-                        .flatMap(provision -> Stream.concat(
-                                provision.each("spans", Provision::spans),
-                                provision
-                                        .each("items", Provision::items)
-                                        .flatMap(item -> item.part("span", Item::span)))));
+    static void each(Agreement agreement, Consumer<Cursor<TextSpan>> action) {
+        Cursor.in("sources", agreement.sources())
+                .forEach(source -> source.each("corrections", source.get().corrections())
+                        .forEach(correction ->
+                                correction.part("span", correction.get().span()).forEach(action)));
+        Cursor.in("provisions", agreement.provisions()).forEach(provision -> {
+            provision.each("spans", provision.get().spans()).forEach(action);
+            provision
+                    .each("items", provision.get().items())
+                    .forEach(item -> item.part("span", item.get().span()).forEach(action));
+        });
     }
 }

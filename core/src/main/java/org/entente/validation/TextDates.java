@@ -1,11 +1,11 @@
 package org.entente.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Agreement;
 import org.entente.model.LifecycleEvent;
-import org.entente.model.Meeting;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
 import org.entente.vocabulary.LifecycleAct;
@@ -33,20 +33,17 @@ final class TextDates {
      * since then nobody can tell when the text took its words.
      */
     static List<UncertainDate> of(Agreement agreement) {
-        List<Optional<DateSpan>> acts = agreement.events().stream()
-                .filter(event -> event.work().isEmpty() && MAKING.contains(event.act()))
-                .map(LifecycleEvent::done)
-                .toList();
-        return ends(
-                acts.isEmpty()
-                        ? agreement.meetings().stream().map(Meeting::dates).toList()
-                        : acts);
-    }
-
-    private static List<UncertainDate> ends(List<Optional<DateSpan>> spans) {
-        List<UncertainDate> ends = spans.stream()
-                .flatMap(span -> span.flatMap(DateSpan::end).stream())
-                .toList();
+        List<Optional<DateSpan>> spans = new ArrayList<>();
+        for (LifecycleEvent event : agreement.events()) {
+            if (event.work().isEmpty() && MAKING.contains(event.act())) {
+                spans.add(event.done());
+            }
+        }
+        if (spans.isEmpty()) {
+            agreement.meetings().forEach(meeting -> spans.add(meeting.dates()));
+        }
+        List<UncertainDate> ends = new ArrayList<>();
+        spans.forEach(span -> span.flatMap(DateSpan::end).ifPresent(ends::add));
         return ends.size() == spans.size() ? ends : List.of();
     }
 }

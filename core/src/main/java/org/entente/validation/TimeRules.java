@@ -1,13 +1,16 @@
 package org.entente.validation;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.entente.model.Agreement;
+import java.util.function.Consumer;
 import org.entente.model.CitedWork;
 import org.entente.model.Meeting;
+import org.entente.model.Office;
 import org.entente.model.Official;
 import org.entente.model.Tenure;
 import org.entente.source.Citation;
@@ -19,30 +22,31 @@ import org.entente.time.UncertainDate;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.Capacity;
 import org.entente.vocabulary.CitationRelation;
-import org.entente.wording.Reference;
 
 /** What must fit in time. What the dates do not settle is no violation. */
 final class TimeRules {
 
     static final List<Rule> ALL = List.of(
-            Rule.of(AgreementProblem.WEEKDAY_MISMATCH, examination -> weekdays(examination.agreement())),
-            Rule.of(AgreementProblem.OFFICE_NOT_HELD, examination -> notInOffice(examination.agreement())),
-            Rule.of(AgreementProblem.OFFICE_HELD_TWICE, examination -> heldTwice(examination.agreement())),
-            Rule.of(AgreementProblem.CITED_WORK_LATER, examination -> citedLater(examination.agreement())),
-            Rule.of(AgreementProblem.TIMING_REVERSED, examination -> reversed(examination.agreement())));
+            new LibraryRule(AgreementProblem.WEEKDAY_MISMATCH, TimeRules::weekdays),
+            new LibraryRule(AgreementProblem.OFFICE_NOT_HELD, TimeRules::notInOffice),
+            new LibraryRule(AgreementProblem.OFFICE_HELD_TWICE, TimeRules::heldTwice),
+            new LibraryRule(AgreementProblem.CITED_WORK_LATER, TimeRules::citedLater),
+            new LibraryRule(AgreementProblem.TIMING_REVERSED, TimeRules::reversed));
 
     private TimeRules() {}
 
-    private static Stream<Violation> weekdays(Agreement agreement) {
-        return Located.in("meetings", agreement.meetings())
-                .flatMap(meeting -> meeting.part("weekday", Meeting::weekday)
-                        .flatMap(weekday -> day(meeting.value())
-                                .filter(day -> day.getDayOfWeek() != weekday.value())
-                                .map(day -> Violation.of(AgreementProblem.WEEKDAY_MISMATCH, weekday.path())
-                                        .with("date", day)
-                                        .with("actual", day.getDayOfWeek())
-                                        .with("weekday", weekday.value()))
-                                .stream()));
+    private static void weekdays(Inspection inspection) {
+        Cursor<Meeting> meeting = Cursor.in("meetings", inspection.agreement().meetings());
+        while (meeting.next()) {
+            Optional<DayOfWeek> weekday = meeting.get().weekday();
+            Optional<LocalDate> day = day(meeting.get());
+            if (weekday.isPresent() && day.isPresent() && day.get().getDayOfWeek() != weekday.get()) {
+                inspection.report(Violation.of(AgreementProblem.WEEKDAY_MISMATCH, meeting.path("weekday"))
+                        .with("date", day.get())
+                        .with("actual", day.get().getDayOfWeek())
+                        .with("weekday", weekday.get()));
+            }
+        }
     }
 
     /** The first day of a meeting, if it is beyond doubt. */
@@ -53,21 +57,23 @@ final class TimeRules {
                 .flatMap(UncertainDate::day);
     }
 
-    private static Stream<Violation> notInOffice(Agreement agreement) {
-        return Located.in("meetings", agreement.meetings())
-                .flatMap(meeting -> meeting.value().dates().stream()
-                        .flatMap(dates -> meeting.each("delegations", Meeting::delegations)
-                                .flatMap(delegation -> delegation.each("officials", each -> each.officials()))
-                                .flatMap(delegate -> official(agreement, delegate.value())
-                                        .filter(official -> isOut(official, dates))
-                                        .map(official -> Violation.of(AgreementProblem.OFFICE_NOT_HELD, delegate.path())
-                                                .with("official", official.id())
-                                                .with("date", dates))
-                                        .stream())));
-    }
-
-    private static Optional<Official> official(Agreement agreement, Reference reference) {
-        return reference.id().flatMap(agreement::official);
+    private static void notInOffice(Inspection inspection) {
+        Ids<Official> officials = inspection.definitions().officials;
+        Cursor.in("meetings", inspection.agreement().meetings())
+                .forEach(meeting -> meeting.get()
+                        .dates()
+                        .ifPresent(dates -> meeting.each(
+                                        "delegations", meeting.get().delegations())
+                                .forEach(delegation -> delegation
+                                        .each("officials", delegation.get().officials())
+                                        .forEach(delegate -> delegate.get()
+                                                .id()
+                                                .flatMap(officials::find)
+                                                .filter(official -> isOut(official, dates))
+                                                .ifPresent(official -> inspection.report(
+                                                        Violation.of(AgreementProblem.OFFICE_NOT_HELD, delegate.path())
+                                                                .with("official", official.id())
+                                                                .with("date", dates)))))));
     }
 
     private static boolean isOut(Official official, DateSpan dates) {
@@ -85,29 +91,30 @@ final class TimeRules {
                 .isPresent();
     }
 
-    private record Holding(Official official, Located<Tenure> tenure) {}
+    private record Holding(Official official, DateSpan held) {}
 
-    private static Stream<Violation> heldTwice(Agreement agreement) {
-        List<Holding> holdings = Located.in("officials", agreement.officials())
-                .flatMap(official -> official.each("tenures", Official::tenures)
-                        .filter(tenure -> isSubstantive(tenure.value()))
-                        .map(tenure -> new Holding(official.value(), tenure)))
-                .toList();
-        List<Violation> found = new ArrayList<>();
-        for (int i = 0; i < holdings.size(); i++) {
-            Holding one = holdings.get(i);
-            holdings.subList(0, i).stream()
-                    .filter(other -> overlap(one, other))
-                    .findFirst()
-                    .ifPresent(other -> found.add(Violation.of(
-                                    AgreementProblem.OFFICE_HELD_TWICE,
-                                    one.tenure().path())
-                            .with("official", one.official().id())
-                            .with("other", other.official().id())
-                            .with("office", one.tenure().value().office().title())
-                            .with("held", one.tenure().value().held().orElseThrow())));
-        }
-        return found.stream();
+    private static void heldTwice(Inspection inspection) {
+        Map<Office, List<Holding>> holdings = new HashMap<>();
+        Cursor.in("officials", inspection.agreement().officials())
+                .forEach(official -> official.each("tenures", official.get().tenures())
+                        .forEach(tenure -> {
+                            if (isSubstantive(tenure.get())) {
+                                Office office = tenure.get().office();
+                                Holding one = new Holding(
+                                        official.get(), tenure.get().held().orElseThrow());
+                                List<Holding> others = holdings.computeIfAbsent(office, any -> new ArrayList<>());
+                                others.stream()
+                                        .filter(other -> overlap(one, other))
+                                        .findFirst()
+                                        .ifPresent(other -> inspection.report(Violation.of(
+                                                        AgreementProblem.OFFICE_HELD_TWICE, tenure.path())
+                                                .with("official", one.official().id())
+                                                .with("other", other.official().id())
+                                                .with("office", office.title())
+                                                .with("held", one.held())));
+                                others.add(one);
+                            }
+                        }));
     }
 
     private static boolean isSubstantive(Tenure tenure) {
@@ -116,46 +123,52 @@ final class TimeRules {
                 && tenure.held().isPresent();
     }
 
-    /** Whether two persons hold one office on some day for sure; the day of handing over counts for both. */
+    /** Whether two persons hold their one office on some day for sure; the day of handing over counts for both. */
     private static boolean overlap(Holding one, Holding other) {
         return !one.official().id().equals(other.official().id())
-                && one.tenure().value().office().equals(other.tenure().value().office())
-                && (beginsWithin(one, other) || beginsWithin(other, one));
+                && (beginsWithin(one.held(), other.held()) || beginsWithin(other.held(), one.held()));
     }
 
-    private static boolean beginsWithin(Holding one, Holding other) {
-        DateSpan outer = other.tenure().value().held().orElseThrow();
-        return one.tenure().value().held().flatMap(DateSpan::start).stream()
-                .anyMatch(start -> outer.contains(start) == Answer.YES
-                        && !outer.end().filter(start::equals).isPresent());
+    private static boolean beginsWithin(DateSpan inner, DateSpan outer) {
+        return inner.start()
+                .filter(start -> outer.contains(start) == Answer.YES
+                        && !outer.end().filter(start::equals).isPresent())
+                .isPresent();
     }
 
-    private static Stream<Violation> citedLater(Agreement agreement) {
-        List<UncertainDate> made = TextDates.of(agreement);
+    private static void citedLater(Inspection inspection) {
+        List<UncertainDate> made = TextDates.of(inspection.agreement());
         if (made.isEmpty()) {
-            return Stream.empty();
+            return;
         }
-        return Located.in("provisions", agreement.provisions())
-                .flatMap(provision -> provision.each("citations", each -> each.citations()))
-                .filter(citation -> citation.value()
-                        .relation()
-                        .filter(CitationRelation.ENVISAGES::equals)
-                        .isEmpty())
-                .flatMap(citation -> cited(agreement, citation.value())
-                        .filter(work -> isLater(work, made))
-                        .map(work -> Violation.of(
-                                        AgreementProblem.CITED_WORK_LATER,
-                                        citation.path().member("work"))
-                                .with("work", work.id())
-                                .with("date", work.date().orElseThrow())
-                                .with("text", made.get(made.size() - 1))));
+        Cursor.in("provisions", inspection.agreement().provisions())
+                .forEach(provision -> provision
+                        .each("citations", provision.get().citations())
+                        .forEach(citation -> {
+                            if (citation.get()
+                                    .relation()
+                                    .filter(CitationRelation.ENVISAGES::equals)
+                                    .isEmpty()) {
+                                cited(inspection, citation.get(), work -> {
+                                    if (isLater(work, made)) {
+                                        inspection.report(Violation.of(
+                                                        AgreementProblem.CITED_WORK_LATER, citation.path("work"))
+                                                .with("work", work.id())
+                                                .with("date", work.date().orElseThrow())
+                                                .with("text", made.get(made.size() - 1)));
+                                    }
+                                });
+                            }
+                        }));
     }
 
     /** The cited work, and the known members of a cited set. */
-    private static Stream<CitedWork> cited(Agreement agreement, Citation citation) {
-        return citation.work().flatMap(agreement::work).stream()
-                .flatMap(work -> Stream.concat(
-                        Stream.of(work), work.members().stream().flatMap(member -> agreement.work(member).stream())));
+    private static void cited(Inspection inspection, Citation citation, Consumer<CitedWork> action) {
+        Ids<CitedWork> works = inspection.definitions().works;
+        citation.work().flatMap(works::find).ifPresent(work -> {
+            action.accept(work);
+            work.members().forEach(member -> works.find(member).ifPresent(action));
+        });
     }
 
     private static boolean isLater(CitedWork work, List<UncertainDate> made) {
@@ -164,19 +177,24 @@ final class TimeRules {
                 .isPresent();
     }
 
-    private static Stream<Violation> reversed(Agreement agreement) {
-        return Located.in("provisions", agreement.provisions())
-                .flatMap(provision -> provision.part("timing", each -> each.timing()))
-                .flatMap(timing -> date(timing.value().from()).stream()
-                        .flatMap(from -> ends(timing.value())
-                                .filter(until -> until.isBefore(from) == Answer.YES)
-                                .map(until -> Violation.of(AgreementProblem.TIMING_REVERSED, timing.path())
-                                        .with("from", from)
-                                        .with("until", until))));
+    private static void reversed(Inspection inspection) {
+        Cursor.in("provisions", inspection.agreement().provisions())
+                .forEach(provision -> provision
+                        .part("timing", provision.get().timing())
+                        .forEach(timing -> {
+                            reversed(inspection, timing, timing.get().until());
+                            reversed(inspection, timing, timing.get().due());
+                        }));
     }
 
-    private static Stream<UncertainDate> ends(Timing timing) {
-        return Stream.of(timing.until(), timing.due()).flatMap(bound -> date(bound).stream());
+    private static void reversed(Inspection inspection, Cursor<Timing> timing, Optional<TimeBound> end) {
+        Optional<UncertainDate> from = date(timing.get().from());
+        Optional<UncertainDate> until = date(end);
+        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get()) == Answer.YES) {
+            inspection.report(Violation.of(AgreementProblem.TIMING_REVERSED, timing.path())
+                    .with("from", from.get())
+                    .with("until", until.get()));
+        }
     }
 
     private static Optional<UncertainDate> date(Optional<TimeBound> bound) {

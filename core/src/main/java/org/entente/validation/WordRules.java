@@ -2,48 +2,50 @@ package org.entente.validation;
 
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.entente.model.Actor;
 import org.entente.model.Agreement;
-import org.entente.model.CitedWork;
 import org.entente.model.LegalNature;
-import org.entente.model.Official;
-import org.entente.model.Party;
-import org.entente.model.Place;
-import org.entente.model.Provision;
 import org.entente.violation.Path;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.CodeScheme;
 import org.entente.vocabulary.LegalForce;
 import org.entente.wording.LocalizedText;
-import org.entente.wording.NameForm;
-import org.entente.wording.PersonName;
+import org.entente.wording.Word;
 import org.entente.wording.Wording;
 
 /** Words, names and codes that are probably not what was meant. */
 final class WordRules {
 
     static final List<Rule> ALL = List.of(
-            Rule.of(AgreementProblem.TREATY_TERM, examination -> treatyTerms(examination.agreement())),
-            Rule.of(AgreementProblem.CODE_UNKNOWN, examination -> codes(examination.agreement())),
-            Rule.of(
+            new LibraryRule(AgreementProblem.TREATY_TERM, WordRules::treatyTerms),
+            new LibraryRule(AgreementProblem.CODE_UNKNOWN, WordRules::codes),
+            new LibraryRule(
                     AgreementProblem.NAME_INVISIBLE_CHARACTER,
-                    examination -> names(examination.agreement()).flatMap(WordRules::invisible)),
-            Rule.of(
+                    inspection -> names(inspection.agreement(), name -> invisible(inspection, name))),
+            new LibraryRule(
                     AgreementProblem.NAME_MIXED_SCRIPTS,
-                    examination -> names(examination.agreement()).flatMap(WordRules::mixed)));
+                    inspection -> names(inspection.agreement(), name -> mixed(inspection, name))));
 
     private static final Set<String> TREATY_LEMMAS = Set.of("shall", "agree", "undertake");
     private static final Pattern TREATY_TERMS =
             Pattern.compile("\\b(shall|undertakes?|the Parties|enters? into force|done at)\\b");
 
-    private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
+    /** Of which each of the terms has one. */
+    private static final List<String> TREATY_STEMS =
+            List.of("shall", "undertake", "the Parties", "into force", "done at");
 
     /** User-assigned, and exceptionally reserved, in ISO 3166-1 alpha-2. */
     private static final Pattern RESERVED_ALPHA_2 =
@@ -52,44 +54,89 @@ final class WordRules {
     /** User-assigned in ISO 3166-1 alpha-3. */
     private static final Pattern RESERVED_ALPHA_3 = Pattern.compile("AA[A-Z]|Q[M-Z][A-Z]|X[A-Z]{2}|ZZ[A-Z]");
 
-    private static final Set<String> ALPHA_2 = Set.of(Locale.getISOCountries());
-    private static final Set<String> ALPHA_3 = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
-    private static final Set<String> FORMER = Locale.getISOCountries(Locale.IsoCountryCode.PART3);
-    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .map(Currency::getCurrencyCode)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Predicate<String> THREE_DIGITS =
+            Pattern.compile("\\d{3}").asMatchPredicate();
+
+    /** The codes of the schemes of which a list is at hand. */
+    private static final Map<CodeScheme, Predicate<String>> CODES = Map.of(
+            CodeScheme.ISO_3166_1_ALPHA_2, in(Set.of(Locale.getISOCountries())).or(RESERVED_ALPHA_2.asMatchPredicate()),
+            CodeScheme.ISO_3166_1_ALPHA_3,
+                    in(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3))
+                            .or(RESERVED_ALPHA_3.asMatchPredicate()),
+            CodeScheme.ISO_3166_3, in(Locale.getISOCountries(Locale.IsoCountryCode.PART3)),
+            CodeScheme.ISO_4217,
+                    in(Currency.getAvailableCurrencies().stream()
+                            .map(Currency::getCurrencyCode)
+                            .collect(Collectors.toUnmodifiableSet())),
+            CodeScheme.ISO_3166_1_NUMERIC, THREE_DIGITS,
+            CodeScheme.UN_M49, THREE_DIGITS);
+
+    /** Where the Greek letters begin; the Cyrillic ones are behind them. */
+    private static final char GREEK = 0x0370;
+
+    private static final Set<Character.UnicodeScript> LOOK_ALIKES =
+            Set.of(Character.UnicodeScript.LATIN, Character.UnicodeScript.CYRILLIC, Character.UnicodeScript.GREEK);
 
     private WordRules() {}
 
-    private static Stream<Violation> treatyTerms(Agreement agreement) {
-        List<LegalNature> whole = agreement.legalNatures().stream()
-                .filter(nature -> nature.part().isEmpty())
-                .toList();
-        boolean political = !whole.isEmpty()
+    private static Predicate<String> in(Set<String> codes) {
+        return codes::contains;
+    }
+
+    private static void treatyTerms(Inspection inspection) {
+        if (isPolitical(inspection.agreement().legalNatures())) {
+            Cursor.in("provisions", inspection.agreement().provisions()).forEach(provision -> {
+                provision.part("wording", provision.get().wording()).forEach(wording -> lemmas(inspection, wording));
+                provision.part("text", provision.get().text()).forEach(text -> terms(inspection, text));
+            });
+        }
+    }
+
+    /** Whether the agreement as a whole is, by all that say so. */
+    private static boolean isPolitical(List<LegalNature> natures) {
+        List<LegalNature> whole =
+                natures.stream().filter(nature -> nature.part().isEmpty()).toList();
+        return !whole.isEmpty()
                 && whole.stream().allMatch(nature -> nature.force().equals(LegalForce.POLITICAL));
-        return political
-                ? Located.in("provisions", agreement.provisions()).flatMap(WordRules::treatyTerms)
-                : Stream.empty();
     }
 
-    private static Stream<Violation> treatyTerms(Located<Provision> provision) {
-        Stream<Violation> words = provision
-                .part("wording", Provision::wording)
-                .flatMap(wording -> lemmas(wording.value())
-                        .filter(TREATY_LEMMAS::contains)
-                        .map(lemma -> treatyTerm(wording.path(), lemma)));
-        Stream<Violation> text = provision
-                .part("text", Provision::text)
-                .flatMap(printed -> printed.value().texts().values().stream()
-                        .flatMap(each -> TREATY_TERMS.matcher(each).results())
-                        .map(match -> match.group())
-                        .distinct()
-                        .map(term -> treatyTerm(printed.path(), term)));
-        return Stream.concat(words, text);
+    private static void lemmas(Inspection inspection, Cursor<Wording> at) {
+        Consumer<Word> check = word -> {
+            Optional<String> lemma = word.lemma();
+            if (lemma.isPresent() && TREATY_LEMMAS.contains(lemma.get())) {
+                inspection.report(treatyTerm(at.path(), lemma.get()));
+            }
+        };
+        Wording wording = at.get();
+        wording.verb().ifPresent(check);
+        wording.noun().ifPresent(check);
+        wording.modal().ifPresent(check);
+        wording.actions().forEach(check);
+        wording.modifiers().forEach(check);
     }
 
-    private static Stream<String> lemmas(Wording wording) {
-        return wording.words().stream().flatMap(word -> word.lemma().stream());
+    private static void terms(Inspection inspection, Cursor<LocalizedText> at) {
+        Set<String> seen = new HashSet<>();
+        for (String text : at.get().texts().values()) {
+            if (mayHaveTreatyTerm(text)) {
+                TREATY_TERMS
+                        .matcher(text)
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(seen::add)
+                        .forEach(term -> inspection.report(treatyTerm(at.path(), term)));
+            }
+        }
+    }
+
+    /** Looking for words is much faster than matching a pattern, and most texts have none. */
+    private static boolean mayHaveTreatyTerm(String text) {
+        for (String stem : TREATY_STEMS) {
+            if (text.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Violation treatyTerm(Path path, String term) {
@@ -98,82 +145,75 @@ final class WordRules {
                 .with("force", LegalForce.POLITICAL);
     }
 
-    private static Stream<Violation> codes(Agreement agreement) {
-        return Stream.of(
-                        Located.in("codes", agreement.codes()),
-                        Located.in("actors", agreement.actors()).flatMap(actor -> actor.each("codes", Actor::codes)),
-                        Located.in("officials", agreement.officials())
-                                .flatMap(official -> official.each("codes", Official::codes)),
-                        Located.in("places", agreement.places()).flatMap(place -> place.each("codes", Place::codes)),
-                        Located.in("works", agreement.works()).flatMap(work -> work.each("codes", CitedWork::codes)),
-                        Located.in("provisions", agreement.provisions())
-                                .flatMap(provision -> provision.each("quantities", Provision::quantities))
-                                .flatMap(quantity -> quantity.part("unit", each -> each.unit())))
-                .flatMap(all -> all)
-                .filter(code -> !isKnown(code.value()))
-                .map(code -> Violation.of(AgreementProblem.CODE_UNKNOWN, code.path())
-                        .with("value", code.value().value())
-                        .with("scheme", code.value().scheme()));
+    private static void codes(Inspection inspection) {
+        Agreement agreement = inspection.agreement();
+        Consumer<Cursor<Code>> check = code -> code(inspection, code);
+        Cursor.in("codes", agreement.codes()).forEach(check);
+        Cursor.in("actors", agreement.actors())
+                .forEach(actor -> actor.each("codes", actor.get().codes()).forEach(check));
+        Cursor.in("officials", agreement.officials())
+                .forEach(official ->
+                        official.each("codes", official.get().codes()).forEach(check));
+        Cursor.in("places", agreement.places())
+                .forEach(place -> place.each("codes", place.get().codes()).forEach(check));
+        Cursor.in("works", agreement.works())
+                .forEach(work -> work.each("codes", work.get().codes()).forEach(check));
+        Cursor.in("provisions", agreement.provisions())
+                .forEach(provision -> provision
+                        .each("quantities", provision.get().quantities())
+                        .forEach(quantity ->
+                                quantity.part("unit", quantity.get().unit()).forEach(check)));
     }
 
-    /** Whether a code is in its scheme; true for schemes of which no list is at hand. */
-    private static boolean isKnown(Code code) {
-        String value = code.value();
-        CodeScheme scheme = code.scheme();
-        if (scheme.equals(CodeScheme.ISO_3166_1_ALPHA_2)) {
-            return ALPHA_2.contains(value) || RESERVED_ALPHA_2.matcher(value).matches();
+    private static void code(Inspection inspection, Cursor<Code> at) {
+        Code code = at.get();
+        Predicate<String> codes = CODES.get(code.scheme());
+        if (codes != null && !codes.test(code.value())) {
+            inspection.report(Violation.of(AgreementProblem.CODE_UNKNOWN, at.path())
+                    .with("value", code.value())
+                    .with("scheme", code.scheme()));
         }
-        if (scheme.equals(CodeScheme.ISO_3166_1_ALPHA_3)) {
-            return ALPHA_3.contains(value) || RESERVED_ALPHA_3.matcher(value).matches();
-        }
-        if (scheme.equals(CodeScheme.ISO_3166_3)) {
-            return FORMER.contains(value);
-        }
-        if (scheme.equals(CodeScheme.ISO_4217)) {
-            return CURRENCIES.contains(value);
-        }
-        if (scheme.equals(CodeScheme.ISO_3166_1_NUMERIC) || scheme.equals(CodeScheme.UN_M49)) {
-            return THREE_DIGITS.matcher(value).matches();
-        }
-        return true;
     }
 
     /** The names by which somebody is looked up or compared. */
-    private static Stream<Located<String>> names(Agreement agreement) {
-        return Stream.of(
-                        Located.in("actors", agreement.actors())
-                                .flatMap(actor -> Stream.concat(
-                                        texts(actor.always("name", Actor::name)),
-                                        actor.each("otherNames", Actor::otherNames)
-                                                .flatMap(WordRules::texts))),
-                        Located.in("parties", agreement.parties())
-                                .flatMap(party -> party.each("asPrinted", Party::asPrinted)),
-                        Located.in("officials", agreement.officials())
-                                .map(official -> official.always("name", Official::name))
-                                .flatMap(name -> name.each("forms", PersonName::forms))
-                                .map(form -> form.always("full", NameForm::full)),
-                        Located.in("places", agreement.places())
-                                .flatMap(place -> place.part("name", Place::name))
-                                .flatMap(WordRules::texts))
-                .flatMap(all -> all);
+    private static void names(Agreement agreement, Consumer<Cursor<String>> action) {
+        Cursor.in("actors", agreement.actors()).forEach(actor -> {
+            texts(actor.always("name", actor.get().name()), action);
+            texts(actor.each("otherNames", actor.get().otherNames()), action);
+        });
+        Cursor.in("parties", agreement.parties())
+                .forEach(party ->
+                        party.each("asPrinted", party.get().asPrinted()).forEach(action));
+        Cursor.in("officials", agreement.officials())
+                .forEach(official -> official.always("name", official.get().name())
+                        .forEach(name -> name.each("forms", name.get().forms())
+                                .forEach(form ->
+                                        form.always("full", form.get().full()).forEach(action))));
+        Cursor.in("places", agreement.places())
+                .forEach(place -> texts(place.part("name", place.get().name()), action));
     }
 
-    private static Stream<Located<String>> texts(Located<LocalizedText> text) {
-        return text.value().texts().entrySet().stream()
-                .map(each -> new Located<>(
-                        each.getValue(), text.path().member(each.getKey().tag())));
-    }
-
-    private static Stream<Violation> invisible(Located<String> name) {
-        int[] codePoints = name.value().codePoints().toArray();
-        for (int i = 0; i < codePoints.length; i++) {
-            if (isInvisible(codePoints[i])) {
-                return Stream.of(Violation.of(AgreementProblem.NAME_INVISIBLE_CHARACTER, name.path())
-                        .with("character", String.format("U+%04X", codePoints[i]))
-                        .with("position", i));
-            }
+    private static void texts(Cursor<LocalizedText> text, Consumer<Cursor<String>> action) {
+        while (text.next()) {
+            text.get()
+                    .texts()
+                    .forEach((language, value) ->
+                            text.always(language.tag(), value).forEach(action));
         }
-        return Stream.empty();
+    }
+
+    private static void invisible(Inspection inspection, Cursor<String> at) {
+        String name = at.get();
+        int position = 0;
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            if (isInvisible(name.codePointAt(i))) {
+                inspection.report(Violation.of(AgreementProblem.NAME_INVISIBLE_CHARACTER, at.path())
+                        .with("character", String.format("U+%04X", name.codePointAt(i)))
+                        .with("position", position));
+                return;
+            }
+            position++;
+        }
     }
 
     /** Format characters, save the joiners that some scripts need, and no-break spaces. */
@@ -184,27 +224,34 @@ final class WordRules {
                 || codePoint == 0x202F;
     }
 
-    private static Stream<Violation> mixed(Located<String> name) {
-        return Arrays.stream(name.value().split("[\\s\\p{Punct}]+", -1))
+    private static void mixed(Inspection inspection, Cursor<String> name) {
+        if (isOfOneAlphabet(name.get())) {
+            return;
+        }
+        Arrays.stream(name.get().split("[\\s\\p{Punct}]+", -1))
                 .filter(word -> lookAlikes(word).size() > 1)
                 .limit(1)
-                .map(word -> Violation.of(AgreementProblem.NAME_MIXED_SCRIPTS, name.path())
+                .forEach(word -> inspection.report(Violation.of(AgreementProblem.NAME_MIXED_SCRIPTS, name.path())
                         .with("word", word)
-                        .with("scripts", String.join(", ", lookAlikes(word))));
+                        .with("scripts", String.join(", ", lookAlikes(word)))));
+    }
+
+    /** Whether there is nothing to mix; the letters before the Greek and the Cyrillic ones are Latin at most. */
+    private static boolean isOfOneAlphabet(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= GREEK && LOOK_ALIKES.contains(Character.UnicodeScript.of(name.codePointAt(i)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The alphabets of a word whose letters can be taken for one another's. */
-    private static List<String> lookAlikes(String word) {
+    private static SortedSet<String> lookAlikes(String word) {
         return word.codePoints()
                 .mapToObj(Character.UnicodeScript::of)
-                .filter(
-                        Set.of(
-                                Character.UnicodeScript.LATIN,
-                                Character.UnicodeScript.CYRILLIC,
-                                Character.UnicodeScript.GREEK)::contains)
+                .filter(LOOK_ALIKES::contains)
                 .map(script -> script.name())
-                .distinct()
-                .sorted()
-                .toList();
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

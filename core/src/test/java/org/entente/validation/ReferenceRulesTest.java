@@ -113,7 +113,9 @@ class ReferenceRulesTest {
         "a-b b-c c-a, 'actors[0].parent', 'b, c'",
         "x-a a-b b-c c-a, 'actors[1].parent', 'b, c'",
         "x-y y-z z-, , ",
-        "x-y y-x a-b b-a, 'actors[0].parent actors[2].parent', y"
+        "x-y y-x a-b b-a, 'actors[0].parent actors[2].parent', y",
+        "x-q a-b b-a p-q q-p, 'actors[1].parent actors[3].parent', b",
+        "x-c y-c a-b b-c c-a, 'actors[2].parent', 'b, c'"
     })
     void reportsEachCircleOnceWhereItsFirstMemberStands(String parents, String paths, String way) {
         Agreement.Builder agreement = agreement();

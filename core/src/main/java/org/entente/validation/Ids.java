@@ -1,0 +1,72 @@
+package org.entente.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.entente.violation.Path;
+
+/** The elements of a list by their ids. Of several with one id the first counts; some may have none. */
+final class Ids<T> {
+
+    private final String list;
+    private final List<T> elements;
+    private final Function<T, Optional<String>> idOf;
+    private final Map<String, Integer> first = new HashMap<>();
+    private final List<Integer> repeated = new ArrayList<>();
+
+    Ids(String list, List<T> elements, Function<T, Optional<String>> idOf) {
+        this.list = list;
+        this.elements = elements;
+        this.idOf = idOf;
+        for (int i = 0; i < elements.size(); i++) {
+            Optional<String> id = id(i);
+            if (id.isPresent() && first.putIfAbsent(id.get(), i) != null) {
+                repeated.add(i);
+            }
+        }
+    }
+
+    int size() {
+        return elements.size();
+    }
+
+    T get(int index) {
+        return elements.get(index);
+    }
+
+    Optional<String> id(int index) {
+        return idOf.apply(elements.get(index));
+    }
+
+    Path path(int index) {
+        return Path.of(list).index(index);
+    }
+
+    /** The index of what has an id, or -1. */
+    int indexOf(String id) {
+        return first.getOrDefault(id, -1);
+    }
+
+    boolean has(String id) {
+        return first.containsKey(id);
+    }
+
+    Optional<T> find(String id) {
+        return Optional.ofNullable(first.get(id)).map(elements::get);
+    }
+
+    /** Calls for every element that has the id of an earlier one. */
+    void eachRepeated(Repeated action) {
+        for (int i : repeated) {
+            String id = id(i).orElseThrow();
+            action.accept(id, path(i), path(indexOf(id)));
+        }
+    }
+
+    interface Repeated {
+        void accept(String id, Path path, Path first);
+    }
+}

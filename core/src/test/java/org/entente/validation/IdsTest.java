@@ -1,0 +1,50 @@
+package org.entente.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class IdsTest {
+
+    /** Ids are what is in front of the hyphen. */
+    private static Ids<String> ids(String... elements) {
+        return new Ids<>(
+                "list",
+                List.of(elements),
+                element -> Optional.of(element.split("-", -1)[0]).filter(id -> !id.isEmpty()));
+    }
+
+    @Test
+    void theFirstOfSeveralWithOneIdCounts() {
+        Ids<String> ids = ids("a-1", "b-1", "a-2");
+        assertEquals(Optional.of("a-1"), ids.find("a"));
+        assertEquals(0, ids.indexOf("a"));
+        assertEquals(1, ids.indexOf("b"));
+        assertTrue(ids.has("b"));
+        assertEquals(3, ids.size());
+        assertEquals("a-2", ids.get(2));
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        Ids<String> ids = ids("-1", "b-1");
+        assertFalse(ids.has("a"));
+        assertFalse(ids.has(""));
+        assertEquals(Optional.empty(), ids.find("a"));
+        assertEquals(-1, ids.indexOf("a"));
+        assertEquals(Optional.empty(), ids.id(0));
+    }
+
+    @Test
+    void everyRepetitionIsToldWithTheFirst() {
+        List<String> told = new ArrayList<>();
+        ids("a-1", "-", "b", "a-2", "-", "b", "a-3")
+                .eachRepeated((id, path, first) -> told.add(id + " " + path + " " + first));
+        assertEquals(List.of("a list[3] list[0]", "b list[5] list[2]", "a list[6] list[0]"), told);
+    }
+}
