@@ -1,6 +1,8 @@
 package org.entente.wording;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,15 +69,23 @@ public final class LocalizedText {
         return checks.passed(made);
     }
 
+    /** Each language is looked for among those before, which are few, or else kept so that they are found soon. */
     private void checkLanguages(Checks checks) {
-        Map<String, LanguageTag> first = new HashMap<>(2 * texts.size());
+        Collection<String> before = texts instanceof InOrder ? new ArrayList<>() : new HashSet<>();
         for (LanguageTag language : texts.keySet()) {
-            LanguageTag same = first.putIfAbsent(language.meaning(), language);
-            if (same != null) {
+            if (before.contains(language.meaning())) {
                 checks.add(Violation.of(ValueProblem.LANGUAGE_TWICE, Path.of(language.tag()))
-                        .with("language", same.tag()));
+                        .with("language", firstOf(language.meaning()).tag()));
             }
+            before.add(language.meaning());
         }
+    }
+
+    private LanguageTag firstOf(String meaning) {
+        return texts.keySet().stream()
+                .filter(language -> language.meaning().equals(meaning))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** The members that an object may have, and the reading of them into slots, whatever their order. */
@@ -19,13 +20,20 @@ final class Members {
     /** In place of a slot: there is no other member. */
     static final int END = -1;
 
+    private static final AtomicInteger POSITIONS = new AtomicInteger();
+
     private final List<? extends Member<?, ?, ?>> members;
+    private final String[] texts;
     private final SerializableString[] names;
     private final Map<String, Integer> slots = new HashMap<>();
+    /** Where in {@link Guesses} those about this table begin; there is one for each slot and one for the end. */
+    private final int position;
 
     Members(List<? extends Member<?, ?, ?>> members) {
         this.members = List.copyOf(members);
+        this.texts = members.stream().map(Member::name).toArray(String[]::new);
         this.names = members.stream().map(Member::encodedName).toArray(SerializableString[]::new);
+        this.position = POSITIONS.getAndAdd(members.size() + 1);
         for (int slot = 0; slot < members.size(); slot++) {
             slots.put(members.get(slot).name(), slot);
         }
@@ -36,52 +44,47 @@ final class Members {
     }
 
     String name(int slot) {
-        return names[slot].getValue();
+        return texts[slot];
     }
 
     int slot(String name) {
         return slots.getOrDefault(name, -1);
     }
 
-    /** Finds a name, which is most often one of the next; parsers intern names, so that the first look can be quick. */
-    @SuppressWarnings("ReferenceEquality")
-    private int slot(String name, int expected) {
-        for (int slot = expected; slot < names.length; slot++) {
-            if (names[slot].getValue() == name) {
-                return slot;
-            }
-        }
-        return slot(name);
-    }
-
     /**
      * Moves on to the next member that is known, or to the end of the object.
      *
-     * @param expected the slot of the member that probably comes next, which is found the fastest
+     * @param from the slot from which the members come that are probably next
      * @return the slot of the member whose name the parser stands at, or {@link #END}
      */
-    int next(Reading in, int expected) throws IOException {
+    int next(Reading in, int from) throws IOException {
         JsonParser parser = in.parser();
-        if (expected < names.length ? parser.nextFieldName(names[expected]) : isName(parser.nextToken())) {
-            return expected < names.length ? expected : slotOrNext(in, expected + 1);
+        int guess = from + in.guesses().at(position + from);
+        if (guess < names.length) {
+            if (parser.nextFieldName(names[guess])) {
+                return guess;
+            }
+        } else {
+            parser.nextToken();
         }
-        return isName(parser.currentToken()) ? slotOrNext(in, expected + 1) : END;
+        if (parser.currentToken() != JsonToken.FIELD_NAME) {
+            return END;
+        }
+        int slot = slotOrNext(in);
+        in.guesses().learn(position + from, Math.max(0, slot - from));
+        return slot;
     }
 
-    private static boolean isName(@Nullable JsonToken token) {
-        return token == JsonToken.FIELD_NAME;
-    }
-
-    private int slotOrNext(Reading in, int expected) throws IOException {
+    private int slotOrNext(Reading in) throws IOException {
         JsonParser parser = in.parser();
         do {
             String name = parser.currentName();
-            int slot = slot(name, expected);
+            int slot = slot(name);
             if (slot >= 0) {
                 return slot;
             }
             in.unknownMember(name, meant(name));
-        } while (isName(parser.nextToken()));
+        } while (parser.nextToken() == JsonToken.FIELD_NAME);
         return END;
     }
 

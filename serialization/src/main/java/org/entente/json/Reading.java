@@ -25,6 +25,7 @@ final class Reading {
     private final Problems problems;
     private final boolean keepsUnknownMembers;
     private final Repeats repeats = new Repeats();
+    private final Guesses guesses = new Guesses();
     /** The way to the value that is read: a member's name, or null for an element of a list. */
     private @Nullable String[] names = new @Nullable String[16];
 
@@ -56,21 +57,26 @@ final class Reading {
         return repeats.read(shape, parse, parser);
     }
 
+    Guesses guesses() {
+        return guesses;
+    }
+
     void enter(String member) {
-        enter(member, -1);
+        names[next()] = member;
     }
 
     void enter(int index) {
-        enter(null, index);
+        int step = next();
+        names[step] = null;
+        indexes[step] = index;
     }
 
-    private void enter(@Nullable String member, int index) {
+    private int next() {
         if (depth == names.length) {
             names = Arrays.copyOf(names, 2 * depth);
             indexes = Arrays.copyOf(indexes, 2 * depth);
         }
-        names[depth] = member;
-        indexes[depth++] = index;
+        return depth++;
     }
 
     void leave() {

@@ -18,14 +18,18 @@ final class Utf8 {
     static boolean isWellFormed(byte[] bytes) {
         int at = 0;
         while (at < bytes.length) {
-            if (at <= bytes.length - Long.BYTES && ((long) LONG.get(bytes, at) & NOT_ASCII) == 0) {
+            long others = at <= bytes.length - Long.BYTES ? (long) LONG.get(bytes, at) & NOT_ASCII : 1;
+            if (others == 0) {
                 at += Long.BYTES;
             } else {
-                int length = length(bytes, at);
-                if (length == 0) {
-                    return false;
-                }
-                at += length;
+                at += Long.numberOfTrailingZeros(others) / Byte.SIZE;
+                do {
+                    int length = length(bytes, at);
+                    if (length == 0) {
+                        return false;
+                    }
+                    at += length;
+                } while (at < bytes.length && bytes[at] < 0);
             }
         }
         return true;

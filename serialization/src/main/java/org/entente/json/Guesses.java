@@ -1,0 +1,24 @@
+package org.entente.json;
+
+import java.util.Arrays;
+
+/**
+ * Which member comes next, as far as a document shows: a parser that looks for a certain name finds it faster than one
+ * that must tell which of many it is. By position, a table of members and a place in it; the guess is how many members
+ * are passed over.
+ */
+final class Guesses {
+
+    private int[] passed = new int[512];
+
+    int at(int position) {
+        return position < passed.length ? passed[position] : 0;
+    }
+
+    void learn(int position, int members) {
+        if (position >= passed.length) {
+            passed = Arrays.copyOf(passed, 2 * position);
+        }
+        passed[position] = members;
+    }
+}
