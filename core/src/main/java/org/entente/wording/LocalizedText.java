@@ -3,6 +3,7 @@ package org.entente.wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -148,9 +149,17 @@ public final class LocalizedText {
     /** Two texts are equal if they say the same in the same languages in the same order: the first is the leading one. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof LocalizedText that
-                && texts.equals(that.texts)
-                && (texts.size() == 1 || List.copyOf(texts.keySet()).equals(List.copyOf(that.texts.keySet())));
+        return other instanceof LocalizedText that && isSame(that);
+    }
+
+    private boolean isSame(LocalizedText that) {
+        Iterator<Map.Entry<LanguageTag, String>> theirs = that.texts.entrySet().iterator();
+        for (Map.Entry<LanguageTag, String> mine : texts.entrySet()) {
+            if (!theirs.hasNext() || !mine.equals(theirs.next())) {
+                return false;
+            }
+        }
+        return !theirs.hasNext();
     }
 
     @Override

@@ -82,7 +82,9 @@ final class DocumentReader {
         Findings findings = new Findings(document, limits.problems(), factory);
         try (JsonParser parser = document.parser(factory)) {
             Reading reading = new Reading(parser, new FirstLook(findings, takesNotes), lenient);
-            return Optional.of(judged(read(reading), findings));
+            Checked checked = judged(read(reading), findings);
+            // With an error everything is told, and so read again with the notes.
+            return takesNotes || !checked.report().hasErrors() ? Optional.of(checked) : Optional.empty();
         } catch (FirstLook.Unsound | Findings.Full | JsonProcessingException | CharConversionException e) {
             return Optional.empty();
         } catch (IOException e) {

@@ -87,6 +87,21 @@ class FirstLookTest {
     }
 
     @Test
+    void tellsNotesBesideAnErrorOfTheRules() {
+        String json = NOTED.replace("COMMUNIQUÉ", "TRILATERAL")
+                .replace("\"coding\"", "\"parties\": [{\"actor\": \"KR\"}], \"coding\"")
+                .formatted("BY_HAND");
+        AgreementJsonException refusal = assertThrows(
+                AgreementJsonException.class, () -> EntenteJson.standard().read(json));
+        assertEquals(
+                List.of(
+                        "INFO term-unknown /form 3:36",
+                        "reference-dangling /parties/0/actor 4:25",
+                        "INFO term-unknown /coding/method 4:54"),
+                Refusal.lines(refusal.report()));
+    }
+
+    @Test
     void passesNothingOnWhereNothingIsWrong() {
         Findings findings = new Findings(Document.of(""), 1, EntenteJson.FACTORY);
         assertThrows(

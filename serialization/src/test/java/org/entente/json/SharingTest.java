@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -98,6 +99,21 @@ class SharingTest {
             assertNull(known.find(at(stance.code().toLowerCase(java.util.Locale.ROOT))));
         }
         assertNull(known.find(at("")));
+    }
+
+    /** What is alike to the hash costs time, though nothing else. */
+    @Test
+    void theHashTellsTheCodesOfVocabulariesApart() {
+        List<String> codes = new ArrayList<>();
+        org.entente.vocabulary.LifecycleAct.vocabulary().known().forEach(act -> codes.add(act.code()));
+        IntStream.range(0, 100).forEach(i -> codes.add("p" + i));
+        long places = codes.stream()
+                .mapToInt(code -> Chars.hash(code.toCharArray(), 0, code.length()) & 511)
+                .distinct()
+                .count();
+        assertTrue(places > codes.size() * 3 / 4, () -> places + " of " + codes.size());
+        assertEquals(0, Chars.hash(new char[] {'a'}, 0, 0));
+        assertEquals(Chars.hash("KR".toCharArray(), 0, 2), Chars.hash("\"KR\"".toCharArray(), 1, 2));
     }
 
     @Test

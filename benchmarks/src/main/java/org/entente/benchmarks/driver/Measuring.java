@@ -71,13 +71,13 @@ final class Measuring {
                 jmh.run(
                         ReadBenchmark.class,
                         group,
-                        Map.of("contender", contenders(Contender::reads), "data", settings.data()),
+                        Map.of("contender", contenders(Contender::reads), "data", List.copyOf(settings.data())),
                         results);
             case WRITE ->
                 jmh.run(
                         WriteBenchmark.class,
                         group,
-                        Map.of("contender", contenders(Contender::writes), "data", settings.data()),
+                        Map.of("contender", contenders(Contender::writes), "data", List.copyOf(settings.data())),
                         results);
             case BUILD -> jmh.run(BuildBenchmark.class, group, Map.of("contender", List.of(Model.values())), results);
             case VALIDATE ->

@@ -1,5 +1,6 @@
 package org.entente.benchmarks.driver;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +13,12 @@ import org.entente.benchmarks.data.DataSet;
  * @param isShort whether the figures are rough
  * @param passes how often everything is measured, each time in JVMs of its own
  * @param groups what is measured
+ * @param data what is read and written
  */
-record Settings(boolean isShort, int passes, Set<Group> groups) {
+record Settings(boolean isShort, int passes, Set<Group> groups, Set<DataSet> data) {
 
     static final String USAGE = "usage: [short] [passes=N] [read] [write] [build] [validate] [memory] [streams] [cold]"
-            + " [generate]; without names everything, in at least five passes, which takes more than an hour";
+            + " [generate] [statement] [corpus]; without names everything, in five passes, which takes more than an hour";
 
     private static final int FULL_PASSES = 5;
     private static final int COLD_STARTS = 5;
@@ -25,27 +27,33 @@ record Settings(boolean isShort, int passes, Set<Group> groups) {
         boolean isShort = false;
         int passes = 0;
         Set<Group> groups = EnumSet.noneOf(Group.class);
+        Set<DataSet> data = EnumSet.noneOf(DataSet.class);
         for (String argument : arguments) {
             if (argument.equals("short")) {
                 isShort = true;
             } else if (argument.startsWith("passes=")) {
                 passes = Integer.parseInt(argument.substring("passes=".length()));
+            } else if (Arrays.stream(DataSet.values()).anyMatch(each -> isNamed(each, argument))) {
+                data.add(DataSet.valueOf(argument.toUpperCase(Locale.ROOT)));
             } else {
                 groups.add(Group.valueOf(argument.toUpperCase(Locale.ROOT)));
             }
         }
         int usual = isShort ? 1 : FULL_PASSES;
+        Set<DataSet> usualData = isShort ? EnumSet.of(DataSet.STATEMENT) : EnumSet.allOf(DataSet.class);
         return new Settings(
-                isShort, passes > 0 ? passes : usual, groups.isEmpty() ? EnumSet.allOf(Group.class) : groups);
+                isShort,
+                passes > 0 ? passes : usual,
+                groups.isEmpty() ? EnumSet.allOf(Group.class) : groups,
+                data.isEmpty() ? usualData : data);
+    }
+
+    private static boolean isNamed(DataSet data, String argument) {
+        return data.name().equalsIgnoreCase(argument);
     }
 
     boolean has(Group group) {
         return groups.contains(group);
-    }
-
-    /** What is read and written. */
-    List<DataSet> data() {
-        return isShort ? List.of(DataSet.STATEMENT) : List.of(DataSet.values());
     }
 
     /** The number of generated documents. */
