@@ -12,16 +12,27 @@ import org.entente.violation.ValidationReport;
 import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
 
-/** Collects what is wrong with the attributes of one value, and refuses the value with all of it at once. */
+/**
+ * Collects what is wrong with the attributes of one value, and refuses the value with all of it at once.
+ *
+ * <p>Every check returns the checks to go on with: all sound values share the same, which hold nothing.
+ */
 public final class Checks {
 
     private static final int ECHO_LIMIT = 80;
 
-    /** Empty until something is found: most values are sound. */
-    private List<Violation> found = List.of();
+    private static final Checks SOUND = new Checks(List.of());
 
-    /** Starts with nothing found. */
-    public Checks() {}
+    private final List<Violation> found;
+
+    private Checks(List<Violation> found) {
+        this.found = found;
+    }
+
+    /** {@return checks that have found nothing} */
+    public static Checks begin() {
+        return SOUND;
+    }
 
     /**
      * Makes the exception that refuses a text which stands for a value.
@@ -78,12 +89,13 @@ public final class Checks {
      * @return these checks
      */
     public Checks ids(String member, List<String> ids) {
+        Checks checks = this;
         for (int i = 0; i < ids.size(); i++) {
             if (!isId(ids.get(i))) {
-                refuseId(Path.of(member).index(i), ids.get(i));
+                checks = checks.refuseId(Path.of(member).index(i), ids.get(i));
             }
         }
-        return this;
+        return checks;
     }
 
     private Checks refuseId(Path path, String id) {
@@ -151,13 +163,14 @@ public final class Checks {
      * @return these checks
      */
     public Checks lines(String member, List<String> words) {
+        Checks checks = this;
         for (int i = 0; i < words.size(); i++) {
             int unsound = unsound(words.get(i), Printable::isUnsafe);
             if (unsound >= 0) {
-                refuseText(Path.of(member).index(i), words.get(i), unsound);
+                checks = checks.refuseText(Path.of(member).index(i), words.get(i), unsound);
             }
         }
-        return this;
+        return checks;
     }
 
     /**
@@ -295,11 +308,9 @@ public final class Checks {
      * @return these checks
      */
     public Checks add(Violation violation) {
-        if (found.isEmpty()) {
-            found = new ArrayList<>();
-        }
-        found.add(violation);
-        return this;
+        Checks checks = found.isEmpty() ? new Checks(new ArrayList<>()) : this;
+        checks.found.add(violation);
+        return checks;
     }
 
     /**

@@ -90,7 +90,7 @@ public sealed interface Actor permits ImmutableActor {
         @Override
         public Actor build() {
             Actor actor = super.build();
-            return new Checks()
+            return Checks.begin()
                     .id("id", actor.id())
                     .id("parent", actor.parent())
                     .passed(actor);

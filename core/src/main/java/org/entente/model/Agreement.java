@@ -431,7 +431,7 @@ public sealed interface Agreement permits ImmutableAgreement {
         @Override
         public Agreement build() {
             Agreement agreement = super.build();
-            return new Checks().id("id", agreement.id()).passed(agreement);
+            return Checks.begin().id("id", agreement.id()).passed(agreement);
         }
     }
 }

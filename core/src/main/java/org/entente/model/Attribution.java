@@ -93,7 +93,7 @@ public sealed interface Attribution permits ImmutableAttribution {
         @Override
         public Attribution build() {
             Attribution attribution = super.build();
-            return new Checks()
+            return Checks.begin()
                     .oneOf(
                             "extent, actors, officials, asPrinted",
                             attribution.extent().isPresent()

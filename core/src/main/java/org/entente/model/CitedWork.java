@@ -74,7 +74,7 @@ public sealed interface CitedWork permits ImmutableCitedWork {
         @Override
         public CitedWork build() {
             CitedWork work = super.build();
-            return new Checks()
+            return Checks.begin()
                     .id("id", work.id())
                     .ids("members", work.members())
                     .needs("members", !work.members().isEmpty(), "set", work.set())

@@ -51,7 +51,7 @@ public sealed interface Coding permits ImmutableCoding {
         @Override
         public Coding build() {
             Coding coding = super.build();
-            return new Checks()
+            return Checks.begin()
                     .line("coder", coding.coder())
                     .lines("reviewers", coding.reviewers())
                     .line("codebook", coding.codebook())

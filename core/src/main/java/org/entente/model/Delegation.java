@@ -40,7 +40,7 @@ public sealed interface Delegation permits ImmutableDelegation {
         @Override
         public Delegation build() {
             Delegation delegation = super.build();
-            return new Checks().id("party", delegation.party()).passed(delegation);
+            return Checks.begin().id("party", delegation.party()).passed(delegation);
         }
     }
 }

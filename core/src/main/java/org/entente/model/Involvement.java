@@ -69,7 +69,7 @@ public sealed interface Involvement permits ImmutableInvolvement {
         @Override
         public Involvement build() {
             Involvement involvement = super.build();
-            return new Checks()
+            return Checks.begin()
                     .oneOf(
                             "actor, official",
                             involvement.actor().isPresent()

@@ -50,7 +50,7 @@ public sealed interface Item permits ImmutableItem {
         @Override
         public Item build() {
             Item item = super.build();
-            return new Checks().ids("policyAreas", item.policyAreas()).passed(item);
+            return Checks.begin().ids("policyAreas", item.policyAreas()).passed(item);
         }
     }
 }

@@ -71,7 +71,7 @@ public sealed interface LifecycleEvent permits ImmutableLifecycleEvent {
         @Override
         public LifecycleEvent build() {
             LifecycleEvent event = super.build();
-            return new Checks().id("id", event.id()).id("work", event.work()).passed(event);
+            return Checks.begin().id("id", event.id()).id("work", event.work()).passed(event);
         }
     }
 }

@@ -62,7 +62,7 @@ public sealed interface Link permits ImmutableLink {
         @Override
         public Link build() {
             Link link = super.build();
-            return new Checks()
+            return Checks.begin()
                     .oneOf(
                             "provision, label",
                             link.provision().isPresent() || link.label().isPresent())

@@ -98,7 +98,7 @@ public sealed interface Meeting permits ImmutableMeeting {
         @Override
         public Meeting build() {
             Meeting meeting = super.build();
-            return new Checks()
+            return Checks.begin()
                     .id("id", meeting.id())
                     .lines("asPrinted", meeting.asPrinted())
                     .id("host", meeting.host())

@@ -43,7 +43,7 @@ public sealed interface Office permits ImmutableOffice {
         @Override
         public Office build() {
             Office office = super.build();
-            return new Checks()
+            return Checks.begin()
                     .line("title", office.title())
                     .id("organisation", office.organisation())
                     .passed(office);

@@ -88,7 +88,7 @@ public sealed interface Official permits ImmutableOfficial {
         @Override
         public Official build() {
             Official official = super.build();
-            return new Checks()
+            return Checks.begin()
                     .id("id", official.id())
                     .id("actor", official.actor())
                     .passed(official);

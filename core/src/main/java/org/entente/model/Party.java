@@ -78,7 +78,7 @@ public sealed interface Party permits ImmutableParty {
         @Override
         public Party build() {
             Party party = super.build();
-            return new Checks()
+            return Checks.begin()
                     .id("actor", party.actor())
                     .lines("asPrinted", party.asPrinted())
                     .passed(party);

@@ -60,7 +60,7 @@ public sealed interface Place permits ImmutablePlace {
         @Override
         public Place build() {
             Place place = super.build();
-            return new Checks().id("id", place.id()).passed(place);
+            return Checks.begin().id("id", place.id()).passed(place);
         }
     }
 }

@@ -55,7 +55,7 @@ public sealed interface PolicyArea permits ImmutablePolicyArea {
         @Override
         public PolicyArea build() {
             PolicyArea area = super.build();
-            return new Checks()
+            return Checks.begin()
                     .id("id", area.id())
                     .id("broader", area.broader())
                     .passed(area);

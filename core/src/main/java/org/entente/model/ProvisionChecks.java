@@ -11,7 +11,7 @@ final class ProvisionChecks {
     private ProvisionChecks() {}
 
     static Checks of(Provision provision) {
-        Checks checks = new Checks()
+        Checks checks = Checks.begin()
                 .id("id", provision.id())
                 .line("label", provision.label())
                 .id("partOf", provision.partOf())

@@ -20,6 +20,6 @@ public record Judgement<T>(T value, String reason) {
      */
     public Judgement {
         Objects.requireNonNull(value, "value");
-        new Checks().line("reason", Objects.requireNonNull(reason, "reason")).passed(reason);
+        Checks.begin().line("reason", Objects.requireNonNull(reason, "reason")).passed(reason);
     }
 }

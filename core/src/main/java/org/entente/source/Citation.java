@@ -62,7 +62,7 @@ public sealed interface Citation permits ImmutableCitation {
         @Override
         public Citation build() {
             Citation citation = super.build();
-            return new Checks()
+            return Checks.begin()
                     .oneOf(
                             "work, asPrinted",
                             citation.work().isPresent() || citation.asPrinted().isPresent())

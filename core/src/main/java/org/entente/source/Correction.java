@@ -46,7 +46,7 @@ public sealed interface Correction permits ImmutableCorrection {
         @Override
         public Correction build() {
             Correction correction = super.build();
-            return new Checks()
+            return Checks.begin()
                     .line("printed", correction.printed())
                     .line("corrected", correction.corrected())
                     .passed(correction);

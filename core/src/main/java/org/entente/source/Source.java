@@ -101,7 +101,7 @@ public sealed interface Source permits ImmutableSource {
         @Override
         public Source build() {
             Source source = super.build();
-            return new Checks()
+            return Checks.begin()
                     .id("id", source.id())
                     .line("publisher", source.publisher())
                     .line("location", source.location().map(URI::toString))

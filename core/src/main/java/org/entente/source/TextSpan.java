@@ -76,9 +76,9 @@ public sealed interface TextSpan permits ImmutableTextSpan {
         @Override
         public TextSpan build() {
             TextSpan span = super.build();
-            Checks checks = new Checks().id("source", span.source()).atLeast("start", span.start(), 0);
+            Checks checks = Checks.begin().id("source", span.source()).atLeast("start", span.start(), 0);
             if (span.end() <= span.start()) {
-                checks.add(Violation.of(ValueProblem.SPAN_EMPTY, Path.of("end"))
+                checks = checks.add(Violation.of(ValueProblem.SPAN_EMPTY, Path.of("end"))
                         .with("start", span.start())
                         .with("end", span.end()));
             }

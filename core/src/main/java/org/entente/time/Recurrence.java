@@ -46,7 +46,7 @@ public sealed interface Recurrence permits ImmutableRecurrence {
         @Override
         public Recurrence build() {
             Recurrence recurrence = super.build();
-            return new Checks()
+            return Checks.begin()
                     .oneOf(
                             "shortest, longest, regularity",
                             recurrence.shortest().isPresent()

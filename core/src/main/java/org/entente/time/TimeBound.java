@@ -77,7 +77,7 @@ public sealed interface TimeBound permits ImmutableTimeBound {
         @Override
         public TimeBound build() {
             TimeBound bound = super.build();
-            return new Checks()
+            return Checks.begin()
                     .oneOf(
                             "date, event, provision, absence",
                             bound.date().isPresent()

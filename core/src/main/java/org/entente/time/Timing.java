@@ -55,7 +55,7 @@ public sealed interface Timing permits ImmutableTiming {
         @Override
         public Timing build() {
             Timing timing = super.build();
-            return new Checks().line("asPrinted", timing.asPrinted()).passed(timing);
+            return Checks.begin().line("asPrinted", timing.asPrinted()).passed(timing);
         }
     }
 }

@@ -58,7 +58,7 @@ public sealed interface Code permits ImmutableCode {
         @Override
         public Code build() {
             Code code = super.build();
-            return new Checks()
+            return Checks.begin()
                     .line("value", code.value())
                     .line("version", code.version())
                     .passed(code);

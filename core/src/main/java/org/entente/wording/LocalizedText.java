@@ -45,7 +45,7 @@ public final class LocalizedText {
      */
     public static LocalizedText of(String language, String text) {
         Map<LanguageTag, String> one = Map.of(LanguageTag.of(language), text);
-        return new Checks().prose(language, text).passed(new LocalizedText(one));
+        return Checks.begin().prose(language, text).passed(new LocalizedText(one));
     }
 
     /**
@@ -57,29 +57,28 @@ public final class LocalizedText {
      */
     public static LocalizedText of(Map<LanguageTag, String> texts) {
         LocalizedText made = new LocalizedText(InOrder.copyOf(texts));
-        Checks checks = new Checks();
+        Checks checks = Checks.begin();
         if (made.texts.isEmpty()) {
-            checks.add(Violation.of(ValueProblem.TEXT_BLANK, Path.ROOT));
+            checks = checks.add(Violation.of(ValueProblem.TEXT_BLANK, Path.ROOT));
         }
         for (Map.Entry<LanguageTag, String> text : made.texts.entrySet()) {
-            checks.prose(text.getKey().tag(), text.getValue());
+            checks = checks.prose(text.getKey().tag(), text.getValue());
         }
-        if (made.texts.size() > 1) {
-            made.checkLanguages(checks);
-        }
-        return checks.passed(made);
+        return (made.texts.size() > 1 ? made.checkLanguages(checks) : checks).passed(made);
     }
 
     /** Each language is looked for among those before, which are few, or else kept so that they are found soon. */
-    private void checkLanguages(Checks checks) {
+    private Checks checkLanguages(Checks begun) {
+        Checks checks = begun;
         Collection<String> before = texts instanceof InOrder ? new ArrayList<>() : new HashSet<>();
         for (LanguageTag language : texts.keySet()) {
             if (before.contains(language.meaning())) {
-                checks.add(Violation.of(ValueProblem.LANGUAGE_TWICE, Path.of(language.tag()))
+                checks = checks.add(Violation.of(ValueProblem.LANGUAGE_TWICE, Path.of(language.tag()))
                         .with("language", firstOf(language.meaning()).tag()));
             }
             before.add(language.meaning());
         }
+        return checks;
     }
 
     private LanguageTag firstOf(String meaning) {

@@ -84,7 +84,7 @@ public sealed interface NameForm permits ImmutableNameForm {
         @Override
         public NameForm build() {
             NameForm form = super.build();
-            return new Checks()
+            return Checks.begin()
                     .line("full", form.full())
                     .line("prefix", form.prefix())
                     .line("family", form.family())

@@ -63,7 +63,7 @@ public sealed interface PersonName permits ImmutablePersonName {
         @Override
         public PersonName build() {
             PersonName name = super.build();
-            return new Checks().oneOf("forms", !name.forms().isEmpty()).passed(name);
+            return Checks.begin().oneOf("forms", !name.forms().isEmpty()).passed(name);
         }
     }
 }

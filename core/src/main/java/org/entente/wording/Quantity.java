@@ -57,7 +57,7 @@ public sealed interface Quantity permits ImmutableQuantity {
         @Override
         public Quantity build() {
             Quantity quantity = super.build();
-            Checks checks = new Checks()
+            Checks checks = Checks.begin()
                     .line("asPrinted", quantity.asPrinted())
                     .needs(
                             "upTo",
@@ -67,7 +67,7 @@ public sealed interface Quantity permits ImmutableQuantity {
             if (quantity.value().isPresent()
                     && quantity.upTo().isPresent()
                     && quantity.upTo().get().compareTo(quantity.value().get()) <= 0) {
-                checks.add(Violation.of(ValueProblem.RANGE_REVERSED, Path.of("upTo"))
+                checks = checks.add(Violation.of(ValueProblem.RANGE_REVERSED, Path.of("upTo"))
                         .with("value", quantity.value().get())
                         .with("upTo", quantity.upTo().get()));
             }

@@ -86,7 +86,7 @@ public sealed interface Reference permits ImmutableReference {
         @Override
         public Reference build() {
             Reference reference = super.build();
-            return new Checks()
+            return Checks.begin()
                     .oneOf(
                             "id, asPrinted, members",
                             reference.id().isPresent()

@@ -65,7 +65,7 @@ public sealed interface Word permits ImmutableWord {
         @Override
         public Word build() {
             Word word = super.build();
-            return new Checks()
+            return Checks.begin()
                     .oneOf(
                             "surface, lemma",
                             word.surface().isPresent() || word.lemma().isPresent())

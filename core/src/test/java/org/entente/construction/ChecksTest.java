@@ -32,7 +32,7 @@ class ChecksTest {
     @ParameterizedTest
     @ValueSource(strings = {"KR", "a", "한국", "p1/2#3.4:5", "😀", "é"})
     void anIdIsWhatIsVisible(String id) {
-        assertEquals(List.of(), found(new Checks().id("id", id)));
+        assertEquals(List.of(), found(Checks.begin().id("id", id)));
     }
 
     @ParameterizedTest
@@ -54,13 +54,13 @@ class ChecksTest {
                 "\uFEFFa"
             })
     void refusesAnIdThatIsEmptyOrHoldsWhatNobodySees(String id) {
-        assertEquals(List.of("id-malformed id"), found(new Checks().id("id", id)));
-        assertEquals(List.of("id-malformed ids[1]"), found(new Checks().ids("ids", List.of("a", id, "b"))));
+        assertEquals(List.of("id-malformed id"), found(Checks.begin().id("id", id)));
+        assertEquals(List.of("id-malformed ids[1]"), found(Checks.begin().ids("ids", List.of("a", id, "b"))));
     }
 
     @Test
     void whatIsNotGivenIsNotChecked() {
-        Checks checks = new Checks()
+        Checks checks = Checks.begin()
                 .id("a", Optional.empty())
                 .line("b", Optional.empty())
                 .ids("c", List.of())
@@ -73,7 +73,7 @@ class ChecksTest {
     void collectsEverythingInTheOrderOfTheChecks() {
         assertEquals(
                 List.of("id-malformed a", "text-blank b", "text-blank d[0]", "number-out-of-range e"),
-                found(new Checks()
+                found(Checks.begin()
                         .id("a", Optional.of(""))
                         .line("b", Optional.of(" "))
                         .lines("d", List.of("", "fine"))
@@ -90,7 +90,7 @@ class ChecksTest {
         "'a\u0085', U+0085, 1"
     })
     void aLineHoldsNothingThatActsOnTheOutput(String words, String character, String position) {
-        Violation violation = only(new Checks().line("title", words));
+        Violation violation = only(Checks.begin().line("title", words));
         assertEquals("text-control-character", violation.code());
         assertEquals(character, violation.arguments().get("character"));
         assertEquals(position, violation.arguments().get("position"));
@@ -99,42 +99,44 @@ class ChecksTest {
     @ParameterizedTest
     @ValueSource(strings = {"joint\nstatement\r\n\twith tabs", "\u202Eمتن", "a\u2028b", " padded ", "a\u00ADb\u200Fc"})
     void proseHasLinesAndDirections(String text) {
-        assertEquals(List.of(), found(new Checks().prose("en", text)));
+        assertEquals(List.of(), found(Checks.begin().prose("en", text)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000", "\u000B", "x\u007F", "y\u0085"})
     void proseHoldsNoOtherControls(String text) {
         if (!text.isBlank()) {
-            assertEquals(List.of("text-control-character en"), found(new Checks().prose("en", text)));
+            assertEquals(
+                    List.of("text-control-character en"), found(Checks.begin().prose("en", text)));
         } else {
-            assertEquals(List.of("text-blank en"), found(new Checks().prose("en", text)));
+            assertEquals(List.of("text-blank en"), found(Checks.begin().prose("en", text)));
         }
     }
 
     @Test
     void halfOfASurrogatePairIsNoText() {
-        Violation violation = only(new Checks().prose("en", "😀\uD83Dx"));
+        Violation violation = only(Checks.begin().prose("en", "😀\uD83Dx"));
         assertEquals("text-malformed", violation.code());
         assertEquals("1", violation.arguments().get("position"));
-        assertEquals(List.of("text-malformed a"), found(new Checks().line("a", "x\uDE00")));
+        assertEquals(List.of("text-malformed a"), found(Checks.begin().line("a", "x\uDE00")));
     }
 
     @Test
     void countsWhatExcludesEachOther() {
-        assertEquals(List.of(), found(new Checks().notBoth("a, b, c", false, true, false)));
-        assertEquals(List.of("exclusive"), found(new Checks().notBoth("a, b, c", true, false, true)));
+        assertEquals(List.of(), found(Checks.begin().notBoth("a, b, c", false, true, false)));
+        assertEquals(List.of("exclusive"), found(Checks.begin().notBoth("a, b, c", true, false, true)));
         assertEquals(
                 "a, b",
-                only(new Checks().notBoth("a, b", true, true)).arguments().get("members"));
-        assertEquals(List.of(), found(new Checks().oneOf("a, b", true)));
-        assertEquals("a, b", only(new Checks().oneOf("a, b", false)).arguments().get("members"));
+                only(Checks.begin().notBoth("a, b", true, true)).arguments().get("members"));
+        assertEquals(List.of(), found(Checks.begin().oneOf("a, b", true)));
+        assertEquals(
+                "a, b", only(Checks.begin().oneOf("a, b", false)).arguments().get("members"));
     }
 
     @Test
     void whatNeedsAnotherIsFineWithItOrNotGiven() {
-        assertEquals(List.of(), found(new Checks().needs("a", true, "b", true).needs("a", false, "b", false)));
-        Violation violation = only(new Checks().needs("a", true, "b", false));
+        assertEquals(List.of(), found(Checks.begin().needs("a", true, "b", true).needs("a", false, "b", false)));
+        Violation violation = only(Checks.begin().needs("a", true, "b", false));
         assertEquals("needs", violation.code());
         assertEquals(Path.of("a"), violation.path());
     }
@@ -152,7 +154,7 @@ class ChecksTest {
 
     @Test
     void numbersHaveALowestValue() {
-        Violation violation = only(new Checks().atLeast("ordinal", Optional.of(-3), 1));
+        Violation violation = only(Checks.begin().atLeast("ordinal", Optional.of(-3), 1));
         assertEquals("must be 1 or more, not -3", violation.message());
     }
 }
