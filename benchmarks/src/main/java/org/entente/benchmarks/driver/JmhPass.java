@@ -34,7 +34,7 @@ record JmhPass(Settings settings, Path corpus) {
                 .forks(1)
                 .warmupIterations(settings.warmups(group))
                 .warmupTime(TimeValue.milliseconds(settings.warmupMillis()))
-                .measurementIterations(settings.iterations(group))
+                .measurementIterations(settings.iterations())
                 .measurementTime(TimeValue.milliseconds(settings.iterationMillis()))
                 .timeout(new TimeValue(2, TimeUnit.MINUTES))
                 .addProfiler(GCProfiler.class)

@@ -56,14 +56,18 @@ record Settings(boolean isShort, int passes, Set<Group> groups, Set<DataSet> dat
         return groups.contains(group);
     }
 
+    private boolean measuresCorpus() {
+        return !isShort && data.contains(DataSet.CORPUS);
+    }
+
     /** The number of generated documents. */
     int corpus() {
-        return isShort ? 100 : 1000;
+        return measuresCorpus() ? 1000 : 100;
     }
 
     /** The number of generated documents on which all contenders are compared. */
     int compared() {
-        return isShort ? 20 : 1000;
+        return measuresCorpus() ? 1000 : 20;
     }
 
     /** The sizes of the streams; the largest has 1.6 GB. */
@@ -93,11 +97,8 @@ record Settings(boolean isShort, int passes, Set<Group> groups, Set<DataSet> dat
         return group == Group.READ || group == Group.WRITE ? 5 : 3;
     }
 
-    int iterations(Group group) {
-        if (isShort) {
-            return 2;
-        }
-        return group == Group.READ || group == Group.WRITE ? 5 : 3;
+    int iterations() {
+        return isShort ? 2 : 3;
     }
 
     int warmupMillis() {
