@@ -21,6 +21,7 @@ final class Lines extends Spliterators.AbstractSpliterator<CheckedLine> {
     private final DocumentReader reader;
     private final int limit;
     private final byte[] buffer = new byte[1 << 16];
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private int position;
     private int end;
     private int number;
@@ -49,19 +50,24 @@ final class Lines extends Spliterators.AbstractSpliterator<CheckedLine> {
     }
 
     private Optional<CheckedLine> next() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
         while (fill()) {
-            boolean whole = takeLine(line);
+            line.reset();
+            boolean whole = takeLine();
             number++;
             if (!whole) {
                 return Optional.of(new CheckedLine(number, inStream(reader.tooLong())));
             }
-            if (!line.toString(StandardCharsets.UTF_8).isBlank()) {
-                return Optional.of(new CheckedLine(number, inStream(reader.read(line.toByteArray()))));
+            byte[] bytes = line.toByteArray();
+            if (!isBlank(bytes)) {
+                return Optional.of(new CheckedLine(number, inStream(reader.read(bytes))));
             }
-            line.reset();
         }
         return Optional.empty();
+    }
+
+    /** Most lines begin with a brace; only others must be looked at as text. */
+    private static boolean isBlank(byte[] bytes) {
+        return (bytes.length == 0 || bytes[0] != '{') && new String(bytes, StandardCharsets.UTF_8).isBlank();
     }
 
     /** Whether there is another byte. */
@@ -74,7 +80,7 @@ final class Lines extends Spliterators.AbstractSpliterator<CheckedLine> {
     }
 
     /** Takes the bytes up to the next line feed and passes that over; false if they are more than the limit. */
-    private boolean takeLine(ByteArrayOutputStream line) throws IOException {
+    private boolean takeLine() throws IOException {
         boolean whole = true;
         while (fill()) {
             int at = position;

@@ -1,0 +1,206 @@
+package org.entente.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.model.Commitment;
+import org.entente.model.Position;
+import org.entente.model.Provision;
+import org.entente.model.ProvisionKind;
+import org.entente.vocabulary.Stance;
+import org.entente.wording.Manner;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A description made here and now reads, writes and refuses in both ways of reading. */
+class ObjectShapeTest {
+
+    private record Toy(String id, Optional<Stance> stance, List<String> tags, boolean set) {}
+
+    private static final class Draft {
+
+        private String id = "";
+        private @Nullable Stance stance;
+        private final List<String> tags = new ArrayList<>();
+        private boolean set;
+
+        void id(String value) {
+            id = value;
+        }
+
+        void stance(Stance value) {
+            stance = value;
+        }
+
+        void addTag(String value) {
+            tags.add(value);
+        }
+
+        void set(boolean value) {
+            set = value;
+        }
+
+        Toy build() {
+            return new Toy(id, Optional.ofNullable(stance), List.copyOf(tags), set);
+        }
+    }
+
+    private final ObjectShape<Toy, Draft> shape = ObjectShape.of(Toy.class, Draft::new, Draft::build)
+            .required("id", Shapes.ID, Toy::id, Draft::id)
+            .with(toy -> toy.optional("stance", Shapes.term(Stance.vocabulary()), Toy::stance, Draft::stance))
+            .list("tags", Shapes.TEXT, Toy::tags, Draft::addTag)
+            .flag("set", Toy::set, Draft::set)
+            .atLeastOneOf("stance", "tags")
+            .done();
+
+    private static <V> @Nullable V read(Shape<V> shape, String json, Problems problems) throws IOException {
+        try (JsonParser parser = EntenteJson.FACTORY.createParser(json.getBytes(UTF_8))) {
+            parser.nextToken();
+            return shape.read(new Reading(parser, problems, false));
+        }
+    }
+
+    /** What the reading that ends at the first error makes of it. */
+    private static <V> V atOnce(Shape<V> shape, String json) throws IOException {
+        return Member.sound(read(shape, json, new FirstProblem(null, true)));
+    }
+
+    private static <V> List<String> problems(Shape<V> shape, String json) throws IOException {
+        Findings findings = new Findings(Document.of(json), 100, EntenteJson.FACTORY);
+        read(shape, json, findings);
+        return Refusal.lines(findings.report());
+    }
+
+    private static <V> String first(Shape<V> shape, String json) {
+        AgreementJsonException refusal = assertThrows(AgreementJsonException.class, () -> atOnce(shape, json));
+        return Refusal.lines(refusal.report()).get(0).replaceAll(" \\d+:\\d+$", "");
+    }
+
+    private static <V> String written(Shape<V> shape, V value) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = EntenteJson.FACTORY.createGenerator(text)) {
+            shape.write(value, out);
+        }
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"id\":\"a\"}",
+                "{\"id\":\"a\",\"stance\":\"HOPES\",\"tags\":[\"x\",\"y\"],\"set\":true}",
+                "{\"id\":\"a\",\"tags\":[\"x\"]}",
+                "{\"id\":\"a\",\"set\":true}"
+            })
+    void readsWhatItWrites(String json) throws IOException {
+        Toy toy = atOnce(shape, json);
+        assertEquals(json, written(shape, toy));
+        assertEquals(toy, read(shape, json, new Findings(Document.of(json), 1, EntenteJson.FACTORY)));
+    }
+
+    @Test
+    void readsMembersInAnyOrderAndLeavesOutWhatIsAsIfItWereNotThere() throws IOException {
+        Toy toy = atOnce(shape, "{\"set\":false,\"tags\":[],\"stance\":\"HOPES\",\"id\":\"a\"}");
+        assertEquals(new Toy("a", Optional.of(Stance.HOPES), List.of(), false), toy);
+        assertEquals("{\"id\":\"a\",\"stance\":\"HOPES\"}", written(shape, toy));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{} | required /id",
+                "{\"set\":true} | required /id",
+                "{\"id\":\"a\",\"id\":\"b\"} | member-duplicate /id",
+                "{\"id\":\"a\",\"set\":true,\"set\":true} | member-duplicate /set",
+                "{\"id\":\"a\",\"other\":1} | member-unknown /other",
+                "{\"id\":\"a\",\"SET\":true} | member-misspelt /SET",
+                "{\"id\":\"a\",\"set\":3} | type-mismatch /set",
+                "{\"id\":\"a\",\"tags\":\"x\"} | type-mismatch /tags",
+                "{\"id\":\"a\",\"tags\":[\"x\",1]} | type-mismatch /tags/1",
+                "{\"id\":null} | null-value /id",
+                "[] | type-mismatch (root)"
+            })
+    void refusesTheSameInBothWaysOfReading(String json, String problem) throws IOException {
+        assertEquals(problem, first(shape, json));
+        assertEquals(problem, problems(shape, json).get(0).replaceAll(" \\d+:\\d+$", ""));
+    }
+
+    @Test
+    void standsInForWhatCannotBeRead() {
+        assertEquals(new Toy(Shapes.PLACEHOLDER, Optional.empty(), List.of(), false), shape.placeholder());
+        assertEquals(false, Shapes.FLAG.placeholder());
+        assertEquals(java.math.BigDecimal.ZERO, Shapes.NUMBER.placeholder());
+    }
+
+    private final ProvisionShape provisions = new ProvisionShape(Map.of(
+            ProvisionKind.COMMITMENT, ProvisionDescriptions.COMMITMENT,
+            ProvisionKind.POSITION, ProvisionDescriptions.POSITION));
+
+    @Test
+    void theKindTellsWhatAProvisionIsWhereverItStands() throws IOException {
+        String rest = "\"summary\":{\"en\":\"They agree.\"},\"by\":{\"extent\":\"ALL_PARTIES\"}";
+        Provision first = atOnce(provisions, "{\"kind\":\"COMMITMENT\"," + rest + "}");
+        assertTrue(first instanceof Commitment);
+        assertEquals(first, atOnce(provisions, "{" + rest + ",\"kind\":\"COMMITMENT\"}"));
+        Provision position = atOnce(provisions, "{\"kind\":\"POSITION\"," + rest + ",\"stance\":\"HOPES\"}");
+        assertEquals(Optional.of(Stance.HOPES), ((Position) position).stance());
+        assertEquals("{\"kind\":\"COMMITMENT\"," + rest + "}", written(provisions, first));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"kind\":\"COMMITMENT\",\"stance\":\"HOPES\" | member-of-another-kind /stance",
+                "\"kind\":\"POSITION\",\"performers\":[] | member-of-another-kind /performers",
+                "\"stance\":\"HOPES\",\"kind\":\"COMMITMENT\" | member-of-another-kind /stance",
+                "\"kind\":\"COMMITMENT\",\"kind\":\"COMMITMENT\" | member-duplicate /kind",
+                "\"stance\":\"HOPES\" | required /kind",
+                "\"kind\":\"TREATY\" | value-unknown /kind"
+            })
+    void refusesMembersOfAnotherKind(String members, String problem) throws IOException {
+        String json = "{" + members + ",\"summary\":{\"en\":\"x\"},\"by\":{\"extent\":\"NOBODY\"}}";
+        assertEquals(problem, first(provisions, json));
+        assertEquals(problem, problems(provisions, json).get(0).replaceAll(" \\d+:\\d+$", ""));
+    }
+
+    @Test
+    void aJudgementAndAChoiceAreMadeForAnyEnum() throws IOException {
+        assertEquals(
+                "{\"value\":\"JOINTLY\",\"reason\":\"it says so\"}",
+                written(
+                        Judgements.judgement(Manner.class),
+                        atOnce(
+                                Judgements.judgement(Manner.class),
+                                "{\"value\":\"JOINTLY\",\"reason\":\"it says so\"}")));
+        assertEquals("value-unknown (root)", first(Choice.only(Manner.JOINTLY), "\"SEVERALLY\""));
+    }
+
+    @Test
+    void guessesAreNoughtUntilTheyAreLearned() {
+        Guesses guesses = new Guesses();
+        assertEquals(0, guesses.at(3));
+        assertEquals(0, guesses.at(5000));
+        guesses.learn(3, 2);
+        guesses.learn(512, 7);
+        guesses.learn(5000, 4);
+        assertEquals(List.of(2, 7, 4), List.of(guesses.at(3), guesses.at(512), guesses.at(5000)));
+    }
+}
