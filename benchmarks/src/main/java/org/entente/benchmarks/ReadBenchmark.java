@@ -2,8 +2,8 @@ package org.entente.benchmarks;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
-import org.entente.benchmarks.contenders.Codec;
 import org.entente.benchmarks.contenders.Contender;
+import org.entente.benchmarks.contenders.Decoder;
 import org.entente.benchmarks.data.DataSet;
 import org.entente.benchmarks.data.Turn;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -27,17 +27,17 @@ public class ReadBenchmark {
     @Param
     public DataSet data;
 
-    private Codec<Object> codec;
+    private Decoder<Object> decoder;
     private Turn<byte[]> documents;
 
     @Setup
     public void start() throws IOException {
-        codec = contender.start();
+        decoder = contender.start();
         documents = new Turn<>(data.documents());
     }
 
     @Benchmark
     public Object read() throws IOException {
-        return codec.read(documents.next());
+        return decoder.read(documents.next());
     }
 }

@@ -34,7 +34,7 @@ public class WriteBenchmark {
 
     @Setup
     public void start() throws IOException {
-        codec = contender.start();
+        codec = contender.startCodec();
         List<Object> read = new ArrayList<>();
         for (byte[] document : data.documents()) {
             read.add(codec.read(document));

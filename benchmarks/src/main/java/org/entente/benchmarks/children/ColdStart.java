@@ -14,7 +14,7 @@ public final class ColdStart {
     /** Takes the name of the contender and the file of the document. */
     public static void main(String[] arguments) throws IOException {
         long start = System.nanoTime();
-        Codec<Object> codec = Contender.valueOf(arguments[0]).start();
+        Codec<Object> codec = Contender.valueOf(arguments[0]).startCodec();
         byte[] json = Files.readAllBytes(Path.of(arguments[1]));
         int written = codec.write(codec.read(json)).length;
         System.out.println("millis=" + (System.nanoTime() - start) / 1e6);

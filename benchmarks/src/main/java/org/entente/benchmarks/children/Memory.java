@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.entente.benchmarks.contenders.Codec;
 import org.entente.benchmarks.contenders.Contender;
+import org.entente.benchmarks.contenders.Decoder;
 import org.entente.benchmarks.data.Corpus;
 import org.openjdk.jol.info.GraphLayout;
 
@@ -21,20 +21,20 @@ public final class Memory {
 
     /** Takes the name of the contender and the file of the corpus. */
     public static void main(String[] arguments) throws IOException {
-        Codec<Object> codec = Contender.valueOf(arguments[0]).start();
+        Decoder<Object> decoder = Contender.valueOf(arguments[0]).start();
         List<byte[]> corpus = Corpus.read(Path.of(arguments[1]));
         for (Map.Entry<String, List<byte[]>> data : Map.of(
                         "STATEMENT", List.of(Corpus.statement()), "CORPUS", corpus.subList(0, DOCUMENTS))
                 .entrySet()) {
-            weigh(data.getKey(), data.getValue(), codec);
+            weigh(data.getKey(), data.getValue(), decoder);
         }
     }
 
-    private static void weigh(String data, List<byte[]> documents, Codec<Object> codec) throws IOException {
+    private static void weigh(String data, List<byte[]> documents, Decoder<Object> decoder) throws IOException {
         double bytes = 0;
         double objects = 0;
         for (byte[] document : documents) {
-            GraphLayout layout = GraphLayout.parseInstance(codec.read(document));
+            GraphLayout layout = GraphLayout.parseInstance(decoder.read(document));
             bytes += layout.totalSize();
             objects += layout.totalCount();
         }

@@ -7,9 +7,7 @@ import java.io.IOException;
  *
  * @param <T> what it makes of a document
  */
-public interface Codec<T> {
-
-    T read(byte[] json) throws IOException;
+public interface Codec<T> extends Decoder<T> {
 
     byte[] write(T value) throws IOException;
 }

@@ -6,8 +6,8 @@ import org.entente.model.Agreement;
 import org.entente.validation.AgreementValidator;
 import org.entente.validation.Rule;
 
-/** The library by itself, collecting all problems with their places; writes nothing. */
-final class OurChecked implements Codec<Agreement> {
+/** The library by itself, collecting all problems with their places. */
+final class OurChecked implements Decoder<Agreement> {
 
     private final EntenteJson json;
 
@@ -31,10 +31,5 @@ final class OurChecked implements Codec<Agreement> {
     @Override
     public Agreement read(byte[] bytes) throws IOException {
         return json.check(bytes).agreement().orElseThrow();
-    }
-
-    @Override
-    public byte[] write(Agreement value) {
-        throw new UnsupportedOperationException();
     }
 }

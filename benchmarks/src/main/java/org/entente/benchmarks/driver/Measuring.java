@@ -14,8 +14,8 @@ import org.entente.benchmarks.children.ColdStart;
 import org.entente.benchmarks.children.Generate;
 import org.entente.benchmarks.children.Memory;
 import org.entente.benchmarks.children.Streams;
-import org.entente.benchmarks.contenders.Codec;
 import org.entente.benchmarks.contenders.Contender;
+import org.entente.benchmarks.contenders.Decoder;
 import org.entente.benchmarks.contenders.Equality;
 import org.entente.benchmarks.data.Corpus;
 import org.entente.benchmarks.data.DataSet;
@@ -45,10 +45,10 @@ final class Measuring {
         Equality equality = new Equality();
         List<byte[]> corpus = Corpus.read(workspace.corpus());
         for (Contender contender : Contender.values()) {
-            Codec<Object> codec = contender.start();
-            equality.check(contender, codec, Corpus.statement());
+            Decoder<Object> decoder = contender.start();
+            equality.check(contender, decoder, Corpus.statement());
             for (byte[] document : corpus.subList(0, settings.compared())) {
-                equality.check(contender, codec, document);
+                equality.check(contender, decoder, document);
             }
         }
         Findings.check();

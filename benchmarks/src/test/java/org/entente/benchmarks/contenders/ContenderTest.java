@@ -29,10 +29,10 @@ class ContenderTest {
     @ParameterizedTest
     @EnumSource
     void doesTheSameWork(Contender contender) throws IOException {
-        Codec<Object> codec = contender.start();
+        Decoder<Object> decoder = contender.start();
         Equality equality = new Equality();
         for (byte[] document : DOCUMENTS) {
-            equality.check(contender, codec, document);
+            equality.check(contender, decoder, document);
         }
     }
 }
