@@ -104,22 +104,23 @@ public final class Checks {
 
     private static boolean isId(String id) {
         int at = 0;
-        while (at < id.length() && isVisible(id.codePointAt(at))) {
-            at += Character.charCount(id.codePointAt(at));
+        while (at < id.length() && isVisible(id, at)) {
+            at += Character.isHighSurrogate(id.charAt(at)) ? 2 : 1;
         }
         return at > 0 && at == id.length();
     }
 
-    private static boolean isVisible(int codePoint) {
-        return isPlain(codePoint) ? codePoint != ' ' : isVisibleBeyond(codePoint);
+    private static boolean isVisible(String id, int at) {
+        char unit = id.charAt(at);
+        return isPlain(unit) ? unit != ' ' : isVisible(id.codePointAt(at));
     }
 
     /** Whether a character is of printable ASCII or a Hangul syllable, which need no table to be told. */
-    private static boolean isPlain(int codePoint) {
-        return (codePoint >= ' ' && codePoint <= '~') || (codePoint >= 0xAC00 && codePoint <= 0xD7A3);
+    private static boolean isPlain(char unit) {
+        return (unit >= ' ' && unit <= '~') || (unit >= 0xAC00 && unit <= 0xD7A3);
     }
 
-    private static boolean isVisibleBeyond(int codePoint) {
+    private static boolean isVisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,
@@ -195,18 +196,26 @@ public final class Checks {
         if (text.isBlank()) {
             return 0;
         }
-        for (int at = 0; at < text.length(); at++) {
+        for (int at = afterPlain(text, 0); at < text.length(); at = afterPlain(text, at + 1)) {
             char unit = text.charAt(at);
             if (Character.isSurrogate(unit)) {
                 if (!isPairAt(at, text)) {
                     return at;
                 }
                 at++;
-            } else if (!isPlain(unit) && forbidden.test(unit)) {
+            } else if (forbidden.test(unit)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    private static int afterPlain(String text, int from) {
+        int at = from;
+        while (at < text.length() && isPlain(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isPairAt(int at, String text) {

@@ -7,23 +7,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entente.violation.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The elements of a list by their ids. Of several with one id the first counts; some may have none. */
 final class Ids<T> {
 
     private final String list;
     private final List<T> elements;
-    private final Function<T, Optional<String>> idOf;
-    private final Map<String, Integer> first = new HashMap<>();
+    private final Function<T, @Nullable String> idOf;
+    private final Map<String, Integer> first;
     private final List<Integer> repeated = new ArrayList<>();
 
-    Ids(String list, List<T> elements, Function<T, Optional<String>> idOf) {
+    Ids(String list, List<T> elements, Function<T, @Nullable String> idOf) {
         this.list = list;
         this.elements = elements;
         this.idOf = idOf;
+        this.first = new HashMap<>(2 * elements.size());
         for (int i = 0; i < elements.size(); i++) {
-            Optional<String> id = id(i);
-            if (id.isPresent() && first.putIfAbsent(id.get(), i) != null) {
+            String id = idOf.apply(elements.get(i));
+            if (id != null && first.putIfAbsent(id, i) != null) {
                 repeated.add(i);
             }
         }
@@ -38,7 +40,7 @@ final class Ids<T> {
     }
 
     Optional<String> id(int index) {
-        return idOf.apply(elements.get(index));
+        return Optional.ofNullable(idOf.apply(elements.get(index)));
     }
 
     Path path(int index) {

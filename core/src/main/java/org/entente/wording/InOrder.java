@@ -27,13 +27,39 @@ final class InOrder<K, V> extends AbstractMap<K, V> {
         if (map.size() > FEW) {
             return Collections.unmodifiableMap(new LinkedHashMap<>(map));
         }
-        @SuppressWarnings({"unchecked", "rawtypes"}) // an array knows no type arguments
-        Entry<K, V>[] copies = new Entry[map.size()];
+        Entry<K, V>[] entries = entries(map.size());
+        copy(map, entries);
+        return new InOrder<>(List.of(entries));
+    }
+
+    /** Two entries; they may have the same key until somebody has told that they have. */
+    static <K, V> Map<K, V> of(K key, V value, K other, V otherValue) {
+        return new InOrder<>(List.of(Map.entry(key, value), Map.entry(other, otherValue)));
+    }
+
+    /** A copy with another entry at the end, whose key is not in the map. */
+    static <K, V> Map<K, V> copyOf(Map<K, V> map, K key, V value) {
+        if (map.size() >= FEW) {
+            Map<K, V> more = new LinkedHashMap<>(map);
+            more.put(key, value);
+            return Collections.unmodifiableMap(more);
+        }
+        Entry<K, V>[] entries = entries(map.size() + 1);
+        copy(map, entries);
+        entries[map.size()] = Map.entry(key, value);
+        return new InOrder<>(List.of(entries));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array knows no type arguments
+    private static <K, V> Entry<K, V>[] entries(int count) {
+        return new Entry[count];
+    }
+
+    private static <K, V> void copy(Map<K, V> map, Entry<K, V>[] entries) {
         int count = 0;
         for (Entry<K, V> entry : map.entrySet()) {
-            copies[count++] = Map.entry(entry.getKey(), entry.getValue());
+            entries[count++] = Entry.copyOf(entry);
         }
-        return new InOrder<>(List.of(copies));
     }
 
     @Override

@@ -1,10 +1,7 @@
 package org.entente.wording;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +12,6 @@ import org.entente.construction.Checks;
 import org.entente.violation.InvalidAgreementException;
 import org.entente.violation.Path;
 import org.entente.violation.Printable;
-import org.entente.violation.ValidationReport;
 import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +45,23 @@ public final class LocalizedText {
     }
 
     /**
+     * A text in two languages.
+     *
+     * @param language the tag of the leading language
+     * @param text the text in it
+     * @param other the tag of the other language
+     * @param otherText the text in that
+     * @return the text
+     * @throws InvalidAgreementException with everything that is refused, each under its language
+     */
+    public static LocalizedText of(String language, String text, String other, String otherText) {
+        LanguageTag first = LanguageTag.of(language);
+        LanguageTag second = LanguageTag.of(other);
+        Checks checks = Checks.begin().prose(language, text).prose(other, otherText);
+        return tellApart(second, first, checks).passed(new LocalizedText(InOrder.of(first, text, second, otherText)));
+    }
+
+    /**
      * A text in several languages.
      *
      * @param texts the text by language, at least one
@@ -64,28 +77,19 @@ public final class LocalizedText {
         for (Map.Entry<LanguageTag, String> text : made.texts.entrySet()) {
             checks = checks.prose(text.getKey().tag(), text.getValue());
         }
-        return (made.texts.size() > 1 ? made.checkLanguages(checks) : checks).passed(made);
-    }
-
-    /** Each language is looked for among those before, which are few, or else kept so that they are found soon. */
-    private Checks checkLanguages(Checks begun) {
-        Checks checks = begun;
-        Collection<String> before = texts instanceof InOrder ? new ArrayList<>() : new HashSet<>();
-        for (LanguageTag language : texts.keySet()) {
-            if (before.contains(language.meaning())) {
-                checks = checks.add(Violation.of(ValueProblem.LANGUAGE_TWICE, Path.of(language.tag()))
-                        .with("language", firstOf(language.meaning()).tag()));
-            }
-            before.add(language.meaning());
+        Map<String, LanguageTag> first = new HashMap<>();
+        for (LanguageTag language : made.texts.keySet()) {
+            LanguageTag before = first.putIfAbsent(language.meaning(), language);
+            checks = before == null ? checks : tellApart(language, before, checks);
         }
-        return checks;
+        return checks.passed(made);
     }
 
-    private LanguageTag firstOf(String meaning) {
-        return texts.keySet().stream()
-                .filter(language -> language.meaning().equals(meaning))
-                .findFirst()
-                .orElseThrow();
+    private static Checks tellApart(LanguageTag language, LanguageTag before, Checks checks) {
+        return language.meaning().equals(before.meaning())
+                ? checks.add(Violation.of(ValueProblem.LANGUAGE_TWICE, Path.of(language.tag()))
+                        .with("language", before.tag()))
+                : checks;
     }
 
     /**
@@ -94,17 +98,16 @@ public final class LocalizedText {
      * @param language the language's tag
      * @param text the text
      * @return all texts, the new one last
-     * @throws InvalidAgreementException if the tag or the text is refused, or there is a text in that language
+     * @throws InvalidAgreementException if the tag or the text is refused, or there is a text in that language; with
+     *     all that is refused of the text and its language at once
      */
     public LocalizedText and(String language, String text) {
         LanguageTag tag = LanguageTag.of(language);
-        if (texts.containsKey(tag)) {
-            throw new InvalidAgreementException(ValidationReport.of(List.of(
-                    Violation.of(ValueProblem.LANGUAGE_TWICE, Path.of(language)).with("language", language))));
+        Checks checks = Checks.begin().prose(language, text);
+        for (LanguageTag before : texts.keySet()) {
+            checks = tellApart(tag, before, checks);
         }
-        Map<LanguageTag, String> more = new LinkedHashMap<>(texts);
-        more.put(tag, text);
-        return of(more);
+        return checks.passed(new LocalizedText(InOrder.copyOf(texts, tag, text)));
     }
 
     /**

@@ -14,9 +14,7 @@ class IdsTest {
     /** Ids are what is in front of the hyphen. */
     private static Ids<String> ids(String... elements) {
         return new Ids<>(
-                "list",
-                List.of(elements),
-                element -> Optional.of(element.split("-", -1)[0]).filter(id -> !id.isEmpty()));
+                "list", List.of(elements), element -> element.startsWith("-") ? null : element.split("-", -1)[0]);
     }
 
     @Test

@@ -92,6 +92,24 @@ class LocalizedTextTest {
     }
 
     @Test
+    void aTextInTwoLanguagesIsTheOneWithTheOtherAdded() {
+        LocalizedText both = LocalizedText.of("ko", "대한민국", "en", "Republic of Korea");
+        assertEquals(LocalizedText.of("ko", "대한민국").and("en", "Republic of Korea"), both);
+        assertEquals(LocalizedText.of(both.texts()), both);
+        assertEquals("{ko=대한민국, en=Republic of Korea}", both.toString());
+    }
+
+    @Test
+    void refusesEverythingAtOnceOfTwo() {
+        assertEquals(
+                List.of("text-blank iw", "text-control-character he", "language-twice he"),
+                Refusals.of(() -> LocalizedText.of("iw", " ", "he", "\u0000")));
+        assertEquals(
+                List.of("text-blank en", "language-twice en"),
+                Refusals.of(() -> LocalizedText.of("en", "a").and("en", " ")));
+    }
+
+    @Test
     void refusesEverythingAtOnceEachUnderItsLanguage() {
         Map<LanguageTag, String> texts = new LinkedHashMap<>();
         texts.put(LanguageTag.of("en"), " ");
