@@ -58,27 +58,36 @@ final class LocalizedShape extends Shape<LocalizedText> {
         return node;
     }
 
-    /** The texts that were read of an object; most have one. */
+    /** The texts that were read of an object; most have one or two. */
     private static final class Texts {
 
         private @Nullable LanguageTag language;
         private String text = "";
+        private @Nullable LanguageTag other;
+        private String otherText = "";
         private Map<LanguageTag, String> all = Map.of();
         private boolean sound = true;
 
         void read(String name, Reading in) throws IOException {
             LanguageTag tag = language(name, in);
             in.parser().nextToken();
-            String words = Shapes.TEXT.read(in);
+            // Not looked up in what stood before: a text is hardly ever repeated.
+            String words = in.expect(JsonToken.VALUE_STRING, Shapes.TEXT.description())
+                    ? in.parser().getText()
+                    : null;
             if (tag == null || words == null) {
                 sound = false;
             } else if (language == null) {
                 language = tag;
                 text = words;
+            } else if (other == null) {
+                other = tag;
+                otherText = words;
             } else {
                 if (all.isEmpty()) {
-                    all = new LinkedHashMap<>(4);
+                    all = new LinkedHashMap<>();
                     all.put(language, text);
+                    all.put(other, otherText);
                 }
                 all.put(tag, words);
             }
@@ -87,7 +96,7 @@ final class LocalizedShape extends Shape<LocalizedText> {
         private @Nullable LanguageTag language(String name, Reading in) throws IOException {
             try {
                 LanguageTag tag = LanguageTag.of(name);
-                if (!tag.equals(language) && !all.containsKey(tag)) {
+                if (!tag.equals(language) && !tag.equals(other) && !all.containsKey(tag)) {
                     return tag;
                 }
                 in.reportHere(
@@ -105,14 +114,21 @@ final class LocalizedShape extends Shape<LocalizedText> {
                 return null;
             }
             try {
-                LocalizedText made = all.isEmpty() && language != null
-                        ? LocalizedText.of(language.tag(), text)
-                        : LocalizedText.of(all);
+                LocalizedText made = made();
                 return sound ? made : null;
             } catch (InvalidAgreementException refusal) {
                 in.refused(refusal);
                 return null;
             }
+        }
+
+        private LocalizedText made() {
+            if (language == null || !all.isEmpty()) {
+                return LocalizedText.of(all);
+            }
+            return other == null
+                    ? LocalizedText.of(language.tag(), text)
+                    : LocalizedText.of(language.tag(), text, other.tag(), otherText);
         }
     }
 }

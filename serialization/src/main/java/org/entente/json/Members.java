@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +23,6 @@ final class Members {
     private final List<? extends Member<?, ?, ?>> members;
     private final String[] texts;
     private final SerializableString[] names;
-    private final Map<String, Integer> slots = new HashMap<>();
     /** Where in {@link Guesses} those about this table begin; there is one for each slot and one for the end. */
     private final int position;
 
@@ -34,9 +31,6 @@ final class Members {
         this.texts = members.stream().map(Member::name).toArray(String[]::new);
         this.names = members.stream().map(Member::encodedName).toArray(SerializableString[]::new);
         this.position = POSITIONS.getAndAdd(members.size() + 1);
-        for (int slot = 0; slot < members.size(); slot++) {
-            slots.put(members.get(slot).name(), slot);
-        }
     }
 
     List<? extends Member<?, ?, ?>> all() {
@@ -47,8 +41,22 @@ final class Members {
         return texts[slot];
     }
 
+    /** The slot of a member, or {@link #END} if there is none of that name. */
     int slot(String name) {
-        return slots.getOrDefault(name, -1);
+        return slot(name, 0);
+    }
+
+    /** Looks for a member from a slot on, since that is where it mostly is, and then from the first one. */
+    private int slot(String name, int from) {
+        int slot = from;
+        for (int passed = 0; passed < texts.length; passed++) {
+            slot = slot < texts.length ? slot : 0;
+            if (texts[slot].equals(name)) {
+                return slot;
+            }
+            slot++;
+        }
+        return END;
     }
 
     /**
@@ -70,17 +78,17 @@ final class Members {
         if (parser.currentToken() != JsonToken.FIELD_NAME) {
             return END;
         }
-        int slot = slotOrNext(in);
+        int slot = slotOrNext(in, from);
         in.guesses().learn(position + from, Math.max(0, slot - from));
         return slot;
     }
 
-    private int slotOrNext(Reading in) throws IOException {
+    private int slotOrNext(Reading in, int from) throws IOException {
         JsonParser parser = in.parser();
         do {
             String name = parser.currentName();
-            int slot = slot(name);
-            if (slot >= 0) {
+            int slot = slot(name, from);
+            if (slot != END) {
                 return slot;
             }
             in.unknownMember(name, meant(name));
