@@ -1,6 +1,7 @@
 package org.entente.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -34,7 +35,8 @@ import org.entente.validation.AgreementValidator;
 public final class EntenteJson {
 
     /** Writes bytes as it writes characters, and leaves it to the owner to flush and close. */
-    static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .rootValueSeparator((String) null)
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
@@ -338,15 +340,9 @@ public final class EntenteJson {
      */
     public void write(Agreement agreement, OutputStream out) throws IOException {
         Objects.requireNonNull(agreement, "agreement");
-        write(agreement, FACTORY.createGenerator(out).setPrettyPrinter(layout()));
+        write(agreement, generator(out).setPrettyPrinter(layout()));
         out.write('\n');
         out.flush();
-    }
-
-    /** Writes a line in UTF-8, without a line end. */
-    static void writeLine(Agreement agreement, OutputStream out) throws IOException {
-        Objects.requireNonNull(agreement, "agreement");
-        write(agreement, FACTORY.createGenerator(out));
     }
 
     /**
@@ -360,6 +356,14 @@ public final class EntenteJson {
         Objects.requireNonNull(agreement, "agreement");
         try (OutputStream out = Files.newOutputStream(file)) {
             write(agreement, out);
+        }
+    }
+
+    static JsonGenerator generator(OutputStream out) {
+        try {
+            return FACTORY.createGenerator(out);
+        } catch (IOException e) {
+            throw new IllegalStateException("nothing is written before there is something to write", e);
         }
     }
 

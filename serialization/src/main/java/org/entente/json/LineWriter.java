@@ -1,18 +1,21 @@
 package org.entente.json;
 
-import java.io.BufferedOutputStream;
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Objects;
 import org.entente.model.Agreement;
 
 /** Writes agreements as lines, in UTF-8, with a line feed behind each. Not thread-safe. */
 public final class LineWriter implements AutoCloseable {
 
     private final OutputStream out;
+    private final JsonGenerator lines;
     private final boolean owned;
 
     LineWriter(OutputStream out, boolean owned) {
-        this.out = new BufferedOutputStream(out);
+        this.out = out;
+        this.lines = EntenteJson.generator(out);
         this.owned = owned;
     }
 
@@ -23,8 +26,8 @@ public final class LineWriter implements AutoCloseable {
      * @throws IOException if it cannot be written
      */
     public void write(Agreement agreement) throws IOException {
-        EntenteJson.writeLine(agreement, out);
-        out.write('\n');
+        Descriptions.AGREEMENT.write(Objects.requireNonNull(agreement, "agreement"), lines);
+        lines.writeRaw('\n');
     }
 
     /**
@@ -34,6 +37,7 @@ public final class LineWriter implements AutoCloseable {
      */
     @Override
     public void close() throws IOException {
+        lines.close();
         if (owned) {
             out.close();
         } else {

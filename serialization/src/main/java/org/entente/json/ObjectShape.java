@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.entente.violation.InvalidAgreementException;
 import org.entente.violation.Path;
@@ -266,6 +268,12 @@ final class ObjectShape<T, B> extends Shape<T> {
         <V> Description<T, B> required(
                 String name, Shape<V> shape, Function<? super T, V> get, BiConsumer<? super B, V> set) {
             members.add(new RequiredMember<>(name, shape, get, set));
+            return this;
+        }
+
+        /** A whole number that is always there. */
+        Description<T, B> number(String name, ToIntFunction<? super T> get, ObjIntConsumer<? super B> set) {
+            members.add(new NumberMember<>(name, get, set));
             return this;
         }
 

@@ -1,7 +1,6 @@
 package org.entente.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -156,45 +155,6 @@ final class Shapes {
         @Override
         ObjectNode schema(Schema schema) {
             return Schema.type("boolean");
-        }
-    }
-
-    /** A whole number that fits into 32 bits. */
-    private static final class WholeNumber extends Shape<Integer> {
-
-        @Override
-        @Nullable
-        Integer read(Reading in) throws IOException {
-            if (in.parser().currentToken() == JsonToken.VALUE_NUMBER_INT) {
-                JsonParser.NumberType type = in.parser().getNumberType();
-                // A tree keeps small numbers in large types, too.
-                if (type == JsonParser.NumberType.INT
-                        || in.parser().getBigIntegerValue().bitLength() < Integer.SIZE) {
-                    return in.parser().getIntValue();
-                }
-            }
-            in.mismatch(description());
-            return null;
-        }
-
-        @Override
-        void write(Integer value, JsonGenerator out) throws IOException {
-            out.writeNumber(value);
-        }
-
-        @Override
-        Integer placeholder() {
-            return 0;
-        }
-
-        @Override
-        String description() {
-            return "a whole number of 32 bits";
-        }
-
-        @Override
-        ObjectNode schema(Schema schema) {
-            return Schema.type("integer").put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE);
         }
     }
 

@@ -144,8 +144,8 @@ final class WordDescriptions {
     static final ObjectShape<TextSpan, TextSpan.Builder> TEXT_SPAN = ObjectShape.of(
                     TextSpan.class, TextSpan::builder, TextSpan.Builder::build)
             .required("source", ID, TextSpan::source, TextSpan.Builder::source)
-            .required("start", INTEGER, TextSpan::start, TextSpan.Builder::start)
-            .required("end", INTEGER, TextSpan::end, TextSpan.Builder::end)
+            .number("start", TextSpan::start, TextSpan.Builder::start)
+            .number("end", TextSpan::end, TextSpan.Builder::end)
             .optional("role", term(SpanRole.vocabulary()), TextSpan::role, TextSpan.Builder::role)
             .optional("digest", DIGEST, TextSpan::digest, TextSpan.Builder::digest)
             .done(() -> TextSpan.of(PLACEHOLDER, 0, 1));
