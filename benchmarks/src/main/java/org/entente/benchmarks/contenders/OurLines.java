@@ -1,7 +1,7 @@
 package org.entente.benchmarks.contenders;
 
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.entente.json.EntenteJson;
 import org.entente.json.LineWriter;
@@ -19,7 +19,7 @@ final class OurLines implements Codec<Agreement> {
 
     @Override
     public byte[] write(Agreement value) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayBuilder bytes = new ByteArrayBuilder();
         try (LineWriter lines = json.writeLines(bytes)) {
             lines.write(value);
         }

@@ -77,7 +77,7 @@ record Settings(boolean isShort, int passes, Set<Group> groups, Set<DataSet> dat
 
     /** How often a thousand documents are read before a stream is timed. */
     int streamWarmups() {
-        return isShort ? 1 : 5;
+        return isShort ? 1 : 40;
     }
 
     /** How many documents are read at least while a stream is timed. */
