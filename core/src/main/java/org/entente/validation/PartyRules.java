@@ -12,8 +12,7 @@ import org.entente.model.Delegation;
 import org.entente.model.Official;
 import org.entente.model.Party;
 import org.entente.model.Provision;
-import org.entente.time.Answer;
-import org.entente.time.UncertainDate;
+import org.entente.time.DateSpan;
 import org.entente.violation.Violation;
 import org.entente.wording.Reference;
 
@@ -40,7 +39,7 @@ final class PartyRules {
     }
 
     private static void notValid(Inspection inspection) {
-        List<UncertainDate> made = TextDates.of(inspection.agreement());
+        List<DateSpan> made = TextDates.of(inspection.agreement());
         if (made.isEmpty()) {
             return;
         }
@@ -52,7 +51,7 @@ final class PartyRules {
                     .actors
                     .find(id)
                     .flatMap(Actor::validity)
-                    .filter(validity -> made.stream().allMatch(date -> validity.contains(date) == Answer.NO))
+                    .filter(validity -> made.stream().allMatch(dates -> TextDates.isApart(dates, validity)))
                     .ifPresent(
                             validity -> inspection.report(Violation.of(AgreementProblem.PARTY_NOT_VALID, party.path())
                                     .with("id", id)

@@ -69,7 +69,6 @@ public final class SourceVerification {
         boolean differs = !fits(agreement, text, verified);
         boolean otherLineEnds = differs
                 && Stream.of(text.withLineFeeds(), text.withCarriageReturns())
-                        .filter(variant -> !variant.text().equals(text.text()))
                         .anyMatch(variant -> fits(agreement, variant, verify(verified, variant)));
         return new SourceVerification(text, otherLineEnds, verified);
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Agreement;
 import org.entente.model.LifecycleEvent;
+import org.entente.time.Answer;
 import org.entente.time.DateSpan;
-import org.entente.time.UncertainDate;
 import org.entente.vocabulary.LifecycleAct;
 
 /** The dates at which the text of an agreement took its words. */
@@ -29,10 +29,10 @@ final class TextDates {
     private TextDates() {}
 
     /**
-     * The last day of each such act, or of each meeting where no act is recorded; nothing where one of them has no date,
+     * The dates of each such act, or of each meeting where no act is recorded; nothing where one of them has no last day,
      * since then nobody can tell when the text took its words.
      */
-    static List<UncertainDate> of(Agreement agreement) {
+    static List<DateSpan> of(Agreement agreement) {
         List<Optional<DateSpan>> spans = new ArrayList<>();
         for (LifecycleEvent event : agreement.events()) {
             if (event.work().isEmpty() && MAKING.contains(event.act())) {
@@ -42,8 +42,20 @@ final class TextDates {
         if (spans.isEmpty()) {
             agreement.meetings().forEach(meeting -> spans.add(meeting.dates()));
         }
-        List<UncertainDate> ends = new ArrayList<>();
-        spans.forEach(span -> span.flatMap(DateSpan::end).ifPresent(ends::add));
-        return ends.size() == spans.size() ? ends : List.of();
+        List<DateSpan> ended = new ArrayList<>();
+        spans.forEach(span -> span.filter(dates -> dates.end().isPresent()).ifPresent(ended::add));
+        return ended.size() == spans.size() ? ended : List.of();
+    }
+
+    /** Whether two spans have no day in common for sure. */
+    static boolean isApart(DateSpan one, DateSpan other) {
+        return endsBefore(one, other) || endsBefore(other, one);
+    }
+
+    private static boolean endsBefore(DateSpan one, DateSpan other) {
+        return one.end()
+                .flatMap(end -> other.start().map(end::isBefore))
+                .filter(Answer.YES::equals)
+                .isPresent();
     }
 }

@@ -80,15 +80,8 @@ final class TimeRules {
         return !official.tenures().isEmpty()
                 && official.tenures().stream()
                         .map(Tenure::held)
-                        .allMatch(held -> held.filter(span -> endsBefore(span, dates) || endsBefore(dates, span))
+                        .allMatch(held -> held.filter(span -> TextDates.isApart(span, dates))
                                 .isPresent());
-    }
-
-    private static boolean endsBefore(DateSpan one, DateSpan other) {
-        return one.end()
-                .flatMap(end -> other.start().map(end::isBefore))
-                .filter(Answer.YES::equals)
-                .isPresent();
     }
 
     private record Holding(Official official, DateSpan held) {}
@@ -137,7 +130,7 @@ final class TimeRules {
     }
 
     private static void citedLater(Inspection inspection) {
-        List<UncertainDate> made = TextDates.of(inspection.agreement());
+        List<DateSpan> made = TextDates.of(inspection.agreement());
         if (made.isEmpty()) {
             return;
         }
@@ -171,9 +164,10 @@ final class TimeRules {
         });
     }
 
-    private static boolean isLater(CitedWork work, List<UncertainDate> made) {
+    private static boolean isLater(CitedWork work, List<DateSpan> made) {
         return work.date()
-                .filter(date -> made.stream().allMatch(text -> text.isBefore(date) == Answer.YES))
+                .filter(date ->
+                        made.stream().allMatch(text -> text.end().orElseThrow().isBefore(date) == Answer.YES))
                 .isPresent();
     }
 

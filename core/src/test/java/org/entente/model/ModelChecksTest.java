@@ -57,6 +57,22 @@ class ModelChecksTest {
     }
 
     @Test
+    void everyKindOfProvisionSaysWhichItIs() {
+        LocalizedText text = LocalizedText.of("en", "x");
+        Attribution all = Attribution.allParties();
+        assertEquals(
+                List.of(ProvisionKind.values()),
+                Stream.of(
+                                Commitment.builder().text(text).by(all).build(),
+                                Position.builder().text(text).by(all).build(),
+                                Appeal.builder().text(text).by(all).build(),
+                                Decision.builder().text(text).by(all).build(),
+                                Clause.builder().text(text).topic(TOPIC).build())
+                        .map(Provision::kind)
+                        .toList());
+    }
+
+    @Test
     void aTextWillDoInPlaceOfASummary() {
         assertEquals(
                 List.of(),
@@ -179,6 +195,9 @@ class ModelChecksTest {
         assertEquals(
                 List.of("text-blank coder", "text-blank reviewers[0]", "text-blank codebook"),
                 Refusals.of(Coding.builder().coder("").addReviewer("").codebook("")::build));
+        assertEquals(
+                List.of(),
+                Refusals.of(Coding.builder().coder("A. Coder").addReviewer("B").codebook("v3")::build));
     }
 
     @Test

@@ -9,17 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.vocabulary.Code;
+import org.entente.vocabulary.CodeScheme;
+import org.entente.vocabulary.MappingRelation;
 import org.junit.jupiter.api.Test;
 
 class PolicyAreasTest {
 
-    private static final PolicyAreas STANDARD = PolicyAreas.standard();
+    private final PolicyAreas standard = PolicyAreas.standard();
 
     @Test
     void eachShippedAreaHasOneIdAndLabelsInBothLanguages() {
         Set<String> ids = new HashSet<>();
         Set<String> labels = new HashSet<>();
-        for (PolicyArea area : STANDARD.areas()) {
+        for (PolicyArea area : standard.areas()) {
             assertTrue(ids.add(area.id()), area.id());
             assertTrue(area.id().matches("[a-z0-9]+(-[a-z0-9]+)*"), area.id());
             for (Locale locale : List.of(Locale.ENGLISH, Locale.KOREAN)) {
@@ -33,11 +36,11 @@ class PolicyAreasTest {
 
     @Test
     void eachBroaderAreaExistsAndNoneIsBroaderThanItself() {
-        for (PolicyArea area : STANDARD.areas()) {
-            area.broader().ifPresent(id -> assertTrue(STANDARD.area(id).isPresent(), area.id()));
+        for (PolicyArea area : standard.areas()) {
+            area.broader().ifPresent(id -> assertTrue(standard.area(id).isPresent(), area.id()));
             PolicyArea top = null;
-            for (String id : STANDARD.upwardsFrom(area.id())) {
-                top = STANDARD.area(id).orElseThrow();
+            for (String id : standard.upwardsFrom(area.id())) {
+                top = standard.area(id).orElseThrow();
             }
             assertEquals(Optional.empty(), top.broader(), area.id());
         }
@@ -45,7 +48,7 @@ class PolicyAreasTest {
 
     @Test
     void mappingsUseKnownRelationsAndSchemesEachOnce() {
-        for (PolicyArea area : STANDARD.areas()) {
+        for (PolicyArea area : standard.areas()) {
             Set<Object> codes = new HashSet<>();
             for (AreaMapping mapping : area.mappings()) {
                 assertTrue(mapping.relation().isKnown(), area.id());
@@ -54,17 +57,17 @@ class PolicyAreasTest {
                 assertTrue(codes.add(mapping.code()), area.id());
             }
         }
-        assertEquals(2, STANDARD.area("nuclear-energy").orElseThrow().mappings().size());
-        assertEquals(List.of(), STANDARD.area("mekong").orElseThrow().mappings());
+        assertEquals(2, standard.area("nuclear-energy").orElseThrow().mappings().size());
+        assertEquals(List.of(), standard.area("mekong").orElseThrow().mappings());
     }
 
     @Test
     void goesUpFromTheNarrowest() {
         assertEquals(
                 List.of("extended-deterrence", "deterrence", "defence"),
-                List.copyOf(STANDARD.upwardsFrom("extended-deterrence")));
-        assertEquals(Set.of("unheard-of"), STANDARD.upwardsFrom("unheard-of"));
-        assertEquals(Optional.empty(), STANDARD.area("unheard-of"));
+                List.copyOf(standard.upwardsFrom("extended-deterrence")));
+        assertEquals(Set.of("unheard-of"), standard.upwardsFrom("unheard-of"));
+        assertEquals(Optional.empty(), standard.area("unheard-of"));
     }
 
     @Test
@@ -72,6 +75,20 @@ class PolicyAreasTest {
         PolicyAreas own = PolicyAreas.of(List.of(area("a", "b"), area("b", "a"), area("a", "c")));
         assertEquals(List.of("a", "b"), List.copyOf(own.upwardsFrom("a")));
         assertEquals(List.of(area("a", "b"), area("b", "a")), own.areas());
+    }
+
+    @Test
+    void anAreaOfOnesOwnSaysWhatItCorrespondsTo() {
+        AreaMapping mapping = AreaMapping.builder()
+                .relation(MappingRelation.EXACT)
+                .code(Code.of(CodeScheme.EUROVOC, "3870"))
+                .build();
+        PolicyArea area = area("a", "b").toBuilder().addMapping(mapping).build();
+        assertEquals(
+                List.of(mapping),
+                PolicyAreas.of(List.of(area)).area("a").orElseThrow().mappings());
+        assertEquals(MappingRelation.EXACT, mapping.relation());
+        assertEquals("3870", mapping.code().value());
     }
 
     private static PolicyArea area(String id, String broader) {

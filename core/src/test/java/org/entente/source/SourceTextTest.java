@@ -89,6 +89,7 @@ class SourceTextTest {
                 "sha-256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
                 Digest.full("abc").toString());
         assertEquals("sha-256/64:ba7816bf8f01cfea", Digest.brief("abc").toString());
+        assertEquals(Digest.brief("abc"), Digest.parse("sha-256/64:ba7816bf8f01cfea"));
         assertTrue(Digest.full("한국").matches("한국"));
         assertTrue(Digest.brief("한국").matches("한국"));
         assertFalse(Digest.brief("한국").matches("한국 "));

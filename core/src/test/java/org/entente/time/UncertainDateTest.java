@@ -26,6 +26,8 @@ class UncertainDateTest {
         "2021-03-18?, 2021-03-18, 2021-03-18",
         "1951%, 1951-01-01, 1951-12-31",
         "0000, 0000-01-01, 0000-12-31",
+        "-0044, -0044-01-01, -0044-12-31",
+        "-0044-03, -0044-03-01, -0044-03-31",
         "-0044-03-15, -0044-03-15, -0044-03-15"
     })
     void reachesFromTheFirstDayToTheLast(String text, LocalDate earliest, LocalDate latest) {

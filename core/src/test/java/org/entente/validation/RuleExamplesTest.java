@@ -218,6 +218,8 @@ class RuleExamplesTest {
                         "party-duplicate parties[2]",
                         bilateral().addParty(Party.of("IS")).build()),
                 arguments("party-not-valid parties[2]", validity("1922/1991", "1992-05-01")),
+                arguments("party-not-valid parties[2]", validity("1922/1991", "1992-05-01/1992-05-02")),
+                arguments("party-not-valid parties[2]", validity("1992/..", "1991-05-01/1991-05-02")),
                 arguments(
                         "speaker-not-a-party provisions[0].by.actors[1]",
                         bilateral()
@@ -315,6 +317,10 @@ class RuleExamplesTest {
                 validity("1922/1991", "1991-05-01"),
                 validity("1922/1991", "1992-05-01", "1990"),
                 validity("1922/1991"),
+                validity("1922/1991", "1991-12-20/1992-01-10"),
+                validity("1992-01-01/..", "1991-12-20/1992-01-10"),
+                validity("1991-12-24/1991-12-26", "1991-12-20/1992-01-10"),
+                validity("1922/1991", "/1992-01-10"),
                 bilateral()
                         .addActor(Actor.of("mfa", "en", "Ministry").toBuilder()
                                 .parent("IS")

@@ -133,6 +133,36 @@ class TimeRulesTest {
                 found(citing("1960", CitationRelation.RECALLS, event(LifecycleAct.SIGNATURE, "1953"), undated)));
     }
 
+    private static Meeting held(String dates) {
+        return Meeting.builder().id(dates).dates(DateSpan.parse(dates)).build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-03-18, false", "2021-03-19, true"})
+    void theMeetingsCountWhereNoActIsRecorded(String work, boolean later) {
+        Agreement agreement = citing(work, CitationRelation.RECALLS).toBuilder()
+                .addMeetings(held("2021-03-15"), held("2021-03-17/2021-03-18"))
+                .build();
+        assertEquals(later ? List.of(LATER) : List.of(), found(agreement));
+    }
+
+    @Test
+    void aMeetingWithoutADateLeavesItOpen() {
+        Agreement agreement = citing("2022", CitationRelation.RECALLS).toBuilder()
+                .addMeetings(held("2021-03-18"), Meeting.builder().id("undated").build())
+                .build();
+        assertEquals(List.of(), found(agreement));
+    }
+
+    @Test
+    void theMeetingsDoNotCountBesideAnAct() {
+        LifecycleEvent signature = event(LifecycleAct.SIGNATURE, "2021-03-18");
+        Agreement agreement = citing("2021-05", CitationRelation.RECALLS, signature).toBuilder()
+                .addMeeting(held("2021-06-01"))
+                .build();
+        assertEquals(List.of(LATER), found(agreement));
+    }
+
     @Test
     void membersOfACitedSetAreLookedAtToo() {
         Agreement agreement = citing("2020", CitationRelation.RECALLS, event(LifecycleAct.SIGNATURE, "2021-03-18"));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,12 @@ class ValidationReportTest {
         assertTrue(ValidationReport.empty().isEmpty());
         assertSame(ValidationReport.empty(), ValidationReport.of(List.of()));
         assertFalse(ValidationReport.empty().hasErrors());
+    }
+
+    @Test
+    void refusesNullAmongTheViolations() {
+        List<Violation> found = Arrays.asList(ERROR, null);
+        assertThrows(NullPointerException.class, () -> ValidationReport.of(found));
     }
 
     @Test

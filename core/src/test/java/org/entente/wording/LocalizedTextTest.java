@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.Refusals;
+import org.entente.violation.InvalidAgreementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,6 +111,41 @@ class LocalizedTextTest {
     }
 
     @Test
+    void saysWhichLanguageHasATextAlready() {
+        Map<LanguageTag, String> texts = new LinkedHashMap<>();
+        List.of("ko", "iw", "en", "he").forEach(tag -> texts.put(LanguageTag.of(tag), "x"));
+        InvalidAgreementException refusal =
+                assertThrows(InvalidAgreementException.class, () -> LocalizedText.of(texts));
+        assertEquals("iw", refusal.report().violations().get(0).arguments().get("language"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 8, 9, 30})
+    void keepsAnyNumberOfLanguagesInTheirOrder(int number) {
+        Map<LanguageTag, String> texts = new LinkedHashMap<>();
+        for (int i = number; i > 0; i--) {
+            texts.put(LanguageTag.of("en-x-" + i), "text " + i);
+        }
+        LocalizedText text = LocalizedText.of(texts);
+        assertEquals(List.copyOf(texts.entrySet()), List.copyOf(text.texts().entrySet()));
+        assertThrows(UnsupportedOperationException.class, () -> text.texts().clear());
+        assertEquals(number, text.texts().size());
+        LocalizedText more = text.and("en-x-0", "text 0");
+        assertThrows(UnsupportedOperationException.class, () -> more.texts().clear());
+        texts.put(LanguageTag.of("en-x-0"), "text 0");
+        assertEquals(List.copyOf(texts.entrySet()), List.copyOf(more.texts().entrySet()));
+        texts.put(LanguageTag.of("EN-X-1"), "another");
+        assertEquals(List.of("language-twice EN-X-1"), Refusals.of(() -> LocalizedText.of(texts)));
+    }
+
+    @Test
+    void aTextInMoreLanguagesIsAnother() {
+        LocalizedText english = LocalizedText.of("en", "a");
+        assertNotEquals(english, english.and("ko", "b"));
+        assertNotEquals(english.and("ko", "b"), english);
+    }
+
+    @Test
     void refusesEverythingAtOnceEachUnderItsLanguage() {
         Map<LanguageTag, String> texts = new LinkedHashMap<>();
         texts.put(LanguageTag.of("en"), " ");
@@ -125,17 +161,5 @@ class LocalizedTextTest {
     void printsNoCharacterThatActsOnTheOutput() {
         assertEquals(
                 "{en=a\\u000Ab\\u202E}", LocalizedText.of("en", "a\nb\u202E").toString());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ko-Latn", "es-419", "und", "zh-Hant-TW", "x-own", "de-DE-1996", "i-klingon"})
-    void aLanguageTagIsKeptAsItIsTyped(String tag) {
-        assertEquals(tag, LanguageTag.of(tag).toString());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", " ", "e", "english_us", "en_US", "en-", "-en", "한국어", "en us", "123456789", "en--US"})
-    void refusesWhatIsNoLanguageTag(String tag) {
-        assertEquals(List.of("language-tag-malformed"), Refusals.of(() -> LanguageTag.of(tag)));
     }
 }

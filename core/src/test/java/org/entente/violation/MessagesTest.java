@@ -1,0 +1,40 @@
+package org.entente.violation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ListResourceBundle;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Problems of one's own have texts in the languages that are shipped, and in English for all others. */
+class MessagesTest {
+
+    private static Messages shipped(Locale... languages) {
+        return Messages.of(
+                locale -> new ListResourceBundle() {
+                    @Override
+                    protected Object[][] getContents() {
+                        boolean french = locale.equals(Locale.FRENCH);
+                        return new Object[][] {
+                            {"late", french ? "en retard" : "is late"},
+                            {"phrase.next-week", french ? "la semaine prochaine" : "in a week"}
+                        };
+                    }
+                },
+                languages);
+    }
+
+    @Test
+    void areReadInTheLanguageOfTheReaderIfItIsShipped() {
+        assertEquals("en retard", shipped(Locale.KOREAN, Locale.FRENCH).pattern("late", Locale.CANADA_FRENCH));
+        assertEquals("is late", shipped(Locale.FRENCH).pattern("late", Locale.GERMAN));
+        assertEquals("is late", shipped().pattern("late", Locale.FRENCH));
+    }
+
+    @Test
+    void haveAWordForAnArgumentOrTakeItAsItIs() {
+        assertEquals("la semaine prochaine", shipped(Locale.FRENCH).phrase("next week", Locale.FRENCH));
+        assertEquals("in a week", shipped(Locale.FRENCH).phrase("next week", Locale.ENGLISH));
+        assertEquals("next year", shipped(Locale.FRENCH).phrase("next year", Locale.FRENCH));
+    }
+}

@@ -1,0 +1,37 @@
+package org.entente.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import java.util.Locale;
+import org.entente.Refusals;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A language tag is well-formed, is kept as it is typed, and is what the JDK makes of it. */
+class LanguageTagTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko-Latn", "es-419", "und", "zh-Hant-TW", "x-own", "de-DE-1996", "i-klingon"})
+    void aLanguageTagIsKeptAsItIsTyped(String tag) {
+        assertEquals(tag, LanguageTag.of(tag).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "e", "english_us", "en_US", "en-", "-en", "한국어", "en us", "123456789", "en--US"})
+    void refusesWhatIsNoLanguageTag(String tag) {
+        assertEquals(List.of("language-tag-malformed"), Refusals.of(() -> LanguageTag.of(tag)));
+        assertEquals(List.of("language-tag-malformed"), Refusals.of(() -> new LanguageTag(tag)));
+    }
+
+    @Test
+    void tagsThatMeanTheSameAreTheSameLocaleAndNotEqual() {
+        assertNotEquals(LanguageTag.of("ko-latn"), LanguageTag.of("ko-Latn"));
+        assertEquals(
+                LanguageTag.of("ko-latn").toLocale(), LanguageTag.of("ko-Latn").toLocale());
+        assertEquals(Locale.KOREA, LanguageTag.of("KO-kr").toLocale());
+        assertEquals(Locale.ROOT, LanguageTag.of("und").toLocale());
+    }
+}
