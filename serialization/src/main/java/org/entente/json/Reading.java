@@ -62,7 +62,9 @@ final class Reading {
     }
 
     void enter(String member) {
-        names[next()] = member;
+        int step = next();
+        // Only now, since there may be another array.
+        names[step] = member;
     }
 
     void enter(int index) {

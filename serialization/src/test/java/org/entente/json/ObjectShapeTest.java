@@ -2,11 +2,13 @@ package org.entente.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.node.LongNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -17,12 +19,14 @@ import org.entente.model.Commitment;
 import org.entente.model.Position;
 import org.entente.model.Provision;
 import org.entente.model.ProvisionKind;
+import org.entente.violation.Path;
 import org.entente.vocabulary.Stance;
 import org.entente.wording.Manner;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A description made here and now reads, writes and refuses in both ways of reading. */
 class ObjectShapeTest {
@@ -139,6 +143,81 @@ class ObjectShapeTest {
     void refusesTheSameInBothWaysOfReading(String json, String problem) throws IOException {
         assertEquals(problem, first(shape, json));
         assertEquals(problem, problems(shape, json).get(0).replaceAll(" \\d+:\\d+$", ""));
+    }
+
+    private record Pair(int left, int right) {}
+
+    private static final class PairDraft {
+
+        private int left;
+        private int right;
+
+        void left(int value) {
+            left = value;
+        }
+
+        void right(int value) {
+            right = value;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{} | required /left",
+                "{\"left\":1} | required /right",
+                "{\"right\":1} | required /left",
+                "{\"right\":1,\"right\":1} | member-duplicate /right",
+                "{\"left\":1,\"right\":2147483648} | type-mismatch /right"
+            })
+    void namesTheMemberThatIsMissing(String json, String problem) {
+        ObjectShape<Pair, PairDraft> pairs = ObjectShape.of(
+                        Pair.class, PairDraft::new, draft -> new Pair(draft.left, draft.right))
+                .required("left", Shapes.INTEGER, Pair::left, PairDraft::left)
+                .number("right", Pair::right, PairDraft::right)
+                .done();
+        assertEquals(problem, first(pairs, json));
+    }
+
+    @Test
+    void readsSingleValues() throws IOException {
+        assertEquals(true, atOnce(Shapes.FLAG, "true"));
+        assertEquals(false, atOnce(Shapes.FLAG, "false"));
+        assertEquals("type-mismatch (root)", first(Shapes.FLAG, "0"));
+        assertEquals(FormatShape.CURRENT, atOnce(new FormatShape(), "\"entente/1.0\""));
+        assertEquals(FormatShape.CURRENT, new FormatShape().placeholder());
+        for (String other : List.of("1", "\"entente/2.0\"", "\"entente/1.01\"")) {
+            assertNull(read(new FormatShape(), other, new Findings(Document.of(other), 1, EntenteJson.FACTORY)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {Integer.MIN_VALUE - 1L, Integer.MIN_VALUE, -1, 0, Integer.MAX_VALUE, Integer.MAX_VALUE + 1L})
+    void wholeNumbersAreOf32Bits(long number) throws IOException {
+        // A tree may keep any number as a long one.
+        try (JsonParser tree = LongNode.valueOf(number).traverse()) {
+            tree.nextToken();
+            Findings findings = new Findings(Document.of(""), 1, EntenteJson.FACTORY);
+            Integer expected = number == (int) number ? (int) number : null;
+            assertEquals(expected, Shapes.INTEGER.read(new Reading(tree, findings, false)));
+            assertEquals(expected == null, findings.report().hasErrors());
+        }
+    }
+
+    @Test
+    void thePathMayBeOfAnyLength() throws IOException {
+        try (JsonParser parser = EntenteJson.FACTORY.createParser("0")) {
+            Reading reading = new Reading(parser, new FirstProblem(null, true), false);
+            Path path = Path.ROOT;
+            for (int i = 0; i < 50; i++) {
+                reading.enter("a" + i);
+                reading.enter(i);
+                path = path.member("a" + i).index(i);
+                assertEquals(path, reading.path());
+            }
+        }
     }
 
     @Test
