@@ -9,19 +9,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
+import org.entente.validation.AgreementValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Every line is read for itself, and told by its number in the stream. */
 class LinesTest {
 
     private static final EntenteJson JSON = EntenteJson.standard();
@@ -167,6 +172,68 @@ class LinesTest {
                 throw new IOException("cable pulled");
             }
             return count;
+        }
+    }
+
+    @Test
+    void aLineMayBeAsLongAsTheLimitHoweverItArrives() {
+        String good = JSON.writeLine(agreement(1));
+        DocumentReader reader =
+                new DocumentReader(false, true, AgreementValidator.standard(), Limits.standard(), EntenteJson.FACTORY);
+        InputStream slow = new FilterInputStream(bytes(good + " \n" + good + "\n" + good + " \n" + good)) {
+            @Override
+            public int read(byte[] buffer) throws IOException {
+                return super.read(buffer, 0, 1);
+            }
+        };
+        List<CheckedLine> lines = StreamSupport.stream(new Lines(slow, reader, good.length()), false)
+                .toList();
+        assertEquals(
+                List.of("[1:1 limit-document]", "[]", "[3:1 limit-document]", "[]"),
+                lines.stream().map(LinesTest::problems).toList());
+    }
+
+    @Test
+    void blankLinesAreCountedAcrossBuffers() {
+        String good = JSON.writeLine(agreement(1));
+        List<CheckedLine> lines = lines("\r\n".repeat(100_000) + good);
+        assertEquals(List.of(100_001), lines.stream().map(CheckedLine::number).toList());
+        assertEquals(List.of(), lines("\n \r\n\n"));
+        assertEquals(List.of(), lines(""));
+    }
+
+    @Test
+    void nothingIsReadFromAFileThatWasClosedWithItsStream() throws IOException {
+        Path file = directory.resolve("long.ndjson");
+        Files.writeString(file, JSON.writeLine(agreement(1)) + "\n".repeat(200_000));
+        Stream<CheckedLine> lines = JSON.readLines(file);
+        Iterator<CheckedLine> iterator = lines.iterator();
+        iterator.next();
+        lines.close();
+        assertThrows(UncheckedIOException.class, iterator::hasNext);
+    }
+
+    @Test
+    void aWriterFlushesAndClosesOnlyWhatItOpened() throws IOException {
+        for (boolean owned : new boolean[] {false, true}) {
+            List<String> calls = new ArrayList<>();
+            OutputStream out = new ByteArrayOutputStream() {
+                @Override
+                public void flush() {
+                    calls.add("flush");
+                }
+
+                @Override
+                public void close() {
+                    calls.add("close");
+                }
+            };
+            try (LineWriter writer = new LineWriter(out, owned)) {
+                writer.write(agreement(1));
+            }
+            assertEquals(JSON.writeLine(agreement(1)) + "\n", out.toString());
+            assertEquals(owned, calls.contains("close"));
+            assertEquals(owned ? "close" : "flush", calls.get(calls.size() - 1));
         }
     }
 

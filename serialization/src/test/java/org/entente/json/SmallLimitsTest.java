@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.validation.AgreementValidator;
 import org.entente.violation.Severity;
 import org.entente.violation.Violation;
@@ -45,6 +49,52 @@ class SmallLimitsTest {
             assertTrue(checked.agreement().isEmpty());
         }
         assertEquals(List.of("limit-document"), codes(Limits.standard().withDocument(DOCUMENT.length() - 1), DOCUMENT));
+    }
+
+    /** What is said of a text from each source; the last one gives a character at a time. */
+    private static List<String> said(int limit, String json) throws IOException {
+        EntenteJson limited = EntenteJson.standard().limits(Limits.standard().withDocument(limit));
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        Reader slow = new FilterReader(new StringReader(json)) {
+            @Override
+            public int read(char[] buffer, int offset, int length) throws IOException {
+                return super.read(buffer, offset, Math.min(1, length));
+            }
+        };
+        return Stream.of(
+                        limited.check(json),
+                        limited.check(bytes),
+                        limited.check(new ByteArrayInputStream(bytes)),
+                        limited.check(new StringReader(json)),
+                        limited.check(slow))
+                .map(checked -> checked.report().violations().stream()
+                        .map(Violation::code)
+                        .collect(Collectors.joining(" ")))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void charactersAreCountedAndNotBytes() throws IOException {
+        String wide = "동".repeat(10);
+        assertEquals(List.of("json-malformed"), said(11, wide));
+        assertEquals(List.of("json-malformed"), said(10, wide));
+        assertEquals(List.of("limit-document"), said(9, wide));
+    }
+
+    @Test
+    void nothingBehindTheLimitIsCutOffInSilence() throws IOException {
+        for (String rest : List.of(" ", "x", " ".repeat(10_000))) {
+            assertEquals(List.of("limit-document"), said(DOCUMENT.length(), DOCUMENT + rest));
+        }
+        assertEquals(List.of(""), said(DOCUMENT.length() + 1, DOCUMENT + " "));
+    }
+
+    @Test
+    void aLongTokenAtTheGreatestDepthIsALongToken() {
+        String json = DOCUMENT.replace("\"T\"", "\"" + "T".repeat(100_000) + "\"");
+        assertEquals(
+                List.of("limit-token"), codes(Limits.standard().withDepth(2).withToken(20), json));
     }
 
     @Test

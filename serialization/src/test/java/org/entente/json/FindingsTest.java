@@ -1,0 +1,120 @@
+package org.entente.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.entente.validation.AgreementProblem;
+import org.entente.violation.Path;
+import org.entente.violation.Problem;
+import org.entente.violation.ValidationReport;
+import org.entente.violation.Violation;
+import org.junit.jupiter.api.Test;
+
+/** Findings end at their limit, whatever they are of, and leave out what only follows from something unread. */
+class FindingsTest {
+
+    private static final Path SOURCE = Path.ROOT.member("sources").index(0);
+    private static final Path CITATION =
+            Path.ROOT.member("works").index(0).member("citations").index(0);
+
+    private static Violation at(Path path, Problem problem) {
+        return Violation.of(problem, path);
+    }
+
+    private static Violation fault(String member) {
+        return at(Path.ROOT.member(member), JsonProblem.TYPE_MISMATCH);
+    }
+
+    private static Findings two(int limit) throws IOException {
+        Findings findings = new Findings(Document.of("{}"), limit, EntenteJson.FACTORY);
+        findings.add(fault("a"));
+        findings.unknownMember(fault("b"));
+        return findings;
+    }
+
+    private static List<String> pointers(Findings findings) {
+        return findings.report().violations().stream()
+                .map(violation -> violation.code().equals("limit-problems")
+                        ? "full"
+                        : violation.path().toPointer())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void unknownMembersCountLikeEverythingElse() throws IOException {
+        Findings three = two(3);
+        three.add(fault("c"));
+        assertThrows(Findings.Full.class, () -> three.add(fault("d")));
+        assertEquals(List.of("/a", "/b", "/c", "full"), pointers(three));
+        assertThrows(Findings.Full.class, () -> two(2).unknownMember(fault("c")));
+    }
+
+    @Test
+    void theRulesHaveTheRoomThatIsLeft() throws IOException {
+        ValidationReport rules = ValidationReport.of(List.of(fault("c"), fault("d")));
+        Findings four = two(4);
+        four.addAll(rules);
+        assertEquals(List.of("/a", "/b", "/c", "/d"), pointers(four));
+        Findings three = two(3);
+        three.addAll(rules);
+        assertEquals(List.of("/a", "/b", "/c", "full"), pointers(three));
+    }
+
+    @Test
+    void whatIsAroundOrWithinSomethingUnreadIsAnEcho() {
+        Echoes echoes = new Echoes();
+        echoes.add(SOURCE.member("id"));
+        echoes.add(SOURCE.member("title").member("en"));
+        for (Path path : List.of(
+                Path.ROOT,
+                Path.ROOT.member("sources"),
+                SOURCE,
+                SOURCE.member("title"),
+                SOURCE.member("id"),
+                SOURCE.member("id").member("more"))) {
+            assertTrue(echoes.contain(at(path, AgreementProblem.TREATY_TERM)), path.toPointer());
+        }
+        for (Path path : List.of(
+                Path.ROOT.member("sources").index(1),
+                SOURCE.member("title").member("ko"),
+                Path.ROOT.member("parties"))) {
+            assertFalse(echoes.contain(at(path, AgreementProblem.TREATY_TERM)), path.toPointer());
+        }
+    }
+
+    @Test
+    void whatSomethingUnreadDecidesIsAnEcho() {
+        Echoes echoes = new Echoes();
+        echoes.add(SOURCE.member("fidelity"));
+        Path provision = Path.ROOT.member("provisions").index(3);
+        assertTrue(echoes.contain(at(provision, AgreementProblem.FIDELITY_OVERCLAIMED)));
+        assertFalse(echoes.contain(at(provision, AgreementProblem.PARTY_NOT_VALID)));
+        echoes.add(CITATION.member("relation"));
+        assertTrue(echoes.contain(at(CITATION.member("work"), AgreementProblem.CITED_WORK_LATER)));
+        assertFalse(echoes.contain(at(provision.member("work"), AgreementProblem.CITED_WORK_LATER)));
+        assertFalse(echoes.contain(at(CITATION.member("work"), AgreementProblem.TREATY_TERM)));
+    }
+
+    @Test
+    void aParserSaysWhyWithoutSayingWhere() {
+        Violation truncated = EntenteJson.standard().check("{\"id\":\"x\"").report().violations().stream()
+                .filter(violation -> violation.code().equals("json-truncated"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                "Unexpected end-of-input: expected close marker for Object",
+                truncated.arguments().get("reason"));
+    }
+
+    @Test
+    void phrasesAreThoseOfTheLanguage() {
+        assertEquals("문자열", JsonProblem.TYPE_MISMATCH.phrase("a string", Locale.KOREAN));
+        assertEquals("a string", JsonProblem.TYPE_MISMATCH.phrase("a string", Locale.ENGLISH));
+    }
+}
