@@ -180,17 +180,19 @@ class LinesTest {
         String good = JSON.writeLine(agreement(1));
         DocumentReader reader =
                 new DocumentReader(false, true, AgreementValidator.standard(), Limits.standard(), EntenteJson.FACTORY);
-        InputStream slow = new FilterInputStream(bytes(good + " \n" + good + "\n" + good + " \n" + good)) {
+        byte[] document = (good + " \n" + good + "\n" + good + " \n" + good).getBytes(StandardCharsets.UTF_8);
+        InputStream slow = new FilterInputStream(new ByteArrayInputStream(document)) {
             @Override
             public int read(byte[] buffer) throws IOException {
                 return super.read(buffer, 0, 1);
             }
         };
-        List<CheckedLine> lines = StreamSupport.stream(new Lines(slow, reader, good.length()), false)
-                .toList();
-        assertEquals(
-                List.of("[1:1 limit-document]", "[]", "[3:1 limit-document]", "[]"),
-                lines.stream().map(LinesTest::problems).toList());
+        for (InputStream in : List.of(slow, new ByteArrayInputStream(document))) {
+            List<String> problems = StreamSupport.stream(new Lines(in, reader, good.length()), false)
+                    .map(LinesTest::problems)
+                    .toList();
+            assertEquals(List.of("[1:1 limit-document]", "[]", "[3:1 limit-document]", "[]"), problems);
+        }
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.model.Commitment;
 import org.entente.model.Position;
 import org.entente.model.Provision;
@@ -181,11 +183,32 @@ class ObjectShapeTest {
         assertEquals(problem, first(pairs, json));
     }
 
+    /** A type whose members are numbers that are added up. */
+    private static ObjectShape<Integer, int[]> sum(int members) {
+        ObjectShape.Description<Integer, int[]> sum =
+                ObjectShape.of(Integer.class, () -> new int[1], draft -> draft[0]);
+        for (int i = 0; i < members; i++) {
+            sum.number("m" + i, value -> value, (draft, value) -> draft[0] += value);
+        }
+        return sum.done();
+    }
+
+    @Test
+    void aTypeMayHaveSixtyFourMembers() throws IOException {
+        String all =
+                IntStream.range(0, 64).mapToObj(i -> "\"m" + i + "\":" + i).collect(Collectors.joining(",", "{", "}"));
+        assertEquals(2016, atOnce(sum(64), all));
+        assertEquals("required /m63", first(sum(64), all.replace(",\"m63\":63", "")));
+        assertEquals("required /m0", first(sum(64), all.replace("\"m0\":0,", "")));
+        assertThrows(IllegalArgumentException.class, () -> sum(65));
+    }
+
     @Test
     void readsSingleValues() throws IOException {
         assertEquals(true, atOnce(Shapes.FLAG, "true"));
         assertEquals(false, atOnce(Shapes.FLAG, "false"));
         assertEquals("type-mismatch (root)", first(Shapes.FLAG, "0"));
+        assertNull(read(Shapes.FLAG, "0", new Findings(Document.of("0"), 1, EntenteJson.FACTORY)));
         assertEquals(FormatShape.CURRENT, atOnce(new FormatShape(), "\"entente/1.0\""));
         assertEquals(FormatShape.CURRENT, new FormatShape().placeholder());
         for (String other : List.of("1", "\"entente/2.0\"", "\"entente/1.01\"")) {
