@@ -37,10 +37,12 @@ public final class LineWriter implements AutoCloseable {
      */
     @Override
     public void close() throws IOException {
-        lines.close();
         if (owned) {
-            out.close();
+            try (out) {
+                lines.close();
+            }
         } else {
+            lines.close();
             out.flush();
         }
     }

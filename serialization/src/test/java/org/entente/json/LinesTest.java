@@ -240,6 +240,26 @@ class LinesTest {
     }
 
     @Test
+    void aFileIsClosedEvenIfTheLastLinesCannotBeWritten() throws IOException {
+        List<String> calls = new ArrayList<>();
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int unit) throws IOException {
+                throw new IOException("no space left");
+            }
+
+            @Override
+            public void close() {
+                calls.add("close");
+            }
+        };
+        LineWriter writer = new LineWriter(full, true);
+        writer.write(agreement(1));
+        assertThrows(IOException.class, writer::close);
+        assertEquals(List.of("close"), calls);
+    }
+
+    @Test
     void aStreamOfTheCallersIsNotClosedAndItsFailureIsPassedOn() {
         Watched in = new Watched(bytes(JSON.writeLine(agreement(1)) + "\n"));
         try (Stream<CheckedLine> lines = JSON.readLines(in)) {
