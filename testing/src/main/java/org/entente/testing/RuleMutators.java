@@ -23,6 +23,9 @@ final class RuleMutators {
 
     private static final String LATER = "9999-12-31";
 
+    /** So early that whoever was gone by then has taken part in nothing. */
+    private static final String GONE = "-9998-12";
+
     private RuleMutators() {}
 
     private static List<Mutator> references() {
@@ -104,7 +107,7 @@ final class RuleMutators {
                     Path party = party(draft, actor.id());
                     make(draft);
                     draft.ready();
-                    draft.set(actor.path().member("validity"), draft.choose("-9999/-9998", "../-9998-12"));
+                    draft.set(actor.path().member("validity"), draft.choose("-9999/-9998", "../" + GONE));
                     return party;
                 }),
                 Mutator.of(AgreementProblem.SPEAKER_NOT_A_PARTY, "an actor speaks that is no party", draft -> {
@@ -148,19 +151,26 @@ final class RuleMutators {
                 .index(0);
     }
 
-    /** Dates the text beyond doubt: its acts that have no sure last day get one, and one act is added that has it. */
+    /** Dates the text beyond doubt: its acts that have no sure days get one, and one act is added that has it. */
     private static void make(Draft draft) {
         draft.root().path("events").forEach(event -> {
-            boolean sure = event.has("done")
-                    && DateSpan.parse(event.get("done").asText())
-                            .end()
-                            .filter(end -> end.isBefore(UncertainDate.parse(LATER)) == Answer.YES)
-                            .isPresent();
+            boolean sure =
+                    event.has("done") && isSure(DateSpan.parse(event.get("done").asText()));
             if (!sure && !event.has("work")) {
                 ((ObjectNode) event).put("done", LATE);
             }
         });
         draft.append("events", Draft.object("{'act': 'ISSUANCE', 'done': '%s'}".formatted(LATE)));
+    }
+
+    /** Whether all of it is behind the validity of what is gone, and before the works that come later. */
+    private static boolean isSure(DateSpan done) {
+        return done.start()
+                        .filter(start -> UncertainDate.parse(GONE).isBefore(start) == Answer.YES)
+                        .isPresent()
+                && done.end()
+                        .filter(end -> end.isBefore(UncertainDate.parse(LATER)) == Answer.YES)
+                        .isPresent();
     }
 
     private static List<Mutator> time() {

@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.entente.fixture.ReferenceAgreements;
 import org.entente.model.Agreement;
+import org.entente.model.LifecycleEvent;
+import org.entente.time.DateSpan;
 import org.entente.violation.Severity;
+import org.entente.vocabulary.LifecycleAct;
 
 class InvalidAgreementsProperties {
 
@@ -42,6 +47,23 @@ class InvalidAgreementsProperties {
 
     @Property
     void aDefaultAgreementThatWasBrokenIsReportedAsItPromises(@ForAll Invalid<Agreement> invalid) {
+        assertEquals(List.of(), Verdict.of(invalid));
+    }
+
+    @Provide
+    Arbitrary<Invalid<Agreement>> madeNobodyKnowsSinceWhen() {
+        Agreement made = ReferenceAgreements.march2021().toBuilder()
+                .addEvent(LifecycleEvent.builder()
+                        .act(LifecycleAct.AMENDMENT)
+                        .done(DateSpan.parse("../2021-03-18"))
+                        .build())
+                .build();
+        return InvalidAgreements.of(Arbitraries.just(made), "party-not-valid", "cited-work-later");
+    }
+
+    @Property(tries = 20)
+    void aTextOfWhichNobodyKnowsTheFirstDayIsDatedBeforeItIsBroken(
+            @ForAll("madeNobodyKnowsSinceWhen") Invalid<Agreement> invalid) {
         assertEquals(List.of(), Verdict.of(invalid));
     }
 
