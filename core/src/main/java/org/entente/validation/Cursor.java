@@ -9,50 +9,67 @@ import org.jspecify.annotations.Nullable;
 /**
  * Moves along a list within an agreement without losing the way. Where nothing is wrong nobody asks for a path, and none
  * is made.
+ *
+ * <p>A cursor has one other within its value, which goes from one part of the value to the next: whoever goes to a part
+ * is done with the part before.
  */
 final class Cursor<T> {
 
-    /** What goes along nothing never moves, so one is enough. */
-    private static final Cursor<?> NOWHERE = new Cursor<>(null, "", null, List.of());
-
     private final @Nullable Cursor<?> outer;
-    private final String member;
-    private final @Nullable T part;
-    private final List<T> list;
-    private final int size;
-    private int index = -1;
+    private @Nullable Cursor<?> inner;
+    private String member;
+    /** Where the cursor goes along no list: the one value that it stands for. */
+    private @Nullable T part;
 
-    private Cursor(@Nullable Cursor<?> outer, String member, @Nullable T part, List<T> list) {
+    private List<T> list;
+    private int size;
+    private int index;
+
+    private Cursor(@Nullable Cursor<?> outer, String member, List<T> list) {
         this.outer = outer;
         this.member = member;
-        this.part = part;
         this.list = list;
-        this.size = part == null ? list.size() : 1;
+        this.size = list.size();
+        this.index = -1;
     }
 
     /** Goes along a list at the root. */
     static <T> Cursor<T> in(String member, List<T> values) {
-        return new Cursor<>(null, member, null, values);
+        return new Cursor<>(null, member, values);
     }
 
     /** Goes along a list of this value. */
     <V> Cursor<V> each(String name, List<V> of) {
-        return of.isEmpty() ? nowhere() : new Cursor<>(this, name, null, of);
+        Cursor<V> cursor = inner(name);
+        cursor.list = of;
+        cursor.size = of.size();
+        cursor.part = null;
+        return cursor;
     }
 
     /** Goes to an optional part of this value. */
     <V> Cursor<V> part(String name, Optional<V> of) {
-        return of.isPresent() ? always(name, of.get()) : nowhere();
+        return of.isPresent() ? always(name, of.get()) : each(name, List.of());
     }
 
     /** Goes to a part of this value that is always there. */
     <V> Cursor<V> always(String name, V of) {
-        return new Cursor<>(this, name, of, List.of());
+        Cursor<V> cursor = inner(name);
+        cursor.size = 1;
+        cursor.part = of;
+        return cursor;
     }
 
-    @SuppressWarnings("unchecked")
-    private static <V> Cursor<V> nowhere() {
-        return (Cursor<V>) NOWHERE;
+    @SuppressWarnings("unchecked") // whatever it went along before, it has left
+    private <V> Cursor<V> inner(String name) {
+        Cursor<V> cursor = (Cursor<V>) inner;
+        if (cursor == null) {
+            cursor = new Cursor<>(this, name, List.of());
+            inner = cursor;
+        }
+        cursor.member = name;
+        cursor.index = -1;
+        return cursor;
     }
 
     /** Moves to the next value, if there is one; before that the cursor is nowhere. */

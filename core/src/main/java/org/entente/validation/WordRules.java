@@ -2,6 +2,7 @@ package org.entente.validation;
 
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,7 @@ final class WordRules {
     private static final char GREEK = 0x0370;
 
     private static final Set<Character.UnicodeScript> LOOK_ALIKES =
-            Set.of(Character.UnicodeScript.LATIN, Character.UnicodeScript.CYRILLIC, Character.UnicodeScript.GREEK);
+            EnumSet.of(Character.UnicodeScript.LATIN, Character.UnicodeScript.CYRILLIC, Character.UnicodeScript.GREEK);
 
     private WordRules() {}
 
