@@ -93,22 +93,24 @@ public sealed interface Attribution permits ImmutableAttribution {
         @Override
         public Attribution build() {
             Attribution attribution = super.build();
+            Optional<Extent> extent = attribution.extent();
+            Optional<String> asPrinted = attribution.asPrinted();
             return Checks.begin()
                     .oneOf(
                             "extent, actors, officials, asPrinted",
-                            attribution.extent().isPresent()
+                            extent.isPresent()
                                     || !attribution.actors().isEmpty()
                                     || !attribution.officials().isEmpty()
-                                    || attribution.asPrinted().isPresent())
+                                    || asPrinted.isPresent())
                     .notBoth(
                             "extent, actors",
-                            attribution.extent().isPresent(),
+                            extent.isPresent(),
                             !attribution.actors().isEmpty())
                     .notBoth(
                             "extent NOBODY, officials",
-                            attribution.extent().filter(Extent.NOBODY::equals).isPresent(),
+                            extent.filter(Extent.NOBODY::equals).isPresent(),
                             !attribution.officials().isEmpty())
-                    .line("asPrinted", attribution.asPrinted())
+                    .line("asPrinted", asPrinted)
                     .passed(attribution);
         }
     }

@@ -69,15 +69,11 @@ public sealed interface Involvement permits ImmutableInvolvement {
         @Override
         public Involvement build() {
             Involvement involvement = super.build();
+            boolean actor = involvement.actor().isPresent();
+            boolean official = involvement.official().isPresent();
             return Checks.begin()
-                    .oneOf(
-                            "actor, official",
-                            involvement.actor().isPresent()
-                                    || involvement.official().isPresent())
-                    .notBoth(
-                            "actor, official",
-                            involvement.actor().isPresent(),
-                            involvement.official().isPresent())
+                    .oneOf("actor, official", actor || official)
+                    .notBoth("actor, official", actor, official)
                     .passed(involvement);
         }
     }

@@ -86,14 +86,16 @@ public sealed interface Reference permits ImmutableReference {
         @Override
         public Reference build() {
             Reference reference = super.build();
+            Optional<String> id = reference.id();
+            Optional<String> asPrinted = reference.asPrinted();
             return Checks.begin()
                     .oneOf(
                             "id, asPrinted, members",
-                            reference.id().isPresent()
-                                    || reference.asPrinted().isPresent()
+                            id.isPresent()
+                                    || asPrinted.isPresent()
                                     || !reference.members().isEmpty())
-                    .id("id", reference.id())
-                    .line("asPrinted", reference.asPrinted())
+                    .id("id", id)
+                    .line("asPrinted", asPrinted)
                     .ids("members", reference.members())
                     .passed(reference);
         }

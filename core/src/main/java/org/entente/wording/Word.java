@@ -65,12 +65,12 @@ public sealed interface Word permits ImmutableWord {
         @Override
         public Word build() {
             Word word = super.build();
+            Optional<String> surface = word.surface();
+            Optional<String> lemma = word.lemma();
             return Checks.begin()
-                    .oneOf(
-                            "surface, lemma",
-                            word.surface().isPresent() || word.lemma().isPresent())
-                    .line("surface", word.surface())
-                    .line("lemma", word.lemma())
+                    .oneOf("surface, lemma", surface.isPresent() || lemma.isPresent())
+                    .line("surface", surface)
+                    .line("lemma", lemma)
                     .passed(word);
         }
     }
