@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
 import org.entente.violation.InvalidAgreementException;
 import org.entente.violation.Location;
 import org.entente.violation.Path;
@@ -26,6 +25,7 @@ final class Reading {
     private final boolean keepsUnknownMembers;
     private final Repeats repeats = new Repeats();
     private final Guesses guesses = new Guesses();
+    private final Texts texts = new Texts();
     /** The way to the value that is read: a member's name, or null for an element of a list. */
     private @Nullable String[] names = new @Nullable String[16];
 
@@ -52,13 +52,18 @@ final class Reading {
         return problems.goOn();
     }
 
-    /** The value of the string at the current token: the one that stood for it before, or else one that is made. */
-    <V> V repeated(Shape<V> shape, Function<String, V> parse) throws IOException {
-        return repeats.read(shape, parse, parser);
+    /** The string at the current token; if it is short, the same one for all that are equal. */
+    String string() throws IOException {
+        return repeats.read(parser);
     }
 
     Guesses guesses() {
         return guesses;
+    }
+
+    /** Where the texts of an object are put together. */
+    Texts texts() {
+        return texts;
     }
 
     void enter(String member) {

@@ -56,7 +56,7 @@ final class Scalar<V> extends Shape<V> {
             return null;
         }
         try {
-            return in.repeated(this, parse);
+            return parse.apply(in.string());
         } catch (InvalidAgreementException refusal) {
             in.refused(refusal);
             return null;
