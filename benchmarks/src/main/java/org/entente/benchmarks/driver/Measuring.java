@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.entente.benchmarks.BuildBenchmark;
+import org.entente.benchmarks.PartBenchmark;
 import org.entente.benchmarks.ReadBenchmark;
 import org.entente.benchmarks.ValidateBenchmark;
 import org.entente.benchmarks.WriteBenchmark;
 import org.entente.benchmarks.build.Model;
+import org.entente.benchmarks.build.Part;
 import org.entente.benchmarks.children.ColdStart;
 import org.entente.benchmarks.children.Generate;
 import org.entente.benchmarks.children.Memory;
@@ -79,7 +81,10 @@ final class Measuring {
                         group,
                         Map.of("contender", contenders(Contender::writes), "data", List.copyOf(settings.data())),
                         results);
-            case BUILD -> jmh.run(BuildBenchmark.class, group, Map.of("contender", List.of(Model.values())), results);
+            case BUILD -> {
+                jmh.run(BuildBenchmark.class, group, Map.of("contender", List.of(Model.values())), results);
+                jmh.run(PartBenchmark.class, group, Map.of("contender", List.of(Part.values())), results);
+            }
             case VALIDATE ->
                 jmh.run(
                         ValidateBenchmark.class,
