@@ -102,18 +102,12 @@ final class WordRules {
     }
 
     private static void lemmas(Inspection inspection, Cursor<Wording> at) {
-        Consumer<Word> check = word -> {
+        for (Word word : at.get().words()) {
             Optional<String> lemma = word.lemma();
             if (lemma.isPresent() && TREATY_LEMMAS.contains(lemma.get())) {
                 inspection.report(treatyTerm(at.path(), lemma.get()));
             }
-        };
-        Wording wording = at.get();
-        wording.verb().ifPresent(check);
-        wording.noun().ifPresent(check);
-        wording.modal().ifPresent(check);
-        wording.actions().forEach(check);
-        wording.modifiers().forEach(check);
+        }
     }
 
     private static void terms(Inspection inspection, Cursor<LocalizedText> at) {

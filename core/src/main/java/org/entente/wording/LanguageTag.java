@@ -24,8 +24,8 @@ public record LanguageTag(String tag) {
     /** The JDK takes a microsecond to take a tag apart, and documents repeat the same few. */
     private static final Map<String, Known> KNOWN = new ConcurrentHashMap<>();
 
-    /** A tag, and what the JDK makes of it. */
-    private record Known(LanguageTag tag, Locale locale, String meaning) {
+    /** A tag, what the JDK makes of it, and a name for all tags that mean the same. */
+    record Known(LanguageTag tag, Locale locale, String meaning) {
 
         Known(LanguageTag tag, Locale locale) {
             this(tag, locale, locale.toLanguageTag().toLowerCase(Locale.ROOT));
@@ -50,15 +50,19 @@ public record LanguageTag(String tag) {
      * @return the value
      */
     public static LanguageTag of(String tag) {
+        return known(tag).tag();
+    }
+
+    /** A tag with what is known of it, so that nobody looks it up twice. */
+    static Known known(String tag) {
         Known known = KNOWN.get(tag);
-        if (known != null) {
-            return known.tag();
+        if (known == null) {
+            known = new Known(new LanguageTag(tag), parse(tag));
+            if (KNOWN.size() < REMEMBERED) {
+                KNOWN.put(tag, known);
+            }
         }
-        LanguageTag made = new LanguageTag(tag);
-        if (KNOWN.size() < REMEMBERED) {
-            KNOWN.put(tag, new Known(made, parse(tag)));
-        }
-        return made;
+        return known;
     }
 
     /**
@@ -67,17 +71,7 @@ public record LanguageTag(String tag) {
      * @return the locale, in canonical spelling
      */
     public Locale toLocale() {
-        return known().locale();
-    }
-
-    /** The same for all tags that mean the same. */
-    String meaning() {
-        return known().meaning();
-    }
-
-    private Known known() {
-        Known known = KNOWN.get(tag);
-        return known != null ? known : new Known(this, parse(tag));
+        return known(tag).locale();
     }
 
     private static Locale parse(String tag) {

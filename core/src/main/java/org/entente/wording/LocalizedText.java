@@ -55,10 +55,11 @@ public final class LocalizedText {
      * @throws InvalidAgreementException with everything that is refused, each under its language
      */
     public static LocalizedText of(String language, String text, String other, String otherText) {
-        LanguageTag first = LanguageTag.of(language);
-        LanguageTag second = LanguageTag.of(other);
+        LanguageTag.Known first = LanguageTag.known(language);
+        LanguageTag.Known second = LanguageTag.known(other);
         Checks checks = Checks.begin().prose(language, text).prose(other, otherText);
-        return tellApart(second, first, checks).passed(new LocalizedText(InOrder.of(first, text, second, otherText)));
+        return tellApart(second, first, checks)
+                .passed(new LocalizedText(InOrder.of(first.tag(), text, second.tag(), otherText)));
     }
 
     /**
@@ -77,17 +78,20 @@ public final class LocalizedText {
         for (Map.Entry<LanguageTag, String> text : made.texts.entrySet()) {
             checks = checks.prose(text.getKey().tag(), text.getValue());
         }
-        Map<String, LanguageTag> first = new HashMap<>();
-        for (LanguageTag language : made.texts.keySet()) {
-            LanguageTag before = first.putIfAbsent(language.meaning(), language);
+        Map<String, LanguageTag.Known> first = new HashMap<>();
+        for (LanguageTag tag : made.texts.keySet()) {
+            LanguageTag.Known language = LanguageTag.known(tag.tag());
+            LanguageTag.Known before = first.putIfAbsent(language.meaning(), language);
             checks = before == null ? checks : tellApart(language, before, checks);
         }
         return checks.passed(made);
     }
 
-    private static Checks tellApart(LanguageTag language, LanguageTag before, Checks checks) {
+    private static Checks tellApart(LanguageTag.Known language, LanguageTag.Known before, Checks checks) {
         return language.meaning().equals(before.meaning())
-                ? checks.add(Violation.of(ValueProblem.LANGUAGE_TWICE, Path.of(language.tag()))
+                ? checks.add(Violation.of(
+                                ValueProblem.LANGUAGE_TWICE,
+                                Path.of(language.tag().tag()))
                         .with("language", before.tag()))
                 : checks;
     }
@@ -102,12 +106,12 @@ public final class LocalizedText {
      *     all that is refused of the text and its language at once
      */
     public LocalizedText and(String language, String text) {
-        LanguageTag tag = LanguageTag.of(language);
+        LanguageTag.Known added = LanguageTag.known(language);
         Checks checks = Checks.begin().prose(language, text);
         for (LanguageTag before : texts.keySet()) {
-            checks = tellApart(tag, before, checks);
+            checks = tellApart(added, LanguageTag.known(before.tag()), checks);
         }
-        return checks.passed(new LocalizedText(InOrder.copyOf(texts, tag, text)));
+        return checks.passed(new LocalizedText(InOrder.copyOf(texts, added.tag(), text)));
     }
 
     /**

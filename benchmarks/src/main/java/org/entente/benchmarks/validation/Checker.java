@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 /** All that compete in validating: by the rules between objects, and by what construction checks besides. */
 public enum Checker {
     OURS("Entente", OurCheck::new),
+    PLAIN("the rules that the other two are told, called by hand", PlainCheck::new),
     HIBERNATE("Hibernate Validator", () -> new HibernateCheck(new RuledPlaces(false))),
     YAVI("YAVI", YaviCheck::new),
     OURS_WHOLE("Entente, built and validated", OurWholeCheck::new),
