@@ -24,10 +24,6 @@ public final class Leaves {
         collect(document);
     }
 
-    public int count() {
-        return makers.size();
-    }
-
     /** Makes all of them. */
     public void make(Consumer<Object> sink) {
         for (Supplier<?> maker : makers) {
