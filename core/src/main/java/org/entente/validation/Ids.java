@@ -22,7 +22,7 @@ final class Ids<T> {
         this.list = list;
         this.elements = elements;
         this.idOf = idOf;
-        this.first = new HashMap<>(2 * elements.size());
+        this.first = new HashMap<>((int) (elements.size() / 0.75f) + 1);
         for (int i = 0; i < elements.size(); i++) {
             String id = idOf.apply(elements.get(i));
             if (id != null && first.putIfAbsent(id, i) != null) {

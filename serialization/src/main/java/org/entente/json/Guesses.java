@@ -5,11 +5,12 @@ import java.util.Arrays;
 /**
  * Which member comes next, as far as a document shows: a parser that looks for a certain name finds it faster than one
  * that must tell which of many it is. By position, a table of members and a place in it; the guess is how many members
- * are passed over.
+ * are passed over. A table of members ({@link Part}) is so small that a
+ * byte holds it.
  */
 final class Guesses {
 
-    private int[] passed = new int[512];
+    private byte[] passed = new byte[512];
 
     int at(int position) {
         return position < passed.length ? passed[position] : 0;
@@ -19,6 +20,6 @@ final class Guesses {
         if (position >= passed.length) {
             passed = Arrays.copyOf(passed, 2 * position);
         }
-        passed[position] = members;
+        passed[position] = (byte) members;
     }
 }
