@@ -38,13 +38,15 @@ public final class Streams {
         int threads = Integer.parseInt(arguments[2]);
         Path warmup = Path.of(arguments[3]);
         int warmups = Integer.parseInt(arguments[4]);
+        List<Long> warm = bounds(warmup, threads);
         for (int i = 0; i < warmups; i++) {
-            read(warmup, threads);
+            read(warmup, warm);
         }
+        List<Long> bounds = bounds(file, threads);
         int rounds = Math.max(1, Integer.parseInt(arguments[5]) / documents);
         long start = System.nanoTime();
         for (int round = 0; round < rounds; round++) {
-            long read = read(file, threads);
+            long read = read(file, bounds);
             if (read != documents) {
                 throw new IllegalStateException(read + " of " + documents + " documents");
             }
@@ -63,8 +65,8 @@ public final class Streams {
                 .sum();
     }
 
-    private static long read(Path file, int threads) throws InterruptedException, ExecutionException, IOException {
-        List<Long> bounds = bounds(file, threads);
+    private static long read(Path file, List<Long> bounds) throws InterruptedException, ExecutionException {
+        int threads = bounds.size() - 1;
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
             List<Callable<Long>> parts = new ArrayList<>();

@@ -5,7 +5,6 @@ import io.avaje.json.JsonReader;
 import io.avaje.json.JsonWriter;
 import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.benchmarks.records.AgreementRecord;
 import org.entente.benchmarks.records.StringLeaf;
@@ -81,13 +80,13 @@ final class AvajeRecords implements Codec<AgreementRecord> {
 
         @Override
         public LocalizedText fromJson(JsonReader in) {
-            Map<LanguageTag, String> texts = new LinkedHashMap<>();
+            TextCollector texts = new TextCollector();
             in.beginObject();
             while (in.hasNextField()) {
-                texts.put(LanguageTag.of(in.nextField()), in.readString());
+                texts.add(in.nextField(), in.readString());
             }
             in.endObject();
-            return LocalizedText.of(texts);
+            return texts.made();
         }
     }
 }

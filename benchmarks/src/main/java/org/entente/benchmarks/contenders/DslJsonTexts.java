@@ -5,7 +5,6 @@ import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
 import com.dslplatform.json.StringConverter;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.wording.LanguageTag;
 import org.entente.wording.LocalizedText;
@@ -23,7 +22,7 @@ public final class DslJsonTexts {
         if (json.last() != '{') {
             throw json.newParseError("an object expected");
         }
-        Map<LanguageTag, String> texts = new LinkedHashMap<>();
+        TextCollector texts = new TextCollector();
         if (json.getNextToken() != '}') {
             addTo(texts, json);
             while (json.getNextToken() == ',') {
@@ -32,12 +31,12 @@ public final class DslJsonTexts {
             }
             json.checkObjectEnd();
         }
-        return LocalizedText.of(texts);
+        return texts.made();
     }
 
-    private static void addTo(Map<LanguageTag, String> texts, JsonReader json) throws IOException {
-        LanguageTag language = LanguageTag.of(json.readKey());
-        texts.put(language, StringConverter.deserialize(json));
+    private static void addTo(TextCollector texts, JsonReader json) throws IOException {
+        String language = json.readKey();
+        texts.add(language, StringConverter.deserialize(json));
     }
 
     public static void write(JsonWriter json, LocalizedText value) {

@@ -7,7 +7,6 @@ import com.alibaba.fastjson2.JSONWriter;
 import com.alibaba.fastjson2.reader.ObjectReader;
 import com.alibaba.fastjson2.writer.ObjectWriter;
 import java.lang.reflect.Type;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.benchmarks.records.AgreementRecord;
 import org.entente.benchmarks.records.StringLeaf;
@@ -75,11 +74,11 @@ final class Fastjson implements Codec<AgreementRecord> {
                 return null;
             }
             in.nextIfObjectStart();
-            Map<LanguageTag, String> texts = new LinkedHashMap<>();
+            TextCollector texts = new TextCollector();
             while (!in.nextIfObjectEnd()) {
-                texts.put(LanguageTag.of(in.readFieldName()), in.readString());
+                texts.add(in.readFieldName(), in.readString());
             }
-            return LocalizedText.of(texts);
+            return texts.made();
         }
 
         @Override

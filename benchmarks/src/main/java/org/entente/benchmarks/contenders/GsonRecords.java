@@ -113,13 +113,13 @@ final class GsonRecords implements Codec<AgreementRecord> {
 
         @Override
         public LocalizedText read(JsonReader in) throws IOException {
-            Map<LanguageTag, String> texts = new LinkedHashMap<>();
+            TextCollector texts = new TextCollector();
             in.beginObject();
             while (in.hasNext()) {
-                texts.put(LanguageTag.of(in.nextName()), in.nextString());
+                texts.add(in.nextName(), in.nextString());
             }
             in.endObject();
-            return LocalizedText.of(texts);
+            return texts.made();
         }
     }
 

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,13 +94,13 @@ final class MoshiRecords implements Codec<AgreementRecord> {
 
         @Override
         public LocalizedText fromJson(JsonReader in) throws IOException {
-            Map<LanguageTag, String> texts = new LinkedHashMap<>();
+            TextCollector texts = new TextCollector();
             in.beginObject();
             while (in.hasNext()) {
-                texts.put(LanguageTag.of(in.nextName()), in.nextString());
+                texts.add(in.nextName(), in.nextString());
             }
             in.endObject();
-            return LocalizedText.of(texts);
+            return texts.made();
         }
 
         @Override

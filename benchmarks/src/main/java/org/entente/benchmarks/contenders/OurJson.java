@@ -6,7 +6,7 @@ import org.entente.json.EntenteJson;
 import org.entente.model.Agreement;
 
 /** The library by itself. */
-final class OurJson implements Codec<Agreement> {
+public final class OurJson implements Codec<Agreement> {
 
     private final EntenteJson json = EntenteJson.standard();
 

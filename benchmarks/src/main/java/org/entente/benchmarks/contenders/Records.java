@@ -17,7 +17,6 @@ import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.module.blackbird.BlackbirdModule;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.benchmarks.records.AgreementRecord;
 import org.entente.benchmarks.records.StringLeaf;
@@ -139,11 +138,11 @@ public final class Records implements Codec<AgreementRecord> {
             if (!in.hasToken(JsonToken.START_OBJECT)) {
                 return (LocalizedText) context.handleUnexpectedToken(LocalizedText.class, in);
             }
-            Map<LanguageTag, String> texts = new LinkedHashMap<>();
+            TextCollector texts = new TextCollector();
             for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
-                texts.put(LanguageTag.of(name), in.nextTextValue());
+                texts.add(name, in.nextTextValue());
             }
-            return LocalizedText.of(texts);
+            return texts.made();
         }
     }
 }

@@ -26,7 +26,11 @@ public final class Corpus {
 
     /** The statement of March 2021, as a line. */
     public static byte[] statement() {
-        return EntenteJson.standard().writeLine(ReferenceAgreements.march2021()).getBytes(StandardCharsets.UTF_8);
+        return line(ReferenceAgreements.march2021());
+    }
+
+    private static byte[] line(Agreement agreement) {
+        return EntenteJson.standard().writeLine(agreement).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Varied agreements, as large as the statement on the average. */
@@ -58,6 +62,11 @@ public final class Corpus {
             }
         });
         return made;
+    }
+
+    /** Each agreement as a line. */
+    static List<byte[]> lines(List<Agreement> agreements) {
+        return agreements.stream().map(Corpus::line).toList();
     }
 
     /** Writes agreements as lines, over and over until there are so many. */

@@ -9,8 +9,11 @@ public enum DataSet {
     STATEMENT("the statement of March 2021"),
     CORPUS("1,000 generated agreements in turn");
 
-    /** Tells a forked JVM where the corpus is. */
+    /** Tells a forked JVM where the corpus is; without it, the JVM makes one for itself. */
     public static final String CORPUS_FILE = "entente.corpus";
+
+    /** How many agreements the corpus has. */
+    public static final int DOCUMENTS = 1000;
 
     private final String title;
 
@@ -23,6 +26,10 @@ public enum DataSet {
     }
 
     public List<byte[]> documents() throws IOException {
-        return this == STATEMENT ? List.of(Corpus.statement()) : Corpus.read(Path.of(System.getProperty(CORPUS_FILE)));
+        if (this == STATEMENT) {
+            return List.of(Corpus.statement());
+        }
+        String file = System.getProperty(CORPUS_FILE);
+        return file != null ? Corpus.read(Path.of(file)) : Corpus.lines(Corpus.large(DOCUMENTS));
     }
 }

@@ -1,7 +1,9 @@
 package org.entente.benchmarks.driver;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -73,23 +75,39 @@ final class Measuring {
                 jmh.run(
                         ReadBenchmark.class,
                         group,
-                        Map.of("contender", contenders(Contender::reads), "data", List.copyOf(settings.data())),
+                        Map.of(
+                                "contender",
+                                turned(contenders(Contender::reads), pass),
+                                "data",
+                                List.copyOf(settings.data())),
                         results);
             case WRITE ->
                 jmh.run(
                         WriteBenchmark.class,
                         group,
-                        Map.of("contender", contenders(Contender::writes), "data", List.copyOf(settings.data())),
+                        Map.of(
+                                "contender",
+                                turned(contenders(Contender::writes), pass),
+                                "data",
+                                List.copyOf(settings.data())),
                         results);
             case BUILD -> {
-                jmh.run(BuildBenchmark.class, group, Map.of("contender", List.of(Model.values())), results);
+                jmh.run(
+                        BuildBenchmark.class,
+                        group,
+                        Map.of("contender", turned(List.of(Model.values()), pass)),
+                        results);
                 jmh.run(PartBenchmark.class, group, Map.of("contender", List.of(Part.values())), results);
             }
             case VALIDATE ->
                 jmh.run(
                         ValidateBenchmark.class,
                         group,
-                        Map.of("contender", List.of(Checker.values()), "data", List.of(Specimen.values())),
+                        Map.of(
+                                "contender",
+                                turned(List.of(Checker.values()), pass),
+                                "data",
+                                List.of(Specimen.values())),
                         results);
             case MEMORY -> {
                 if (pass == 1) {
@@ -108,6 +126,15 @@ final class Measuring {
 
     private static List<Contender> contenders(Predicate<Contender> which) {
         return Arrays.stream(Contender.values()).filter(which).toList();
+    }
+
+    /** Every other pass goes the other way, so that a machine that grows slower does not favour the first. */
+    private static <T> List<T> turned(List<T> contenders, int pass) {
+        List<T> order = new ArrayList<>(contenders);
+        if (pass % 2 == 0) {
+            Collections.reverse(order);
+        }
+        return order;
     }
 
     private void memory() throws IOException, InterruptedException {

@@ -26,6 +26,6 @@ enum Quantity {
     }
 
     String show(double value) {
-        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, format, value);
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, value < 10 ? "%.2f" : format, value);
     }
 }

@@ -62,8 +62,7 @@ final class Report {
         return """
                 %s · %s %s · %d processors · %s
 
-                %s A ratio is the median of the ratios within the passes, with the least and the greatest; times and \
-                allocations are medians.
+                %s A ratio is that of the medians of all passes, with the least and the greatest ratio within a pass.
                 """.formatted(
                         LocalDate.now(),
                         System.getProperty("java.vm.name"),
@@ -190,8 +189,9 @@ final class Report {
                         Locale.ROOT,
                         "Shares of a read of the statement through ObjectMapper, each part measured by itself: tokens and"
                                 + " strings (the loop) %.0f %%, objects and lists from leaves (as above) %.0f %%, leaves"
-                                + " from strings %.0f %%, reference rules %.0f %%, descriptions (the rest) %.0f %%."
-                                + " The parts without the descriptions are %.2f of the loop.%n",
+                                + " from strings %.0f %%, reference rules %.0f %%, the rest (descriptions,"
+                                + " look-ups, and what is lost by doing all of it together) %.0f %%."
+                                + " The parts without the rest are %.2f of the loop.%n",
                         100 * loop / read,
                         100 * build / read,
                         100 * leaves / read,

@@ -30,7 +30,7 @@ final class Results {
         return Summary.of(of(subject, quantity));
     }
 
-    /** The ratio of two subjects within each pass. */
+    /** The ratio of the medians of two subjects; the range is that of the ratios within the passes. */
     Summary ratio(String subject, String base, Quantity quantity) {
         List<Double> ours = of(subject, quantity);
         List<Double> theirs = of(base, quantity);
@@ -38,6 +38,8 @@ final class Results {
         for (int pass = 0; pass < Math.min(ours.size(), theirs.size()); pass++) {
             ratios.add(ours.get(pass) / theirs.get(pass));
         }
-        return Summary.of(ratios);
+        return Summary.of(ratios)
+                .around(summary(subject, quantity).median()
+                        / summary(base, quantity).median());
     }
 }

@@ -62,12 +62,12 @@ record Settings(boolean isShort, int passes, Set<Group> groups, Set<DataSet> dat
 
     /** The number of generated documents. */
     int corpus() {
-        return measuresCorpus() ? 1000 : 100;
+        return measuresCorpus() ? DataSet.DOCUMENTS : 100;
     }
 
     /** The number of generated documents on which all contenders are compared. */
     int compared() {
-        return measuresCorpus() ? 1000 : 20;
+        return measuresCorpus() ? DataSet.DOCUMENTS : 20;
     }
 
     /** The sizes of the streams; the largest has 1.6 GB. */
@@ -94,7 +94,7 @@ record Settings(boolean isShort, int passes, Set<Group> groups, Set<DataSet> dat
         if (isShort) {
             return 2;
         }
-        return group == Group.READ || group == Group.WRITE ? 5 : 3;
+        return group == Group.BUILD ? 3 : 5;
     }
 
     int iterations() {

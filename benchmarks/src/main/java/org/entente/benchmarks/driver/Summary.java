@@ -3,7 +3,11 @@ package org.entente.benchmarks.driver;
 import java.util.List;
 import java.util.Locale;
 
-/** Figures in short; not a number where there are none. */
+/**
+ * Figures in short; not a number where there are none.
+ *
+ * @param median their middle, or what stands for it
+ */
 record Summary(double median, double least, double most) {
 
     static Summary of(List<Double> figures) {
@@ -17,12 +21,17 @@ record Summary(double median, double least, double most) {
         return new Summary(median, sorted[0], sorted[sorted.length - 1]);
     }
 
+    /** The same range around another middle. */
+    Summary around(double middle) {
+        return new Summary(middle, least, most);
+    }
+
     boolean isKnown() {
         return !Double.isNaN(median);
     }
 
     /** The median, and the range behind it. */
     String asRatio() {
-        return isKnown() ? String.format(Locale.ROOT, "%.2f (%.2f–%.2f)", median, least, most) : "";
+        return isKnown() ? String.format(Locale.ROOT, "%.3g (%.3g–%.3g)", median, least, most) : "";
     }
 }

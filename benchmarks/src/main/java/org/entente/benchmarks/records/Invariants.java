@@ -100,12 +100,17 @@ public final class Invariants {
     public static boolean isId(String id) {
         for (int at = 0; at < id.length(); ) {
             int character = id.codePointAt(at);
-            if (character <= ' ' || (character >= 0x7F && isInvisible(character))) {
+            if (character <= ' ' || (!isPlain(character) && isInvisible(character))) {
                 return false;
             }
             at += Character.charCount(character);
         }
         return !id.isEmpty();
+    }
+
+    /** Whether a character that is no control is of ASCII or a Hangul syllable, which need no table to be told. */
+    private static boolean isPlain(int character) {
+        return character < 0x7F || (character >= 0xAC00 && character <= 0xD7A3);
     }
 
     private static boolean isInvisible(int character) {
@@ -124,7 +129,7 @@ public final class Invariants {
     public static boolean isLine(String words) {
         for (int at = 0; at < words.length(); ) {
             int character = words.codePointAt(at);
-            if (character < ' ' || (character >= 0x7F && isUnsafe(character))) {
+            if (character < ' ' || (!isPlain(character) && isUnsafe(character))) {
                 return false;
             }
             at += Character.charCount(character);

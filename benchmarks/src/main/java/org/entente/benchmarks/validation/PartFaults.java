@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class PartFaults {
 
     private static final List<String> HERE = List.of("");
+    private static final char GREEK = 0x370;
     private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
     private static final Pattern RESERVED_ALPHA_2 =
             Pattern.compile("AA|Q[M-Z]|X[A-Z]|ZZ|AC|CP|DG|EA|EU|EZ|FX|IC|SU|TA|UK|UN");
@@ -167,6 +168,19 @@ final class PartFaults {
 
     /** Whether a word has letters of more than one of Latin, Cyrillic and Greek. */
     private static boolean hasMixedWord(String name) {
+        return !isBeforeGreek(name) && hasMixedWordOf(name);
+    }
+
+    /** Whether no character is of a script but Latin, which needs no table to be told. */
+    private static boolean isBeforeGreek(String name) {
+        int at = 0;
+        while (at < name.length() && name.charAt(at) < GREEK) {
+            at++;
+        }
+        return at == name.length();
+    }
+
+    private static boolean hasMixedWordOf(String name) {
         int scripts = 0;
         for (int at = 0; at < name.length(); at = name.offsetByCodePoints(at, 1)) {
             int character = name.codePointAt(at);

@@ -91,9 +91,11 @@ record RuledPlaces(boolean ofConstruction) {
         return rules;
     }
 
+    /** Whether a component must be there; a list always is. */
     boolean isRequired(RecordComponent component) {
         return ofConstruction
                 && !component.getType().isPrimitive()
+                && component.getType() != List.class
                 && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
