@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.entente.construction.Checks;
 import org.entente.violation.InvalidAgreementException;
 import org.entente.violation.Messages;
@@ -25,8 +24,6 @@ public final class Vocabulary<T extends Term> {
 
     private static final Messages LABELS =
             Messages.of(locale -> ResourceBundle.getBundle("org.entente.vocabulary.labels", locale), Locale.KOREAN);
-
-    private static final Pattern SPELLING = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
     private final String name;
     private final Function<String, T> other;
@@ -54,9 +51,34 @@ public final class Vocabulary<T extends Term> {
 
     /** Refuses a code that is not spelt as the values of a vocabulary are. */
     static void check(String code) {
-        if (!SPELLING.matcher(code).matches()) {
+        if (!isSpelt(code)) {
             throw Checks.refused(ValueProblem.TERM_MALFORMED, code);
         }
+    }
+
+    /**
+     * Whether a code is words of capitals and digits with an underscore between them, and begins with a capital. Without
+     * a regular expression, which would go a step deeper for every word of a code that may be very long.
+     */
+    private static boolean isSpelt(String code) {
+        boolean inWord = false;
+        for (int at = 0; at < code.length(); at++) {
+            char unit = code.charAt(at);
+            boolean isJoint = unit == '_';
+            if (isJoint ? !inWord : !isCapital(unit) && !isDigit(unit)) {
+                return false;
+            }
+            inWord = !isJoint;
+        }
+        return inWord && isCapital(code.charAt(0));
+    }
+
+    private static boolean isCapital(char unit) {
+        return unit >= 'A' && unit <= 'Z';
+    }
+
+    private static boolean isDigit(char unit) {
+        return unit >= '0' && unit <= '9';
     }
 
     /**

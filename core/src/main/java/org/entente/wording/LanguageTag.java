@@ -18,10 +18,13 @@ import org.entente.violation.ValueProblem;
  */
 public record LanguageTag(String tag) {
 
-    /** How many tags are remembered: more than a library of treaties has, and a bound for hostile input. */
+    /** How many tags are remembered before all are forgotten: more than a library of treaties has. */
     private static final int REMEMBERED = 1000;
 
-    /** The JDK takes a microsecond to take a tag apart, and documents repeat the same few. */
+    /** The length of what is remembered: RFC 5646 (4.4.1) asks implementations for no more. */
+    private static final int LONGEST_REMEMBERED = 35;
+
+    /** The JDK takes a microsecond to take a tag apart, and documents repeat the same few. Bounded for hostile input. */
     private static final Map<String, Known> KNOWN = new ConcurrentHashMap<>();
 
     /** A tag, what the JDK makes of it, and a name for all tags that mean the same. */
@@ -58,7 +61,10 @@ public record LanguageTag(String tag) {
         Known known = KNOWN.get(tag);
         if (known == null) {
             known = new Known(new LanguageTag(tag), parse(tag));
-            if (KNOWN.size() < REMEMBERED) {
+            if (tag.length() <= LONGEST_REMEMBERED) {
+                if (KNOWN.size() >= REMEMBERED) {
+                    KNOWN.clear();
+                }
                 KNOWN.put(tag, known);
             }
         }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.entente.Refusals;
 import org.junit.jupiter.api.Test;
 
 /** A vocabulary knows what was declared, in that order, and nothing else. */
@@ -22,5 +24,33 @@ class VocabularyTest {
         assertTrue(vocabulary.knows("FIRST"));
         assertFalse(vocabulary.knows("THIRD"));
         assertEquals(new Stance("THIRD"), vocabulary.of("THIRD"));
+    }
+
+    /** Every text of up to four of these characters. */
+    @Test
+    void aCodeIsCapitalsAndDigitsInWordsThatBeginsWithACapital() {
+        List<String> texts = new ArrayList<>(List.of(""));
+        for (int from = 0, length = 0; length < 4; length++) {
+            int to = texts.size();
+            for (String shorter : List.copyOf(texts.subList(from, to))) {
+                for (String next : List.of("A", "Z", "0", "9", "_", "a", "@", "[", "/", ":", "É")) {
+                    texts.add(shorter + next);
+                }
+            }
+            from = to;
+        }
+        for (String text : texts) {
+            assertEquals(
+                    text.matches("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*") ? List.of() : List.of("term-malformed"),
+                    Refusals.of(() -> new Stance(text)),
+                    text);
+        }
+    }
+
+    @Test
+    void aCodeMayBeOfAnyNumberOfWords() {
+        String code = "A" + "_A".repeat(1_000_000);
+        assertEquals(code, new Stance(code).code());
+        assertEquals(List.of("term-malformed"), Refusals.of(() -> new Stance(code + "_")));
     }
 }

@@ -2,6 +2,8 @@ package org.entente.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
 import java.util.Locale;
@@ -33,5 +35,22 @@ class LanguageTagTest {
                 LanguageTag.of("ko-latn").toLocale(), LanguageTag.of("ko-Latn").toLocale());
         assertEquals(Locale.KOREA, LanguageTag.of("KO-kr").toLocale());
         assertEquals(Locale.ROOT, LanguageTag.of("und").toLocale());
+    }
+
+    @Test
+    void tagsThatHardlyAnybodyUsesDoNotKeepOthersFromBeingRemembered() {
+        for (int i = 0; i < 3000; i++) {
+            LanguageTag.of("x-" + i);
+            LanguageTag.Known german = LanguageTag.known("de");
+            assertSame(german, LanguageTag.known("de"));
+        }
+    }
+
+    @Test
+    void noMoreIsRememberedThanATagOfOrdinaryLength() {
+        String ordinary = "x-12345678-12345678-12345678-123456";
+        assertEquals(35, ordinary.length());
+        assertSame(LanguageTag.known(ordinary), LanguageTag.known(ordinary));
+        assertNotSame(LanguageTag.known(ordinary + "7"), LanguageTag.known(ordinary + "7"));
     }
 }
