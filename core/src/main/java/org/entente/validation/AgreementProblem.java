@@ -2,6 +2,7 @@ package org.entente.validation;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.entente.violation.Messages;
 import org.entente.violation.Problem;
 import org.entente.violation.Severity;
@@ -166,6 +167,9 @@ public enum AgreementProblem implements Problem {
             "A letter of another alphabet that looks the same makes another name.",
             "Unicode Technical Standard 39");
 
+    /** The arguments that are words of the library; others are the user's, who looks for them as they are. */
+    private static final Set<String> WORDS = Set.of("kind", "actual", "weekday");
+
     private static final Messages MESSAGES =
             Messages.of(locale -> ResourceBundle.getBundle("org.entente.validation.messages", locale), Locale.KOREAN);
 
@@ -207,7 +211,7 @@ public enum AgreementProblem implements Problem {
     }
 
     @Override
-    public String phrase(String argument, Locale locale) {
-        return MESSAGES.phrase(argument, locale);
+    public String phrase(String name, String argument, Locale locale) {
+        return WORDS.contains(name) ? MESSAGES.phrase(argument, locale) : Problem.super.phrase(name, argument, locale);
     }
 }

@@ -35,11 +35,13 @@ public interface Problem {
     /**
      * How an argument reads in the text, where it is a word of the library and not of the user.
      *
+     * @param name the argument's name, by which the two can be told
      * @param argument the argument
      * @param locale the reader's language
      * @return the argument in that language; itself unless a word for it is shipped
      */
-    default String phrase(String argument, Locale locale) {
+    default String phrase(String name, String argument, Locale locale) {
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(locale, "locale");
         return Objects.requireNonNull(argument, "argument");
     }

@@ -158,7 +158,10 @@ public final class Violation {
             String name = text.substring(open + 1, close);
             String argument = arguments.get(name);
             out.append(text, from, open)
-                    .append(argument == null ? text.substring(open, close + 1) : problem.phrase(argument, locale));
+                    .append(
+                            argument == null
+                                    ? text.substring(open, close + 1)
+                                    : problem.phrase(name, argument, locale));
             from = close + 1;
         }
         return Printable.escape(out.append(text.substring(from)).toString());

@@ -3,10 +3,12 @@ package org.entente.violation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.validation.AgreementProblem;
 import org.junit.jupiter.api.Test;
 
 class ViolationTest {
@@ -106,5 +108,17 @@ class ViolationTest {
         assertEquals("1:1", new Location(1, 1).toString());
         assertThrows(IllegalArgumentException.class, () -> new Location(0, 1));
         assertThrows(IllegalArgumentException.class, () -> new Location(1, 0));
+    }
+
+    /** An id is looked for as it is written, whatever words it is like. */
+    @Test
+    void aWordOfTheUsersIsNotTranslatedAndOneOfTheLibraryIs() {
+        Violation dangling = Violation.of(AgreementProblem.REFERENCE_DANGLING, Path.of("parties"))
+                .with("kind", "source")
+                .with("id", "source");
+        String korean = dangling.message(Locale.KOREAN);
+        assertTrue(korean.contains("\"source\""), korean);
+        assertTrue(korean.contains("출처"), korean);
+        assertTrue(dangling.with("id", "MONDAY").message().contains("\"MONDAY\""));
     }
 }

@@ -80,7 +80,8 @@ public enum JsonProblem implements Problem {
     }
 
     @Override
-    public String phrase(String argument, Locale locale) {
-        return MESSAGES.phrase(argument, locale);
+    public String phrase(String name, String argument, Locale locale) {
+        // What stands where something else should is told in our words there alone.
+        return this == TYPE_MISMATCH ? MESSAGES.phrase(argument, locale) : Problem.super.phrase(name, argument, locale);
     }
 }

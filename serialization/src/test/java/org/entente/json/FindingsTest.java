@@ -114,7 +114,7 @@ class FindingsTest {
 
     @Test
     void phrasesAreThoseOfTheLanguage() {
-        assertEquals("문자열", JsonProblem.TYPE_MISMATCH.phrase("a string", Locale.KOREAN));
-        assertEquals("a string", JsonProblem.TYPE_MISMATCH.phrase("a string", Locale.ENGLISH));
+        assertEquals("문자열", JsonProblem.TYPE_MISMATCH.phrase("found", "a string", Locale.KOREAN));
+        assertEquals("a string", JsonProblem.TYPE_MISMATCH.phrase("found", "a string", Locale.ENGLISH));
     }
 }
