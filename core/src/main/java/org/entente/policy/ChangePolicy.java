@@ -28,15 +28,15 @@ public interface ChangePolicy {
 
     /**
      * The policy by the shipped {@link Lexicon}: the first action that tells decides, else the first word that
-     * does.
+     * does. The actions of a negated wording do not count: what is to be left undone changes nothing.
      *
      * @return the standard policy
      */
     static ChangePolicy standard() {
         return wording -> Stream.concat(
-                        wording.actions().stream()
+                        Lexicon.telling(wording).actions().stream()
                                 .flatMap(action -> Lexicon.standard().reading(WordClass.VERB, action).stream()),
-                        Lexicon.standard().readings(wording).stream())
+                        Lexicon.standard().readings(Lexicon.telling(wording)).stream())
                 .flatMap(entry -> entry.change().stream())
                 .findFirst();
     }

@@ -31,12 +31,13 @@ public interface FirmnessPolicy {
     }
 
     /**
-     * The policy by the shipped {@link Lexicon}: the weakest word decides.
+     * The policy by the shipped {@link Lexicon}: the weakest word decides. The actions of a negated wording do not count:
+     * who undertakes not to seek something does not undertake less.
      *
      * @return the standard policy
      */
     static FirmnessPolicy standard() {
-        return wording -> Lexicon.standard().readings(wording).stream()
+        return wording -> Lexicon.standard().readings(Lexicon.telling(wording)).stream()
                 .flatMap(entry -> entry.firmness().stream())
                 .max(Comparator.naturalOrder())
                 .orElse(Firmness.UNSPECIFIED);

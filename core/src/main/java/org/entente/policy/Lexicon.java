@@ -119,6 +119,11 @@ public final class Lexicon {
                 .toList();
     }
 
+    /** What of a wording tells something: an act that is to be left undone neither softens nor changes anything. */
+    static Wording telling(Wording wording) {
+        return wording.negated() ? wording.toBuilder().actions(List.of()).build() : wording;
+    }
+
     private static Lexicon load() {
         try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream("lexicon.tsv"), "lexicon.tsv");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

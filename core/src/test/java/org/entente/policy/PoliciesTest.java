@@ -123,4 +123,39 @@ class PoliciesTest {
         assertEquals(List.of("text-blank reason"), Refusals.of(() -> new Judgement<>(Change.END, " ")));
         assertEquals(List.of("text-control-character reason"), Refusals.of(() -> new Judgement<>(Change.END, "a\nb")));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "undertake | - | - | seek, UNDERTAKING",
+        "- | - | will | explore, PLEDGE",
+        "- | - | shall | consult | where appropriate, ENDEAVOUR"
+    })
+    void whatIsToBeLeftUndoneSoftensNothing(String words, Firmness firmness) {
+        Firmness positive = FirmnessPolicy.standard().of(wording(words));
+        Firmness negated = FirmnessPolicy.standard()
+                .of(wording(words).toBuilder().negated(true).build());
+        assertEquals(Firmness.ENDEAVOUR, positive);
+        assertEquals(firmness, negated);
+    }
+
+    @Test
+    void whatIsToBeLeftUndoneChangesNothingAndIsNotNew() {
+        Wording launch = wording("- | - | shall | launch | first").toBuilder()
+                .negated(true)
+                .build();
+        assertEquals(Novelty.NEW, NoveltyPolicy.standard().of(launch), "by its modifier");
+        assertEquals(Optional.empty(), ChangePolicy.standard().of(launch));
+        Wording increase =
+                wording("- | - | shall | deepen").toBuilder().negated(true).build();
+        assertEquals(Optional.empty(), ChangePolicy.standard().of(increase));
+        assertEquals(
+                Novelty.UNMARKED,
+                NoveltyPolicy.standard()
+                        .of(wording("- | - | - | launch").toBuilder()
+                                .negated(true)
+                                .build()));
+        Wording refrain =
+                wording("- | - | - | use | continue").toBuilder().negated(true).build();
+        assertEquals(Optional.of(Change.CONTINUE), ChangePolicy.standard().of(refrain));
+    }
 }
