@@ -1,13 +1,14 @@
 package org.entente.model;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
@@ -373,19 +374,23 @@ public sealed interface Agreement permits ImmutableAgreement {
 
     /**
      * Compares with another agreement without regard to the order of the parties, which differs between the texts of an
-     * agreement by the rule of the alternat.
+     * agreement by the rule of the alternat, and to that of the actors, which says nothing.
      *
      * @param other the other agreement
-     * @return whether the two are equal but for that order
+     * @return whether the two are equal but for these orders
      */
     default boolean sameIgnoringPartyOrder(Agreement other) {
-        List<Party> unmatched = new ArrayList<>(other.parties());
-        return parties().stream().allMatch(unmatched::remove)
-                && unmatched.isEmpty()
-                && toBuilder()
-                        .parties(List.of())
-                        .build()
-                        .equals(other.toBuilder().parties(List.of()).build());
+        return counted(parties()).equals(counted(other.parties()))
+                && counted(actors()).equals(counted(other.actors()))
+                && withoutActors().equals(other.withoutActors());
+    }
+
+    private static <T> Map<T, Long> counted(List<T> elements) {
+        return elements.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    private Agreement withoutActors() {
+        return toBuilder().parties(List.of()).actors(List.of()).build();
     }
 
     /** {@return a builder without attributes} */

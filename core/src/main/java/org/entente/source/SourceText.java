@@ -58,8 +58,21 @@ public final class SourceText {
      */
     public String passage(int start, int end) {
         Objects.checkFromToIndex(start, end, length);
-        int from = text.offsetByCodePoints(0, start);
-        return text.substring(from, text.offsetByCodePoints(from, end - start));
+        return text.substring(indexOf(start), indexOf(end));
+    }
+
+    /**
+     * Where in the text's string a position is: the two differ behind characters that Java writes as two units.
+     *
+     * @param position a position in code points, from 0
+     * @return the index in {@link #text()}
+     * @throws IndexOutOfBoundsException if the position does not lie within the text or at its end
+     */
+    public int indexOf(int position) {
+        // Mostly there are no such characters, and nothing need be counted.
+        return length == text.length()
+                ? Objects.checkIndex(position, length + 1)
+                : text.offsetByCodePoints(0, position);
     }
 
     /**

@@ -39,6 +39,8 @@ final class EventRules {
             LifecycleAct.FORMAL_CONFIRMATION,
             LifecycleAct.SUCCESSION);
 
+    private static final Set<LifecycleAct> DEPARTURES = Set.of(LifecycleAct.WITHDRAWAL, LifecycleAct.DENUNCIATION);
+
     private EventRules() {}
 
     private static void effects(Inspection inspection) {
@@ -96,13 +98,16 @@ final class EventRules {
                         .isPresent());
     }
 
+    /** Who left may join again, and then accedes. */
     private static void accessions(Inspection inspection) {
         Doers signing = new Doers(inspection.agreement(), SIGNATURES::contains);
+        Doers leaving = new Doers(inspection.agreement(), DEPARTURES::contains);
         byActor(
                 inspection,
                 LifecycleAct.ACCESSION,
                 AgreementProblem.ACCESSION_AFTER_SIGNATURE,
-                (event, actor) -> signing.of(event).contains(actor));
+                (event, actor) ->
+                        signing.of(event).contains(actor) && !leaving.of(event).contains(actor));
     }
 
     /** Who did one of some acts in the life of the same instrument; looked up when it is first asked for. */

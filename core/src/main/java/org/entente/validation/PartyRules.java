@@ -1,14 +1,18 @@
 package org.entente.validation;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.entente.model.Actor;
+import org.entente.model.Agreement;
 import org.entente.model.Attribution;
 import org.entente.model.Delegation;
+import org.entente.model.LifecycleEvent;
 import org.entente.model.Official;
 import org.entente.model.Party;
 import org.entente.model.Provision;
@@ -38,11 +42,13 @@ final class PartyRules {
                                 .with("first", first)));
     }
 
+    /** Who was not there when the text was made may have joined later. */
     private static void notValid(Inspection inspection) {
         List<DateSpan> made = TextDates.of(inspection.agreement());
         if (made.isEmpty()) {
             return;
         }
+        Map<String, List<Optional<DateSpan>>> ownActs = ownActs(inspection.agreement());
         Cursor<Party> party = Cursor.in("parties", inspection.agreement().parties());
         while (party.next()) {
             String id = party.get().actor();
@@ -52,6 +58,9 @@ final class PartyRules {
                     .find(id)
                     .flatMap(Actor::validity)
                     .filter(validity -> made.stream().allMatch(dates -> TextDates.isApart(dates, validity)))
+                    .filter(validity -> ownActs.getOrDefault(id, List.of()).stream()
+                            .allMatch(done -> done.filter(dates -> TextDates.isApart(dates, validity))
+                                    .isPresent()))
                     .ifPresent(
                             validity -> inspection.report(Violation.of(AgreementProblem.PARTY_NOT_VALID, party.path())
                                     .with("id", id)
@@ -60,15 +69,29 @@ final class PartyRules {
         }
     }
 
+    /** When each actor did something about the agreement, such as accede to it; empty where nobody tells. */
+    private static Map<String, List<Optional<DateSpan>>> ownActs(Agreement agreement) {
+        Map<String, List<Optional<DateSpan>>> acts = new HashMap<>();
+        for (LifecycleEvent event : agreement.events()) {
+            if (event.work().isEmpty()) {
+                event.actors().stream()
+                        .flatMap(actor -> actor.ids().stream())
+                        .forEach(id -> acts.computeIfAbsent(id, any -> new ArrayList<>())
+                                .add(event.done()));
+            }
+        }
+        return acts;
+    }
+
     /** An organ, government or ministry of a party speaks for it. */
     private static void strangers(Inspection inspection) {
         Ids<Actor> actors = inspection.definitions().actors;
-        Ids<Party> parties = inspection.definitions().parties;
+        Wholes parties = new Wholes(inspection.definitions().parties::has, actors);
         attributions(inspection, (provision, by) -> {
             Cursor<Reference> speaker = by.each("actors", by.get().actors());
             while (speaker.next()) {
                 Optional<String> id = speaker.get().id();
-                if (id.isPresent() && actors.has(id.get()) && !isOf(id.get(), parties::has, actors)) {
+                if (id.isPresent() && actors.has(id.get()) && !parties.hold(id.get())) {
                     inspection.report(Violation.of(AgreementProblem.SPEAKER_NOT_A_PARTY, speaker.path())
                             .with("id", id.get()));
                 }
@@ -84,23 +107,34 @@ final class PartyRules {
         }
     }
 
-    private static boolean isOf(String actor, Predicate<String> whole, Ids<Actor> actors) {
-        if (whole.test(actor)) {
-            return true;
+    /** Actors with all that is part of them. However many are asked for, each of the actors is passed once. */
+    private static final class Wholes {
+
+        private final Predicate<String> isWhole;
+        private final Ids<Actor> actors;
+        private final Map<String, Boolean> held = new HashMap<>();
+
+        Wholes(Predicate<String> isWhole, Ids<Actor> actors) {
+            this.isWhole = isWhole;
+            this.actors = actors;
         }
-        Set<String> seen = new HashSet<>();
-        Optional<String> at = parent(actor, actors);
-        while (at.isPresent() && seen.add(at.get())) {
-            if (whole.test(at.get())) {
+
+        boolean hold(String actor) {
+            if (isWhole.test(actor)) {
                 return true;
             }
-            at = parent(at.get(), actors);
+            List<String> way = new ArrayList<>();
+            Optional<String> at = Optional.of(actor);
+            while (at.isPresent() && !isWhole.test(at.get()) && !held.containsKey(at.get())) {
+                // Until it is known: a circle holds nothing.
+                held.put(at.get(), false);
+                way.add(at.get());
+                at = actors.find(at.get()).flatMap(Actor::parent);
+            }
+            boolean isHeld = at.isPresent() && held.getOrDefault(at.get(), true);
+            way.forEach(each -> held.put(each, isHeld));
+            return isHeld;
         }
-        return false;
-    }
-
-    private static Optional<String> parent(String actor, Ids<Actor> actors) {
-        return actors.find(actor).flatMap(Actor::parent);
     }
 
     private static void mannerOfOne(Inspection inspection) {
@@ -114,9 +148,14 @@ final class PartyRules {
                 }));
     }
 
-    /** Words without an id may stand for several. */
+    /** Words without an id may stand for several, and so may one reference with members. */
     private static boolean isOfOne(Attribution by, Set<String> speakers) {
-        return speakers.size() == 1 && by.officials().size() <= 1 && !by.hasUnresolvedWords();
+        return speakers.size() == 1
+                && by.officials().size() <= 1
+                && by.officials().stream()
+                        .allMatch(official ->
+                                official.id().isPresent() && official.members().isEmpty())
+                && !by.hasUnresolvedWords();
     }
 
     private static void delegates(Inspection inspection) {
@@ -139,8 +178,8 @@ final class PartyRules {
 
     private static boolean actsForAnother(Official official, Delegation delegation, Ids<Actor> actors) {
         return official.actor()
-                .filter(actor -> !isOf(actor, delegation.party()::equals, actors)
-                        && !isOf(delegation.party(), actor::equals, actors))
+                .filter(actor -> !new Wholes(delegation.party()::equals, actors).hold(actor)
+                        && !new Wholes(actor::equals, actors).hold(delegation.party()))
                 .isPresent();
     }
 }

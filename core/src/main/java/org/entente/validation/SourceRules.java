@@ -138,8 +138,7 @@ final class SourceRules {
     private static IntPredicate splits(SourceText text) {
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(text.text());
-        return position ->
-                position < text.length() && !characters.isBoundary(text.text().offsetByCodePoints(0, position));
+        return position -> position < text.length() && !characters.isBoundary(text.indexOf(position));
     }
 
     private static void unanchored(Inspection inspection) {

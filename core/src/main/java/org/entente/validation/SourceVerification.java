@@ -82,7 +82,8 @@ public final class SourceVerification {
                 .orElse(true);
         return wholeFits
                 && verified.stream()
-                        .allMatch(each -> each.match() == SpanMatch.MATCHES || each.match() == SpanMatch.NO_DIGEST);
+                        .filter(each -> each.span().digest().isPresent())
+                        .allMatch(each -> each.match() == SpanMatch.MATCHES);
     }
 
     private static List<VerifiedSpan> verify(List<VerifiedSpan> spans, SourceText text) {

@@ -22,6 +22,7 @@ final class TextDates {
             LifecycleAct.SIGNATURE,
             LifecycleAct.SIGNATURE_AD_REFERENDUM,
             LifecycleAct.DEFINITIVE_SIGNATURE,
+            LifecycleAct.EXCHANGE_OF_INSTRUMENTS,
             LifecycleAct.AMENDMENT,
             LifecycleAct.CORRECTION,
             LifecycleAct.REVISION);

@@ -42,27 +42,40 @@ final class WordRules {
 
     private static final Set<String> TREATY_LEMMAS = Set.of("shall", "agree", "undertake");
     private static final Pattern TREATY_TERMS =
-            Pattern.compile("\\b(shall|undertakes?|the Parties|enters? into force|done at)\\b");
+            Pattern.compile("\\b(shall|undertakes?|[Tt]he Parties|enters? into force|(?:[Dd]one|DONE) at)\\b");
 
     /** Of which each of the terms has one. */
     private static final List<String> TREATY_STEMS =
-            List.of("shall", "undertake", "the Parties", "into force", "done at");
+            List.of("shall", "undertake", "he Parties", "into force", "one at", "DONE at");
 
     /** User-assigned, and exceptionally reserved, in ISO 3166-1 alpha-2. */
     private static final Pattern RESERVED_ALPHA_2 =
-            Pattern.compile("AA|Q[M-Z]|X[A-Z]|ZZ|AC|CP|DG|EA|EU|EZ|FX|IC|SU|TA|UK|UN");
+            Pattern.compile("AA|Q[M-Z]|X[A-Z]|ZZ|AC|CP|CQ|DG|EA|EU|EZ|FX|IC|SU|TA|UK|UN");
 
-    /** User-assigned in ISO 3166-1 alpha-3. */
-    private static final Pattern RESERVED_ALPHA_3 = Pattern.compile("AA[A-Z]|Q[M-Z][A-Z]|X[A-Z]{2}|ZZ[A-Z]");
+    /** The codes that old agreements have: those of ISO 3166-3 begin with the alpha-2 code that was withdrawn. */
+    private static final Set<String> FORMER_ALPHA_2 = Locale.getISOCountries(Locale.IsoCountryCode.PART3).stream()
+            .map(code -> code.substring(0, 2))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** User-assigned, and exceptionally reserved, in ISO 3166-1 alpha-3. */
+    private static final Pattern RESERVED_ALPHA_3 =
+            Pattern.compile("AA[A-Z]|Q[M-Z][A-Z]|X[A-Z]{2}|ZZ[A-Z]|ASC|CPT|CRQ|DGA|TAA");
+
+    /** The alpha-3 codes that ISO 3166-3 tells were withdrawn, and that of Romania until 2002. */
+    private static final Pattern FORMER_ALPHA_3 =
+            Pattern.compile("AFI|ANT|AT[BFN]|BUR|BYS|CSK|CTE|DDR|DHY|FXX|GEL|HVO|JTN"
+                    + "|MID|NHB|NTZ|PC[IZ]|PUS|RHO|ROM|SCG|SKM|SUN|TMP|VDR|WAK|YMD|YUG|ZAR");
 
     private static final Predicate<String> THREE_DIGITS =
             Pattern.compile("\\d{3}").asMatchPredicate();
 
     /** The codes of the schemes of which a list is at hand. */
     private static final Map<CodeScheme, Predicate<String>> CODES = Map.of(
-            CodeScheme.ISO_3166_1_ALPHA_2, in(Set.of(Locale.getISOCountries())).or(RESERVED_ALPHA_2.asMatchPredicate()),
+            CodeScheme.ISO_3166_1_ALPHA_2,
+                    in(Set.of(Locale.getISOCountries())).or(in(FORMER_ALPHA_2)).or(RESERVED_ALPHA_2.asMatchPredicate()),
             CodeScheme.ISO_3166_1_ALPHA_3,
                     in(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3))
+                            .or(FORMER_ALPHA_3.asMatchPredicate())
                             .or(RESERVED_ALPHA_3.asMatchPredicate()),
             CodeScheme.ISO_3166_3, in(Locale.getISOCountries(Locale.IsoCountryCode.PART3)),
             CodeScheme.ISO_4217,

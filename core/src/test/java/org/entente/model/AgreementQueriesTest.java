@@ -205,6 +205,31 @@ class AgreementQueriesTest {
     }
 
     @Test
+    void theOrderInWhichPartiesAreAddedWithTheirActorsCanBeIgnored() {
+        Actor korea = Actor.of("KR", "en", "Republic of Korea");
+        Actor america = Actor.of("US", "en", "United States of America");
+        Agreement one = Agreement.builder()
+                .id("a")
+                .title("en", "x")
+                .addParty(korea)
+                .addParty(america)
+                .build();
+        Agreement other = Agreement.builder()
+                .id("a")
+                .title("en", "x")
+                .addParty(america)
+                .addParty(korea)
+                .build();
+        assertTrue(one.sameIgnoringPartyOrder(other));
+        assertFalse(one.equals(other));
+        assertFalse(one.sameIgnoringPartyOrder(
+                other.toBuilder().addActor(Actor.of("JP", "en", "Japan")).build()));
+        assertFalse(one.sameIgnoringPartyOrder(other.toBuilder()
+                .actors(List.of(korea, Actor.of("US", "en", "America")))
+                .build()));
+    }
+
+    @Test
     void theOrderOfThePartiesCanBeIgnoredAndNothingElse() {
         Agreement turned = AGREEMENT.toBuilder()
                 .parties(List.of(

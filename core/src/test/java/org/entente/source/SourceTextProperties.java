@@ -1,6 +1,7 @@
 package org.entente.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
@@ -67,5 +68,15 @@ class SourceTextProperties {
         assertEquals(
                 feeds.text().chars().filter(each -> each == '\n').count(),
                 feeds.withCarriageReturns().length() - feeds.length());
+    }
+
+    @Property
+    void anIndexIsThatOfTheCodePointAtAPosition(@ForAll("texts") String text) {
+        SourceText source = SourceText.of("s", text);
+        for (int position = 0; position <= source.length(); position++) {
+            assertEquals(text.offsetByCodePoints(0, position), source.indexOf(position));
+        }
+        assertThrows(IndexOutOfBoundsException.class, () -> source.indexOf(source.length() + 1));
+        assertThrows(IndexOutOfBoundsException.class, () -> source.indexOf(-1));
     }
 }

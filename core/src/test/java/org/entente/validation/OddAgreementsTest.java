@@ -8,6 +8,7 @@ import java.util.List;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.Attribution;
+import org.entente.model.CitedWork;
 import org.entente.model.Delegation;
 import org.entente.model.EventParticipant;
 import org.entente.model.LegalNature;
@@ -20,6 +21,7 @@ import org.entente.model.Place;
 import org.entente.model.Position;
 import org.entente.model.Scope;
 import org.entente.model.Tenure;
+import org.entente.source.Citation;
 import org.entente.source.Correction;
 import org.entente.source.Source;
 import org.entente.time.DateSpan;
@@ -37,6 +39,7 @@ import org.entente.vocabulary.NatureBasis;
 import org.entente.vocabulary.PartyRole;
 import org.entente.vocabulary.Stance;
 import org.entente.wording.LocalizedText;
+import org.entente.wording.Manner;
 import org.entente.wording.Reference;
 import org.junit.jupiter.api.Test;
 
@@ -274,5 +277,109 @@ class OddAgreementsTest {
                         event(LifecycleAct.WITHDRAWAL, "2020-11-04", "US"),
                         event(LifecycleAct.ACCESSION, "2021-02-19", "US"),
                         event(LifecycleAct.vocabulary().of("SOMETHING_NEW"), "2022", "KR")));
+    }
+
+    private static List<String> said(Agreement.Builder agreement) {
+        return AgreementValidator.standard().validate(agreement.build()).violations().stream()
+                .map(violation -> violation.code() + " " + violation.path())
+                .toList();
+    }
+
+    @Test
+    void isJoinedByAStateThatWasNotThereWhenItWasMade() {
+        Agreement.Builder made = bilateral()
+                .addParty(Actor.of("CZ", "en", "Czechia").toBuilder()
+                        .validity(DateSpan.parse("1993-01-01/.."))
+                        .build())
+                .addEvent(event(LifecycleAct.ADOPTION, "1961-04-18"));
+        List<String> stranger = List.of("party-not-valid parties[2]");
+        assertEquals(stranger, said(made));
+        Agreement sound = made.build();
+        assertEquals(List.of(), said(sound.toBuilder().addEvent(event(LifecycleAct.SUCCESSION, "1993-02-22", "CZ"))));
+        assertEquals(
+                List.of(),
+                said(sound.toBuilder()
+                        .addEvent(LifecycleEvent.builder()
+                                .act(LifecycleAct.ACCESSION)
+                                .addActor(Reference.to("CZ"))
+                                .build())));
+        assertEquals(stranger, said(sound.toBuilder().addEvent(event(LifecycleAct.RATIFICATION, "1962", "CZ"))));
+        assertEquals(stranger, said(sound.toBuilder().addEvent(event(LifecycleAct.SUCCESSION, "1993-02-22", "KR"))));
+        assertEquals(
+                stranger,
+                said(sound.toBuilder()
+                        .addWork(CitedWork.builder().id("w").build())
+                        .addEvent(event(LifecycleAct.SUCCESSION, "1993-02-22", "CZ").toBuilder()
+                                .work("w")
+                                .build())));
+    }
+
+    @Test
+    void isSignedLeftAndJoinedAgain() {
+        Agreement.Builder signed = bilateral()
+                .addEvents(
+                        event(LifecycleAct.SIGNATURE, "2016-04-22", "KR", "US"),
+                        event(LifecycleAct.ACCESSION, "2021-02-19", "US"));
+        assertEquals(List.of("accession-after-signature events[1].actors[0]"), said(signed));
+        Agreement acceded = signed.build();
+        for (LifecycleAct departure : List.of(LifecycleAct.WITHDRAWAL, LifecycleAct.DENUNCIATION)) {
+            assertEquals(List.of(), said(acceded.toBuilder().addEvent(event(departure, "2020-11-04", "US"))));
+            assertEquals(
+                    List.of("accession-after-signature events[1].actors[0]"),
+                    said(acceded.toBuilder().addEvent(event(departure, "2020-11-04", "KR"))));
+        }
+    }
+
+    @Test
+    void isMadeByNotesThatWereExchangedAfterTheMeeting() {
+        assertEquals(
+                List.of(),
+                said(bilateral()
+                        .addMeeting(Meeting.builder()
+                                .id("m")
+                                .dates(DateSpan.parse("2021-03-18"))
+                                .build())
+                        .addWork(CitedWork.builder()
+                                .id("note")
+                                .date(UncertainDate.parse("2021-04-08"))
+                                .build())
+                        .addEvent(event(LifecycleAct.EXCHANGE_OF_INSTRUMENTS, "2021-04-08/2021-04-12", "KR", "US"))
+                        .addProvision(Position.builder()
+                                .summary("en", "x")
+                                .by(Attribution.allParties())
+                                .addCitation(Citation.builder().work("note").build())
+                                .build())));
+    }
+
+    @Test
+    void isTheActOfSeveralOfficialsThatOneReferenceNames() {
+        Reference both = Reference.builder()
+                .asPrinted("Both Secretaries")
+                .addMembers("s", "d")
+                .build();
+        for (Reference several : List.of(both, Reference.printed("U.S. officials"))) {
+            assertEquals(
+                    List.of(),
+                    said(bilateral()
+                            .addOfficials(
+                                    Official.builder()
+                                            .id("s")
+                                            .name("x")
+                                            .actor("US")
+                                            .build(),
+                                    Official.builder()
+                                            .id("d")
+                                            .name("y")
+                                            .actor("US")
+                                            .build())
+                            .addProvision(Position.builder()
+                                    .summary("en", "x")
+                                    .by(Attribution.builder()
+                                            .addActor(Reference.to("US"))
+                                            .addOfficial(several)
+                                            .manner(Manner.JOINTLY)
+                                            .build())
+                                    .build())));
+        }
     }
 }

@@ -180,4 +180,22 @@ class SourceRulesTest {
                 List.of("span-out-of-range provisions[0].spans[1]"),
                 Refusals.in(AgreementValidator.standard().validate(examination)));
     }
+
+    /** Without a digest nothing tells which line ends were counted. */
+    @Test
+    void aSpanBehindTheEndIsNoSignOfOtherLineEnds() {
+        TextSpan behind = TextSpan.of("s", TEXT.length() - 5, TEXT.length() + 1);
+        Agreement bare = SOUND.toBuilder()
+                .sources(List.of(
+                        Source.builder().id("other").build(),
+                        Source.builder().id("s").build()))
+                .provisions(List.of(Position.builder()
+                        .summary("en", "x")
+                        .by(Attribution.unattributed())
+                        .addSpan(behind)
+                        .build()))
+                .build();
+        assertEquals(List.of("span-out-of-range provisions[0].spans[0]"), found(bare, TEXT));
+        assertFalse(SourceVerification.of(bare, TEXT).otherLineEnds());
+    }
 }

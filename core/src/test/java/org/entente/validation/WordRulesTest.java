@@ -29,6 +29,7 @@ import org.entente.wording.Word;
 import org.entente.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -124,6 +125,36 @@ class WordRulesTest {
         assertEquals(
                 Map.of("value", "KOX", "scheme", "ISO_3166_1_ALPHA_3"),
                 found(CODED).get(0).arguments());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ISO_3166_1_ALPHA_2, KR CS YU SU TP DD ZR CQ QM, KX IX",
+        "ISO_3166_1_ALPHA_3, KOR CSK YUG SUN DDR ZAR ROM CPT XAA, KOX SUS",
+        "ISO_3166_3, CSHH SUHH, SUSU CS"
+    })
+    void aCodeIsKnownIfItIsOrWasInUseOrIsReserved(String scheme, String known, String unknown) {
+        for (String value : known.split(" ", -1)) {
+            assertEquals(List.of(), places("code-unknown", coded(scheme, value)), value);
+        }
+        for (String value : unknown.split(" ", -1)) {
+            assertEquals(List.of("codes[0]"), places("code-unknown", coded(scheme, value)), value);
+        }
+    }
+
+    private static Agreement coded(String scheme, String value) {
+        return Agreement.builder()
+                .id("a")
+                .title("en", "x")
+                .addCode(Code.of(CodeScheme.vocabulary().of(scheme), value))
+                .build();
+    }
+
+    @Test
+    void theSmallPartiesOfAParliamentAreNoTreatyTerm() {
+        assertEquals(
+                List.of(),
+                treatyTerms(position().text("en", "Here the parties were done, atlases and all; a done deal.")));
     }
 
     @Test
@@ -222,9 +253,12 @@ class WordRulesTest {
                 "undertake",
                 "undertakes",
                 "the Parties",
+                "The Parties",
                 "enter into force",
                 "enters into force",
-                "done at"
+                "done at",
+                "Done at",
+                "DONE at"
             })
     void findsATreatyTermInATextOfAnyLanguage(String term) {
         assertEquals(

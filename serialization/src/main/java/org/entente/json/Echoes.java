@@ -22,7 +22,7 @@ final class Echoes {
     /** By code, the places elsewhere that decide whether a rule finds something. */
     private static final Map<String, Pattern> DECISIVE = Map.ofEntries(
             entry(AgreementProblem.CITED_WORK_LATER, DATES_OF_THE_TEXT),
-            entry(AgreementProblem.PARTY_NOT_VALID, DATES_OF_THE_TEXT),
+            entry(AgreementProblem.PARTY_NOT_VALID, DATES_OF_THE_TEXT + "|/events/\\d+/actors.*"),
             entry(AgreementProblem.SPEAKER_NOT_A_PARTY, "/parties(/\\d+(/actor)?)?|" + WHOLES),
             entry(AgreementProblem.DELEGATE_OF_ANOTHER, WHOLES),
             entry(
@@ -32,7 +32,7 @@ final class Echoes {
             entry(
                     AgreementProblem.RESERVATION_WITHOUT_CONSENT,
                     "/events(/\\d+(/(act|work|actors(/\\d+(/(id|members.*))?)?))?)?"),
-            entry(AgreementProblem.ACCESSION_AFTER_SIGNATURE, "/events/\\d+/work"),
+            entry(AgreementProblem.ACCESSION_AFTER_SIGNATURE, "/events(/\\d+(/(act|work|actors.*))?)?"),
             entry(AgreementProblem.FIDELITY_OVERCLAIMED, "/sources(/\\d+(/(id|fidelity))?)?|/provisions/\\d+/spans.*"),
             entry(AgreementProblem.TREATY_TERM, "/legalNatures(/\\d+(/(force|part(/.*)?))?)?"));
 
@@ -85,11 +85,12 @@ final class Echoes {
 
     /** Whether a violation is none, or cannot be known to be one. */
     boolean contain(Violation violation) {
-        return violation.arguments().containsValue(Shapes.PLACEHOLDER)
-                || touchesUnread(violation.path())
-                || undecidedRules.contains(violation.code())
-                || isDecidedBeside(violation)
-                || isOfUndefinedKind(violation);
+        return !unread.isEmpty()
+                && (violation.arguments().containsValue(Shapes.PLACEHOLDER)
+                        || touchesUnread(violation.path())
+                        || undecidedRules.contains(violation.code())
+                        || isDecidedBeside(violation)
+                        || isOfUndefinedKind(violation));
     }
 
     private boolean touchesUnread(Path path) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.entente.benchmarks.records.CodeRecord;
 import org.entente.benchmarks.records.Invariants;
 import org.entente.benchmarks.records.LifecycleEventRecord;
@@ -33,11 +34,17 @@ final class PartFaults {
     private static final char GREEK = 0x370;
     private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
     private static final Pattern RESERVED_ALPHA_2 =
-            Pattern.compile("AA|Q[M-Z]|X[A-Z]|ZZ|AC|CP|DG|EA|EU|EZ|FX|IC|SU|TA|UK|UN");
-    private static final Pattern RESERVED_ALPHA_3 = Pattern.compile("AA[A-Z]|Q[M-Z][A-Z]|X[A-Z]{2}|ZZ[A-Z]");
+            Pattern.compile("AA|Q[M-Z]|X[A-Z]|ZZ|AC|CP|CQ|DG|EA|EU|EZ|FX|IC|SU|TA|UK|UN");
+    private static final Pattern RESERVED_ALPHA_3 =
+            Pattern.compile("AA[A-Z]|Q[M-Z][A-Z]|X[A-Z]{2}|ZZ[A-Z]|ASC|CPT|CRQ|DGA|TAA");
+    private static final Pattern FORMER_ALPHA_3 =
+            Pattern.compile("AFI|ANT|AT[BFN]|BUR|BYS|CSK|CTE|DDR|DHY|FXX|GEL|HVO|JTN"
+                    + "|MID|NHB|NTZ|PC[IZ]|PUS|RHO|ROM|SCG|SKM|SUN|TMP|VDR|WAK|YMD|YUG|ZAR");
     private static final Set<String> ALPHA_2 = Set.of(Locale.getISOCountries());
     private static final Set<String> ALPHA_3 = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
     private static final Set<String> FORMER = Locale.getISOCountries(Locale.IsoCountryCode.PART3);
+    private static final Set<String> FORMER_ALPHA_2 =
+            FORMER.stream().map(code -> code.substring(0, 2)).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> CURRENCIES = currencies();
 
     private PartFaults() {}
@@ -105,10 +112,14 @@ final class PartFaults {
 
     private static boolean isKnown(CodeScheme scheme, String value) {
         if (scheme.equals(CodeScheme.ISO_3166_1_ALPHA_2)) {
-            return ALPHA_2.contains(value) || RESERVED_ALPHA_2.matcher(value).matches();
+            return ALPHA_2.contains(value)
+                    || FORMER_ALPHA_2.contains(value)
+                    || RESERVED_ALPHA_2.matcher(value).matches();
         }
         if (scheme.equals(CodeScheme.ISO_3166_1_ALPHA_3)) {
-            return ALPHA_3.contains(value) || RESERVED_ALPHA_3.matcher(value).matches();
+            return ALPHA_3.contains(value)
+                    || FORMER_ALPHA_3.matcher(value).matches()
+                    || RESERVED_ALPHA_3.matcher(value).matches();
         }
         if (scheme.equals(CodeScheme.ISO_3166_3)) {
             return FORMER.contains(value);
