@@ -20,7 +20,7 @@ import org.entente.violation.Violation;
 record Decoded(String text, Optional<Violation> violation) {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final int MARK_BYTES = 3;
+    static final int MARK_BYTES = 3;
     private static final char REPLACEMENT = '\uFFFD';
 
     static Decoded of(byte[] bytes) {

@@ -55,16 +55,17 @@ final class DocumentReader {
                 .orElseGet(() -> carefully(decoded.text()));
     }
 
-    /** The most bytes that a document within the limit can have, as far as an array can hold them. */
+    /** The most bytes that a document within the limit and its mark can have, as far as an array can hold them. */
     int longest() {
-        return (int) Math.min(3L * limits.document(), Integer.MAX_VALUE - 16);
+        return (int) Math.min(3L * limits.document() + Decoded.MARK_BYTES, Integer.MAX_VALUE - 16);
     }
 
     Checked read(Reader json) throws IOException {
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[8192];
+        // A byte order mark is not counted, so there may be one character more than the limit.
         for (int count = json.read(buffer);
-                count >= 0 && text.length() <= limits.document();
+                count >= 0 && text.length() - 1 <= limits.document();
                 count = json.read(buffer)) {
             text.append(buffer, 0, count);
         }

@@ -17,6 +17,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -34,8 +35,12 @@ import org.entente.validation.AgreementValidator;
  */
 public final class EntenteJson {
 
-    /** Writes bytes as it writes characters, and leaves it to the owner to flush and close. */
+    /**
+     * Reads bytes as UTF-8 whatever they look like, writes bytes as it writes characters, and leaves it to the owner to
+     * flush and close.
+     */
     static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .disable(JsonFactory.Feature.CHARSET_DETECTION)
             .rootValueSeparator((String) null)
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -105,6 +110,7 @@ public final class EntenteJson {
      * @throws AgreementJsonException with everything that is wrong
      */
     public Agreement read(String json) throws AgreementJsonException {
+        Objects.requireNonNull(json, "json");
         return accepted(reader().read(json));
     }
 
@@ -116,6 +122,7 @@ public final class EntenteJson {
      * @throws AgreementJsonException with everything that is wrong
      */
     public Agreement read(byte[] json) throws AgreementJsonException {
+        Objects.requireNonNull(json, "json");
         return accepted(reader().read(json));
     }
 
@@ -128,6 +135,7 @@ public final class EntenteJson {
      * @throws IOException if the text cannot be read
      */
     public Agreement read(Reader json) throws IOException {
+        Objects.requireNonNull(json, "json");
         return accepted(reader().read(json));
     }
 
@@ -140,6 +148,7 @@ public final class EntenteJson {
      * @throws IOException if the bytes cannot be read
      */
     public Agreement read(InputStream json) throws IOException {
+        Objects.requireNonNull(json, "json");
         return accepted(reader().read(json));
     }
 
@@ -152,6 +161,7 @@ public final class EntenteJson {
      * @throws IOException if the file cannot be read
      */
     public Agreement read(Path json) throws IOException {
+        Objects.requireNonNull(json, "json");
         try (InputStream bytes = Files.newInputStream(json)) {
             return read(bytes);
         }
@@ -164,6 +174,7 @@ public final class EntenteJson {
      * @return everything that was found, and the agreement if there is no error
      */
     public Checked check(String json) {
+        Objects.requireNonNull(json, "json");
         return checker().read(json);
     }
 
@@ -174,6 +185,7 @@ public final class EntenteJson {
      * @return everything that was found, and the agreement if there is no error
      */
     public Checked check(byte[] json) {
+        Objects.requireNonNull(json, "json");
         return checker().read(json);
     }
 
@@ -185,6 +197,7 @@ public final class EntenteJson {
      * @throws IOException if the text cannot be read
      */
     public Checked check(Reader json) throws IOException {
+        Objects.requireNonNull(json, "json");
         return checker().read(json);
     }
 
@@ -196,6 +209,7 @@ public final class EntenteJson {
      * @throws IOException if the bytes cannot be read
      */
     public Checked check(InputStream json) throws IOException {
+        Objects.requireNonNull(json, "json");
         return checker().read(json);
     }
 
@@ -207,6 +221,7 @@ public final class EntenteJson {
      * @throws IOException if the file cannot be read
      */
     public Checked check(Path json) throws IOException {
+        Objects.requireNonNull(json, "json");
         try (InputStream bytes = Files.newInputStream(json)) {
             return check(bytes);
         }
@@ -221,6 +236,7 @@ public final class EntenteJson {
      *     cannot be read
      */
     public Stream<CheckedLine> readLines(InputStream lines) {
+        Objects.requireNonNull(lines, "lines");
         DocumentReader reader = checker();
         return StreamSupport.stream(new Lines(lines, reader, reader.longest()), false);
     }
@@ -233,6 +249,7 @@ public final class EntenteJson {
      * @throws IOException if the file cannot be opened
      */
     public Stream<CheckedLine> readLines(Path lines) throws IOException {
+        Objects.requireNonNull(lines, "lines");
         InputStream bytes = Files.newInputStream(lines);
         return readLines(bytes).onClose(() -> {
             try {
@@ -247,12 +264,24 @@ public final class EntenteJson {
      * Checks agreements that stand one a line in a file, and passes each on; the file is closed at the end.
      *
      * @param lines the file, in UTF-8
-     * @param action what to do with each line that is not blank
+     * @param action what to do with each line that is not blank; what it throws ends the reading and comes out as it is
      * @throws IOException if the file cannot be read
      */
     public void forEachLine(Path lines, Consumer<? super CheckedLine> action) throws IOException {
-        try (Stream<CheckedLine> all = readLines(lines)) {
-            all.forEach(action);
+        Objects.requireNonNull(lines, "lines");
+        Objects.requireNonNull(action, "action");
+        try (InputStream bytes = Files.newInputStream(lines)) {
+            Iterator<CheckedLine> all = readLines(bytes).iterator();
+            while (hasNext(all)) {
+                action.accept(all.next());
+            }
+        }
+    }
+
+    /** Reads the next line, if there is one; nothing of the caller's action runs here. */
+    private static boolean hasNext(Iterator<CheckedLine> lines) throws IOException {
+        try {
+            return lines.hasNext();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -276,6 +305,7 @@ public final class EntenteJson {
      * @throws IOException if the file cannot be opened
      */
     public LineWriter writeLines(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         return new LineWriter(Files.newOutputStream(file), true);
     }
 
@@ -295,6 +325,7 @@ public final class EntenteJson {
      * @return the schema, as a document
      */
     public static String schema(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return Schema.of(locale);
     }
 
@@ -318,6 +349,7 @@ public final class EntenteJson {
      * @return the JSON text
      */
     public String write(Agreement agreement) {
+        Objects.requireNonNull(agreement, "agreement");
         return write(agreement, true) + "\n";
     }
 
@@ -328,6 +360,7 @@ public final class EntenteJson {
      * @return the JSON text
      */
     public String writeLine(Agreement agreement) {
+        Objects.requireNonNull(agreement, "agreement");
         return write(agreement, false);
     }
 
@@ -340,6 +373,7 @@ public final class EntenteJson {
      */
     public void write(Agreement agreement, OutputStream out) throws IOException {
         Objects.requireNonNull(agreement, "agreement");
+        Objects.requireNonNull(out, "out");
         write(agreement, generator(out).setPrettyPrinter(layout()));
         out.write('\n');
         out.flush();
@@ -354,6 +388,7 @@ public final class EntenteJson {
      */
     public void write(Agreement agreement, Path file) throws IOException {
         Objects.requireNonNull(agreement, "agreement");
+        Objects.requireNonNull(file, "file");
         try (OutputStream out = Files.newOutputStream(file)) {
             write(agreement, out);
         }

@@ -32,6 +32,8 @@ final class Findings implements Problems {
     private final Echoes echoes = new Echoes();
 
     private @Nullable Violation newerFormat;
+    /** Tells that there is more than is listed. */
+    private @Nullable Violation unlisted;
 
     /** Starts with nothing found; the factory is the one that the document is read with, and has its limits. */
     Findings(Document document, int limit, JsonFactory factory) {
@@ -40,7 +42,7 @@ final class Findings implements Problems {
         this.limit = limit;
     }
 
-    /** There are as many problems as may be listed. */
+    /** There are as many problems as may be listed, and another one that refuses the document. */
     static final class Full extends IOException {
 
         private static final long serialVersionUID = 1L;
@@ -68,20 +70,40 @@ final class Findings implements Problems {
 
     @Override
     public void droppedMember(Violation violation, String value) throws IOException {
-        collect(found, violation.with("value", value).graded(Severity.WARNING));
+        if (isFull()) {
+            // What is not told would be lost.
+            throw full(violation);
+        }
+        found.add(violation.with("value", value).graded(Severity.WARNING));
     }
 
     private void collect(List<Violation> list, Violation violation) throws IOException {
-        if (found.size() + unknownMembers.size() >= limit) {
-            Violation full = tooMany(violation);
-            found.add(violation.location().map(full::at).orElse(full));
-            throw new Full();
+        if (!isFull()) {
+            list.add(violation);
+        } else if (violation.severity() == Severity.ERROR) {
+            throw full(violation);
+        } else {
+            leaveOut(violation, Severity.WARNING);
         }
-        list.add(violation);
     }
 
-    private Violation tooMany(Violation next) {
-        return Violation.of(JsonProblem.LIMIT_PROBLEMS, next.path()).with("limit", limit);
+    private boolean isFull() {
+        return found.size() + unknownMembers.size() >= limit;
+    }
+
+    private Full full(Violation violation) {
+        leaveOut(violation, Severity.ERROR);
+        return new Full();
+    }
+
+    /** Tells of the first one that is left out; of the first error, if there is one. */
+    private void leaveOut(Violation violation, Severity severity) {
+        if (unlisted == null || (unlisted.severity() != Severity.ERROR && severity == Severity.ERROR)) {
+            Violation told = Violation.of(JsonProblem.LIMIT_PROBLEMS, violation.path())
+                    .with("limit", limit)
+                    .graded(severity);
+            unlisted = violation.location().map(told::at).orElse(told);
+        }
     }
 
     @Override
@@ -111,11 +133,9 @@ final class Findings implements Problems {
                 .toList();
         int room = Math.min(sure.size(), limit - found.size() - unknownMembers.size());
         found.addAll(sure.subList(0, room));
-        List<Violation> rest = sure.subList(room, sure.size());
-        if (!rest.isEmpty()) {
-            boolean harmless = rest.stream().noneMatch(violation -> violation.severity() == Severity.ERROR);
-            found.add(tooMany(rest.get(0)).graded(harmless ? Severity.WARNING : Severity.ERROR));
-        }
+        sure.subList(room, sure.size())
+                .forEach(violation -> leaveOut(
+                        violation, violation.severity() == Severity.ERROR ? Severity.ERROR : Severity.WARNING));
     }
 
     /** Everything that was found, in the order of the text. */
@@ -127,7 +147,10 @@ final class Findings implements Problems {
             // A newer file has members that this version cannot know; saying so once is enough.
             all.add(unknownMembers.isEmpty() ? newerFormat.graded(Severity.WARNING) : newerFormat);
         }
-        Map<String, Location> places = new Locator(factory, document)
+        if (unlisted != null) {
+            all.add(unlisted);
+        }
+        Map<Path, Location> places = new Locator(factory, document)
                 .locate(all.stream()
                         .filter(violation -> violation.location().isEmpty())
                         .map(violation -> violation.path())
@@ -135,7 +158,7 @@ final class Findings implements Problems {
         return ValidationReport.of(all.stream()
                 .map(violation -> violation.location().isPresent()
                         ? violation
-                        : violation.at(places.getOrDefault(violation.path().toPointer(), START)))
+                        : violation.at(places.getOrDefault(violation.path(), START)))
                 .sorted(BY_PLACE)
                 .toList());
     }

@@ -2,15 +2,17 @@ package org.entente.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.entente.violation.Location;
 import org.entente.violation.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where in a text the values of given paths begin; run only where there is something to report. */
 final class Locator {
@@ -23,60 +25,85 @@ final class Locator {
         this.document = document;
     }
 
+    /** A place that is looked for, and those within it by the member's name or the element's index. */
+    private static final class Place {
+
+        private final Map<String, Place> within = new HashMap<>();
+        private @Nullable Location location;
+
+        Place at(String step) {
+            return within.computeIfAbsent(step, any -> new Place());
+        }
+    }
+
     /**
      * Locates paths.
      *
-     * @return for each path's JSON Pointer the place of its value, or of the innermost value around it that is there
+     * @return for each path the place of its value, or of the innermost value around it that is there
      */
-    Map<String, Location> locate(Set<Path> paths) {
-        Map<String, Location> places = new HashMap<>();
-        if (paths.isEmpty()) {
-            return places;
-        }
-        Map<String, Location> found = scan(wanted(paths));
-        for (Path path : paths) {
-            Optional<Path> at = Optional.of(path);
-            while (at.isPresent() && !found.containsKey(at.get().toPointer())) {
-                at = at.get().parent();
-            }
-            places.put(
-                    path.toPointer(),
-                    at.map(there -> found.get(there.toPointer())).orElse(new Location(1, 1)));
+    Map<Path, Location> locate(Set<Path> paths) {
+        Map<Path, Location> places = new HashMap<>();
+        if (!paths.isEmpty()) {
+            Place root = new Place();
+            paths.forEach(path -> way(path, root));
+            scan(root);
+            paths.forEach(path -> places.put(path, innermost(way(path, root))));
         }
         return places;
     }
 
-    private static Set<String> wanted(Set<Path> paths) {
-        Set<String> wanted = new HashSet<>();
-        for (Path path : paths) {
-            Optional<Path> at = Optional.of(path);
-            while (at.isPresent() && wanted.add(at.get().toPointer())) {
-                at = at.get().parent();
-            }
+    /** The places on the way from the root to a path. */
+    private static List<Place> way(Path path, Place root) {
+        List<Place> way = new ArrayList<>(List.of(root));
+        for (JsonPointer at = JsonPointer.compile(path.toPointer()); !at.matches(); at = at.tail()) {
+            way.add(way.get(way.size() - 1).at(at.getMatchingProperty()));
         }
-        return wanted;
+        return way;
     }
 
-    private Map<String, Location> scan(Set<String> wanted) {
-        Map<String, Location> found = new HashMap<>();
+    private static Location innermost(List<Place> way) {
+        Location innermost = new Location(1, 1);
+        for (Place place : way) {
+            innermost = place.location == null ? innermost : place.location;
+        }
+        return innermost;
+    }
+
+    private void scan(Place root) {
         try (JsonParser parser = document.parser(factory)) {
-            while (parser.nextToken() != null) {
-                boolean isValue = parser.currentToken().isScalarValue()
-                        || parser.currentToken().isStructStart();
-                if (isValue) {
-                    JsonStreamContext context = parser.currentToken().isStructStart()
-                            ? parser.getParsingContext().getParent()
-                            : parser.getParsingContext();
-                    String pointer = context.pathAsPointer().toString();
-                    if (wanted.contains(pointer)) {
-                        found.putIfAbsent(pointer, document.locate(parser.currentTokenLocation()));
-                    }
-                }
+            if (parser.nextToken() != null) {
+                scan(root, parser);
             }
         } catch (IOException e) {
             // The text breaks off here; that is reported already, and what comes before it is located.
-            return found;
         }
-        return found;
+    }
+
+    /** Goes through a value, no deeper than somebody looks for a place; of equal names the first counts. */
+    private void scan(Place place, JsonParser parser) throws IOException {
+        if (place.location == null) {
+            place.location = document.locate(parser.currentTokenLocation());
+        }
+        if (place.within.isEmpty()) {
+            parser.skipChildren();
+        } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                scanIfWanted(place.within.get(name), parser);
+            }
+        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                scanIfWanted(place.within.get(Integer.toString(i)), parser);
+            }
+        }
+    }
+
+    private void scanIfWanted(@Nullable Place place, JsonParser parser) throws IOException {
+        if (place == null) {
+            parser.skipChildren();
+        } else {
+            scan(place, parser);
+        }
     }
 }

@@ -226,11 +226,15 @@ final class Reading {
         void writeTo(JsonGenerator out) throws IOException;
     }
 
-    /** Copies the current value, its numbers digit by digit, and leaves the parser at its last token. */
+    /** Copies the current value, its numbers as they are written, and leaves the parser at its last token. */
     private void copyValue(JsonGenerator out) throws IOException {
         int open = 0;
         while (true) {
-            out.copyCurrentEventExact(parser);
+            if (parser.currentToken().isNumeric() && !parser.isNaN()) {
+                out.writeNumber(parser.getText());
+            } else {
+                out.copyCurrentEventExact(parser);
+            }
             if (parser.currentToken().isStructStart()) {
                 open++;
             } else if (parser.currentToken().isStructEnd()) {

@@ -127,6 +127,21 @@ class LimitsTest {
                 JSON.check(text).report().violations().get(0).arguments().get("found"));
     }
 
+    @Test
+    void aValueOfNoMemberIsToldAsItIsWritten() throws IOException {
+        for (String value : List.of(
+                "1E9999999999",
+                "-1E-9999999999",
+                "[1e5,1E+05,-0.0,1.10,0]",
+                "{\"a\":[1e5,{\"b\":-0}]}",
+                "7".repeat(1000))) {
+            Checked checked = JSON.lenient().check(Refusal.text("D,'new':") + value + "}");
+            assertEquals(List.of("WARNING member-unknown /new 2:2"), Refusal.lines(checked.report()));
+            assertEquals(value, checked.report().violations().get(0).arguments().get("value"));
+            assertTrue(checked.agreement().isPresent());
+        }
+    }
+
     /** What is not kept may have any length. */
     @Test
     void aLongStringThatIsPassedOverIsNoProblemButWhereItsValueIsTold() {
@@ -342,6 +357,20 @@ class LimitsTest {
         assertEquals(
                 List.of("member-unknown /" + name + " 2:2", "text-blank /coding/coder 3:20"),
                 refusals(JSON, Refusal.text("D,'" + name + "':1,\n 'coding':{'coder':' '}}")));
+    }
+
+    @Test
+    void manyValuesBelowALongNameArePassedOverInTime() {
+        String name = "n".repeat(1 << 20);
+        String json = Refusal.text(
+                "{'format':'entente/1.0','title':{'en':'t'},'" + name + "':[" + "0,".repeat(100_000) + "0]}");
+        Checked checked = assertTimeoutPreemptively(GUARD, () -> JSON.check(json));
+        assertEquals(
+                List.of("required 1:1", "member-unknown 1:44"),
+                checked.report().violations().stream()
+                        .map(violation ->
+                                violation.code() + " " + violation.location().orElseThrow())
+                        .toList());
     }
 
     @Test

@@ -360,6 +360,37 @@ class RefusalTest {
                 Refusal.lines(JSON.check("\ufeff\ufeff{}").report()));
     }
 
+    /** A document without a fault is read by its bytes as by its characters. */
+    @Test
+    void aSoundDocumentBehindTwoMarksOrInAnotherEncodingBehindOneIsRefused() throws IOException {
+        String sound = Refusal.text("D}");
+        assertEquals(List.of(), Refusal.lines(check(("\ufeff" + sound).getBytes(UTF_8))));
+        assertEquals(
+                List.of("json-malformed (root) 1:1"), Refusal.lines(check(("\ufeff\ufeff" + sound).getBytes(UTF_8))));
+        for (Charset other : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("UTF-32"))) {
+            byte[] text = sound.getBytes(other);
+            byte[] marked = new byte[text.length + 3];
+            System.arraycopy("\ufeff".getBytes(UTF_8), 0, marked, 0, 3);
+            System.arraycopy(text, 0, marked, 3, text.length);
+            Checked checked = JSON.check(marked);
+            assertEquals(
+                    List.of("json-malformed"),
+                    checked.report().violations().stream().map(Violation::code).toList());
+        }
+    }
+
+    /** Nobody can know what stands in for what cannot be read, and so mean it. */
+    @Test
+    void anIdThatLooksLikeAPlaceholderIsAnIdLikeOthers() {
+        assertEquals(
+                List.of("reference-dangling /parties/0/actor 2:22"),
+                Refusal.lines(JSON.check(Refusal.text("D,'parties':[{'actor':'entente:placeholder'}]}"))
+                        .report()));
+        assertThrows(
+                AgreementJsonException.class,
+                () -> JSON.read(Refusal.text("D,'parties':[{'actor':'entente:placeholder'}]}")));
+    }
+
     /** Where such a word is said to stand depends on the version of Jackson: at its start or at its end. */
     @ParameterizedTest
     @ValueSource(strings = {"{'format':'entente/1.0','id':tru", "D} x", "D,'form':nil}"})

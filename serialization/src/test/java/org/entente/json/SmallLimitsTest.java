@@ -91,6 +91,58 @@ class SmallLimitsTest {
     }
 
     @Test
+    void aByteOrderMarkIsNotCounted() throws IOException {
+        for (String rest : List.of(" ", "x", " ".repeat(10_000))) {
+            assertEquals(List.of("limit-document"), said(DOCUMENT.length(), "\ufeff" + DOCUMENT + rest));
+        }
+        String wide = DOCUMENT.replace("T", "동".repeat(200));
+        for (String document : List.of(DOCUMENT, wide)) {
+            assertEquals(List.of(""), said(document.length(), "\ufeff" + document));
+            assertEquals(List.of("limit-document"), said(document.length() - 1, "\ufeff" + document));
+        }
+        assertEquals(List.of("json-malformed"), said(10, "\ufeff" + "동".repeat(10)));
+        assertEquals(List.of("limit-document"), said(9, "\ufeff" + "동".repeat(10)));
+    }
+
+    @Test
+    void harmlessFindingsBeyondTheLimitDoNotRefuseAnAgreement() throws IOException {
+        String unknown = DOCUMENT.replace("}}", "},\"form\":\"X\",\"codes\":[{\"scheme\":\"Z\",\"value\":\"1\"}]}");
+        EntenteJson one = EntenteJson.standard().limits(Limits.standard().withProblems(1));
+        Checked checked = one.check(unknown);
+        assertEquals(one.read(unknown), checked.agreement().orElseThrow());
+        assertEquals(
+                List.of("INFO term-unknown", "WARNING limit-problems"),
+                checked.report().violations().stream()
+                        .map(violation -> violation.severity() + " " + violation.code())
+                        .toList());
+        assertEquals(
+                List.of("term-unknown", "limit-problems"),
+                codes(Limits.standard().withProblems(1), unknown.replace("\"value\":\"1\"", "\"value\":1")));
+        assertTrue(one.check(unknown.replace("\"value\":\"1\"", "\"value\":1"))
+                .agreement()
+                .isEmpty());
+    }
+
+    /** What a lenient reader drops must be told, or it is lost. */
+    @Test
+    void droppedMembersBeyondTheLimitRefuseAnAgreement() {
+        String dropped = DOCUMENT.replace("}}", "},\"new\":1,\"newer\":2}");
+        EntenteJson lenient = EntenteJson.standard().lenient();
+        assertTrue(lenient.limits(Limits.standard().withProblems(2))
+                .check(dropped)
+                .agreement()
+                .isPresent());
+        Checked checked = lenient.limits(Limits.standard().withProblems(1)).check(dropped);
+        assertTrue(checked.agreement().isEmpty());
+        assertEquals(
+                List.of("WARNING member-unknown /new", "ERROR limit-problems /newer"),
+                checked.report().violations().stream()
+                        .map(violation -> violation.severity() + " " + violation.code() + " "
+                                + violation.path().toPointer())
+                        .toList());
+    }
+
+    @Test
     void aLongTokenAtTheGreatestDepthIsALongToken() {
         String json = DOCUMENT.replace("\"T\"", "\"" + "T".repeat(100_000) + "\"");
         assertEquals(
