@@ -10,9 +10,20 @@ import org.entente.vocabulary.ActorKind;
 public final class ActorArbitrary extends ArbitraryDecorator<Actor> {
 
     private final Arbitrary<Actor> actors;
+    private final boolean standard;
+
+    private ActorArbitrary(Arbitrary<Actor> actors, boolean standard) {
+        this.actors = actors;
+        this.standard = standard;
+    }
 
     ActorArbitrary(Arbitrary<Actor> actors) {
-        this.actors = actors;
+        this(actors, false);
+    }
+
+    /** Actors of whom nobody asked for anything yet. */
+    static ActorArbitrary standard(Arbitrary<Actor> actors) {
+        return new ActorArbitrary(actors, true);
     }
 
     /**
@@ -45,6 +56,14 @@ public final class ActorArbitrary extends ArbitraryDecorator<Actor> {
     public ActorArbitrary validIn(DateSpan validity) {
         return new ActorArbitrary(
                 actors.map(actor -> actor.toBuilder().validity(validity).build()));
+    }
+
+    /** The actors that are of a kind; real ones if nobody asked for anything else. */
+    ActorArbitrary narrowedTo(ActorKind kind) {
+        return standard
+                ? Actors.ofKind(kind)
+                : new ActorArbitrary(
+                        actors.filter(actor -> actor.kind().filter(kind::equals).isPresent()));
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class Actors {
                 INVENTED_PERCENT, invented(), Arbitraries.of(KNOWN).withoutEdgeCases());
         Arbitrary<Actor> usual =
                 Chance.either(FORMER_PERCENT, known(ActorKind.HISTORICAL_STATE), known(ActorKind.STATE));
-        return new ActorArbitrary(Chance.either(OTHER_PERCENT, others, usual));
+        return ActorArbitrary.standard(Chance.either(OTHER_PERCENT, others, usual));
     }
 
     /**

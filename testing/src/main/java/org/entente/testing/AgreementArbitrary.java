@@ -98,10 +98,11 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
      *
      * @param day the day
      * @return an arbitrary of agreements about that day
+     * @throws IllegalArgumentException if the year is below -9900 or above 9900, where days around cannot be written
      */
     public AgreementArbitrary about(LocalDate day) {
         AgreementArbitrary other = typedClone();
-        other.days = Arbitraries.just(day);
+        other.days = Arbitraries.just(Dates.surrounded(day));
         return other;
     }
 

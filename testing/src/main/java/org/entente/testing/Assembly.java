@@ -59,9 +59,22 @@ final class Assembly {
 
     void parties(List<Seat> seats) {
         List<Actor> first = given.actors();
+        List<String> wholes = new ArrayList<>();
         for (int i = 0; i < Math.max(seats.size(), first.size()); i++) {
-            Seat drawn = i < seats.size() ? seats.get(i) : new Seat(first.get(i), Party.builder());
-            cast.parties().add(seat(i < first.size() ? new Seat(first.get(i), drawn.part) : drawn));
+            Actor actor = i < first.size() ? first.get(i) : seats.get(i).actor;
+            Party.Builder part = i < seats.size() ? seats.get(i).part : Party.builder();
+            cast.parties().add(seat(new Seat(actor, part)));
+            actor.parent().ifPresent(wholes::add);
+        }
+        defineMissing(wholes);
+    }
+
+    /** Defines whom parties are part of; after all parties, since one of them may be it and must keep its id. */
+    private void defineMissing(List<String> wholes) {
+        for (String whole : wholes) {
+            if (!cast.actors().contains(whole)) {
+                define(Actors.called(whole));
+            }
         }
     }
 
@@ -93,10 +106,6 @@ final class Assembly {
     }
 
     private Actor define(Actor wanted) {
-        wanted.parent()
-                .filter(parent -> !parent.equals(wanted.id()) && !cast.actors().contains(parent))
-                .map(Actors::called)
-                .ifPresent(this::define);
         String id = free(wanted.id(), cast.actors());
         Actor actor =
                 id.equals(wanted.id()) ? wanted : wanted.toBuilder().id(id).build();

@@ -38,6 +38,9 @@ public final class Dates {
                     Tuple.of(1, Doubt.UNCERTAIN_AND_APPROXIMATE))
             .withoutEdgeCases();
 
+    /** The last year, and with a minus the first, around whose days all others that are drawn can be written. */
+    private static final int SAFE = 9900;
+
     private Dates() {}
 
     /**
@@ -109,6 +112,15 @@ public final class Dates {
      */
     public static Arbitrary<Invalid<UncertainDate>> invalid() {
         return InvalidValues.of(UncertainDate.class);
+    }
+
+    /** The day, unless it is so near the limits of what can be written that days around it may lie beyond. */
+    static LocalDate surrounded(LocalDate day) {
+        if (day.getYear() < -SAFE || day.getYear() > SAFE) {
+            throw new IllegalArgumentException(
+                    day + " is too near the limits of the calendar: the year must be from -" + SAFE + " to " + SAFE);
+        }
+        return day;
     }
 
     /** A day told as exactly as a source does. */

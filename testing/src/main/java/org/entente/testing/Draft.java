@@ -276,7 +276,8 @@ final class Draft {
                 Optional.ofNullable(text));
     }
 
-    private static Optional<Agreement> agreement(String json) {
+    /** The agreement that a text tells, if one can be built of it, whatever the rules say. */
+    static Optional<Agreement> agreement(String json) {
         return UNRULED.check(json).agreement();
     }
 }

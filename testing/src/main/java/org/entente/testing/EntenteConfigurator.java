@@ -41,7 +41,7 @@ public final class EntenteConfigurator implements ArbitraryConfigurator {
             Constraint.of(
                     OfKind.class,
                     ActorArbitrary.class,
-                    (all, kind) -> Actors.ofKind(ActorKind.vocabulary().of(kind.value()))),
+                    (all, kind) -> all.narrowedTo(ActorKind.vocabulary().of(kind.value()))),
             Constraint.of(
                     ServingOn.class,
                     OfficialArbitrary.class,

@@ -98,7 +98,7 @@ public final class EntenteProperties {
         String before = json(agreement);
         ValidationReport report = taken("validating", () -> validator.validate(agreement));
         Agreement copy = agreement.toBuilder().build();
-        Agreement read = taken("reading", () -> EntenteJson.standard().read(before));
+        Agreement read = taken("reading", () -> Draft.agreement(before).orElseThrow());
         same(report, taken("validating", () -> validator.validate(agreement)), "the second report");
         same(report, taken("validating", () -> validator.validate(copy)), "the report of a copy");
         same(report, taken("validating", () -> validator.validate(read)), "the report of what was read back");

@@ -98,7 +98,8 @@ public final class Invalid<T> {
     }
 
     /**
-     * The value before it was changed: a valid one, to which everything was added that the change needs.
+     * The value before it was changed: a valid one, with everything that the change needs; what stood in its way was
+     * changed or taken out first.
      *
      * @return the valid value
      */

@@ -87,7 +87,7 @@ public final class InvalidAgreements {
 
     private static Arbitrary<Invalid<Agreement>> of(Arbitrary<Agreement> valid, List<Mutator> mutators) {
         return Combinators.combine(
-                        Arbitraries.of(mutators),
+                        Arbitraries.of(mutators).dontShrink(),
                         valid,
                         Arbitraries.integers()
                                 .between(0, Integer.MAX_VALUE)

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +85,7 @@ public final class InvalidValues {
             JsonMapper.builder().addModule(new EntenteModule()).build();
 
     /** Where in an agreement a value stands, as a pointer; what may be there depends on it. */
-    private static final Map<Class<?>, String> PLACES = new HashMap<>();
+    private static final Map<Class<?>, String> PLACES = new LinkedHashMap<>();
 
     static {
         PLACES.put(LegalNature.class, "/legalNatures/0");
@@ -132,7 +134,9 @@ public final class InvalidValues {
         PLACES.put(Citation.class, "/provisions/0/citations/0");
         PLACES.put(Link.class, "/provisions/0/links/0");
         PLACES.put(TextSpan.class, "/provisions/0/spans/0");
-        Vocabularies.all().keySet().forEach(term -> PLACES.put(term, "/provisions/0/stance"));
+        Vocabularies.all().keySet().stream()
+                .sorted(Comparator.comparing(Class::getName))
+                .forEach(term -> PLACES.put(term, "/provisions/0/stance"));
     }
 
     private InvalidValues() {}
@@ -140,10 +144,11 @@ public final class InvalidValues {
     /**
      * The types that can be broken.
      *
-     * @return an unmodifiable set: all types of the model and the vocabularies, save agreements
+     * @return an unmodifiable set, in a fixed order: all types of the model, save agreements, then the vocabularies by
+     *     name
      */
     public static Set<Class<?>> types() {
-        return Set.copyOf(PLACES.keySet());
+        return Collections.unmodifiableSet(PLACES.keySet());
     }
 
     /**

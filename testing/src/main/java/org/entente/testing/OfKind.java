@@ -7,7 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.entente.vocabulary.ActorKind;
 
-/** Constrains an {@code @ForAll Actor} to real actors of one kind, such as {@code @OfKind("HISTORICAL_STATE")}. */
+/**
+ * Constrains an {@code @ForAll Actor} to real actors of one kind, such as {@code @OfKind("HISTORICAL_STATE")}; an
+ * {@link ActorArbitrary} of one's own to those of its actors that are of the kind.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})

@@ -34,9 +34,11 @@ public final class OfficialArbitrary extends ArbitraryDecorator<Official> {
      *
      * @param date the day
      * @return an arbitrary of officials each of whose tenures holds that day
+     * @throws IllegalArgumentException if the year is below -9900 or above 9900, where days around cannot be written
      */
     public OfficialArbitrary servingOn(LocalDate date) {
-        return new OfficialArbitrary(Officials.tenures(Officials.AROUND_THE_DAY), 1, Optional.of(date), actor);
+        return new OfficialArbitrary(
+                Officials.tenures(Officials.AROUND_THE_DAY), 1, Optional.of(Dates.surrounded(date)), actor);
     }
 
     /**

@@ -12,6 +12,6 @@ import java.lang.annotation.Target;
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 public @interface ServingOn {
 
-    /** {@return the day, such as {@code 2021-03-18}} */
+    /** {@return the day, such as {@code 2021-03-18}; refused if the year is below -9900 or above 9900} */
     String value();
 }

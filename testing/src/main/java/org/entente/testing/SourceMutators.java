@@ -113,14 +113,14 @@ final class SourceMutators {
 
     private static String span(Added source, String text, String quote) {
         var span = SourceText.of(source.id(), text).find(quote, SpanRole.WHOLE).orElseThrow();
-        return "{'source': '%s', 'start': %d, 'end': %d, 'digest': '%s'}"
+        return "{'source': '%s', 'start': %s, 'end': %s, 'digest': '%s'}"
                 .formatted(
                         span.source(), span.start(), span.end(), span.digest().orElseThrow());
     }
 
     /** A span in any of the places where there can be one. */
     private static Path anySpan(Draft draft, Added source, int start, int end) {
-        String span = "{'source': '%s', 'start': %d, 'end': %d}".formatted(source.id(), start, end);
+        String span = "{'source': '%s', 'start': %s, 'end': %s}".formatted(source.id(), start, end);
         return switch (draft.choose(0, 1, 2)) {
             case 0 ->
                 draft.provision("'spans': [%s]".formatted(span)).member("spans").index(0);

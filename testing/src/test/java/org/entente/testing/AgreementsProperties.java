@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -132,6 +133,29 @@ class AgreementsProperties {
                 all.withSources(0, 0).generator(10).next(new Random(1)).value().parties().stream()
                         .filter(Party::isPrincipal)
                         .count());
+    }
+
+    @Provide
+    Arbitrary<Agreement> longAgoOrFarAhead() {
+        return Arbitraries.oneOf(List.of(
+                Agreements.agreements().about(LocalDate.of(-9900, 1, 1)),
+                Agreements.agreements().about(LocalDate.of(9900, 12, 31))));
+    }
+
+    @Property(tries = 300)
+    void agreementsAreMadeAboutDaysLongAgoAndFarAhead(@ForAll("longAgoOrFarAhead") Agreement agreement) {
+        EntenteProperties.acceptedBy(agreement, AgreementValidator.standard());
+    }
+
+    @Example
+    void daysNearTheLimitsOfTheCalendarAreRefused() {
+        AgreementArbitrary all = Agreements.agreements();
+        for (String day : List.of("-9999-01-01", "-9901-12-31", "9901-01-01", "9999-12-31", "+10000-01-01")) {
+            LocalDate near = LocalDate.parse(day);
+            IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> all.about(near));
+            assertTrue(refused.getMessage().contains(day), refused.getMessage());
+        }
+        assertThrows(NullPointerException.class, () -> all.about(null));
     }
 
     @Example

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import org.entente.model.Actor;
 import org.entente.model.Attribution;
@@ -27,6 +29,17 @@ class ConstraintsProperties {
     void actorsAreOfTheKind(@ForAll @OfKind("HISTORICAL_STATE") Actor actor) {
         assertEquals(Optional.of(ActorKind.HISTORICAL_STATE), actor.kind());
         assertTrue(actor.validity().isPresent());
+    }
+
+    @Provide
+    Arbitrary<Actor> mine() {
+        return Actors.actors().withId("mine");
+    }
+
+    @Property(tries = 200)
+    void actorsOfMyOwnStayMine(@ForAll("mine") @OfKind("STATE") Actor actor) {
+        assertEquals("mine", actor.id());
+        assertEquals(Optional.of(ActorKind.STATE), actor.kind());
     }
 
     @Property(tries = 200)

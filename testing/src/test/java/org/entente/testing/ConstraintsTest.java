@@ -28,6 +28,7 @@ class ConstraintsTest {
             Map.entry("count", "from 3 to 2 is no range of counts"),
             Map.entry("kind", "OfKind(\"STAAT\"): no real actor is known of the kind STAAT"),
             Map.entry("day", "ServingOn(\"18 March 2021\"): Text '18 March 2021' could not be parsed"),
+            Map.entry("limit", "ServingOn(\"9999-12-31\"): 9999-12-31 is too near the limits of the calendar"),
             Map.entry("nobody", "By({}): at least one value must be given"),
             Map.entry("actor", "By({\"the Republic\"}): "),
             Map.entry("area", "In({\"defense\"}): the shipped taxonomy has no area defense"),
@@ -70,6 +71,9 @@ class ConstraintsTest {
 
         @Property
         void day(@ForAll @ServingOn("18 March 2021") Official official) {}
+
+        @Property
+        void limit(@ForAll @ServingOn("9999-12-31") Official official) {}
 
         @Property
         void nobody(@ForAll @By({}) Commitment commitment) {}

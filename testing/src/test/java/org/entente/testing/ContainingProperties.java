@@ -35,6 +35,10 @@ class ContainingProperties {
     private static final Actor KOREA =
             Actor.of("KR", "en", "Republic of Korea").toBuilder().parent("UN").build();
 
+    private static final Actor MINISTRY = Actor.of("mofa", "en", "Ministry of Foreign Affairs").toBuilder()
+            .parent("KR")
+            .build();
+
     private static final PolicyArea DEFENCE =
             PolicyAreas.standard().area("defence").orElseThrow();
 
@@ -68,6 +72,25 @@ class ContainingProperties {
         assertTrue(agreement.actor("UN").isPresent());
         assertEquals(Optional.of(DEFENCE), agreement.policyArea("defence"));
         assertEquals(2, agreement.parties().stream().filter(Party::isPrincipal).count());
+        EntenteProperties.acceptedBy(agreement, AgreementValidator.standard());
+    }
+
+    @Provide
+    Arbitrary<Agreement> ofAPartAndItsWhole() {
+        AgreementArbitrary ofTheMinistry =
+                Agreements.agreements().containing(Commitments.commitments().by(MINISTRY));
+        return Arbitraries.oneOf(List.of(
+                ofTheMinistry.containing(Commitments.commitments().by(KOREA)),
+                ofTheMinistry.between(Arbitraries.just(KOREA)).bilateral()));
+    }
+
+    @Property(tries = 200)
+    void aWholeThatIsAPartyKeepsItsIdThoughItsPartComesFirst(@ForAll("ofAPartAndItsWhole") Agreement agreement) {
+        assertEquals(Optional.of(MINISTRY), agreement.actor("mofa"));
+        assertEquals(Optional.of(KOREA), agreement.actor("KR"));
+        assertTrue(agreement.actor("UN").isPresent());
+        List<String> parties = agreement.parties().stream().map(Party::actor).toList();
+        assertEquals(List.of("mofa", "KR"), parties.subList(0, 2));
         EntenteProperties.acceptedBy(agreement, AgreementValidator.standard());
     }
 

@@ -1,6 +1,8 @@
 package org.entente.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
@@ -14,6 +16,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -104,6 +107,29 @@ class DatesProperties {
     void officialsServeOnTheDay(@ForAll("serving") Official official) {
         assertEquals(Answer.YES, official.inOfficeOn(UncertainDate.parse("1999-12-31")));
         assertEquals("fr", official.actor().orElseThrow());
+    }
+
+    @Provide
+    Arbitrary<Official> servingLongAgoOrFarAhead() {
+        return Arbitraries.oneOf(List.of(
+                Officials.officials().servingOn(LocalDate.of(-9900, 1, 1)),
+                Officials.officials().servingOn(LocalDate.of(9900, 12, 31))));
+    }
+
+    @Property
+    void officialsServeLongAgoAndFarAhead(@ForAll("servingLongAgoOrFarAhead") Official official) {
+        assertFalse(official.tenures().isEmpty());
+    }
+
+    @Example
+    void officialsServeOnNoDayNearTheLimitsOfTheCalendar() {
+        OfficialArbitrary all = Officials.officials();
+        for (String day : List.of("-9999-01-01", "-9901-12-31", "9901-01-01", "9999-12-31", "+10000-01-01")) {
+            LocalDate near = LocalDate.parse(day);
+            IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> all.servingOn(near));
+            assertTrue(refused.getMessage().contains(day), refused.getMessage());
+        }
+        assertThrows(NullPointerException.class, () -> all.servingOn(null));
     }
 
     @Provide

@@ -29,6 +29,9 @@ class EntentePropertiesTest {
 
     private static final Agreement OTHER = AGREEMENT.toBuilder().id("b").build();
 
+    private static final Agreement DANGLING =
+            AGREEMENT.toBuilder().addParty(Party.of("nobody")).build();
+
     @Test
     void roundTripsPass() {
         EntenteProperties.roundTrips(AGREEMENT, EntenteJson.standard()::write, EntenteJson.standard()::read);
@@ -79,9 +82,13 @@ class EntentePropertiesTest {
 
     @Test
     void errorsAreTold() {
-        Agreement dangling = AGREEMENT.toBuilder().addParty(Party.of("nobody")).build();
         EntenteProperties.acceptedBy(AGREEMENT, AgreementValidator.standard());
-        fails("nobody", () -> EntenteProperties.acceptedBy(dangling, AgreementValidator.standard()));
+        fails("nobody", () -> EntenteProperties.acceptedBy(DANGLING, AgreementValidator.standard()));
+    }
+
+    @Test
+    void aValidatorThatReportsErrorsIsSound() {
+        EntenteProperties.validatesSoundly(DANGLING, AgreementValidator.standard());
     }
 
     @Test

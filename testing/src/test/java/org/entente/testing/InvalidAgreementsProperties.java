@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Shrinkable;
 import org.entente.fixture.ReferenceAgreements;
 import org.entente.model.Agreement;
 import org.entente.model.LifecycleEvent;
@@ -73,6 +75,19 @@ class InvalidAgreementsProperties {
         if (!invalid.code().equals("reference-dangling")) {
             assertEquals(List.of(), Verdict.echoes(invalid));
         }
+    }
+
+    @Property(tries = 50)
+    void whateverIsBrokenShrinksToWhatIsBrokenInTheSameWay(@ForAll Random random) {
+        Shrinkable<Invalid<Agreement>> invalid =
+                InvalidAgreements.of(Examples.agreements()).generator(1000).next(random);
+        String way = way(invalid.value());
+        invalid.shrink().limit(20).forEach(smaller -> assertEquals(way, way(smaller.value())));
+    }
+
+    /** The change without its place. */
+    private static String way(Invalid<Agreement> invalid) {
+        return invalid.change().split(" \\(", 2)[0];
     }
 
     @Property(tries = 100)

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,6 +59,26 @@ class InvalidAgreementsTest {
                 .filter(verdict -> !verdict.isEmpty())
                 .toList();
         assertEquals(List.of(), complaints);
+    }
+
+    @Test
+    void theDigitsOfTheMachineDoNotMatter() {
+        Set<String> ofSpans =
+                Set.of("source-line-ends", "span-out-of-range", "span-text-differs", "span-splits-grapheme");
+        List<Mutator> mutators = InvalidAgreements.mutators().stream()
+                .filter(mutator -> ofSpans.contains(mutator.problem().code()))
+                .toList();
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            for (Mutator mutator : mutators) {
+                for (int pick = 0; pick < 12; pick++) {
+                    assertEquals(List.of(), Verdict.of(mutator.apply(Examples.minimal(), pick)), mutator::toString);
+                }
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

@@ -24,19 +24,20 @@ import net.jqwik.api.Shrinkable;
 import org.entente.model.Agreement;
 import org.entente.model.Attribution;
 import org.entente.model.Commitment;
+import org.entente.model.LegalNature;
 import org.entente.model.Official;
 import org.entente.source.SourceText;
 import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
+import org.entente.vocabulary.Code;
 import org.entente.vocabulary.Term;
+import org.entente.wording.LanguageTag;
 
 class InvalidValuesProperties {
 
     @Provide
     Arbitrary<Invalid<?>> invalid() {
-        return Arbitraries.of(InvalidValues.types().stream()
-                        .sorted(Comparator.comparing(Class::getName))
-                        .toList())
+        return Arbitraries.of(InvalidValues.types())
                 .flatMap(type -> InvalidValues.of(type).map(invalid -> (Invalid<?>) invalid));
     }
 
@@ -86,6 +87,17 @@ class InvalidValuesProperties {
     @Property(tries = 100)
     void valuesOfOnesOwnAreBroken(@ForAll("ownCommitments") Invalid<Commitment> invalid) {
         assertEquals(Optional.of(Attribution.allParties()), invalid.before().by());
+    }
+
+    @Example
+    void theTypesOfTheModelComeFirstAndThenTheVocabulariesByName() {
+        List<Class<?>> types = List.copyOf(InvalidValues.types());
+        List<Class<?>> terms = types.stream()
+                .filter(Term.class::isAssignableFrom)
+                .sorted(Comparator.comparing(Class::getName))
+                .toList();
+        assertEquals(List.of(LegalNature.class, LanguageTag.class, Code.class), types.subList(0, 3));
+        assertEquals(terms, types.subList(types.size() - terms.size(), types.size()));
     }
 
     @Example
