@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 
 import java.io.IOException;
+import java.util.List;
 import org.entente.benchmarks.build.Model;
 import org.entente.benchmarks.contenders.Records;
 import org.entente.benchmarks.data.Corpus;
 import org.entente.benchmarks.records.AgreementRecord;
+import org.entente.benchmarks.records.CommitmentRecord;
 import org.entente.fixture.ReferenceAgreements;
 import org.entente.wording.LocalizedText;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,5 +54,32 @@ class ModelTest {
         assertEquals(leaves, Model.RECORDS.build(leaves));
         assertEquals(ReferenceAgreements.march2021().provisions(), Model.OUR_PROVISIONS.build(leaves));
         assertEquals(leaves.provisions(), Model.RECORD_PROVISIONS.build(leaves));
+    }
+
+    /** AutoValue's values are of types of their own, but say the same of themselves. */
+    @Test
+    void autoValueBuildsAllThatTheRecordsHold() {
+        assertEquals(said(Model.RECORD_PROVISIONS.build(leaves)), said(Model.AUTO_PROVISIONS.build(leaves)));
+    }
+
+    private static String said(Object value) {
+        return value.toString().replace('{', '[').replace('}', ']').replaceAll("(?<=[a-z])(Record|Value)(?=\\[)", "");
+    }
+
+    /** With the old note again, a copy is the old value. */
+    @Test
+    void aCopyOfARecordDiffersInItsNoteAlone() {
+        LocalizedText other = LocalizedText.of("en", "another");
+        CommitmentRecord commitment = leaves.provisions().stream()
+                .filter(CommitmentRecord.class::isInstance)
+                .map(CommitmentRecord.class::cast)
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(leaves, Model.RECORDS.copy(Model.RECORDS.copy(leaves, other), leaves.note()));
+        assertEquals(
+                commitment,
+                Model.RECORD_PROVISIONS.copy(
+                        List.of(Model.RECORD_PROVISIONS.copy(leaves.provisions(), other)), commitment.note()));
     }
 }
