@@ -5,8 +5,7 @@ import java.util.Arrays;
 /**
  * Which member comes next, as far as a document shows: a parser that looks for a certain name finds it faster than one
  * that must tell which of many it is. By position, a table of members and a place in it; the guess is how many members
- * are passed over. A table of members ({@link Part}) is so small that a
- * byte holds it.
+ * are passed over, which a byte holds, since a table has few members ({@link Part}).
  */
 final class Guesses {
 

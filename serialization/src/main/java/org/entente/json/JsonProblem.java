@@ -81,7 +81,7 @@ public enum JsonProblem implements Problem {
 
     @Override
     public String phrase(String name, String argument, Locale locale) {
-        // What stands where something else should is told in our words there alone.
+        // There alone, what is expected and what is found are words of ours.
         return this == TYPE_MISMATCH ? MESSAGES.phrase(argument, locale) : Problem.super.phrase(name, argument, locale);
     }
 }
