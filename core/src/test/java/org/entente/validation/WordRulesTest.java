@@ -151,7 +151,7 @@ class WordRulesTest {
     }
 
     @Test
-    void theSmallPartiesOfAParliamentAreNoTreatyTerm() {
+    void partiesInLowerCaseAreNoTreatyTerm() {
         assertEquals(
                 List.of(),
                 treatyTerms(position().text("en", "Here the parties were done, atlases and all; a done deal.")));
