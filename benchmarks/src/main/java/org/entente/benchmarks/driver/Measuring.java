@@ -14,6 +14,7 @@ import org.entente.benchmarks.ValidateBenchmark;
 import org.entente.benchmarks.WriteBenchmark;
 import org.entente.benchmarks.build.Model;
 import org.entente.benchmarks.build.Part;
+import org.entente.benchmarks.build.SameValues;
 import org.entente.benchmarks.children.ColdStart;
 import org.entente.benchmarks.children.Generate;
 import org.entente.benchmarks.children.Memory;
@@ -21,6 +22,7 @@ import org.entente.benchmarks.children.Streams;
 import org.entente.benchmarks.contenders.Contender;
 import org.entente.benchmarks.contenders.Decoder;
 import org.entente.benchmarks.contenders.Equality;
+import org.entente.benchmarks.contenders.Records;
 import org.entente.benchmarks.data.Corpus;
 import org.entente.benchmarks.data.DataSet;
 import org.entente.benchmarks.validation.Checker;
@@ -55,6 +57,7 @@ final class Measuring {
                 equality.check(contender, decoder, document);
             }
         }
+        SameValues.check(Records.plain().read(Corpus.statement()));
         Findings.check();
     }
 
