@@ -20,11 +20,6 @@ import org.entente.violation.Violation;
 public final class AgreementValidator {
 
     private static final AgreementValidator REFERENCES = new AgreementValidator(ReferenceRules.ALL, Map.of());
-    private static final AgreementValidator STANDARD = new AgreementValidator(
-            Stream.of(ReferenceRules.ALL, PartyRules.ALL, TimeRules.ALL, EventRules.ALL, SourceRules.ALL, WordRules.ALL)
-                    .flatMap(List::stream)
-                    .toList(),
-            Map.of());
 
     private final List<Rule> rules;
     private final Map<String, Severity> gradings;
@@ -36,7 +31,7 @@ public final class AgreementValidator {
 
     /** {@return the validator with all rules of the library} */
     public static AgreementValidator standard() {
-        return STANDARD;
+        return Standard.VALIDATOR;
     }
 
     /** {@return the validator with the reference rules alone: every id resolves, none is defined twice, none circles} */
@@ -136,5 +131,23 @@ public final class AgreementValidator {
         if (rules.stream().noneMatch(rule -> rule.problem().code().equals(code))) {
             throw new IllegalArgumentException("there is no rule with the code " + code);
         }
+    }
+
+    /** Apart, so that who needs the reference rules alone does not wait until all the others are loaded. */
+    private static final class Standard {
+
+        static final AgreementValidator VALIDATOR = new AgreementValidator(
+                Stream.of(
+                                ReferenceRules.ALL,
+                                PartyRules.ALL,
+                                TimeRules.ALL,
+                                EventRules.ALL,
+                                SourceRules.ALL,
+                                WordRules.ALL)
+                        .flatMap(List::stream)
+                        .toList(),
+                Map.of());
+
+        private Standard() {}
     }
 }

@@ -55,18 +55,23 @@ final class Echoes {
             "events", "event",
             "provisions", "provision");
 
-    private final Set<Path> unread = new HashSet<>();
+    private final Set<Path> unread;
     private final Set<Path> around = new HashSet<>();
     private final Set<String> undecidedRules = new HashSet<>();
     private final Set<String> undefinedKinds = new HashSet<>();
+
+    /** Takes the places where nothing could be read. */
+    Echoes(Set<Path> unread) {
+        this.unread = unread;
+        unread.forEach(this::follow);
+    }
 
     private static Map.Entry<String, Pattern> entry(AgreementProblem problem, String places) {
         return Map.entry(problem.code(), Pattern.compile(places));
     }
 
-    /** Notes a place where nothing could be read. */
-    void add(Path place) {
-        unread.add(place);
+    /** Notes what comes of it that nothing could be read at a place. */
+    private void follow(Path place) {
         Optional<Path> outer = place.parent();
         while (outer.isPresent() && around.add(outer.get())) {
             outer = outer.get().parent();
@@ -85,12 +90,11 @@ final class Echoes {
 
     /** Whether a violation is none, or cannot be known to be one. */
     boolean contain(Violation violation) {
-        return !unread.isEmpty()
-                && (violation.arguments().containsValue(Shapes.PLACEHOLDER)
-                        || touchesUnread(violation.path())
-                        || undecidedRules.contains(violation.code())
-                        || isDecidedBeside(violation)
-                        || isOfUndefinedKind(violation));
+        return violation.arguments().containsValue(Shapes.PLACEHOLDER)
+                || touchesUnread(violation.path())
+                || undecidedRules.contains(violation.code())
+                || isDecidedBeside(violation)
+                || isOfUndefinedKind(violation);
     }
 
     private boolean touchesUnread(Path path) {

@@ -21,6 +21,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.entente.model.Agreement;
@@ -47,15 +48,16 @@ public final class EntenteJson {
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .build();
 
-    private static final EntenteJson STANDARD =
-            new EntenteJson(false, AgreementValidator.standard(), Limits.standard());
+    private static final EntenteJson STANDARD = new EntenteJson(false, AgreementValidator::standard, Limits.standard());
 
     private final boolean lenient;
-    private final AgreementValidator validator;
+    /** Asked for when something is checked: reading does without most of its rules, and without loading them. */
+    private final Supplier<AgreementValidator> validator;
+
     private final Limits limits;
     private final JsonFactory factory;
 
-    private EntenteJson(boolean lenient, AgreementValidator validator, Limits limits) {
+    private EntenteJson(boolean lenient, Supplier<AgreementValidator> validator, Limits limits) {
         this.lenient = lenient;
         this.validator = validator;
         this.limits = limits;
@@ -89,7 +91,8 @@ public final class EntenteJson {
      * @return an instance that checks by them
      */
     public EntenteJson validating(AgreementValidator other) {
-        return new EntenteJson(lenient, Objects.requireNonNull(other, "validator"), limits);
+        Objects.requireNonNull(other, "validator");
+        return new EntenteJson(lenient, () -> other, limits);
     }
 
     /**
@@ -330,7 +333,7 @@ public final class EntenteJson {
     }
 
     private DocumentReader checker() {
-        return new DocumentReader(lenient, true, validator, limits, factory);
+        return new DocumentReader(lenient, true, validator.get(), limits, factory);
     }
 
     /** A reader whose reports are told only if there is an error. */

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.JsonLocation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.violation.Location;
 import org.entente.violation.Path;
@@ -20,16 +22,12 @@ final class Findings implements Problems {
 
     private static final Location START = new Location(1, 1);
 
-    private static final Comparator<Violation> BY_PLACE = Comparator.comparing(
-            violation -> violation.location().orElse(START),
-            Comparator.comparingInt(Location::line).thenComparingInt(Location::column));
-
     private final Document document;
     private final int limit;
     private final JsonFactory factory;
     private final List<Violation> found = new ArrayList<>();
     private final List<Violation> unknownMembers = new ArrayList<>();
-    private final Echoes echoes = new Echoes();
+    private final Set<Path> unread = new HashSet<>();
 
     private @Nullable Violation newerFormat;
     /** Tells that there is more than is listed. */
@@ -113,7 +111,7 @@ final class Findings implements Problems {
 
     @Override
     public void taint(Path path) {
-        echoes.add(path);
+        unread.add(path);
     }
 
     @Override
@@ -128,14 +126,20 @@ final class Findings implements Problems {
 
     /** Adds what rules found, save what they say of placeholders. */
     void addAll(ValidationReport report) {
-        List<Violation> sure = report.violations().stream()
+        for (Violation violation : unread.isEmpty() ? report.violations() : withoutEchoes(report.violations())) {
+            if (!isFull()) {
+                found.add(violation);
+            } else {
+                leaveOut(violation, violation.severity() == Severity.ERROR ? Severity.ERROR : Severity.WARNING);
+            }
+        }
+    }
+
+    private List<Violation> withoutEchoes(List<Violation> violations) {
+        Echoes echoes = new Echoes(unread);
+        return violations.stream()
                 .filter(violation -> !echoes.contain(violation))
                 .toList();
-        int room = Math.min(sure.size(), limit - found.size() - unknownMembers.size());
-        found.addAll(sure.subList(0, room));
-        sure.subList(room, sure.size())
-                .forEach(violation -> leaveOut(
-                        violation, violation.severity() == Severity.ERROR ? Severity.ERROR : Severity.WARNING));
     }
 
     /** Everything that was found, in the order of the text. */
@@ -150,16 +154,22 @@ final class Findings implements Problems {
         if (unlisted != null) {
             all.add(unlisted);
         }
+        return all.isEmpty() ? ValidationReport.of(all) : ValidationReport.of(inOrder(all));
+    }
+
+    private List<Violation> inOrder(List<Violation> all) {
         Map<Path, Location> places = new Locator(factory, document)
                 .locate(all.stream()
                         .filter(violation -> violation.location().isEmpty())
                         .map(violation -> violation.path())
                         .collect(Collectors.toSet()));
-        return ValidationReport.of(all.stream()
+        return all.stream()
                 .map(violation -> violation.location().isPresent()
                         ? violation
                         : violation.at(places.getOrDefault(violation.path(), START)))
-                .sorted(BY_PLACE)
-                .toList());
+                .sorted(Comparator.comparing(
+                        violation -> violation.location().orElse(START),
+                        Comparator.comparingInt(Location::line).thenComparingInt(Location::column)))
+                .toList();
     }
 }

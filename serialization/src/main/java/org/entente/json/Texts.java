@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Texts {
 
-    private @Nullable LanguageTag language;
+    private @Nullable String language;
     private String text = "";
-    private @Nullable LanguageTag other;
+    private @Nullable String other;
     private String otherText = "";
     private Map<LanguageTag, String> all = Map.of();
     private boolean sound = true;
@@ -33,41 +33,41 @@ final class Texts {
 
     /** Reads the text at whose language the parser stands. */
     void read(String name, Reading in) throws IOException {
-        LanguageTag tag = language(name, in);
+        boolean isTag = isNewTag(name, in);
         in.parser().nextToken();
         // Not looked up in what stood before: a text is hardly ever repeated.
         String words = in.expect(JsonToken.VALUE_STRING, Shapes.TEXT.description())
                 ? in.parser().getText()
                 : null;
-        if (tag == null || words == null) {
+        if (!isTag || words == null) {
             sound = false;
         } else if (language == null) {
-            language = tag;
+            language = name;
             text = words;
         } else if (other == null) {
-            other = tag;
+            other = name;
             otherText = words;
         } else {
             if (all.isEmpty()) {
                 all = new LinkedHashMap<>();
-                all.put(language, text);
-                all.put(other, otherText);
+                all.put(LanguageTag.of(language), text);
+                all.put(LanguageTag.of(other), otherText);
             }
-            all.put(tag, words);
+            all.put(LanguageTag.of(name), words);
         }
     }
 
-    private @Nullable LanguageTag language(String name, Reading in) throws IOException {
+    private boolean isNewTag(String name, Reading in) throws IOException {
         try {
             LanguageTag tag = LanguageTag.of(name);
-            if (!tag.equals(language) && !tag.equals(other) && !all.containsKey(tag)) {
-                return tag;
+            if (!name.equals(language) && !name.equals(other) && !all.containsKey(tag)) {
+                return true;
             }
             in.reportHere(Violation.of(JsonProblem.MEMBER_DUPLICATE, in.path()).with("member", name));
         } catch (InvalidAgreementException refusal) {
             in.refused(refusal);
         }
-        return null;
+        return false;
     }
 
     /** The texts, unless one of them was refused or all of them are. */
@@ -89,8 +89,6 @@ final class Texts {
         if (language == null || !all.isEmpty()) {
             return LocalizedText.of(all);
         }
-        return other == null
-                ? LocalizedText.of(language.tag(), text)
-                : LocalizedText.of(language.tag(), text, other.tag(), otherText);
+        return other == null ? LocalizedText.of(language, text) : LocalizedText.of(language, text, other, otherText);
     }
 }

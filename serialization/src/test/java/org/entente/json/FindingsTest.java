@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.validation.AgreementProblem;
 import org.entente.violation.Path;
 import org.entente.violation.Problem;
@@ -68,9 +69,8 @@ class FindingsTest {
 
     @Test
     void whatIsAroundOrWithinSomethingUnreadIsAnEcho() {
-        Echoes echoes = new Echoes();
-        echoes.add(SOURCE.member("id"));
-        echoes.add(SOURCE.member("title").member("en"));
+        Echoes echoes =
+                new Echoes(Set.of(SOURCE.member("id"), SOURCE.member("title").member("en")));
         for (Path path : List.of(
                 Path.ROOT,
                 Path.ROOT.member("sources"),
@@ -90,12 +90,10 @@ class FindingsTest {
 
     @Test
     void whatSomethingUnreadDecidesIsAnEcho() {
-        Echoes echoes = new Echoes();
-        echoes.add(SOURCE.member("fidelity"));
+        Echoes echoes = new Echoes(Set.of(SOURCE.member("fidelity"), CITATION.member("relation")));
         Path provision = Path.ROOT.member("provisions").index(3);
         assertTrue(echoes.contain(at(provision, AgreementProblem.FIDELITY_OVERCLAIMED)));
         assertFalse(echoes.contain(at(provision, AgreementProblem.PARTY_NOT_VALID)));
-        echoes.add(CITATION.member("relation"));
         assertTrue(echoes.contain(at(CITATION.member("work"), AgreementProblem.CITED_WORK_LATER)));
         assertFalse(echoes.contain(at(provision.member("work"), AgreementProblem.CITED_WORK_LATER)));
         assertFalse(echoes.contain(at(CITATION.member("work"), AgreementProblem.TREATY_TERM)));
