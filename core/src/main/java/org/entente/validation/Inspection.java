@@ -10,20 +10,23 @@ import org.jspecify.annotations.Nullable;
 final class Inspection {
 
     private final Examination examination;
-    private final Definitions definitions;
     private final List<Violation> found = new ArrayList<>();
+    private @Nullable Definitions definitions;
     private @Nullable List<SourceVerification> verifications;
 
     Inspection(Examination examination) {
         this.examination = examination;
-        this.definitions = new Definitions(examination.agreement());
     }
 
     Agreement agreement() {
         return examination.agreement();
     }
 
+    /** {@return what is defined; found once, and only if a rule asks} */
     Definitions definitions() {
+        if (definitions == null) {
+            definitions = new Definitions(agreement());
+        }
         return definitions;
     }
 

@@ -16,7 +16,7 @@ final class AvajeRecords implements Codec<AgreementRecord> {
 
     private final JsonType<AgreementRecord> type = jsonb().type(AgreementRecord.class);
 
-    private static Jsonb jsonb() {
+    static Jsonb jsonb() {
         Jsonb.Builder builder =
                 Jsonb.builder().serializeNulls(false).serializeEmpty(false).failOnUnknown(true);
         StringLeaf.all().forEach(leaf -> builder.add(leaf.type(), new Leaf<>(leaf).nullSafe()));

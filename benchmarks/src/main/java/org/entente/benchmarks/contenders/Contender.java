@@ -17,6 +17,7 @@ public enum Contender {
     FASTJSON2("records, fastjson2", Fastjson::new),
     DSL_JSON("records, dsl-json", DslJsonRecords::new),
     AVAJE("records, avaje-jsonb", AvajeRecords::new),
+    AVAJE_ON_JACKSON("records, avaje-jsonb's readers on Jackson's parser", AvajeOnJackson::new),
     GSON("records, Gson", GsonRecords::new),
     MOSHI("records, Moshi", MoshiRecords::new);
 
@@ -37,7 +38,7 @@ public enum Contender {
     }
 
     public boolean writes() {
-        return this != TOKEN_LOOP && this != OUR_CHECKED && this != OUR_CHECKED_REFERENCES;
+        return this != TOKEN_LOOP && this != OUR_CHECKED && this != OUR_CHECKED_REFERENCES && this != AVAJE_ON_JACKSON;
     }
 
     /** Starts the library behind it; not before somebody asks, so that a JVM holds no more than it measures. */
