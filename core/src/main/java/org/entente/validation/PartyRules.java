@@ -17,7 +17,9 @@ import org.entente.model.Official;
 import org.entente.model.Party;
 import org.entente.model.Provision;
 import org.entente.time.DateSpan;
+import org.entente.violation.Path;
 import org.entente.violation.Violation;
+import org.entente.vocabulary.ActorKind;
 import org.entente.wording.Reference;
 
 /** Who takes part, who speaks, and for whom. */
@@ -29,6 +31,10 @@ final class PartyRules {
             new LibraryRule(AgreementProblem.SPEAKER_NOT_A_PARTY, PartyRules::strangers),
             new LibraryRule(AgreementProblem.MANNER_OF_ONE, PartyRules::mannerOfOne),
             new LibraryRule(AgreementProblem.DELEGATE_OF_ANOTHER, PartyRules::delegates));
+
+    /** Kinds of actors whose members act, one by one or together. */
+    private static final Set<ActorKind> OF_SEVERAL =
+            Set.of(ActorKind.INFORMAL_GROUPING, ActorKind.ALLIANCE, ActorKind.INDETERMINATE);
 
     private PartyRules() {}
 
@@ -91,12 +97,29 @@ final class PartyRules {
             Cursor<Reference> speaker = by.each("actors", by.get().actors());
             while (speaker.next()) {
                 Optional<String> id = speaker.get().id();
-                if (id.isPresent() && actors.has(id.get()) && !parties.hold(id.get())) {
-                    inspection.report(Violation.of(AgreementProblem.SPEAKER_NOT_A_PARTY, speaker.path())
-                            .with("id", id.get()));
+                if (id.isPresent() && isStranger(id.get(), actors, parties)) {
+                    report(inspection, id.get(), speaker.path());
+                }
+                List<String> members = speaker.get().members();
+                for (int i = 0; i < members.size(); i++) {
+                    if (isStranger(members.get(i), actors, parties)) {
+                        report(
+                                inspection,
+                                members.get(i),
+                                speaker.path("members").index(i));
+                    }
                 }
             }
         });
+    }
+
+    private static boolean isStranger(String id, Ids<Actor> actors, Wholes parties) {
+        return actors.has(id) && !parties.hold(id);
+    }
+
+    private static void report(Inspection inspection, String stranger, Path path) {
+        inspection.report(
+                Violation.of(AgreementProblem.SPEAKER_NOT_A_PARTY, path).with("id", stranger));
     }
 
     private static void attributions(Inspection inspection, BiConsumer<Provision, Cursor<Attribution>> action) {
@@ -141,16 +164,22 @@ final class PartyRules {
         attributions(
                 inspection,
                 (provision, by) -> by.get().manner().ifPresent(manner -> {
-                    if (isOfOne(by.get(), inspection.agreement().speakers(provision))) {
+                    if (isOfOne(
+                            by.get(), inspection.agreement().speakers(provision), inspection.definitions().actors)) {
                         inspection.report(Violation.of(AgreementProblem.MANNER_OF_ONE, by.path("manner"))
                                 .with("manner", manner));
                     }
                 }));
     }
 
-    /** Words without an id may stand for several, and so may one reference with members. */
-    private static boolean isOfOne(Attribution by, Set<String> speakers) {
+    /** Words without an id may stand for several, and so may one reference with members, and a class of actors. */
+    private static boolean isOfOne(Attribution by, Set<String> speakers, Ids<Actor> actors) {
         return speakers.size() == 1
+                && speakers.stream()
+                        .noneMatch(id -> actors.find(id)
+                                .flatMap(Actor::kind)
+                                .filter(OF_SEVERAL::contains)
+                                .isPresent())
                 && by.officials().size() <= 1
                 && by.officials().stream()
                         .allMatch(official ->

@@ -119,14 +119,17 @@ final class TimeRules {
     /** Whether two persons hold their one office on some day for sure; the day of handing over counts for both. */
     private static boolean overlap(Holding one, Holding other) {
         return !one.official().id().equals(other.official().id())
-                && (beginsWithin(one.held(), other.held()) || beginsWithin(other.held(), one.held()));
+                && beginsBeforeEndOf(one.held(), other.held())
+                && beginsBeforeEndOf(other.held(), one.held());
     }
 
-    private static boolean beginsWithin(DateSpan inner, DateSpan outer) {
-        return inner.start()
-                .filter(start -> outer.contains(start) == Answer.YES
-                        && !outer.end().filter(start::equals).isPresent())
-                .isPresent();
+    private static boolean beginsBeforeEndOf(DateSpan one, DateSpan other) {
+        return one.isOpenStart()
+                || other.isOpenEnd()
+                || one.start()
+                        .flatMap(start -> other.end().map(start::isBefore))
+                        .filter(Answer.YES::equals)
+                        .isPresent();
     }
 
     private static void citedLater(Inspection inspection) {

@@ -85,6 +85,9 @@ final class WordRules {
             CodeScheme.ISO_3166_1_NUMERIC, THREE_DIGITS,
             CodeScheme.UN_M49, THREE_DIGITS);
 
+    /** What parts the words of a name, such as the dash between two names. */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}\\p{P}\\p{S}]+");
+
     /** Where the Greek letters begin; the Cyrillic ones are behind them. */
     private static final char GREEK = 0x0370;
 
@@ -236,7 +239,7 @@ final class WordRules {
         if (isOfOneAlphabet(name.get())) {
             return;
         }
-        Arrays.stream(name.get().split("[\\s\\p{Punct}]+", -1))
+        Arrays.stream(BETWEEN_WORDS.split(name.get(), -1))
                 .filter(word -> lookAlikes(word).size() > 1)
                 .limit(1)
                 .forEach(word -> inspection.report(Violation.of(AgreementProblem.NAME_MIXED_SCRIPTS, name.path())

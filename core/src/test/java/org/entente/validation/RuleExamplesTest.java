@@ -132,6 +132,17 @@ class RuleExamplesTest {
                 .build();
     }
 
+    private static Agreement manyAs(ActorKind kind) {
+        return bilateral()
+                .addParty(Actor.of("X", "en", "Each State Party").toBuilder()
+                        .kind(kind)
+                        .build())
+                .addProvision(position()
+                        .by(Attribution.of("X").toBuilder().manner(Manner.EACH).build())
+                        .build())
+                .build();
+    }
+
     private static Agreement timed(UnaryOperator<Timing.Builder> timing) {
         return bilateral()
                 .addProvision(position()
@@ -233,6 +244,19 @@ class RuleExamplesTest {
                         by(Attribution.of("IS").toBuilder()
                                 .manner(Manner.JOINTLY)
                                 .build())),
+                arguments(
+                        "speaker-not-a-party provisions[0].by.actors[0].members[1]",
+                        bilateral()
+                                .addActor(Actor.of("SE", "en", "Sweden"))
+                                .addProvision(position()
+                                        .by(Attribution.builder()
+                                                .addActor(Reference.builder()
+                                                        .asPrinted("Nordic states")
+                                                        .addMembers("IS", "SE")
+                                                        .build())
+                                                .build())
+                                        .build())
+                                .build()),
                 arguments("delegate-of-another meetings[0].delegations[0].officials[0]", delegate("IS", "NO")),
                 arguments("weekday-mismatch meetings[0].weekday", met("2021-03-18", DayOfWeek.FRIDAY)),
                 arguments(
@@ -245,6 +269,9 @@ class RuleExamplesTest {
                         holders(
                                 tenure("2020-12-31/2022-01-01", Capacity.SUBSTANTIVE),
                                 tenure("2020-01-01/2021-01-01", Capacity.SUBSTANTIVE))),
+                arguments(
+                        "office-held-twice officials[1].tenures[0]",
+                        holders(tenure("2021/2024", Capacity.SUBSTANTIVE), tenure("2021/2024", Capacity.SUBSTANTIVE))),
                 arguments(
                         "timing-reversed provisions[0].timing",
                         timed(timing -> timing.from(on("2022")).until(on("2021")))),
@@ -294,6 +321,7 @@ class RuleExamplesTest {
                 arguments("name-invisible-character actors[2].name.en", named("Ice\u00ADland")),
                 arguments("name-invisible-character actors[2].name.en", named("United\u00A0States")),
                 arguments("name-mixed-scripts actors[2].name.en", named("R\u043Essia")),
+                arguments("name-mixed-scripts actors[2].name.en", named("Kim\u2013R\u043Essia")),
                 arguments(
                         "name-mixed-scripts parties[2].asPrinted[1]",
                         bilateral()
@@ -327,6 +355,10 @@ class RuleExamplesTest {
                                 .build())
                         .addProvision(position().by(Attribution.of("mfa")).build())
                         .build(),
+                named("Anna\u2013\u0410\u043D\u043D\u0430"),
+                named("Anna\u3000\u0410\u043D\u043D\u0430"),
+                manyAs(ActorKind.INDETERMINATE),
+                manyAs(ActorKind.INFORMAL_GROUPING),
                 by(Attribution.allParties().toBuilder().manner(Manner.JOINTLY).build()),
                 by(Attribution.builder()
                         .addActors(Reference.to("IS"), Reference.printed("its friends"))

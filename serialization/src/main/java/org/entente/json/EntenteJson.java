@@ -17,9 +17,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -240,8 +240,7 @@ public final class EntenteJson {
      */
     public Stream<CheckedLine> readLines(InputStream lines) {
         Objects.requireNonNull(lines, "lines");
-        DocumentReader reader = checker();
-        return StreamSupport.stream(new Lines(lines, reader, reader.longest()), false);
+        return StreamSupport.stream(lines(lines), false);
     }
 
     /**
@@ -274,20 +273,16 @@ public final class EntenteJson {
         Objects.requireNonNull(lines, "lines");
         Objects.requireNonNull(action, "action");
         try (InputStream bytes = Files.newInputStream(lines)) {
-            Iterator<CheckedLine> all = readLines(bytes).iterator();
-            while (hasNext(all)) {
-                action.accept(all.next());
+            Lines all = lines(bytes);
+            for (Optional<CheckedLine> line = all.next(); line.isPresent(); line = all.next()) {
+                action.accept(line.get());
             }
         }
     }
 
-    /** Reads the next line, if there is one; nothing of the caller's action runs here. */
-    private static boolean hasNext(Iterator<CheckedLine> lines) throws IOException {
-        try {
-            return lines.hasNext();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    private Lines lines(InputStream bytes) {
+        DocumentReader reader = checker();
+        return new Lines(bytes, reader, reader.longest());
     }
 
     /**

@@ -49,7 +49,8 @@ final class Lines extends Spliterators.AbstractSpliterator<CheckedLine> {
         }
     }
 
-    private Optional<CheckedLine> next() throws IOException {
+    /** What came of the next line that is not blank, if there is one. */
+    Optional<CheckedLine> next() throws IOException {
         while (fill()) {
             line.reset();
             boolean whole = takeLine();

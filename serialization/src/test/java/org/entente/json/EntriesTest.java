@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
+import org.entente.validation.AgreementProblem;
+import org.entente.validation.AgreementValidator;
+import org.entente.validation.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +109,17 @@ class EntriesTest {
         };
         assertSame(thrown, assertThrows(UncheckedIOException.class, () -> JSON.forEachLine(file, action)));
         assertEquals(List.of(1, 2), seen);
+    }
+
+    @Test
+    void whatARuleOfTheCallersThrowsComesOutAsItIs() throws IOException {
+        Path file = Files.writeString(directory.resolve("lines.ndjson"), JSON.writeLine(AGREEMENT) + "\n");
+        UncheckedIOException thrown = new UncheckedIOException(new IOException("register cannot be reached"));
+        Rule failing = Rule.of(AgreementProblem.CODE_UNKNOWN, examination -> {
+            throw thrown;
+        });
+        EntenteJson json = JSON.validating(AgreementValidator.references().with(failing));
+        assertSame(thrown, assertThrows(UncheckedIOException.class, () -> json.forEachLine(file, line -> {})));
     }
 
     /** Where a directory can be opened like a file, reading it fails. */

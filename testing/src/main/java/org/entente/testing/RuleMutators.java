@@ -203,7 +203,7 @@ final class RuleMutators {
                             .member("tenures")
                             .index(0);
                     draft.ready();
-                    draft.set(second.member("held"), draft.choose("2002-12-30/2004-12-31", "2001-01-01/2001-01-01"));
+                    draft.set(second.member("held"), draft.choose("2002-12-30/2004-12-31", "2001-01-02/2001-01-02"));
                     return second;
                 }),
                 Mutator.of(AgreementProblem.CITED_WORK_LATER, "a text cites what was not there", draft -> {

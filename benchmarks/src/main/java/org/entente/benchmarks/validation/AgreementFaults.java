@@ -79,8 +79,14 @@ final class AgreementFaults {
                     provision.by() == null ? List.of() : provision.by().actors();
             for (int j = 0; j < speakers.size(); j++) {
                 String id = speakers.get(j).id();
-                if (id != null && actors.containsKey(id) && !isOf(id, parties, actors)) {
+                if (id != null && isStranger(id, parties, actors)) {
                     faults.add("provisions[" + i + "].by.actors[" + j + "]");
+                }
+                List<String> members = speakers.get(j).members();
+                for (int k = 0; k < members.size(); k++) {
+                    if (isStranger(members.get(k), parties, actors)) {
+                        faults.add("provisions[" + i + "].by.actors[" + j + "].members[" + k + "]");
+                    }
                 }
             }
         }
@@ -93,6 +99,10 @@ final class AgreementFaults {
             actors.putIfAbsent(actor.id(), actor);
         }
         return actors;
+    }
+
+    private static boolean isStranger(String id, Set<String> parties, Map<String, ActorRecord> actors) {
+        return actors.containsKey(id) && !isOf(id, parties, actors);
     }
 
     private static boolean isOf(String actor, Set<String> wholes, Map<String, ActorRecord> actors) {

@@ -204,9 +204,23 @@ final class PartFaults {
     }
 
     private static boolean isBreak(int character) {
-        return character == ' '
-                || (character >= '\t' && character <= '\r')
-                || (character > ' ' && character <= '~' && !Character.isLetterOrDigit(character));
+        return switch (Character.getType(character)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.CONNECTOR_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.MATH_SYMBOL,
+                    Character.CURRENCY_SYMBOL,
+                    Character.MODIFIER_SYMBOL,
+                    Character.OTHER_SYMBOL -> true;
+            default -> character >= '\t' && character <= '\r';
+        };
     }
 
     private static int script(int character) {
