@@ -15,6 +15,8 @@ import org.entente.violation.Problem;
 import org.entente.violation.ValidationReport;
 import org.entente.violation.Violation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Findings end at their limit, whatever they are of, and leave out what only follows from something unread. */
 class FindingsTest {
@@ -110,8 +112,33 @@ class FindingsTest {
                 truncated.arguments().get("reason"));
     }
 
+    /** Where a value of every shape is wanted. */
+    private static final String EVERYWHERE = """
+            {"format": %1$s, "id": %1$s, "title": %1$s, "languages": [%1$s], "legalNatures": %1$s,
+             "actors": [%1$s, {"validity": %1$s}],
+             "meetings": [{"format": %1$s, "weekday": %1$s, "startTime": %1$s, "zone": %1$s, "ordinal": %1$s}],
+             "works": [{"date": %1$s, "set": %1$s}],
+             "sources": [{"uri": %1$s, "digest": %1$s}],
+             "provisions": [{"kind": %1$s, "quantities": [{"value": %1$s}],
+                             "timing": {"due": {"offset": %1$s}}}]}""";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "\"x\"", "1", "1e9999999999", "true"})
+    void whatIsAmissIsToldInTheLanguageOfTheReader(String value) {
+        List<Violation> mismatches =
+                EntenteJson.standard().check(EVERYWHERE.formatted(value)).report().violations().stream()
+                        .filter(violation -> violation.code().equals(JsonProblem.TYPE_MISMATCH.code()))
+                        .toList();
+        assertTrue(mismatches.size() > 5, mismatches::toString);
+        for (Violation mismatch : mismatches) {
+            String message = mismatch.message(Locale.KOREAN);
+            assertFalse(message.replaceAll("true|false|\"[^\"]*\"", "").matches("(?s).*[a-z].*"), message);
+        }
+    }
+
     @Test
     void phrasesAreThoseOfTheLanguage() {
+        assertEquals("NaN 또는 무한대", JsonProblem.TYPE_MISMATCH.phrase("found", "NaN or infinity", Locale.KOREAN));
         assertEquals("문자열", JsonProblem.TYPE_MISMATCH.phrase("found", "a string", Locale.KOREAN));
         assertEquals("a string", JsonProblem.TYPE_MISMATCH.phrase("found", "a string", Locale.ENGLISH));
     }
