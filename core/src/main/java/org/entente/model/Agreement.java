@@ -1,6 +1,7 @@
 package org.entente.model;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -191,46 +192,73 @@ public sealed interface Agreement permits ImmutableAgreement {
     }
 
     /**
-     * The provisions that are an actor's act, alone or with others.
+     * The provisions that are an actor's act, alone or with others, its own or that of an organ, government or ministry
+     * which is part of it.
      *
      * @param actor the id of the actor
      * @return the provisions, in the order of the text
      */
     default List<Provision> provisionsBy(String actor) {
         Objects.requireNonNull(actor, "actor");
+        Map<String, String> parents = parents();
         return provisions().stream()
-                .filter(provision -> speakers(provision).contains(actor))
+                .filter(provision -> isAmong(actor, speakers(provision), parents))
                 .toList();
     }
 
     /**
-     * The commitments that an actor makes, alone or with others.
+     * The commitments that an actor makes, alone or with others, itself or by what is part of it.
      *
      * @param actor the id of the actor
      * @return the commitments, in the order of the text
      */
     default List<Commitment> commitmentsBy(String actor) {
         Objects.requireNonNull(actor, "actor");
+        Map<String, String> parents = parents();
         return commitments().stream()
-                .filter(commitment -> speakers(commitment).contains(actor))
+                .filter(commitment -> isAmong(actor, speakers(commitment), parents))
                 .toList();
     }
 
     /**
-     * The commitments that an actor is to perform, whoever made them.
+     * The commitments that an actor is to perform, itself or by what is part of it, whoever made them.
      *
      * @param actor the id of the actor
      * @return the commitments, in the order of the text
      */
     default List<Commitment> commitmentsToBePerformedBy(String actor) {
         Objects.requireNonNull(actor, "actor");
+        Map<String, String> parents = parents();
         return commitments().stream()
-                .filter(commitment -> performers(commitment).contains(actor))
+                .filter(commitment -> isAmong(actor, performers(commitment), parents))
                 .toList();
     }
 
+    /** Whether an actor is one of those who act, or has one of them as a part. */
+    private static boolean isAmong(String actor, Set<String> acting, Map<String, String> parents) {
+        return acting.stream().anyMatch(each -> upwards(each, parents).contains(actor));
+    }
+
+    /** What each actor is directly part of. */
+    private Map<String, String> parents() {
+        Map<String, String> parents = new HashMap<>();
+        actors().forEach(actor -> actor.parent().ifPresent(parent -> parents.putIfAbsent(actor.id(), parent)));
+        return parents;
+    }
+
+    /** An actor and all that it is part of: a ministry, its government, the state. */
+    private static Set<String> upwards(String actor, Map<String, String> parents) {
+        Set<String> way = new LinkedHashSet<>();
+        String at = actor;
+        while (at != null && way.add(at)) {
+            at = parents.get(at);
+        }
+        return way;
+    }
+
     /**
-     * The provisions that touch an actor without being its act: as beneficiary, target, partner, subject or addressee.
+     * The provisions that name an actor as touched by them: as beneficiary, target, partner, subject or addressee. They
+     * may be its own act. For whom a touched official acts is not asked.
      *
      * @param actor the id of the actor
      * @return the provisions, in the order of the text
@@ -251,7 +279,7 @@ public sealed interface Agreement permits ImmutableAgreement {
     /**
      * The provisions about an area or a narrower one, by their own areas or by those of their items.
      *
-     * @param area the area; what is broader than what is told by the areas that the agreement defines, and by this one
+     * @param area the area; what is broader than what is told by the areas that the agreement defines
      * @return the provisions, in the order of the text
      */
     default List<Provision> provisionsIn(PolicyArea area) {
@@ -279,7 +307,8 @@ public sealed interface Agreement permits ImmutableAgreement {
      * Whose act a provision is; a part of another provision takes it from the whole unless it says so itself.
      *
      * @param provision a provision of this agreement
-     * @return the ids of the actors that are known, in the order of the text; empty where the words do not tell
+     * @return the ids of the actors that are known, as the text names them and in its order, so a ministry and not the
+     *     state; empty where the words do not tell
      */
     default Set<String> speakers(Provision provision) {
         return Collections.unmodifiableSet(
@@ -332,7 +361,8 @@ public sealed interface Agreement permits ImmutableAgreement {
     }
 
     /**
-     * How many of the principal parties a provision is an act of.
+     * How many of the principal parties a provision is an act of. What an organ, government or ministry says, the party
+     * says of which it is part.
      *
      * @param provision a provision of this agreement
      * @return the scope; {@link Scope#UNRESOLVED} where words stand for actors that are not known
@@ -346,8 +376,13 @@ public sealed interface Agreement permits ImmutableAgreement {
             return by.get().extent().get() == Extent.ALL_PARTIES ? Scope.ALL : Scope.NONE;
         }
         Set<String> principals = principals();
-        Set<String> speaking = new LinkedHashSet<>(speakers(provision));
-        speaking.retainAll(principals);
+        Map<String, String> parents = parents();
+        Set<String> speaking = new LinkedHashSet<>();
+        speakers(provision)
+                .forEach(speaker -> upwards(speaker, parents).stream()
+                        .filter(principals::contains)
+                        .findFirst()
+                        .ifPresent(speaking::add));
         if (!speaking.isEmpty() && speaking.equals(principals)) {
             return Scope.ALL;
         }

@@ -42,7 +42,7 @@ public sealed interface Official permits ImmutableOfficial {
     Optional<LocalizedText> note();
 
     /**
-     * Tells whether the official held an office on a date.
+     * Tells whether the official held an office on a date. Who was named for an office and had not begun held none.
      *
      * @param date the date
      * @return {@link Answer#YES} if some office was surely held, {@link Answer#NO} if surely none was, else
@@ -51,7 +51,7 @@ public sealed interface Official permits ImmutableOfficial {
     default Answer inOfficeOn(UncertainDate date) {
         Objects.requireNonNull(date, "date");
         return tenures().stream()
-                .map(tenure -> tenure.heldOn(date))
+                .map(tenure -> tenure.isDesignate() ? Answer.NO : tenure.heldOn(date))
                 .reduce(Answer::or)
                 .orElse(Answer.CANNOT_TELL);
     }

@@ -1,6 +1,7 @@
 package org.entente.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.entente.policy.Change;
 import org.entente.policy.ChangePolicy;
@@ -10,6 +11,7 @@ import org.entente.policy.NoveltyPolicy;
 import org.entente.source.Citation;
 import org.entente.source.TextSpan;
 import org.entente.time.Timing;
+import org.entente.violation.InvalidAgreementException;
 import org.entente.vocabulary.Placement;
 import org.entente.vocabulary.Rendering;
 import org.entente.wording.LocalizedText;
@@ -52,7 +54,7 @@ public sealed interface Provision permits Commitment, Position, Appeal, Decision
     /** {@return whose act it is, or empty for a clause or a part of another provision} */
     Optional<Attribution> by();
 
-    /** {@return who is touched by it without its being their act} */
+    /** {@return who is named as touched by it; a party whose act it is may be touched, too} */
     List<Involvement> involved();
 
     /** {@return the words that decide what it does, or empty} */
@@ -105,16 +107,34 @@ public sealed interface Provision permits Commitment, Position, Appeal, Decision
 
     /** {@return whether it is new, or restates something, as the standard policy reads its words, unless overridden} */
     default Novelty novelty() {
-        return noveltyOverride()
-                .map(Judgement::value)
-                .orElseGet(() -> NoveltyPolicy.standard().of(wording()));
+        return novelty(NoveltyPolicy.standard());
+    }
+
+    /**
+     * Whether it is new, or restates something.
+     *
+     * @param policy the policy that reads its words
+     * @return the novelty that somebody judged, else that by the policy
+     */
+    default Novelty novelty(NoveltyPolicy policy) {
+        Objects.requireNonNull(policy, "policy");
+        return noveltyOverride().map(Judgement::value).orElseGet(() -> policy.of(wording()));
     }
 
     /** {@return what it changes, as the standard policy reads its words, unless overridden; empty if they do not tell} */
     default Optional<Change> change() {
-        return changeOverride()
-                .map(Judgement::value)
-                .or(() -> ChangePolicy.standard().of(wording()));
+        return change(ChangePolicy.standard());
+    }
+
+    /**
+     * What it changes.
+     *
+     * @param policy the policy that reads its words
+     * @return the change that somebody judged, else that by the policy; empty if neither tells
+     */
+    default Optional<Change> change(ChangePolicy policy) {
+        Objects.requireNonNull(policy, "policy");
+        return changeOverride().map(Judgement::value).or(() -> policy.of(wording()));
     }
 
     /** {@return a builder with the attributes of this provision} */
@@ -405,5 +425,13 @@ public sealed interface Provision permits Commitment, Position, Appeal, Decision
         default B text(String language, String text) {
             return text(LocalizedText.of(language, text));
         }
+
+        /**
+         * Builds the provision, of the kind that the builder is for.
+         *
+         * @return the provision
+         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         */
+        Provision build();
     }
 }

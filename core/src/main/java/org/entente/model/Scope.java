@@ -8,7 +8,7 @@ public enum Scope {
     SOME,
     /** Of one, where there are more. */
     ONE,
-    /** Of none: of others, or of nobody. */
+    /** Of none: of others, who are part of no party, or of nobody. */
     NONE,
     /** The words do not tell. */
     UNRESOLVED

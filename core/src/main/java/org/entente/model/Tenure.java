@@ -22,14 +22,19 @@ public sealed interface Tenure permits ImmutableTenure {
     /** {@return in what capacity, or empty} */
     Optional<Capacity> capacity();
 
-    /** {@return when, or empty if not coded} */
+    /** {@return when: for a former holder when it was held, for a designate when somebody was that; empty if not coded} */
     Optional<DateSpan> held();
 
     /** {@return a note by whoever coded the text, or empty} */
     Optional<LocalizedText> note();
 
+    /** {@return whether the person was named for the office and had not begun} */
+    default boolean isDesignate() {
+        return capacity().filter(Capacity.DESIGNATE::equals).isPresent();
+    }
+
     /**
-     * Tells whether the office was held on a date.
+     * Tells whether the office was held on a date, in the tenure's capacity.
      *
      * @param date the date
      * @return the answer; {@link Answer#CANNOT_TELL} where the dates are not coded or do not settle it

@@ -61,7 +61,7 @@ public enum AgreementProblem implements Problem {
             "office-not-held",
             Severity.WARNING,
             "A predecessor or successor is easily taken for the holder; the data may also be right and the tenure wrong.",
-            "VCLT art. 7"),
+            "Practice of tenure records"),
     /** Two officials hold one office in substance at the same time. */
     OFFICE_HELD_TWICE(
             "office-held-twice",
@@ -97,7 +97,7 @@ public enum AgreementProblem implements Problem {
             "reservation-without-consent",
             Severity.WARNING,
             "A reservation is made when signing, ratifying, formally confirming, accepting, approving or acceding.",
-            "VCLT art. 19"),
+            "VCLT art. 19; VCLT 1986 art. 19 for formal confirmation"),
     /** A formal confirmation by a state. */
     CONFIRMATION_BY_STATE(
             "confirmation-by-state",
@@ -153,7 +153,7 @@ public enum AgreementProblem implements Problem {
             "code-unknown",
             Severity.WARNING,
             "A slip in a code makes another actor of it. What is user-assigned or reserved in ISO 3166 is known.",
-            "ISO 3166-1, ISO 3166-3, UN M49, ISO 4217, as far as the JDK lists them"),
+            "ISO 3166-1, ISO 3166-3 and ISO 4217, as far as the JDK lists them; of UN M49 and numeric codes the form"),
     /** A name holds a character that nobody sees. */
     NAME_INVISIBLE_CHARACTER(
             "name-invisible-character",

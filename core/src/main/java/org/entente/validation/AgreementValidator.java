@@ -34,7 +34,7 @@ public final class AgreementValidator {
         return Standard.VALIDATOR;
     }
 
-    /** {@return the validator with the reference rules alone: every id resolves, none is defined twice, none circles} */
+    /** {@return the validator with the reference rules alone: every id resolves, none is defined twice, no actor, area, provision or source is above itself} */
     public static AgreementValidator references() {
         return REFERENCES;
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * The standing of a text.
  *
- * <p>VCLT arts. 10, 33 and 79.
+ * <p>VCLT arts. 10, 33 and 79; art. 77(1)(b) for certified copies.
  *
  * @param code the value as it is written; refused with {@code term-malformed} if it is spelt otherwise
  */

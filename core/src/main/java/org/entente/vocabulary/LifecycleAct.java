@@ -22,7 +22,7 @@ public record LifecycleAct(String code) implements Term {
     /** Authentication of the text (art. 10). */
     public static final LifecycleAct AUTHENTICATION = VOCABULARY.declare("AUTHENTICATION");
 
-    /** Initialling; no signature (art. 10). */
+    /** Initialling: authenticates the text (art. 10(b)); a signature only if the negotiators so agreed (art. 12(2)(a)). */
     public static final LifecycleAct INITIALLING = VOCABULARY.declare("INITIALLING");
 
     /** Issuance: the release of the text by its issuers, signed or not. */
@@ -37,7 +37,7 @@ public record LifecycleAct(String code) implements Term {
     /** Definitive signature (art. 12). */
     public static final LifecycleAct DEFINITIVE_SIGNATURE = VOCABULARY.declare("DEFINITIVE_SIGNATURE");
 
-    /** Exchange of instruments (art. 13). */
+    /** Exchange of the instruments that constitute the treaty (art. 13); of instruments of ratification: RATIFICATION. */
     public static final LifecycleAct EXCHANGE_OF_INSTRUMENTS = VOCABULARY.declare("EXCHANGE_OF_INSTRUMENTS");
 
     /** Ratification (art. 14). */
@@ -55,7 +55,7 @@ public record LifecycleAct(String code) implements Term {
     /** Act of formal confirmation by an international organisation (VCLT 1986 art. 2(1)(b bis)). */
     public static final LifecycleAct FORMAL_CONFIRMATION = VOCABULARY.declare("FORMAL_CONFIRMATION");
 
-    /** Succession of a state. */
+    /** Succession to the instrument by a successor state (1978 Vienna Convention arts. 2(1)(g), 17 and 22). */
     public static final LifecycleAct SUCCESSION = VOCABULARY.declare("SUCCESSION");
 
     /** Notification. */

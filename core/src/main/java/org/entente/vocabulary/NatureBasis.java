@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * What an assertion of legal nature rests on.
  *
- * <p>Coding manual rule 28, in the order of its weight.
+ * <p>Coding manual rule 28, in the order of its weight; practice beside it, as VCLT art. 31(3)(b) has it.
  *
  * @param code the value as it is written; refused with {@code term-malformed} if it is spelt otherwise
  */

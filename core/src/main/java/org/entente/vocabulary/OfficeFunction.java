@@ -38,10 +38,10 @@ public record OfficeFunction(String code) implements Term {
     /** Deputy or vice minister. */
     public static final OfficeFunction DEPUTY_MINISTER = VOCABULARY.declare("DEPUTY_MINISTER");
 
-    /** Ambassador or other head of mission. */
+    /** Ambassador, nuncio, envoy or other head of mission of the first two classes (VCDR art. 14(1)(a) and (b)). */
     public static final OfficeFunction AMBASSADOR = VOCABULARY.declare("AMBASSADOR");
 
-    /** Chargé d'affaires. */
+    /** Chargé d'affaires: head of mission of the third class (art. 14(1)(c)), or ad interim by the capacity (art. 19). */
     public static final OfficeFunction CHARGE_D_AFFAIRES = VOCABULARY.declare("CHARGE_D_AFFAIRES");
 
     /** Permanent representative to an organisation. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * The level at which an actor takes part in an agreement.
  *
- * <p>VCLT art. 7 names the levels that need no full powers.
+ * <p>VCLT art. 7(2) names the persons who need no full powers: heads of state and of government, foreign ministers.
  *
  * @param code the value as it is written; refused with {@code term-malformed} if it is spelt otherwise
  */

@@ -14,7 +14,10 @@ public record PartyRole(String code) implements Term {
 
     private static final Vocabulary<PartyRole> VOCABULARY = new Vocabulary<>("party-role", PartyRole::new);
 
-    /** A party: one that consented to be bound, or whose agreement it otherwise is. */
+    /**
+     * A party: one that consented to be bound, before the instrument is in force for it too (a contracting state, art.
+     * 2(1)(f)); or one whose agreement it is, where it does not bind.
+     */
     public static final PartyRole PARTY = VOCABULARY.declare("PARTY");
 
     /** One that issues the instrument. */

@@ -132,6 +132,15 @@ class AgreementQueriesTest {
     }
 
     @Test
+    void anyProvisionCanBeCopiedWithoutAskingForItsKind() {
+        for (Provision provision : AGREEMENT.provisions()) {
+            Provision copy = provision.toBuilder().label("3 (b)").build();
+            assertEquals(provision.kind(), copy.kind());
+            assertEquals(Optional.of("3 (b)"), copy.label());
+        }
+    }
+
+    @Test
     void tellsWhoseActAProvisionIs() {
         assertEquals(Set.of("KR", "US"), AGREEMENT.speakers(JOINT));
         assertEquals(Set.of("US"), AGREEMENT.speakers(ALONE));

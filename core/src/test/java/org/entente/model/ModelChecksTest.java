@@ -9,6 +9,7 @@ import org.entente.Refusals;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
+import org.entente.vocabulary.Capacity;
 import org.entente.vocabulary.ClauseTopic;
 import org.entente.vocabulary.InvolvementRole;
 import org.entente.vocabulary.LegalForce;
@@ -240,6 +241,15 @@ class ModelChecksTest {
         assertEquals(Answer.NO, holding("../2021-02-08").inOfficeOn(day));
         assertEquals(Answer.YES, holding("../2021-02-08", "2021-02-09/..").inOfficeOn(day));
         assertEquals(Answer.CANNOT_TELL, holding("../2021-02-08", "2021").inOfficeOn(day));
+        Official named = nobody.toBuilder()
+                .addTenure(Tenure.builder()
+                        .office(office())
+                        .capacity(Capacity.DESIGNATE)
+                        .held(DateSpan.parse("2021-02-09/.."))
+                        .build())
+                .build();
+        assertEquals(Answer.NO, named.inOfficeOn(day));
+        assertEquals(Answer.YES, named.tenures().get(0).heldOn(day));
         Official undated = nobody.toBuilder()
                 .addTenure(Tenure.builder().office(office()).build())
                 .build();

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Set;
 import org.entente.vocabulary.ClauseTopic;
 import org.entente.vocabulary.PartyRole;
 import org.entente.wording.Reference;
@@ -74,6 +76,38 @@ class ScopeTest {
                         .topic(ClauseTopic.vocabulary().known().get(0))
                         .summary("en", "x")
                         .build()));
+    }
+
+    @Test
+    void whatIsPartOfAPartySpeaksForIt() {
+        Agreement agreement = AGREEMENT.toBuilder()
+                .addActor(part("A-government", "A"))
+                .addActor(part("A-ministry", "A-government"))
+                .addActor(part("B-ministry", "B"))
+                .addActor(part("circle", "circle"))
+                .build();
+        assertEquals(Scope.ONE, scope(agreement, Attribution.of("A-ministry")));
+        assertEquals(Scope.ONE, scope(agreement, Attribution.of("A-ministry", "A")));
+        assertEquals(Scope.SOME, scope(agreement, Attribution.of("A-ministry", "B-ministry")));
+        assertEquals(Scope.ALL, scope(agreement, Attribution.of("A-ministry", "B", "C")));
+        assertEquals(Scope.NONE, scope(agreement, Attribution.of("circle")));
+        Commitment promise = Commitment.builder()
+                .summary("en", "x")
+                .by(Attribution.of("A-ministry"))
+                .addPerformer(Reference.to("B-ministry"))
+                .build();
+        Agreement promising = agreement.toBuilder().addProvision(promise).build();
+        for (String speaker : List.of("A", "A-government", "A-ministry")) {
+            assertEquals(List.of(promise), promising.provisionsBy(speaker), speaker);
+            assertEquals(List.of(promise), promising.commitmentsBy(speaker), speaker);
+        }
+        assertEquals(List.of(), promising.provisionsBy("B"));
+        assertEquals(List.of(promise), promising.commitmentsToBePerformedBy("B"));
+        assertEquals(Set.of("A-ministry"), promising.speakers(promise));
+    }
+
+    private static Actor part(String id, String parent) {
+        return Actor.of(id, "en", "x").toBuilder().parent(parent).build();
     }
 
     @Test

@@ -111,6 +111,8 @@ class PoliciesTest {
         assertEquals(Novelty.RESTATED, plain.novelty());
         assertEquals(Optional.of(Change.INCREASE), plain.change());
         assertEquals(Firmness.INTENT, plain.firmness(words -> Firmness.INTENT));
+        assertEquals(Novelty.NEW, plain.novelty(words -> Novelty.NEW));
+        assertEquals(Optional.of(Change.END), plain.change(words -> Optional.of(Change.END)));
         Commitment judged = plain.toBuilder()
                 .firmnessOverride(new Judgement<>(Firmness.UNDERTAKING, "the treaty says shall"))
                 .noveltyOverride(new Judgement<>(Novelty.NEW, "unheard of before"))
@@ -119,6 +121,8 @@ class PoliciesTest {
         assertEquals(Firmness.UNDERTAKING, judged.firmness());
         assertEquals(Firmness.UNDERTAKING, judged.firmness(words -> Firmness.INTENT));
         assertEquals(Novelty.NEW, judged.novelty());
+        assertEquals(Novelty.NEW, judged.novelty(words -> Novelty.NEW));
+        assertEquals(Optional.of(Change.BEGIN), judged.change(words -> Optional.empty()));
         assertEquals(Optional.of(Change.BEGIN), judged.change());
         assertEquals(List.of("text-blank reason"), Refusals.of(() -> new Judgement<>(Change.END, " ")));
         assertEquals(List.of("text-control-character reason"), Refusals.of(() -> new Judgement<>(Change.END, "a\nb")));

@@ -5,7 +5,10 @@ import java.io.Closeable;
 import org.entente.violation.ValidationReport;
 import org.jspecify.annotations.Nullable;
 
-/** JSON was refused; the report says everything that is wrong with it, each with its code, its path and its place. */
+/**
+ * JSON was refused; the report says what is wrong with it, each with its code and its path. What {@link EntenteJson}
+ * finds has its place in the text, too.
+ */
 public class AgreementJsonException extends JsonMappingException {
 
     private static final long serialVersionUID = 1L;
@@ -20,7 +23,8 @@ public class AgreementJsonException extends JsonMappingException {
     /**
      * What is wrong.
      *
-     * @return the report; everything that was found through {@link EntenteJson}, the first error through a mapper
+     * @return the report; through {@link EntenteJson} everything that was found. Through a mapper the first error with
+     *     its place; or, if all could be read, every reference that does not resolve, whose place a mapper cannot tell
      */
     public ValidationReport report() {
         return report;

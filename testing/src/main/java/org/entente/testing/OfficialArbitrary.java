@@ -38,7 +38,10 @@ public final class OfficialArbitrary extends ArbitraryDecorator<Official> {
      */
     public OfficialArbitrary servingOn(LocalDate date) {
         return new OfficialArbitrary(
-                Officials.tenures(Officials.AROUND_THE_DAY), 1, Optional.of(Dates.surrounded(date)), actor);
+                Officials.tenures(Officials.AROUND_THE_DAY, Officials.IN_OFFICE),
+                1,
+                Optional.of(Dates.surrounded(date)),
+                actor);
     }
 
     /**

@@ -29,6 +29,9 @@ public final class Officials {
     private static final Arbitrary<Capacity> CAPACITIES =
             Chance.either(60, Arbitraries.just(Capacity.SUBSTANTIVE), Vocabularies.terms(Capacity.vocabulary()));
 
+    /** The capacities of who has begun. */
+    static final Arbitrary<Capacity> IN_OFFICE = CAPACITIES.filter(capacity -> !capacity.equals(Capacity.DESIGNATE));
+
     static final Arbitrary<Sketch<Office>> OFFICES = Chance.either(
             20,
             Shape.of(Office::builder)
@@ -66,7 +69,7 @@ public final class Officials {
                                     from.in(cast), Dates.told(cast.day().plusDays(after), end, Doubt.NONE))),
             AROUND_THE_DAY);
 
-    static final Arbitrary<Sketch<Tenure>> TENURES = tenures(ANY_TIME);
+    static final Arbitrary<Sketch<Tenure>> TENURES = tenures(ANY_TIME, CAPACITIES);
 
     private Officials() {}
 
@@ -112,13 +115,13 @@ public final class Officials {
     }
 
     /** Tenures of which one in six is of an office that an official before also held. */
-    static Arbitrary<Sketch<Tenure>> tenures(Arbitrary<Sketch<DateSpan>> held) {
+    static Arbitrary<Sketch<Tenure>> tenures(Arbitrary<Sketch<DateSpan>> held, Arbitrary<Capacity> capacities) {
         Arbitrary<Sketch<Office>> offices = Combinators.combine(OFFICES, Chance.of(16, Sketch.oneOf(Cast::offices)))
                 .as((office, earlier) ->
                         cast -> earlier.flatMap(pick -> pick.in(cast)).orElseGet(() -> office.in(cast)));
         return Shape.of(Tenure::builder)
                 .draw(offices, (tenure, office) -> tenure.office(office))
-                .maybe(60, CAPACITIES, (tenure, capacity) -> tenure.capacity(capacity))
+                .maybe(60, capacities, (tenure, capacity) -> tenure.capacity(capacity))
                 .draw(held, (tenure, span) -> tenure.held(span))
                 .maybe(3, Texts.LOCALIZED, (tenure, note) -> tenure.note(note))
                 .sketch(tenure -> tenure.build());
