@@ -15,7 +15,8 @@ import org.immutables.value.Value;
  * 17 and 18).
  *
  * <p>Actors are listed, or the extent says that it is all parties or nobody; officials stand here only if the text
- * names them or their posts.
+ * names them or their posts. One of extent, actors, officials and printed words is given, else {@code
+ * one-of-required}.
  */
 @Value.Immutable
 @ValueStyle
@@ -23,7 +24,7 @@ public sealed interface Attribution permits ImmutableAttribution {
 
     /**
      * {@return all parties or nobody, or empty where the actors are listed} Refused with {@code exclusive} beside
-     * listed actors.
+     * listed actors, and for nobody beside officials.
      */
     Optional<Extent> extent();
 

@@ -46,7 +46,7 @@ public sealed interface CitedWork permits ImmutableCitedWork {
         return false;
     }
 
-    /** {@return the ids of the works that are known to belong to the set} */
+    /** {@return the ids of the works that are known to belong to the set} Refused with {@code needs} if it is no set. */
     List<String> members();
 
     /** {@return a note by whoever coded the text, or empty} */

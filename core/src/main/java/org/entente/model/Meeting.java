@@ -67,7 +67,7 @@ public sealed interface Meeting permits ImmutableMeeting {
     /** {@return the series that it belongs to, or empty} */
     Optional<LocalizedText> series();
 
-    /** {@return its number in the series, from 1, or empty} */
+    /** {@return its number in the series, from 1, else {@code number-out-of-range}; or empty} */
     Optional<Integer> ordinal();
 
     /** {@return the ids of the works that came of it beside this agreement} */

@@ -64,7 +64,7 @@ public sealed interface Source permits ImmutableSource {
     /** {@return its media type (RFC 6838), such as {@code text/plain}, or empty} */
     Optional<String> mediaType();
 
-    /** {@return the length of the text in code points, or empty} */
+    /** {@return the length of the text in code points, none below 0 ({@code number-out-of-range}); or empty} */
     Optional<Integer> length();
 
     /** {@return the digest of the whole text, or empty} */

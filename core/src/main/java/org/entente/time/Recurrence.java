@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /**
  * How often something is to happen: between a shortest and a longest interval, or without a number.
  *
- * <p>"Annually" has both intervals at {@code P1Y}; "at least twice a year" has a longest one of {@code P6M}.
+ * <p>One of the three is given, else {@code one-of-required}. "Annually" has both intervals at {@code P1Y}; "at least twice a year" has a longest one of {@code P6M}.
  */
 @Value.Immutable
 @ValueStyle
@@ -21,7 +21,7 @@ public sealed interface Recurrence permits ImmutableRecurrence {
     /** {@return the longest interval, or empty} */
     Optional<IsoDuration> longest();
 
-    /** {@return the regularity that the text names in place of an interval, or empty} */
+    /** {@return the regularity that the text names without a number, or empty} */
     Optional<Regularity> regularity();
 
     /** {@return a builder without attributes} */
@@ -32,7 +32,7 @@ public sealed interface Recurrence permits ImmutableRecurrence {
     /** {@return a builder with the attributes of this recurrence} */
     Builder toBuilder();
 
-    /** Builds recurrences; one attribute is mandatory. */
+    /** Builds recurrences; one attribute is mandatory. Whether the shortest interval is the shorter one is not checked. */
     final class Builder extends ImmutableRecurrence.Builder {
 
         Builder() {}

@@ -21,7 +21,10 @@ public sealed interface TimeBound permits ImmutableTimeBound {
     /** {@return the date, or empty} */
     Optional<UncertainDate> date();
 
-    /** {@return the time that passes after the event or provision, or empty for the moment itself} */
+    /**
+     * {@return the time that passes after the event or provision, or empty for the moment itself} Refused with {@code
+     * needs} without one of the two.
+     */
     Optional<IsoDuration> offset();
 
     /** {@return the id of the lifecycle event that it counts from, or empty} */

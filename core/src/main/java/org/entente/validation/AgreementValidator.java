@@ -102,7 +102,8 @@ public final class AgreementValidator {
      * Checks an agreement against the text that it was coded from.
      *
      * @param agreement the agreement
-     * @param text the text of one of its sources
+     * @param text the text of one of its sources; where no span and no source has its id, it shows nothing, which
+     *     {@link SourceVerification} tells
      * @return everything that was found
      */
     public ValidationReport validate(Agreement agreement, SourceText text) {
