@@ -168,12 +168,16 @@ final class JacksonReader implements JsonReader {
 
     @Override
     public String readRaw() {
-        throw new UnsupportedOperationException();
+        throw notAsked();
     }
 
     @Override
     public Token currentToken() {
-        throw new UnsupportedOperationException();
+        throw notAsked();
+    }
+
+    private static UnsupportedOperationException notAsked() {
+        return new UnsupportedOperationException("no adapter of the records asks for this");
     }
 
     @Override
