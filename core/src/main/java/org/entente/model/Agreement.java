@@ -1,7 +1,6 @@
 package org.entente.model;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -200,9 +199,9 @@ public sealed interface Agreement permits ImmutableAgreement {
      */
     default List<Provision> provisionsBy(String actor) {
         Objects.requireNonNull(actor, "actor");
-        Map<String, String> parents = parents();
+        Hierarchy hierarchy = hierarchy();
         return provisions().stream()
-                .filter(provision -> isAmong(actor, speakers(provision), parents))
+                .filter(provision -> isAmong(actor, speakers(provision), hierarchy))
                 .toList();
     }
 
@@ -214,9 +213,9 @@ public sealed interface Agreement permits ImmutableAgreement {
      */
     default List<Commitment> commitmentsBy(String actor) {
         Objects.requireNonNull(actor, "actor");
-        Map<String, String> parents = parents();
+        Hierarchy hierarchy = hierarchy();
         return commitments().stream()
-                .filter(commitment -> isAmong(actor, speakers(commitment), parents))
+                .filter(commitment -> isAmong(actor, speakers(commitment), hierarchy))
                 .toList();
     }
 
@@ -228,32 +227,19 @@ public sealed interface Agreement permits ImmutableAgreement {
      */
     default List<Commitment> commitmentsToBePerformedBy(String actor) {
         Objects.requireNonNull(actor, "actor");
-        Map<String, String> parents = parents();
+        Hierarchy hierarchy = hierarchy();
         return commitments().stream()
-                .filter(commitment -> isAmong(actor, performers(commitment), parents))
+                .filter(commitment -> isAmong(actor, performers(commitment), hierarchy))
                 .toList();
     }
 
     /** Whether an actor is one of those who act, or has one of them as a part. */
-    private static boolean isAmong(String actor, Set<String> acting, Map<String, String> parents) {
-        return acting.stream().anyMatch(each -> upwards(each, parents).contains(actor));
+    private static boolean isAmong(String actor, Set<String> acting, Hierarchy hierarchy) {
+        return acting.stream().anyMatch(each -> hierarchy.upwardsFrom(each).contains(actor));
     }
 
-    /** What each actor is directly part of. */
-    private Map<String, String> parents() {
-        Map<String, String> parents = new HashMap<>();
-        actors().forEach(actor -> actor.parent().ifPresent(parent -> parents.putIfAbsent(actor.id(), parent)));
-        return parents;
-    }
-
-    /** An actor and all that it is part of: a ministry, its government, the state. */
-    private static Set<String> upwards(String actor, Map<String, String> parents) {
-        Set<String> way = new LinkedHashSet<>();
-        String at = actor;
-        while (at != null && way.add(at)) {
-            at = parents.get(at);
-        }
-        return way;
+    private Hierarchy hierarchy() {
+        return new Hierarchy(actors(), Actor::id, Actor::parent);
     }
 
     /**
@@ -376,10 +362,10 @@ public sealed interface Agreement permits ImmutableAgreement {
             return by.get().extent().get() == Extent.ALL_PARTIES ? Scope.ALL : Scope.NONE;
         }
         Set<String> principals = principals();
-        Map<String, String> parents = parents();
+        Hierarchy hierarchy = hierarchy();
         Set<String> speaking = new LinkedHashSet<>();
         speakers(provision)
-                .forEach(speaker -> upwards(speaker, parents).stream()
+                .forEach(speaker -> hierarchy.upwardsFrom(speaker).stream()
                         .filter(principals::contains)
                         .findFirst()
                         .ifPresent(speaking::add));

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,9 +31,11 @@ public final class PolicyAreas {
     private static final PolicyAreas STANDARD = load();
 
     private final Map<String, PolicyArea> byId;
+    private final Hierarchy hierarchy;
 
     private PolicyAreas(Map<String, PolicyArea> byId) {
         this.byId = byId;
+        this.hierarchy = new Hierarchy(areas(), PolicyArea::id, PolicyArea::broader);
     }
 
     /** {@return the shipped taxonomy} */
@@ -76,12 +77,7 @@ public final class PolicyAreas {
      * @return its id and those of its broader areas, the narrowest first; a cycle ends where it closes
      */
     public Set<String> upwardsFrom(String id) {
-        Set<String> found = new LinkedHashSet<>();
-        Optional<String> next = Optional.of(id);
-        while (next.isPresent() && found.add(next.get())) {
-            next = area(next.get()).flatMap(PolicyArea::broader);
-        }
-        return found;
+        return hierarchy.upwardsFrom(Objects.requireNonNull(id, "id"));
     }
 
     private static PolicyAreas load() {
