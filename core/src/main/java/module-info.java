@@ -6,6 +6,9 @@ module org.entente.core {
     requires static org.immutables.value.annotations;
 
     exports org.entente.model;
+    exports org.entente.name;
+    exports org.entente.quantity;
+    exports org.entente.text;
     exports org.entente.wording;
     exports org.entente.source;
     exports org.entente.time;

@@ -8,23 +8,23 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
 import org.entente.time.Doubt;
 import org.entente.time.UncertainDate;
 import org.entente.violation.Location;
-import org.entente.violation.Path;
 import org.entente.violation.Severity;
 import org.entente.violation.ValidationReport;
+import org.entente.violation.ValuePath;
 import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
-import org.entente.wording.LocalizedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A value that is made twice is equal to itself and found by its hash; one that says something else is not. */
 class EqualValuesTest {
 
-    private static final Violation BLANK = Violation.of(ValueProblem.TEXT_BLANK, Path.of("note"));
+    private static final Violation BLANK = Violation.of(ValueProblem.TEXT_BLANK, ValuePath.of("note"));
 
     /** For each type, a way to make values that all differ. */
     static Stream<Supplier<List<?>>> values() {
@@ -40,14 +40,20 @@ class EqualValuesTest {
                         LocalizedText.of("en", "b"),
                         LocalizedText.of("en", "a").and("ko", "b")),
                 () -> List.of(
-                        Path.ROOT, Path.of("provisions"), Path.of("provisions").index(2), Path.of("title")),
+                        ValuePath.ROOT,
+                        ValuePath.of("provisions"),
+                        ValuePath.of("provisions").index(2),
+                        ValuePath.of("title")),
                 () -> List.of(
-                        Violation.of(ValueProblem.TEXT_BLANK, Path.of("title")),
-                        Violation.of(ValueProblem.REQUIRED, Path.of("title")),
-                        Violation.of(ValueProblem.TEXT_BLANK, Path.of("note")),
-                        Violation.of(ValueProblem.TEXT_BLANK, Path.of("title")).graded(Severity.INFO),
-                        Violation.of(ValueProblem.TEXT_BLANK, Path.of("title")).with("a", "b"),
-                        Violation.of(ValueProblem.TEXT_BLANK, Path.of("title")).at(new Location(1, 2))),
+                        Violation.of(ValueProblem.TEXT_BLANK, ValuePath.of("title")),
+                        Violation.of(ValueProblem.REQUIRED, ValuePath.of("title")),
+                        Violation.of(ValueProblem.TEXT_BLANK, ValuePath.of("note")),
+                        Violation.of(ValueProblem.TEXT_BLANK, ValuePath.of("title"))
+                                .graded(Severity.INFO),
+                        Violation.of(ValueProblem.TEXT_BLANK, ValuePath.of("title"))
+                                .with("a", "b"),
+                        Violation.of(ValueProblem.TEXT_BLANK, ValuePath.of("title"))
+                                .at(new Location(1, 2))),
                 () -> List.of(
                         ValidationReport.empty(),
                         ValidationReport.of(List.of(BLANK)),

@@ -11,15 +11,15 @@ import nl.jqno.equalsverifier.Warning;
 import nl.jqno.equalsverifier.api.SingleTypeEqualsVerifierApi;
 import org.entente.policy.Lexicon;
 import org.entente.source.Digest;
+import org.entente.text.LanguageTag;
 import org.entente.time.DateSpan;
 import org.entente.time.IsoDuration;
 import org.entente.time.UncertainDate;
 import org.entente.violation.Location;
-import org.entente.violation.Path;
 import org.entente.violation.Problem;
+import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.Term;
-import org.entente.wording.LanguageTag;
 import org.junit.jupiter.api.Test;
 
 class EqualsContractTest {
@@ -48,7 +48,7 @@ class EqualsContractTest {
     @Test
     void everyFinalClassIsKnownToBeAValueOrNone() {
         assertEquals(
-                List.of("DateSpan", "UncertainDate", "Path", "ValidationReport", "Violation", "LocalizedText"),
+                List.of("LocalizedText", "DateSpan", "UncertainDate", "ValidationReport", "ValuePath", "Violation"),
                 otherValues().stream().map(Class::getSimpleName).toList());
     }
 
@@ -117,7 +117,7 @@ class EqualsContractTest {
                 verifier = prefab(verifier, value);
             }
         }
-        return type == Violation.class || type == Path.class ? prefab(verifier, Path.class) : verifier;
+        return type == Violation.class || type == ValuePath.class ? prefab(verifier, ValuePath.class) : verifier;
     }
 
     @SuppressWarnings("unchecked")

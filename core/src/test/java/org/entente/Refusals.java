@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.violation.Severity;
 import org.entente.violation.ValidationReport;
 import org.entente.violation.Violation;
@@ -19,7 +19,7 @@ public final class Refusals {
         try {
             Objects.requireNonNull(value.get(), "value");
             return List.of();
-        } catch (InvalidAgreementException e) {
+        } catch (InvalidValueException e) {
             if (!e.report().violations().stream().allMatch(each -> each.severity() == Severity.ERROR)) {
                 throw new AssertionError("refused for less than an error: " + e.report());
             }

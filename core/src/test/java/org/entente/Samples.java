@@ -37,6 +37,8 @@ import org.entente.policy.Lexicon;
 import org.entente.policy.NoveltyPolicy;
 import org.entente.source.Digest;
 import org.entente.source.SourceText;
+import org.entente.text.LanguageTag;
+import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
 import org.entente.time.IsoDuration;
 import org.entente.time.TimeBound;
@@ -45,18 +47,16 @@ import org.entente.validation.AgreementProblem;
 import org.entente.validation.AgreementValidator;
 import org.entente.validation.Examination;
 import org.entente.validation.SourceVerification;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.violation.Location;
 import org.entente.violation.Messages;
-import org.entente.violation.Path;
 import org.entente.violation.ValidationReport;
+import org.entente.violation.ValuePath;
 import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.ActorKind;
 import org.entente.vocabulary.Term;
 import org.entente.vocabulary.Vocabulary;
-import org.entente.wording.LanguageTag;
-import org.entente.wording.LocalizedText;
 import org.entente.wording.Reference;
 
 /** Makes values of any type of the public API, by the type alone; values of different variants differ. */
@@ -99,7 +99,7 @@ final class Samples {
         for (int attempt = 0; attempt < 3; attempt++) {
             try {
                 return build(builder);
-            } catch (InvalidAgreementException e) {
+            } catch (InvalidValueException e) {
                 for (Violation violation : e.report().violations()) {
                     String members = violation.arguments().getOrDefault("members", "");
                     set(
@@ -213,15 +213,15 @@ final class Samples {
             case "IsoDuration" -> IsoDuration.parse("P" + (variant + 1) + "Y");
             case "Digest" -> Digest.brief("x" + variant);
             case "SourceText" -> SourceText.of("aa", "The parties agree " + variant);
-            case "Path" -> Path.of("a" + variant);
+            case "ValuePath" -> ValuePath.of("a" + variant);
             case "Location" -> new Location(1, variant + 1);
             case "Term" -> ActorKind.STATE;
             case "Vocabulary" -> ActorKind.vocabulary();
             case "Problem" -> variant == 0 ? ValueProblem.REQUIRED : AgreementProblem.ID_DUPLICATE;
-            case "Violation" -> Violation.of(ValueProblem.REQUIRED, Path.of("a" + variant));
+            case "Violation" -> Violation.of(ValueProblem.REQUIRED, ValuePath.of("a" + variant));
             case "ValidationReport" ->
                 variant == 2 ? ValidationReport.empty() : ValidationReport.of(List.of(of(Violation.class, variant)));
-            case "InvalidAgreementException" -> new InvalidAgreementException(of(ValidationReport.class, 0));
+            case "InvalidValueException" -> new InvalidValueException(of(ValidationReport.class, 0));
             case "Messages" ->
                 Messages.of(
                         locale -> ResourceBundle.getBundle("org.entente.violation.messages", locale), Locale.KOREAN);

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.entente.model.Clause;
 import org.entente.model.Involvement;
 import org.entente.model.Link;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.violation.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +42,7 @@ class ValueContractTest {
             Map.entry("Commitment", List.of("one-of-required text, summary", "required by")),
             Map.entry("Correction", List.of("required printed", "required corrected")),
             Map.entry("Decision", List.of("one-of-required text, summary", "required by")),
-            Map.entry("Delegation", List.of("required party")),
+            Map.entry("Delegation", List.of("required actor")),
             Map.entry("EventParticipant", List.of("required official")),
             Map.entry("Involvement", List.of("required role")),
             Map.entry("Item", List.of("required text")),
@@ -91,7 +91,7 @@ class ValueContractTest {
         List<String> found = new ArrayList<>();
         try {
             Samples.build(Samples.builder(built));
-        } catch (InvalidAgreementException e) {
+        } catch (InvalidValueException e) {
             e.report().violations().forEach(violation -> found.add(described(violation)));
         }
         assertEquals(expected, found);
@@ -115,8 +115,7 @@ class ValueContractTest {
             Object builder = Samples.builder(built);
             Samples.set(
                     built, builder, MANDATORY.get(built.getSimpleName()).get(0).replace("required ", ""), 0);
-            InvalidAgreementException refusal =
-                    assertThrows(InvalidAgreementException.class, () -> Samples.build(builder));
+            InvalidValueException refusal = assertThrows(InvalidValueException.class, () -> Samples.build(builder));
             assertEquals(
                     List.of("one-of-required " + members),
                     refusal.report().violations().stream()

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import org.entente.violation.InvalidAgreementException;
-import org.entente.violation.Path;
+import org.entente.violation.InvalidValueException;
 import org.entente.violation.Printable;
 import org.entente.violation.Problem;
 import org.entente.violation.ValidationReport;
+import org.entente.violation.ValuePath;
 import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
 
@@ -41,9 +41,9 @@ public final class Checks {
      * @param text the text; it becomes the argument {@code text}, shortened if it is long
      * @return the exception, to be thrown
      */
-    public static InvalidAgreementException refused(Problem problem, String text) {
-        return new InvalidAgreementException(
-                ValidationReport.of(List.of(Violation.of(problem, Path.ROOT).with("text", echo(text)))));
+    public static InvalidValueException refused(Problem problem, String text) {
+        return new InvalidValueException(ValidationReport.of(
+                List.of(Violation.of(problem, ValuePath.ROOT).with("text", echo(text)))));
     }
 
     /**
@@ -67,7 +67,7 @@ public final class Checks {
      * @return these checks
      */
     public Checks id(String member, String id) {
-        return isId(id) ? this : refuseId(Path.of(member), id);
+        return isId(id) ? this : refuseId(ValuePath.of(member), id);
     }
 
     /**
@@ -92,13 +92,13 @@ public final class Checks {
         Checks checks = this;
         for (int i = 0; i < ids.size(); i++) {
             if (!isId(ids.get(i))) {
-                checks = checks.refuseId(Path.of(member).index(i), ids.get(i));
+                checks = checks.refuseId(ValuePath.of(member).index(i), ids.get(i));
             }
         }
         return checks;
     }
 
-    private Checks refuseId(Path path, String id) {
+    private Checks refuseId(ValuePath path, String id) {
         return add(Violation.of(ValueProblem.ID_MALFORMED, path).with("text", echo(id)));
     }
 
@@ -142,7 +142,7 @@ public final class Checks {
      */
     public Checks line(String member, String words) {
         int unsound = unsound(words, Printable::isUnsafe);
-        return unsound < 0 ? this : refuseText(Path.of(member), words, unsound);
+        return unsound < 0 ? this : refuseText(ValuePath.of(member), words, unsound);
     }
 
     /**
@@ -168,7 +168,7 @@ public final class Checks {
         for (int i = 0; i < words.size(); i++) {
             int unsound = unsound(words.get(i), Printable::isUnsafe);
             if (unsound >= 0) {
-                checks = checks.refuseText(Path.of(member).index(i), words.get(i), unsound);
+                checks = checks.refuseText(ValuePath.of(member).index(i), words.get(i), unsound);
             }
         }
         return checks;
@@ -184,7 +184,7 @@ public final class Checks {
      */
     public Checks prose(String member, String text) {
         int unsound = unsound(text, Checks::isControl);
-        return unsound < 0 ? this : refuseText(Path.of(member), text, unsound);
+        return unsound < 0 ? this : refuseText(ValuePath.of(member), text, unsound);
     }
 
     private static boolean isControl(int codePoint) {
@@ -222,7 +222,7 @@ public final class Checks {
         return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
     }
 
-    private Checks refuseText(Path path, String text, int unsound) {
+    private Checks refuseText(ValuePath path, String text, int unsound) {
         if (text.isBlank()) {
             return add(Violation.of(ValueProblem.TEXT_BLANK, path));
         }
@@ -246,7 +246,7 @@ public final class Checks {
     public Checks atLeast(String member, int number, int least) {
         return number >= least
                 ? this
-                : add(Violation.of(ValueProblem.NUMBER_OUT_OF_RANGE, Path.of(member))
+                : add(Violation.of(ValueProblem.NUMBER_OUT_OF_RANGE, ValuePath.of(member))
                         .with("least", least)
                         .with("number", number));
     }
@@ -273,7 +273,7 @@ public final class Checks {
     public Checks oneOf(String members, boolean given) {
         return given
                 ? this
-                : add(Violation.of(ValueProblem.ONE_OF_REQUIRED, Path.ROOT).with("members", members));
+                : add(Violation.of(ValueProblem.ONE_OF_REQUIRED, ValuePath.ROOT).with("members", members));
     }
 
     /**
@@ -290,7 +290,7 @@ public final class Checks {
         }
         return count <= 1
                 ? this
-                : add(Violation.of(ValueProblem.EXCLUSIVE, Path.ROOT).with("members", members));
+                : add(Violation.of(ValueProblem.EXCLUSIVE, ValuePath.ROOT).with("members", members));
     }
 
     /**
@@ -305,7 +305,7 @@ public final class Checks {
     public Checks needs(String member, boolean given, String needed, boolean there) {
         return !given || there
                 ? this
-                : add(Violation.of(ValueProblem.NEEDS, Path.of(member))
+                : add(Violation.of(ValueProblem.NEEDS, ValuePath.of(member))
                         .with("member", member)
                         .with("needed", needed));
     }
@@ -328,11 +328,11 @@ public final class Checks {
      * @param value what was checked
      * @param <T> its type
      * @return the value
-     * @throws InvalidAgreementException with everything that was found, if anything was
+     * @throws InvalidValueException with everything that was found, if anything was
      */
     public <T> T passed(T value) {
         if (!found.isEmpty()) {
-            throw new InvalidAgreementException(ValidationReport.of(found));
+            throw new InvalidValueException(ValidationReport.of(found));
         }
         return value;
     }

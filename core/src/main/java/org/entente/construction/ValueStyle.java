@@ -4,7 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +30,5 @@ import org.jspecify.annotations.Nullable;
         get = "*",
         jacksonIntegration = false,
         defaults = @Value.Immutable(copy = false),
-        throwForInvalidImmutableState = InvalidAgreementException.class)
+        throwForInvalidImmutableState = InvalidValueException.class)
 public @interface ValueStyle {}

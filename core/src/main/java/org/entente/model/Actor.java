@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.ActorKind;
 import org.entente.vocabulary.Code;
-import org.entente.wording.LocalizedText;
 import org.immutables.value.Value;
 
 /**
@@ -85,7 +85,7 @@ public sealed interface Actor permits ImmutableActor {
          * Builds the actor.
          *
          * @return the actor
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public Actor build() {

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
 import org.entente.source.Source;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.text.LanguageTag;
+import org.entente.text.LocalizedText;
+import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.InstrumentForm;
-import org.entente.wording.LanguageTag;
-import org.entente.wording.LocalizedText;
 import org.entente.wording.Reference;
 import org.immutables.value.Value;
 
@@ -235,7 +235,7 @@ public sealed interface Agreement permits ImmutableAgreement {
 
     /** Whether an actor is one of those who act, or has one of them as a part. */
     private static boolean isAmong(String actor, Set<String> acting, Hierarchy hierarchy) {
-        return acting.stream().anyMatch(each -> hierarchy.upwardsFrom(each).contains(actor));
+        return acting.stream().anyMatch(each -> hierarchy.withBroader(each).contains(actor));
     }
 
     private Hierarchy hierarchy() {
@@ -285,7 +285,7 @@ public sealed interface Agreement permits ImmutableAgreement {
                 .filter(provision -> Stream.concat(
                                 provision.policyAreas().stream(),
                                 provision.items().stream().flatMap(item -> item.policyAreas().stream()))
-                        .anyMatch(each -> areas.upwardsFrom(each).contains(area)))
+                        .anyMatch(each -> areas.withBroader(each).contains(area)))
                 .toList();
     }
 
@@ -351,34 +351,34 @@ public sealed interface Agreement permits ImmutableAgreement {
      * says of which it is part.
      *
      * @param provision a provision of this agreement
-     * @return the scope; {@link Scope#UNRESOLVED} where words stand for actors that are not known
+     * @return the support; {@link Support#UNRESOLVED} where words stand for actors that are not known
      */
-    default Scope scopeOf(Provision provision) {
+    default Support supportOf(Provision provision) {
         Optional<Attribution> by = attribution(provision);
         if (by.isEmpty()) {
-            return Scope.UNRESOLVED;
+            return Support.UNRESOLVED;
         }
         if (by.get().extent().isPresent()) {
-            return by.get().extent().get() == Extent.ALL_PARTIES ? Scope.ALL : Scope.NONE;
+            return by.get().extent().get() == Extent.ALL_PARTIES ? Support.ALL : Support.NONE;
         }
         Set<String> principals = principals();
         Hierarchy hierarchy = hierarchy();
         Set<String> speaking = new LinkedHashSet<>();
         speakers(provision)
-                .forEach(speaker -> hierarchy.upwardsFrom(speaker).stream()
+                .forEach(speaker -> hierarchy.withBroader(speaker).stream()
                         .filter(principals::contains)
                         .findFirst()
                         .ifPresent(speaking::add));
         if (!speaking.isEmpty() && speaking.equals(principals)) {
-            return Scope.ALL;
+            return Support.ALL;
         }
         if (hasUnresolved(by.get())) {
-            return Scope.UNRESOLVED;
+            return Support.UNRESOLVED;
         }
         return switch (speaking.size()) {
-            case 0 -> Scope.NONE;
-            case 1 -> Scope.ONE;
-            default -> Scope.SOME;
+            case 0 -> Support.NONE;
+            case 1 -> Support.ONE;
+            default -> Support.SOME;
         };
     }
 
@@ -400,7 +400,7 @@ public sealed interface Agreement permits ImmutableAgreement {
      * @param other the other agreement
      * @return whether the two are equal but for these orders
      */
-    default boolean sameIgnoringPartyOrder(Agreement other) {
+    default boolean equalsUpToPartyOrder(Agreement other) {
         return counted(parties()).equals(counted(other.parties()))
                 && counted(actors()).equals(counted(other.actors()))
                 && withoutActors().equals(other.withoutActors());
@@ -452,7 +452,7 @@ public sealed interface Agreement permits ImmutableAgreement {
          * Builds the agreement.
          *
          * @return the agreement
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public Agreement build() {

@@ -2,7 +2,7 @@ package org.entente.model;
 
 import java.util.List;
 import org.entente.construction.ValueStyle;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.wording.Reference;
 import org.immutables.value.Value;
 
@@ -44,7 +44,7 @@ public sealed interface Appeal extends Provision permits ImmutableAppeal {
          * Builds the appeal.
          *
          * @return the appeal
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public Appeal build() {

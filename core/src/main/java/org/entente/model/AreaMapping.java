@@ -1,7 +1,7 @@
 package org.entente.model;
 
 import org.entente.construction.ValueStyle;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.MappingRelation;
 import org.immutables.value.Value;
@@ -34,7 +34,7 @@ public sealed interface AreaMapping permits ImmutableAreaMapping {
          * Builds the mapping.
          *
          * @return the mapping
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public AreaMapping build() {

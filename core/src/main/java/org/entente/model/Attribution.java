@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.wording.Manner;
 import org.entente.wording.Reference;
 import org.immutables.value.Value;
@@ -89,7 +89,7 @@ public sealed interface Attribution permits ImmutableAttribution {
          * Builds the attribution.
          *
          * @return the attribution
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public Attribution build() {

@@ -2,9 +2,9 @@ package org.entente.model;
 
 import java.util.Optional;
 import org.entente.construction.ValueStyle;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.text.LocalizedText;
+import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.ClauseTopic;
-import org.entente.wording.LocalizedText;
 import org.immutables.value.Value;
 
 /**
@@ -21,7 +21,7 @@ public sealed interface Clause extends Provision permits ImmutableClause {
     ClauseTopic topic();
 
     /** {@return the part of the instrument that it governs, or empty for the whole} */
-    Optional<LocalizedText> scope();
+    Optional<LocalizedText> part();
 
     @Override
     default ProvisionKind kind() {
@@ -45,7 +45,7 @@ public sealed interface Clause extends Provision permits ImmutableClause {
          * Builds the clause.
          *
          * @return the clause
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public Clause build() {

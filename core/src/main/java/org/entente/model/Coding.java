@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
 import org.entente.time.UncertainDate;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.CodingMethod;
 import org.immutables.value.Value;
 
@@ -46,7 +46,7 @@ public sealed interface Coding permits ImmutableCoding {
          * Builds the coding.
          *
          * @return the coding
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public Coding build() {

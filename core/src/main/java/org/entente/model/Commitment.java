@@ -7,7 +7,7 @@ import org.entente.construction.ValueStyle;
 import org.entente.policy.Firmness;
 import org.entente.policy.FirmnessPolicy;
 import org.entente.policy.Judgement;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.wording.Reference;
 import org.immutables.value.Value;
 
@@ -71,7 +71,7 @@ public sealed interface Commitment extends Provision permits ImmutableCommitment
          * Builds the commitment.
          *
          * @return the commitment
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public Commitment build() {

@@ -3,7 +3,7 @@ package org.entente.model;
 import java.util.List;
 import java.util.Optional;
 import org.entente.construction.ValueStyle;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.DecisionEffect;
 import org.entente.wording.Reference;
 import org.immutables.value.Value;
@@ -49,7 +49,7 @@ public sealed interface Decision extends Provision permits ImmutableDecision {
          * Builds the decision.
          *
          * @return the decision
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public Decision build() {

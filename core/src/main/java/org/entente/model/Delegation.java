@@ -3,7 +3,7 @@ package org.entente.model;
 import java.util.List;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.wording.Reference;
 import org.immutables.value.Value;
 
@@ -12,8 +12,8 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface Delegation permits ImmutableDelegation {
 
-    /** {@return the id of the actor that they speak for} */
-    String party();
+    /** {@return the id of the actor for which they speak} */
+    String actor();
 
     /** {@return the officials, in the order of the source} */
     List<Reference> officials();
@@ -26,7 +26,7 @@ public sealed interface Delegation permits ImmutableDelegation {
     /** {@return a builder with the attributes of this delegation} */
     Builder toBuilder();
 
-    /** Builds delegations; {@code party} is mandatory. */
+    /** Builds delegations; {@code actor} is mandatory. */
     final class Builder extends ImmutableDelegation.Builder {
 
         Builder() {}
@@ -35,12 +35,12 @@ public sealed interface Delegation permits ImmutableDelegation {
          * Builds the delegation.
          *
          * @return the delegation
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public Delegation build() {
             Delegation delegation = super.build();
-            return Checks.begin().id("party", delegation.party()).passed(delegation);
+            return Checks.begin().id("actor", delegation.actor()).passed(delegation);
         }
     }
 }

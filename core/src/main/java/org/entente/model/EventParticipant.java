@@ -2,7 +2,7 @@ package org.entente.model;
 
 import java.util.Optional;
 import org.entente.construction.ValueStyle;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.EventRole;
 import org.entente.wording.Reference;
 import org.immutables.value.Value;
@@ -35,7 +35,7 @@ public sealed interface EventParticipant permits ImmutableEventParticipant {
          * Builds the participant.
          *
          * @return the participant
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public EventParticipant build() {

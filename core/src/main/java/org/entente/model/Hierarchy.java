@@ -19,7 +19,7 @@ final class Hierarchy {
     }
 
     /** An id and those of all that it is part of, the nearest first; a circle ends where it closes. */
-    Set<String> upwardsFrom(String id) {
+    Set<String> withBroader(String id) {
         Set<String> way = new LinkedHashSet<>();
         Optional<String> at = Optional.of(id);
         while (at.isPresent() && way.add(at.get())) {

@@ -3,10 +3,10 @@ package org.entente.model;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.text.LocalizedText;
+import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.InvolvementRole;
 import org.entente.vocabulary.Rendering;
-import org.entente.wording.LocalizedText;
 import org.entente.wording.Reference;
 import org.immutables.value.Value;
 
@@ -64,7 +64,7 @@ public sealed interface Involvement permits ImmutableInvolvement {
          * Builds the involvement.
          *
          * @return the involvement
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public Involvement build() {

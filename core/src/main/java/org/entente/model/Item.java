@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
 import org.entente.source.TextSpan;
-import org.entente.violation.InvalidAgreementException;
-import org.entente.wording.LocalizedText;
+import org.entente.text.LocalizedText;
+import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
 
 /**
@@ -45,7 +45,7 @@ public sealed interface Item permits ImmutableItem {
          * Builds the item.
          *
          * @return the item
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public Item build() {

@@ -2,10 +2,10 @@ package org.entente.model;
 
 import java.util.Optional;
 import org.entente.construction.ValueStyle;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.text.LocalizedText;
+import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.LegalForce;
 import org.entente.vocabulary.NatureBasis;
-import org.entente.wording.LocalizedText;
 import org.entente.wording.Reference;
 import org.immutables.value.Value;
 
@@ -61,7 +61,7 @@ public sealed interface LegalNature permits ImmutableLegalNature {
          * Builds the legal nature.
          *
          * @return the legal nature
-         * @throws InvalidAgreementException with everything that is missing, or else
+         * @throws InvalidValueException with everything that is missing, or else
          * everything that is refused
          */
         @Override

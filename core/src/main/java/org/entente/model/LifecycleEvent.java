@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.LifecycleAct;
-import org.entente.wording.LocalizedText;
 import org.entente.wording.Reference;
 import org.immutables.value.Value;
 
@@ -66,7 +66,7 @@ public sealed interface LifecycleEvent permits ImmutableLifecycleEvent {
          * Builds the event.
          *
          * @return the event
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public LifecycleEvent build() {

@@ -3,7 +3,7 @@ package org.entente.model;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.LinkKind;
 import org.immutables.value.Value;
 
@@ -57,7 +57,7 @@ public sealed interface Link permits ImmutableLink {
          * Builds the link.
          *
          * @return the link
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public Link build() {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.MeetingFormat;
 import org.entente.vocabulary.MeetingStatus;
-import org.entente.wording.LocalizedText;
 import org.entente.wording.Reference;
 import org.immutables.value.Value;
 
@@ -93,7 +93,7 @@ public sealed interface Meeting permits ImmutableMeeting {
          * Builds the meeting.
          *
          * @return the meeting
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public Meeting build() {

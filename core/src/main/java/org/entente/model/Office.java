@@ -3,7 +3,7 @@ package org.entente.model;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.OfficeFunction;
 import org.immutables.value.Value;
 
@@ -19,7 +19,7 @@ public sealed interface Office permits ImmutableOffice {
     Optional<OfficeFunction> function();
 
     /** {@return the id of the actor whose office it is, or empty} */
-    Optional<String> organisation();
+    Optional<String> actor();
 
     /** {@return a builder without attributes} */
     static Builder builder() {
@@ -38,14 +38,14 @@ public sealed interface Office permits ImmutableOffice {
          * Builds the office.
          *
          * @return the office
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public Office build() {
             Office office = super.build();
             return Checks.begin()
                     .line("title", office.title())
-                    .id("organisation", office.organisation())
+                    .id("actor", office.actor())
                     .passed(office);
         }
     }

@@ -5,12 +5,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.name.PersonName;
+import org.entente.text.LocalizedText;
 import org.entente.time.Answer;
 import org.entente.time.UncertainDate;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Code;
-import org.entente.wording.LocalizedText;
-import org.entente.wording.PersonName;
 import org.immutables.value.Value;
 
 /**
@@ -83,7 +83,7 @@ public sealed interface Official permits ImmutableOfficial {
          * Builds the official.
          *
          * @return the official
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public Official build() {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.text.LocalizedText;
+import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.PartyLevel;
 import org.entente.vocabulary.PartyRole;
-import org.entente.wording.LocalizedText;
 import org.immutables.value.Value;
 
 /**
@@ -73,7 +73,7 @@ public sealed interface Party permits ImmutableParty {
          * Builds the party.
          *
          * @return the party
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public Party build() {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.text.LocalizedText;
+import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Code;
-import org.entente.wording.LocalizedText;
 import org.immutables.value.Value;
 
 /**
@@ -50,7 +50,7 @@ public sealed interface PolicyArea permits ImmutablePolicyArea {
          * Builds the policy area.
          *
          * @return the policy area
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public PolicyArea build() {

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.text.LocalizedText;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.CodeScheme;
 import org.entente.vocabulary.MappingRelation;
-import org.entente.wording.LocalizedText;
 
 /**
  * A taxonomy of policy areas: the shipped one, or one made of areas of one's own.
@@ -76,8 +76,8 @@ public final class PolicyAreas {
      * @param id the area's id
      * @return its id and those of its broader areas, the narrowest first; a cycle ends where it closes
      */
-    public Set<String> upwardsFrom(String id) {
-        return hierarchy.upwardsFrom(Objects.requireNonNull(id, "id"));
+    public Set<String> withBroader(String id) {
+        return hierarchy.withBroader(Objects.requireNonNull(id, "id"));
     }
 
     private static PolicyAreas load() {

@@ -2,7 +2,7 @@ package org.entente.model;
 
 import java.util.Optional;
 import org.entente.construction.ValueStyle;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Stance;
 import org.immutables.value.Value;
 
@@ -44,7 +44,7 @@ public sealed interface Position extends Provision permits ImmutablePosition {
          * Builds the position.
          *
          * @return the position
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public Position build() {

@@ -8,15 +8,15 @@ import org.entente.policy.ChangePolicy;
 import org.entente.policy.Judgement;
 import org.entente.policy.Novelty;
 import org.entente.policy.NoveltyPolicy;
+import org.entente.quantity.Quantity;
 import org.entente.source.Citation;
 import org.entente.source.TextSpan;
+import org.entente.text.LocalizedText;
 import org.entente.time.Timing;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Placement;
 import org.entente.vocabulary.Rendering;
-import org.entente.wording.LocalizedText;
 import org.entente.wording.Qualifier;
-import org.entente.wording.Quantity;
 import org.entente.wording.Reference;
 import org.entente.wording.Wording;
 
@@ -430,7 +430,7 @@ public sealed interface Provision permits Commitment, Position, Appeal, Decision
          * Builds the provision, of the kind that the builder is for.
          *
          * @return the provision
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         Provision build();
     }

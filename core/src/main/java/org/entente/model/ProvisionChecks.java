@@ -1,7 +1,7 @@
 package org.entente.model;
 
 import org.entente.construction.Checks;
-import org.entente.violation.Path;
+import org.entente.violation.ValuePath;
 import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
 
@@ -26,7 +26,7 @@ final class ProvisionChecks {
                         !provision.items().isEmpty());
         return saysWhose(provision)
                 ? checks
-                : checks.add(Violation.of(ValueProblem.REQUIRED, Path.of("by"))
+                : checks.add(Violation.of(ValueProblem.REQUIRED, ValuePath.of("by"))
                         .with("member", "by")
                         .with("members", "by, partOf"));
     }

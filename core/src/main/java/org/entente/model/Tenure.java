@@ -3,12 +3,12 @@ package org.entente.model;
 import java.util.Objects;
 import java.util.Optional;
 import org.entente.construction.ValueStyle;
+import org.entente.text.LocalizedText;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Capacity;
-import org.entente.wording.LocalizedText;
 import org.immutables.value.Value;
 
 /** That a person holds an office, in what capacity and when. */
@@ -61,7 +61,7 @@ public sealed interface Tenure permits ImmutableTenure {
          * Builds the tenure.
          *
          * @return the tenure
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public Tenure build() {

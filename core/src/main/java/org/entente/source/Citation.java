@@ -3,9 +3,9 @@ package org.entente.source;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.text.LocalizedText;
+import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.CitationRelation;
-import org.entente.wording.LocalizedText;
 import org.immutables.value.Value;
 
 /**
@@ -57,7 +57,7 @@ public sealed interface Citation permits ImmutableCitation {
          * Builds the citation.
          *
          * @return the citation
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public Citation build() {

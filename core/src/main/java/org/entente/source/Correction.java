@@ -3,8 +3,8 @@ package org.entente.source;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
-import org.entente.violation.InvalidAgreementException;
-import org.entente.wording.LocalizedText;
+import org.entente.text.LocalizedText;
+import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
 
 /** A slip of the source and what it must mean, both kept: "Republic of Korean-region" for "Republic of Korea". */
@@ -41,7 +41,7 @@ public sealed interface Correction permits ImmutableCorrection {
          * Builds the correction.
          *
          * @return the correction
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public Correction build() {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.text.LanguageTag;
+import org.entente.text.LocalizedText;
 import org.entente.time.UncertainDate;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Authenticity;
 import org.entente.vocabulary.Fidelity;
 import org.entente.vocabulary.SourceKind;
-import org.entente.wording.LanguageTag;
-import org.entente.wording.LocalizedText;
 import org.entente.wording.Reference;
 import org.immutables.value.Value;
 
@@ -96,7 +96,7 @@ public sealed interface Source permits ImmutableSource {
          * Builds the source.
          *
          * @return the source
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public Source build() {

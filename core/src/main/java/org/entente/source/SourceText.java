@@ -2,7 +2,7 @@ package org.entente.source;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.SpanRole;
 
 /**
@@ -84,7 +84,7 @@ public final class SourceText {
      * @param role what the span is to a provision
      * @return the span
      * @throws IndexOutOfBoundsException if the passage does not lie within the text
-     * @throws InvalidAgreementException with {@code span-empty} if it has no character, and {@code id-malformed} if the
+     * @throws InvalidValueException with {@code span-empty} if it has no character, and {@code id-malformed} if the
      *     source's id is refused
      */
     public TextSpan span(int start, int end, SpanRole role) {

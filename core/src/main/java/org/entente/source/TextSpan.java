@@ -3,8 +3,8 @@ package org.entente.source;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
-import org.entente.violation.InvalidAgreementException;
-import org.entente.violation.Path;
+import org.entente.violation.InvalidValueException;
+import org.entente.violation.ValuePath;
 import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.SpanRole;
@@ -71,14 +71,14 @@ public sealed interface TextSpan permits ImmutableTextSpan {
          * Builds the span.
          *
          * @return the span
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public TextSpan build() {
             TextSpan span = super.build();
             Checks checks = Checks.begin().id("source", span.source()).atLeast("start", span.start(), 0);
             if (span.end() <= span.start()) {
-                checks = checks.add(Violation.of(ValueProblem.SPAN_EMPTY, Path.of("end"))
+                checks = checks.add(Violation.of(ValueProblem.SPAN_EMPTY, ValuePath.of("end"))
                         .with("start", span.start())
                         .with("end", span.end()));
             }

@@ -3,7 +3,7 @@ package org.entente.time;
 import java.util.Objects;
 import java.util.Optional;
 import org.entente.construction.Checks;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.violation.ValueProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ public final class DateSpan {
      *
      * @param text the span in the form that the class describes
      * @return the span
-     * @throws InvalidAgreementException with {@code date-malformed}, {@code date-not-in-calendar} or
+     * @throws InvalidValueException with {@code date-malformed}, {@code date-not-in-calendar} or
      *     {@code dates-reversed}
      */
     public static DateSpan parse(String text) {
@@ -76,7 +76,7 @@ public final class DateSpan {
      * @param first the first date
      * @param last the last date
      * @return the span
-     * @throws InvalidAgreementException with {@code dates-reversed} if the last is surely before the first
+     * @throws InvalidValueException with {@code dates-reversed} if the last is surely before the first
      */
     public static DateSpan between(UncertainDate first, UncertainDate last) {
         return parse(Objects.requireNonNull(first, "first") + "/" + Objects.requireNonNull(last, "last"));

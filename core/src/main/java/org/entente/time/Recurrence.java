@@ -3,7 +3,7 @@ package org.entente.time;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
 
 /**
@@ -41,7 +41,7 @@ public sealed interface Recurrence permits ImmutableRecurrence {
          * Builds the recurrence.
          *
          * @return the recurrence
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public Recurrence build() {

@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
 import org.entente.construction.Checks;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.violation.ValueProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ public final class UncertainDate {
      *
      * @param text the date in the form that the class describes
      * @return the date
-     * @throws InvalidAgreementException with {@code date-malformed} or {@code date-not-in-calendar}
+     * @throws InvalidValueException with {@code date-malformed} or {@code date-not-in-calendar}
      */
     public static UncertainDate parse(String text) {
         Doubt doubt = Doubt.of(text);
@@ -66,7 +66,7 @@ public final class UncertainDate {
             LocalDate day = month.atDay(number(digits, sign + MONTH + 1, sign + DAY));
             return new UncertainDate(day, day, digits, doubt);
         } catch (DateTimeException e) {
-            InvalidAgreementException refusal = Checks.refused(ValueProblem.DATE_NOT_IN_CALENDAR, text);
+            InvalidValueException refusal = Checks.refused(ValueProblem.DATE_NOT_IN_CALENDAR, text);
             refusal.initCause(e);
             throw refusal;
         }
@@ -97,7 +97,7 @@ public final class UncertainDate {
      *
      * @param day the day, of a year from -9999 to 9999
      * @return the date
-     * @throws InvalidAgreementException with {@code date-malformed} if the year has more than four digits
+     * @throws InvalidValueException with {@code date-malformed} if the year has more than four digits
      */
     public static UncertainDate of(LocalDate day) {
         return parse(day.toString());

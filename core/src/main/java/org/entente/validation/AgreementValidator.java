@@ -117,7 +117,7 @@ public final class AgreementValidator {
      * @return everything that was found
      */
     public ValidationReport validate(Examination examination) {
-        List<Violation> found = new Inspection(examination).apply(rules);
+        List<Violation> found = new RuleRun(examination).apply(rules);
         found.replaceAll(this::graded);
         return ValidationReport.of(found);
     }

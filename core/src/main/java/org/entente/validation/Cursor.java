@@ -3,7 +3,7 @@ package org.entente.validation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.entente.violation.Path;
+import org.entente.violation.ValuePath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,13 +91,13 @@ final class Cursor<T> {
         return part == null ? list.get(index) : part;
     }
 
-    Path path() {
-        Path path = (outer == null ? Path.ROOT : outer.path()).member(member);
+    ValuePath path() {
+        ValuePath path = (outer == null ? ValuePath.ROOT : outer.path()).member(member);
         return part == null ? path.index(index) : path;
     }
 
     /** {@return the path of a member of this value} */
-    Path path(String of) {
+    ValuePath path(String of) {
         return path().member(of);
     }
 }

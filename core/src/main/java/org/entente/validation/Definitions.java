@@ -19,19 +19,19 @@ import org.jspecify.annotations.Nullable;
 /** What an agreement defines, by kind and id. */
 final class Definitions {
 
-    private final Map<Kind, Ids<?>> all = new EnumMap<>(Kind.class);
+    private final Map<Kind, IdIndex<?>> all = new EnumMap<>(Kind.class);
 
-    final Ids<Actor> actors;
-    final Ids<Party> parties;
-    final Ids<Official> officials;
-    final Ids<PolicyArea> policyAreas;
-    final Ids<CitedWork> works;
-    final Ids<Source> sources;
-    final Ids<Provision> provisions;
+    final IdIndex<Actor> actors;
+    final IdIndex<Party> parties;
+    final IdIndex<Official> officials;
+    final IdIndex<PolicyArea> policyAreas;
+    final IdIndex<CitedWork> works;
+    final IdIndex<Source> sources;
+    final IdIndex<Provision> provisions;
 
     Definitions(Agreement agreement) {
         actors = define(Kind.ACTOR, "actors", agreement.actors(), Actor::id);
-        parties = new Ids<>("parties", agreement.parties(), Party::actor);
+        parties = new IdIndex<>("parties", agreement.parties(), Party::actor);
         officials = define(Kind.OFFICIAL, "officials", agreement.officials(), Official::id);
         define(Kind.PLACE, "places", agreement.places(), Place::id);
         policyAreas = define(Kind.POLICY_AREA, "policyAreas", agreement.policyAreas(), PolicyArea::id);
@@ -46,19 +46,19 @@ final class Definitions {
                 provision -> provision.id().orElse(null));
     }
 
-    private <T> Ids<T> define(Kind kind, String list, List<T> values, Function<T, @Nullable String> idOf) {
-        Ids<T> ids = new Ids<>(list, values, idOf);
+    private <T> IdIndex<T> define(Kind kind, String list, List<T> values, Function<T, @Nullable String> idOf) {
+        IdIndex<T> ids = new IdIndex<>(list, values, idOf);
         all.put(kind, ids);
         return ids;
     }
 
     /** The definitions that there are lists of. */
-    Map<Kind, Ids<?>> all() {
+    Map<Kind, IdIndex<?>> all() {
         return all;
     }
 
     boolean has(Kind kind, String id) {
-        Ids<?> ids = all.get(kind);
+        IdIndex<?> ids = all.get(kind);
         return ids == null ? actors.has(id) || works.has(id) : ids.has(id);
     }
 }

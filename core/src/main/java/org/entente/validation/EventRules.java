@@ -43,7 +43,7 @@ final class EventRules {
 
     private EventRules() {}
 
-    private static void effects(Inspection inspection) {
+    private static void effects(RuleRun inspection) {
         Cursor<LifecycleEvent> event =
                 Cursor.in("events", inspection.agreement().events());
         while (event.next()) {
@@ -59,7 +59,7 @@ final class EventRules {
 
     /** A violation for each actor of an event of a kind, where it is so. */
     private static void byActor(
-            Inspection inspection,
+            RuleRun inspection,
             LifecycleAct act,
             AgreementProblem problem,
             BiPredicate<LifecycleEvent, String> condition) {
@@ -75,7 +75,7 @@ final class EventRules {
         });
     }
 
-    private static void reservations(Inspection inspection) {
+    private static void reservations(RuleRun inspection) {
         Doers consenting = new Doers(inspection.agreement(), act -> SIGNATURES.contains(act) || CONSENTS.contains(act));
         byActor(
                 inspection,
@@ -84,7 +84,7 @@ final class EventRules {
                 (event, actor) -> !consenting.of(event).contains(actor));
     }
 
-    private static void confirmations(Inspection inspection) {
+    private static void confirmations(RuleRun inspection) {
         byActor(
                 inspection,
                 LifecycleAct.FORMAL_CONFIRMATION,
@@ -99,7 +99,7 @@ final class EventRules {
     }
 
     /** Who left may join again, and then accedes. */
-    private static void accessions(Inspection inspection) {
+    private static void accessions(RuleRun inspection) {
         Doers signing = new Doers(inspection.agreement(), SIGNATURES::contains);
         Doers leaving = new Doers(inspection.agreement(), DEPARTURES::contains);
         byActor(

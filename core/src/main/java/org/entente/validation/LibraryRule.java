@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.entente.violation.Violation;
 
 /** A rule of the library; it shares an inspection with the others. */
-record LibraryRule(AgreementProblem problem, Consumer<Inspection> search) implements Rule {
+record LibraryRule(AgreementProblem problem, Consumer<RuleRun> search) implements Rule {
 
     @Override
     public String rationale() {
@@ -20,7 +20,7 @@ record LibraryRule(AgreementProblem problem, Consumer<Inspection> search) implem
 
     @Override
     public Stream<Violation> check(Examination examination) {
-        return new Inspection(examination).apply(List.of(this)).stream();
+        return new RuleRun(examination).apply(List.of(this)).stream();
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.entente.model.Official;
 import org.entente.model.Party;
 import org.entente.model.Provision;
 import org.entente.time.DateSpan;
-import org.entente.violation.Path;
+import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.ActorKind;
 import org.entente.wording.Reference;
@@ -38,7 +38,7 @@ final class PartyRules {
 
     private PartyRules() {}
 
-    private static void duplicates(Inspection inspection) {
+    private static void duplicates(RuleRun inspection) {
         inspection
                 .definitions()
                 .parties
@@ -49,7 +49,7 @@ final class PartyRules {
     }
 
     /** Who was not there when the text was made may have joined later. */
-    private static void notValid(Inspection inspection) {
+    private static void notValid(RuleRun inspection) {
         List<DateSpan> made = TextDates.of(inspection.agreement());
         if (made.isEmpty()) {
             return;
@@ -90,8 +90,8 @@ final class PartyRules {
     }
 
     /** An organ, government or ministry of a party speaks for it. */
-    private static void strangers(Inspection inspection) {
-        Ids<Actor> actors = inspection.definitions().actors;
+    private static void strangers(RuleRun inspection) {
+        IdIndex<Actor> actors = inspection.definitions().actors;
         Wholes parties = new Wholes(inspection.definitions().parties::has, actors);
         attributions(inspection, (provision, by) -> {
             Cursor<Reference> speaker = by.each("actors", by.get().actors());
@@ -113,16 +113,16 @@ final class PartyRules {
         });
     }
 
-    private static boolean isStranger(String id, Ids<Actor> actors, Wholes parties) {
+    private static boolean isStranger(String id, IdIndex<Actor> actors, Wholes parties) {
         return actors.has(id) && !parties.hold(id);
     }
 
-    private static void report(Inspection inspection, String stranger, Path path) {
+    private static void report(RuleRun inspection, String stranger, ValuePath path) {
         inspection.report(
                 Violation.of(AgreementProblem.SPEAKER_NOT_A_PARTY, path).with("id", stranger));
     }
 
-    private static void attributions(Inspection inspection, BiConsumer<Provision, Cursor<Attribution>> action) {
+    private static void attributions(RuleRun inspection, BiConsumer<Provision, Cursor<Attribution>> action) {
         Cursor<Provision> provision =
                 Cursor.in("provisions", inspection.agreement().provisions());
         while (provision.next()) {
@@ -134,10 +134,10 @@ final class PartyRules {
     private static final class Wholes {
 
         private final Predicate<String> isWhole;
-        private final Ids<Actor> actors;
+        private final IdIndex<Actor> actors;
         private final Map<String, Boolean> held = new HashMap<>();
 
-        Wholes(Predicate<String> isWhole, Ids<Actor> actors) {
+        Wholes(Predicate<String> isWhole, IdIndex<Actor> actors) {
             this.isWhole = isWhole;
             this.actors = actors;
         }
@@ -160,7 +160,7 @@ final class PartyRules {
         }
     }
 
-    private static void mannerOfOne(Inspection inspection) {
+    private static void mannerOfOne(RuleRun inspection) {
         attributions(
                 inspection,
                 (provision, by) -> by.get().manner().ifPresent(manner -> {
@@ -173,7 +173,7 @@ final class PartyRules {
     }
 
     /** Words without an id may stand for several, and so may one reference with members, and a class of actors. */
-    private static boolean isOfOne(Attribution by, Set<String> speakers, Ids<Actor> actors) {
+    private static boolean isOfOne(Attribution by, Set<String> speakers, IdIndex<Actor> actors) {
         return speakers.size() == 1
                 && speakers.stream()
                         .noneMatch(id -> actors.find(id)
@@ -187,7 +187,7 @@ final class PartyRules {
                 && !by.hasUnresolvedWords();
     }
 
-    private static void delegates(Inspection inspection) {
+    private static void delegates(RuleRun inspection) {
         Definitions definitions = inspection.definitions();
         Cursor.in("meetings", inspection.agreement().meetings())
                 .forEach(meeting -> meeting.each("delegations", meeting.get().delegations())
@@ -202,13 +202,13 @@ final class PartyRules {
                                                         AgreementProblem.DELEGATE_OF_ANOTHER, delegate.path())
                                                 .with("official", official.id())
                                                 .with("actor", official.actor().orElseThrow())
-                                                .with("party", delegation.get().party()))))));
+                                                .with("party", delegation.get().actor()))))));
     }
 
-    private static boolean actsForAnother(Official official, Delegation delegation, Ids<Actor> actors) {
+    private static boolean actsForAnother(Official official, Delegation delegation, IdIndex<Actor> actors) {
         return official.actor()
-                .filter(actor -> !new Wholes(delegation.party()::equals, actors).hold(actor)
-                        && !new Wholes(actor::equals, actors).hold(delegation.party()))
+                .filter(actor -> !new Wholes(delegation.actor()::equals, actors).hold(actor)
+                        && !new Wholes(actor::equals, actors).hold(delegation.actor()))
                 .isPresent();
     }
 }

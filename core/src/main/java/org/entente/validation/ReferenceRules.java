@@ -17,12 +17,12 @@ final class ReferenceRules {
 
     static final List<Rule> ALL = List.of(
             new LibraryRule(AgreementProblem.ID_DUPLICATE, ReferenceRules::duplicates),
-            new LibraryRule(AgreementProblem.REFERENCE_DANGLING, Mentions::check),
+            new LibraryRule(AgreementProblem.REFERENCE_DANGLING, ReferenceWalk::check),
             new LibraryRule(AgreementProblem.REFERENCE_CYCLE, ReferenceRules::cycles));
 
     private ReferenceRules() {}
 
-    private static void duplicates(Inspection inspection) {
+    private static void duplicates(RuleRun inspection) {
         inspection
                 .definitions()
                 .all()
@@ -33,7 +33,7 @@ final class ReferenceRules {
                                 .with("first", first.member("id")))));
     }
 
-    private static void cycles(Inspection inspection) {
+    private static void cycles(RuleRun inspection) {
         Definitions definitions = inspection.definitions();
         cycles(inspection, definitions.actors, "parent", Actor::parent);
         cycles(inspection, definitions.policyAreas, "broader", PolicyArea::broader);
@@ -43,7 +43,7 @@ final class ReferenceRules {
 
     /** Reports each circle once, where its first member stands. */
     private static <T> void cycles(
-            Inspection inspection, Ids<T> ids, String upwards, Function<T, Optional<String>> above) {
+            RuleRun inspection, IdIndex<T> ids, String upwards, Function<T, Optional<String>> above) {
         circles(ids, above)
                 .forEach(first -> inspection.report(Violation.of(
                                 AgreementProblem.REFERENCE_CYCLE,
@@ -53,7 +53,7 @@ final class ReferenceRules {
     }
 
     /** The first members of the circles. Every element is passed once, from the first one that lies below it. */
-    private static <T> List<Integer> circles(Ids<T> ids, Function<T, Optional<String>> above) {
+    private static <T> List<Integer> circles(IdIndex<T> ids, Function<T, Optional<String>> above) {
         List<Integer> firsts = new ArrayList<>();
         int[] passedFrom = new int[ids.size()];
         for (int start = 1; start <= passedFrom.length; start++) {
@@ -70,12 +70,12 @@ final class ReferenceRules {
         return firsts;
     }
 
-    private static <T> int up(Ids<T> ids, int at, Function<T, Optional<String>> above) {
+    private static <T> int up(IdIndex<T> ids, int at, Function<T, Optional<String>> above) {
         Optional<String> next = above.apply(ids.get(at));
         return next.isPresent() ? ids.indexOf(next.get()) : -1;
     }
 
-    private static <T> int first(Ids<T> ids, int member, Function<T, Optional<String>> above) {
+    private static <T> int first(IdIndex<T> ids, int member, Function<T, Optional<String>> above) {
         int first = member;
         for (int at = up(ids, member, above); at != member; at = up(ids, at, above)) {
             first = Math.min(first, at);
@@ -84,7 +84,7 @@ final class ReferenceRules {
     }
 
     /** The other members of a circle, or the one that it has. */
-    private static <T> String way(Ids<T> ids, int first, Function<T, Optional<String>> above) {
+    private static <T> String way(IdIndex<T> ids, int first, Function<T, Optional<String>> above) {
         StringJoiner way = new StringJoiner(", ").setEmptyValue(ids.id(first).orElseThrow());
         for (int at = up(ids, first, above); at != first; at = up(ids, at, above)) {
             way.add(ids.id(at).orElseThrow());

@@ -15,7 +15,7 @@ import org.entente.source.Source;
 import org.entente.source.SourceText;
 import org.entente.source.SpanMatch;
 import org.entente.source.TextSpan;
-import org.entente.violation.Path;
+import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.Authenticity;
 import org.entente.vocabulary.Fidelity;
@@ -39,7 +39,7 @@ final class SourceRules {
 
     private SourceRules() {}
 
-    private static void otherTexts(Inspection inspection) {
+    private static void otherTexts(RuleRun inspection) {
         withSameLineEnds(inspection, verification -> {
             SourceText text = verification.text();
             Cursor<Source> source = Cursor.in("sources", inspection.agreement().sources());
@@ -57,7 +57,7 @@ final class SourceRules {
         });
     }
 
-    private static void withSameLineEnds(Inspection inspection, Consumer<SourceVerification> action) {
+    private static void withSameLineEnds(RuleRun inspection, Consumer<SourceVerification> action) {
         for (SourceVerification verification : inspection.verifications()) {
             if (!verification.otherLineEnds()) {
                 action.accept(verification);
@@ -65,7 +65,7 @@ final class SourceRules {
         }
     }
 
-    private static void lineEnds(Inspection inspection) {
+    private static void lineEnds(RuleRun inspection) {
         for (SourceVerification verification : inspection.verifications()) {
             if (verification.otherLineEnds()) {
                 String source = verification.text().source();
@@ -76,13 +76,13 @@ final class SourceRules {
     }
 
     /** Where a source is defined; the list of sources if it is not. */
-    private static Path place(Inspection inspection, String source) {
-        Ids<Source> sources = inspection.definitions().sources;
-        return sources.has(source) ? sources.path(sources.indexOf(source)) : Path.of("sources");
+    private static ValuePath place(RuleRun inspection, String source) {
+        IdIndex<Source> sources = inspection.definitions().sources;
+        return sources.has(source) ? sources.path(sources.indexOf(source)) : ValuePath.of("sources");
     }
 
     /** By the text where somebody holds it, else by the length that the source states. */
-    private static void outOfRange(Inspection inspection) {
+    private static void outOfRange(RuleRun inspection) {
         Map<String, Optional<Integer>> lengths = new HashMap<>();
         Function<String, Optional<Integer>> lengthOf = source -> length(inspection, source);
         Spans.each(inspection.agreement(), span -> {
@@ -97,7 +97,7 @@ final class SourceRules {
         });
     }
 
-    private static Optional<Integer> length(Inspection inspection, String source) {
+    private static Optional<Integer> length(RuleRun inspection, String source) {
         for (SourceVerification verification : inspection.verifications()) {
             SourceText text = verification.text();
             if (text.source().equals(source)) {
@@ -107,7 +107,7 @@ final class SourceRules {
         return inspection.definitions().sources.find(source).flatMap(Source::length);
     }
 
-    private static void slipped(Inspection inspection) {
+    private static void slipped(RuleRun inspection) {
         withSameLineEnds(
                 inspection,
                 verification -> verification.spans().stream()
@@ -119,7 +119,7 @@ final class SourceRules {
                                         .with("end", verified.span().end()))));
     }
 
-    private static void split(Inspection inspection) {
+    private static void split(RuleRun inspection) {
         withSameLineEnds(inspection, verification -> {
             IntPredicate splits = splits(verification.text());
             verification.spans().stream()
@@ -141,7 +141,7 @@ final class SourceRules {
         return position -> position < text.length() && !characters.isBoundary(text.indexOf(position));
     }
 
-    private static void unanchored(Inspection inspection) {
+    private static void unanchored(RuleRun inspection) {
         if (inspection.agreement().sources().isEmpty()) {
             return;
         }
@@ -154,7 +154,7 @@ final class SourceRules {
         }
     }
 
-    private static void overclaimed(Inspection inspection) {
+    private static void overclaimed(RuleRun inspection) {
         Cursor<Source> source = Cursor.in("sources", inspection.agreement().sources());
         while (source.next()) {
             Optional<Fidelity> fidelity = source.get().fidelity();
@@ -180,7 +180,7 @@ final class SourceRules {
     }
 
     /** The first of a provision's sources, if all of them paraphrase. */
-    private static Optional<Source> paraphrase(Inspection inspection, Provision provision) {
+    private static Optional<Source> paraphrase(RuleRun inspection, Provision provision) {
         Optional<Source> first = Optional.empty();
         for (TextSpan span : provision.spans()) {
             Optional<Source> source = inspection.definitions().sources.find(span.source());
@@ -196,7 +196,7 @@ final class SourceRules {
         return first;
     }
 
-    private static Violation overclaimed(Path path, Term claimed, Source source, Term given) {
+    private static Violation overclaimed(ValuePath path, Term claimed, Source source, Term given) {
         return Violation.of(AgreementProblem.FIDELITY_OVERCLAIMED, path)
                 .with("claimed", claimed.code())
                 .with("source", source.id())

@@ -9,7 +9,7 @@ import org.entente.source.Source;
 import org.entente.source.SourceText;
 import org.entente.source.SpanMatch;
 import org.entente.source.TextSpan;
-import org.entente.violation.Path;
+import org.entente.violation.ValuePath;
 
 /**
  * Says for every span of an agreement whether it still matches the text of its source, as whoever holds the text has it.
@@ -36,7 +36,7 @@ public final class SourceVerification {
      * @param span the span
      * @param match whether it matches
      */
-    public record VerifiedSpan(Path path, TextSpan span, SpanMatch match) {
+    public record VerifiedSpan(ValuePath path, TextSpan span, SpanMatch match) {
 
         /**
          * Refuses null.

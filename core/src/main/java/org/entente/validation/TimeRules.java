@@ -35,7 +35,7 @@ final class TimeRules {
 
     private TimeRules() {}
 
-    private static void weekdays(Inspection inspection) {
+    private static void weekdays(RuleRun inspection) {
         Cursor<Meeting> meeting = Cursor.in("meetings", inspection.agreement().meetings());
         while (meeting.next()) {
             Optional<DayOfWeek> weekday = meeting.get().weekday();
@@ -57,8 +57,8 @@ final class TimeRules {
                 .flatMap(UncertainDate::day);
     }
 
-    private static void notInOffice(Inspection inspection) {
-        Ids<Official> officials = inspection.definitions().officials;
+    private static void notInOffice(RuleRun inspection) {
+        IdIndex<Official> officials = inspection.definitions().officials;
         Cursor.in("meetings", inspection.agreement().meetings())
                 .forEach(meeting -> meeting.get()
                         .dates()
@@ -86,7 +86,7 @@ final class TimeRules {
 
     private record Holding(Official official, DateSpan held) {}
 
-    private static void heldTwice(Inspection inspection) {
+    private static void heldTwice(RuleRun inspection) {
         Map<Office, List<Holding>> holdings = new HashMap<>();
         Cursor.in("officials", inspection.agreement().officials())
                 .forEach(official -> official.each("tenures", official.get().tenures())
@@ -112,7 +112,7 @@ final class TimeRules {
 
     private static boolean isSubstantive(Tenure tenure) {
         return tenure.capacity().filter(Capacity.SUBSTANTIVE::equals).isPresent()
-                && tenure.office().organisation().isPresent()
+                && tenure.office().actor().isPresent()
                 && tenure.held().isPresent();
     }
 
@@ -132,7 +132,7 @@ final class TimeRules {
                         .isPresent();
     }
 
-    private static void citedLater(Inspection inspection) {
+    private static void citedLater(RuleRun inspection) {
         List<DateSpan> made = TextDates.of(inspection.agreement());
         if (made.isEmpty()) {
             return;
@@ -159,8 +159,8 @@ final class TimeRules {
     }
 
     /** The cited work, and the known members of a cited set. */
-    private static void cited(Inspection inspection, Citation citation, Consumer<CitedWork> action) {
-        Ids<CitedWork> works = inspection.definitions().works;
+    private static void cited(RuleRun inspection, Citation citation, Consumer<CitedWork> action) {
+        IdIndex<CitedWork> works = inspection.definitions().works;
         citation.work().flatMap(works::find).ifPresent(work -> {
             action.accept(work);
             work.members().forEach(member -> works.find(member).ifPresent(action));
@@ -174,7 +174,7 @@ final class TimeRules {
                 .isPresent();
     }
 
-    private static void reversed(Inspection inspection) {
+    private static void reversed(RuleRun inspection) {
         Cursor.in("provisions", inspection.agreement().provisions())
                 .forEach(provision -> provision
                         .part("timing", provision.get().timing())
@@ -184,7 +184,7 @@ final class TimeRules {
                         }));
     }
 
-    private static void reversed(Inspection inspection, Cursor<Timing> timing, Optional<TimeBound> end) {
+    private static void reversed(RuleRun inspection, Cursor<Timing> timing, Optional<TimeBound> end) {
         Optional<UncertainDate> from = date(timing.get().from());
         Optional<UncertainDate> until = date(end);
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get()) == Answer.YES) {

@@ -18,12 +18,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.model.Agreement;
 import org.entente.model.LegalNature;
-import org.entente.violation.Path;
+import org.entente.text.LocalizedText;
+import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.CodeScheme;
 import org.entente.vocabulary.LegalForce;
-import org.entente.wording.LocalizedText;
 import org.entente.wording.Word;
 import org.entente.wording.Wording;
 
@@ -100,7 +100,7 @@ final class WordRules {
         return codes::contains;
     }
 
-    private static void treatyTerms(Inspection inspection) {
+    private static void treatyTerms(RuleRun inspection) {
         if (isPolitical(inspection.agreement().legalNatures())) {
             Cursor.in("provisions", inspection.agreement().provisions()).forEach(provision -> {
                 provision.part("wording", provision.get().wording()).forEach(wording -> lemmas(inspection, wording));
@@ -117,7 +117,7 @@ final class WordRules {
                 && whole.stream().allMatch(nature -> nature.force().equals(LegalForce.POLITICAL));
     }
 
-    private static void lemmas(Inspection inspection, Cursor<Wording> at) {
+    private static void lemmas(RuleRun inspection, Cursor<Wording> at) {
         for (Word word : at.get().words()) {
             Optional<String> lemma = word.lemma();
             if (lemma.isPresent() && TREATY_LEMMAS.contains(lemma.get())) {
@@ -126,7 +126,7 @@ final class WordRules {
         }
     }
 
-    private static void terms(Inspection inspection, Cursor<LocalizedText> at) {
+    private static void terms(RuleRun inspection, Cursor<LocalizedText> at) {
         Set<String> seen = new HashSet<>();
         for (String text : at.get().texts().values()) {
             if (mayHaveTreatyTerm(text)) {
@@ -150,13 +150,13 @@ final class WordRules {
         return false;
     }
 
-    private static Violation treatyTerm(Path path, String term) {
+    private static Violation treatyTerm(ValuePath path, String term) {
         return Violation.of(AgreementProblem.TREATY_TERM, path)
                 .with("term", term)
                 .with("force", LegalForce.POLITICAL);
     }
 
-    private static void codes(Inspection inspection) {
+    private static void codes(RuleRun inspection) {
         Agreement agreement = inspection.agreement();
         Consumer<Cursor<Code>> check = code -> code(inspection, code);
         Cursor.in("codes", agreement.codes()).forEach(check);
@@ -176,7 +176,7 @@ final class WordRules {
                                 quantity.part("unit", quantity.get().unit()).forEach(check)));
     }
 
-    private static void code(Inspection inspection, Cursor<Code> at) {
+    private static void code(RuleRun inspection, Cursor<Code> at) {
         Code code = at.get();
         Predicate<String> codes = CODES.get(code.scheme());
         if (codes != null && !codes.test(code.value())) {
@@ -213,7 +213,7 @@ final class WordRules {
         }
     }
 
-    private static void invisible(Inspection inspection, Cursor<String> at) {
+    private static void invisible(RuleRun inspection, Cursor<String> at) {
         String name = at.get();
         int position = 0;
         for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
@@ -235,7 +235,7 @@ final class WordRules {
                 || codePoint == 0x202F;
     }
 
-    private static void mixed(Inspection inspection, Cursor<String> name) {
+    private static void mixed(RuleRun inspection, Cursor<String> name) {
         if (isOfOneAlphabet(name.get())) {
             return;
         }

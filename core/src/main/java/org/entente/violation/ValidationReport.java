@@ -76,7 +76,7 @@ public final class ValidationReport {
      * @param path the place
      * @return the violations at exactly this place
      */
-    public List<Violation> at(Path path) {
+    public List<Violation> at(ValuePath path) {
         Objects.requireNonNull(path, "path");
         return violations.stream().filter(v -> v.path().equals(path)).toList();
     }
@@ -114,11 +114,11 @@ public final class ValidationReport {
     /**
      * Does nothing if there is no error.
      *
-     * @throws InvalidAgreementException with this report, if there is an error
+     * @throws InvalidValueException with this report, if there is an error
      */
     public void throwIfErrors() {
         if (hasErrors()) {
-            throw new InvalidAgreementException(this);
+            throw new InvalidValueException(this);
         }
     }
 

@@ -18,12 +18,16 @@ public final class Violation {
 
     private final Problem problem;
     private final Severity severity;
-    private final Path path;
+    private final ValuePath path;
     private final Map<String, String> arguments;
     private final @Nullable Location location;
 
     private Violation(
-            Problem problem, Severity severity, Path path, Map<String, String> arguments, @Nullable Location location) {
+            Problem problem,
+            Severity severity,
+            ValuePath path,
+            Map<String, String> arguments,
+            @Nullable Location location) {
         this.problem = problem;
         this.severity = severity;
         this.path = path;
@@ -38,7 +42,7 @@ public final class Violation {
      * @param path the place
      * @return the violation, without arguments
      */
-    public static Violation of(Problem problem, Path path) {
+    public static Violation of(Problem problem, ValuePath path) {
         Objects.requireNonNull(path, "path");
         return new Violation(problem, problem.severity(), path, Map.of(), null);
     }
@@ -82,7 +86,7 @@ public final class Violation {
      * @param outer where the value lies within a larger one
      * @return the same violation with the outer path before its own
      */
-    public Violation within(Path outer) {
+    public Violation within(ValuePath outer) {
         return new Violation(problem, severity, outer.resolve(path), arguments, location);
     }
 
@@ -109,7 +113,7 @@ public final class Violation {
      *
      * @return the path from the root
      */
-    public Path path() {
+    public ValuePath path() {
         return path;
     }
 
@@ -187,7 +191,7 @@ public final class Violation {
     @Override
     public String toString() {
         String place = location == null ? "" : location + " ";
-        String member = path.equals(Path.ROOT) ? "(root)" : path.toString();
+        String member = path.equals(ValuePath.ROOT) ? "(root)" : path.toString();
         return place + severity + " " + member + ": " + message() + " [" + code() + "]";
     }
 }

@@ -3,7 +3,7 @@ package org.entente.vocabulary;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
 
 /**
@@ -53,7 +53,7 @@ public sealed interface Code permits ImmutableCode {
          * Builds the code.
          *
          * @return the code
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public Code build() {

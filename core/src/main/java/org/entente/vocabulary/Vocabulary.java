@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.entente.construction.Checks;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.violation.Messages;
 import org.entente.violation.ValueProblem;
 
@@ -114,7 +114,7 @@ public final class Vocabulary<T extends Term> {
      *
      * @param code the value as it is written
      * @return the known value, or a value that is not known here
-     * @throws InvalidAgreementException with {@code term-malformed} if the code is spelt otherwise
+     * @throws InvalidValueException with {@code term-malformed} if the code is spelt otherwise
      */
     public T of(String code) {
         T term = known.get(code);

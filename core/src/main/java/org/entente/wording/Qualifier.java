@@ -2,7 +2,8 @@ package org.entente.wording;
 
 import java.util.Optional;
 import org.entente.construction.ValueStyle;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.text.LocalizedText;
+import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.QualifierKind;
 import org.immutables.value.Value;
 
@@ -52,7 +53,7 @@ public sealed interface Qualifier permits ImmutableQualifier {
          * Builds the qualifier.
          *
          * @return the qualifier
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public Qualifier build() {

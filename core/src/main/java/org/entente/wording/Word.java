@@ -3,7 +3,7 @@ package org.entente.wording;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
 
 /**
@@ -60,7 +60,7 @@ public sealed interface Word permits ImmutableWord {
          * Builds the word.
          *
          * @return the word
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public Word build() {

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Optional;
 import org.entente.Refusals;
-import org.entente.violation.InvalidAgreementException;
-import org.entente.violation.Path;
+import org.entente.violation.InvalidValueException;
+import org.entente.violation.ValuePath;
 import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class ChecksTest {
     }
 
     private static Violation only(Checks checks) {
-        List<Violation> violations = assertThrows(InvalidAgreementException.class, () -> checks.passed("x"))
+        List<Violation> violations = assertThrows(InvalidValueException.class, () -> checks.passed("x"))
                 .report()
                 .violations();
         assertEquals(1, violations.size());
@@ -138,7 +138,7 @@ class ChecksTest {
         assertEquals(List.of(), found(Checks.begin().needs("a", true, "b", true).needs("a", false, "b", false)));
         Violation violation = only(Checks.begin().needs("a", true, "b", false));
         assertEquals("needs", violation.code());
-        assertEquals(Path.of("a"), violation.path());
+        assertEquals(ValuePath.of("a"), violation.path());
     }
 
     @Test
@@ -146,7 +146,7 @@ class ChecksTest {
         assertEquals("😀".repeat(80), Checks.echo("😀".repeat(80)));
         assertEquals("😀".repeat(80) + "…", Checks.echo("😀".repeat(81)));
         assertEquals("a\\u0000", Checks.echo("a\u0000"));
-        InvalidAgreementException refusal = Checks.refused(ValueProblem.TERM_MALFORMED, "x".repeat(100));
+        InvalidValueException refusal = Checks.refused(ValueProblem.TERM_MALFORMED, "x".repeat(100));
         assertEquals(
                 "x".repeat(80) + "…",
                 refusal.report().violations().get(0).arguments().get("text"));

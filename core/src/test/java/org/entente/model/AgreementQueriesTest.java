@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.source.Source;
+import org.entente.text.LocalizedText;
 import org.entente.vocabulary.ClauseTopic;
 import org.entente.vocabulary.InvolvementRole;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.PartyRole;
-import org.entente.wording.LocalizedText;
 import org.entente.wording.Reference;
 import org.junit.jupiter.api.Test;
 
@@ -229,11 +229,11 @@ class AgreementQueriesTest {
                 .addParty(america)
                 .addParty(korea)
                 .build();
-        assertTrue(one.sameIgnoringPartyOrder(other));
+        assertTrue(one.equalsUpToPartyOrder(other));
         assertFalse(one.equals(other));
-        assertFalse(one.sameIgnoringPartyOrder(
+        assertFalse(one.equalsUpToPartyOrder(
                 other.toBuilder().addActor(Actor.of("JP", "en", "Japan")).build()));
-        assertFalse(one.sameIgnoringPartyOrder(other.toBuilder()
+        assertFalse(one.equalsUpToPartyOrder(other.toBuilder()
                 .actors(List.of(korea, Actor.of("US", "en", "America")))
                 .build()));
     }
@@ -247,16 +247,16 @@ class AgreementQueriesTest {
                         AGREEMENT.parties().get(0)))
                 .build();
         assertFalse(AGREEMENT.equals(turned));
-        assertTrue(AGREEMENT.sameIgnoringPartyOrder(turned));
-        assertTrue(turned.sameIgnoringPartyOrder(AGREEMENT));
-        assertFalse(AGREEMENT.sameIgnoringPartyOrder(turned.toBuilder().id("b").build()));
+        assertTrue(AGREEMENT.equalsUpToPartyOrder(turned));
+        assertTrue(turned.equalsUpToPartyOrder(AGREEMENT));
+        assertFalse(AGREEMENT.equalsUpToPartyOrder(turned.toBuilder().id("b").build()));
         Agreement more = turned.toBuilder().addParty(Party.of("KR")).build();
-        assertFalse(AGREEMENT.sameIgnoringPartyOrder(more));
-        assertFalse(more.sameIgnoringPartyOrder(AGREEMENT));
+        assertFalse(AGREEMENT.equalsUpToPartyOrder(more));
+        assertFalse(more.equalsUpToPartyOrder(AGREEMENT));
         Agreement other = turned.toBuilder()
                 .parties(List.of(
                         Party.of("KR"), Party.of("KR"), AGREEMENT.parties().get(2)))
                 .build();
-        assertFalse(AGREEMENT.sameIgnoringPartyOrder(other));
+        assertFalse(AGREEMENT.equalsUpToPartyOrder(other));
     }
 }

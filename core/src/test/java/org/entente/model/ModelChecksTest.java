@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.Refusals;
+import org.entente.text.LocalizedText;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
@@ -15,7 +16,6 @@ import org.entente.vocabulary.InvolvementRole;
 import org.entente.vocabulary.LegalForce;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.LinkKind;
-import org.entente.wording.LocalizedText;
 import org.entente.wording.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,8 +179,8 @@ class ModelChecksTest {
                 List.of("id-malformed id", "id-malformed actor"),
                 Refusals.of(Official.builder().id("").name("x").actor("")::build));
         assertEquals(
-                List.of("text-blank title", "id-malformed organisation"),
-                Refusals.of(Office.builder().title("").organisation("")::build));
+                List.of("text-blank title", "id-malformed actor"),
+                Refusals.of(Office.builder().title("").actor("")::build));
         assertEquals(List.of("id-malformed id"), Refusals.of(Place.builder().id("")::build));
         assertEquals(
                 List.of("id-malformed id", "id-malformed broader"),
@@ -192,7 +192,7 @@ class ModelChecksTest {
                         .id("")
                         .work("")::build));
         assertEquals(
-                List.of("id-malformed party"), Refusals.of(Delegation.builder().party("")::build));
+                List.of("id-malformed actor"), Refusals.of(Delegation.builder().actor("")::build));
         assertEquals(
                 List.of("text-blank coder", "text-blank reviewers[0]", "text-blank codebook"),
                 Refusals.of(Coding.builder().coder("").addReviewer("").codebook("")::build));

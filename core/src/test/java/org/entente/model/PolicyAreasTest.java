@@ -39,7 +39,7 @@ class PolicyAreasTest {
         for (PolicyArea area : standard.areas()) {
             area.broader().ifPresent(id -> assertTrue(standard.area(id).isPresent(), area.id()));
             PolicyArea top = null;
-            for (String id : standard.upwardsFrom(area.id())) {
+            for (String id : standard.withBroader(area.id())) {
                 top = standard.area(id).orElseThrow();
             }
             assertEquals(Optional.empty(), top.broader(), area.id());
@@ -65,15 +65,15 @@ class PolicyAreasTest {
     void goesUpFromTheNarrowest() {
         assertEquals(
                 List.of("extended-deterrence", "deterrence", "defence"),
-                List.copyOf(standard.upwardsFrom("extended-deterrence")));
-        assertEquals(Set.of("unheard-of"), standard.upwardsFrom("unheard-of"));
+                List.copyOf(standard.withBroader("extended-deterrence")));
+        assertEquals(Set.of("unheard-of"), standard.withBroader("unheard-of"));
         assertEquals(Optional.empty(), standard.area("unheard-of"));
     }
 
     @Test
     void aCycleEndsWhereItClosesAndTheFirstOfTwoCounts() {
         PolicyAreas own = PolicyAreas.of(List.of(area("a", "b"), area("b", "a"), area("a", "c")));
-        assertEquals(List.of("a", "b"), List.copyOf(own.upwardsFrom("a")));
+        assertEquals(List.of("a", "b"), List.copyOf(own.withBroader("a")));
         assertEquals(List.of(area("a", "b"), area("b", "a")), own.areas());
     }
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.entente.Refusals;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,8 +74,7 @@ class UncertainDateTest {
     @ParameterizedTest
     @ValueSource(strings = {"2021-00", "2021-13", "2021-21", "2021-02-29", "1900-02-29", "2021-04-31", "2021-03-00"})
     void refusesWhatIsNotInTheCalendar(String text) {
-        InvalidAgreementException refusal =
-                assertThrows(InvalidAgreementException.class, () -> UncertainDate.parse(text));
+        InvalidValueException refusal = assertThrows(InvalidValueException.class, () -> UncertainDate.parse(text));
         assertEquals(List.of("date-not-in-calendar"), Refusals.in(refusal.report()));
         assertEquals(
                 "there is no " + text + " in the calendar",

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.entente.Refusals;
 import org.entente.model.Agreement;
 import org.entente.model.Party;
-import org.entente.violation.Path;
 import org.entente.violation.Problem;
 import org.entente.violation.Severity;
 import org.entente.violation.ValidationReport;
+import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +53,7 @@ class AgreementValidatorTest {
             "An agreement takes two.",
             "House rules",
             examination -> examination.agreement().parties().size() == 1
-                    ? Stream.of(Violation.of(House.LONELY, Path.of("parties")))
+                    ? Stream.of(Violation.of(House.LONELY, ValuePath.of("parties")))
                     : Stream.empty());
 
     @Test

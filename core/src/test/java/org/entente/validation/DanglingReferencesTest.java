@@ -34,16 +34,16 @@ import org.entente.source.Citation;
 import org.entente.source.Correction;
 import org.entente.source.Source;
 import org.entente.source.TextSpan;
+import org.entente.text.LocalizedText;
 import org.entente.time.TimeBound;
 import org.entente.time.Timing;
-import org.entente.violation.Path;
+import org.entente.violation.ValuePath;
 import org.entente.vocabulary.CitationRelation;
 import org.entente.vocabulary.InvolvementRole;
 import org.entente.vocabulary.LegalForce;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.LinkKind;
 import org.entente.vocabulary.QualifierKind;
-import org.entente.wording.LocalizedText;
 import org.entente.wording.Qualifier;
 import org.entente.wording.Reference;
 import org.junit.jupiter.api.Test;
@@ -69,10 +69,7 @@ class DanglingReferencesTest {
                     .name("x")
                     .actor("none")
                     .addTenure(Tenure.builder()
-                            .office(Office.builder()
-                                    .title("x")
-                                    .organisation("none")
-                                    .build())
+                            .office(Office.builder().title("x").actor("none").build())
                             .build())
                     .build())
             .addMeeting(Meeting.builder()
@@ -80,7 +77,7 @@ class DanglingReferencesTest {
                     .addVenue(NONE)
                     .host("none")
                     .addDelegation(
-                            Delegation.builder().party("none").addOfficial(NONE).build())
+                            Delegation.builder().actor("none").addOfficial(NONE).build())
                     .addOutcome("none")
                     .build())
             .addPolicyArea(PolicyArea.builder().id("area").broader("none").build())
@@ -162,11 +159,11 @@ class DanglingReferencesTest {
             "actors[0].parent",
             "parties[0].actor",
             "officials[0].actor",
-            "officials[0].tenures[0].office.organisation",
+            "officials[0].tenures[0].office.actor",
             "meetings[0].venues[0].id",
             "meetings[0].venues[0].members[0]",
             "meetings[0].host",
-            "meetings[0].delegations[0].party",
+            "meetings[0].delegations[0].actor",
             "meetings[0].delegations[0].officials[0].id",
             "meetings[0].delegations[0].officials[0].members[0]",
             "meetings[0].outcomes[0]",
@@ -241,7 +238,7 @@ class DanglingReferencesTest {
                 "refers to the actor \"none\", which the agreement does not define: define it, or correct the id",
                 AgreementValidator.standard()
                         .validate(AGREEMENT)
-                        .at(Path.of("parties").index(0).member("actor"))
+                        .at(ValuePath.of("parties").index(0).member("actor"))
                         .get(0)
                         .message());
     }

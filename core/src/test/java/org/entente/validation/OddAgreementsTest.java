@@ -19,11 +19,12 @@ import org.entente.model.Official;
 import org.entente.model.Party;
 import org.entente.model.Place;
 import org.entente.model.Position;
-import org.entente.model.Scope;
+import org.entente.model.Support;
 import org.entente.model.Tenure;
 import org.entente.source.Citation;
 import org.entente.source.Correction;
 import org.entente.source.Source;
+import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
 import org.entente.violation.ValidationReport;
@@ -38,7 +39,6 @@ import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.NatureBasis;
 import org.entente.vocabulary.PartyRole;
 import org.entente.vocabulary.Stance;
-import org.entente.wording.LocalizedText;
 import org.entente.wording.Manner;
 import org.entente.wording.Reference;
 import org.junit.jupiter.api.Test;
@@ -130,7 +130,7 @@ class OddAgreementsTest {
                 .summary("en", "x")
                 .by(Attribution.of("KR", "US"))
                 .build();
-        assertEquals(Scope.ALL, agreement.scopeOf(position));
+        assertEquals(Support.ALL, agreement.supportOf(position));
     }
 
     @Test
@@ -172,14 +172,14 @@ class OddAgreementsTest {
 
     private static Tenure tenure(String title, Capacity capacity, String held) {
         return Tenure.builder()
-                .office(Office.builder().title(title).organisation("KR").build())
+                .office(Office.builder().title(title).actor("KR").build())
                 .capacity(capacity)
                 .held(DateSpan.parse(held))
                 .build();
     }
 
     private static Meeting meeting(String... officials) {
-        Delegation.Builder delegation = Delegation.builder().party("KR");
+        Delegation.Builder delegation = Delegation.builder().actor("KR");
         for (String official : officials) {
             delegation.addOfficial(Reference.to(official));
         }

@@ -21,9 +21,11 @@ import org.entente.model.Official;
 import org.entente.model.Party;
 import org.entente.model.Position;
 import org.entente.model.Tenure;
+import org.entente.quantity.Quantity;
 import org.entente.source.Source;
 import org.entente.source.SourceText;
 import org.entente.source.TextSpan;
+import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
 import org.entente.time.TimeBound;
 import org.entente.time.Timing;
@@ -38,9 +40,7 @@ import org.entente.vocabulary.LegalForce;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.Rendering;
 import org.entente.vocabulary.SpanRole;
-import org.entente.wording.LocalizedText;
 import org.entente.wording.Manner;
-import org.entente.wording.Quantity;
 import org.entente.wording.Reference;
 import org.entente.wording.Word;
 import org.entente.wording.Wording;
@@ -98,7 +98,7 @@ class RuleExamplesTest {
                 .addMeeting(Meeting.builder()
                         .id("m")
                         .addDelegation(Delegation.builder()
-                                .party(delegationOf)
+                                .actor(delegationOf)
                                 .addOfficial(Reference.to("o"))
                                 .build())
                         .build())
@@ -117,7 +117,7 @@ class RuleExamplesTest {
 
     private static Tenure tenure(String held, Capacity capacity) {
         return Tenure.builder()
-                .office(Office.builder().title("Minister").organisation("IS").build())
+                .office(Office.builder().title("Minister").actor("IS").build())
                 .held(DateSpan.parse(held))
                 .capacity(capacity)
                 .build();

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.Party;
-import org.entente.violation.Path;
 import org.entente.violation.Problem;
 import org.entente.violation.Severity;
+import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.junit.jupiter.api.Test;
 
@@ -68,13 +68,14 @@ class RuleTest {
 
     @Test
     void aRuleOfOnesOwnSaysWhatItWasGiven() {
-        Rule rule = Rule.of(LONG, "Nobody types it.", "House rules", any -> Stream.of(Violation.of(LONG, Path.ROOT)));
+        Rule rule =
+                Rule.of(LONG, "Nobody types it.", "House rules", any -> Stream.of(Violation.of(LONG, ValuePath.ROOT)));
         assertEquals(LONG, rule.problem());
         assertEquals("Nobody types it.", rule.rationale());
         assertEquals("House rules", rule.source());
         assertEquals("id-long", rule.toString());
         assertEquals(
-                List.of(Violation.of(LONG, Path.ROOT)),
+                List.of(Violation.of(LONG, ValuePath.ROOT)),
                 rule.check(new Examination(FAULTY, List.of())).toList());
     }
 

@@ -19,8 +19,8 @@ import org.entente.source.Source;
 import org.entente.source.SourceText;
 import org.entente.source.SpanMatch;
 import org.entente.source.TextSpan;
+import org.entente.text.LocalizedText;
 import org.entente.vocabulary.SpanRole;
-import org.entente.wording.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class SourceRulesTest {

@@ -211,7 +211,7 @@ class TimeRulesTest {
                         .id("m")
                         .dates(DateSpan.parse(dates))
                         .addDelegation(Delegation.builder()
-                                .party("KR")
+                                .actor("KR")
                                 .addOfficials(Reference.printed("an aide"), Reference.to("o"))
                                 .build())
                         .build())

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 
 class ValidationReportTest {
 
-    private static final Violation ERROR = Violation.of(ValueProblem.REQUIRED, Path.of("a"));
+    private static final Violation ERROR = Violation.of(ValueProblem.REQUIRED, ValuePath.of("a"));
     private static final Violation WARNING =
-            Violation.of(ValueProblem.TEXT_BLANK, Path.of("b")).graded(Severity.WARNING);
+            Violation.of(ValueProblem.TEXT_BLANK, ValuePath.of("b")).graded(Severity.WARNING);
     private static final Violation INFO =
-            Violation.of(ValueProblem.TEXT_BLANK, Path.of("a").member("b")).graded(Severity.INFO);
+            Violation.of(ValueProblem.TEXT_BLANK, ValuePath.of("a").member("b")).graded(Severity.INFO);
 
     @Test
     void keepsTheOrderAndEachViolationOnce() {
@@ -35,8 +35,8 @@ class ValidationReportTest {
         ValidationReport report = ValidationReport.of(List.of(WARNING, ERROR, INFO));
         assertEquals(List.of(ERROR), report.errors());
         assertEquals(List.of(WARNING), report.warnings());
-        assertEquals(List.of(ERROR), report.at(Path.of("a")));
-        assertEquals(List.of(), report.at(Path.ROOT));
+        assertEquals(List.of(ERROR), report.at(ValuePath.of("a")));
+        assertEquals(List.of(), report.at(ValuePath.ROOT));
     }
 
     @Test
@@ -48,7 +48,7 @@ class ValidationReportTest {
         ValidationReport grave = mild.merge(ValidationReport.of(List.of(ERROR, INFO)));
         assertTrue(grave.hasErrors());
         assertEquals(List.of(WARNING, INFO, ERROR), grave.violations());
-        InvalidAgreementException refusal = assertThrows(InvalidAgreementException.class, grave::throwIfErrors);
+        InvalidValueException refusal = assertThrows(InvalidValueException.class, grave::throwIfErrors);
         assertSame(grave, refusal.report());
         assertEquals(grave.toString(), refusal.getMessage());
     }
@@ -68,7 +68,7 @@ class ValidationReportTest {
 
     @Test
     void missingAttributesAreReportedUnderTheirNames() {
-        InvalidAgreementException refusal = new InvalidAgreementException("id", "title");
+        InvalidValueException refusal = new InvalidValueException("id", "title");
         assertEquals("ERROR id: must be given [required]\nERROR title: must be given [required]", refusal.getMessage());
         assertEquals("id", refusal.report().violations().get(0).arguments().get("member"));
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ViolationTest {
 
-    private static final Violation NEEDS = Violation.of(ValueProblem.NEEDS, Path.of("listing"))
+    private static final Violation NEEDS = Violation.of(ValueProblem.NEEDS, ValuePath.of("listing"))
             .with("member", "listing")
             .with("needed", "items");
 
@@ -56,7 +56,7 @@ class ViolationTest {
 
     @Test
     void putsArgumentsInWithoutReadingThemAgain() {
-        Violation violation = Violation.of(new Own("{a} and {b}, {none}!"), Path.ROOT)
+        Violation violation = Violation.of(new Own("{a} and {b}, {none}!"), ValuePath.ROOT)
                 .with("a", "{b}")
                 .with("b", 7);
         assertEquals("{b} and 7, {none}!", violation.message());
@@ -64,14 +64,15 @@ class ViolationTest {
 
     @Test
     void aTextWithAStrayBraceIsShownAsItIs() {
-        assertEquals("a { b 1", Violation.of(new Own("a { b 1"), Path.ROOT).message());
+        assertEquals("a { b 1", Violation.of(new Own("a { b 1"), ValuePath.ROOT).message());
         assertEquals(
-                "1 {", Violation.of(new Own("{a} {"), Path.ROOT).with("a", 1).message());
+                "1 {",
+                Violation.of(new Own("{a} {"), ValuePath.ROOT).with("a", 1).message());
     }
 
     @Test
     void escapesWhatAnArgumentWouldDoToTheOutput() {
-        Violation violation = Violation.of(new Own("\"{a}\""), Path.ROOT).with("a", "x\u202E\n");
+        Violation violation = Violation.of(new Own("\"{a}\""), ValuePath.ROOT).with("a", "x\u202E\n");
         assertEquals("\"x\\u202E\\u000A\"", violation.message());
         assertEquals("x\u202E\n", violation.arguments().get("a"));
         assertEquals("INFO (root): \"x\\u202E\\u000A\" [own]", violation.toString());
@@ -81,7 +82,7 @@ class ViolationTest {
     void keepsEverythingElseWhenOneThingIsChanged() {
         Violation changed = NEEDS.graded(Severity.INFO)
                 .at(new Location(3, 14))
-                .within(Path.of("provisions").index(1));
+                .within(ValuePath.of("provisions").index(1));
         assertEquals("needs", changed.code());
         assertEquals(Severity.INFO, changed.severity());
         assertEquals("provisions[1].listing", changed.path().toString());
@@ -97,9 +98,9 @@ class ViolationTest {
 
     @Test
     void isEqualToAnotherOfTheSameCode() {
-        Violation mine = Violation.of(new Own("a"), Path.ROOT);
-        assertEquals(mine, Violation.of(new Own("b"), Path.ROOT));
-        assertEquals(mine.hashCode(), Violation.of(new Own("b"), Path.ROOT).hashCode());
+        Violation mine = Violation.of(new Own("a"), ValuePath.ROOT);
+        assertEquals(mine, Violation.of(new Own("b"), ValuePath.ROOT));
+        assertEquals(mine.hashCode(), Violation.of(new Own("b"), ValuePath.ROOT).hashCode());
         assertNotEquals(mine, mine.graded(Severity.ERROR));
     }
 
@@ -113,7 +114,7 @@ class ViolationTest {
     /** An id is looked for as it is written, whatever words it is like. */
     @Test
     void aWordOfTheUsersIsNotTranslatedAndOneOfTheLibraryIs() {
-        Violation dangling = Violation.of(AgreementProblem.REFERENCE_DANGLING, Path.of("parties"))
+        Violation dangling = Violation.of(AgreementProblem.REFERENCE_DANGLING, ValuePath.of("parties"))
                 .with("kind", "source")
                 .with("id", "source");
         String korean = dangling.message(Locale.KOREAN);

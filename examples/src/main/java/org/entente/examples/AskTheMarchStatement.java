@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.entente.fixture.ReferenceAgreements;
 import org.entente.model.Agreement;
 import org.entente.model.Provision;
-import org.entente.model.Scope;
+import org.entente.model.Support;
 import org.entente.policy.Novelty;
 
 /** Reads the statement of 18 March 2021 and asks it questions. */
@@ -24,7 +24,7 @@ public final class AskTheMarchStatement {
         answer(
                 "What does the United States say alone?",
                 statement.provisionsBy("US").stream()
-                        .filter(provision -> statement.scopeOf(provision) == Scope.ONE)
+                        .filter(provision -> statement.supportOf(provision) == Support.ONE)
                         .toList());
         answer("What is said about North Korea?", statement.provisionsInvolving("KP"));
         answer(

@@ -28,6 +28,7 @@ import org.entente.model.Position;
 import org.entente.model.Provision;
 import org.entente.model.Tenure;
 import org.entente.policy.Novelty;
+import org.entente.text.LocalizedText;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
@@ -35,7 +36,6 @@ import org.entente.validation.AgreementValidator;
 import org.entente.vocabulary.QualifierKind;
 import org.entente.vocabulary.Rendering;
 import org.entente.vocabulary.Term;
-import org.entente.wording.LocalizedText;
 import org.entente.wording.Reference;
 
 /** The brief of an agreement, as a desk officer reads it in a terminal. */
@@ -111,7 +111,7 @@ final class BriefText {
                         .or(reference::asPrinted)
                         .orElse("?"))
                 .collect(Collectors.joining(", "));
-        wrap("    ", actor(delegation.party()) + ": " + members);
+        wrap("    ", actor(delegation.actor()) + ": " + members);
     }
 
     private static String official(Official official, Optional<UncertainDate> day) {
@@ -187,7 +187,7 @@ final class BriefText {
     }
 
     private String who(Provision provision) {
-        return switch (agreement.scopeOf(provision)) {
+        return switch (agreement.supportOf(provision)) {
             case ALL -> "all parties";
             case NONE -> "nobody named";
             case UNRESOLVED -> provision.by().flatMap(Attribution::asPrinted).orElse("unresolved");

@@ -8,7 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.entente.violation.Location;
-import org.entente.violation.Path;
+import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 
 /**
@@ -26,7 +26,7 @@ record Decoded(String text, Optional<Violation> violation) {
     static Decoded of(byte[] bytes) {
         String encoding = otherEncoding(bytes);
         if (!encoding.isEmpty()) {
-            return refused(Violation.of(JsonProblem.ENCODING_NOT_UTF_8, Path.ROOT)
+            return refused(Violation.of(JsonProblem.ENCODING_NOT_UTF_8, ValuePath.ROOT)
                     .with("encoding", encoding)
                     .at(new Location(1, 1)));
         }
@@ -95,7 +95,7 @@ record Decoded(String text, Optional<Violation> violation) {
             return Optional.empty();
         }
         String before = withoutMark(out.flip().toString());
-        Violation violation = Violation.of(JsonProblem.UTF_8_MALFORMED, Path.ROOT)
+        Violation violation = Violation.of(JsonProblem.UTF_8_MALFORMED, ValuePath.ROOT)
                 .with("byte", String.format("0x%02X", bytes[in.position()] & 0xFF))
                 .with("position", in.position());
         return Optional.of(violation.at(Document.of(before).locate(before.length())));

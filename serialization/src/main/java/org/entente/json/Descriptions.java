@@ -77,7 +77,7 @@ final class Descriptions {
                     Office.class, Office::builder, Office.Builder::build)
             .required("title", TEXT, Office::title, Office.Builder::title)
             .optional("function", term(OfficeFunction.vocabulary()), Office::function, Office.Builder::function)
-            .optional("organisation", ID, Office::organisation, Office.Builder::organisation)
+            .optional("actor", ID, Office::actor, Office.Builder::actor)
             .done();
 
     static final ObjectShape<Tenure, Tenure.Builder> TENURE = ObjectShape.of(
@@ -100,7 +100,7 @@ final class Descriptions {
 
     static final ObjectShape<Delegation, Delegation.Builder> DELEGATION = ObjectShape.of(
                     Delegation.class, Delegation::builder, Delegation.Builder::build)
-            .required("party", ID, Delegation::party, Delegation.Builder::party)
+            .required("actor", ID, Delegation::actor, Delegation.Builder::actor)
             .list("officials", REFERENCE, Delegation::officials, Delegation.Builder::addOfficial)
             .done();
 

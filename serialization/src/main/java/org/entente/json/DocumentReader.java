@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.entente.model.Agreement;
 import org.entente.validation.AgreementValidator;
 import org.entente.violation.Location;
-import org.entente.violation.Path;
 import org.entente.violation.ValidationReport;
+import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -145,7 +145,7 @@ final class DocumentReader {
     Checked tooLong() {
         return new Checked(
                 Optional.empty(),
-                ValidationReport.of(List.of(Violation.of(JsonProblem.LIMIT_DOCUMENT, Path.ROOT)
+                ValidationReport.of(List.of(Violation.of(JsonProblem.LIMIT_DOCUMENT, ValuePath.ROOT)
                         .with("limit", limits.document())
                         .at(new Location(1, 1)))));
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.validation.AgreementProblem;
-import org.entente.violation.Path;
+import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 
 /**
@@ -55,13 +55,13 @@ final class Echoes {
             "events", "event",
             "provisions", "provision");
 
-    private final Set<Path> unread;
-    private final Set<Path> around = new HashSet<>();
+    private final Set<ValuePath> unread;
+    private final Set<ValuePath> around = new HashSet<>();
     private final Set<String> undecidedRules = new HashSet<>();
     private final Set<String> undefinedKinds = new HashSet<>();
 
     /** Takes the places where nothing could be read. */
-    Echoes(Set<Path> unread) {
+    Echoes(Set<ValuePath> unread) {
         this.unread = unread;
         unread.forEach(this::follow);
     }
@@ -71,8 +71,8 @@ final class Echoes {
     }
 
     /** Notes what comes of it that nothing could be read at a place. */
-    private void follow(Path place) {
-        Optional<Path> outer = place.parent();
+    private void follow(ValuePath place) {
+        Optional<ValuePath> outer = place.parent();
         while (outer.isPresent() && around.add(outer.get())) {
             outer = outer.get().parent();
         }
@@ -97,11 +97,11 @@ final class Echoes {
                 || isOfUndefinedKind(violation);
     }
 
-    private boolean touchesUnread(Path path) {
+    private boolean touchesUnread(ValuePath path) {
         if (around.contains(path)) {
             return true;
         }
-        Optional<Path> at = Optional.of(path);
+        Optional<ValuePath> at = Optional.of(path);
         while (at.isPresent() && !unread.contains(at.get())) {
             at = at.get().parent();
         }

@@ -238,7 +238,7 @@ public final class EntenteJson {
      * @return what came of each line that is not blank; it throws an {@link java.io.UncheckedIOException} if the bytes
      *     cannot be read
      */
-    public Stream<CheckedLine> readLines(InputStream lines) {
+    public Stream<CheckedLine> checkLines(InputStream lines) {
         Objects.requireNonNull(lines, "lines");
         return StreamSupport.stream(lines(lines), false);
     }
@@ -250,10 +250,10 @@ public final class EntenteJson {
      * @return what came of each line that is not blank; closing the stream closes the file
      * @throws IOException if the file cannot be opened
      */
-    public Stream<CheckedLine> readLines(Path lines) throws IOException {
+    public Stream<CheckedLine> checkLines(Path lines) throws IOException {
         Objects.requireNonNull(lines, "lines");
         InputStream bytes = Files.newInputStream(lines);
-        return readLines(bytes).onClose(() -> {
+        return checkLines(bytes).onClose(() -> {
             try {
                 bytes.close();
             } catch (IOException e) {
@@ -269,7 +269,7 @@ public final class EntenteJson {
      * @param action what to do with each line that is not blank; what it throws ends the reading and comes out as it is
      * @throws IOException if the file cannot be read
      */
-    public void forEachLine(Path lines, Consumer<? super CheckedLine> action) throws IOException {
+    public void forEachCheckedLine(Path lines, Consumer<? super CheckedLine> action) throws IOException {
         Objects.requireNonNull(lines, "lines");
         Objects.requireNonNull(action, "action");
         try (InputStream bytes = Files.newInputStream(lines)) {

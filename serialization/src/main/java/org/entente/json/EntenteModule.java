@@ -15,8 +15,8 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import org.entente.model.Agreement;
 import org.entente.validation.AgreementValidator;
-import org.entente.violation.Path;
 import org.entente.violation.ValidationReport;
+import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +128,7 @@ public final class EntenteModule extends SimpleModule {
             JsonParser parser = context.getParser();
             if (parser == null || parser.getParsingContext().inRoot()) {
                 FirstProblem problems = new FirstProblem(parser, true);
-                throw problems.refusal(problems.here(Violation.of(JsonProblem.NULL_VALUE, Path.ROOT)), null);
+                throw problems.refusal(problems.here(Violation.of(JsonProblem.NULL_VALUE, ValuePath.ROOT)), null);
             }
             return null;
         }

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.violation.Location;
-import org.entente.violation.Path;
 import org.entente.violation.Severity;
 import org.entente.violation.ValidationReport;
+import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ final class Findings implements Problems {
     private final JsonFactory factory;
     private final List<Violation> found = new ArrayList<>();
     private final List<Violation> unknownMembers = new ArrayList<>();
-    private final Set<Path> unread = new HashSet<>();
+    private final Set<ValuePath> unread = new HashSet<>();
 
     private @Nullable Violation newerFormat;
     /** Tells that there is more than is listed. */
@@ -110,7 +110,7 @@ final class Findings implements Problems {
     }
 
     @Override
-    public void taint(Path path) {
+    public void taint(ValuePath path) {
         unread.add(path);
     }
 
@@ -158,7 +158,7 @@ final class Findings implements Problems {
     }
 
     private List<Violation> inOrder(List<Violation> all) {
-        Map<Path, Location> places = new Locator(factory, document)
+        Map<ValuePath, Location> places = new Locator(factory, document)
                 .locate(all.stream()
                         .filter(violation -> violation.location().isEmpty())
                         .map(violation -> violation.path())

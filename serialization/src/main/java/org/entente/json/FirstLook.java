@@ -2,8 +2,8 @@ package org.entente.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import java.io.IOException;
-import org.entente.violation.Path;
 import org.entente.violation.Severity;
+import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 
 /** Ends a reading at the first error, without a word: the document is read again with more care. */
@@ -63,7 +63,7 @@ final class FirstLook implements Problems {
     }
 
     @Override
-    public void taint(Path path) {
+    public void taint(ValuePath path) {
         throw new IllegalStateException("an error ends the first look");
     }
 

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import java.util.List;
 import org.entente.violation.Location;
-import org.entente.violation.Path;
 import org.entente.violation.Severity;
 import org.entente.violation.ValidationReport;
+import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,7 @@ final class FirstProblem implements Problems {
     }
 
     @Override
-    public void taint(Path path) {
+    public void taint(ValuePath path) {
         // Nothing is checked beyond the first error.
     }
 

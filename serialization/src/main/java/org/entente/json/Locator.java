@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.violation.Location;
-import org.entente.violation.Path;
+import org.entente.violation.ValuePath;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where in a text the values of given paths begin; run only where there is something to report. */
@@ -41,8 +41,8 @@ final class Locator {
      *
      * @return for each path the place of its value, or of the innermost value around it that is there
      */
-    Map<Path, Location> locate(Set<Path> paths) {
-        Map<Path, Location> places = new HashMap<>();
+    Map<ValuePath, Location> locate(Set<ValuePath> paths) {
+        Map<ValuePath, Location> places = new HashMap<>();
         if (!paths.isEmpty()) {
             Place root = new Place();
             paths.forEach(path -> way(path, root));
@@ -53,7 +53,7 @@ final class Locator {
     }
 
     /** The places on the way from the root to a path. */
-    private static List<Place> way(Path path, Place root) {
+    private static List<Place> way(ValuePath path, Place root) {
         List<Place> way = new ArrayList<>(List.of(root));
         for (JsonPointer at = JsonPointer.compile(path.toPointer()); !at.matches(); at = at.tail()) {
             way.add(way.get(way.size() - 1).at(at.getMatchingProperty()));

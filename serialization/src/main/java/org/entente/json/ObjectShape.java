@@ -18,8 +18,8 @@ import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import org.entente.violation.InvalidAgreementException;
-import org.entente.violation.Path;
+import org.entente.violation.InvalidValueException;
+import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +125,7 @@ final class ObjectShape<T, B> extends Shape<T> {
         }
         try {
             return build(values);
-        } catch (InvalidAgreementException refusal) {
+        } catch (InvalidValueException refusal) {
             return rebuild(values, replaced, refusal, in);
         }
     }
@@ -138,7 +138,7 @@ final class ObjectShape<T, B> extends Shape<T> {
 
     /** Reports what was refused, save what comes of replaced members, and builds again without the refused members. */
     private @Nullable T rebuild(
-            @Nullable Object[] values, Set<String> replaced, InvalidAgreementException refusal, Reading in)
+            @Nullable Object[] values, Set<String> replaced, InvalidValueException refusal, Reading in)
             throws IOException {
         for (Violation violation : refusal.report().violations()) {
             if (replaced.stream().noneMatch(name -> speaksOf(violation, name))) {
@@ -147,7 +147,7 @@ final class ObjectShape<T, B> extends Shape<T> {
         }
         for (int i = 0; i < values.length; i++) {
             Member<T, B, ?> member = described.get(i);
-            Path place = Path.of(member.name());
+            ValuePath place = ValuePath.of(member.name());
             if (refusal.report().violations().stream()
                     .anyMatch(violation -> violation.path().isWithin(place))) {
                 values[i] = replacement(member, replaced, in);
@@ -155,14 +155,14 @@ final class ObjectShape<T, B> extends Shape<T> {
         }
         try {
             return build(values);
-        } catch (InvalidAgreementException again) {
+        } catch (InvalidValueException again) {
             return null;
         }
     }
 
     /** Whether a violation is at a member, or names it as one of several that are wanted. */
     private static boolean speaksOf(Violation violation, String member) {
-        return violation.path().isWithin(Path.of(member))
+        return violation.path().isWithin(ValuePath.of(member))
                 || Stream.of("members", "needed")
                         .flatMap(name -> Stream.ofNullable(violation.arguments().get(name)))
                         .anyMatch(names -> List.of(names.split("[^A-Za-z]+")).contains(member));

@@ -1,7 +1,7 @@
 package org.entente.json;
 
 import java.io.IOException;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +71,7 @@ final class Part<T, B> {
         }
         try {
             return shape.build(builder);
-        } catch (InvalidAgreementException refusal) {
+        } catch (InvalidValueException refusal) {
             in.refused(refusal);
             throw refusal;
         }

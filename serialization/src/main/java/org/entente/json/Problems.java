@@ -2,7 +2,7 @@ package org.entente.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import java.io.IOException;
-import org.entente.violation.Path;
+import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 
 /** Where the problems of a reading go: into a report, or out as an exception at the first error. */
@@ -24,7 +24,7 @@ interface Problems {
 
     void newerFormat(Violation violation) throws IOException;
 
-    void taint(Path path);
+    void taint(ValuePath path);
 
     /** Says where in the text a violation is. */
     Violation located(Violation violation, JsonLocation at);

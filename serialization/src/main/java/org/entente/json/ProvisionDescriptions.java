@@ -113,7 +113,7 @@ final class ProvisionDescriptions {
     static final ObjectShape<Clause, Clause.Builder> CLAUSE = kind(
                     Clause.class, ProvisionKind.CLAUSE, Clause::builder, Clause.Builder::build)
             .required("topic", term(ClauseTopic.vocabulary()), Clause::topic, Clause.Builder::topic)
-            .optional("scope", LOCALIZED, Clause::scope, Clause.Builder::scope)
+            .optional("part", LOCALIZED, Clause::part, Clause.Builder::part)
             .with(ProvisionDescriptions::body)
             .done();
 

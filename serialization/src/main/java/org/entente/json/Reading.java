@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.Optional;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.violation.Location;
-import org.entente.violation.Path;
 import org.entente.violation.Problem;
+import org.entente.violation.ValuePath;
 import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.Term;
@@ -90,8 +90,8 @@ final class Reading {
         depth--;
     }
 
-    Path path() {
-        Path path = Path.ROOT;
+    ValuePath path() {
+        ValuePath path = ValuePath.ROOT;
         for (int i = 0; i < depth; i++) {
             String member = names[i];
             path = member == null ? path.index(indexes[i]) : path.member(member);
@@ -147,7 +147,7 @@ final class Reading {
 
     /** Reports that there is nothing to be read. */
     void empty() throws IOException {
-        problems.add(Violation.of(JsonProblem.JSON_EMPTY, Path.ROOT).at(new Location(1, 1)));
+        problems.add(Violation.of(JsonProblem.JSON_EMPTY, ValuePath.ROOT).at(new Location(1, 1)));
     }
 
     /** Reports that a mandatory member is not there. */
@@ -156,7 +156,7 @@ final class Reading {
     }
 
     /** Reports what a builder or factory refused about the value that is being read. */
-    void refused(InvalidAgreementException refusal) throws IOException {
+    void refused(InvalidValueException refusal) throws IOException {
         for (Violation violation : refusal.report().violations()) {
             refused(violation);
         }
@@ -264,7 +264,7 @@ final class Reading {
     }
 
     /** Notes that the value at a place is a placeholder, so that nothing is said about it. */
-    void taint(Path path) {
+    void taint(ValuePath path) {
         problems.taint(path);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.entente.model.Provision;
 import org.entente.source.Digest;
+import org.entente.text.LanguageTag;
+import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
 import org.entente.time.IsoDuration;
 import org.entente.time.UncertainDate;
@@ -15,7 +17,6 @@ import org.entente.vocabulary.CitationRelation;
 import org.entente.vocabulary.ClauseTopic;
 import org.entente.vocabulary.CodeScheme;
 import org.entente.vocabulary.CodingMethod;
-import org.entente.vocabulary.Comparator;
 import org.entente.vocabulary.DecisionEffect;
 import org.entente.vocabulary.EventRole;
 import org.entente.vocabulary.Fidelity;
@@ -33,6 +34,7 @@ import org.entente.vocabulary.PartyLevel;
 import org.entente.vocabulary.PartyRole;
 import org.entente.vocabulary.Placement;
 import org.entente.vocabulary.QualifierKind;
+import org.entente.vocabulary.QuantityComparator;
 import org.entente.vocabulary.Rendering;
 import org.entente.vocabulary.Romanisation;
 import org.entente.vocabulary.SourceKind;
@@ -41,8 +43,6 @@ import org.entente.vocabulary.Stance;
 import org.entente.vocabulary.Term;
 import org.entente.vocabulary.Vocabulary;
 import org.entente.vocabulary.WorkKind;
-import org.entente.wording.LanguageTag;
-import org.entente.wording.LocalizedText;
 
 /** All types that have a shape of their own. */
 final class Registry {
@@ -108,7 +108,7 @@ final class Registry {
         add(ClauseTopic.class, ClauseTopic.vocabulary());
         add(CodeScheme.class, CodeScheme.vocabulary());
         add(CodingMethod.class, CodingMethod.vocabulary());
-        add(Comparator.class, Comparator.vocabulary());
+        add(QuantityComparator.class, QuantityComparator.vocabulary());
         add(DecisionEffect.class, DecisionEffect.vocabulary());
         add(EventRole.class, EventRole.vocabulary());
         add(Fidelity.class, Fidelity.vocabulary());

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ final class Scalar<V> extends Shape<V> {
      * Describes such values.
      *
      * @param description what a person is told should be here
-     * @param parse makes the value; refuses with an {@link InvalidAgreementException}
+     * @param parse makes the value; refuses with an {@link InvalidValueException}
      * @param format makes the string
      * @param pattern a regular expression that every such string matches; it may match others
      * @param examples strings that make values, for forms
@@ -57,7 +57,7 @@ final class Scalar<V> extends Shape<V> {
         }
         try {
             return parse.apply(in.string());
-        } catch (InvalidAgreementException refusal) {
+        } catch (InvalidValueException refusal) {
             in.refused(refusal);
             return null;
         }

@@ -14,19 +14,19 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import org.entente.source.Digest;
+import org.entente.text.LanguageTag;
+import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
 import org.entente.time.IsoDuration;
 import org.entente.time.UncertainDate;
-import org.entente.violation.InvalidAgreementException;
-import org.entente.violation.Path;
+import org.entente.violation.InvalidValueException;
 import org.entente.violation.Problem;
 import org.entente.violation.ValidationReport;
+import org.entente.violation.ValuePath;
 import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.Term;
 import org.entente.vocabulary.Vocabulary;
-import org.entente.wording.LanguageTag;
-import org.entente.wording.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes of values that are no objects of their own. */
@@ -116,9 +116,9 @@ final class Shapes {
         }
     }
 
-    private static InvalidAgreementException refused(Problem problem, String text, Exception cause) {
-        InvalidAgreementException refusal = new InvalidAgreementException(
-                ValidationReport.of(List.of(Violation.of(problem, Path.ROOT).with("text", text))));
+    private static InvalidValueException refused(Problem problem, String text, Exception cause) {
+        InvalidValueException refusal = new InvalidValueException(ValidationReport.of(
+                List.of(Violation.of(problem, ValuePath.ROOT).with("text", text))));
         refusal.initCause(cause);
         return refusal;
     }

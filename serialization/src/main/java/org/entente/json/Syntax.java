@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entente.violation.Path;
+import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 
 /** What makes a parser give up, as a violation. */
@@ -16,7 +16,7 @@ final class Syntax {
 
     private Syntax() {}
 
-    static Violation violation(JsonProcessingException e, Path path, JsonParser parser) {
+    static Violation violation(JsonProcessingException e, ValuePath path, JsonParser parser) {
         if (e instanceof StreamConstraintsException) {
             int depth = parser.streamReadConstraints().getMaxNestingDepth();
             return parser.getParsingContext().getNestingDepth() > depth

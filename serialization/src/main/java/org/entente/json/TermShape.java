@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Term;
 import org.entente.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ final class TermShape<T extends Term> extends Shape<T> {
             T term = vocabulary.of(in.parser().getText());
             in.unknownTerm(term, vocabulary);
             return term;
-        } catch (InvalidAgreementException refusal) {
+        } catch (InvalidValueException refusal) {
             in.refused(refusal);
             return null;
         }

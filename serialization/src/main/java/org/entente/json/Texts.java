@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.text.LanguageTag;
+import org.entente.text.LocalizedText;
+import org.entente.violation.InvalidValueException;
 import org.entente.violation.Violation;
-import org.entente.wording.LanguageTag;
-import org.entente.wording.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +64,7 @@ final class Texts {
                 return true;
             }
             in.reportHere(Violation.of(JsonProblem.MEMBER_DUPLICATE, in.path()).with("member", name));
-        } catch (InvalidAgreementException refusal) {
+        } catch (InvalidValueException refusal) {
             in.refused(refusal);
         }
         return false;
@@ -79,7 +79,7 @@ final class Texts {
         try {
             LocalizedText made = made();
             return sound ? made : null;
-        } catch (InvalidAgreementException refusal) {
+        } catch (InvalidValueException refusal) {
             in.refused(refusal);
             return null;
         }

@@ -13,6 +13,10 @@ import static org.entente.json.Shapes.TEXT;
 import static org.entente.json.Shapes.URI_REFERENCE;
 import static org.entente.json.Shapes.term;
 
+import org.entente.name.NameForm;
+import org.entente.name.NameOrder;
+import org.entente.name.PersonName;
+import org.entente.quantity.Quantity;
 import org.entente.source.Citation;
 import org.entente.source.Correction;
 import org.entente.source.Source;
@@ -26,17 +30,13 @@ import org.entente.vocabulary.Authenticity;
 import org.entente.vocabulary.CitationRelation;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.CodeScheme;
-import org.entente.vocabulary.Comparator;
 import org.entente.vocabulary.Fidelity;
 import org.entente.vocabulary.QualifierKind;
+import org.entente.vocabulary.QuantityComparator;
 import org.entente.vocabulary.Romanisation;
 import org.entente.vocabulary.SourceKind;
 import org.entente.vocabulary.SpanRole;
-import org.entente.wording.NameForm;
-import org.entente.wording.NameOrder;
-import org.entente.wording.PersonName;
 import org.entente.wording.Qualifier;
-import org.entente.wording.Quantity;
 import org.entente.wording.Reference;
 import org.entente.wording.Word;
 import org.entente.wording.Wording;
@@ -84,7 +84,11 @@ final class WordDescriptions {
     static final ObjectShape<Quantity, Quantity.Builder> QUANTITY = ObjectShape.of(
                     Quantity.class, Quantity::builder, Quantity.Builder::build)
             .required("asPrinted", TEXT, Quantity::asPrinted, Quantity.Builder::asPrinted)
-            .optional("comparator", term(Comparator.vocabulary()), Quantity::comparator, Quantity.Builder::comparator)
+            .optional(
+                    "comparator",
+                    term(QuantityComparator.vocabulary()),
+                    Quantity::comparator,
+                    Quantity.Builder::comparator)
             .optional("value", NUMBER, Quantity::value, Quantity.Builder::value)
             .optional("upTo", NUMBER, Quantity::upTo, Quantity.Builder::upTo)
             .optional("unit", CODE, Quantity::unit, Quantity.Builder::unit)

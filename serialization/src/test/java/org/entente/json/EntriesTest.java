@@ -65,10 +65,10 @@ class EntriesTest {
     @Test
     void linesOfNullAreRefusedByName() {
         Path none = directory.resolve("none");
-        assertNames("lines", () -> JSON.readLines((InputStream) null));
-        assertNames("lines", () -> JSON.readLines((Path) null));
-        assertNames("lines", () -> JSON.forEachLine(null, line -> {}));
-        assertNames("action", () -> JSON.forEachLine(none, null));
+        assertNames("lines", () -> JSON.checkLines((InputStream) null));
+        assertNames("lines", () -> JSON.checkLines((Path) null));
+        assertNames("lines", () -> JSON.forEachCheckedLine(null, line -> {}));
+        assertNames("action", () -> JSON.forEachCheckedLine(none, null));
         assertNames("out", () -> JSON.writeLines((OutputStream) null));
         assertNames("file", () -> JSON.writeLines((Path) null));
     }
@@ -107,7 +107,7 @@ class EntriesTest {
                 throw thrown;
             }
         };
-        assertSame(thrown, assertThrows(UncheckedIOException.class, () -> JSON.forEachLine(file, action)));
+        assertSame(thrown, assertThrows(UncheckedIOException.class, () -> JSON.forEachCheckedLine(file, action)));
         assertEquals(List.of(1, 2), seen);
     }
 
@@ -119,14 +119,14 @@ class EntriesTest {
             throw thrown;
         });
         EntenteJson json = JSON.validating(AgreementValidator.references().with(failing));
-        assertSame(thrown, assertThrows(UncheckedIOException.class, () -> json.forEachLine(file, line -> {})));
+        assertSame(thrown, assertThrows(UncheckedIOException.class, () -> json.forEachCheckedLine(file, line -> {})));
     }
 
     /** Where a directory can be opened like a file, reading it fails. */
     @Test
     void anInputThatFailsGivesItsIoException() {
         Path none = directory.resolve("none");
-        assertThrows(IOException.class, () -> JSON.forEachLine(directory, line -> {}));
-        assertThrows(NoSuchFileException.class, () -> JSON.forEachLine(none, line -> {}));
+        assertThrows(IOException.class, () -> JSON.forEachCheckedLine(directory, line -> {}));
+        assertThrows(NoSuchFileException.class, () -> JSON.forEachCheckedLine(none, line -> {}));
     }
 }

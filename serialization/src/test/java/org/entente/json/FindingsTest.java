@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.validation.AgreementProblem;
-import org.entente.violation.Path;
 import org.entente.violation.Problem;
 import org.entente.violation.ValidationReport;
+import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,16 +21,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Findings end at their limit, whatever they are of, and leave out what only follows from something unread. */
 class FindingsTest {
 
-    private static final Path SOURCE = Path.ROOT.member("sources").index(0);
-    private static final Path CITATION =
-            Path.ROOT.member("works").index(0).member("citations").index(0);
+    private static final ValuePath SOURCE = ValuePath.ROOT.member("sources").index(0);
+    private static final ValuePath CITATION =
+            ValuePath.ROOT.member("works").index(0).member("citations").index(0);
 
-    private static Violation at(Path path, Problem problem) {
+    private static Violation at(ValuePath path, Problem problem) {
         return Violation.of(problem, path);
     }
 
     private static Violation fault(String member) {
-        return at(Path.ROOT.member(member), JsonProblem.TYPE_MISMATCH);
+        return at(ValuePath.ROOT.member(member), JsonProblem.TYPE_MISMATCH);
     }
 
     private static Findings two(int limit) throws IOException {
@@ -73,19 +73,19 @@ class FindingsTest {
     void whatIsAroundOrWithinSomethingUnreadIsAnEcho() {
         Echoes echoes =
                 new Echoes(Set.of(SOURCE.member("id"), SOURCE.member("title").member("en")));
-        for (Path path : List.of(
-                Path.ROOT,
-                Path.ROOT.member("sources"),
+        for (ValuePath path : List.of(
+                ValuePath.ROOT,
+                ValuePath.ROOT.member("sources"),
                 SOURCE,
                 SOURCE.member("title"),
                 SOURCE.member("id"),
                 SOURCE.member("id").member("more"))) {
             assertTrue(echoes.contain(at(path, AgreementProblem.TREATY_TERM)), path.toPointer());
         }
-        for (Path path : List.of(
-                Path.ROOT.member("sources").index(1),
+        for (ValuePath path : List.of(
+                ValuePath.ROOT.member("sources").index(1),
                 SOURCE.member("title").member("ko"),
-                Path.ROOT.member("parties"))) {
+                ValuePath.ROOT.member("parties"))) {
             assertFalse(echoes.contain(at(path, AgreementProblem.TREATY_TERM)), path.toPointer());
         }
     }
@@ -93,7 +93,7 @@ class FindingsTest {
     @Test
     void whatSomethingUnreadDecidesIsAnEcho() {
         Echoes echoes = new Echoes(Set.of(SOURCE.member("fidelity"), CITATION.member("relation")));
-        Path provision = Path.ROOT.member("provisions").index(3);
+        ValuePath provision = ValuePath.ROOT.member("provisions").index(3);
         assertTrue(echoes.contain(at(provision, AgreementProblem.FIDELITY_OVERCLAIMED)));
         assertFalse(echoes.contain(at(provision, AgreementProblem.PARTY_NOT_VALID)));
         assertTrue(echoes.contain(at(CITATION.member("work"), AgreementProblem.CITED_WORK_LATER)));

@@ -106,6 +106,6 @@ class FirstLookTest {
         Findings findings = new Findings(Document.of(""), 1, EntenteJson.FACTORY);
         assertThrows(
                 IllegalStateException.class,
-                () -> new FirstLook(findings, true).taint(org.entente.violation.Path.ROOT));
+                () -> new FirstLook(findings, true).taint(org.entente.violation.ValuePath.ROOT));
     }
 }

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.entente.validation.AgreementProblem;
 import org.entente.validation.AgreementValidator;
 import org.entente.validation.Rule;
-import org.entente.violation.Path;
 import org.entente.violation.Severity;
+import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -246,7 +246,7 @@ class LimitsTest {
                 .with(Rule.of(
                         AgreementProblem.OFFICE_NOT_HELD,
                         examination -> Stream.generate(
-                                        () -> Violation.of(AgreementProblem.OFFICE_NOT_HELD, Path.of("id")))
+                                        () -> Violation.of(AgreementProblem.OFFICE_NOT_HELD, ValuePath.of("id")))
                                 .limit(5)
                                 .map(violation -> violation.with("n", Math.random()))));
         Checked checked = JSON.validating(chatty)

@@ -47,7 +47,7 @@ class LinesTest {
     }
 
     private static List<CheckedLine> lines(String text) {
-        return JSON.readLines(bytes(text)).toList();
+        return JSON.checkLines(bytes(text)).toList();
     }
 
     private static String problems(CheckedLine line) {
@@ -68,7 +68,7 @@ class LinesTest {
             }
         }
         List<CheckedLine> read =
-                JSON.readLines(new ByteArrayInputStream(out.toByteArray())).toList();
+                JSON.checkLines(new ByteArrayInputStream(out.toByteArray())).toList();
         assertEquals(
                 written,
                 read.stream()
@@ -111,7 +111,7 @@ class LinesTest {
         }
         List<Integer> broken = new ArrayList<>();
         List<String> read = new ArrayList<>();
-        JSON.forEachLine(
+        JSON.forEachCheckedLine(
                 file,
                 line -> line.checked()
                         .agreement()
@@ -137,7 +137,7 @@ class LinesTest {
     void aLineBeyondTheLimitIsPassedOver() {
         String good = JSON.writeLine(agreement(1));
         EntenteJson small = JSON.limits(Limits.standard().withDocument(good.length()));
-        List<CheckedLine> lines = small.readLines(bytes(good + "\n" + " ".repeat(200_000) + good + "\n" + good + "\n"))
+        List<CheckedLine> lines = small.checkLines(bytes(good + "\n" + " ".repeat(200_000) + good + "\n" + good + "\n"))
                 .toList();
         assertEquals(List.of(1, 2, 3), lines.stream().map(CheckedLine::number).toList());
         assertEquals("[2:1 limit-document]", problems(lines.get(1)));
@@ -148,7 +148,8 @@ class LinesTest {
     void bytesThatAreNoTextAreReportedAtTheirLine() {
         byte[] text =
                 (JSON.writeLine(agreement(1)) + "\n{\"id\": \"x\u00e4\"}\n").getBytes(StandardCharsets.ISO_8859_1);
-        List<CheckedLine> lines = JSON.readLines(new ByteArrayInputStream(text)).toList();
+        List<CheckedLine> lines =
+                JSON.checkLines(new ByteArrayInputStream(text)).toList();
         assertEquals("[2:10 utf-8-malformed]", problems(lines.get(1)));
     }
 
@@ -208,7 +209,7 @@ class LinesTest {
     void nothingIsReadFromAFileThatWasClosedWithItsStream() throws IOException {
         Path file = directory.resolve("long.ndjson");
         Files.writeString(file, JSON.writeLine(agreement(1)) + "\n".repeat(200_000));
-        Stream<CheckedLine> lines = JSON.readLines(file);
+        Stream<CheckedLine> lines = JSON.checkLines(file);
         Iterator<CheckedLine> iterator = lines.iterator();
         iterator.next();
         lines.close();
@@ -262,7 +263,7 @@ class LinesTest {
     @Test
     void aStreamOfTheCallersIsNotClosedAndItsFailureIsPassedOn() {
         Watched in = new Watched(bytes(JSON.writeLine(agreement(1)) + "\n"));
-        try (Stream<CheckedLine> lines = JSON.readLines(in)) {
+        try (Stream<CheckedLine> lines = JSON.checkLines(in)) {
             UncheckedIOException failure = assertThrows(UncheckedIOException.class, lines::toList);
             assertEquals("cable pulled", failure.getCause().getMessage());
         }
@@ -275,9 +276,9 @@ class LinesTest {
         try (LineWriter writer = JSON.writeLines(file)) {
             writer.write(agreement(1));
         }
-        try (Stream<CheckedLine> lines = JSON.readLines(file)) {
+        try (Stream<CheckedLine> lines = JSON.checkLines(file)) {
             assertEquals(1, lines.count());
         }
-        assertThrows(IOException.class, () -> JSON.forEachLine(directory.resolve("none"), line -> {}));
+        assertThrows(IOException.class, () -> JSON.forEachCheckedLine(directory.resolve("none"), line -> {}));
     }
 }

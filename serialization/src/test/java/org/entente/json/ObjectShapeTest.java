@@ -21,7 +21,7 @@ import org.entente.model.Commitment;
 import org.entente.model.Position;
 import org.entente.model.Provision;
 import org.entente.model.ProvisionKind;
-import org.entente.violation.Path;
+import org.entente.violation.ValuePath;
 import org.entente.vocabulary.Stance;
 import org.entente.wording.Manner;
 import org.jspecify.annotations.Nullable;
@@ -233,7 +233,7 @@ class ObjectShapeTest {
     void thePathMayBeOfAnyLength() throws IOException {
         try (JsonParser parser = EntenteJson.FACTORY.createParser("0")) {
             Reading reading = new Reading(parser, new FirstProblem(null, true), false);
-            Path path = Path.ROOT;
+            ValuePath path = ValuePath.ROOT;
             for (int i = 0; i < 50; i++) {
                 reading.enter("a" + i);
                 reading.enter(i);

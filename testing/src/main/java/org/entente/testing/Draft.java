@@ -23,9 +23,9 @@ import org.entente.json.EntenteJson;
 import org.entente.model.Agreement;
 import org.entente.source.SourceText;
 import org.entente.validation.AgreementValidator;
-import org.entente.violation.Path;
 import org.entente.violation.Problem;
 import org.entente.violation.Severity;
+import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ final class Draft {
 
     private final String original;
     private final ObjectNode root;
-    private final Path focus;
+    private final ValuePath focus;
     private @Nullable Agreement before;
     private int pick;
     private int ids;
@@ -63,13 +63,13 @@ final class Draft {
     Draft(Agreement valid, int pick) {
         this.original = EntenteJson.standard().writeLine(valid);
         this.root = object(original);
-        this.focus = Path.ROOT;
+        this.focus = ValuePath.ROOT;
         this.before = valid;
         this.pick = pick & Integer.MAX_VALUE;
     }
 
     /** Drafts a part, which stands at a place of the tree. */
-    Draft(ObjectNode root, Path part, int pick) {
+    Draft(ObjectNode root, ValuePath part, int pick) {
         this.original = "";
         this.root = root;
         this.focus = part;
@@ -153,7 +153,7 @@ final class Draft {
      * @param id its id
      * @param path its place
      */
-    record Added(String id, Path path) {
+    record Added(String id, ValuePath path) {
 
         /** A reference to it. */
         String reference() {
@@ -188,7 +188,7 @@ final class Draft {
     }
 
     /** Adds a provision; unless the members say otherwise, a commitment of nobody, anchored if there are sources. */
-    Path provision(String members) {
+    ValuePath provision(String members) {
         ObjectNode value = object("{'kind': 'COMMITMENT', 'summary': {'en': 'To do it'}, 'by': {'extent': 'NOBODY'}}");
         value.setAll(object("{" + members + "}"));
         if (!root.path("sources").isEmpty() && !value.has("spans")) {
@@ -198,19 +198,19 @@ final class Draft {
     }
 
     /** Adds an element to a list of the agreement, which is made if need be. */
-    Path append(String list, JsonNode value) {
+    ValuePath append(String list, JsonNode value) {
         ArrayNode values = root.withArray("/" + list);
         values.add(value);
-        return Path.of(list).index(values.size() - 1);
+        return ValuePath.of(list).index(values.size() - 1);
     }
 
     /** What is at a place. */
-    JsonNode at(Path path) {
+    JsonNode at(ValuePath path) {
         return root.at(path.toPointer());
     }
 
     /** Puts a value at a place, whose container must be there. */
-    Path set(Path path, JsonNode value) {
+    ValuePath set(ValuePath path, JsonNode value) {
         JsonPointer pointer = JsonPointer.compile(path.toPointer());
         JsonNode container = root.at(pointer.head());
         if (container instanceof ArrayNode list) {
@@ -226,17 +226,17 @@ final class Draft {
     }
 
     /** Puts a string at a place. */
-    Path set(Path path, String value) {
+    ValuePath set(ValuePath path, String value) {
         return set(path, root.textNode(value));
     }
 
     /** Puts a number at a place. */
-    Path set(Path path, int value) {
+    ValuePath set(ValuePath path, int value) {
         return set(path, root.numberNode(value));
     }
 
     /** Takes a member away. */
-    Path remove(Path path) {
+    ValuePath remove(ValuePath path) {
         JsonPointer pointer = JsonPointer.compile(path.toPointer());
         ((ObjectNode) root.at(pointer.head())).remove(pointer.last().getMatchingProperty());
         return path;
@@ -263,9 +263,9 @@ final class Draft {
         text = handedOver;
     }
 
-    Invalid<Agreement> invalid(String change, Problem problem, Severity severity, Path path) {
+    Invalid<Agreement> invalid(String change, Problem problem, Severity severity, ValuePath path) {
         String json = textEdit.apply(written(root));
-        String where = path.equals(Path.ROOT) ? "" : " (" + path + ")";
+        String where = path.equals(ValuePath.ROOT) ? "" : " (" + path + ")";
         return Invalid.of(
                 Objects.requireNonNull(before, "a part is no agreement"),
                 () -> agreement(json),

@@ -11,9 +11,9 @@ import org.entente.model.Agreement;
 import org.entente.source.SourceText;
 import org.entente.validation.AgreementValidator;
 import org.entente.validation.Examination;
-import org.entente.violation.Path;
 import org.entente.violation.Severity;
 import org.entente.violation.ValidationReport;
+import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -167,7 +167,7 @@ public final class Invalid<T> {
      *
      * @return the path of the expected violation
      */
-    public Path path() {
+    public ValuePath path() {
         return expected.path();
     }
 
@@ -204,7 +204,7 @@ public final class Invalid<T> {
     @Override
     public String toString() {
         String shown = json.length() <= PRINTED ? json : json.substring(0, PRINTED) + "…";
-        String place = path().equals(Path.ROOT) ? "(root)" : path().toString();
+        String place = path().equals(ValuePath.ROOT) ? "(root)" : path().toString();
         return change + "\nexpected: " + severity() + " " + code() + " at " + place + "\n" + shown;
     }
 }

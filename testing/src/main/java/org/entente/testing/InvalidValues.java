@@ -46,28 +46,28 @@ import org.entente.model.PolicyArea;
 import org.entente.model.Position;
 import org.entente.model.Provision;
 import org.entente.model.Tenure;
+import org.entente.name.NameForm;
+import org.entente.name.PersonName;
+import org.entente.quantity.Quantity;
 import org.entente.source.Citation;
 import org.entente.source.Correction;
 import org.entente.source.Digest;
 import org.entente.source.Source;
 import org.entente.source.TextSpan;
 import org.entente.testing.ValueMutators.Change;
+import org.entente.text.LanguageTag;
+import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
 import org.entente.time.IsoDuration;
 import org.entente.time.Recurrence;
 import org.entente.time.TimeBound;
 import org.entente.time.Timing;
 import org.entente.time.UncertainDate;
-import org.entente.violation.Path;
 import org.entente.violation.ValidationReport;
+import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.Code;
-import org.entente.wording.LanguageTag;
-import org.entente.wording.LocalizedText;
-import org.entente.wording.NameForm;
-import org.entente.wording.PersonName;
 import org.entente.wording.Qualifier;
-import org.entente.wording.Quantity;
 import org.entente.wording.Reference;
 import org.entente.wording.Word;
 import org.entente.wording.Wording;
@@ -211,18 +211,18 @@ public final class InvalidValues {
             return Optional.empty();
         }
         Change change = draft.choose(changes);
-        Path path = change.edit().apply(draft, draft.choose(draft.places(change.kind())));
-        Path below = below(
+        ValuePath path = change.edit().apply(draft, draft.choose(draft.places(change.kind())));
+        ValuePath below = below(
                 root.at(place), path.toPointer().substring(place.toString().length()));
         String json = Draft.written(root.at(place));
-        String where = below.equals(Path.ROOT) ? "" : " (" + below + ")";
+        String where = below.equals(ValuePath.ROOT) ? "" : " (" + below + ")";
         return Optional.of(Invalid.part(
                 value, json, change.change() + where, Violation.of(change.problem(), below), () -> report(json, type)));
     }
 
     /** Puts a value at a place, with containers around it, and gives the path. */
-    private static Path placed(ObjectNode root, JsonPointer place, JsonNode value) {
-        Path path = Path.ROOT;
+    private static ValuePath placed(ObjectNode root, JsonPointer place, JsonNode value) {
+        ValuePath path = ValuePath.ROOT;
         JsonNode container = root;
         for (JsonPointer at = place; !at.matches(); at = at.tail()) {
             JsonPointer next = at.tail();
@@ -244,8 +244,8 @@ public final class InvalidValues {
     }
 
     /** Reads a pointer, whose numbers are indices where there is a list. */
-    private static Path below(JsonNode value, String pointer) {
-        Path path = Path.ROOT;
+    private static ValuePath below(JsonNode value, String pointer) {
+        ValuePath path = ValuePath.ROOT;
         JsonNode node = value;
         for (JsonPointer at = JsonPointer.compile(pointer); !at.matches(); at = at.tail()) {
             path = node.isArray() ? path.index(at.getMatchingIndex()) : path.member(at.getMatchingProperty());

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.json.JsonProblem;
 import org.entente.json.Limits;
-import org.entente.violation.Path;
 import org.entente.violation.Severity;
+import org.entente.violation.ValuePath;
 
 /** JSON that is none, or that is not in the format. */
 final class JsonMutators {
@@ -29,7 +29,7 @@ final class JsonMutators {
     private static Mutator text(JsonProblem problem, String change, String before, String behind) {
         return Mutator.of(problem, change, draft -> {
             draft.edit(json -> before + json + behind);
-            return Path.ROOT;
+            return ValuePath.ROOT;
         });
     }
 
@@ -38,7 +38,7 @@ final class JsonMutators {
                 Mutator.of(JsonProblem.JSON_EMPTY, "there is nothing", draft -> {
                     String nothing = draft.choose("", " ", "\n\t\r\n");
                     draft.edit(json -> nothing);
-                    return Path.ROOT;
+                    return ValuePath.ROOT;
                 }),
                 text(JsonProblem.JSON_MALFORMED, "a comment stands before the JSON", "// a comment\n", ""),
                 text(JsonProblem.JSON_MALFORMED, "words stand before the JSON", "agreement ", ""),
@@ -69,7 +69,7 @@ final class JsonMutators {
                 }),
                 Mutator.of(JsonProblem.JSON_TRUNCATED, "the text ends before its last brace", draft -> {
                     draft.edit(json -> json.substring(0, json.length() - 1));
-                    return Path.ROOT;
+                    return ValuePath.ROOT;
                 }));
     }
 
@@ -83,13 +83,13 @@ final class JsonMutators {
                     Charset charset = Charset.forName(
                             draft.choose("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "UTF-16", "x-UTF-16LE-BOM"));
                     draft.encode(json -> json.getBytes(charset));
-                    return Path.ROOT;
+                    return ValuePath.ROOT;
                 }),
                 Mutator.of(JsonProblem.UTF_8_MALFORMED, "a byte is no UTF-8", draft -> {
                     int eighth = draft.choose(4, 0, 1, 2, 3, 5, 6, 7, 8);
                     byte wrong = draft.choose((byte) 0xFF, (byte) 0x80, (byte) 0xC3, (byte) 0xED);
                     draft.encode(json -> inserted(json.getBytes(StandardCharsets.UTF_8), eighth, wrong));
-                    return Path.ROOT;
+                    return ValuePath.ROOT;
                 }));
     }
 
@@ -127,11 +127,11 @@ final class JsonMutators {
                 Mutator.of(JsonProblem.TYPE_MISMATCH, "the value is no object", draft -> {
                     String other = draft.choose("[]", "\"an agreement\"", "0", "true");
                     draft.edit(json -> other);
-                    return Path.ROOT;
+                    return ValuePath.ROOT;
                 }),
                 Mutator.of(JsonProblem.NULL_VALUE, "there is null and nothing else", draft -> {
                     draft.edit(json -> "null");
-                    return Path.ROOT;
+                    return ValuePath.ROOT;
                 }),
                 Mutator.of(JsonProblem.VALUE_UNKNOWN, "a value of a closed list is not in it", draft -> {
                     Site site = draft.somewhere(Site::isChoice);
@@ -143,10 +143,10 @@ final class JsonMutators {
                 Mutator.of(JsonProblem.TERM_UNKNOWN, "a form is not known", draft -> {
                     draft.root().remove("form");
                     draft.ready();
-                    return draft.set(Path.of("form"), "GENTLEMENS_AGREEMENT");
+                    return draft.set(ValuePath.of("form"), "GENTLEMENS_AGREEMENT");
                 }),
                 Mutator.of(JsonProblem.TERM_UNKNOWN, "a value of a vocabulary is not known", draft -> {
-                    Path provision = draft.provision("'kind': 'POSITION'");
+                    ValuePath provision = draft.provision("'kind': 'POSITION'");
                     draft.ready();
                     return draft.set(
                             provision.member(draft.choose("stance", "placement", "rendering")), "OF_A_LATER_VERSION");
@@ -155,8 +155,8 @@ final class JsonMutators {
                     String tooLong = "x".repeat(Limits.standard().token() + 1);
                     draft.root().remove("note");
                     draft.ready();
-                    draft.set(Path.of("note"), Draft.object("{}"));
-                    return draft.set(Path.of("note").member("en"), tooLong);
+                    draft.set(ValuePath.of("note"), Draft.object("{}"));
+                    return draft.set(ValuePath.of("note").member("en"), tooLong);
                 }));
     }
 
@@ -189,7 +189,7 @@ final class JsonMutators {
                 }));
     }
 
-    private static Path stray(Draft draft, Site provision) {
+    private static ValuePath stray(Draft draft, Site provision) {
         return switch (provision.node().get("kind").asText()) {
             case "POSITION" -> draft.set(provision.member("topic"), "REVIEW");
             case "COMMITMENT" -> draft.set(provision.member("addressees"), Draft.raw("[]"));
@@ -214,17 +214,17 @@ final class JsonMutators {
         return List.of(
                 Mutator.of(JsonProblem.FORMAT_UNKNOWN, "the format is another one", draft -> {
                     return draft.set(
-                            Path.of("format"),
+                            ValuePath.of("format"),
                             draft.choose("entente/2.0", "entente/0.9", "entente", "entente/1.0 ", "ENTENTE/1.0", ""));
                 }),
                 Mutator.graded(
                         JsonProblem.FORMAT_NEWER,
                         Severity.WARNING,
                         "the file states a newer minor version and has nothing new",
-                        draft -> draft.set(Path.of("format"), draft.choose("entente/1.1", "entente/1.999"))),
+                        draft -> draft.set(ValuePath.of("format"), draft.choose("entente/1.1", "entente/1.999"))),
                 Mutator.of(JsonProblem.FORMAT_NEWER, "the file is of a newer minor version", draft -> {
-                    draft.set(Path.of("comments"), Draft.raw("[]"));
-                    return draft.set(Path.of("format"), "entente/1.1");
+                    draft.set(ValuePath.of("comments"), Draft.raw("[]"));
+                    return draft.set(ValuePath.of("format"), "entente/1.1");
                 }));
     }
 }

@@ -29,7 +29,7 @@ public final class Meetings {
                     Chance.of(10, Sketch.reference(Cast::officialIds)))
             .<Sketch<Optional<Delegation>>>as((party, count, stranger) ->
                     cast -> party.in(cast).map(whose -> {
-                        Delegation.Builder delegation = Delegation.builder().party(whose);
+                        Delegation.Builder delegation = Delegation.builder().actor(whose);
                         cast.officialsOf(whose).stream()
                                 .limit(count)
                                 .forEach(id -> delegation.addOfficial(Reference.to(id)));

@@ -2,9 +2,9 @@ package org.entente.testing;
 
 import java.util.Locale;
 import org.entente.model.Agreement;
-import org.entente.violation.Path;
 import org.entente.violation.Problem;
 import org.entente.violation.Severity;
+import org.entente.violation.ValuePath;
 
 /**
  * A way to change a valid agreement so that one problem is reported, and what the agreement needs for it.
@@ -29,7 +29,7 @@ public final class Mutator {
     /** Prepares a draft, tells it when it is ready, makes one change, and says where that must be reported. */
     @FunctionalInterface
     interface Step {
-        Path apply(Draft draft);
+        ValuePath apply(Draft draft);
     }
 
     /** A change whose report has the problem's own severity. */
@@ -69,7 +69,7 @@ public final class Mutator {
      */
     public Invalid<Agreement> apply(Agreement valid, int pick) {
         Draft draft = new Draft(valid, pick);
-        Path path = step.apply(draft);
+        ValuePath path = step.apply(draft);
         return draft.invalid(change, problem, severity, path);
     }
 

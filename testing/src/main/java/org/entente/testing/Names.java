@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.entente.name.NameForm;
+import org.entente.name.NameOrder;
+import org.entente.name.PersonName;
+import org.entente.text.LanguageTag;
 import org.entente.vocabulary.Romanisation;
-import org.entente.wording.LanguageTag;
-import org.entente.wording.NameForm;
-import org.entente.wording.NameOrder;
-import org.entente.wording.PersonName;
 
 /** Names of persons: in several scripts, orders and romanisations, mononyms, patronymics, generational suffixes. */
 public final class Names {

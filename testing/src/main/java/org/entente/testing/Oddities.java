@@ -8,11 +8,11 @@ import org.entente.model.CitedWork;
 import org.entente.model.LegalNature;
 import org.entente.source.Correction;
 import org.entente.source.Source;
+import org.entente.text.LocalizedText;
 import org.entente.time.UncertainDate;
 import org.entente.vocabulary.InstrumentForm;
 import org.entente.vocabulary.LegalForce;
 import org.entente.vocabulary.WorkKind;
-import org.entente.wording.LocalizedText;
 import org.entente.wording.Reference;
 
 /**

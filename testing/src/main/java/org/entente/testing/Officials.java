@@ -37,11 +37,11 @@ public final class Officials {
             Shape.of(Office::builder)
                     .with(Texts.LINES, (office, title) -> office.title(title))
                     .maybe(50, Vocabularies.terms(OfficeFunction.vocabulary()), (office, it) -> office.function(it))
-                    .maybeId(50, Cast::actors, (office, organisation) -> office.organisation(organisation))
+                    .maybeId(50, Cast::actors, (office, actor) -> office.actor(actor))
                     .sketch(office -> office.build()),
             Combinators.combine(Arbitraries.of(KNOWN), Chance.of(50, Sketch.oneOf(Cast::actors)))
                     .as((office, whose) -> cast -> office.toBuilder()
-                            .organisation(whose.flatMap(actor -> actor.in(cast)))
+                            .actor(whose.flatMap(actor -> actor.in(cast)))
                             .build()));
 
     /** A tenure that the day of the cast surely falls in; known to the day or the month, without end or with. */

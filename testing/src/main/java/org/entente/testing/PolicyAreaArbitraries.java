@@ -54,14 +54,14 @@ public final class PolicyAreaArbitraries {
         Arbitrary<Sketch<List<PolicyArea>>> shipped = Arbitraries.of(
                         PolicyAreas.standard().areas())
                 .withoutEdgeCases()
-                .map(area -> cast -> upwardsFrom(area));
+                .map(area -> cast -> withBroader(area));
         return Chance.either(20, invented().map(sketch -> cast -> List.of(sketch.in(cast))), shipped);
     }
 
-    private static List<PolicyArea> upwardsFrom(PolicyArea area) {
+    private static List<PolicyArea> withBroader(PolicyArea area) {
         PolicyAreas all = PolicyAreas.standard();
         List<PolicyArea> way = new ArrayList<>();
-        all.upwardsFrom(area.id()).forEach(id -> way.add(0, all.area(id).orElseThrow()));
+        all.withBroader(area.id()).forEach(id -> way.add(0, all.area(id).orElseThrow()));
         return way;
     }
 

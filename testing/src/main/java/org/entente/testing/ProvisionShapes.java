@@ -23,13 +23,13 @@ import org.entente.policy.Change;
 import org.entente.policy.Firmness;
 import org.entente.policy.Novelty;
 import org.entente.source.SourceText;
+import org.entente.text.LocalizedText;
 import org.entente.vocabulary.ClauseTopic;
 import org.entente.vocabulary.DecisionEffect;
 import org.entente.vocabulary.LinkKind;
 import org.entente.vocabulary.Placement;
 import org.entente.vocabulary.Rendering;
 import org.entente.vocabulary.Stance;
-import org.entente.wording.LocalizedText;
 
 /** What the five kinds of provision are made of. */
 final class ProvisionShapes {
@@ -93,7 +93,7 @@ final class ProvisionShapes {
     static Arbitrary<Sketch<Clause>> clauses(Fixed fixed) {
         return common(Clause::builder, fixed)
                 .with(Vocabularies.terms(ClauseTopic.vocabulary()), (clause, topic) -> clause.topic(topic))
-                .maybe(15, Texts.LOCALIZED, (clause, scope) -> clause.scope(scope))
+                .maybe(15, Texts.LOCALIZED, (clause, part) -> clause.part(part))
                 .sketch(clause -> clause.build());
     }
 

@@ -5,10 +5,10 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.entente.quantity.Quantity;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.CodeScheme;
-import org.entente.vocabulary.Comparator;
-import org.entente.wording.Quantity;
+import org.entente.vocabulary.QuantityComparator;
 
 /** Quantities: amounts, numbers of persons, shares, ranges. */
 public final class Quantities {
@@ -45,7 +45,10 @@ public final class Quantities {
                                 Texts.LINES,
                                 Arbitraries.of("13.9 %", "about 28,500 troops", "several", "US$ 1.5bn")),
                         (quantity, words) -> quantity.asPrinted(words))
-                .maybe(30, Vocabularies.terms(Comparator.vocabulary()), (quantity, limit) -> quantity.comparator(limit))
+                .maybe(
+                        30,
+                        Vocabularies.terms(QuantityComparator.vocabulary()),
+                        (quantity, limit) -> quantity.comparator(limit))
                 .maybe(
                         60,
                         range(),

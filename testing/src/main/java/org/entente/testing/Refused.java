@@ -10,22 +10,22 @@ import org.entente.model.Commitment;
 import org.entente.model.Involvement;
 import org.entente.model.Meeting;
 import org.entente.model.Party;
+import org.entente.name.PersonName;
+import org.entente.quantity.Quantity;
 import org.entente.source.Digest;
 import org.entente.source.TextSpan;
+import org.entente.text.LanguageTag;
+import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
 import org.entente.time.IsoDuration;
 import org.entente.time.TimeBound;
 import org.entente.time.UncertainDate;
-import org.entente.violation.InvalidAgreementException;
-import org.entente.violation.Path;
+import org.entente.violation.InvalidValueException;
 import org.entente.violation.Problem;
+import org.entente.violation.ValuePath;
 import org.entente.violation.ValueProblem;
 import org.entente.vocabulary.InstrumentForm;
 import org.entente.vocabulary.InvolvementRole;
-import org.entente.wording.LanguageTag;
-import org.entente.wording.LocalizedText;
-import org.entente.wording.PersonName;
-import org.entente.wording.Quantity;
 import org.entente.wording.Reference;
 import org.entente.wording.Word;
 
@@ -34,11 +34,11 @@ import org.entente.wording.Word;
  * InvalidAgreements} as Java code meets them.
  *
  * @param type the type of the value
- * @param attempt tries to make the value; throws an {@link InvalidAgreementException} with that one violation
+ * @param attempt tries to make the value; throws an {@link InvalidValueException} with that one violation
  * @param problem the problem that must be reported
  * @param path the place at which it must be reported
  */
-public record Refused(Class<?> type, Supplier<?> attempt, Problem problem, Path path) {
+public record Refused(Class<?> type, Supplier<?> attempt, Problem problem, ValuePath path) {
 
     private static final List<Refused> ALL = List.of(
             of(Party.class, () -> Party.builder().build(), ValueProblem.REQUIRED, "actor"),
@@ -103,7 +103,7 @@ public record Refused(Class<?> type, Supplier<?> attempt, Problem problem, Path 
                     "upTo"));
 
     private static Refused of(Class<?> type, Supplier<?> attempt, Problem problem, String... members) {
-        Path path = Path.ROOT;
+        ValuePath path = ValuePath.ROOT;
         for (String member : members) {
             path = path.member(member);
         }

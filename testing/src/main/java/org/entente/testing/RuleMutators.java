@@ -9,7 +9,7 @@ import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
 import org.entente.validation.AgreementProblem;
-import org.entente.violation.Path;
+import org.entente.violation.ValuePath;
 
 /** What must hold between the objects of an agreement, save what is said of sources. */
 final class RuleMutators {
@@ -34,13 +34,13 @@ final class RuleMutators {
                     String list = draft.choose(
                             "actors", "officials", "meetings", "policyAreas", "places", "works", "sources");
                     Added first = draft.define(list, "");
-                    Path second = draft.define(list, "").path();
+                    ValuePath second = draft.define(list, "").path();
                     draft.ready();
                     return draft.set(second.member("id"), first.id());
                 }),
                 Mutator.of(AgreementProblem.ID_DUPLICATE, "two events have one id", draft -> {
                     Added first = draft.define("events", "'act': 'NOTIFICATION'");
-                    Path second =
+                    ValuePath second =
                             draft.define("events", "'act': 'NOTIFICATION'").path();
                     draft.ready();
                     return draft.set(second.member("id"), first.id());
@@ -48,7 +48,7 @@ final class RuleMutators {
                 Mutator.of(AgreementProblem.ID_DUPLICATE, "two provisions have one id", draft -> {
                     String id = draft.freshId();
                     draft.provision("'id': '%s'".formatted(id));
-                    Path second = draft.provision("");
+                    ValuePath second = draft.provision("");
                     draft.ready();
                     return draft.set(second.member("id"), id);
                 }),
@@ -58,7 +58,7 @@ final class RuleMutators {
                 }),
                 Mutator.of(AgreementProblem.REFERENCE_DANGLING, "an id is referred to that another kind has", draft -> {
                     String place = draft.define("places", "").id();
-                    Path actor = draft.define("actors", "").path();
+                    ValuePath actor = draft.define("actors", "").path();
                     draft.ready();
                     return draft.set(actor.member("parent"), place);
                 }),
@@ -67,7 +67,7 @@ final class RuleMutators {
                 cycle("sources", "derivedFrom"),
                 Mutator.of(AgreementProblem.REFERENCE_CYCLE, "a provision is part of its part", draft -> {
                     String id = draft.freshId();
-                    Path whole = draft.provision("'id': '%s'".formatted(id));
+                    ValuePath whole = draft.provision("'id': '%s'".formatted(id));
                     String part = draft.choose(id, draft.freshId());
                     if (!part.equals(id)) {
                         draft.provision("'id': '%s', 'partOf': '%s'".formatted(part, id));
@@ -97,14 +97,14 @@ final class RuleMutators {
                     String actor = draft.define("actors", "").id();
                     party(draft, actor);
                     String other = draft.define("actors", "").id();
-                    Path second = party(draft, other);
+                    ValuePath second = party(draft, other);
                     draft.ready();
                     draft.set(second.member("actor"), actor);
                     return second;
                 }),
                 Mutator.of(AgreementProblem.PARTY_NOT_VALID, "a party was gone when the text was made", draft -> {
                     Added actor = draft.define("actors", "");
-                    Path party = party(draft, actor.id());
+                    ValuePath party = party(draft, actor.id());
                     make(draft);
                     draft.ready();
                     draft.set(actor.path().member("validity"), draft.choose("-9999/-9998", "../" + GONE));
@@ -112,7 +112,7 @@ final class RuleMutators {
                 }),
                 Mutator.of(AgreementProblem.SPEAKER_NOT_A_PARTY, "an actor speaks that is no party", draft -> {
                     Added actor = draft.define("actors", "");
-                    Path by = draft.provision("").member("by");
+                    ValuePath by = draft.provision("").member("by");
                     draft.ready();
                     draft.set(by, Draft.object("{'actors': [%s]}".formatted(actor.reference())));
                     return by.member("actors").index(0);
@@ -120,7 +120,7 @@ final class RuleMutators {
                 Mutator.of(AgreementProblem.MANNER_OF_ONE, "one actor acts jointly", draft -> {
                     Added actor = draft.define("actors", "");
                     party(draft, actor.id());
-                    Path by = draft.provision("'by': {'actors': [%s]}".formatted(actor.reference()))
+                    ValuePath by = draft.provision("'by': {'actors': [%s]}".formatted(actor.reference()))
                             .member("by");
                     draft.ready();
                     return draft.set(by.member("manner"), draft.choose("JOINTLY", "EACH"));
@@ -129,22 +129,22 @@ final class RuleMutators {
                     Added own = draft.define("actors", "");
                     Added other = draft.define("actors", "");
                     Added official = draft.define("officials", "'actor': '%s'".formatted(own.id()));
-                    Path delegation = delegation(draft, own, official, "");
+                    ValuePath delegation = delegation(draft, own, official, "");
                     draft.ready();
-                    draft.set(delegation.member("party"), other.id());
+                    draft.set(delegation.member("actor"), other.id());
                     return delegation.member("officials").index(0);
                 }));
     }
 
-    private static Path party(Draft draft, String actor) {
+    private static ValuePath party(Draft draft, String actor) {
         return draft.append("parties", Draft.object("{'actor': '%s'}".formatted(actor)));
     }
 
     /** A meeting with one delegation; its last day is open, so that it does not date the text. */
-    private static Path delegation(Draft draft, Added party, Added official, String members) {
+    private static ValuePath delegation(Draft draft, Added party, Added official, String members) {
         return draft.define(
                         "meetings",
-                        "'delegations': [{'party': '%s', 'officials': [%s]}]%s"
+                        "'delegations': [{'actor': '%s', 'officials': [%s]}]%s"
                                 .formatted(party.id(), official.reference(), members))
                 .path()
                 .member("delegations")
@@ -176,7 +176,7 @@ final class RuleMutators {
     private static List<Mutator> time() {
         return List.of(
                 Mutator.of(AgreementProblem.WEEKDAY_MISMATCH, "the day of the week is another one", draft -> {
-                    Path meeting = draft.define("meetings", "'dates': '2021-03-18/..', 'weekday': 'THURSDAY'")
+                    ValuePath meeting = draft.define("meetings", "'dates': '2021-03-18/..', 'weekday': 'THURSDAY'")
                             .path();
                     draft.ready();
                     return draft.set(meeting.member("weekday"), draft.choose("FRIDAY", "WEDNESDAY", "SUNDAY"));
@@ -186,7 +186,7 @@ final class RuleMutators {
                     Added official = draft.define(
                             "officials",
                             "'tenures': [{'office': {'title': 'Minister'}, 'held': '2021-03-18/2021-03-18'}]");
-                    Path delegation = delegation(draft, actor, official, ", 'dates': '2021-03-18/..'");
+                    ValuePath delegation = delegation(draft, actor, official, ", 'dates': '2021-03-18/..'");
                     draft.ready();
                     draft.set(
                             official.path().member("tenures").index(0).member("held"),
@@ -195,10 +195,10 @@ final class RuleMutators {
                 }),
                 Mutator.of(AgreementProblem.OFFICE_HELD_TWICE, "two officials hold one office", draft -> {
                     Added organisation = draft.define("actors", "");
-                    String tenure = "'tenures': [{'office': {'title': 'Minister', 'organisation': '" + organisation.id()
+                    String tenure = "'tenures': [{'office': {'title': 'Minister', 'actor': '" + organisation.id()
                             + "'}, 'capacity': 'SUBSTANTIVE', 'held': '%s'}]";
                     draft.define("officials", tenure.formatted("2001-01-01/2002-12-31"));
-                    Path second = draft.define("officials", tenure.formatted("2002-12-31/2004-12-31"))
+                    ValuePath second = draft.define("officials", tenure.formatted("2002-12-31/2004-12-31"))
                             .path()
                             .member("tenures")
                             .index(0);
@@ -212,7 +212,7 @@ final class RuleMutators {
                             work.id(),
                             draft.define("works", "'set': true, 'members': ['%s']".formatted(work.id()))
                                     .id());
-                    Path citation = draft.provision(
+                    ValuePath citation = draft.provision(
                                     "'citations': [{'work': '%s', 'relation': 'ENVISAGES'}]".formatted(cited))
                             .member("citations")
                             .index(0);
@@ -223,7 +223,7 @@ final class RuleMutators {
                 }),
                 Mutator.of(AgreementProblem.TIMING_REVERSED, "a provision's time ends before it begins", draft -> {
                     String end = draft.choose("until", "due");
-                    Path timing = draft.provision(
+                    ValuePath timing = draft.provision(
                                     "'timing': {'asPrinted': 'then', 'from': {'date': '2021-03'}, '%s': {'date': '2021-03'}}"
                                             .formatted(end))
                             .member("timing");
@@ -236,7 +236,7 @@ final class RuleMutators {
     private static List<Mutator> events() {
         return List.of(
                 Mutator.of(AgreementProblem.EFFECT_BEFORE_ACT, "an act takes effect before it was done", draft -> {
-                    Path event = draft.define(
+                    ValuePath event = draft.define(
                                     "events",
                                     "'act': 'RATIFICATION', 'done': '2021-03-18', 'takesEffect': '2021-03-18'")
                             .path();
@@ -245,15 +245,15 @@ final class RuleMutators {
                 }),
                 Mutator.of(AgreementProblem.RESERVATION_WITHOUT_CONSENT, "a reservation has no consent", draft -> {
                     Added actor = draft.define("actors", "");
-                    Path consent = act(draft, draft.choose("RATIFICATION", "SIGNATURE", "ACCESSION"), actor);
-                    Path reservation = act(draft, "RESERVATION", actor);
+                    ValuePath consent = act(draft, draft.choose("RATIFICATION", "SIGNATURE", "ACCESSION"), actor);
+                    ValuePath reservation = act(draft, "RESERVATION", actor);
                     draft.ready();
                     draft.set(consent.member("act"), "NOTIFICATION");
                     return reservation.member("actors").index(0);
                 }),
                 Mutator.of(AgreementProblem.CONFIRMATION_BY_STATE, "a state confirms formally", draft -> {
                     Added actor = draft.define("actors", "'kind': 'INTERNATIONAL_ORGANISATION'");
-                    Path confirmation = act(draft, "FORMAL_CONFIRMATION", actor);
+                    ValuePath confirmation = act(draft, "FORMAL_CONFIRMATION", actor);
                     draft.ready();
                     draft.set(actor.path().member("kind"), draft.choose("STATE", "HISTORICAL_STATE"));
                     return confirmation.member("actors").index(0);
@@ -261,14 +261,14 @@ final class RuleMutators {
                 Mutator.of(AgreementProblem.ACCESSION_AFTER_SIGNATURE, "a signatory accedes", draft -> {
                     Added actor = draft.define("actors", "");
                     act(draft, draft.choose("SIGNATURE", "SIGNATURE_AD_REFERENDUM", "DEFINITIVE_SIGNATURE"), actor);
-                    Path consent = act(draft, "RATIFICATION", actor);
+                    ValuePath consent = act(draft, "RATIFICATION", actor);
                     draft.ready();
                     draft.set(consent.member("act"), "ACCESSION");
                     return consent.member("actors").index(0);
                 }));
     }
 
-    private static Path act(Draft draft, String act, Added actor) {
+    private static ValuePath act(Draft draft, String act, Added actor) {
         return draft.append("events", Draft.object("{'act': '%s', 'actors': [%s]}".formatted(act, actor.reference())));
     }
 
@@ -277,7 +277,7 @@ final class RuleMutators {
                 Mutator.of(AgreementProblem.TREATY_TERM, "a political text agrees", draft -> {
                     draft.root().remove("legalNatures");
                     draft.append("legalNatures", Draft.object("{'force': 'POLITICAL'}"));
-                    Path provision = draft.provision(
+                    ValuePath provision = draft.provision(
                             "'text': {'en': 'Both sides will meet.'}, 'wording': {'verb': {'lemma': 'reaffirm'}}");
                     draft.ready();
                     if (draft.choose(true, false)) {
@@ -297,7 +297,7 @@ final class RuleMutators {
                 code("ISO_3166_3", "SUHH", "SU", "WWWW"),
                 code("UN_M49", "001", "1", "0001"),
                 Mutator.of(AgreementProblem.CODE_UNKNOWN, "a currency is none", draft -> {
-                    Path unit = draft.provision("'quantities': [{'asPrinted': '3', 'unit': "
+                    ValuePath unit = draft.provision("'quantities': [{'asPrinted': '3', 'unit': "
                                     + "{'scheme': 'ISO_4217', 'value': 'KRW'}}]")
                             .member("quantities")
                             .index(0)
@@ -325,7 +325,7 @@ final class RuleMutators {
         String change = "a code is none of " + scheme.toLowerCase(Locale.ROOT).replace('_', ' ');
         return Mutator.of(AgreementProblem.CODE_UNKNOWN, change, draft -> {
             String codes = "'codes': [{'scheme': '%s', 'value': '%s'}]".formatted(scheme, known);
-            Path code = draft.define(draft.choose("actors", "officials", "places", "works"), codes)
+            ValuePath code = draft.define(draft.choose("actors", "officials", "places", "works"), codes)
                     .path()
                     .member("codes")
                     .index(0);
@@ -337,11 +337,12 @@ final class RuleMutators {
 
     private static Mutator name(AgreementProblem problem, String change, String... names) {
         return Mutator.of(problem, change, draft -> {
-            Path actor = draft.define("actors", "'otherNames': [{'en': 'Freedonia'}]")
+            ValuePath actor = draft.define("actors", "'otherNames': [{'en': 'Freedonia'}]")
                     .path();
-            Path official = draft.define("officials", "").path();
-            Path place = draft.define("places", "'name': {'en': 'Freedonia'}").path();
-            Path party = draft.append(
+            ValuePath official = draft.define("officials", "").path();
+            ValuePath place =
+                    draft.define("places", "'name': {'en': 'Freedonia'}").path();
+            ValuePath party = draft.append(
                     "parties",
                     Draft.object("{'actor': '%s', 'asPrinted': ['Freedonia']}"
                             .formatted(draft.define("actors", "").id())));

@@ -1,7 +1,7 @@
 package org.entente.testing;
 
 import org.entente.testing.Draft.Added;
-import org.entente.violation.Path;
+import org.entente.violation.ValuePath;
 
 /**
  * One of everything that an agreement can have, for changes that need a place of some kind. What is added makes no rule
@@ -30,7 +30,7 @@ final class Samples {
                 ("'name': {'forms': [{'full': '정 의용', 'language': 'ko-Hang', 'order': 'FAMILY_FIRST', "
                                 + "'romanisation': 'OWN_USAGE', 'prefix': 'Dr', 'family': '정', 'given': '의용', 'middle': 'X', "
                                 + "'suffix': 'III'}]}, 'actor': '%s', 'tenures': [{'office': {'title': 'Minister', "
-                                + "'function': 'MINISTER', 'organisation': '%s'}, 'capacity': 'ACTING', 'held': '2001-05/..', "
+                                + "'function': 'MINISTER', 'actor': '%s'}, 'capacity': 'ACTING', 'held': '2001-05/..', "
                                 + NOTE + "}], 'codes': [{'scheme': 'WIKIDATA', 'value': 'Q2'}], " + NOTE)
                         .formatted(part.id(), whole.id()));
         Added place = draft.define(
@@ -52,7 +52,7 @@ final class Samples {
                 ("'name': {'en': 'Talks'}, 'otherNames': [{'en': 'The talks'}], 'asPrinted': ['talks'], "
                                 + "'format': 'SUMMIT', 'status': 'HELD', 'dates': '2021-03-18/..', 'weekday': 'THURSDAY', "
                                 + "'startTime': '09:30', 'zone': 'Asia/Seoul', 'venues': [%s], 'host': '%s', "
-                                + "'delegations': [{'party': '%s', 'officials': [{'id': '%s', 'asPrinted': 'the minister'}]}], "
+                                + "'delegations': [{'actor': '%s', 'officials': [{'id': '%s', 'asPrinted': 'the minister'}]}], "
                                 + "'series': {'en': 'Talks'}, 'ordinal': 5, 'outcomes': ['%s'], " + NOTE)
                         .formatted(place.reference(), whole.id(), part.id(), official.id(), work.id()));
         draft.define(
@@ -139,12 +139,12 @@ final class Samples {
                         + "{'kind': 'AFTER', 'provision': '%s', 'label': '1.'}]")
                 .formatted(work.reference(), area, place.reference(), area, span, work.id(), NOTE, id));
         draft.provision(
-                ("'kind': 'CLAUSE', 'topic': 'DURATION', 'scope': {'en': 'Annex'}, 'timing': {'asPrinted': 'soon', "
+                ("'kind': 'CLAUSE', 'topic': 'DURATION', 'part': {'en': 'Annex'}, 'timing': {'asPrinted': 'soon', "
                                 + "'due': {'date': '2021'}, 'from': {'event': '%s', 'offset': 'P30D'}, "
                                 + "'until': {'absence': 'NONE_STATED'}, 'duration': 'P1Y', "
                                 + "'every': {'shortest': 'P6M', 'longest': 'P1Y', 'regularity': 'REGULARLY'}}")
                         .formatted(event.id()));
-        Path appeal = draft.provision(
+        ValuePath appeal = draft.provision(
                 ("'kind': 'APPEAL', 'addressees': [%s], 'partOf': '%s', 'timing': {'asPrinted': 'then', "
                                 + "'due': {'provision': '%s'}}")
                         .formatted(whole.reference(), id, id));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.entente.violation.Path;
+import org.entente.violation.ValuePath;
 
 /**
  * A place in the JSON of an agreement, and what kind of value the format has there.
@@ -18,7 +18,7 @@ import org.entente.violation.Path;
  * @param node what is there
  * @param container what holds it
  */
-record Site(Path path, String member, boolean element, int depth, JsonNode node, JsonNode container) {
+record Site(ValuePath path, String member, boolean element, int depth, JsonNode node, JsonNode container) {
 
     /** Stands for the member names of a text by language, which are language tags. */
     static final String WORDS = "#words";
@@ -26,14 +26,12 @@ record Site(Path path, String member, boolean element, int depth, JsonNode node,
     private static final String ROOT = "#root";
 
     private static final Set<String> LOCALIZED =
-            Set.of("title", "name", "otherNames", "note", "label", "text", "summary", "series", "part", "scope");
+            Set.of("title", "name", "otherNames", "note", "label", "text", "summary", "series", "part");
     private static final Set<String> IDS = Set.of(
             "id",
             "actor",
             "parent",
-            "party",
             "host",
-            "organisation",
             "broader",
             "derivedFrom",
             "partOf",
@@ -132,7 +130,7 @@ record Site(Path path, String member, boolean element, int depth, JsonNode node,
             Map.entry("forms", List.of("full")),
             Map.entry("tenures", List.of("office")),
             Map.entry("office", List.of("title")),
-            Map.entry("delegations", List.of("party")),
+            Map.entry("delegations", List.of("actor")),
             Map.entry("corrections", List.of("printed", "corrected")),
             Map.entry("span", List.of("source", "start", "end")),
             Map.entry("spans", List.of("source", "start", "end")),
@@ -149,7 +147,7 @@ record Site(Path path, String member, boolean element, int depth, JsonNode node,
     /** All places of an agreement, the root first. */
     static List<Site> in(JsonNode root) {
         List<Site> found = new ArrayList<>();
-        new Site(Path.ROOT, ROOT, false, 0, root, root).collect(found);
+        new Site(ValuePath.ROOT, ROOT, false, 0, root, root).collect(found);
         return found;
     }
 
@@ -174,7 +172,7 @@ record Site(Path path, String member, boolean element, int depth, JsonNode node,
     }
 
     /** The member of that name in this object. */
-    Path member(String name) {
+    ValuePath member(String name) {
         return path.member(name);
     }
 
@@ -248,7 +246,7 @@ record Site(Path path, String member, boolean element, int depth, JsonNode node,
     }
 
     private boolean isProvisionMember() {
-        return depth == 3 && path.isWithin(Path.of("provisions"));
+        return depth == 3 && path.isWithin(ValuePath.of("provisions"));
     }
 
     boolean isLanguage() {
@@ -278,7 +276,7 @@ record Site(Path path, String member, boolean element, int depth, JsonNode node,
     }
 
     /** The members without which this object means nothing. */
-    Stream<Path> required() {
+    Stream<ValuePath> required() {
         List<String> always = depth == 2 ? REQUIRED_AT_ROOT.getOrDefault(member, List.of()) : List.of();
         List<String> names = REQUIRED.getOrDefault(member, List.of());
         Stream<String> topic = isObject() && node.path("kind").asText().equals("CLAUSE") && depth == 2

@@ -5,7 +5,7 @@ import org.entente.source.Digest;
 import org.entente.source.SourceText;
 import org.entente.testing.Draft.Added;
 import org.entente.validation.AgreementProblem;
-import org.entente.violation.Path;
+import org.entente.violation.ValuePath;
 import org.entente.vocabulary.SpanRole;
 
 /** What must hold between an agreement, its sources and their texts. */
@@ -31,7 +31,7 @@ final class SourceMutators {
             Mutator.of(
                     AgreementProblem.SPAN_OUT_OF_RANGE, "a span ends behind its text, by the stated length", draft -> {
                         Added source = draft.define("sources", "'length': 10");
-                        Path span = anySpan(draft, source, 5, 10);
+                        ValuePath span = anySpan(draft, source, 5, 10);
                         draft.ready();
                         draft.set(span.member("end"), 11);
                         return span;
@@ -39,7 +39,7 @@ final class SourceMutators {
             Mutator.of(AgreementProblem.SPAN_OUT_OF_RANGE, "a span ends behind its text", draft -> {
                 Added source = draft.define("sources", "");
                 SourceText text = SourceText.of(source.id(), Texts.SUPPLEMENTARY);
-                Path span = anySpan(draft, source, 5, text.length());
+                ValuePath span = anySpan(draft, source, 5, text.length());
                 draft.ready();
                 draft.text(text);
                 draft.set(span.member("end"), text.length() + 1);
@@ -47,7 +47,7 @@ final class SourceMutators {
             }),
             Mutator.of(AgreementProblem.SPAN_TEXT_DIFFERS, "a span has slipped", draft -> {
                 Added source = draft.define("sources", "");
-                Path span = draft.provision("'spans': [%s]".formatted(span(source, Texts.SUPPLEMENTARY, "agreed")))
+                ValuePath span = draft.provision("'spans': [%s]".formatted(span(source, Texts.SUPPLEMENTARY, "agreed")))
                         .member("spans")
                         .index(0);
                 draft.ready();
@@ -59,7 +59,7 @@ final class SourceMutators {
             Mutator.of(AgreementProblem.SPAN_SPLITS_GRAPHEME, "a span cuts a character", draft -> {
                 Added source = draft.define("sources", "");
                 int accent = Texts.COMBINING.indexOf('\u0301');
-                Path span = anySpan(draft, source, 0, accent + 1);
+                ValuePath span = anySpan(draft, source, 0, accent + 1);
                 draft.ready();
                 draft.text(SourceText.of(source.id(), Texts.COMBINING));
                 if (draft.choose(true, false)) {
@@ -71,13 +71,14 @@ final class SourceMutators {
             }),
             Mutator.of(AgreementProblem.PROVISION_WITHOUT_SPAN, "a provision is anchored nowhere", draft -> {
                 draft.define("sources", "");
-                Path provision = draft.provision("");
+                ValuePath provision = draft.provision("");
                 draft.ready();
                 draft.remove(provision.member("spans"));
                 return provision;
             }),
             Mutator.of(AgreementProblem.FIDELITY_OVERCLAIMED, "a report claims to give the words", draft -> {
-                Path source = draft.define("sources", "'authenticity': 'SECONDARY_REPORT', 'fidelity': 'PARAPHRASE'")
+                ValuePath source = draft.define(
+                                "sources", "'authenticity': 'SECONDARY_REPORT', 'fidelity': 'PARAPHRASE'")
                         .path();
                 draft.ready();
                 return draft.set(
@@ -85,7 +86,7 @@ final class SourceMutators {
             }),
             Mutator.of(AgreementProblem.FIDELITY_OVERCLAIMED, "a provision quotes a paraphrase", draft -> {
                 Added source = draft.define("sources", "'fidelity': 'PARAPHRASE'");
-                Path provision =
+                ValuePath provision =
                         draft.provision("'spans': [{'source': '%s', 'start': 0, 'end': 1}], 'rendering': 'PARAPHRASED'"
                                 .formatted(source.id()));
                 draft.ready();
@@ -119,7 +120,7 @@ final class SourceMutators {
     }
 
     /** A span in any of the places where there can be one. */
-    private static Path anySpan(Draft draft, Added source, int start, int end) {
+    private static ValuePath anySpan(Draft draft, Added source, int start, int end) {
         String span = "{'source': '%s', 'start': %s, 'end': %s}".formatted(source.id(), start, end);
         return switch (draft.choose(0, 1, 2)) {
             case 0 ->

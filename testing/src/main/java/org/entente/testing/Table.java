@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.text.LanguageTag;
+import org.entente.text.LocalizedText;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.CodeScheme;
-import org.entente.wording.LanguageTag;
-import org.entente.wording.LocalizedText;
 
 /** The shipped examples of the real world, in files of tab-separated cells. */
 final class Table {

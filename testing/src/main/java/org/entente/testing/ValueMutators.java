@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.entente.violation.Path;
+import org.entente.violation.ValuePath;
 import org.entente.violation.ValueProblem;
 
 /** Values that builders and factories refuse, wherever they stand. */
@@ -28,7 +28,7 @@ final class ValueMutators {
      * @param kind the kind of places
      * @param edit makes the change at such a place and says where it must be reported
      */
-    record Change(ValueProblem problem, String change, Predicate<Site> kind, BiFunction<Draft, Site, Path> edit) {
+    record Change(ValueProblem problem, String change, Predicate<Site> kind, BiFunction<Draft, Site, ValuePath> edit) {
 
         /** The change at any place of an agreement. */
         Mutator anywhere() {
@@ -45,7 +45,7 @@ final class ValueMutators {
     private static Change object(
             ValueProblem problem, String change, Predicate<Site> kind, String refused, String... below) {
         return new Change(problem, change, kind, (draft, site) -> {
-            Path path = draft.set(site.path(), Draft.object(refused));
+            ValuePath path = draft.set(site.path(), Draft.object(refused));
             for (String member : below) {
                 path = path.member(member);
             }

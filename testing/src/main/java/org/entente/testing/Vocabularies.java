@@ -15,7 +15,6 @@ import org.entente.vocabulary.ClauseTopic;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.CodeScheme;
 import org.entente.vocabulary.CodingMethod;
-import org.entente.vocabulary.Comparator;
 import org.entente.vocabulary.DecisionEffect;
 import org.entente.vocabulary.EventRole;
 import org.entente.vocabulary.Fidelity;
@@ -33,6 +32,7 @@ import org.entente.vocabulary.PartyLevel;
 import org.entente.vocabulary.PartyRole;
 import org.entente.vocabulary.Placement;
 import org.entente.vocabulary.QualifierKind;
+import org.entente.vocabulary.QuantityComparator;
 import org.entente.vocabulary.Rendering;
 import org.entente.vocabulary.Romanisation;
 import org.entente.vocabulary.SourceKind;
@@ -53,7 +53,7 @@ public final class Vocabularies {
                     ClauseTopic.vocabulary(),
                     CodeScheme.vocabulary(),
                     CodingMethod.vocabulary(),
-                    Comparator.vocabulary(),
+                    QuantityComparator.vocabulary(),
                     DecisionEffect.vocabulary(),
                     EventRole.vocabulary(),
                     Fidelity.vocabulary(),

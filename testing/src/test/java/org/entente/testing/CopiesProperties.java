@@ -28,7 +28,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.entente.model.Actor;
 import org.entente.model.Provision;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 
 /** A copy with one change differs in that one thing: every attribute of every type that has a builder. */
 class CopiesProperties {
@@ -166,7 +166,7 @@ class CopiesProperties {
             invoked(setter, builder, other);
             try {
                 return Optional.of(invoked(method(builder.getClass(), "build").orElseThrow(), builder));
-            } catch (InvalidAgreementException e) {
+            } catch (InvalidValueException e) {
                 return Optional.empty();
             }
         }

@@ -11,13 +11,13 @@ import org.entente.model.Agreement;
 import org.entente.model.Attribution;
 import org.entente.model.Party;
 import org.entente.model.Position;
+import org.entente.quantity.Quantity;
+import org.entente.text.LocalizedText;
 import org.entente.validation.AgreementProblem;
 import org.entente.validation.AgreementValidator;
 import org.entente.validation.Rule;
-import org.entente.violation.Path;
+import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
-import org.entente.wording.LocalizedText;
-import org.entente.wording.Quantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -96,7 +96,8 @@ class EntentePropertiesTest {
         int[] calls = {0};
         Rule moody = Rule.of(
                 AgreementProblem.TREATY_TERM,
-                examination -> Stream.of(Violation.of(AgreementProblem.TREATY_TERM, Path.of("call" + calls[0]++))));
+                examination ->
+                        Stream.of(Violation.of(AgreementProblem.TREATY_TERM, ValuePath.of("call" + calls[0]++))));
         EntenteProperties.validatesSoundly(AGREEMENT, AgreementValidator.standard());
         fails(
                 "the second report",

@@ -27,11 +27,11 @@ import org.entente.model.Commitment;
 import org.entente.model.LegalNature;
 import org.entente.model.Official;
 import org.entente.source.SourceText;
+import org.entente.text.LanguageTag;
 import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.Term;
-import org.entente.wording.LanguageTag;
 
 class InvalidValuesProperties {
 

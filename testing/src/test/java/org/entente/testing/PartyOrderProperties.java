@@ -67,18 +67,18 @@ class PartyOrderProperties {
             coverage.check(true).percentage(percent -> percent > 20);
             coverage.check(false).percentage(percent -> percent > 20);
         });
-        assertTrue(one.sameIgnoringPartyOrder(one));
-        assertEquals(same, one.sameIgnoringPartyOrder(other));
-        assertEquals(same, other.sameIgnoringPartyOrder(one));
-        assertEquals(same, Variation.SHUFFLED.of(one, random).sameIgnoringPartyOrder(other));
-        assertEquals(same, one.sameIgnoringPartyOrder(Variation.SHUFFLED.of(other, random)));
+        assertTrue(one.equalsUpToPartyOrder(one));
+        assertEquals(same, one.equalsUpToPartyOrder(other));
+        assertEquals(same, other.equalsUpToPartyOrder(one));
+        assertEquals(same, Variation.SHUFFLED.of(one, random).equalsUpToPartyOrder(other));
+        assertEquals(same, one.equalsUpToPartyOrder(Variation.SHUFFLED.of(other, random)));
     }
 
     @Property(tries = 200)
     void tellsDifferentAgreementsApart(@ForAll Agreement one, @ForAll Agreement other) {
         boolean same = counted(one).equals(counted(other)) && sorted(one).equals(sorted(other));
-        assertEquals(same, one.sameIgnoringPartyOrder(other));
-        assertEquals(same, other.sameIgnoringPartyOrder(one));
+        assertEquals(same, one.equalsUpToPartyOrder(other));
+        assertEquals(same, other.equalsUpToPartyOrder(one));
     }
 
     private static Agreement sorted(Agreement agreement) {

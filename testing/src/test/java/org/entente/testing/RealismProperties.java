@@ -17,6 +17,8 @@ import org.entente.model.PolicyAreas;
 import org.entente.model.Position;
 import org.entente.model.Provision;
 import org.entente.model.Tenure;
+import org.entente.name.NameForm;
+import org.entente.name.NameOrder;
 import org.entente.policy.Lexicon;
 import org.entente.source.Source;
 import org.entente.time.Answer;
@@ -29,8 +31,6 @@ import org.entente.vocabulary.LegalForce;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.PartyRole;
 import org.entente.vocabulary.Stance;
-import org.entente.wording.NameForm;
-import org.entente.wording.NameOrder;
 import org.entente.wording.Reference;
 
 /** Each oddity of the real world is in at least one of a hundred default agreements. */

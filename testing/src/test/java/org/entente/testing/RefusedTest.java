@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.violation.ValueProblem;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,8 +23,8 @@ class RefusedTest {
         return Refused.values().stream()
                 .map(refused -> DynamicTest.dynamicTest(
                         refused.type().getSimpleName() + " " + refused.problem().code(), () -> {
-                            InvalidAgreementException refusal = assertThrows(
-                                    InvalidAgreementException.class,
+                            InvalidValueException refusal = assertThrows(
+                                    InvalidValueException.class,
                                     () -> refused.attempt().get());
                             assertEquals(
                                     List.of(refused.problem().code() + " " + refused.path()),

@@ -1,11 +1,12 @@
-package org.entente.wording;
+package org.entente.name;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.text.LanguageTag;
+import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Romanisation;
 import org.immutables.value.Value;
 
@@ -79,7 +80,7 @@ public sealed interface NameForm permits ImmutableNameForm {
          * Builds the form.
          *
          * @return the form
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public NameForm build() {

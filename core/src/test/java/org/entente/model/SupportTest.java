@@ -11,7 +11,7 @@ import org.entente.vocabulary.PartyRole;
 import org.entente.wording.Reference;
 import org.junit.jupiter.api.Test;
 
-class ScopeTest {
+class SupportTest {
 
     private static final Agreement AGREEMENT = Agreement.builder()
             .id("a")
@@ -23,23 +23,23 @@ class ScopeTest {
             .addOfficial(Official.builder().id("own").name("x").build())
             .build();
 
-    private static Scope scope(Attribution by) {
+    private static Support scope(Attribution by) {
         return scope(AGREEMENT, by);
     }
 
-    private static Scope scope(Agreement agreement, Attribution by) {
-        return agreement.scopeOf(Position.builder().summary("en", "x").by(by).build());
+    private static Support scope(Agreement agreement, Attribution by) {
+        return agreement.supportOf(Position.builder().summary("en", "x").by(by).build());
     }
 
     @Test
     void countsThePrincipalPartiesWhoseActItIs() {
-        assertEquals(Scope.ALL, scope(Attribution.allParties()));
-        assertEquals(Scope.ALL, scope(Attribution.of("C", "B", "A")));
-        assertEquals(Scope.SOME, scope(Attribution.of("A", "C")));
-        assertEquals(Scope.ONE, scope(Attribution.of("B")));
-        assertEquals(Scope.ONE, scope(Attribution.of("B", "W", "X")));
-        assertEquals(Scope.NONE, scope(Attribution.of("W")));
-        assertEquals(Scope.NONE, scope(Attribution.unattributed()));
+        assertEquals(Support.ALL, scope(Attribution.allParties()));
+        assertEquals(Support.ALL, scope(Attribution.of("C", "B", "A")));
+        assertEquals(Support.SOME, scope(Attribution.of("A", "C")));
+        assertEquals(Support.ONE, scope(Attribution.of("B")));
+        assertEquals(Support.ONE, scope(Attribution.of("B", "W", "X")));
+        assertEquals(Support.NONE, scope(Attribution.of("W")));
+        assertEquals(Support.NONE, scope(Attribution.unattributed()));
     }
 
     @Test
@@ -49,21 +49,21 @@ class ScopeTest {
                 .title("en", "x")
                 .addParty(Party.of("A"))
                 .build();
-        assertEquals(Scope.ALL, scope(alone, Attribution.of("A")));
+        assertEquals(Support.ALL, scope(alone, Attribution.of("A")));
     }
 
     @Test
     void wordsForActorsThatAreNotKnownLeaveItOpen() {
         assertEquals(
-                Scope.UNRESOLVED,
+                Support.UNRESOLVED,
                 scope(Attribution.builder().asPrinted("the ministers").build()));
         assertEquals(
-                Scope.UNRESOLVED,
+                Support.UNRESOLVED,
                 scope(Attribution.builder()
                         .addActors(Reference.to("A"), Reference.printed("others"))
                         .build()));
         assertEquals(
-                Scope.ALL,
+                Support.ALL,
                 scope(Attribution.builder()
                         .addActor(Reference.builder()
                                 .asPrinted("the three")
@@ -71,8 +71,8 @@ class ScopeTest {
                                 .build())
                         .build()));
         assertEquals(
-                Scope.UNRESOLVED,
-                AGREEMENT.scopeOf(Clause.builder()
+                Support.UNRESOLVED,
+                AGREEMENT.supportOf(Clause.builder()
                         .topic(ClauseTopic.vocabulary().known().get(0))
                         .summary("en", "x")
                         .build()));
@@ -86,11 +86,11 @@ class ScopeTest {
                 .addActor(part("B-ministry", "B"))
                 .addActor(part("circle", "circle"))
                 .build();
-        assertEquals(Scope.ONE, scope(agreement, Attribution.of("A-ministry")));
-        assertEquals(Scope.ONE, scope(agreement, Attribution.of("A-ministry", "A")));
-        assertEquals(Scope.SOME, scope(agreement, Attribution.of("A-ministry", "B-ministry")));
-        assertEquals(Scope.ALL, scope(agreement, Attribution.of("A-ministry", "B", "C")));
-        assertEquals(Scope.NONE, scope(agreement, Attribution.of("circle")));
+        assertEquals(Support.ONE, scope(agreement, Attribution.of("A-ministry")));
+        assertEquals(Support.ONE, scope(agreement, Attribution.of("A-ministry", "A")));
+        assertEquals(Support.SOME, scope(agreement, Attribution.of("A-ministry", "B-ministry")));
+        assertEquals(Support.ALL, scope(agreement, Attribution.of("A-ministry", "B", "C")));
+        assertEquals(Support.NONE, scope(agreement, Attribution.of("circle")));
         Commitment promise = Commitment.builder()
                 .summary("en", "x")
                 .by(Attribution.of("A-ministry"))
@@ -112,18 +112,18 @@ class ScopeTest {
 
     @Test
     void officialsSpeakForTheirActorsAsFarAsTheseAreKnown() {
-        assertEquals(Scope.ONE, scope(officials(Reference.to("a"))));
-        assertEquals(Scope.SOME, scope(officials(Reference.to("a"), Reference.to("b"))));
-        assertEquals(Scope.UNRESOLVED, scope(officials(Reference.to("a"), Reference.printed("her counterpart"))));
-        assertEquals(Scope.UNRESOLVED, scope(officials(Reference.to("a"), Reference.to("own"))));
-        assertEquals(Scope.UNRESOLVED, scope(officials(Reference.to("none"))));
+        assertEquals(Support.ONE, scope(officials(Reference.to("a"))));
+        assertEquals(Support.SOME, scope(officials(Reference.to("a"), Reference.to("b"))));
+        assertEquals(Support.UNRESOLVED, scope(officials(Reference.to("a"), Reference.printed("her counterpart"))));
+        assertEquals(Support.UNRESOLVED, scope(officials(Reference.to("a"), Reference.to("own"))));
+        assertEquals(Support.UNRESOLVED, scope(officials(Reference.to("none"))));
         assertEquals(
-                Scope.ALL,
+                Support.ALL,
                 scope(officials(Reference.printed("the ministers")).toBuilder()
                         .extent(Extent.ALL_PARTIES)
                         .build()));
         assertEquals(
-                Scope.ONE,
+                Support.ONE,
                 scope(officials(Reference.printed("the minister")).toBuilder()
                         .addActor(Reference.to("A"))
                         .build()));
@@ -136,9 +136,9 @@ class ScopeTest {
     @Test
     void withoutPartiesNothingIsOfAll() {
         Agreement empty = Agreement.builder().id("a").title("en", "x").build();
-        assertEquals(Scope.NONE, scope(empty, Attribution.of("A")));
+        assertEquals(Support.NONE, scope(empty, Attribution.of("A")));
         assertEquals(
-                Scope.UNRESOLVED,
+                Support.UNRESOLVED,
                 scope(empty, Attribution.builder().asPrinted("we").build()));
     }
 

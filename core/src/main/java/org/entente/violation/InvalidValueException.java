@@ -3,7 +3,7 @@ package org.entente.violation;
 import java.util.Arrays;
 
 /** A value was refused; the report says everything that is wrong with it, each with its code and place. */
-public class InvalidAgreementException extends IllegalArgumentException {
+public class InvalidValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ public class InvalidAgreementException extends IllegalArgumentException {
      *
      * @param report what is wrong with it
      */
-    public InvalidAgreementException(ValidationReport report) {
+    public InvalidValueException(ValidationReport report) {
         super(report.toString());
         this.report = report;
     }
@@ -24,9 +24,10 @@ public class InvalidAgreementException extends IllegalArgumentException {
      *
      * @param missingAttributes the names of the attributes that were not given
      */
-    public InvalidAgreementException(String... missingAttributes) {
+    public InvalidValueException(String... missingAttributes) {
         this(ValidationReport.of(Arrays.stream(missingAttributes)
-                .map(name -> Violation.of(ValueProblem.REQUIRED, Path.of(name)).with("member", name))
+                .map(name ->
+                        Violation.of(ValueProblem.REQUIRED, ValuePath.of(name)).with("member", name))
                 .toList()));
     }
 

@@ -9,34 +9,35 @@ import java.util.Locale;
  *
  * @param code the value as it is written; refused with {@code term-malformed} if it is spelt otherwise
  */
-public record Comparator(String code) implements Term {
+public record QuantityComparator(String code) implements Term {
 
-    private static final Vocabulary<Comparator> VOCABULARY = new Vocabulary<>("comparator", Comparator::new);
+    private static final Vocabulary<QuantityComparator> VOCABULARY =
+            new Vocabulary<>("quantity-comparator", QuantityComparator::new);
 
     /** Exactly. */
-    public static final Comparator EXACTLY = VOCABULARY.declare("EXACTLY");
+    public static final QuantityComparator EXACTLY = VOCABULARY.declare("EXACTLY");
 
     /** At least. */
-    public static final Comparator AT_LEAST = VOCABULARY.declare("AT_LEAST");
+    public static final QuantityComparator AT_LEAST = VOCABULARY.declare("AT_LEAST");
 
     /** At most. */
-    public static final Comparator AT_MOST = VOCABULARY.declare("AT_MOST");
+    public static final QuantityComparator AT_MOST = VOCABULARY.declare("AT_MOST");
 
     /** More than. */
-    public static final Comparator MORE_THAN = VOCABULARY.declare("MORE_THAN");
+    public static final QuantityComparator MORE_THAN = VOCABULARY.declare("MORE_THAN");
 
     /** Less than. */
-    public static final Comparator LESS_THAN = VOCABULARY.declare("LESS_THAN");
+    public static final QuantityComparator LESS_THAN = VOCABULARY.declare("LESS_THAN");
 
     /** About. */
-    public static final Comparator ABOUT = VOCABULARY.declare("ABOUT");
+    public static final QuantityComparator ABOUT = VOCABULARY.declare("ABOUT");
 
     /**
      * Makes a value.
      *
      * @param code the value as it is written
      */
-    public Comparator {
+    public QuantityComparator {
         Vocabulary.check(code);
     }
 
@@ -45,7 +46,7 @@ public record Comparator(String code) implements Term {
      *
      * @return the vocabulary
      */
-    public static Vocabulary<Comparator> vocabulary() {
+    public static Vocabulary<QuantityComparator> vocabulary() {
         return VOCABULARY;
     }
 

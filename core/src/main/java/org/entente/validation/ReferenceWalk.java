@@ -15,23 +15,23 @@ import org.entente.model.Provision;
 import org.entente.source.Source;
 import org.entente.source.TextSpan;
 import org.entente.time.TimeBound;
-import org.entente.violation.Path;
+import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.entente.wording.Reference;
 
 /** Walks an agreement to every id that it uses to refer to something, and reports those that are not defined. */
-final class Mentions {
+final class ReferenceWalk {
 
-    private final Inspection inspection;
+    private final RuleRun inspection;
     private final Definitions definitions;
 
-    private Mentions(Inspection inspection) {
+    private ReferenceWalk(RuleRun inspection) {
         this.inspection = inspection;
         this.definitions = inspection.definitions();
     }
 
-    static void check(Inspection inspection) {
-        new Mentions(inspection).agreement(inspection.agreement());
+    static void check(RuleRun inspection) {
+        new ReferenceWalk(inspection).agreement(inspection.agreement());
     }
 
     private void agreement(Agreement agreement) {
@@ -57,15 +57,15 @@ final class Mentions {
         id(Kind.ACTOR, official, "actor", official.get().actor());
         official.each("tenures", official.get().tenures())
                 .forEach(tenure -> tenure.always("office", tenure.get().office())
-                        .forEach(office -> id(
-                                Kind.ACTOR, office, "organisation", office.get().organisation())));
+                        .forEach(office ->
+                                id(Kind.ACTOR, office, "actor", office.get().actor())));
     }
 
     private void meeting(Cursor<Meeting> meeting) {
         references(Kind.PLACE, meeting.each("venues", meeting.get().venues()));
         id(Kind.ACTOR, meeting, "host", meeting.get().host());
         meeting.each("delegations", meeting.get().delegations()).forEach(delegation -> {
-            id(Kind.ACTOR, delegation, "party", delegation.get().party());
+            id(Kind.ACTOR, delegation, "actor", delegation.get().actor());
             references(
                     Kind.OFFICIAL, delegation.each("officials", delegation.get().officials()));
         });
@@ -186,7 +186,7 @@ final class Mentions {
         }
     }
 
-    private void dangling(Kind kind, String id, Path path) {
+    private void dangling(Kind kind, String id, ValuePath path) {
         inspection.report(Violation.of(AgreementProblem.REFERENCE_DANGLING, path)
                 .with("kind", kind)
                 .with("id", id));

@@ -1,4 +1,4 @@
-package org.entente.wording;
+package org.entente.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.Refusals;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,8 +114,7 @@ class LocalizedTextTest {
     void saysWhichLanguageHasATextAlready() {
         Map<LanguageTag, String> texts = new LinkedHashMap<>();
         List.of("ko", "iw", "en", "he").forEach(tag -> texts.put(LanguageTag.of(tag), "x"));
-        InvalidAgreementException refusal =
-                assertThrows(InvalidAgreementException.class, () -> LocalizedText.of(texts));
+        InvalidValueException refusal = assertThrows(InvalidValueException.class, () -> LocalizedText.of(texts));
         assertEquals("iw", refusal.report().violations().get(0).arguments().get("language"));
     }
 

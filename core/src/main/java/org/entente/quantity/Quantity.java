@@ -1,15 +1,15 @@
-package org.entente.wording;
+package org.entente.quantity;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
-import org.entente.violation.InvalidAgreementException;
-import org.entente.violation.Path;
+import org.entente.violation.InvalidValueException;
+import org.entente.violation.ValuePath;
 import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.Code;
-import org.entente.vocabulary.Comparator;
+import org.entente.vocabulary.QuantityComparator;
 import org.immutables.value.Value;
 
 /** A quantity that a provision names: as printed, and as far as it can be read, with its limit, number and unit. */
@@ -21,7 +21,7 @@ public sealed interface Quantity permits ImmutableQuantity {
     String asPrinted();
 
     /** {@return how the number limits, or empty} */
-    Optional<Comparator> comparator();
+    Optional<QuantityComparator> comparator();
 
     /** {@return the number, or the lower end of a range, or empty} */
     Optional<BigDecimal> value();
@@ -52,7 +52,7 @@ public sealed interface Quantity permits ImmutableQuantity {
          * Builds the quantity.
          *
          * @return the quantity
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public Quantity build() {
@@ -67,7 +67,7 @@ public sealed interface Quantity permits ImmutableQuantity {
             if (quantity.value().isPresent()
                     && quantity.upTo().isPresent()
                     && quantity.upTo().get().compareTo(quantity.value().get()) <= 0) {
-                checks = checks.add(Violation.of(ValueProblem.RANGE_REVERSED, Path.of("upTo"))
+                checks = checks.add(Violation.of(ValueProblem.RANGE_REVERSED, ValuePath.of("upTo"))
                         .with("value", quantity.value().get())
                         .with("upTo", quantity.upTo().get()));
             }

@@ -1,9 +1,9 @@
-package org.entente.wording;
+package org.entente.name;
 
 import java.util.List;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
 
 /**
@@ -58,7 +58,7 @@ public sealed interface PersonName permits ImmutablePersonName {
          * Builds the name.
          *
          * @return the name
-         * @throws InvalidAgreementException with everything that is missing, or else everything that is refused
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
          */
         @Override
         public PersonName build() {

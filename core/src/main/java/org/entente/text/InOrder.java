@@ -1,4 +1,4 @@
-package org.entente.wording;
+package org.entente.text;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;

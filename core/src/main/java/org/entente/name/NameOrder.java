@@ -1,4 +1,4 @@
-package org.entente.wording;
+package org.entente.name;
 
 /** The order of family and given name in a form of a name; a property of the form, not of the person. */
 public enum NameOrder {

@@ -1,4 +1,4 @@
-package org.entente.wording;
+package org.entente.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

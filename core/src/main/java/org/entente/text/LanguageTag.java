@@ -1,11 +1,11 @@
-package org.entente.wording;
+package org.entente.text;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.construction.Checks;
-import org.entente.violation.InvalidAgreementException;
+import org.entente.violation.InvalidValueException;
 import org.entente.violation.ValueProblem;
 
 /**
@@ -85,7 +85,7 @@ public record LanguageTag(String tag) {
             try {
                 return new Locale.Builder().setLanguageTag(tag).build();
             } catch (IllformedLocaleException e) {
-                InvalidAgreementException refusal = Checks.refused(ValueProblem.LANGUAGE_TAG_MALFORMED, tag);
+                InvalidValueException refusal = Checks.refused(ValueProblem.LANGUAGE_TAG_MALFORMED, tag);
                 refusal.initCause(e);
                 throw refusal;
             }

@@ -9,11 +9,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Size;
 
-class PathProperties {
+class ValuePathProperties {
 
     @Property(tries = 200)
     void aPointerGivesTheMembersBack(@ForAll @Size(max = 5) List<@CharRange(from = '.', to = '~') String> members) {
-        Path path = Path.ROOT;
+        ValuePath path = ValuePath.ROOT;
         for (String member : members) {
             path = path.member(member);
         }
@@ -28,16 +28,16 @@ class PathProperties {
     @Property(tries = 200)
     void whatIsResolvedLiesWithin(
             @ForAll @Size(max = 4) List<Boolean> outer, @ForAll @Size(max = 4) List<Boolean> inner) {
-        Path above = path(outer);
-        Path below = path(inner);
-        Path whole = above.resolve(below);
+        ValuePath above = path(outer);
+        ValuePath below = path(inner);
+        ValuePath whole = above.resolve(below);
         assertEquals(true, whole.isWithin(above));
         assertEquals(inner.isEmpty(), above.isWithin(whole));
         assertEquals(above.toPointer() + below.toPointer(), whole.toPointer());
     }
 
-    private static Path path(List<Boolean> steps) {
-        Path path = Path.ROOT;
+    private static ValuePath path(List<Boolean> steps) {
+        ValuePath path = ValuePath.ROOT;
         for (boolean member : steps) {
             path = member ? path.member("m") : path.index(1);
         }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.entente.violation.Path;
+import org.entente.violation.ValuePath;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of a list by their ids. Of several with one id the first counts; some may have none. */
-final class Ids<T> {
+final class IdIndex<T> {
 
     private final String list;
     private final List<T> elements;
@@ -18,7 +18,7 @@ final class Ids<T> {
     private final Map<String, Integer> first;
     private final List<Integer> repeated = new ArrayList<>();
 
-    Ids(String list, List<T> elements, Function<T, @Nullable String> idOf) {
+    IdIndex(String list, List<T> elements, Function<T, @Nullable String> idOf) {
         this.list = list;
         this.elements = elements;
         this.idOf = idOf;
@@ -43,8 +43,8 @@ final class Ids<T> {
         return Optional.ofNullable(idOf.apply(elements.get(index)));
     }
 
-    Path path(int index) {
-        return Path.of(list).index(index);
+    ValuePath path(int index) {
+        return ValuePath.of(list).index(index);
     }
 
     /** The index of what has an id, or -1. */
@@ -69,6 +69,6 @@ final class Ids<T> {
     }
 
     interface Repeated {
-        void accept(String id, Path path, Path first);
+        void accept(String id, ValuePath path, ValuePath first);
     }
 }

@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Renders as {@code provisions[2].timing.due} and as the JSON Pointer {@code /provisions/2/timing/due} (RFC 6901).
  * This class is immutable and thread-safe.
  */
-public final class Path {
+public final class ValuePath {
 
     /** The root: the value itself. */
-    public static final Path ROOT = new Path(null, "");
+    public static final ValuePath ROOT = new ValuePath(null, "");
 
-    private final @Nullable Path parent;
+    private final @Nullable ValuePath parent;
     /** A member's name, or the Integer index of a list element. */
     private final Object segment;
 
-    private Path(@Nullable Path parent, Object segment) {
+    private ValuePath(@Nullable ValuePath parent, Object segment) {
         this.parent = parent;
         this.segment = segment;
     }
@@ -33,7 +33,7 @@ public final class Path {
      * @param member the member's name
      * @return the path
      */
-    public static Path of(String member) {
+    public static ValuePath of(String member) {
         return ROOT.member(member);
     }
 
@@ -43,8 +43,8 @@ public final class Path {
      * @param name the member's name
      * @return the longer path
      */
-    public Path member(String name) {
-        return new Path(this, Objects.requireNonNull(name, "name"));
+    public ValuePath member(String name) {
+        return new ValuePath(this, Objects.requireNonNull(name, "name"));
     }
 
     /**
@@ -54,11 +54,11 @@ public final class Path {
      * @return the longer path
      * @throws IllegalArgumentException if the index is negative
      */
-    public Path index(int index) {
+    public ValuePath index(int index) {
         if (index < 0) {
             throw new IllegalArgumentException("an index starts at 0, not at " + index);
         }
-        return new Path(this, index);
+        return new ValuePath(this, index);
     }
 
     /**
@@ -67,10 +67,10 @@ public final class Path {
      * @param below the path from here
      * @return this path with the other behind it
      */
-    public Path resolve(Path below) {
-        Path result = this;
+    public ValuePath resolve(ValuePath below) {
+        ValuePath result = this;
         for (Object next : below.segments()) {
-            result = new Path(result, next);
+            result = new ValuePath(result, next);
         }
         return result;
     }
@@ -80,7 +80,7 @@ public final class Path {
      *
      * @return the shorter path, or empty at the root
      */
-    public Optional<Path> parent() {
+    public Optional<ValuePath> parent() {
         return Optional.ofNullable(parent);
     }
 
@@ -90,7 +90,7 @@ public final class Path {
      * @param other the outer place
      * @return whether this path starts with the other
      */
-    public boolean isWithin(Path other) {
+    public boolean isWithin(ValuePath other) {
         List<Object> mine = segments();
         List<Object> theirs = other.segments();
         return mine.size() >= theirs.size() && mine.subList(0, theirs.size()).equals(theirs);
@@ -125,7 +125,7 @@ public final class Path {
 
     private List<Object> segments() {
         List<Object> result = new ArrayList<>();
-        for (Path at = this; at.parent != null; at = at.parent) {
+        for (ValuePath at = this; at.parent != null; at = at.parent) {
             result.add(at.segment);
         }
         Collections.reverse(result);
@@ -134,7 +134,7 @@ public final class Path {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Path path && segments().equals(path.segments());
+        return other instanceof ValuePath path && segments().equals(path.segments());
     }
 
     @Override

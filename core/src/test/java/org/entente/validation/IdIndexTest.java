@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class IdsTest {
+class IdIndexTest {
 
-    /** Ids are what is in front of the hyphen. */
-    private static Ids<String> ids(String... elements) {
-        return new Ids<>(
+    /** IdIndex are what is in front of the hyphen. */
+    private static IdIndex<String> ids(String... elements) {
+        return new IdIndex<>(
                 "list", List.of(elements), element -> element.startsWith("-") ? null : element.split("-", -1)[0]);
     }
 
     @Test
     void theFirstOfSeveralWithOneIdCounts() {
-        Ids<String> ids = ids("a-1", "b-1", "a-2");
+        IdIndex<String> ids = ids("a-1", "b-1", "a-2");
         assertEquals(Optional.of("a-1"), ids.find("a"));
         assertEquals(0, ids.indexOf("a"));
         assertEquals(1, ids.indexOf("b"));
@@ -30,7 +30,7 @@ class IdsTest {
 
     @Test
     void whatIsNotThereIsNotFound() {
-        Ids<String> ids = ids("-1", "b-1");
+        IdIndex<String> ids = ids("-1", "b-1");
         assertFalse(ids.has("a"));
         assertFalse(ids.has(""));
         assertEquals(Optional.empty(), ids.find("a"));

@@ -1,4 +1,4 @@
-package org.entente.wording;
+package org.entente.text;
 
 import java.util.HashMap;
 import java.util.Iterator;
@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.construction.Checks;
-import org.entente.violation.InvalidAgreementException;
-import org.entente.violation.Path;
+import org.entente.violation.InvalidValueException;
 import org.entente.violation.Printable;
+import org.entente.violation.ValuePath;
 import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ public final class LocalizedText {
      * @param language the language's tag
      * @param text the text
      * @return the text
-     * @throws InvalidAgreementException if the tag or the text is refused
+     * @throws InvalidValueException if the tag or the text is refused
      */
     public static LocalizedText of(String language, String text) {
         Map<LanguageTag, String> one = Map.of(LanguageTag.of(language), text);
@@ -52,7 +52,7 @@ public final class LocalizedText {
      * @param other the tag of the other language
      * @param otherText the text in that
      * @return the text
-     * @throws InvalidAgreementException with everything that is refused, each under its language
+     * @throws InvalidValueException with everything that is refused, each under its language
      */
     public static LocalizedText of(String language, String text, String other, String otherText) {
         LanguageTag.Known first = LanguageTag.known(language);
@@ -67,13 +67,13 @@ public final class LocalizedText {
      *
      * @param texts the text by language, at least one
      * @return the text
-     * @throws InvalidAgreementException with everything that is refused, each under its language
+     * @throws InvalidValueException with everything that is refused, each under its language
      */
     public static LocalizedText of(Map<LanguageTag, String> texts) {
         LocalizedText made = new LocalizedText(InOrder.copyOf(texts));
         Checks checks = Checks.begin();
         if (made.texts.isEmpty()) {
-            checks = checks.add(Violation.of(ValueProblem.TEXT_BLANK, Path.ROOT));
+            checks = checks.add(Violation.of(ValueProblem.TEXT_BLANK, ValuePath.ROOT));
         }
         for (Map.Entry<LanguageTag, String> text : made.texts.entrySet()) {
             checks = checks.prose(text.getKey().tag(), text.getValue());
@@ -91,7 +91,7 @@ public final class LocalizedText {
         return language.meaning().equals(before.meaning())
                 ? checks.add(Violation.of(
                                 ValueProblem.LANGUAGE_TWICE,
-                                Path.of(language.tag().tag()))
+                                ValuePath.of(language.tag().tag()))
                         .with("language", before.tag()))
                 : checks;
     }
@@ -102,7 +102,7 @@ public final class LocalizedText {
      * @param language the language's tag
      * @param text the text
      * @return all texts, the new one last
-     * @throws InvalidAgreementException if the tag or the text is refused, or there is a text in that language; with
+     * @throws InvalidValueException if the tag or the text is refused, or there is a text in that language; with
      *     all that is refused of the text and its language at once
      */
     public LocalizedText and(String language, String text) {

@@ -7,14 +7,14 @@ import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** One run of rules over an agreement: what they share, and what they found. */
-final class Inspection {
+final class RuleRun {
 
     private final Examination examination;
     private final List<Violation> found = new ArrayList<>();
     private @Nullable Definitions definitions;
     private @Nullable List<SourceVerification> verifications;
 
-    Inspection(Examination examination) {
+    RuleRun(Examination examination) {
         this.examination = examination;
     }
 

@@ -1,7 +1,7 @@
 package org.entente.model;
 
 /** How many of the principal parties an act is of; derived, never stored. */
-public enum Scope {
+public enum Support {
     /** Of all of them. */
     ALL,
     /** Of several, not all. */
