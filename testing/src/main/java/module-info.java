@@ -8,7 +8,7 @@
 module org.entente.testing {
     requires transitive org.entente.core;
     requires transitive net.jqwik.api;
-    requires org.entente.serialization;
+    requires org.entente.json;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
 

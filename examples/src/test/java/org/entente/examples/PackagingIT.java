@@ -46,7 +46,7 @@ class PackagingIT {
         assertEquals(
                 List.of(
                         "entente-core",
-                        "entente-serialization",
+                        "entente-json",
                         "jackson-annotations",
                         "jackson-core",
                         "jackson-databind",

@@ -8,7 +8,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
-import org.entente.json.JsonProblem;
+import org.entente.json.problem.JsonProblem;
 import org.entente.model.Agreement;
 import org.entente.violation.Problem;
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.entente.json.JsonProblem;
 import org.entente.json.Limits;
+import org.entente.json.problem.JsonProblem;
 import org.entente.violation.Severity;
 import org.entente.violation.ValuePath;
 

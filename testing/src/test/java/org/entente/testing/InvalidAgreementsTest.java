@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.json.EntenteJson;
-import org.entente.json.JsonProblem;
+import org.entente.json.problem.JsonProblem;
 import org.entente.model.Agreement;
 import org.entente.validation.AgreementProblem;
 import org.entente.validation.AgreementValidator;

@@ -1,0 +1,163 @@
+package org.entente.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.util.List;
+import java.util.Optional;
+import org.entente.json.format.AgreementTypes;
+import org.entente.json.problem.JsonProblem;
+import org.entente.json.reading.CollectedProblems;
+import org.entente.json.reading.FastPathProblems;
+import org.entente.json.reading.ParserFailures;
+import org.entente.json.reading.Reading;
+import org.entente.json.text.Decoded;
+import org.entente.json.text.Document;
+import org.entente.model.Agreement;
+import org.entente.validation.AgreementValidator;
+import org.entente.violation.Location;
+import org.entente.violation.ValidationReport;
+import org.entente.violation.ValuePath;
+import org.entente.violation.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one document that lies in memory, and collects everything that is wrong with it. */
+final class DocumentReader {
+
+    private final boolean lenient;
+    private final boolean takesNotes;
+    private final AgreementValidator validator;
+    private final Limits limits;
+    private final JsonFactory factory;
+
+    DocumentReader(
+            boolean lenient, boolean takesNotes, AgreementValidator validator, Limits limits, JsonFactory factory) {
+        this.lenient = lenient;
+        this.takesNotes = takesNotes;
+        this.validator = validator;
+        this.limits = limits;
+        this.factory = factory;
+    }
+
+    Checked read(InputStream json) throws IOException {
+        return read(json.readNBytes(longest() + 1));
+    }
+
+    /** Bytes are parsed as they are, and decoded only to tell what is wrong with them. */
+    Checked read(byte[] bytes) {
+        if (bytes.length > longest()) {
+            return tooLong();
+        }
+        boolean sound = bytes.length <= limits.document() && Decoded.isUtf8(bytes);
+        return (sound ? firstLook(Document.of(bytes, Decoded.markLength(bytes))) : Optional.<Checked>empty())
+                .orElseGet(() -> read(Decoded.of(bytes)));
+    }
+
+    private Checked read(Decoded decoded) {
+        return decoded.violation()
+                .map(violation -> new Checked(Optional.empty(), ValidationReport.of(List.of(violation))))
+                .orElseGet(() -> carefully(decoded.text()));
+    }
+
+    /** The most bytes that a document within the limit and its mark can have, as far as an array can hold them. */
+    int longest() {
+        return (int) Math.min(3L * limits.document() + Decoded.MARK_BYTES, Integer.MAX_VALUE - 16);
+    }
+
+    Checked read(Reader json) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[8192];
+        // A byte order mark is not counted, so there may be one character more than the limit.
+        for (int count = json.read(buffer);
+                count >= 0 && text.length() - 1 <= limits.document();
+                count = json.read(buffer)) {
+            text.append(buffer, 0, count);
+        }
+        return read(text.toString());
+    }
+
+    Checked read(String json) {
+        String text = Decoded.withoutMark(json);
+        return (text.length() <= limits.document() ? firstLook(Document.of(text)) : Optional.<Checked>empty())
+                .orElseGet(() -> carefully(text));
+    }
+
+    /** Reads a document as if nothing were wrong with it; empty if something is. */
+    Optional<Checked> firstLook(Document document) {
+        CollectedProblems findings = new CollectedProblems(document, limits.problems(), factory);
+        try (JsonParser parser = document.parser(factory)) {
+            Reading reading = new Reading(parser, new FastPathProblems(findings, takesNotes), lenient);
+            Checked checked = judged(read(reading), findings);
+            // With an error everything is told, and so read again with the notes.
+            return takesNotes || !checked.report().hasErrors() ? Optional.of(checked) : Optional.empty();
+        } catch (FastPathProblems.Unsound
+                | CollectedProblems.Full
+                | JsonProcessingException
+                | CharConversionException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw impossible(e);
+        }
+    }
+
+    /** Reads a document and finds everything that is wrong with it. */
+    Checked carefully(String json) {
+        if (json.length() > limits.document()) {
+            return tooLong();
+        }
+        Document document = Document.of(json);
+        CollectedProblems findings = new CollectedProblems(document, limits.problems(), factory);
+        Agreement agreement = null;
+        try (JsonParser parser = document.parser(factory)) {
+            Reading reading = new Reading(parser, findings, lenient);
+            try {
+                agreement = read(reading);
+            } catch (JsonProcessingException e) {
+                findings.broken(ParserFailures.violation(e, reading.path(), parser), ParserFailures.place(e, parser));
+            }
+        } catch (CollectedProblems.Full full) {
+            agreement = null;
+        } catch (IOException e) {
+            throw impossible(e);
+        }
+        return judged(agreement, findings);
+    }
+
+    /** Applies the rules to what could be read. */
+    private Checked judged(@Nullable Agreement agreement, CollectedProblems findings) {
+        if (agreement != null) {
+            findings.addAll(validator.validate(agreement));
+        }
+        ValidationReport report = findings.report();
+        return new Checked(report.hasErrors() ? Optional.empty() : Optional.ofNullable(agreement), report);
+    }
+
+    private static IllegalStateException impossible(IOException e) {
+        return new IllegalStateException("reading from memory cannot fail", e);
+    }
+
+    private static @Nullable Agreement read(Reading reading) throws IOException {
+        JsonParser parser = reading.parser();
+        if (parser.nextToken() == null) {
+            reading.empty();
+            return null;
+        }
+        Agreement agreement = AgreementTypes.AGREEMENT.read(reading);
+        if (parser.nextToken() != null) {
+            reading.report(JsonProblem.JSON_TRAILING);
+        }
+        return agreement;
+    }
+
+    Checked tooLong() {
+        return new Checked(
+                Optional.empty(),
+                ValidationReport.of(List.of(Violation.of(JsonProblem.LIMIT_DOCUMENT, ValuePath.ROOT)
+                        .with("limit", limits.document())
+                        .at(new Location(1, 1)))));
+    }
+}

@@ -1,0 +1,397 @@
+package org.entente.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.entente.json.format.AgreementSchema;
+import org.entente.json.format.AgreementTypes;
+import org.entente.json.text.Jackson;
+import org.entente.model.Agreement;
+import org.entente.validation.AgreementValidator;
+
+/**
+ * Reads, checks and writes agreements as JSON.
+ *
+ * <p>Reading is strict: what is not in the format is reported, never passed over, and every problem is reported at once,
+ * with its code, path, line and column. The bytes that are written depend on the value alone. This class is immutable and
+ * thread-safe; every method that changes something returns another instance.
+ */
+public final class EntenteJson {
+
+    private static final EntenteJson STANDARD = new EntenteJson(false, AgreementValidator::standard, Limits.standard());
+
+    private final boolean lenient;
+    /** Asked for when something is checked: reading does without most of its rules, and without loading them. */
+    private final Supplier<AgreementValidator> validator;
+
+    private final Limits limits;
+    private final JsonFactory factory;
+
+    private EntenteJson(boolean lenient, Supplier<AgreementValidator> validator, Limits limits) {
+        this.lenient = lenient;
+        this.validator = validator;
+        this.limits = limits;
+        this.factory = Jackson.FACTORY
+                .copy()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxStringLength(limits.token())
+                        .maxNumberLength(Math.min(limits.token(), Limits.NUMBER))
+                        .maxNameLength(limits.token())
+                        .build());
+    }
+
+    /** {@return the strict reader and writer, with all rules of the library and the standard limits} */
+    public static EntenteJson standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Reads leniently: a member that is not known is a warning that tells its value, and no error.
+     *
+     * @return an instance that reads so
+     */
+    public EntenteJson lenient() {
+        return new EntenteJson(true, validator, limits);
+    }
+
+    /**
+     * Checks by other rules. Reading without checking always applies the reference rules, and no others.
+     *
+     * @param other the rules that {@code check} applies
+     * @return an instance that checks by them
+     */
+    public EntenteJson validating(AgreementValidator other) {
+        Objects.requireNonNull(other, "validator");
+        return new EntenteJson(lenient, () -> other, limits);
+    }
+
+    /**
+     * Reads within other limits.
+     *
+     * @param other the limits
+     * @return an instance with those limits
+     */
+    public EntenteJson limits(Limits other) {
+        return new EntenteJson(lenient, validator, Objects.requireNonNull(other, "limits"));
+    }
+
+    /**
+     * Reads an agreement: every rule of construction holds, and every reference resolves.
+     *
+     * @param json the text
+     * @return the agreement
+     * @throws AgreementJsonException with everything that is wrong
+     */
+    public Agreement read(String json) throws AgreementJsonException {
+        Objects.requireNonNull(json, "json");
+        return accepted(reader().read(json));
+    }
+
+    /**
+     * Reads an agreement: every rule of construction holds, and every reference resolves.
+     *
+     * @param json the bytes, in UTF-8, with or without a byte order mark
+     * @return the agreement
+     * @throws AgreementJsonException with everything that is wrong
+     */
+    public Agreement read(byte[] json) throws AgreementJsonException {
+        Objects.requireNonNull(json, "json");
+        return accepted(reader().read(json));
+    }
+
+    /**
+     * Reads an agreement: every rule of construction holds, and every reference resolves.
+     *
+     * @param json the text; it is read to its end and not closed
+     * @return the agreement
+     * @throws AgreementJsonException with everything that is wrong
+     * @throws IOException if the text cannot be read
+     */
+    public Agreement read(Reader json) throws IOException {
+        Objects.requireNonNull(json, "json");
+        return accepted(reader().read(json));
+    }
+
+    /**
+     * Reads an agreement: every rule of construction holds, and every reference resolves.
+     *
+     * @param json the bytes, in UTF-8, with or without a byte order mark; they are read to their end and not closed
+     * @return the agreement
+     * @throws AgreementJsonException with everything that is wrong
+     * @throws IOException if the bytes cannot be read
+     */
+    public Agreement read(InputStream json) throws IOException {
+        Objects.requireNonNull(json, "json");
+        return accepted(reader().read(json));
+    }
+
+    /**
+     * Reads an agreement: every rule of construction holds, and every reference resolves.
+     *
+     * @param json the file, in UTF-8, with or without a byte order mark
+     * @return the agreement
+     * @throws AgreementJsonException with everything that is wrong
+     * @throws IOException if the file cannot be read
+     */
+    public Agreement read(Path json) throws IOException {
+        Objects.requireNonNull(json, "json");
+        try (InputStream bytes = Files.newInputStream(json)) {
+            return read(bytes);
+        }
+    }
+
+    /**
+     * Checks a text at whatever stage it is: its JSON, its construction and the rules of the validator.
+     *
+     * @param json the text
+     * @return everything that was found, and the agreement if there is no error
+     */
+    public Checked check(String json) {
+        Objects.requireNonNull(json, "json");
+        return checker().read(json);
+    }
+
+    /**
+     * Checks a text at whatever stage it is: its JSON, its construction and the rules of the validator.
+     *
+     * @param json the bytes, in UTF-8, with or without a byte order mark
+     * @return everything that was found, and the agreement if there is no error
+     */
+    public Checked check(byte[] json) {
+        Objects.requireNonNull(json, "json");
+        return checker().read(json);
+    }
+
+    /**
+     * Checks a text at whatever stage it is: its JSON, its construction and the rules of the validator.
+     *
+     * @param json the text; it is read to its end and not closed
+     * @return everything that was found, and the agreement if there is no error
+     * @throws IOException if the text cannot be read
+     */
+    public Checked check(Reader json) throws IOException {
+        Objects.requireNonNull(json, "json");
+        return checker().read(json);
+    }
+
+    /**
+     * Checks a text at whatever stage it is: its JSON, its construction and the rules of the validator.
+     *
+     * @param json the bytes, in UTF-8, with or without a byte order mark; they are read to their end and not closed
+     * @return everything that was found, and the agreement if there is no error
+     * @throws IOException if the bytes cannot be read
+     */
+    public Checked check(InputStream json) throws IOException {
+        Objects.requireNonNull(json, "json");
+        return checker().read(json);
+    }
+
+    /**
+     * Checks a text at whatever stage it is: its JSON, its construction and the rules of the validator.
+     *
+     * @param json the file, in UTF-8, with or without a byte order mark
+     * @return everything that was found, and the agreement if there is no error
+     * @throws IOException if the file cannot be read
+     */
+    public Checked check(Path json) throws IOException {
+        Objects.requireNonNull(json, "json");
+        try (InputStream bytes = Files.newInputStream(json)) {
+            return check(bytes);
+        }
+    }
+
+    /**
+     * Checks agreements that stand one a line, as they are asked for; no more than one is held in memory. A line that
+     * cannot be read gives its report and does not stop the rest.
+     *
+     * @param lines the bytes, in UTF-8; not closed, not even by closing the stream
+     * @return what came of each line that is not blank; it throws an {@link java.io.UncheckedIOException} if the bytes
+     *     cannot be read
+     */
+    public Stream<CheckedLine> checkLines(InputStream lines) {
+        Objects.requireNonNull(lines, "lines");
+        return StreamSupport.stream(lines(lines), false);
+    }
+
+    /**
+     * Checks agreements that stand one a line in a file, as they are asked for; no more than one is held in memory.
+     *
+     * @param lines the file, in UTF-8
+     * @return what came of each line that is not blank; closing the stream closes the file
+     * @throws IOException if the file cannot be opened
+     */
+    public Stream<CheckedLine> checkLines(Path lines) throws IOException {
+        Objects.requireNonNull(lines, "lines");
+        InputStream bytes = Files.newInputStream(lines);
+        return checkLines(bytes).onClose(() -> {
+            try {
+                bytes.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /**
+     * Checks agreements that stand one a line in a file, and passes each on; the file is closed at the end.
+     *
+     * @param lines the file, in UTF-8
+     * @param action what to do with each line that is not blank; what it throws ends the reading and comes out as it is
+     * @throws IOException if the file cannot be read
+     */
+    public void forEachCheckedLine(Path lines, Consumer<? super CheckedLine> action) throws IOException {
+        Objects.requireNonNull(lines, "lines");
+        Objects.requireNonNull(action, "action");
+        try (InputStream bytes = Files.newInputStream(lines)) {
+            Lines all = lines(bytes);
+            for (Optional<CheckedLine> line = all.next(); line.isPresent(); line = all.next()) {
+                action.accept(line.get());
+            }
+        }
+    }
+
+    private Lines lines(InputStream bytes) {
+        DocumentReader reader = checker();
+        return new Lines(bytes, reader, reader.longest());
+    }
+
+    /**
+     * Starts to write agreements one a line.
+     *
+     * @param out where to write; closing the writer flushes it and does not close it
+     * @return the writer
+     */
+    public LineWriter writeLines(OutputStream out) {
+        return new LineWriter(Objects.requireNonNull(out, "out"), false);
+    }
+
+    /**
+     * Starts to write agreements one a line, over what the file held.
+     *
+     * @param file the file; closing the writer closes it
+     * @return the writer
+     * @throws IOException if the file cannot be opened
+     */
+    public LineWriter writeLines(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
+        return new LineWriter(Files.newOutputStream(file), true);
+    }
+
+    /**
+     * The JSON Schema of the format (draft 2020-12), with titles and descriptions in English.
+     *
+     * @return the schema, as a document
+     */
+    public static String schema() {
+        return schema(Locale.ENGLISH);
+    }
+
+    /**
+     * The JSON Schema of the format (draft 2020-12), to build forms from.
+     *
+     * @param locale the language of titles and descriptions; English where there are none in it
+     * @return the schema, as a document
+     */
+    public static String schema(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return AgreementSchema.of(locale);
+    }
+
+    private DocumentReader checker() {
+        return new DocumentReader(lenient, true, validator.get(), limits, factory);
+    }
+
+    /** A reader whose reports are told only if there is an error. */
+    private DocumentReader reader() {
+        return new DocumentReader(lenient, false, AgreementValidator.references(), limits, factory);
+    }
+
+    private static Agreement accepted(Checked checked) throws AgreementJsonException {
+        return checked.agreement().orElseThrow(() -> new AgreementJsonException(null, checked.report(), null));
+    }
+
+    /**
+     * Writes an agreement as a document: indented by two spaces, with a line feed at the end of each line.
+     *
+     * @param agreement the agreement
+     * @return the JSON text
+     */
+    public String write(Agreement agreement) {
+        Objects.requireNonNull(agreement, "agreement");
+        return write(agreement, true) + "\n";
+    }
+
+    /**
+     * Writes an agreement as a line: the same JSON without white space and without a line end.
+     *
+     * @param agreement the agreement
+     * @return the JSON text
+     */
+    public String writeLine(Agreement agreement) {
+        Objects.requireNonNull(agreement, "agreement");
+        return write(agreement, false);
+    }
+
+    /**
+     * Writes an agreement as a document in UTF-8.
+     *
+     * @param agreement the agreement
+     * @param out where to write; flushed and not closed
+     * @throws IOException if it cannot be written
+     */
+    public void write(Agreement agreement, OutputStream out) throws IOException {
+        Objects.requireNonNull(agreement, "agreement");
+        Objects.requireNonNull(out, "out");
+        write(agreement, Jackson.generator(out).setPrettyPrinter(Jackson.layout()));
+        out.write('\n');
+        out.flush();
+    }
+
+    /**
+     * Writes an agreement as a document in UTF-8, over what the file held.
+     *
+     * @param agreement the agreement
+     * @param file the file
+     * @throws IOException if it cannot be written
+     */
+    public void write(Agreement agreement, Path file) throws IOException {
+        Objects.requireNonNull(agreement, "agreement");
+        Objects.requireNonNull(file, "file");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            write(agreement, out);
+        }
+    }
+
+    private static String write(Agreement agreement, boolean document) {
+        StringWriter text = new StringWriter();
+        try {
+            JsonGenerator out = Jackson.FACTORY.createGenerator(text);
+            write(agreement, document ? out.setPrettyPrinter(Jackson.layout()) : out);
+        } catch (IOException e) {
+            throw new IllegalStateException("writing into memory cannot fail", e);
+        }
+        return text.toString();
+    }
+
+    private static void write(Agreement agreement, JsonGenerator to) throws IOException {
+        try (JsonGenerator out = to) {
+            AgreementTypes.AGREEMENT.write(agreement, out);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.entente.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Objects;
+import org.entente.json.format.AgreementTypes;
+import org.entente.json.text.Jackson;
+import org.entente.model.Agreement;
+
+/** Writes agreements as lines, in UTF-8, with a line feed behind each. Not thread-safe. */
+public final class LineWriter implements AutoCloseable {
+
+    private final OutputStream out;
+    private final JsonGenerator lines;
+    private final boolean owned;
+
+    LineWriter(OutputStream out, boolean owned) {
+        this.out = out;
+        this.lines = Jackson.generator(out);
+        this.owned = owned;
+    }
+
+    /**
+     * Writes one agreement.
+     *
+     * @param agreement the agreement
+     * @throws IOException if it cannot be written
+     */
+    public void write(Agreement agreement) throws IOException {
+        AgreementTypes.AGREEMENT.write(Objects.requireNonNull(agreement, "agreement"), lines);
+        lines.writeRaw('\n');
+    }
+
+    /**
+     * Writes out what is still kept back, and closes the file if this writer opened it.
+     *
+     * @throws IOException if it cannot be written
+     */
+    @Override
+    public void close() throws IOException {
+        if (owned) {
+            try (out) {
+                lines.close();
+            }
+        } else {
+            lines.close();
+            out.flush();
+        }
+    }
+}

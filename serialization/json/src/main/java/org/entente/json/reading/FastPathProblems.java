@@ -1,0 +1,74 @@
+package org.entente.json.reading;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import java.io.IOException;
+import org.entente.violation.Severity;
+import org.entente.violation.ValuePath;
+import org.entente.violation.Violation;
+
+/** Ends a reading at the first error, without a word: the document is read again with more care. */
+public final class FastPathProblems implements ProblemSink {
+
+    private final CollectedProblems notes;
+    private final boolean takesNotes;
+
+    /** Passes on what is no error, if that is wanted. */
+    public FastPathProblems(CollectedProblems notes, boolean takesNotes) {
+        this.notes = notes;
+        this.takesNotes = takesNotes;
+    }
+
+    /** There is an error. */
+    public static final class Unsound extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
+        }
+    }
+
+    @Override
+    public boolean goOn() {
+        return false;
+    }
+
+    @Override
+    public boolean takeNotes() {
+        return takesNotes;
+    }
+
+    @Override
+    public void add(Violation violation) throws IOException {
+        if (violation.severity() == Severity.ERROR) {
+            throw new Unsound();
+        }
+        notes.add(violation);
+    }
+
+    @Override
+    public void unknownMember(Violation violation) throws IOException {
+        throw new Unsound();
+    }
+
+    @Override
+    public void droppedMember(Violation violation, String value) throws IOException {
+        notes.droppedMember(violation, value);
+    }
+
+    @Override
+    public void newerFormat(Violation violation) throws IOException {
+        throw new Unsound();
+    }
+
+    @Override
+    public void taint(ValuePath path) {
+        throw new IllegalStateException("an error ends the first look");
+    }
+
+    @Override
+    public Violation located(Violation violation, JsonLocation at) {
+        return notes.located(violation, at);
+    }
+}

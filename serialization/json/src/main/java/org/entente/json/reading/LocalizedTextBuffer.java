@@ -1,0 +1,94 @@
+package org.entente.json.reading;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.entente.json.problem.JsonProblem;
+import org.entente.text.LanguageTag;
+import org.entente.text.LocalizedText;
+import org.entente.violation.InvalidValueException;
+import org.entente.violation.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts that were read of an object, by language; most objects have one or two. No text holds another, so one of
+ * these serves a whole reading.
+ */
+public final class LocalizedTextBuffer {
+
+    private @Nullable String language;
+    private String text = "";
+    private @Nullable String other;
+    private String otherText = "";
+    private Map<LanguageTag, String> all = Map.of();
+    private boolean sound = true;
+
+    /** Forgets what was read of the object before. */
+    public void begin() {
+        language = null;
+        other = null;
+        all = Map.of();
+        sound = true;
+    }
+
+    /** Reads the text at whose language the parser stands. */
+    public void read(String name, Reading in) throws IOException {
+        boolean isTag = isNewTag(name, in);
+        in.parser().nextToken();
+        // Not looked up in what stood before: a text is hardly ever repeated.
+        String words =
+                in.expect(JsonToken.VALUE_STRING, "a string") ? in.parser().getText() : null;
+        if (!isTag || words == null) {
+            sound = false;
+        } else if (language == null) {
+            language = name;
+            text = words;
+        } else if (other == null) {
+            other = name;
+            otherText = words;
+        } else {
+            if (all.isEmpty()) {
+                all = new LinkedHashMap<>();
+                all.put(LanguageTag.of(language), text);
+                all.put(LanguageTag.of(other), otherText);
+            }
+            all.put(LanguageTag.of(name), words);
+        }
+    }
+
+    private boolean isNewTag(String name, Reading in) throws IOException {
+        try {
+            LanguageTag tag = LanguageTag.of(name);
+            if (!name.equals(language) && !name.equals(other) && !all.containsKey(tag)) {
+                return true;
+            }
+            in.reportHere(Violation.of(JsonProblem.MEMBER_DUPLICATE, in.path()).with("member", name));
+        } catch (InvalidValueException refusal) {
+            in.refused(refusal);
+        }
+        return false;
+    }
+
+    /** The texts, unless one of them was refused or all of them are. */
+    @Nullable
+    public LocalizedText made(Reading in) throws IOException {
+        if (!sound && language == null) {
+            return null;
+        }
+        try {
+            LocalizedText made = made();
+            return sound ? made : null;
+        } catch (InvalidValueException refusal) {
+            in.refused(refusal);
+            return null;
+        }
+    }
+
+    private LocalizedText made() {
+        if (language == null || !all.isEmpty()) {
+            return LocalizedText.of(all);
+        }
+        return other == null ? LocalizedText.of(language, text) : LocalizedText.of(language, text, other, otherText);
+    }
+}

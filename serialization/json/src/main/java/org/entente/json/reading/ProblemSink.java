@@ -1,0 +1,31 @@
+package org.entente.json.reading;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import java.io.IOException;
+import org.entente.violation.ValuePath;
+import org.entente.violation.Violation;
+
+/** Where the problems of a reading go: into a report, or out as an exception at the first error. */
+public interface ProblemSink {
+
+    /** Whether reading goes on after an error. */
+    boolean goOn();
+
+    /** Whether what is no error is told, too. */
+    boolean takeNotes();
+
+    void add(Violation violation) throws IOException;
+
+    /** A member that is not known and that is left out. */
+    void unknownMember(Violation violation) throws IOException;
+
+    /** A member that is not known and whose value is told. */
+    void droppedMember(Violation violation, String value) throws IOException;
+
+    void newerFormat(Violation violation) throws IOException;
+
+    void taint(ValuePath path);
+
+    /** Says where in the text a violation is. */
+    Violation located(Violation violation, JsonLocation at);
+}

@@ -1,0 +1,109 @@
+package org.entente.json.text;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.violation.Location;
+import org.entente.violation.ValuePath;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where in a text the values of given paths begin; run only where there is something to report. */
+public final class Locator {
+
+    private final JsonFactory factory;
+    private final Document document;
+
+    public Locator(JsonFactory factory, Document document) {
+        this.factory = factory;
+        this.document = document;
+    }
+
+    /** A place that is looked for, and those within it by the member's name or the element's index. */
+    private static final class Place {
+
+        private final Map<String, Place> within = new HashMap<>();
+        private @Nullable Location location;
+
+        Place at(String step) {
+            return within.computeIfAbsent(step, any -> new Place());
+        }
+    }
+
+    /**
+     * Locates paths.
+     *
+     * @return for each path the place of its value, or of the innermost value around it that is there
+     */
+    public Map<ValuePath, Location> locate(Set<ValuePath> paths) {
+        Map<ValuePath, Location> places = new HashMap<>();
+        if (!paths.isEmpty()) {
+            Place root = new Place();
+            paths.forEach(path -> way(path, root));
+            scan(root);
+            paths.forEach(path -> places.put(path, innermost(way(path, root))));
+        }
+        return places;
+    }
+
+    /** The places on the way from the root to a path. */
+    private static List<Place> way(ValuePath path, Place root) {
+        List<Place> way = new ArrayList<>(List.of(root));
+        for (JsonPointer at = JsonPointer.compile(path.toPointer()); !at.matches(); at = at.tail()) {
+            way.add(way.get(way.size() - 1).at(at.getMatchingProperty()));
+        }
+        return way;
+    }
+
+    private static Location innermost(List<Place> way) {
+        Location innermost = new Location(1, 1);
+        for (Place place : way) {
+            innermost = place.location == null ? innermost : place.location;
+        }
+        return innermost;
+    }
+
+    private void scan(Place root) {
+        try (JsonParser parser = document.parser(factory)) {
+            if (parser.nextToken() != null) {
+                scan(root, parser);
+            }
+        } catch (IOException e) {
+            // The text breaks off here; that is reported already, and what comes before it is located.
+        }
+    }
+
+    /** Goes through a value, no deeper than somebody looks for a place; of equal names the first counts. */
+    private void scan(Place place, JsonParser parser) throws IOException {
+        if (place.location == null) {
+            place.location = document.locate(parser.currentTokenLocation());
+        }
+        if (place.within.isEmpty()) {
+            parser.skipChildren();
+        } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                scanIfWanted(place.within.get(name), parser);
+            }
+        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                scanIfWanted(place.within.get(Integer.toString(i)), parser);
+            }
+        }
+    }
+
+    private void scanIfWanted(@Nullable Place place, JsonParser parser) throws IOException {
+        if (place == null) {
+            parser.skipChildren();
+        } else {
+            scan(place, parser);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.entente.json.type;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import org.entente.json.reading.CharHash;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of a vocabulary or enum by their codes, found without making a string of what the parser holds.
+ *
+ * @param <V> the type of the values
+ */
+public final class CodeIndex<V> {
+
+    private final @Nullable Entry<V>[] entries;
+
+    private record Entry<V>(String code, V value) {}
+
+    public CodeIndex(List<V> values, Function<? super V, String> code) {
+        this.entries = table(values.size());
+        for (V value : values) {
+            int place = place(hash(code.apply(value)));
+            while (entries[place] != null) {
+                place = place(place + 1);
+            }
+            entries[place] = new Entry<>(code.apply(value), value);
+        }
+    }
+
+    /** With room for four times the values, so that what is not there is told soon. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array knows no type arguments
+    private static <V> @Nullable Entry<V>[] table(int values) {
+        return new Entry[Integer.highestOneBit(Math.max(1, values)) * 4];
+    }
+
+    private int place(int hash) {
+        return hash & (entries.length - 1);
+    }
+
+    private static int hash(String code) {
+        return CharHash.hash(code.toCharArray(), 0, code.length());
+    }
+
+    /** The value whose code is the string at the parser's current token, or null if there is none. */
+    @Nullable
+    public V find(JsonParser parser) throws IOException {
+        char[] chars = parser.getTextCharacters();
+        int from = parser.getTextOffset();
+        int length = parser.getTextLength();
+        int place = place(CharHash.hash(chars, from, length));
+        for (Entry<V> entry = entries[place]; entry != null; entry = entries[place]) {
+            if (CharHash.are(entry.code(), chars, from, length)) {
+                return entry.value();
+            }
+            place = place(place + 1);
+        }
+        return null;
+    }
+}

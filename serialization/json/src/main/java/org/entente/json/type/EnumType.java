@@ -1,0 +1,78 @@
+package org.entente.json.type;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import org.entente.json.problem.JsonProblem;
+import org.entente.json.reading.Reading;
+import org.entente.json.schema.SchemaDefinitions;
+import org.entente.violation.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of a closed list of values.
+ *
+ * @param <E> the type of the values
+ */
+public final class EnumType<E extends Enum<E>> extends JsonType<E> {
+
+    private final List<E> values;
+    private final CodeIndex<E> known;
+    private final String description;
+
+    private EnumType(List<E> values) {
+        this.values = values;
+        this.known = new CodeIndex<>(values, Enum::name);
+        this.description = String.join(", ", values.stream().map(Enum::name).toList());
+    }
+
+    public static <E extends Enum<E>> EnumType<E> of(Class<E> type) {
+        return new EnumType<>(List.of(type.getEnumConstants()));
+    }
+
+    /** A list of one value alone. */
+    public static <E extends Enum<E>> EnumType<E> only(E value) {
+        return new EnumType<>(List.of(value));
+    }
+
+    @Override
+    @Nullable
+    public E read(Reading in) throws IOException {
+        if (!in.expect(JsonToken.VALUE_STRING, description)) {
+            return null;
+        }
+        E value = known.find(in.parser());
+        if (value == null) {
+            in.reportHere(Violation.of(JsonProblem.VALUE_UNKNOWN, in.path())
+                    .with("expected", description)
+                    .with("found", in.parser().getText()));
+        }
+        return value;
+    }
+
+    @Override
+    public void write(E value, JsonGenerator out) throws IOException {
+        out.writeString(value.name());
+    }
+
+    @Override
+    public E placeholder() {
+        return values.get(0);
+    }
+
+    @Override
+    public String description() {
+        return description;
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDefinitions schema) {
+        ObjectNode node = SchemaDefinitions.object();
+        ArrayNode list = node.putArray("enum");
+        values.forEach(value -> list.add(value.name()));
+        return node;
+    }
+}

@@ -1,0 +1,58 @@
+package org.entente.json.type;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import org.entente.json.reading.Reading;
+import org.entente.json.schema.SchemaDefinitions;
+import org.jspecify.annotations.Nullable;
+
+/** A whole number that fits into 32 bits. */
+public final class IntegerType extends JsonType<Integer> {
+
+    private static final String DESCRIPTION = "a whole number of 32 bits";
+
+    /** Whether the current token is such a number; if not, that is reported and the value is passed over. */
+    public static boolean isAt(Reading in) throws IOException {
+        if (in.parser().currentToken() == JsonToken.VALUE_NUMBER_INT) {
+            JsonParser.NumberType type = in.parser().getNumberType();
+            // A tree keeps small numbers in large types, too.
+            if (type == JsonParser.NumberType.INT
+                    || in.parser().getBigIntegerValue().bitLength() < Integer.SIZE) {
+                return true;
+            }
+        }
+        in.mismatch(DESCRIPTION);
+        return false;
+    }
+
+    @Override
+    @Nullable
+    public Integer read(Reading in) throws IOException {
+        return isAt(in) ? in.parser().getIntValue() : null;
+    }
+
+    @Override
+    public void write(Integer value, JsonGenerator out) throws IOException {
+        out.writeNumber(value);
+    }
+
+    @Override
+    public Integer placeholder() {
+        return 0;
+    }
+
+    @Override
+    public String description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDefinitions schema) {
+        return SchemaDefinitions.type("integer")
+                .put("minimum", Integer.MIN_VALUE)
+                .put("maximum", Integer.MAX_VALUE);
+    }
+}

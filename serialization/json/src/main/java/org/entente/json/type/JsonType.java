@@ -1,0 +1,34 @@
+package org.entente.json.type;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import org.entente.json.reading.Reading;
+import org.entente.json.schema.SchemaDefinitions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How values of one type look in JSON; it reads and writes them.
+ *
+ * @param <V> the type of the values
+ */
+public abstract class JsonType<V> {
+
+    /**
+     * Reads the value at the current token and leaves the parser at its last one.
+     *
+     * @return the value, or null if it cannot be read; then the problem was reported
+     */
+    public abstract @Nullable V read(Reading in) throws IOException;
+
+    public abstract void write(V value, JsonGenerator out) throws IOException;
+
+    /** A value to stand in for one that cannot be read, so that the rest can be checked. */
+    public abstract V placeholder();
+
+    /** The JSON Schema of the values. */
+    public abstract ObjectNode schema(SchemaDefinitions schema);
+
+    /** What a person is told should be here: "a string". */
+    public abstract String description();
+}

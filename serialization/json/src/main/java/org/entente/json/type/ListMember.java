@@ -1,0 +1,56 @@
+package org.entente.json.type;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.entente.json.reading.Reading;
+
+/**
+ * A member that is a list, which is left out if it is empty; the builder collects its elements.
+ *
+ * @param <T> the type of the object
+ * @param <B> the type of its builder
+ * @param <V> the type of the elements
+ */
+public final class ListMember<T, B, V> extends Member<T, B, List<V>> {
+
+    private final JsonType<V> element;
+    private final Function<? super T, List<V>> get;
+    private final BiConsumer<? super B, V> add;
+
+    public ListMember(
+            String name, JsonType<V> element, Function<? super T, List<V>> get, BiConsumer<? super B, V> add) {
+        super(name, new ListType<>(element), (builder, values) -> values.forEach(value -> add.accept(builder, value)));
+        this.element = element;
+        this.get = get;
+        this.add = add;
+    }
+
+    @Override
+    public boolean isRequired() {
+        return false;
+    }
+
+    @Override
+    public void read(Reading in, B builder) throws IOException {
+        if (in.expect(JsonToken.START_ARRAY, shape().description())) {
+            for (int i = 0; in.parser().nextToken() != JsonToken.END_ARRAY; i++) {
+                in.enter(i);
+                add.accept(builder, sound(element.read(in)));
+                in.leave();
+            }
+        }
+    }
+
+    @Override
+    public void write(T owner, JsonGenerator out) throws IOException {
+        List<V> values = get.apply(owner);
+        if (!values.isEmpty()) {
+            out.writeFieldName(encodedName());
+            shape().write(values, out);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.entente.json.type;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.json.reading.Reading;
+import org.entente.json.schema.SchemaDefinitions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of values of one shape.
+ *
+ * @param <V> the type of the elements
+ */
+public final class ListType<V> extends JsonType<List<V>> {
+
+    private final JsonType<V> element;
+
+    public ListType(JsonType<V> element) {
+        this.element = element;
+    }
+
+    public JsonType<V> element() {
+        return element;
+    }
+
+    @Override
+    @Nullable
+    public List<V> read(Reading in) throws IOException {
+        if (!in.expect(JsonToken.START_ARRAY, description())) {
+            return null;
+        }
+        List<V> values = new ArrayList<>();
+        for (int i = 0; in.parser().nextToken() != JsonToken.END_ARRAY; i++) {
+            in.enter(i);
+            V value = element.read(in);
+            if (value == null) {
+                in.taint(in.path());
+                value = element.placeholder();
+            }
+            values.add(value);
+            in.leave();
+        }
+        return values;
+    }
+
+    @Override
+    public void write(List<V> values, JsonGenerator out) throws IOException {
+        out.writeStartArray();
+        for (int i = 0; i < values.size(); i++) {
+            element.write(values.get(i), out);
+        }
+        out.writeEndArray();
+    }
+
+    @Override
+    public List<V> placeholder() {
+        return List.of();
+    }
+
+    @Override
+    public String description() {
+        return "a list";
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDefinitions schema) {
+        ObjectNode node = SchemaDefinitions.type("array");
+        node.set("items", element.schema(schema));
+        return node;
+    }
+}

@@ -1,0 +1,71 @@
+package org.entente.json.type;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import java.util.function.BiConsumer;
+import org.entente.json.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One member of an object: its name, its shape, and how it is got and set.
+ *
+ * @param <T> the type of the object
+ * @param <B> the type of its builder
+ * @param <V> the type of the member's values
+ */
+public abstract class Member<T, B, V> {
+
+    private final SerializableString name;
+    private final JsonType<V> shape;
+    private final BiConsumer<? super B, V> set;
+
+    public Member(String name, JsonType<V> shape, BiConsumer<? super B, V> set) {
+        this.name = new SerializedString(name);
+        this.shape = shape;
+        this.set = set;
+    }
+
+    public final String name() {
+        return name.getValue();
+    }
+
+    /** The name as it is looked for and written. */
+    public final SerializableString encodedName() {
+        return name;
+    }
+
+    public final JsonType<V> shape() {
+        return shape;
+    }
+
+    public abstract boolean isRequired();
+
+    /** Reads a value and sets it, for readings that end at the first error. */
+    public void read(Reading in, B builder) throws IOException {
+        set.accept(builder, sound(shape.read(in)));
+    }
+
+    public static <V> V sound(@Nullable V value) {
+        if (value == null) {
+            throw new IllegalStateException("what cannot be read ends the reading");
+        }
+        return value;
+    }
+
+    /** Sets what was read before. */
+    @SuppressWarnings("unchecked") // the value was read by this member's shape
+    public final void set(B builder, Object value) {
+        set.accept(builder, (V) value);
+    }
+
+    /** Writes the name and the value, if the owner has one. */
+    public abstract void write(T owner, JsonGenerator out) throws IOException;
+
+    /** Writes a value that was read for this member, without an owner. */
+    @SuppressWarnings("unchecked") // the value was read by this member's shape
+    public final void writeValue(Object value, JsonGenerator out) throws IOException {
+        shape.write((V) value, out);
+    }
+}

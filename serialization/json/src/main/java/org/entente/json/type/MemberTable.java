@@ -1,0 +1,141 @@
+package org.entente.json.type;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.entente.json.reading.NextMemberPrediction;
+import org.entente.json.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** The members that an object may have, and the reading of them into slots, whatever their order. */
+public final class MemberTable {
+
+    /** What stands in the slot of a member that is there and cannot be read. */
+    public static final Object UNREADABLE = new Object();
+
+    /** In place of a slot: there is no other member. */
+    public static final int END = -1;
+
+    private static final AtomicInteger POSITIONS = new AtomicInteger();
+
+    private final List<? extends Member<?, ?, ?>> members;
+    private final String[] texts;
+    private final SerializableString[] names;
+    /** Where in {@link NextMemberPrediction} those about this table begin; there is one for each slot and one for the end. */
+    private final int position;
+
+    public MemberTable(List<? extends Member<?, ?, ?>> members) {
+        this.members = List.copyOf(members);
+        this.texts = members.stream().map(Member::name).toArray(String[]::new);
+        this.names = members.stream().map(Member::encodedName).toArray(SerializableString[]::new);
+        this.position = POSITIONS.getAndAdd(members.size() + 1);
+    }
+
+    public List<? extends Member<?, ?, ?>> all() {
+        return members;
+    }
+
+    public String name(int slot) {
+        return texts[slot];
+    }
+
+    /** The slot of a member, or {@link #END} if there is none of that name. */
+    public int slot(String name) {
+        return slot(name, 0);
+    }
+
+    /** Looks for a member from a slot on, since that is where it mostly is, and then from the first one. */
+    private int slot(String name, int from) {
+        int slot = from;
+        for (int passed = 0; passed < texts.length; passed++) {
+            slot = slot < texts.length ? slot : 0;
+            if (texts[slot].equals(name)) {
+                return slot;
+            }
+            slot++;
+        }
+        return END;
+    }
+
+    /**
+     * Moves on to the next member that is known, or to the end of the object.
+     *
+     * @param from the slot from which the members come that are probably next
+     * @return the slot of the member whose name the parser stands at, or {@link #END}
+     */
+    public int next(Reading in, int from) throws IOException {
+        JsonParser parser = in.parser();
+        int guess = from + in.guesses().at(position + from);
+        if (guess < names.length) {
+            if (parser.nextFieldName(names[guess])) {
+                return guess;
+            }
+        } else {
+            parser.nextToken();
+        }
+        if (parser.currentToken() != JsonToken.FIELD_NAME) {
+            return END;
+        }
+        int slot = slotOrNext(in, from);
+        in.guesses().learn(position + from, Math.max(0, slot - from));
+        return slot;
+    }
+
+    private int slotOrNext(Reading in, int from) throws IOException {
+        JsonParser parser = in.parser();
+        do {
+            String name = parser.currentName();
+            int slot = slot(name, from);
+            if (slot != END) {
+                return slot;
+            }
+            in.unknownMember(name, meant(name));
+        } while (parser.nextToken() == JsonToken.FIELD_NAME);
+        return END;
+    }
+
+    /** Reads an object; the parser stands at its start and is left at its end. */
+    @Nullable
+    public Object[] read(Reading in) throws IOException {
+        return read(next(in, 0), in);
+    }
+
+    /** Reads an object from a member on, whose name the parser stands at. */
+    @Nullable
+    public Object[] read(int first, Reading in) throws IOException {
+        @Nullable Object[] values = new @Nullable Object[members.size()];
+        for (int slot = first; slot != END; slot = next(in, slot + 1)) {
+            if (values[slot] != null) {
+                in.duplicateMember(members.get(slot).name());
+            } else {
+                values[slot] = readValue(members.get(slot), in);
+            }
+        }
+        return values;
+    }
+
+    private static Object readValue(Member<?, ?, ?> member, Reading in) throws IOException {
+        in.parser().nextToken();
+        in.enter(member.name());
+        Object value = member.shape().read(in);
+        in.leave();
+        return value == null ? UNREADABLE : value;
+    }
+
+    /** Reports a member that belongs to another kind of value than the one that is read, and what was read for it. */
+    public static void reportStray(Member<?, ?, ?> member, Object value, Object kind, Reading in) throws IOException {
+        in.strayMember(member.name(), kind, value == UNREADABLE ? null : out -> member.writeValue(value, out));
+    }
+
+    /** The name that is written otherwise only in its capitals and dashes. */
+    private Optional<String> meant(String name) {
+        return members.stream()
+                .map(Member::name)
+                .filter(known -> known.equalsIgnoreCase(name.replace("_", "").replace("-", "")))
+                .findFirst();
+    }
+}

@@ -1,0 +1,43 @@
+package org.entente.json.type;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.function.ObjIntConsumer;
+import java.util.function.ToIntFunction;
+import org.entente.json.reading.Reading;
+
+/**
+ * A whole number that is always there; it goes in and out without an object around it.
+ *
+ * @param <T> the type of the object
+ * @param <B> the type of its builder
+ */
+public final class NumberMember<T, B> extends Member<T, B, Integer> {
+
+    private final ToIntFunction<? super T> get;
+    private final ObjIntConsumer<? super B> set;
+
+    public NumberMember(String name, ToIntFunction<? super T> get, ObjIntConsumer<? super B> set) {
+        super(name, LeafTypes.INTEGER, set::accept);
+        this.get = get;
+        this.set = set;
+    }
+
+    @Override
+    public boolean isRequired() {
+        return true;
+    }
+
+    @Override
+    public void read(Reading in, B builder) throws IOException {
+        if (IntegerType.isAt(in)) {
+            set.accept(builder, in.parser().getIntValue());
+        }
+    }
+
+    @Override
+    public void write(T owner, JsonGenerator out) throws IOException {
+        out.writeFieldName(encodedName());
+        out.writeNumber(get.applyAsInt(owner));
+    }
+}

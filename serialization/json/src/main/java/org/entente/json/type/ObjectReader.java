@@ -1,0 +1,106 @@
+package org.entente.json.type;
+
+import java.io.IOException;
+import org.entente.json.reading.Reading;
+import org.entente.violation.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part that a type has in a table of members, which may be those of several types.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+public final class ObjectReader<T, B> {
+
+    private final String name;
+    private final ObjectType<T, B> shape;
+    private final MemberTable table;
+    /** By slot, the type's member; null for one of other types. */
+    private final @Nullable Member<T, B, ?>[] own;
+    /** The slots of mandatory members, as bits. */
+    private final long required;
+
+    /**
+     * Finds the type's members in a table.
+     *
+     * @param name what somebody is told that a member of other types is none of
+     */
+    public ObjectReader(String name, ObjectType<T, B> shape, MemberTable table) {
+        if (table.all().size() > Long.SIZE) {
+            throw new IllegalArgumentException("more members than bits: " + name);
+        }
+        this.name = name;
+        this.shape = shape;
+        this.table = table;
+        this.own = membersOf(shape, table);
+        long mandatory = 0;
+        for (int slot = 0; slot < own.length; slot++) {
+            Member<T, B, ?> member = own[slot];
+            mandatory |= member != null && member.isRequired() ? 1L << slot : 0;
+        }
+        this.required = mandatory;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array knows no type arguments
+    private static <T, B> @Nullable Member<T, B, ?>[] membersOf(ObjectType<T, B> shape, MemberTable table) {
+        return table.all().stream()
+                .map(member -> shape.members().slot(member.name()))
+                .map(slot -> slot < 0 ? null : shape.described().get(slot))
+                .toArray(Member[]::new);
+    }
+
+    /**
+     * Reads an object into a builder, for readings that end at the first error.
+     *
+     * @param first the slot of the member at whose name the parser stands
+     * @param before the slots of members that were read before, as bits
+     */
+    public T read(int first, long before, Reading in) throws IOException {
+        B builder = shape.start();
+        long seen = before;
+        for (int slot = first; slot != MemberTable.END; slot = table.next(in, slot + 1)) {
+            if ((seen & 1L << slot) != 0) {
+                in.duplicateMember(table.name(slot));
+            } else {
+                seen |= 1L << slot;
+                readMember(slot, in, builder);
+            }
+        }
+        if ((required & ~seen) != 0) {
+            reportMissing(seen, in);
+        }
+        try {
+            return shape.build(builder);
+        } catch (InvalidValueException refusal) {
+            in.refused(refusal);
+            throw refusal;
+        }
+    }
+
+    private void readMember(int slot, Reading in, B builder) throws IOException {
+        in.parser().nextToken();
+        in.enter(table.name(slot));
+        Member<T, B, ?> member = own[slot];
+        if (member != null) {
+            member.read(in, builder);
+            in.leave();
+        } else {
+            readStray(table.all().get(slot), in);
+        }
+    }
+
+    private void readStray(Member<?, ?, ?> member, Reading in) throws IOException {
+        Object value = member.shape().read(in);
+        in.leave();
+        MemberTable.reportStray(member, value == null ? MemberTable.UNREADABLE : value, name, in);
+    }
+
+    private void reportMissing(long seen, Reading in) throws IOException {
+        for (int slot = 0; slot < own.length; slot++) {
+            if ((required & ~seen & 1L << slot) != 0) {
+                in.missing(table.name(slot));
+            }
+        }
+    }
+}

@@ -1,0 +1,323 @@
+package org.entente.json.type;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.entente.json.reading.Reading;
+import org.entente.json.schema.SchemaDefinitions;
+import org.entente.violation.InvalidValueException;
+import org.entente.violation.ValuePath;
+import org.entente.violation.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The description of a type: its members, each stated once. From it follow reading and writing.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+public final class ObjectType<T, B> extends JsonType<T> {
+
+    private final String name;
+    private final Class<T> type;
+    private final Supplier<B> start;
+    private final Function<B, T> build;
+    private final List<Member<T, B, ?>> described;
+    private final Member<T, B, ?>[] inOrder;
+    private final List<String> alternatives;
+    private final MemberTable members;
+    private final ObjectReader<T, B> whole;
+    private final Supplier<T> placeholder;
+
+    private ObjectType(Description<T, B> description, @Nullable Supplier<T> placeholder) {
+        this.name = description.name;
+        this.type = description.type;
+        this.start = description.start;
+        this.build = description.build;
+        this.described = List.copyOf(description.members);
+        this.inOrder = described.toArray(ObjectType::array);
+        this.alternatives = List.copyOf(description.alternatives);
+        this.members = new MemberTable(described);
+        this.whole = new ObjectReader<>(name, this, members);
+        this.placeholder = placeholder != null ? placeholder : this::ofPlaceholders;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array knows no type arguments
+    private static <T, B> Member<T, B, ?>[] array(int length) {
+        return new Member[length];
+    }
+
+    public static <T, B> Description<T, B> of(Class<T> type, Supplier<B> start, Function<B, T> build) {
+        return of(type.getSimpleName(), type, start, build);
+    }
+
+    /** Describes one of several types that share a class, under a name of its own. */
+    public static <T, B> Description<T, B> of(String name, Class<T> type, Supplier<B> start, Function<B, T> build) {
+        return new Description<>(name, type, start, build);
+    }
+
+    public Class<T> type() {
+        return type;
+    }
+
+    public B start() {
+        return start.get();
+    }
+
+    public T build(B builder) {
+        return build.apply(builder);
+    }
+
+    public List<Member<T, B, ?>> described() {
+        return described;
+    }
+
+    public MemberTable members() {
+        return members;
+    }
+
+    @Override
+    public String description() {
+        return "an object";
+    }
+
+    @Override
+    @Nullable
+    public T read(Reading in) throws IOException {
+        if (!in.expect(JsonToken.START_OBJECT, description())) {
+            return null;
+        }
+        return in.goesOn() ? build(members.read(in), members, in) : whole.read(members.next(in, 0), 0, in);
+    }
+
+    /**
+     * Builds the value from what was read: without what is optional and unreadable, and with placeholders for what is
+     * mandatory and missing or unreadable; all of which is reported.
+     *
+     * @param slots what was read, by the slots of a table that has all of this type's members
+     * @return the value, or null if it is refused as a whole
+     */
+    @Nullable
+    public T build(@Nullable Object[] slots, MemberTable table, Reading in) throws IOException {
+        @Nullable Object[] values = new @Nullable Object[described.size()];
+        Set<String> replaced = new HashSet<>();
+        for (int i = 0; i < values.length; i++) {
+            Member<T, B, ?> member = described.get(i);
+            Object value = slots[table.slot(member.name())];
+            if (value == null && member.isRequired()) {
+                in.missing(member.name());
+            }
+            boolean usable = value == null ? !member.isRequired() : value != MemberTable.UNREADABLE;
+            values[i] = usable ? value : replacement(member, replaced, in);
+        }
+        try {
+            return build(values);
+        } catch (InvalidValueException refusal) {
+            return rebuild(values, replaced, refusal, in);
+        }
+    }
+
+    private static @Nullable Object replacement(Member<?, ?, ?> member, Set<String> replaced, Reading in) {
+        in.taint(in.path().member(member.name()));
+        replaced.add(member.name());
+        return member.isRequired() ? member.shape().placeholder() : null;
+    }
+
+    /** Reports what was refused, save what comes of replaced members, and builds again without the refused members. */
+    private @Nullable T rebuild(
+            @Nullable Object[] values, Set<String> replaced, InvalidValueException refusal, Reading in)
+            throws IOException {
+        for (Violation violation : refusal.report().violations()) {
+            if (replaced.stream().noneMatch(name -> speaksOf(violation, name))) {
+                in.refused(violation);
+            }
+        }
+        for (int i = 0; i < values.length; i++) {
+            Member<T, B, ?> member = described.get(i);
+            ValuePath place = ValuePath.of(member.name());
+            if (refusal.report().violations().stream()
+                    .anyMatch(violation -> violation.path().isWithin(place))) {
+                values[i] = replacement(member, replaced, in);
+            }
+        }
+        try {
+            return build(values);
+        } catch (InvalidValueException again) {
+            return null;
+        }
+    }
+
+    /** Whether a violation is at a member, or names it as one of several that are wanted. */
+    private static boolean speaksOf(Violation violation, String member) {
+        return violation.path().isWithin(ValuePath.of(member))
+                || Stream.of("members", "needed")
+                        .flatMap(name -> Stream.ofNullable(violation.arguments().get(name)))
+                        .anyMatch(names -> List.of(names.split("[^A-Za-z]+")).contains(member));
+    }
+
+    private T build(@Nullable Object[] values) {
+        B builder = start.get();
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            if (value != null) {
+                described.get(i).set(builder, value);
+            }
+        }
+        return build.apply(builder);
+    }
+
+    @Override
+    public void write(T value, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        for (Member<T, B, ?> member : inOrder) {
+            member.write(value, out);
+        }
+        out.writeEndObject();
+    }
+
+    @Override
+    public T placeholder() {
+        return placeholder.get();
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDefinitions schema) {
+        return schema.reference(name, this::definition);
+    }
+
+    private ObjectNode definition(SchemaDefinitions schema) {
+        ObjectNode node = SchemaDefinitions.type("object");
+        if (schema.hasText(type.getSimpleName())) {
+            node.put("description", schema.text(type.getSimpleName()));
+        }
+        ObjectNode properties = node.putObject("properties");
+        ArrayNode required = JsonNodeFactory.instance.arrayNode();
+        for (Member<T, B, ?> member : described) {
+            ObjectNode property = properties.putObject(member.name());
+            property.put("title", title(member.name()));
+            property.put("description", schema.text(key(member.name(), schema)));
+            property.setAll(member.shape().schema(schema));
+            if (member.isRequired()) {
+                required.add(member.name());
+            }
+        }
+        if (!required.isEmpty()) {
+            node.set("required", required);
+        }
+        if (!alternatives.isEmpty()) {
+            ArrayNode anyOf = node.putArray("anyOf");
+            alternatives.forEach(
+                    alternative -> anyOf.addObject().putArray("required").add(alternative));
+        }
+        return node.put("additionalProperties", false);
+    }
+
+    /** The members that all kinds of provision have are described under that name. */
+    private String key(String member, SchemaDefinitions schema) {
+        String own = type.getSimpleName() + "." + member;
+        return schema.hasText(own) ? own : "Provision." + member;
+    }
+
+    /** The name as words: {@code policyAreas} as "Policy areas". */
+    private static String title(String name) {
+        String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** A value of its mandatory members alone. */
+    private T ofPlaceholders() {
+        @Nullable Object[] values = new @Nullable Object[described.size()];
+        for (int i = 0; i < values.length; i++) {
+            Member<T, B, ?> member = described.get(i);
+            values[i] = member.isRequired() ? member.shape().placeholder() : null;
+        }
+        return build(values);
+    }
+
+    /** Collects the members of a type, in the order in which they are written. */
+    public static final class Description<T, B> {
+
+        private final String name;
+        private final Class<T> type;
+        private final Supplier<B> start;
+        private final Function<B, T> build;
+        private final List<Member<T, B, ?>> members = new ArrayList<>();
+        private final List<String> alternatives = new ArrayList<>();
+
+        private Description(String name, Class<T> type, Supplier<B> start, Function<B, T> build) {
+            this.name = name;
+            this.type = type;
+            this.start = start;
+            this.build = build;
+        }
+
+        /** A member that is always there. */
+        public <V> Description<T, B> required(
+                String name, JsonType<V> shape, Function<? super T, V> get, BiConsumer<? super B, V> set) {
+            members.add(new RequiredMember<>(name, shape, get, set));
+            return this;
+        }
+
+        /** A whole number that is always there. */
+        public Description<T, B> number(String name, ToIntFunction<? super T> get, ObjIntConsumer<? super B> set) {
+            members.add(new NumberMember<>(name, get, set));
+            return this;
+        }
+
+        /** A member that may be left out. */
+        public <V> Description<T, B> optional(
+                String name, JsonType<V> shape, Function<? super T, Optional<V>> get, BiConsumer<? super B, V> set) {
+            members.add(new OptionalMember<>(name, shape, get, set));
+            return this;
+        }
+
+        /** A list that is left out if it is empty. */
+        public <V> Description<T, B> list(
+                String name, JsonType<V> element, Function<? super T, List<V>> get, BiConsumer<? super B, V> add) {
+            members.add(new ListMember<>(name, element, get, add));
+            return this;
+        }
+
+        /** A fact that is left out if it is not so. */
+        public Description<T, B> flag(
+                String name, Function<? super T, Boolean> get, BiConsumer<? super B, Boolean> set) {
+            return optional(
+                    name, LeafTypes.FLAG, value -> get.apply(value) ? Optional.of(true) : Optional.empty(), set);
+        }
+
+        /** States that at least one of several members is there; the schema says so too. */
+        public Description<T, B> atLeastOneOf(String... names) {
+            alternatives.addAll(List.of(names));
+            return this;
+        }
+
+        /** Adds members that several types have in common. */
+        public Description<T, B> with(Function<Description<T, B>, Description<T, B>> common) {
+            return common.apply(this);
+        }
+
+        public ObjectType<T, B> done() {
+            return new ObjectType<>(this, null);
+        }
+
+        /** Ends the description of a type that its mandatory members alone do not make. */
+        public ObjectType<T, B> done(Supplier<T> placeholder) {
+            return new ObjectType<>(this, placeholder);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.entente.json.type;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * A member that may be left out.
+ *
+ * @param <T> the type of the object
+ * @param <B> the type of its builder
+ * @param <V> the type of the member's values
+ */
+public final class OptionalMember<T, B, V> extends Member<T, B, V> {
+
+    private final Function<? super T, Optional<V>> get;
+
+    public OptionalMember(
+            String name, JsonType<V> shape, Function<? super T, Optional<V>> get, BiConsumer<? super B, V> set) {
+        super(name, shape, set);
+        this.get = get;
+    }
+
+    @Override
+    public boolean isRequired() {
+        return false;
+    }
+
+    @Override
+    public void write(T owner, JsonGenerator out) throws IOException {
+        Optional<V> value = get.apply(owner);
+        if (value.isPresent()) {
+            out.writeFieldName(encodedName());
+            shape().write(value.get(), out);
+        }
+    }
+}

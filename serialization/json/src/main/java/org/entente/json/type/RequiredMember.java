@@ -1,0 +1,34 @@
+package org.entente.json.type;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * A member that is always there.
+ *
+ * @param <T> the type of the object
+ * @param <B> the type of its builder
+ * @param <V> the type of the member's values
+ */
+public final class RequiredMember<T, B, V> extends Member<T, B, V> {
+
+    private final Function<? super T, V> get;
+
+    public RequiredMember(String name, JsonType<V> shape, Function<? super T, V> get, BiConsumer<? super B, V> set) {
+        super(name, shape, set);
+        this.get = get;
+    }
+
+    @Override
+    public boolean isRequired() {
+        return true;
+    }
+
+    @Override
+    public void write(T owner, JsonGenerator out) throws IOException {
+        out.writeFieldName(encodedName());
+        shape().write(get.apply(owner), out);
+    }
+}

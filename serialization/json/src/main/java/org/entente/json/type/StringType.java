@@ -1,0 +1,90 @@
+package org.entente.json.type;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import org.entente.json.reading.Reading;
+import org.entente.json.schema.SchemaDefinitions;
+import org.entente.violation.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that JSON writes as a string.
+ *
+ * @param <V> the type of the values
+ */
+public final class StringType<V> extends JsonType<V> {
+
+    private final String description;
+    private final Function<String, V> parse;
+    private final Function<V, String> format;
+    private final String pattern;
+    private final List<String> examples;
+    private final String standIn;
+
+    /**
+     * Describes such values.
+     *
+     * @param description what a person is told should be here
+     * @param parse makes the value; refuses with an {@link InvalidValueException}
+     * @param format makes the string
+     * @param pattern a regular expression that every such string matches; it may match others
+     * @param examples strings that make values, for forms
+     * @param standIn a string that makes a value and is likely in no document
+     */
+    public StringType(
+            String description,
+            Function<String, V> parse,
+            Function<V, String> format,
+            String pattern,
+            List<String> examples,
+            String standIn) {
+        this.description = description;
+        this.parse = parse;
+        this.format = format;
+        this.pattern = pattern;
+        this.examples = List.copyOf(examples);
+        this.standIn = standIn;
+    }
+
+    @Override
+    @Nullable
+    public V read(Reading in) throws IOException {
+        if (!in.expect(JsonToken.VALUE_STRING, description)) {
+            return null;
+        }
+        try {
+            return parse.apply(in.string());
+        } catch (InvalidValueException refusal) {
+            in.refused(refusal);
+            return null;
+        }
+    }
+
+    @Override
+    public void write(V value, JsonGenerator out) throws IOException {
+        out.writeString(format.apply(value));
+    }
+
+    @Override
+    public V placeholder() {
+        return parse.apply(standIn);
+    }
+
+    @Override
+    public String description() {
+        return description;
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDefinitions schema) {
+        ObjectNode node = SchemaDefinitions.type("string").put("pattern", pattern);
+        ArrayNode list = node.putArray("examples");
+        examples.forEach(list::add);
+        return node;
+    }
+}

@@ -1,0 +1,138 @@
+package org.entente.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.entente.json.format.AgreementTypes;
+import org.entente.json.format.DescribedTypes;
+import org.entente.json.format.ProvisionType;
+import org.entente.json.type.JsonType;
+import org.entente.json.type.ListType;
+import org.entente.json.type.Member;
+import org.entente.json.type.ObjectType;
+import org.entente.model.Agreement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GoldenTest {
+
+    private static final EntenteJson JSON = EntenteJson.standard();
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new EntenteModule())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    static List<Golden> corpus() {
+        return Golden.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("corpus")
+    void writingWhatWasReadGivesTheSameBytes(Golden golden) throws IOException {
+        assertEquals(golden.text(), JSON.write(JSON.read(golden.text())));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JSON.write(JSON.read(golden.text()), out);
+        assertEquals(golden.text(), out.toString(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("corpus")
+    void aLineHoldsTheSameValueWithoutWhiteSpace(Golden golden) throws IOException {
+        Agreement agreement = JSON.read(golden.text());
+        String line = JSON.writeLine(agreement);
+        assertEquals(MAPPER.readTree(golden.text()).toString(), line);
+        assertFalse(line.contains("\n"));
+        assertEquals(agreement, JSON.read(line));
+    }
+
+    @ParameterizedTest
+    @MethodSource("corpus")
+    void nothingIsWrongWithIt(Golden golden) {
+        Checked checked = JSON.check(golden.text());
+        assertEquals(List.of(), checked.report().errors());
+        assertTrue(checked.agreement().isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("corpus")
+    void everyWayOfReadingGivesTheSameAgreement(Golden golden, @TempDir Path folder) throws IOException {
+        Agreement agreement = JSON.read(golden.text());
+        byte[] bytes = golden.text().getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(folder.resolve("agreement.json"), bytes);
+        assertEquals(agreement, JSON.read(new StringReader(golden.text())));
+        assertEquals(agreement, JSON.read(new ByteArrayInputStream(bytes)));
+        assertEquals(agreement, JSON.read(file));
+        assertEquals(
+                agreement,
+                JSON.check(new StringReader(golden.text())).agreement().orElseThrow());
+        assertEquals(agreement, JSON.check(file).agreement().orElseThrow());
+        assertEquals(agreement, JSON.lenient().read(golden.text()));
+        Path copy = folder.resolve("copy.json");
+        JSON.write(agreement, copy);
+        assertEquals(golden.text(), Files.readString(copy));
+    }
+
+    @ParameterizedTest
+    @MethodSource("corpus")
+    void aMapperReadsAndWritesTheSame(Golden golden) throws IOException {
+        Agreement agreement = JSON.read(golden.text());
+        JsonNode tree = MAPPER.readTree(golden.text());
+        assertEquals(agreement, MAPPER.readValue(golden.text(), Agreement.class));
+        assertEquals(agreement, MAPPER.treeToValue(tree, Agreement.class));
+        assertEquals(tree.toString(), MAPPER.writeValueAsString(agreement));
+        assertEquals(tree.toString(), MAPPER.valueToTree(agreement).toString());
+    }
+
+    @Test
+    void theCorpusHasEveryMemberOfEveryType() throws IOException {
+        Set<String> described = new TreeSet<>();
+        DescribedTypes.forEachMember((owner, member) -> described.add(owner + "." + member.name()));
+        Set<String> used = new TreeSet<>();
+        for (Golden golden : Golden.all()) {
+            collect(MAPPER.readTree(golden.text()), AgreementTypes.AGREEMENT, used);
+        }
+        assertEquals(
+                described.stream().collect(Collectors.joining("\n")),
+                used.stream().collect(Collectors.joining("\n")));
+    }
+
+    private static void collect(JsonNode node, JsonType<?> shape, Set<String> used) {
+        if (shape instanceof ListType<?> list) {
+            node.forEach(element -> collect(element, list.element(), used));
+        } else if (shape instanceof ProvisionType provision) {
+            provision.kinds().forEach((kind, each) -> {
+                if (kind.name().equals(node.path("kind").textValue())) {
+                    collect(node, each, used);
+                }
+            });
+        } else if (shape instanceof ObjectType<?, ?> object) {
+            for (Member<?, ?, ?> member : object.members().all()) {
+                JsonNode value = node.get(member.name());
+                if (value != null) {
+                    used.add(DescribedTypes.ownerOf(object, member.name()) + "." + member.name());
+                    collect(value, member.shape(), used);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.entente.json.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.json.EntenteJson;
+import org.entente.json.problem.JsonProblem;
+import org.entente.json.text.Document;
+import org.entente.json.text.Jackson;
+import org.entente.validation.AgreementProblem;
+import org.entente.violation.Problem;
+import org.entente.violation.ValidationReport;
+import org.entente.violation.ValuePath;
+import org.entente.violation.Violation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Findings end at their limit, whatever they are of, and leave out what only follows from something unread. */
+class CollectedProblemsTest {
+
+    private static final ValuePath SOURCE = ValuePath.ROOT.member("sources").index(0);
+    private static final ValuePath CITATION =
+            ValuePath.ROOT.member("works").index(0).member("citations").index(0);
+
+    private static Violation at(ValuePath path, Problem problem) {
+        return Violation.of(problem, path);
+    }
+
+    private static Violation fault(String member) {
+        return at(ValuePath.ROOT.member(member), JsonProblem.TYPE_MISMATCH);
+    }
+
+    private static CollectedProblems two(int limit) throws IOException {
+        CollectedProblems findings = new CollectedProblems(Document.of("{}"), limit, Jackson.FACTORY);
+        findings.add(fault("a"));
+        findings.unknownMember(fault("b"));
+        return findings;
+    }
+
+    private static List<String> pointers(CollectedProblems findings) {
+        return findings.report().violations().stream()
+                .map(violation -> violation.code().equals("limit-problems")
+                        ? "full"
+                        : violation.path().toPointer())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void unknownMembersCountLikeEverythingElse() throws IOException {
+        CollectedProblems three = two(3);
+        three.add(fault("c"));
+        assertThrows(CollectedProblems.Full.class, () -> three.add(fault("d")));
+        assertEquals(List.of("/a", "/b", "/c", "full"), pointers(three));
+        assertThrows(CollectedProblems.Full.class, () -> two(2).unknownMember(fault("c")));
+    }
+
+    @Test
+    void theRulesHaveTheRoomThatIsLeft() throws IOException {
+        ValidationReport rules = ValidationReport.of(List.of(fault("c"), fault("d")));
+        CollectedProblems four = two(4);
+        four.addAll(rules);
+        assertEquals(List.of("/a", "/b", "/c", "/d"), pointers(four));
+        CollectedProblems three = two(3);
+        three.addAll(rules);
+        assertEquals(List.of("/a", "/b", "/c", "full"), pointers(three));
+    }
+
+    @Test
+    void whatIsAroundOrWithinSomethingUnreadIsAnEcho() {
+        FollowOnViolations echoes = new FollowOnViolations(
+                Set.of(SOURCE.member("id"), SOURCE.member("title").member("en")));
+        for (ValuePath path : List.of(
+                ValuePath.ROOT,
+                ValuePath.ROOT.member("sources"),
+                SOURCE,
+                SOURCE.member("title"),
+                SOURCE.member("id"),
+                SOURCE.member("id").member("more"))) {
+            assertTrue(echoes.contain(at(path, AgreementProblem.TREATY_TERM)), path.toPointer());
+        }
+        for (ValuePath path : List.of(
+                ValuePath.ROOT.member("sources").index(1),
+                SOURCE.member("title").member("ko"),
+                ValuePath.ROOT.member("parties"))) {
+            assertFalse(echoes.contain(at(path, AgreementProblem.TREATY_TERM)), path.toPointer());
+        }
+    }
+
+    @Test
+    void whatSomethingUnreadDecidesIsAnEcho() {
+        FollowOnViolations echoes =
+                new FollowOnViolations(Set.of(SOURCE.member("fidelity"), CITATION.member("relation")));
+        ValuePath provision = ValuePath.ROOT.member("provisions").index(3);
+        assertTrue(echoes.contain(at(provision, AgreementProblem.FIDELITY_OVERCLAIMED)));
+        assertFalse(echoes.contain(at(provision, AgreementProblem.PARTY_NOT_VALID)));
+        assertTrue(echoes.contain(at(CITATION.member("work"), AgreementProblem.CITED_WORK_LATER)));
+        assertFalse(echoes.contain(at(provision.member("work"), AgreementProblem.CITED_WORK_LATER)));
+        assertFalse(echoes.contain(at(CITATION.member("work"), AgreementProblem.TREATY_TERM)));
+    }
+
+    @Test
+    void aParserSaysWhyWithoutSayingWhere() {
+        Violation truncated = EntenteJson.standard().check("{\"id\":\"x\"").report().violations().stream()
+                .filter(violation -> violation.code().equals("json-truncated"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                "Unexpected end-of-input: expected close marker for Object",
+                truncated.arguments().get("reason"));
+    }
+
+    /** Where a value of every shape is wanted. */
+    private static final String EVERYWHERE = """
+            {"format": %1$s, "id": %1$s, "title": %1$s, "languages": [%1$s], "legalNatures": %1$s,
+             "actors": [%1$s, {"validity": %1$s}],
+             "meetings": [{"format": %1$s, "weekday": %1$s, "startTime": %1$s, "zone": %1$s, "ordinal": %1$s}],
+             "works": [{"date": %1$s, "set": %1$s}],
+             "sources": [{"uri": %1$s, "digest": %1$s}],
+             "provisions": [{"kind": %1$s, "quantities": [{"value": %1$s}],
+                             "timing": {"due": {"offset": %1$s}}}]}""";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "\"x\"", "1", "1e9999999999", "true"})
+    void whatIsAmissIsToldInTheLanguageOfTheReader(String value) {
+        List<Violation> mismatches =
+                EntenteJson.standard().check(EVERYWHERE.formatted(value)).report().violations().stream()
+                        .filter(violation -> violation.code().equals(JsonProblem.TYPE_MISMATCH.code()))
+                        .toList();
+        assertTrue(mismatches.size() > 5, mismatches::toString);
+        for (Violation mismatch : mismatches) {
+            String message = mismatch.message(Locale.KOREAN);
+            assertFalse(message.replaceAll("true|false|\"[^\"]*\"", "").matches("(?s).*[a-z].*"), message);
+        }
+    }
+
+    @Test
+    void phrasesAreThoseOfTheLanguage() {
+        assertEquals("NaN 또는 무한대", JsonProblem.TYPE_MISMATCH.phrase("found", "NaN or infinity", Locale.KOREAN));
+        assertEquals("문자열", JsonProblem.TYPE_MISMATCH.phrase("found", "a string", Locale.KOREAN));
+        assertEquals("a string", JsonProblem.TYPE_MISMATCH.phrase("found", "a string", Locale.ENGLISH));
+    }
+}

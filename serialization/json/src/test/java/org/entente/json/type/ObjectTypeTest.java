@@ -1,0 +1,320 @@
+package org.entente.json.type;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.node.LongNode;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.entente.json.AgreementJsonException;
+import org.entente.json.Refusal;
+import org.entente.json.format.FormatVersion;
+import org.entente.json.format.Judgements;
+import org.entente.json.format.ProvisionType;
+import org.entente.json.format.ProvisionTypes;
+import org.entente.json.reading.CollectedProblems;
+import org.entente.json.reading.FailFastProblems;
+import org.entente.json.reading.NextMemberPrediction;
+import org.entente.json.reading.ProblemSink;
+import org.entente.json.reading.Reading;
+import org.entente.json.text.Document;
+import org.entente.json.text.Jackson;
+import org.entente.model.Commitment;
+import org.entente.model.Position;
+import org.entente.model.Provision;
+import org.entente.model.ProvisionKind;
+import org.entente.violation.ValuePath;
+import org.entente.vocabulary.Stance;
+import org.entente.wording.Manner;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A description made here and now reads, writes and refuses in both ways of reading. */
+class ObjectTypeTest {
+
+    private record Toy(String id, Optional<Stance> stance, List<String> tags, boolean set) {}
+
+    private static final class Draft {
+
+        private String id = "";
+        private @Nullable Stance stance;
+        private final List<String> tags = new ArrayList<>();
+        private boolean set;
+
+        void id(String value) {
+            id = value;
+        }
+
+        void stance(Stance value) {
+            stance = value;
+        }
+
+        void addTag(String value) {
+            tags.add(value);
+        }
+
+        void set(boolean value) {
+            set = value;
+        }
+
+        Toy build() {
+            return new Toy(id, Optional.ofNullable(stance), List.copyOf(tags), set);
+        }
+    }
+
+    private final ObjectType<Toy, Draft> shape = ObjectType.of(Toy.class, Draft::new, Draft::build)
+            .required("id", LeafTypes.ID, Toy::id, Draft::id)
+            .with(toy -> toy.optional("stance", LeafTypes.term(Stance.vocabulary()), Toy::stance, Draft::stance))
+            .list("tags", LeafTypes.TEXT, Toy::tags, Draft::addTag)
+            .flag("set", Toy::set, Draft::set)
+            .atLeastOneOf("stance", "tags")
+            .done();
+
+    private static <V> @Nullable V read(JsonType<V> shape, String json, ProblemSink problems) throws IOException {
+        try (JsonParser parser = Jackson.FACTORY.createParser(json.getBytes(UTF_8))) {
+            parser.nextToken();
+            return shape.read(new Reading(parser, problems, false));
+        }
+    }
+
+    /** What the reading that ends at the first error makes of it. */
+    private static <V> V atOnce(JsonType<V> shape, String json) throws IOException {
+        return Member.sound(read(shape, json, new FailFastProblems(null, true)));
+    }
+
+    private static <V> List<String> problems(JsonType<V> shape, String json) throws IOException {
+        CollectedProblems findings = new CollectedProblems(Document.of(json), 100, Jackson.FACTORY);
+        read(shape, json, findings);
+        return Refusal.lines(findings.report());
+    }
+
+    private static <V> String first(JsonType<V> shape, String json) {
+        AgreementJsonException refusal = assertThrows(AgreementJsonException.class, () -> atOnce(shape, json));
+        return Refusal.lines(refusal.report()).get(0).replaceAll(" \\d+:\\d+$", "");
+    }
+
+    private static <V> String written(JsonType<V> shape, V value) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = Jackson.FACTORY.createGenerator(text)) {
+            shape.write(value, out);
+        }
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"id\":\"a\"}",
+                "{\"id\":\"a\",\"stance\":\"HOPES\",\"tags\":[\"x\",\"y\"],\"set\":true}",
+                "{\"id\":\"a\",\"tags\":[\"x\"]}",
+                "{\"id\":\"a\",\"set\":true}"
+            })
+    void readsWhatItWrites(String json) throws IOException {
+        Toy toy = atOnce(shape, json);
+        assertEquals(json, written(shape, toy));
+        assertEquals(toy, read(shape, json, new CollectedProblems(Document.of(json), 1, Jackson.FACTORY)));
+    }
+
+    @Test
+    void readsMembersInAnyOrderAndLeavesOutWhatIsAsIfItWereNotThere() throws IOException {
+        Toy toy = atOnce(shape, "{\"set\":false,\"tags\":[],\"stance\":\"HOPES\",\"id\":\"a\"}");
+        assertEquals(new Toy("a", Optional.of(Stance.HOPES), List.of(), false), toy);
+        assertEquals("{\"id\":\"a\",\"stance\":\"HOPES\"}", written(shape, toy));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{} | required /id",
+                "{\"set\":true} | required /id",
+                "{\"id\":\"a\",\"id\":\"b\"} | member-duplicate /id",
+                "{\"id\":\"a\",\"set\":true,\"set\":true} | member-duplicate /set",
+                "{\"id\":\"a\",\"other\":1} | member-unknown /other",
+                "{\"id\":\"a\",\"SET\":true} | member-misspelt /SET",
+                "{\"id\":\"a\",\"set\":3} | type-mismatch /set",
+                "{\"id\":\"a\",\"tags\":\"x\"} | type-mismatch /tags",
+                "{\"id\":\"a\",\"tags\":[\"x\",1]} | type-mismatch /tags/1",
+                "{\"id\":null} | null-value /id",
+                "[] | type-mismatch (root)"
+            })
+    void refusesTheSameInBothWaysOfReading(String json, String problem) throws IOException {
+        assertEquals(problem, first(shape, json));
+        assertEquals(problem, problems(shape, json).get(0).replaceAll(" \\d+:\\d+$", ""));
+    }
+
+    private record Pair(int left, int right) {}
+
+    private static final class PairDraft {
+
+        private int left;
+        private int right;
+
+        void left(int value) {
+            left = value;
+        }
+
+        void right(int value) {
+            right = value;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{} | required /left",
+                "{\"left\":1} | required /right",
+                "{\"right\":1} | required /left",
+                "{\"right\":1,\"right\":1} | member-duplicate /right",
+                "{\"left\":1,\"right\":2147483648} | type-mismatch /right"
+            })
+    void namesTheMemberThatIsMissing(String json, String problem) {
+        ObjectType<Pair, PairDraft> pairs = ObjectType.of(
+                        Pair.class, PairDraft::new, draft -> new Pair(draft.left, draft.right))
+                .required("left", LeafTypes.INTEGER, Pair::left, PairDraft::left)
+                .number("right", Pair::right, PairDraft::right)
+                .done();
+        assertEquals(problem, first(pairs, json));
+    }
+
+    /** A type whose members are numbers that are added up. */
+    private static ObjectType<Integer, int[]> sum(int members) {
+        ObjectType.Description<Integer, int[]> sum = ObjectType.of(Integer.class, () -> new int[1], draft -> draft[0]);
+        for (int i = 0; i < members; i++) {
+            sum.number("m" + i, value -> value, (draft, value) -> draft[0] += value);
+        }
+        return sum.done();
+    }
+
+    @Test
+    void aTypeMayHaveSixtyFourMembers() throws IOException {
+        String all =
+                IntStream.range(0, 64).mapToObj(i -> "\"m" + i + "\":" + i).collect(Collectors.joining(",", "{", "}"));
+        assertEquals(2016, atOnce(sum(64), all));
+        assertEquals("required /m63", first(sum(64), all.replace(",\"m63\":63", "")));
+        assertEquals("required /m0", first(sum(64), all.replace("\"m0\":0,", "")));
+        assertThrows(IllegalArgumentException.class, () -> sum(65));
+    }
+
+    @Test
+    void readsSingleValues() throws IOException {
+        assertEquals(true, atOnce(LeafTypes.FLAG, "true"));
+        assertEquals(false, atOnce(LeafTypes.FLAG, "false"));
+        assertEquals("type-mismatch (root)", first(LeafTypes.FLAG, "0"));
+        assertNull(read(LeafTypes.FLAG, "0", new CollectedProblems(Document.of("0"), 1, Jackson.FACTORY)));
+        assertEquals(FormatVersion.CURRENT, atOnce(new FormatVersion(), "\"entente/1.0\""));
+        assertEquals(FormatVersion.CURRENT, new FormatVersion().placeholder());
+        for (String other : List.of("1", "\"entente/2.0\"", "\"entente/1.01\"")) {
+            assertNull(read(new FormatVersion(), other, new CollectedProblems(Document.of(other), 1, Jackson.FACTORY)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {Integer.MIN_VALUE - 1L, Integer.MIN_VALUE, -1, 0, Integer.MAX_VALUE, Integer.MAX_VALUE + 1L})
+    void wholeNumbersAreOf32Bits(long number) throws IOException {
+        // A tree may keep any number as a long one.
+        try (JsonParser tree = LongNode.valueOf(number).traverse()) {
+            tree.nextToken();
+            CollectedProblems findings = new CollectedProblems(Document.of(""), 1, Jackson.FACTORY);
+            Integer expected = number == (int) number ? (int) number : null;
+            assertEquals(expected, LeafTypes.INTEGER.read(new Reading(tree, findings, false)));
+            assertEquals(expected == null, findings.report().hasErrors());
+        }
+    }
+
+    @Test
+    void thePathMayBeOfAnyLength() throws IOException {
+        try (JsonParser parser = Jackson.FACTORY.createParser("0")) {
+            Reading reading = new Reading(parser, new FailFastProblems(null, true), false);
+            ValuePath path = ValuePath.ROOT;
+            for (int i = 0; i < 50; i++) {
+                reading.enter("a" + i);
+                reading.enter(i);
+                path = path.member("a" + i).index(i);
+                assertEquals(path, reading.path());
+            }
+        }
+    }
+
+    @Test
+    void standsInForWhatCannotBeRead() {
+        assertEquals(new Toy(LeafTypes.PLACEHOLDER, Optional.empty(), List.of(), false), shape.placeholder());
+        assertEquals(false, LeafTypes.FLAG.placeholder());
+        assertEquals(java.math.BigDecimal.ZERO, LeafTypes.NUMBER.placeholder());
+    }
+
+    private final ProvisionType provisions = new ProvisionType(Map.of(
+            ProvisionKind.COMMITMENT, ProvisionTypes.COMMITMENT,
+            ProvisionKind.POSITION, ProvisionTypes.POSITION));
+
+    @Test
+    void theKindTellsWhatAProvisionIsWhereverItStands() throws IOException {
+        String rest = "\"summary\":{\"en\":\"They agree.\"},\"by\":{\"extent\":\"ALL_PARTIES\"}";
+        Provision first = atOnce(provisions, "{\"kind\":\"COMMITMENT\"," + rest + "}");
+        assertTrue(first instanceof Commitment);
+        assertEquals(first, atOnce(provisions, "{" + rest + ",\"kind\":\"COMMITMENT\"}"));
+        Provision position = atOnce(provisions, "{\"kind\":\"POSITION\"," + rest + ",\"stance\":\"HOPES\"}");
+        assertEquals(Optional.of(Stance.HOPES), ((Position) position).stance());
+        assertEquals("{\"kind\":\"COMMITMENT\"," + rest + "}", written(provisions, first));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"kind\":\"COMMITMENT\",\"stance\":\"HOPES\" | member-of-another-kind /stance",
+                "\"kind\":\"POSITION\",\"performers\":[] | member-of-another-kind /performers",
+                "\"stance\":\"HOPES\",\"kind\":\"COMMITMENT\" | member-of-another-kind /stance",
+                "\"kind\":\"COMMITMENT\",\"kind\":\"COMMITMENT\" | member-duplicate /kind",
+                "\"stance\":\"HOPES\" | required /kind",
+                "\"kind\":\"TREATY\" | value-unknown /kind"
+            })
+    void refusesMembersOfAnotherKind(String members, String problem) throws IOException {
+        String json = "{" + members + ",\"summary\":{\"en\":\"x\"},\"by\":{\"extent\":\"NOBODY\"}}";
+        assertEquals(problem, first(provisions, json));
+        assertEquals(problem, problems(provisions, json).get(0).replaceAll(" \\d+:\\d+$", ""));
+    }
+
+    @Test
+    void aJudgementAndAChoiceAreMadeForAnyEnum() throws IOException {
+        assertEquals(
+                "{\"value\":\"JOINTLY\",\"reason\":\"it says so\"}",
+                written(
+                        Judgements.judgement(Manner.class),
+                        atOnce(
+                                Judgements.judgement(Manner.class),
+                                "{\"value\":\"JOINTLY\",\"reason\":\"it says so\"}")));
+        assertEquals("value-unknown (root)", first(EnumType.only(Manner.JOINTLY), "\"SEVERALLY\""));
+    }
+
+    @Test
+    void guessesAreNoughtUntilTheyAreLearned() {
+        NextMemberPrediction guesses = new NextMemberPrediction();
+        assertEquals(0, guesses.at(3));
+        assertEquals(0, guesses.at(5000));
+        guesses.learn(3, 2);
+        guesses.learn(512, 7);
+        guesses.learn(5000, 4);
+        assertEquals(List.of(2, 7, 4), List.of(guesses.at(3), guesses.at(512), guesses.at(5000)));
+    }
+}
