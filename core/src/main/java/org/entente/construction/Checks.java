@@ -2,6 +2,7 @@ package org.entente.construction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.entente.violation.InvalidValueException;
@@ -231,7 +232,7 @@ public final class Checks {
         return Character.getType(codePoint) == Character.SURROGATE
                 ? add(Violation.of(ValueProblem.TEXT_MALFORMED, path).with("position", position))
                 : add(Violation.of(ValueProblem.TEXT_CONTROL_CHARACTER, path)
-                        .with("character", String.format("U+%04X", codePoint))
+                        .with("character", String.format(Locale.ROOT, "U+%04X", codePoint))
                         .with("position", position));
     }
 

@@ -219,7 +219,7 @@ final class WordRules {
         for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
             if (isInvisible(name.codePointAt(i))) {
                 inspection.report(Violation.of(AgreementProblem.NAME_INVISIBLE_CHARACTER, at.path())
-                        .with("character", String.format("U+%04X", name.codePointAt(i)))
+                        .with("character", String.format(Locale.ROOT, "U+%04X", name.codePointAt(i)))
                         .with("position", position));
                 return;
             }

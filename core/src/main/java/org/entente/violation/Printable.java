@@ -1,5 +1,7 @@
 package org.entente.violation;
 
+import java.util.Locale;
+
 /** Makes text safe to print: what a terminal or a log would obey or hide is shown as its code. */
 public final class Printable {
 
@@ -34,7 +36,7 @@ public final class Printable {
         StringBuilder out = new StringBuilder();
         text.codePoints().forEach(codePoint -> {
             if (isUnsafe(codePoint)) {
-                out.append(String.format("\\u%04X", codePoint));
+                out.append(String.format(Locale.ROOT, "\\u%04X", codePoint));
             } else {
                 out.appendCodePoint(codePoint);
             }

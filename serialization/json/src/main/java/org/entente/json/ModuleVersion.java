@@ -2,6 +2,7 @@ package org.entente.json;
 
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.util.VersionUtil;
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The version of this artifact, which the build writes into {@code version.properties}. */
@@ -11,7 +12,7 @@ final class ModuleVersion {
     private ModuleVersion() {}
 
     private static Version load() {
-        ResourceBundle artifact = ResourceBundle.getBundle("org.entente.json.version");
+        ResourceBundle artifact = ResourceBundle.getBundle("org.entente.json.version", Locale.ROOT);
         return VersionUtil.parseVersion(
                 artifact.getString("version"), artifact.getString("groupId"), artifact.getString("artifactId"));
     }

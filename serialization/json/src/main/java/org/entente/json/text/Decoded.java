@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.json.problem.JsonProblem;
 import org.entente.violation.Location;
@@ -97,7 +98,7 @@ public record Decoded(String text, Optional<Violation> violation) {
         }
         String before = withoutMark(out.flip().toString());
         Violation violation = Violation.of(JsonProblem.UTF_8_MALFORMED, ValuePath.ROOT)
-                .with("byte", String.format("0x%02X", bytes[in.position()] & 0xFF))
+                .with("byte", String.format(Locale.ROOT, "0x%02X", bytes[in.position()] & 0xFF))
                 .with("position", in.position());
         return Optional.of(violation.at(Document.of(before).locate(before.length())));
     }

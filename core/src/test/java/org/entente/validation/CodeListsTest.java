@@ -1,0 +1,122 @@
+package org.entente.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.model.Agreement;
+import org.entente.violation.Violation;
+import org.entente.vocabulary.Code;
+import org.entente.vocabulary.CodeScheme;
+import org.junit.jupiter.api.Test;
+
+/** All codes of a form, one by one: which are known, against the lists of the standards. */
+class CodeListsTest {
+
+    /** The exceptional reservations of ISO 3166-1, with the alpha-3 codes of those that have one. */
+    private static final String EXCEPTIONAL =
+            "AC ASC, CP CPT, CQ CRQ, DG DGA, EA, EU, EZ, FX FXX, IC, SU SUN, TA TAA," + " UK, UN";
+
+    /** The entries of ISO 3166-3, and Romania's code until 2002, as they were before they were withdrawn. */
+    private static final String FORMER = "AI AFI, AN ANT, AQ ATB, BQ ATB, BU BUR, BY BYS, CS CSK, CS SCG, CT CTE,"
+            + " DD DDR, DY DHY, FQ ATF, FX FXX, GE GEL, HV HVO, JT JTN, MI MID, NH NHB, NQ ATN, NT NTZ, PC PCI, PU PUS,"
+            + " PZ PCZ, RH RHO, RO ROM, SK SKM, SU SUN, TP TMP, VD VDR, WK WAK, YD YMD, YU YUG, ZR ZAR";
+
+    /** The codes of a length in a list of entries. */
+    private static Stream<String> listed(String entries, int length) {
+        return Arrays.stream(entries.split("[, ]+")).filter(code -> code.length() == length);
+    }
+
+    /** All words of capitals of a length. */
+    private static Stream<String> words(int length) {
+        return length == 0
+                ? Stream.of("")
+                : words(length - 1)
+                        .flatMap(word -> "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                .chars()
+                                .mapToObj(letter -> word + Character.toString((char) letter)));
+    }
+
+    /** User-assigned codes: AA, QM to QZ, XA to XZ, ZZ and whatever follows them. */
+    private static boolean isUserAssigned(String code) {
+        String start = code.substring(0, 2);
+        return start.equals("AA")
+                || start.equals("ZZ")
+                || start.startsWith("X")
+                || (start.charAt(0) == 'Q' && start.charAt(1) >= 'M');
+    }
+
+    private static Set<String> known(CodeScheme scheme, Stream<String> codes) {
+        Set<String> known = codes.collect(Collectors.toCollection(TreeSet::new));
+        Agreement agreement = Agreement.builder()
+                .id("a")
+                .title("en", "A")
+                .addCodes(known.stream().map(code -> Code.of(scheme, code)).toArray(Code[]::new))
+                .build();
+        for (Violation violation :
+                AgreementValidator.standard().validate(agreement).violations()) {
+            known.remove(violation.arguments().get("value"));
+        }
+        return known;
+    }
+
+    private static Set<String> expected(int length, Locale.IsoCountryCode assigned) {
+        Set<String> expected = new TreeSet<>(Locale.getISOCountries(assigned));
+        words(length).filter(CodeListsTest::isUserAssigned).forEach(expected::add);
+        listed(EXCEPTIONAL, length).forEach(expected::add);
+        listed(FORMER, length).forEach(expected::add);
+        return expected;
+    }
+
+    @Test
+    void alpha2CodesAreAssignedReservedOrFormer() {
+        Set<String> expected = expected(2, Locale.IsoCountryCode.PART1_ALPHA2);
+        assertEquals(expected, known(CodeScheme.ISO_3166_1_ALPHA_2, words(2)));
+    }
+
+    @Test
+    void alpha3CodesAreAssignedReservedOrFormer() {
+        Set<String> expected = expected(3, Locale.IsoCountryCode.PART1_ALPHA3);
+        assertEquals(expected, known(CodeScheme.ISO_3166_1_ALPHA_3, words(3)));
+    }
+
+    @Test
+    void currenciesAreThoseOfTheJdk() {
+        Set<String> expected = Currency.getAvailableCurrencies().stream()
+                .map(Currency::getCurrencyCode)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(expected, known(CodeScheme.ISO_4217, words(3)));
+    }
+
+    @Test
+    void formerCountriesHaveFourLetters() {
+        Set<String> assigned = new TreeSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART3));
+        assertEquals(assigned, known(CodeScheme.ISO_3166_3, Stream.concat(assigned.stream(), words(3))));
+    }
+
+    @Test
+    void numericCodesHaveThreeDigits() {
+        Set<String> right = new TreeSet<>(Set.of("000", "410", "999"));
+        List<String> wrong = List.of("41", "4100", "41O", "\u0664\u0661\u0660", " 410");
+        for (CodeScheme scheme : Set.of(CodeScheme.ISO_3166_1_NUMERIC, CodeScheme.UN_M49)) {
+            assertEquals(right, known(scheme, Stream.concat(right.stream(), wrong.stream())));
+        }
+    }
+
+    /** Where there is no list, nothing can be unknown. */
+    @Test
+    void otherSchemesTakeAnyCode() {
+        for (CodeScheme scheme : CodeScheme.vocabulary().known()) {
+            boolean isListed = scheme.code().startsWith("ISO_3166")
+                    || scheme.equals(CodeScheme.ISO_4217)
+                    || scheme.equals(CodeScheme.UN_M49);
+            assertEquals(isListed, known(scheme, Stream.of("anything")).isEmpty(), scheme.code());
+        }
+    }
+}
