@@ -3,6 +3,7 @@ package org.entente.text;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.construction.Checks;
 import org.entente.violation.InvalidValueException;
@@ -78,6 +79,17 @@ public record LanguageTag(String tag) {
      */
     public Locale toLocale() {
         return known(tag).locale();
+    }
+
+    /**
+     * The first subtag that the IANA Language Subtag Registry does not list, so that the tag names no language, script,
+     * region or variant: {@code text}, or {@code Lett} in {@code ko-Lett}. What is for private use
+     * ({@code x-…}, {@code qaa} to {@code qtz}) passes.
+     *
+     * @return the subtag, or empty if all are registered or for private use
+     */
+    public Optional<String> unregisteredSubtag() {
+        return Subtags.unregistered(toLocale());
     }
 
     private static Locale parse(String tag) {

@@ -165,7 +165,19 @@ public enum AgreementProblem implements Problem {
             "name-mixed-scripts",
             Severity.WARNING,
             "A letter of another alphabet that looks the same makes another name.",
-            "Unicode Technical Standard 39");
+            "Unicode Technical Standard 39"),
+    /** A subtag of a language tag is not registered. */
+    LANGUAGE_UNREGISTERED(
+            "language-unregistered",
+            Severity.WARNING,
+            "A tag that nobody registered names no language, and no reader finds the text. Private use passes.",
+            "RFC 5646; the IANA Language Subtag Registry of 2025-08-25"),
+    /** A member's name stands where the language of a text is wanted. */
+    LANGUAGE_IS_MEMBER_NAME(
+            "language-is-member-name",
+            Severity.WARNING,
+            "A text stands under its language; what is taken for one has no language at all.",
+            "RFC 5646");
 
     /** The arguments that are words of the library; others are the user's, who looks for them as they are. */
     private static final Set<String> WORDS = Set.of("kind", "actual", "weekday");

@@ -144,7 +144,8 @@ public final class AgreementValidator {
                                 TimeRules.ALL,
                                 EventRules.ALL,
                                 SourceRules.ALL,
-                                WordRules.ALL)
+                                WordRules.ALL,
+                                LanguageRules.ALL)
                         .flatMap(List::stream)
                         .toList(),
                 Map.of());

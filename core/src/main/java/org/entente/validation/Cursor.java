@@ -38,6 +38,14 @@ final class Cursor<T> {
         return new Cursor<>(null, member, values);
     }
 
+    /** Goes to a part of the root. */
+    static <T> Cursor<T> of(String member, T value) {
+        Cursor<T> cursor = new Cursor<>(null, member, List.of());
+        cursor.size = 1;
+        cursor.part = value;
+        return cursor;
+    }
+
     /** Goes along a list of this value. */
     <V> Cursor<V> each(String name, List<V> of) {
         Cursor<V> cursor = inner(name);

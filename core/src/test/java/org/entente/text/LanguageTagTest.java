@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.Refusals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A language tag is well-formed, is kept as it is typed, and is what the JDK makes of it. */
@@ -35,6 +38,74 @@ class LanguageTagTest {
                 LanguageTag.of("ko-latn").toLocale(), LanguageTag.of("ko-Latn").toLocale());
         assertEquals(Locale.KOREA, LanguageTag.of("KO-kr").toLocale());
         assertEquals(Locale.ROOT, LanguageTag.of("und").toLocale());
+    }
+
+    /** Every type of subtag, spelt anyhow, deprecated ones, grandfathered tags and the bounds of private use. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "en",
+                "EN",
+                "und",
+                "mul",
+                "zxx",
+                "kmr",
+                "iw",
+                "ko-Latn",
+                "ko-latn-kr",
+                "zh-yue",
+                "es-419",
+                "de-DE-1996",
+                "sl-rozaj-biske",
+                "i-klingon",
+                "zh-min",
+                "x-own",
+                "en-x-own",
+                "en-u-ca-buddhist",
+                "qaa",
+                "qtz",
+                "en-Qaaa",
+                "en-Qabx",
+                "en-QM",
+                "en-QZ",
+                "en-XA",
+                "en-ZZ",
+                "en-AA"
+            })
+    void whatIsRegisteredOrPrivateHasNoUnregisteredSubtag(String tag) {
+        assertEquals(Optional.empty(), LanguageTag.of(tag).unregisteredSubtag());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text, text",
+        "value, value",
+        "english, english",
+        "jp, jp",
+        "qzz, qzz",
+        "zzx, zzx",
+        "xx, xx",
+        "xxz, xxz",
+        "ko-Lett, Lett",
+        "en-Qaby, Qaby",
+        "en-UX, UX",
+        "es-418, 418",
+        "sl-rozai, rozai",
+        "zh-xxx, xxx",
+        "english-US, english"
+    })
+    void theFirstUnregisteredSubtagIsNamed(String tag, String subtag) {
+        assertEquals(Optional.of(subtag), LanguageTag.of(tag).unregisteredSubtag());
+    }
+
+    @Test
+    void everyLanguageAndCountryOfTheJdkIsRegistered() {
+        Stream.of(Locale.getISOLanguages())
+                .forEach(language ->
+                        assertEquals(Optional.empty(), LanguageTag.of(language).unregisteredSubtag(), language));
+        Stream.of(Locale.getISOCountries())
+                .forEach(country -> assertEquals(
+                        Optional.empty(), LanguageTag.of("en-" + country).unregisteredSubtag(), country));
     }
 
     @Test

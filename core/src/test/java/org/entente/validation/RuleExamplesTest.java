@@ -25,6 +25,7 @@ import org.entente.quantity.Quantity;
 import org.entente.source.Source;
 import org.entente.source.SourceText;
 import org.entente.source.TextSpan;
+import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
 import org.entente.time.TimeBound;
@@ -221,6 +222,10 @@ class RuleExamplesTest {
         return bilateral().addActor(Actor.of("X", "en", name)).build();
     }
 
+    private static Agreement titled(String language, String title) {
+        return bilateral().title(language, title).build();
+    }
+
     private static final TextSpan SPAN = TextSpan.of("s", 0, 1);
 
     static Stream<Arguments> broken() {
@@ -320,6 +325,15 @@ class RuleExamplesTest {
                                 .build()),
                 arguments("name-invisible-character actors[2].name.en", named("Ice\u00ADland")),
                 arguments("name-invisible-character actors[2].name.en", named("United\u00A0States")),
+                arguments("language-unregistered title.english", titled("english", "Treaty")),
+                arguments("language-unregistered title.kind", titled("kind", "Treaty")),
+                arguments(
+                        "language-unregistered languages[1]",
+                        bilateral()
+                                .addLanguages(LanguageTag.of("en"), LanguageTag.of("en-UX"))
+                                .build()),
+                arguments("language-is-member-name title.text", titled("text", "Treaty")),
+                arguments("language-is-member-name title.id", titled("id", "IS")),
                 arguments("name-mixed-scripts actors[2].name.en", named("R\u043Essia")),
                 arguments("name-mixed-scripts actors[2].name.en", named("Kim\u2013R\u043Essia")),
                 arguments(
@@ -355,6 +369,9 @@ class RuleExamplesTest {
                                 .build())
                         .addProvision(position().by(Attribution.of("mfa")).build())
                         .build(),
+                titled("id", "Perjanjian"),
+                titled("x-own", "Treaty"),
+                titled("qaa-Qaaa-QM", "Treaty"),
                 named("Anna\u2013\u0410\u043D\u043D\u0430"),
                 named("Anna\u3000\u0410\u043D\u043D\u0430"),
                 manyAs(ActorKind.INDETERMINATE),

@@ -318,7 +318,34 @@ final class RuleMutators {
                         "a word of a name mixes alphabets",
                         "Frееdonia",
                         "The Κingdom",
-                        "Росcия"));
+                        "Росcия"),
+                language(
+                        AgreementProblem.LANGUAGE_UNREGISTERED,
+                        "a text is in a language that is none",
+                        "english",
+                        "jp",
+                        "en-UX",
+                        "ko-Lett"),
+                language(
+                        AgreementProblem.LANGUAGE_IS_MEMBER_NAME,
+                        "a member's name stands for a language",
+                        "text",
+                        "value",
+                        "name"));
+    }
+
+    private static Mutator language(AgreementProblem problem, String change, String... tags) {
+        return Mutator.of(problem, change, draft -> {
+            ValuePath actor = draft.define("actors", "").path();
+            ValuePath place = draft.define("places", "").path();
+            ValuePath provision = draft.provision("");
+            draft.ready();
+            String tag = draft.choose(tags);
+            return draft.set(
+                            draft.choose(actor, place, provision).member("note"),
+                            Draft.object("{'%s': 'Freedonia'}".formatted(tag)))
+                    .member(tag);
+        });
     }
 
     private static Mutator code(String scheme, String known, String... unknown) {

@@ -1,0 +1,104 @@
+package org.entente.validation;
+
+import java.util.function.Consumer;
+import org.entente.model.Agreement;
+import org.entente.model.Clause;
+import org.entente.model.Meeting;
+import org.entente.model.Provision;
+import org.entente.source.Source;
+import org.entente.text.LanguageTag;
+import org.entente.text.LocalizedText;
+
+/** All texts by language and all tags of languages of an agreement, and where they are. */
+final class Languages {
+
+    private final Consumer<Cursor<LocalizedText>> texts;
+    private final Consumer<Cursor<LanguageTag>> tags;
+
+    private Languages(Consumer<Cursor<LocalizedText>> texts, Consumer<Cursor<LanguageTag>> tags) {
+        this.texts = texts;
+        this.tags = tags;
+    }
+
+    static void each(Agreement agreement, Consumer<Cursor<LocalizedText>> texts, Consumer<Cursor<LanguageTag>> tags) {
+        new Languages(texts, tags).agreement(agreement);
+    }
+
+    private void agreement(Agreement agreement) {
+        Cursor.of("title", agreement.title()).forEach(texts);
+        Cursor.in("legalNatures", agreement.legalNatures()).forEach(nature -> {
+            nature.part("part", nature.get().part()).forEach(texts);
+            nature.part("note", nature.get().note()).forEach(texts);
+        });
+        Cursor.in("languages", agreement.languages()).forEach(tags);
+        Cursor.in("actors", agreement.actors()).forEach(actor -> {
+            actor.always("name", actor.get().name()).forEach(texts);
+            actor.each("otherNames", actor.get().otherNames()).forEach(texts);
+            actor.part("note", actor.get().note()).forEach(texts);
+        });
+        Cursor.in("parties", agreement.parties())
+                .forEach(party -> party.part("note", party.get().note()).forEach(texts));
+        Cursor.in("officials", agreement.officials()).forEach(official -> {
+            official.always("name", official.get().name())
+                    .forEach(name -> name.each("forms", name.get().forms())
+                            .forEach(form ->
+                                    form.part("language", form.get().language()).forEach(tags)));
+            official.each("tenures", official.get().tenures())
+                    .forEach(tenure -> tenure.part("note", tenure.get().note()).forEach(texts));
+            official.part("note", official.get().note()).forEach(texts);
+        });
+        Cursor.in("meetings", agreement.meetings()).forEach(this::meeting);
+        Cursor.in("policyAreas", agreement.policyAreas())
+                .forEach(area -> area.part("label", area.get().label()).forEach(texts));
+        Cursor.in("places", agreement.places()).forEach(place -> {
+            place.part("name", place.get().name()).forEach(texts);
+            place.part("note", place.get().note()).forEach(texts);
+        });
+        Cursor.in("works", agreement.works()).forEach(work -> {
+            work.part("name", work.get().name()).forEach(texts);
+            work.part("note", work.get().note()).forEach(texts);
+        });
+        Cursor.in("sources", agreement.sources()).forEach(this::source);
+        Cursor.in("events", agreement.events())
+                .forEach(event -> event.part("note", event.get().note()).forEach(texts));
+        Cursor.in("provisions", agreement.provisions()).forEach(this::provision);
+        agreement.note().ifPresent(note -> Cursor.of("note", note).forEach(texts));
+    }
+
+    private void meeting(Cursor<Meeting> meeting) {
+        meeting.part("name", meeting.get().name()).forEach(texts);
+        meeting.each("otherNames", meeting.get().otherNames()).forEach(texts);
+        meeting.part("series", meeting.get().series()).forEach(texts);
+        meeting.part("note", meeting.get().note()).forEach(texts);
+    }
+
+    private void source(Cursor<Source> source) {
+        source.part("title", source.get().title()).forEach(texts);
+        source.part("language", source.get().language()).forEach(tags);
+        source.each("corrections", source.get().corrections())
+                .forEach(correction ->
+                        correction.part("note", correction.get().note()).forEach(texts));
+        source.part("note", source.get().note()).forEach(texts);
+    }
+
+    private void provision(Cursor<Provision> at) {
+        Provision provision = at.get();
+        at.part("text", provision.text()).forEach(texts);
+        at.part("summary", provision.summary()).forEach(texts);
+        at.each("involved", provision.involved())
+                .forEach(involvement ->
+                        involvement.part("note", involvement.get().note()).forEach(texts));
+        at.each("qualifiers", provision.qualifiers())
+                .forEach(qualifier ->
+                        qualifier.always("text", qualifier.get().text()).forEach(texts));
+        at.each("items", provision.items())
+                .forEach(item -> item.always("text", item.get().text()).forEach(texts));
+        at.each("citations", provision.citations())
+                .forEach(
+                        citation -> citation.part("note", citation.get().note()).forEach(texts));
+        if (provision instanceof Clause clause) {
+            at.part("part", clause.part()).forEach(texts);
+        }
+        at.part("note", provision.note()).forEach(texts);
+    }
+}
