@@ -191,8 +191,7 @@ public final class Invalid<T> {
 
     /**
      * What Entente reports of the changed value, with the standard rules and limits: of its bytes, and where a text of a
-     * source is needed, of the value beside that text. Of a part of an agreement, which a mapper reads, that is the first
-     * problem.
+     * source is needed, of the value beside that text; of a part of an agreement, what a mapper reports.
      *
      * @return the report, with the expected violation
      */

@@ -43,7 +43,7 @@ class InvalidValuesProperties {
 
     @Property
     void anInvalidValueIsReportedAsItPromisesAndOnlyAsThat(@ForAll("invalid") Invalid<?> invalid) {
-        List<Violation> violations = invalid.report().violations();
+        List<Violation> violations = invalid.report().errors();
         assertEquals(1, violations.size(), () -> violations + " of " + invalid);
         Violation violation = violations.get(0);
         assertEquals(invalid.code() + " " + invalid.path(), violation.code() + " " + violation.path());

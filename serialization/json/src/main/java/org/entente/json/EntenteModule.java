@@ -1,142 +1,62 @@
 package org.entente.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.exc.StreamReadException;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
-import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import java.io.IOException;
-import org.entente.json.format.MapperTypes;
-import org.entente.json.problem.JsonProblem;
-import org.entente.json.reading.FailFastProblems;
-import org.entente.json.reading.ParserFailures;
-import org.entente.json.reading.Reading;
-import org.entente.json.type.JsonType;
-import org.entente.model.Agreement;
-import org.entente.validation.AgreementValidator;
-import org.entente.violation.ValidationReport;
-import org.entente.violation.ValuePath;
-import org.entente.violation.Violation;
-import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.Module;
 
 /**
  * Teaches a Jackson mapper to read and write agreements and everything in them.
  *
  * <p>Register it with {@code mapper.registerModule(new EntenteModule())}, or let {@code findAndAddModules()} find it. The
  * JSON value is the same whatever the mapper's naming strategy, inclusion, sorting, views and typing are; root wrapping,
- * indentation and escaping stay the mapper's. A problem ends the reading with an {@link AgreementJsonException}; to get
- * all problems at once use {@link EntenteJson#check}. A member that is not known is a problem unless the mapper's
- * {@code FAIL_ON_UNKNOWN_PROPERTIES} is off.
+ * indentation and escaping stay the mapper's, and the root name is that of the type, such as {@code Agreement}.
+ *
+ * <p>Reading is strict: a member that is not known is a problem whatever the mapper's {@code FAIL_ON_UNKNOWN_PROPERTIES}
+ * says, unless the module is {@linkplain #lenient() lenient}. All problems of a value are told at once, in an
+ * {@link AgreementJsonException}. A document that is {@code null} is refused; a member of an object of your own that is
+ * {@code null} or left out follows Jackson's own conventions.
+ *
+ * <p>An update ({@code readerForUpdating}, {@code updateValue}, {@code JsonMerge}) gives a new value: the members that
+ * are read take the place of the old one's, each as a whole, and the others stay; what is no object of members, such as a
+ * text by language, is replaced. This class is immutable and thread-safe; mappers that have it may be copied, rebuilt and
+ * serialised.
  */
-public final class EntenteModule extends SimpleModule {
+public final class EntenteModule extends Module {
 
-    private static final long serialVersionUID = 1L;
+    private final boolean lenient;
 
-    /** Makes the module. */
+    /** Makes the module, which reads strictly. */
     public EntenteModule() {
-        super("entente", ModuleVersion.VERSION);
-        MapperTypes.forEach(new MapperTypes.Visitor() {
-            @Override
-            public <T> void visit(Class<T> type, JsonType<T> shape) {
-                addSerializer(type, new Writer<>(type, shape));
-                addDeserializer(type, new Reader<>(type, shape));
-            }
-        });
+        this(false);
     }
 
-    /** Adapts a shape to writing. A transient field: Jackson's modules are serializable in name only. */
-    private static final class Writer<T> extends StdSerializer<T> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient JsonType<T> shape;
-
-        Writer(Class<T> type, JsonType<T> shape) {
-            super(type);
-            this.shape = shape;
-        }
-
-        @Override
-        public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
-            shape.write(value, out);
-        }
-
-        /** Writes without type information, which the format does not need. */
-        @Override
-        public void serializeWithType(T value, JsonGenerator out, SerializerProvider provider, TypeSerializer typing)
-                throws IOException {
-            shape.write(value, out);
-        }
+    private EntenteModule(boolean lenient) {
+        this.lenient = lenient;
     }
 
-    /** Adapts a shape to reading. */
-    private static final class Reader<T> extends StdDeserializer<T> {
+    /**
+     * Reads leniently: a member that is not known is left out and not refused. What was left out, {@link
+     * EntenteJson#lenient()} tells, which a mapper cannot.
+     *
+     * @return a module that reads so; to be registered in place of a strict one, and not beside it
+     */
+    public EntenteModule lenient() {
+        return new EntenteModule(true);
+    }
 
-        private static final long serialVersionUID = 1L;
+    @Override
+    public String getModuleName() {
+        return "entente";
+    }
 
-        private final transient JsonType<T> shape;
+    @Override
+    public Version version() {
+        return ModuleVersion.VERSION;
+    }
 
-        Reader(Class<T> type, JsonType<T> shape) {
-            super(type);
-            this.shape = shape;
-        }
-
-        @Override
-        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            FailFastProblems problems =
-                    new FailFastProblems(parser, context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
-            T value = read(new Reading(parser, problems, false), problems);
-            if (value instanceof Agreement agreement) {
-                ValidationReport report = AgreementValidator.references().validate(agreement);
-                if (report.hasErrors()) {
-                    throw new AgreementJsonException(parser, report, null);
-                }
-            }
-            return value;
-        }
-
-        private T read(Reading reading, FailFastProblems problems) throws IOException {
-            T value;
-            try {
-                value = shape.read(reading);
-            } catch (StreamReadException | StreamConstraintsException e) {
-                Violation violation = ParserFailures.violation(e, reading.path(), reading.parser());
-                throw problems.refusal(problems.located(violation, ParserFailures.place(e, reading.parser())), e);
-            }
-            if (value == null) {
-                throw new IllegalStateException("what cannot be read was reported");
-            }
-            return value;
-        }
-
-        @Override
-        public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer typing)
-                throws IOException {
-            return deserialize(parser, context);
-        }
-
-        /** A member that somebody's own object leaves out is null there. */
-        @Override
-        public @Nullable T getAbsentValue(DeserializationContext context) {
-            return null;
-        }
-
-        /** A document that is {@code null} is refused; a member of somebody's own object may be. */
-        @Override
-        public @Nullable T getNullValue(DeserializationContext context) throws AgreementJsonException {
-            JsonParser parser = context.getParser();
-            if (parser == null || parser.getParsingContext().inRoot()) {
-                FailFastProblems problems = new FailFastProblems(parser, true);
-                throw problems.refusal(problems.here(Violation.of(JsonProblem.NULL_VALUE, ValuePath.ROOT)), null);
-            }
-            return null;
-        }
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addSerializers(new ModelSerializers());
+        context.addDeserializers(new ModelDeserializers(lenient));
+        context.appendAnnotationIntrospector(new RootNames());
     }
 }

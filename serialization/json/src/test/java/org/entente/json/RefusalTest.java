@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -29,6 +29,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.Agreement;
 import org.entente.model.Commitment;
@@ -164,28 +165,36 @@ class RefusalTest {
 
     @ParameterizedTest
     @MethodSource("table")
-    void aMapperThrowsTheFirstProblemThatItMeets(Refusal row) {
+    void aMapperTellsTheSameProblems(Refusal row) {
         Checked checked = JSON.validating(AgreementValidator.references()).check(row.json());
-        if (!checked.report().hasErrors() || row.name().matches("a stray.*|a newer format behind.*")) {
-            return; // a mapper has no second look
+        if (!checked.report().hasErrors()) {
+            return;
         }
         JsonMapper strict = MAPPER.rebuild()
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
-        JsonMappingException refusal =
-                assertThrows(JsonMappingException.class, () -> strict.readValue(row.json(), Agreement.class));
+        JsonProcessingException refusal =
+                assertThrows(JsonProcessingException.class, () -> strict.readValue(row.json(), Agreement.class));
         assertTrue(refusal.getLocation().getLineNr() >= 1);
         if (refusal instanceof AgreementJsonException ours) {
-            String said = ours.report().violations().get(0).code();
-            assertTrue(row.expected().stream().anyMatch(line -> line.startsWith(said + " ")), said);
+            assertEquals(withoutPlaces(checked.report()), withoutPlaces(ours.report()));
         } else {
-            assertInstanceOf(MismatchedInputException.class, refusal);
-            assertTrue(OF_THE_MAPPER.stream().anyMatch(row.expected().get(0)::startsWith));
+            String only = row.expected().get(0);
+            assertTrue(OF_THE_MAPPER.stream().anyMatch(only::startsWith) || only.startsWith("json-malformed (root)"));
         }
     }
 
+    /** What is wrong, save with what stands behind the value, in one order. */
+    private static String withoutPlaces(ValidationReport report) {
+        return Refusal.lines(report).stream()
+                .filter(line -> OF_THE_MAPPER.stream().noneMatch(line::startsWith))
+                .map(line -> line.replaceAll(" \\d+:\\d+$", ""))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
     @Test
-    void aMapperSaysWhereTheFirstProblemIs() {
+    void aMapperSaysWhereProblemsAre() {
         assertMapper("date-malformed /works/0/date 2:28", Refusal.text("D,'works':[{'id':'w','date':'soon'}]}"));
         assertMapper("null-value (root) 1:1", "null");
         assertMapper("json-truncated /actors 2:12", Refusal.text("D,'actors':["));
@@ -210,22 +219,6 @@ class RefusalTest {
         AgreementJsonException refusal =
                 assertThrows(AgreementJsonException.class, () -> MAPPER.readValue("{\"id\":", Agreement.class));
         assertInstanceOf(JsonParseException.class, refusal.getCause());
-    }
-
-    @Test
-    void aMapperThatLetsUnknownMembersPassDropsThem() throws IOException {
-        JsonMapper tolerant = MAPPER.rebuild()
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
-        for (String json : List.of(
-                "{'format':'entente/1.0','id':'x','new':{'a':[1]},'title':{'en':'t'}}",
-                "{'format':'entente/1.7','id':'x','new':{'a':[1]},'title':{'en':'t'}}")) {
-            assertEquals(
-                    "x", tolerant.readValue(Refusal.text(json), Agreement.class).id());
-        }
-        assertThrows(
-                AgreementJsonException.class,
-                () -> tolerant.readValue(Refusal.text("{'format':'entente/1.7','id':1}"), Agreement.class));
     }
 
     @Test

@@ -1,8 +1,11 @@
 package org.entente.json.format;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.entente.json.type.JsonType;
 import org.entente.json.type.LeafTypes;
 import org.entente.json.type.ObjectType;
@@ -151,12 +154,26 @@ public final class MapperTypes {
 
     /** Passes each type with its shape. */
     public static void forEach(Visitor visitor) {
-        ALL.shapes.forEach((type, shape) -> visit(type, shape, visitor));
+        ALL.shapes.keySet().forEach(type -> visit(type, visitor));
     }
 
+    private static <T> void visit(Class<T> type, Visitor visitor) {
+        visitor.visit(type, shape(type));
+    }
+
+    /** The type of the model that a class is or implements, such as Actor for the class of its values. */
+    public static Optional<Class<?>> typeOf(Class<?> raw) {
+        return ALL.shapes.containsKey(raw)
+                ? Optional.of(raw)
+                : Arrays.stream(raw.getInterfaces())
+                        .filter(ALL.shapes::containsKey)
+                        .findFirst();
+    }
+
+    /** The shape of a type of the model. */
     @SuppressWarnings("unchecked") // only pairs of one type are put
-    private static <T> void visit(Class<T> type, JsonType<?> shape, Visitor visitor) {
-        visitor.visit(type, (JsonType<T>) shape);
+    public static <T> JsonType<T> shape(Class<T> type) {
+        return (JsonType<T>) Objects.requireNonNull(ALL.shapes.get(type));
     }
 
     /** Takes a type and its shape. */

@@ -61,6 +61,10 @@ public final class ProvisionType extends JsonType<Provision> {
         return Objects.requireNonNull(kinds.get(kind));
     }
 
+    private ObjectReader<? extends Provision, ?> part(ProvisionKind kind) {
+        return Objects.requireNonNull(parts.get(kind));
+    }
+
     @Override
     @Nullable
     public Provision read(Reading in) throws IOException {
@@ -75,9 +79,20 @@ public final class ProvisionType extends JsonType<Provision> {
     private Provision readRest(Reading in) throws IOException {
         in.parser().nextToken();
         in.enter(KIND);
-        ObjectReader<? extends Provision, ?> part = Objects.requireNonNull(parts.get(Member.sound(CHOICE.read(in))));
+        ObjectReader<? extends Provision, ?> part = part(Member.sound(CHOICE.read(in)));
         in.leave();
         return part.read(members.next(in, 1), 1, in);
+    }
+
+    @Override
+    @Nullable
+    public Provision readOver(Provision value, Reading in) throws IOException {
+        return readOver(of(value.kind()), value, in);
+    }
+
+    private static <P extends Provision> @Nullable P readOver(ObjectType<P, ?> shape, Provision value, Reading in)
+            throws IOException {
+        return shape.readOver(shape.type().cast(value), in);
     }
 
     /** Reads all members before the kind is asked for. */
@@ -90,9 +105,8 @@ public final class ProvisionType extends JsonType<Provision> {
             }
             return null;
         }
-        ObjectType<? extends Provision, ?> shape = of(known);
-        reportStrays(slots, shape, known, in);
-        return shape.build(slots, members, in);
+        reportStrays(slots, of(known), known, in);
+        return part(known).build(slots, in);
     }
 
     private void reportStrays(@Nullable Object[] slots, ObjectType<?, ?> shape, ProvisionKind kind, Reading in)

@@ -4,30 +4,22 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.entente.json.problem.JsonProblem;
 import org.entente.json.text.Document;
-import org.entente.json.text.Locator;
-import org.entente.violation.Location;
 import org.entente.violation.Severity;
 import org.entente.violation.ValidationReport;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the problems of one document, and tells where in its text each of them is. */
+/** Collects the problems of one reading, and tells where in the text each of them is, as far as that can be told. */
 public final class CollectedProblems implements ProblemSink {
 
-    private static final Location START = new Location(1, 1);
-
-    private final Document document;
+    private final Places places;
     private final int limit;
-    private final JsonFactory factory;
     private final List<Violation> found = new ArrayList<>();
     private final List<Violation> unknownMembers = new ArrayList<>();
     private final Set<ValuePath> unread = new HashSet<>();
@@ -38,8 +30,11 @@ public final class CollectedProblems implements ProblemSink {
 
     /** Starts with nothing found; the factory is the one that the document is read with, and has its limits. */
     public CollectedProblems(Document document, int limit, JsonFactory factory) {
-        this.document = document;
-        this.factory = factory;
+        this(new DocumentPlaces(document, factory), limit);
+    }
+
+    public CollectedProblems(Places places, int limit) {
+        this.places = places;
         this.limit = limit;
     }
 
@@ -61,7 +56,7 @@ public final class CollectedProblems implements ProblemSink {
 
     @Override
     public void add(Violation violation) throws IOException {
-        collect(found, violation);
+        collect(found, places.now(violation));
     }
 
     @Override
@@ -119,7 +114,7 @@ public final class CollectedProblems implements ProblemSink {
 
     @Override
     public Violation located(Violation violation, JsonLocation at) {
-        return violation.at(document.locate(at));
+        return places.located(violation, at);
     }
 
     /** Ends the findings with what broke the reading off. */
@@ -157,22 +152,6 @@ public final class CollectedProblems implements ProblemSink {
         if (unlisted != null) {
             all.add(unlisted);
         }
-        return all.isEmpty() ? ValidationReport.of(all) : ValidationReport.of(inOrder(all));
-    }
-
-    private List<Violation> inOrder(List<Violation> all) {
-        Map<ValuePath, Location> places = new Locator(factory, document)
-                .locate(all.stream()
-                        .filter(violation -> violation.location().isEmpty())
-                        .map(violation -> violation.path())
-                        .collect(Collectors.toSet()));
-        return all.stream()
-                .map(violation -> violation.location().isPresent()
-                        ? violation
-                        : violation.at(places.getOrDefault(violation.path(), START)))
-                .sorted(Comparator.comparing(
-                        violation -> violation.location().orElse(START),
-                        Comparator.comparingInt(Location::line).thenComparingInt(Location::column)))
-                .toList();
+        return ValidationReport.of(all.isEmpty() ? all : places.inOrder(all));
     }
 }

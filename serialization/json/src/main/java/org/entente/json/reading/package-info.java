@@ -18,8 +18,8 @@
  * <p><b>Follow-on violations.</b> What rules find only because a value is unreadable is suppressed
  * ({@link org.entente.json.reading.FollowOnViolations}) until that value is fixed.
  *
- * <p><b>Mappers.</b> A reading through a mapper ends at the first error, with an exception
- * ({@link org.entente.json.reading.FailFastProblems}).
+ * <p><b>Mappers.</b> A mapper's parser cannot go back, so a reading through a mapper takes the careful path at once. Its
+ * places are those that the parser tells in passing ({@link org.entente.json.reading.ParserPlaces}).
  *
  * <p><b>Prediction of members.</b> A parser that looks for a certain name finds it faster than one that must tell which
  * of many it is. {@link org.entente.json.reading.NextMemberPrediction} learns from the document which member follows.

@@ -21,6 +21,16 @@ public abstract class JsonType<V> {
      */
     public abstract @Nullable V read(Reading in) throws IOException;
 
+    /**
+     * Reads members that take the place of a value's own; what is no object of members is replaced as a whole.
+     *
+     * @return the value with the members that were read, or null if it cannot be read; then the problem was reported
+     */
+    @Nullable
+    public V readOver(V value, Reading in) throws IOException {
+        return read(in);
+    }
+
     public abstract void write(V value, JsonGenerator out) throws IOException;
 
     /** A value to stand in for one that cannot be read, so that the rest can be checked. */

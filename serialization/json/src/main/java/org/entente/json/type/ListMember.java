@@ -46,6 +46,11 @@ public final class ListMember<T, B, V> extends Member<T, B, List<V>> {
     }
 
     @Override
+    public List<V> get(T owner) {
+        return get.apply(owner);
+    }
+
+    @Override
     public void write(T owner, JsonGenerator out) throws IOException {
         List<V> values = get.apply(owner);
         if (!values.isEmpty()) {

@@ -54,6 +54,9 @@ public abstract class Member<T, B, V> {
         return value;
     }
 
+    /** What the owner has, or null if it has nothing here. */
+    public abstract @Nullable V get(T owner);
+
     /** Sets what was read before. */
     @SuppressWarnings("unchecked") // the value was read by this member's shape
     public final void set(B builder, Object value) {

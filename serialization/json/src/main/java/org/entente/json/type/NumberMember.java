@@ -36,6 +36,11 @@ public final class NumberMember<T, B> extends Member<T, B, Integer> {
     }
 
     @Override
+    public Integer get(T owner) {
+        return get.applyAsInt(owner);
+    }
+
+    @Override
     public void write(T owner, JsonGenerator out) throws IOException {
         out.writeFieldName(encodedName());
         out.writeNumber(get.applyAsInt(owner));

@@ -78,6 +78,37 @@ public final class ObjectReader<T, B> {
         }
     }
 
+    /**
+     * Builds the value from what was read, and reports what is missing, unreadable or refused.
+     *
+     * @param slots what was read, by the slots of the table
+     * @return the value, or null if it is refused as a whole
+     */
+    @Nullable
+    public T build(@Nullable Object[] slots, Reading in) throws IOException {
+        T value = sound(slots);
+        return value != null ? value : shape.build(slots, table, in);
+    }
+
+    /** Builds the value as if nothing were wrong with it; null if something is. */
+    private @Nullable T sound(@Nullable Object[] slots) {
+        B builder = shape.start();
+        for (int slot = 0; slot < slots.length; slot++) {
+            Member<T, B, ?> member = own[slot];
+            Object value = slots[slot];
+            if (member != null && value != null && value != MemberTable.UNREADABLE) {
+                member.set(builder, value);
+            } else if (member != null && (value != null || member.isRequired())) {
+                return null;
+            }
+        }
+        try {
+            return shape.build(builder);
+        } catch (InvalidValueException refusal) {
+            return null;
+        }
+    }
+
     private void readMember(int slot, Reading in, B builder) throws IOException {
         in.parser().nextToken();
         in.enter(table.name(slot));

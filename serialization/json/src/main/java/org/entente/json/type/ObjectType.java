@@ -102,11 +102,24 @@ public final class ObjectType<T, B> extends JsonType<T> {
         if (!in.expect(JsonToken.START_OBJECT, description())) {
             return null;
         }
-        return in.goesOn() ? build(members.read(in), members, in) : whole.read(members.next(in, 0), 0, in);
+        return in.goesOn() ? whole.build(members.read(in), in) : whole.read(members.next(in, 0), 0, in);
+    }
+
+    @Override
+    @Nullable
+    public T readOver(T value, Reading in) throws IOException {
+        if (!in.expect(JsonToken.START_OBJECT, description())) {
+            return null;
+        }
+        @Nullable Object[] slots = members.read(in);
+        for (int slot = 0; slot < inOrder.length; slot++) {
+            slots[slot] = slots[slot] != null ? slots[slot] : inOrder[slot].get(value);
+        }
+        return whole.build(slots, in);
     }
 
     /**
-     * Builds the value from what was read: without what is optional and unreadable, and with placeholders for what is
+     * Builds the value of which something is missing, unreadable or refused: without what is optional and unreadable, and with placeholders for what is
      * mandatory and missing or unreadable; all of which is reported.
      *
      * @param slots what was read, by the slots of a table that has all of this type's members

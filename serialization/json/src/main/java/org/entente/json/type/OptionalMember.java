@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member that may be left out.
@@ -26,6 +27,12 @@ public final class OptionalMember<T, B, V> extends Member<T, B, V> {
     @Override
     public boolean isRequired() {
         return false;
+    }
+
+    @Override
+    @Nullable
+    public V get(T owner) {
+        return get.apply(owner).orElse(null);
     }
 
     @Override

@@ -27,8 +27,13 @@ public final class RequiredMember<T, B, V> extends Member<T, B, V> {
     }
 
     @Override
+    public V get(T owner) {
+        return get.apply(owner);
+    }
+
+    @Override
     public void write(T owner, JsonGenerator out) throws IOException {
         out.writeFieldName(encodedName());
-        shape().write(get.apply(owner), out);
+        shape().write(get(owner), out);
     }
 }

@@ -11,7 +11,7 @@ import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
-/** Ends a reading through a mapper at the first error, as mappers do. */
+/** Ends a reading at the first error and tells it, for tests of the fast path, which itself tells nothing. */
 public final class FailFastProblems implements ProblemSink {
 
     private final @Nullable JsonParser parser;

@@ -1,0 +1,42 @@
+package org.entente.json.reading;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import java.util.Comparator;
+import java.util.List;
+import org.entente.violation.Location;
+import org.entente.violation.Violation;
+
+/**
+ * The places that a parser tells in passing. What it has passed cannot be found again, and some parsers, such as those of
+ * trees, know no places at all.
+ */
+public final class ParserPlaces implements Places {
+
+    private static final Comparator<Violation> LOCATED_FIRST = Comparator.comparing(
+            violation -> violation.location().orElse(new Location(Integer.MAX_VALUE, Integer.MAX_VALUE)),
+            Comparator.comparingInt(Location::line).thenComparingInt(Location::column));
+
+    private final JsonParser parser;
+
+    public ParserPlaces(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    @Override
+    public Violation located(Violation violation, JsonLocation at) {
+        return at.getLineNr() < 1 || at.getColumnNr() < 1
+                ? violation
+                : violation.at(new Location(at.getLineNr(), at.getColumnNr()));
+    }
+
+    @Override
+    public Violation now(Violation violation) {
+        return violation.location().isPresent() ? violation : located(violation, parser.currentTokenLocation());
+    }
+
+    @Override
+    public List<Violation> inOrder(List<Violation> violations) {
+        return violations.stream().sorted(LOCATED_FIRST).toList();
+    }
+}

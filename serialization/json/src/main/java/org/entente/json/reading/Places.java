@@ -1,0 +1,18 @@
+package org.entente.json.reading;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import java.util.List;
+import org.entente.violation.Violation;
+
+/** Says where in a text violations are. */
+public interface Places {
+
+    /** Says that a violation is where a parser says that it is. */
+    Violation located(Violation violation, JsonLocation at);
+
+    /** Says where a violation is, if that can only be told now: at the parser's current token. */
+    Violation now(Violation violation);
+
+    /** Puts all violations in the order of the text, and says of each that has no location where it is. */
+    List<Violation> inOrder(List<Violation> violations);
+}
