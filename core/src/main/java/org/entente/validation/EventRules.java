@@ -37,7 +37,11 @@ final class EventRules {
             LifecycleAct.APPROVAL,
             LifecycleAct.ACCESSION,
             LifecycleAct.FORMAL_CONFIRMATION,
-            LifecycleAct.SUCCESSION);
+            LifecycleAct.NOTIFICATION_OF_COMPLETION,
+            LifecycleAct.CONSENT_BY_OTHER_MEANS,
+            LifecycleAct.SUCCESSION,
+            LifecycleAct.CONTINUATION,
+            LifecycleAct.UNIFICATION);
 
     private static final Set<LifecycleAct> DEPARTURES = Set.of(LifecycleAct.WITHDRAWAL, LifecycleAct.DENUNCIATION);
 

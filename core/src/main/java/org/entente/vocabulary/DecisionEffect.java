@@ -20,11 +20,20 @@ public record DecisionEffect(String code) implements Term {
     /** Adopts a text, plan or programme. */
     public static final DecisionEffect ADOPTS = VOCABULARY.declare("ADOPTS");
 
-    /** Designates somebody or something. */
+    /** Designates a person, body, place or date. */
     public static final DecisionEffect DESIGNATES = VOCABULARY.declare("DESIGNATES");
 
     /** Authorises an act. */
     public static final DecisionEffect AUTHORISES = VOCABULARY.declare("AUTHORISES");
+
+    /**
+     * Obliges others: "decides that all states shall"; neither a commitment of the organ nor an appeal (UN Charter
+     * art. 25).
+     */
+    public static final DecisionEffect OBLIGES = VOCABULARY.declare("OBLIGES");
+
+    /** Determines that a situation exists: "determines that … constitutes a threat" (UN Charter art. 39). */
+    public static final DecisionEffect DETERMINES = VOCABULARY.declare("DETERMINES");
 
     /** Recognises a state, government or line. */
     public static final DecisionEffect RECOGNISES = VOCABULARY.declare("RECOGNISES");
@@ -32,10 +41,16 @@ public record DecisionEffect(String code) implements Term {
     /** Amends an instrument. */
     public static final DecisionEffect AMENDS = VOCABULARY.declare("AMENDS");
 
-    /** Extends an instrument. */
+    /** Extends an instrument or mandate. */
     public static final DecisionEffect EXTENDS = VOCABULARY.declare("EXTENDS");
 
-    /** Terminates an instrument or body. */
+    /** Suspends an instrument, measure or membership. */
+    public static final DecisionEffect SUSPENDS = VOCABULARY.declare("SUSPENDS");
+
+    /** Lifts a measure or a suspension. */
+    public static final DecisionEffect LIFTS = VOCABULARY.declare("LIFTS");
+
+    /** Terminates an instrument, mandate or body. */
     public static final DecisionEffect TERMINATES = VOCABULARY.declare("TERMINATES");
 
     /**

@@ -16,6 +16,9 @@ public record EventRole(String code) implements Term {
     /** Signed. */
     public static final EventRole SIGNER = VOCABULARY.declare("SIGNER");
 
+    /** Signed on behalf of an actor other than the own one. */
+    public static final EventRole SIGNER_ON_BEHALF = VOCABULARY.declare("SIGNER_ON_BEHALF");
+
     /** Initialled. */
     public static final EventRole INITIALLER = VOCABULARY.declare("INITIALLER");
 
@@ -25,7 +28,10 @@ public record EventRole(String code) implements Term {
     /** Deposited the instrument. */
     public static final EventRole DEPOSITOR = VOCABULARY.declare("DEPOSITOR");
 
-    /** Received it. */
+    /** Received the instrument for the depositary (art. 77(1)(c)). */
+    public static final EventRole RECEIVING_DEPOSITARY = VOCABULARY.declare("RECEIVING_DEPOSITARY");
+
+    /** Received the instrument or notice as the other party. */
     public static final EventRole RECIPIENT = VOCABULARY.declare("RECIPIENT");
 
     /** Presided. */

@@ -23,8 +23,17 @@ public record InstrumentForm(String code) implements Term {
     /** An agreement. */
     public static final InstrumentForm AGREEMENT = VOCABULARY.declare("AGREEMENT");
 
+    /** An implementing agreement or arrangement, under another instrument. */
+    public static final InstrumentForm IMPLEMENTING_ARRANGEMENT = VOCABULARY.declare("IMPLEMENTING_ARRANGEMENT");
+
     /** A protocol. */
     public static final InstrumentForm PROTOCOL = VOCABULARY.declare("PROTOCOL");
+
+    /** An amendment by that name. */
+    public static final InstrumentForm AMENDMENT = VOCABULARY.declare("AMENDMENT");
+
+    /** An annex that is an instrument of its own. */
+    public static final InstrumentForm ANNEX = VOCABULARY.declare("ANNEX");
 
     /** A charter or statute. */
     public static final InstrumentForm CHARTER = VOCABULARY.declare("CHARTER");
@@ -32,11 +41,20 @@ public record InstrumentForm(String code) implements Term {
     /** A pact. */
     public static final InstrumentForm PACT = VOCABULARY.declare("PACT");
 
+    /** A general act. */
+    public static final InstrumentForm GENERAL_ACT = VOCABULARY.declare("GENERAL_ACT");
+
+    /** An armistice or cease-fire agreement. */
+    public static final InstrumentForm ARMISTICE = VOCABULARY.declare("ARMISTICE");
+
     /** An exchange of notes. */
     public static final InstrumentForm EXCHANGE_OF_NOTES = VOCABULARY.declare("EXCHANGE_OF_NOTES");
 
     /** An exchange of letters. */
     public static final InstrumentForm EXCHANGE_OF_LETTERS = VOCABULARY.declare("EXCHANGE_OF_LETTERS");
+
+    /** A letter of intent. */
+    public static final InstrumentForm LETTER_OF_INTENT = VOCABULARY.declare("LETTER_OF_INTENT");
 
     /** A memorandum of understanding. */
     public static final InstrumentForm MEMORANDUM_OF_UNDERSTANDING = VOCABULARY.declare("MEMORANDUM_OF_UNDERSTANDING");
@@ -71,6 +89,9 @@ public record InstrumentForm(String code) implements Term {
     /** A declaration. */
     public static final InstrumentForm DECLARATION = VOCABULARY.declare("DECLARATION");
 
+    /** A unilateral declaration (ILC Guiding Principles 2006). */
+    public static final InstrumentForm UNILATERAL_DECLARATION = VOCABULARY.declare("UNILATERAL_DECLARATION");
+
     /** An action plan. */
     public static final InstrumentForm ACTION_PLAN = VOCABULARY.declare("ACTION_PLAN");
 
@@ -79,6 +100,9 @@ public record InstrumentForm(String code) implements Term {
 
     /** A resolution. */
     public static final InstrumentForm RESOLUTION = VOCABULARY.declare("RESOLUTION");
+
+    /** A decision of an organ or conference. */
+    public static final InstrumentForm DECISION = VOCABULARY.declare("DECISION");
 
     /**
      * Makes a value.

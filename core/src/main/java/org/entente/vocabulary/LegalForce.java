@@ -14,14 +14,23 @@ public record LegalForce(String code) implements Term {
 
     private static final Vocabulary<LegalForce> VOCABULARY = new Vocabulary<>("legal-force", LegalForce::new);
 
-    /** Governed by international law and meant to be binding. */
+    /** Governed by international law and meant to be binding: a treaty (VCLT art. 2(1)(a)). */
     public static final LegalForce BINDING = VOCABULARY.declare("BINDING");
 
-    /** A political commitment, not meant to be legally binding. */
+    /** A political commitment, not meant to be legally binding (OAS Guidelines 2020, 1.3). */
     public static final LegalForce POLITICAL = VOCABULARY.declare("POLITICAL");
 
-    /** The parties or observers differ. */
-    public static final LegalForce CONTESTED = VOCABULARY.declare("CONTESTED");
+    /** A contract: binding under the domestic law that governs it (OAS Guidelines 2020, 1.4). */
+    public static final LegalForce DOMESTIC_LAW = VOCABULARY.declare("DOMESTIC_LAW");
+
+    /**
+     * An inter-institutional agreement: between ministries or sub-national bodies, of whichever force (OAS
+     * Guidelines 2020, 1.5).
+     */
+    public static final LegalForce INTER_INSTITUTIONAL = VOCABULARY.declare("INTER_INSTITUTIONAL");
+
+    /** A binding act of an organ of an organisation, by its constituent instrument. */
+    public static final LegalForce ACT_OF_ORGAN = VOCABULARY.declare("ACT_OF_ORGAN");
 
     /** The text does not say. */
     public static final LegalForce UNSPECIFIED = VOCABULARY.declare("UNSPECIFIED");

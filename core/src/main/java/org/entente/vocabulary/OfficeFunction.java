@@ -14,13 +14,22 @@ public record OfficeFunction(String code) implements Term {
     private static final Vocabulary<OfficeFunction> VOCABULARY =
             new Vocabulary<>("office-function", OfficeFunction::new);
 
-    /** Head of state. */
+    /** Head of state (VCLT art. 7(2)(a)). */
     public static final OfficeFunction HEAD_OF_STATE = VOCABULARY.declare("HEAD_OF_STATE");
 
-    /** Head of government. */
+    /** Monarch, where the title is not that of a head of state alone. */
+    public static final OfficeFunction MONARCH = VOCABULARY.declare("MONARCH");
+
+    /** Regent: exercises the powers of a head of state in the place of its holder. */
+    public static final OfficeFunction REGENT = VOCABULARY.declare("REGENT");
+
+    /** Head of government (VCLT art. 7(2)(a)). */
     public static final OfficeFunction HEAD_OF_GOVERNMENT = VOCABULARY.declare("HEAD_OF_GOVERNMENT");
 
-    /** Minister for foreign affairs. */
+    /** Deputy head of government. */
+    public static final OfficeFunction DEPUTY_HEAD_OF_GOVERNMENT = VOCABULARY.declare("DEPUTY_HEAD_OF_GOVERNMENT");
+
+    /** Minister for foreign affairs (VCLT art. 7(2)(a)). */
     public static final OfficeFunction FOREIGN_MINISTER = VOCABULARY.declare("FOREIGN_MINISTER");
 
     /** Minister of defence. */
@@ -38,32 +47,48 @@ public record OfficeFunction(String code) implements Term {
     /** Deputy or vice minister. */
     public static final OfficeFunction DEPUTY_MINISTER = VOCABULARY.declare("DEPUTY_MINISTER");
 
-    /** Ambassador, nuncio, envoy or other head of mission of the first two classes (VCDR art. 14(1)(a) and (b)). */
+    /** Head of the government of a constituent state, region or municipality. */
+    public static final OfficeFunction HEAD_OF_SUBNATIONAL_GOVERNMENT =
+            VOCABULARY.declare("HEAD_OF_SUBNATIONAL_GOVERNMENT");
+
+    /** Ambassador or nuncio: head of mission of the first class (VCDR art. 14(1)(a)). */
     public static final OfficeFunction AMBASSADOR = VOCABULARY.declare("AMBASSADOR");
 
-    /** Chargé d'affaires: head of mission of the third class (art. 14(1)(c)), or ad interim by the capacity (art. 19). */
+    /** Envoy, minister or internuncio: head of mission of the second class (VCDR art. 14(1)(b)). */
+    public static final OfficeFunction ENVOY = VOCABULARY.declare("ENVOY");
+
+    /**
+     * Chargé d'affaires: head of mission of the third class (VCDR art. 14(1)(c)), or ad interim by the capacity
+     * (art. 19).
+     */
     public static final OfficeFunction CHARGE_D_AFFAIRES = VOCABULARY.declare("CHARGE_D_AFFAIRES");
 
-    /** Permanent representative to an organisation. */
+    /** Head of a consular post (Vienna Convention on Consular Relations art. 9). */
+    public static final OfficeFunction CONSUL = VOCABULARY.declare("CONSUL");
+
+    /** Permanent representative to an organisation (VCLT art. 7(2)(c)). */
     public static final OfficeFunction PERMANENT_REPRESENTATIVE = VOCABULARY.declare("PERMANENT_REPRESENTATIVE");
+
+    /** Head of a standing delegation or of a delegation to a conference. */
+    public static final OfficeFunction HEAD_OF_DELEGATION = VOCABULARY.declare("HEAD_OF_DELEGATION");
 
     /** Special envoy or representative. */
     public static final OfficeFunction SPECIAL_ENVOY = VOCABULARY.declare("SPECIAL_ENVOY");
 
-    /** Negotiator. */
-    public static final OfficeFunction NEGOTIATOR = VOCABULARY.declare("NEGOTIATOR");
+    /** High representative or high commissioner. */
+    public static final OfficeFunction HIGH_REPRESENTATIVE = VOCABULARY.declare("HIGH_REPRESENTATIVE");
+
+    /** Commissioner: a member of the executive of an organisation. */
+    public static final OfficeFunction COMMISSIONER = VOCABULARY.declare("COMMISSIONER");
+
+    /** Head of an international organisation. */
+    public static final OfficeFunction HEAD_OF_ORGANISATION = VOCABULARY.declare("HEAD_OF_ORGANISATION");
 
     /** Military commander. */
     public static final OfficeFunction MILITARY_COMMANDER = VOCABULARY.declare("MILITARY_COMMANDER");
 
     /** Member of a legislature. */
     public static final OfficeFunction LEGISLATOR = VOCABULARY.declare("LEGISLATOR");
-
-    /** Head of an international organisation. */
-    public static final OfficeFunction HEAD_OF_ORGANISATION = VOCABULARY.declare("HEAD_OF_ORGANISATION");
-
-    /** Spokesperson. */
-    public static final OfficeFunction SPOKESPERSON = VOCABULARY.declare("SPOKESPERSON");
 
     /**
      * Makes a value.

@@ -25,8 +25,8 @@ public record Placement(String code) implements Term {
     /** An annex. */
     public static final Placement ANNEX = VOCABULARY.declare("ANNEX");
 
-    /** A note. */
-    public static final Placement NOTE = VOCABULARY.declare("NOTE");
+    /** A footnote or endnote of the text. */
+    public static final Placement FOOTNOTE = VOCABULARY.declare("FOOTNOTE");
 
     /**
      * Makes a value.
