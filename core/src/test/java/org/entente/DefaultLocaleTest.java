@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.entente.construction.Checks;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.policy.Lexicon;
@@ -57,7 +56,7 @@ class DefaultLocaleTest {
                         .forEach(locale -> said.add(problem.pattern(locale))));
         ActorKind.vocabulary().known().forEach(kind -> said.add(kind.label(Locale.GERMAN)));
         said.add(Printable.escape("I\u202Ei\u0007"));
-        said.add(Checks.echo("I\u202Ei"));
+        said.add(Printable.echo("I\u202Ei"));
         said.add(UncertainDate.parse("0987-12-31~") + " " + DateSpan.parse("0987-12/.."));
         said.add(LocalizedText.of("en", "I", "tr", "ı").bestFor(Locale.ENGLISH));
         said.add(Refusals.of(() -> LocalizedText.of("ID_ID", "x")).toString());

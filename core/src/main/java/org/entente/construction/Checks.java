@@ -2,7 +2,6 @@ package org.entente.construction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.entente.violation.InvalidValueException;
@@ -19,8 +18,6 @@ import org.entente.violation.Violation;
  * <p>Every check returns the checks to go on with: all sound values share the same, which hold nothing.
  */
 public final class Checks {
-
-    private static final int ECHO_LIMIT = 80;
 
     private static final Checks SOUND = new Checks(List.of());
 
@@ -44,24 +41,11 @@ public final class Checks {
      */
     public static InvalidValueException refused(Problem problem, String text) {
         return new InvalidValueException(ValidationReport.of(
-                List.of(Violation.of(problem, ValuePath.ROOT).with("text", echo(text)))));
+                List.of(Violation.of(problem, ValuePath.ROOT).with("text", Printable.cut(text)))));
     }
 
     /**
-     * Shortens a text that a message repeats, never between the halves of a surrogate pair.
-     *
-     * @param text what was given
-     * @return its beginning, printable
-     */
-    public static String echo(String text) {
-        String head = text.codePointCount(0, text.length()) <= ECHO_LIMIT
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, ECHO_LIMIT)) + "…";
-        return Printable.escape(head);
-    }
-
-    /**
-     * An id: at least one character; no white space, controls, invisible or unpaired characters.
+     * An id: at least one character; no white space, controls, invisible (default-ignorable) or unpaired characters.
      *
      * @param member the attribute
      * @param id its value
@@ -100,7 +84,7 @@ public final class Checks {
     }
 
     private Checks refuseId(ValuePath path, String id) {
-        return add(Violation.of(ValueProblem.ID_MALFORMED, path).with("text", echo(id)));
+        return add(Violation.of(ValueProblem.ID_MALFORMED, path).with("text", Printable.cut(id)));
     }
 
     private static boolean isId(String id) {
@@ -130,7 +114,7 @@ public final class Checks {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SPACE_SEPARATOR -> false;
-            default -> true;
+            default -> !Printable.isIgnorable(codePoint);
         };
     }
 
@@ -232,7 +216,7 @@ public final class Checks {
         return Character.getType(codePoint) == Character.SURROGATE
                 ? add(Violation.of(ValueProblem.TEXT_MALFORMED, path).with("position", position))
                 : add(Violation.of(ValueProblem.TEXT_CONTROL_CHARACTER, path)
-                        .with("character", String.format(Locale.ROOT, "U+%04X", codePoint))
+                        .with("character", Printable.code(codePoint))
                         .with("position", position));
     }
 
@@ -274,7 +258,7 @@ public final class Checks {
     public Checks oneOf(String members, boolean given) {
         return given
                 ? this
-                : add(Violation.of(ValueProblem.ONE_OF_REQUIRED, ValuePath.ROOT).with("members", members));
+                : add(Violation.of(ValueProblem.ONE_OF_REQUIRED, ValuePath.ROOT).listing("members", members));
     }
 
     /**
@@ -291,7 +275,7 @@ public final class Checks {
         }
         return count <= 1
                 ? this
-                : add(Violation.of(ValueProblem.EXCLUSIVE, ValuePath.ROOT).with("members", members));
+                : add(Violation.of(ValueProblem.EXCLUSIVE, ValuePath.ROOT).listing("members", members));
     }
 
     /**

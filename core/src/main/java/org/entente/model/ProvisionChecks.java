@@ -28,7 +28,7 @@ final class ProvisionChecks {
                 ? checks
                 : checks.add(Violation.of(ValueProblem.REQUIRED, ValuePath.of("by"))
                         .with("member", "by")
-                        .with("members", "by, partOf"));
+                        .listing("members", "by, partOf"));
     }
 
     private static boolean saysWhose(Provision provision) {

@@ -3,6 +3,7 @@ package org.entente.source;
 import java.util.Objects;
 import java.util.Optional;
 import org.entente.violation.InvalidValueException;
+import org.entente.violation.Printable;
 import org.entente.vocabulary.SpanRole;
 
 /**
@@ -127,7 +128,8 @@ public final class SourceText {
      */
     public SpanMatch match(TextSpan span) {
         if (!span.source().equals(source)) {
-            throw new IllegalArgumentException("a span of " + span.source() + " is no span of " + source);
+            throw new IllegalArgumentException(
+                    "a span of " + Printable.echo(span.source()) + " is no span of " + Printable.echo(source));
         }
         if (span.end() > length) {
             return SpanMatch.OUT_OF_RANGE;
@@ -159,6 +161,6 @@ public final class SourceText {
     /** Renders the source and the length, not the text. */
     @Override
     public String toString() {
-        return "SourceText{" + source + ", " + length + " code points}";
+        return "SourceText{" + Printable.echo(source) + ", " + length + " code points}";
     }
 }

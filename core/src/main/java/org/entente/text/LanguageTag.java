@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.construction.Checks;
 import org.entente.violation.InvalidValueException;
+import org.entente.violation.Printable;
 import org.entente.violation.ValueProblem;
 
 /**
@@ -105,9 +106,9 @@ public record LanguageTag(String tag) {
         throw Checks.refused(ValueProblem.LANGUAGE_TAG_MALFORMED, tag);
     }
 
-    /** Renders the tag as it was given. */
+    /** Renders the tag as it was given, {@linkplain Printable#echo cut} if it is long. */
     @Override
     public String toString() {
-        return tag;
+        return Printable.echo(tag);
     }
 }

@@ -173,11 +173,11 @@ public final class LocalizedText {
         return Objects.hashCode(texts);
     }
 
-    /** Renders all texts on one line, control characters escaped. */
+    /** Renders all texts on one line, each {@linkplain Printable#echo cut and printable}. */
     @Override
     public String toString() {
         return texts.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + Printable.escape(entry.getValue()))
+                .map(entry -> entry.getKey() + "=" + Printable.echo(entry.getValue()))
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.entente.model.Agreement;
 import org.entente.source.SourceText;
+import org.entente.violation.Printable;
 import org.entente.violation.Severity;
 import org.entente.violation.ValidationReport;
 import org.entente.violation.Violation;
@@ -130,7 +131,7 @@ public final class AgreementValidator {
     private void requireKnown(String code) {
         Objects.requireNonNull(code, "code");
         if (rules.stream().noneMatch(rule -> rule.problem().code().equals(code))) {
-            throw new IllegalArgumentException("there is no rule with the code " + code);
+            throw new IllegalArgumentException("there is no rule with the code " + Printable.echo(code));
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.entente.model.Agreement;
 import org.entente.model.LegalNature;
 import org.entente.text.LocalizedText;
+import org.entente.violation.Printable;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.Code;
@@ -219,7 +220,7 @@ final class WordRules {
         for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
             if (isInvisible(name.codePointAt(i))) {
                 inspection.report(Violation.of(AgreementProblem.NAME_INVISIBLE_CHARACTER, at.path())
-                        .with("character", String.format(Locale.ROOT, "U+%04X", name.codePointAt(i)))
+                        .with("character", Printable.code(name.codePointAt(i)))
                         .with("position", position));
                 return;
             }
@@ -244,7 +245,7 @@ final class WordRules {
                 .limit(1)
                 .forEach(word -> inspection.report(Violation.of(AgreementProblem.NAME_MIXED_SCRIPTS, name.path())
                         .with("word", word)
-                        .with("scripts", String.join(", ", lookAlikes(word)))));
+                        .listing("scripts", String.join(", ", lookAlikes(word)))));
     }
 
     /** Whether there is nothing to mix; the letters before the Greek and the Cyrillic ones are Latin at most. */

@@ -109,7 +109,7 @@ public final class ValuePath {
         return out.toString();
     }
 
-    /** Renders the path as a person writes it: {@code provisions[2].timing.due}; empty at the root. */
+    /** Renders the path as a person writes it: {@code provisions[2].timing.due}; empty at the root. Every step is {@linkplain Printable#echo cut and printable}. */
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder();
@@ -117,7 +117,7 @@ public final class ValuePath {
             if (next instanceof Integer) {
                 out.append('[').append(next).append(']');
             } else {
-                out.append(out.length() == 0 ? "" : ".").append(Printable.escape(next.toString()));
+                out.append(out.length() == 0 ? "" : ".").append(Printable.echo(next.toString()));
             }
         }
         return out.toString();

@@ -1,11 +1,13 @@
 package org.entente.violation;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ public final class Violation {
     private final Severity severity;
     private final ValuePath path;
     private final Map<String, String> arguments;
+    /** The names of the arguments that are the library's own words, which are never cut. */
+    private final Set<String> own;
+
     private final @Nullable Location location;
 
     private Violation(
@@ -27,11 +32,13 @@ public final class Violation {
             Severity severity,
             ValuePath path,
             Map<String, String> arguments,
+            Set<String> own,
             @Nullable Location location) {
         this.problem = problem;
         this.severity = severity;
         this.path = path;
         this.arguments = arguments;
+        this.own = own;
         this.location = location;
     }
 
@@ -44,20 +51,38 @@ public final class Violation {
      */
     public static Violation of(Problem problem, ValuePath path) {
         Objects.requireNonNull(path, "path");
-        return new Violation(problem, problem.severity(), path, Map.of(), null);
+        return new Violation(problem, problem.severity(), path, Map.of(), Set.of(), null);
     }
 
     /**
-     * Adds an argument of the message.
+     * Adds an argument of the message, which the message cuts after {@value Printable#ECHO_LIMIT} characters.
      *
      * @param name the argument's name
-     * @param value what it stands for here
+     * @param value what it stands for here, as it was given
      * @return a violation with the argument behind the others
      */
     public Violation with(String name, Object value) {
+        return with(name, value, own);
+    }
+
+    /**
+     * Adds an argument of the message that consists of the library's own words, such as the list of what is accepted;
+     * the message gives it whole.
+     *
+     * @param name the argument's name
+     * @param words the words; nothing of unknown length that came from outside
+     * @return a violation with the argument behind the others
+     */
+    public Violation listing(String name, Object words) {
+        Set<String> more = new HashSet<>(own);
+        more.add(name);
+        return with(name, words, more);
+    }
+
+    private Violation with(String name, Object value, Set<String> whole) {
         Map<String, String> more = new LinkedHashMap<>(arguments);
         more.put(Objects.requireNonNull(name, "name"), value.toString());
-        return new Violation(problem, severity, path, Collections.unmodifiableMap(more), location);
+        return new Violation(problem, severity, path, Collections.unmodifiableMap(more), whole, location);
     }
 
     /**
@@ -67,7 +92,7 @@ public final class Violation {
      * @return the same violation at that severity
      */
     public Violation graded(Severity other) {
-        return new Violation(problem, Objects.requireNonNull(other, "severity"), path, arguments, location);
+        return new Violation(problem, Objects.requireNonNull(other, "severity"), path, arguments, own, location);
     }
 
     /**
@@ -77,7 +102,7 @@ public final class Violation {
      * @return the same violation with its location
      */
     public Violation at(Location place) {
-        return new Violation(problem, severity, path, arguments, Objects.requireNonNull(place, "location"));
+        return new Violation(problem, severity, path, arguments, own, Objects.requireNonNull(place, "location"));
     }
 
     /**
@@ -87,7 +112,7 @@ public final class Violation {
      * @return the same violation with the outer path before its own
      */
     public Violation within(ValuePath outer) {
-        return new Violation(problem, severity, outer.resolve(path), arguments, location);
+        return new Violation(problem, severity, outer.resolve(path), arguments, own, location);
     }
 
     /**
@@ -148,7 +173,7 @@ public final class Violation {
      * Tells a person what is wrong and what to do.
      *
      * @param locale the reader's language; English where there is no text in it
-     * @return the message; never with a raw control or bidirectional-override character
+     * @return the message; nothing in it is hidden, and what it repeats is cut: see {@link Printable}
      */
     public String message(Locale locale) {
         String text = problem.pattern(locale);
@@ -161,17 +186,21 @@ public final class Violation {
             }
             String name = text.substring(open + 1, close);
             String argument = arguments.get(name);
-            out.append(text, from, open)
+            out.append(Printable.escape(text.substring(from, open)))
                     .append(
                             argument == null
-                                    ? text.substring(open, close + 1)
-                                    : problem.phrase(name, argument, locale));
+                                    ? Printable.escape(text.substring(open, close + 1))
+                                    : shown(name, problem.phrase(name, argument, locale)));
             from = close + 1;
         }
-        return Printable.escape(out.append(text.substring(from)).toString());
+        return out.append(Printable.escape(text.substring(from))).toString();
     }
 
-    /** Two violations are equal if code, severity, path, arguments and location are. */
+    private String shown(String name, String argument) {
+        return own.contains(name) ? Printable.escape(argument) : Printable.echo(argument);
+    }
+
+    /** Two violations are equal if code, severity, path, arguments, which of these are cut, and location are. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Violation that
@@ -179,12 +208,13 @@ public final class Violation {
                 && severity == that.severity
                 && path.equals(that.path)
                 && arguments.equals(that.arguments)
+                && own.equals(that.own)
                 && Objects.equals(location, that.location);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(code(), severity, path, arguments, location);
+        return Objects.hash(code(), severity, path, arguments, own, location);
     }
 
     /** Renders the violation on one line, in English. */

@@ -1,6 +1,7 @@
 package org.entente.vocabulary;
 
 import java.util.Locale;
+import org.entente.violation.Printable;
 
 /**
  * What an office is for, whatever its title says.
@@ -121,6 +122,6 @@ public record OfficeFunction(String code) implements Term {
     /** Renders the value as it is written. */
     @Override
     public String toString() {
-        return code;
+        return Printable.echo(code);
     }
 }

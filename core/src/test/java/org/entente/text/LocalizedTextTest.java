@@ -159,6 +159,6 @@ class LocalizedTextTest {
     @Test
     void printsNoCharacterThatActsOnTheOutput() {
         assertEquals(
-                "{en=a\\u000Ab\\u202E}", LocalizedText.of("en", "a\nb\u202E").toString());
+                "{en=a<U+000A>b<U+202E>}", LocalizedText.of("en", "a\nb\u202E").toString());
     }
 }

@@ -31,7 +31,7 @@ class ValuePathTest {
 
     @Test
     void printsNoCharacterThatActsOnTheOutput() {
-        assertEquals("a\\u202Eb", ValuePath.of("a\u202Eb").toString());
+        assertEquals("a<U+202E>b", ValuePath.of("a\u202Eb").toString());
     }
 
     @Test

@@ -73,9 +73,9 @@ class ViolationTest {
     @Test
     void escapesWhatAnArgumentWouldDoToTheOutput() {
         Violation violation = Violation.of(new Own("\"{a}\""), ValuePath.ROOT).with("a", "x\u202E\n");
-        assertEquals("\"x\\u202E\\u000A\"", violation.message());
+        assertEquals("\"x<U+202E><U+000A>\"", violation.message());
         assertEquals("x\u202E\n", violation.arguments().get("a"));
-        assertEquals("INFO (root): \"x\\u202E\\u000A\" [own]", violation.toString());
+        assertEquals("INFO (root): \"x<U+202E><U+000A>\" [own]", violation.toString());
     }
 
     @Test

@@ -19,8 +19,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.fixture.ReferenceAgreements;
+import org.entente.violation.InvalidValueException;
+import org.entente.violation.Printable;
+import org.entente.wording.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +65,29 @@ class SchemaTest {
         Files.writeString(Path.of("target", "entente-1.0.schema.json"), EntenteJson.schema());
         try (InputStream file = EntenteJson.class.getResourceAsStream("entente-1.0.schema.json")) {
             assertEquals(new String(file.readAllBytes(), StandardCharsets.UTF_8), EntenteJson.schema());
+        }
+    }
+
+    @Test
+    void theIdPatternRefusesWhatBuildersRefuse() throws IOException {
+        Predicate<String> pattern = Pattern.compile(MAPPER.readTree(EntenteJson.schema())
+                        .at("/$defs/Place/properties/id/pattern")
+                        .asText())
+                .asPredicate();
+        String differing = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(each -> Character.isDefined(each) && Character.getType(each) != Character.SURROGATE)
+                .filter(each -> pattern.test("a" + Character.toString(each) + "b")
+                        != isId("a" + Character.toString(each) + "b"))
+                .mapToObj(Printable::code)
+                .collect(Collectors.joining(" "));
+        assertEquals("", differing);
+    }
+
+    private static boolean isId(String id) {
+        try {
+            return Reference.to(id).id().isPresent();
+        } catch (InvalidValueException refusal) {
+            return false;
         }
     }
 

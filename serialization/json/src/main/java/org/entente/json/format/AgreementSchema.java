@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.entente.json.schema.SchemaDefinitions;
 import org.entente.json.text.Jackson;
 
@@ -14,6 +17,9 @@ public final class AgreementSchema {
 
     static final String ID =
             "https://entente.org/schema/entente-" + FormatVersion.MAJOR + "." + FormatVersion.MINOR + ".json";
+
+    /** Written as JSON escapes, since no reader of the file would see those in the pattern of an id. */
+    private static final Pattern BEYOND_BMP = Pattern.compile("[\\x{10000}-\\x{10FFFF}]");
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -37,6 +43,12 @@ public final class AgreementSchema {
         } catch (IOException e) {
             throw new IllegalStateException("writing into memory cannot fail", e);
         }
-        return text + "\n";
+        return BEYOND_BMP.matcher(text + "\n").replaceAll(pair -> Matcher.quoteReplacement(escaped(pair.group())));
+    }
+
+    private static String escaped(String pair) {
+        return pair.chars()
+                .mapToObj(unit -> String.format(Locale.ROOT, "\\u%04x", unit))
+                .collect(Collectors.joining());
     }
 }

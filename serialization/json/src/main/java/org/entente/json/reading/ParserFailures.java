@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.json.problem.JsonProblem;
+import org.entente.violation.Printable;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 
@@ -14,6 +15,9 @@ import org.entente.violation.Violation;
 public final class ParserFailures {
 
     private static final Pattern LIMIT = Pattern.compile("maximum allowed \\((\\d+)");
+
+    /** Text that the parser repeats. */
+    private static final Pattern QUOTED = Pattern.compile("'([^']{" + (Printable.ECHO_LIMIT + 1) + ",})'");
 
     private ParserFailures() {}
 
@@ -27,7 +31,7 @@ public final class ParserFailures {
         // Not all that meets the end of the text is a JsonEOFException.
         boolean truncated = e.getOriginalMessage().startsWith("Unexpected end-of-input");
         return Violation.of(truncated ? JsonProblem.JSON_TRUNCATED : JsonProblem.JSON_MALFORMED, path)
-                .with("reason", reason(e));
+                .listing("reason", reason(e));
     }
 
     /** Where the parser gave up; for a limit, which does not say, the last token before. */
@@ -43,10 +47,12 @@ public final class ParserFailures {
                 : String.valueOf(parser.streamReadConstraints().getMaxStringLength());
     }
 
-    /** What the parser says, without the place, which the violation has. */
+    /** What the parser says, without the place, which the violation has; the text that it quotes is cut. */
     private static String reason(JsonProcessingException e) {
         String message = e.getOriginalMessage();
         int place = message.indexOf(" (start marker at");
-        return place < 0 ? message : message.substring(0, place);
+        String reason = place < 0 ? message : message.substring(0, place);
+        return QUOTED.matcher(reason)
+                .replaceAll(quoted -> Matcher.quoteReplacement("'" + Printable.cut(quoted.group(1)) + "'"));
     }
 }

@@ -122,7 +122,7 @@ public final class Reading {
 
     public void mismatch(String expected, String found) throws IOException {
         reportHere(Violation.of(JsonProblem.TYPE_MISMATCH, path())
-                .with("expected", expected)
+                .listing("expected", expected)
                 .with("found", found));
     }
 
@@ -203,7 +203,7 @@ public final class Reading {
         if (problems.takeNotes()) {
             reportHere(Violation.of(JsonProblem.TERM_UNKNOWN, path())
                     .with("found", term.code())
-                    .with(
+                    .listing(
                             "known",
                             String.join(
                                     ", ",

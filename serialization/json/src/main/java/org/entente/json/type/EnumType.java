@@ -47,7 +47,7 @@ public final class EnumType<E extends Enum<E>> extends JsonType<E> {
         E value = known.find(in.parser());
         if (value == null) {
             in.reportHere(Violation.of(JsonProblem.VALUE_UNKNOWN, in.path())
-                    .with("expected", description)
+                    .listing("expected", description)
                     .with("found", in.parser().getText()));
         }
         return value;

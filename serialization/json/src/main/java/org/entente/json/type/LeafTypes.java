@@ -41,8 +41,19 @@ public final class LeafTypes {
     public static final String NOT_BLANK = "\\S";
     private static final String DATE_PATTERN = "-?\\d{4}(-\\d{2}(-\\d{2})?)?[?~%]?";
 
+    /**
+     * No white space, control, format or default-ignorable character, as {@link org.entente.construction.Checks} has
+     * it, save what is unassigned. Characters beyond U+FFFF stand for themselves, since the dialects of regular
+     * expressions escape them differently.
+     */
+    private static final String VISIBLE = "^[^\\s\\u0000- \\u007F-\\u00A0\\u00AD\\u034F\\u0600-\\u0605\\u061C"
+            + "\\u06DD\\u070F\\u0890\\u0891\\u08E2\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F"
+            + "\\u2028-\\u202F\\u205F-\\u206F\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB"
+            + "\uD804\uDCBD\uD804\uDCCD\uD80D\uDC30-\uD80D\uDC3F\uD82F\uDCA0-\uD82F\uDCA3"
+            + "\uD834\uDD73-\uD834\uDD7A\uDB40\uDC00-\uDB43\uDFFF]+$";
+
     public static final JsonType<String> TEXT = words("a string", NOT_BLANK, "text");
-    public static final JsonType<String> ID = words("an id", "^\\S+$", "KR");
+    public static final JsonType<String> ID = words("an id", VISIBLE, "KR");
     public static final JsonType<UncertainDate> DATE = string(
             "a date", UncertainDate::parse, UncertainDate::toString, "^" + DATE_PATTERN + "$", "2021-03-18", "1951~");
     public static final JsonType<DateSpan> DATES = string(
