@@ -17,24 +17,21 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.fixture.ReferenceAgreements;
-import org.entente.violation.InvalidValueException;
-import org.entente.violation.Printable;
-import org.entente.wording.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(EntenteJson.schema(), InputFormat.JSON);
 
@@ -69,29 +66,6 @@ class SchemaTest {
     }
 
     @Test
-    void theIdPatternRefusesWhatBuildersRefuse() throws IOException {
-        Predicate<String> pattern = Pattern.compile(MAPPER.readTree(EntenteJson.schema())
-                        .at("/$defs/Place/properties/id/pattern")
-                        .asText())
-                .asPredicate();
-        String differing = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
-                .filter(each -> Character.isDefined(each) && Character.getType(each) != Character.SURROGATE)
-                .filter(each -> pattern.test("a" + Character.toString(each) + "b")
-                        != isId("a" + Character.toString(each) + "b"))
-                .mapToObj(Printable::code)
-                .collect(Collectors.joining(" "));
-        assertEquals("", differing);
-    }
-
-    private static boolean isId(String id) {
-        try {
-            return Reference.to(id).id().isPresent();
-        } catch (InvalidValueException refusal) {
-            return false;
-        }
-    }
-
-    @Test
     void formsAreToldInTheirLanguage() throws IOException {
         JsonNode english = MAPPER.readTree(EntenteJson.schema());
         JsonNode korean = MAPPER.readTree(EntenteJson.schema(Locale.KOREA));
@@ -103,6 +77,26 @@ class SchemaTest {
         assertEquals(
                 "Policy areas",
                 english.at("/$defs/Agreement/properties/policyAreas/title").asText());
+    }
+
+    /** Every object and every property of it is titled and described, in the language that was asked for alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void everythingIsTitledInItsLanguage(String language) throws IOException {
+        JsonNode schema = MAPPER.readTree(EntenteJson.schema(Locale.forLanguageTag(language)));
+        boolean isKorean = language.equals("ko");
+        List<String> untold = new ArrayList<>();
+        schema.get("$defs").properties().forEach(type -> {
+            Stream.concat(Stream.of(type), type.getValue().path("properties").properties().stream())
+                    .forEach(described -> Stream.of("title", "description").forEach(name -> {
+                        String told = described.getValue().path(name).asText();
+                        if (told.isBlank() || HANGUL.matcher(told).find() != isKorean) {
+                            untold.add(type.getKey() + " " + described.getKey() + " " + name + ": " + told);
+                        }
+                    }));
+        });
+        assertEquals(List.of(), untold);
+        assertTrue(schema.get("$defs").size() > 40);
     }
 
     @Test

@@ -8,13 +8,13 @@ import static org.entente.json.format.WordingTypes.SOURCE;
 import static org.entente.json.type.LeafTypes.DATE;
 import static org.entente.json.type.LeafTypes.DATES;
 import static org.entente.json.type.LeafTypes.ID;
-import static org.entente.json.type.LeafTypes.INTEGER;
 import static org.entente.json.type.LeafTypes.LANGUAGE;
 import static org.entente.json.type.LeafTypes.LOCALIZED;
 import static org.entente.json.type.LeafTypes.TEXT;
 import static org.entente.json.type.LeafTypes.TIME;
 import static org.entente.json.type.LeafTypes.WEEKDAY;
 import static org.entente.json.type.LeafTypes.ZONE;
+import static org.entente.json.type.LeafTypes.numberFrom;
 import static org.entente.json.type.LeafTypes.term;
 
 import org.entente.json.type.ObjectType;
@@ -121,7 +121,7 @@ public final class AgreementTypes {
             .optional("host", ID, Meeting::host, Meeting.Builder::host)
             .list("delegations", DELEGATION, Meeting::delegations, Meeting.Builder::addDelegation)
             .optional("series", LOCALIZED, Meeting::series, Meeting.Builder::series)
-            .optional("ordinal", INTEGER, Meeting::ordinal, Meeting.Builder::ordinal)
+            .optional("ordinal", numberFrom(1), Meeting::ordinal, Meeting.Builder::ordinal)
             .list("outcomes", ID, Meeting::outcomes, Meeting.Builder::addOutcome)
             .optional("note", LOCALIZED, Meeting::note, Meeting.Builder::note)
             .done();
@@ -163,6 +163,7 @@ public final class AgreementTypes {
             .list("issuers", REFERENCE, CitedWork::issuers, CitedWork.Builder::addIssuer)
             .flag("set", CitedWork::set, CitedWork.Builder::set)
             .list("members", ID, CitedWork::members, CitedWork.Builder::addMember)
+            .needs("members", "set")
             .optional("note", LOCALIZED, CitedWork::note, CitedWork.Builder::note)
             .done();
 

@@ -10,6 +10,7 @@ import org.entente.json.problem.JsonProblem;
 import org.entente.json.reading.Reading;
 import org.entente.json.schema.SchemaDefinitions;
 import org.entente.json.type.JsonType;
+import org.entente.json.type.StringForm;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public final class FormatVersion extends JsonType<String> {
     public static final int MINOR = 0;
     public static final String CURRENT = "entente/" + MAJOR + "." + MINOR;
 
-    private static final Pattern FORM = Pattern.compile("entente/" + MAJOR + "\\.(0|[1-9]\\d{0,5})");
+    private static final Pattern FORM = Pattern.compile("entente/" + MAJOR + "\\.(0|[1-9][0-9]{0,5})");
 
     @Override
     @Nullable
@@ -62,6 +63,6 @@ public final class FormatVersion extends JsonType<String> {
 
     @Override
     public ObjectNode schema(SchemaDefinitions schema) {
-        return SchemaDefinitions.type("string").put("pattern", "^" + FORM.pattern() + "$");
+        return StringForm.whole(FORM.pattern()).schema();
     }
 }

@@ -146,7 +146,7 @@ public final class ProvisionType extends JsonType<Provision> {
     @Override
     public ObjectNode schema(SchemaDefinitions schema) {
         return schema.reference("Provision", here -> {
-            ObjectNode node = SchemaDefinitions.object();
+            ObjectNode node = here.describe(SchemaDefinitions.object(), "Provision");
             ArrayNode list = node.putArray("oneOf");
             kinds.values().forEach(shape -> list.add(shape.schema(here)));
             return node;

@@ -55,6 +55,8 @@ public final class ProvisionTypes {
             .optional("asPrinted", TEXT, Attribution::asPrinted, Attribution.Builder::asPrinted)
             .optional("manner", EnumType.of(Manner.class), Attribution::manner, Attribution.Builder::manner)
             .atLeastOneOf("extent", "actors", "officials", "asPrinted")
+            .notBoth("extent", "actors")
+            .notBoth("extent", Extent.NOBODY, "officials")
             .done(() -> Attribution.unattributed());
 
     public static final ObjectType<Involvement, Involvement.Builder> INVOLVEMENT = ObjectType.of(
@@ -64,7 +66,7 @@ public final class ProvisionTypes {
             .required("role", term(InvolvementRole.vocabulary()), Involvement::role, Involvement.Builder::role)
             .optional("rendering", term(Rendering.vocabulary()), Involvement::rendering, Involvement.Builder::rendering)
             .optional("note", LOCALIZED, Involvement::note, Involvement.Builder::note)
-            .atLeastOneOf("actor", "official")
+            .exactlyOneOf("actor", "official")
             .done(() -> Involvement.of(PLACEHOLDER, InvolvementRole.SUBJECT));
 
     public static final ObjectType<Item, Item.Builder> ITEM = ObjectType.of(
@@ -130,7 +132,8 @@ public final class ProvisionTypes {
 
     private static <P extends Provision, B extends Provision.Builder<B>> ObjectType.Description<P, B> kind(
             Class<P> type, ProvisionKind kind, Supplier<B> start, Function<B, P> build) {
-        return ObjectType.of(type, start, build)
+        ObjectType.Description<P, B> description = ObjectType.of(type, start, build);
+        return (kind == ProvisionKind.CLAUSE ? description : description.atLeastOneOf("by", "partOf"))
                 .required("kind", EnumType.only(kind), Provision::kind, (builder, same) -> {})
                 .optional("id", ID, Provision::id, B::id)
                 .optional("label", TEXT, Provision::label, B::label)
@@ -145,6 +148,7 @@ public final class ProvisionTypes {
             ObjectType.Description<P, B> description) {
         return description
                 .atLeastOneOf("text", "summary")
+                .needs("listing", "items")
                 .list("involved", INVOLVEMENT, Provision::involved, B::addInvolved)
                 .optional("wording", WORDING, Provision::wording, B::wording)
                 .list("qualifiers", QUALIFIER, Provision::qualifiers, B::addQualifier)

@@ -4,13 +4,13 @@ import static org.entente.json.type.LeafTypes.DATE;
 import static org.entente.json.type.LeafTypes.DIGEST;
 import static org.entente.json.type.LeafTypes.DURATION;
 import static org.entente.json.type.LeafTypes.ID;
-import static org.entente.json.type.LeafTypes.INTEGER;
 import static org.entente.json.type.LeafTypes.LANGUAGE;
 import static org.entente.json.type.LeafTypes.LOCALIZED;
 import static org.entente.json.type.LeafTypes.NUMBER;
 import static org.entente.json.type.LeafTypes.PLACEHOLDER;
 import static org.entente.json.type.LeafTypes.TEXT;
 import static org.entente.json.type.LeafTypes.URI_REFERENCE;
+import static org.entente.json.type.LeafTypes.numberFrom;
 import static org.entente.json.type.LeafTypes.term;
 
 import org.entente.json.type.EnumType;
@@ -96,6 +96,7 @@ public final class WordingTypes {
             .optional("value", NUMBER, Quantity::value, Quantity.Builder::value)
             .optional("upTo", NUMBER, Quantity::upTo, Quantity.Builder::upTo)
             .optional("unit", CODE, Quantity::unit, Quantity.Builder::unit)
+            .needs("upTo", "value")
             .done();
 
     public static final ObjectType<NameForm, NameForm.Builder> NAME_FORM = ObjectType.of(
@@ -128,7 +129,8 @@ public final class WordingTypes {
             .optional("event", ID, TimeBound::event, TimeBound.Builder::event)
             .optional("provision", ID, TimeBound::provision, TimeBound.Builder::provision)
             .optional("absence", EnumType.of(TimeAbsence.class), TimeBound::absence, TimeBound.Builder::absence)
-            .atLeastOneOf("date", "event", "provision", "absence")
+            .exactlyOneOf("date", "event", "provision", "absence")
+            .needs("offset", "event", "provision")
             .done(() -> TimeBound.absent(TimeAbsence.UNKNOWN));
 
     public static final ObjectType<Recurrence, Recurrence.Builder> RECURRENCE = ObjectType.of(
@@ -153,8 +155,8 @@ public final class WordingTypes {
     public static final ObjectType<TextSpan, TextSpan.Builder> TEXT_SPAN = ObjectType.of(
                     TextSpan.class, TextSpan::builder, TextSpan.Builder::build)
             .required("source", ID, TextSpan::source, TextSpan.Builder::source)
-            .number("start", TextSpan::start, TextSpan.Builder::start)
-            .number("end", TextSpan::end, TextSpan.Builder::end)
+            .number("start", numberFrom(0), TextSpan::start, TextSpan.Builder::start)
+            .number("end", numberFrom(1), TextSpan::end, TextSpan.Builder::end)
             .optional("role", term(SpanRole.vocabulary()), TextSpan::role, TextSpan.Builder::role)
             .optional("digest", DIGEST, TextSpan::digest, TextSpan.Builder::digest)
             .done(() -> TextSpan.of(PLACEHOLDER, 0, 1));
@@ -183,7 +185,7 @@ public final class WordingTypes {
             .optional("retrieved", DATE, Source::retrieved, Source.Builder::retrieved)
             .optional("location", URI_REFERENCE, Source::location, Source.Builder::location)
             .optional("mediaType", TEXT, Source::mediaType, Source.Builder::mediaType)
-            .optional("length", INTEGER, Source::length, Source.Builder::length)
+            .optional("length", numberFrom(0), Source::length, Source.Builder::length)
             .optional("digest", DIGEST, Source::digest, Source.Builder::digest)
             .optional("derivedFrom", ID, Source::derivedFrom, Source.Builder::derivedFrom)
             .list("corrections", CORRECTION, Source::corrections, Source.Builder::addCorrection)

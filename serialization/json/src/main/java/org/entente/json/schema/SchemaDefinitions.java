@@ -10,10 +10,12 @@ import java.util.function.Function;
 public final class SchemaDefinitions {
 
     private final ObjectNode definitions = object();
+    private final ResourceBundle titles;
     private final ResourceBundle texts;
 
     public SchemaDefinitions(Locale locale) {
         Locale shipped = locale.getLanguage().equals(Locale.KOREAN.getLanguage()) ? Locale.KOREAN : Locale.ROOT;
+        this.titles = ResourceBundle.getBundle("org.entente.json.titles", shipped);
         this.texts = ResourceBundle.getBundle("org.entente.json.members", shipped);
     }
 
@@ -38,9 +40,9 @@ public final class SchemaDefinitions {
         return definitions;
     }
 
-    /** What a form says of a type or a member. */
-    public String text(String key) {
-        return texts.getString(key);
+    /** Says of a type or a member what a form shows: its title and its description. */
+    public ObjectNode describe(ObjectNode node, String key) {
+        return node.put("title", titles.getString(key)).put("description", texts.getString(key));
     }
 
     public boolean hasText(String key) {

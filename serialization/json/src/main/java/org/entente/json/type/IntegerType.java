@@ -14,6 +14,13 @@ public final class IntegerType extends JsonType<Integer> {
 
     private static final String DESCRIPTION = "a whole number of 32 bits";
 
+    private final int least;
+
+    /** Describes numbers from a lowest one on; those below are for the builders to refuse. */
+    IntegerType(int least) {
+        this.least = least;
+    }
+
     /** Whether the current token is such a number; if not, that is reported and the value is passed over. */
     public static boolean isAt(Reading in) throws IOException {
         if (in.parser().currentToken() == JsonToken.VALUE_NUMBER_INT) {
@@ -41,7 +48,7 @@ public final class IntegerType extends JsonType<Integer> {
 
     @Override
     public Integer placeholder() {
-        return 0;
+        return Math.max(0, least);
     }
 
     @Override
@@ -51,8 +58,6 @@ public final class IntegerType extends JsonType<Integer> {
 
     @Override
     public ObjectNode schema(SchemaDefinitions schema) {
-        return SchemaDefinitions.type("integer")
-                .put("minimum", Integer.MIN_VALUE)
-                .put("maximum", Integer.MAX_VALUE);
+        return SchemaDefinitions.type("integer").put("minimum", least).put("maximum", Integer.MAX_VALUE);
     }
 }

@@ -38,76 +38,62 @@ public final class LeafTypes {
     /** Stands for words that cannot be read. */
     public static final String PLACEHOLDER = FollowOnViolations.PLACEHOLDER;
 
-    public static final String NOT_BLANK = "\\S";
-    private static final String DATE_PATTERN = "-?\\d{4}(-\\d{2}(-\\d{2})?)?[?~%]?";
-
-    /**
-     * No white space, control, format or default-ignorable character, as {@link org.entente.construction.Checks} has
-     * it, save what is unassigned. Characters beyond U+FFFF stand for themselves, since the dialects of regular
-     * expressions escape them differently.
-     */
-    private static final String VISIBLE = "^[^\\s\\u0000- \\u007F-\\u00A0\\u00AD\\u034F\\u0600-\\u0605\\u061C"
-            + "\\u06DD\\u070F\\u0890\\u0891\\u08E2\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F"
-            + "\\u2028-\\u202F\\u205F-\\u206F\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB"
-            + "\uD804\uDCBD\uD804\uDCCD\uD80D\uDC30-\uD80D\uDC3F\uD82F\uDCA0-\uD82F\uDCA3"
-            + "\uD834\uDD73-\uD834\uDD7A\uDB40\uDC00-\uDB43\uDFFF]+$";
-
-    public static final JsonType<String> TEXT = words("a string", NOT_BLANK, "text");
-    public static final JsonType<String> ID = words("an id", VISIBLE, "KR");
-    public static final JsonType<UncertainDate> DATE = string(
-            "a date", UncertainDate::parse, UncertainDate::toString, "^" + DATE_PATTERN + "$", "2021-03-18", "1951~");
+    public static final JsonType<String> TEXT = words("a string", StringForm.LINE, "text");
+    public static final JsonType<String> ID = words("an id", StringForm.ID, "KR");
+    public static final JsonType<UncertainDate> DATE =
+            string("a date", UncertainDate::parse, UncertainDate::toString, StringForm.DATE, "2021-03-18", "1951~");
     public static final JsonType<DateSpan> DATES = string(
             "a date or a span of dates",
             DateSpan::parse,
             DateSpan::toString,
-            "^(" + DATE_PATTERN + "|(\\.\\.)?)(/(" + DATE_PATTERN + "|(\\.\\.)?))?$",
+            StringForm.DATES,
             "2021-03-17/2021-03-18",
             "2021-02-09/..");
     public static final JsonType<IsoDuration> DURATION =
-            string("a duration", IsoDuration::parse, IsoDuration::toString, "^P[0-9YMWDTHS]+$", "P30D", "PT72H");
+            string("a duration", IsoDuration::parse, IsoDuration::toString, StringForm.DURATION, "P30D", "PT72H");
     public static final JsonType<LanguageTag> LANGUAGE =
-            string("a language tag", LanguageTag::of, LanguageTag::tag, "^[A-Za-z0-9-]+$", "en", "ko-Latn");
-    public static final JsonType<Digest> DIGEST = string(
-            "a digest",
-            Digest::parse,
-            Digest::toString,
-            "^(sha-256:[0-9a-f]{64}|sha-256/64:[0-9a-f]{16})$",
-            "sha-256/64:0123456789abcdef");
+            string("a language tag", LanguageTag::of, LanguageTag::tag, StringForm.LANGUAGE, "en", "ko-Latn");
+    public static final JsonType<Digest> DIGEST =
+            string("a digest", Digest::parse, Digest::toString, StringForm.DIGEST, "sha-256/64:0123456789abcdef");
     public static final JsonType<LocalTime> TIME = string(
             "a time of day",
             text -> parsed(text, LocalTime::parse, ValueProblem.TIME_MALFORMED),
             LocalTime::toString,
-            "^\\d{2}:\\d{2}(:\\d{2}([.]\\d{1,9})?)?$",
+            StringForm.TIME,
             "09:30");
     public static final JsonType<ZoneId> ZONE = string(
             "a time zone",
             text -> parsed(text, ZoneId::of, ValueProblem.ZONE_UNKNOWN),
             ZoneId::getId,
-            "^\\S+$",
+            StringForm.ZONE,
             "Asia/Seoul",
             "+09:00");
     public static final JsonType<URI> URI_REFERENCE =
-            string("an address", LeafTypes::uri, URI::toString, "^\\S*$", "https://example.org/page");
+            string("an address", LeafTypes::uri, URI::toString, StringForm.ADDRESS, "https://example.org/page");
     public static final JsonType<DayOfWeek> WEEKDAY = EnumType.of(DayOfWeek.class);
     public static final JsonType<Boolean> FLAG = new Flag();
-    public static final JsonType<Integer> INTEGER = new IntegerType();
     public static final JsonType<BigDecimal> NUMBER = new DecimalNumber();
     public static final JsonType<LocalizedText> LOCALIZED = new LocalizedTextType();
 
     private LeafTypes() {}
 
-    private static JsonType<String> words(String description, String pattern, String example) {
+    private static JsonType<String> words(String description, StringForm form, String example) {
         return new StringType<>(
-                description, Function.identity(), Function.identity(), pattern, List.of(example), PLACEHOLDER);
+                description, Function.identity(), Function.identity(), form, List.of(example), PLACEHOLDER);
     }
 
     private static <V> JsonType<V> string(
             String description,
             Function<String, V> parse,
             Function<V, String> format,
-            String pattern,
+            StringForm form,
             String... examples) {
-        return new StringType<>(description, parse, format, pattern, List.of(examples), examples[0]);
+        return new StringType<>(description, parse, format, form, List.of(examples), examples[0]);
+    }
+
+    /** Whole numbers of 32 bits from a lowest one on. */
+    public static JsonType<Integer> numberFrom(int least) {
+        return new IntegerType(least);
     }
 
     public static <T extends Term> JsonType<T> term(Vocabulary<T> vocabulary) {

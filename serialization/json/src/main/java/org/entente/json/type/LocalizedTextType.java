@@ -54,8 +54,8 @@ public final class LocalizedTextType extends JsonType<LocalizedText> {
     @Override
     public ObjectNode schema(SchemaDefinitions schema) {
         ObjectNode node = SchemaDefinitions.type("object").put("minProperties", 1);
-        node.set("propertyNames", SchemaDefinitions.type("string").put("pattern", "^[A-Za-z0-9-]+$"));
-        node.set("additionalProperties", SchemaDefinitions.type("string").put("pattern", LeafTypes.NOT_BLANK));
+        node.set("propertyNames", StringForm.LANGUAGE.schema());
+        node.set("additionalProperties", StringForm.PROSE.schema());
         return node;
     }
 }

@@ -17,8 +17,9 @@ public final class NumberMember<T, B> extends Member<T, B, Integer> {
     private final ToIntFunction<? super T> get;
     private final ObjIntConsumer<? super B> set;
 
-    public NumberMember(String name, ToIntFunction<? super T> get, ObjIntConsumer<? super B> set) {
-        super(name, LeafTypes.INTEGER, set::accept);
+    public NumberMember(
+            String name, JsonType<Integer> type, ToIntFunction<? super T> get, ObjIntConsumer<? super B> set) {
+        super(name, type, set::accept);
         this.get = get;
         this.set = set;
     }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -39,7 +38,7 @@ public final class ObjectType<T, B> extends JsonType<T> {
     private final Function<B, T> build;
     private final List<Member<T, B, ?>> described;
     private final Member<T, B, ?>[] inOrder;
-    private final List<String> alternatives;
+    private final List<MemberRule> rules;
     private final MemberTable members;
     private final ObjectReader<T, B> whole;
     private final Supplier<T> placeholder;
@@ -51,7 +50,7 @@ public final class ObjectType<T, B> extends JsonType<T> {
         this.build = description.build;
         this.described = List.copyOf(description.members);
         this.inOrder = described.toArray(ObjectType::array);
-        this.alternatives = List.copyOf(description.alternatives);
+        this.rules = List.copyOf(description.rules);
         this.members = new MemberTable(described);
         this.whole = new ObjectReader<>(name, this, members);
         this.placeholder = placeholder != null ? placeholder : this::ofPlaceholders;
@@ -214,17 +213,12 @@ public final class ObjectType<T, B> extends JsonType<T> {
     }
 
     private ObjectNode definition(SchemaDefinitions schema) {
-        ObjectNode node = SchemaDefinitions.type("object");
-        if (schema.hasText(type.getSimpleName())) {
-            node.put("description", schema.text(type.getSimpleName()));
-        }
+        ObjectNode node = schema.describe(SchemaDefinitions.type("object"), type.getSimpleName());
         ObjectNode properties = node.putObject("properties");
         ArrayNode required = JsonNodeFactory.instance.arrayNode();
         for (Member<T, B, ?> member : described) {
-            ObjectNode property = properties.putObject(member.name());
-            property.put("title", title(member.name()));
-            property.put("description", schema.text(key(member.name(), schema)));
-            property.setAll(member.shape().schema(schema));
+            schema.describe(properties.putObject(member.name()), key(member.name(), schema))
+                    .setAll(member.shape().schema(schema));
             if (member.isRequired()) {
                 required.add(member.name());
             }
@@ -232,24 +226,30 @@ public final class ObjectType<T, B> extends JsonType<T> {
         if (!required.isEmpty()) {
             node.set("required", required);
         }
-        if (!alternatives.isEmpty()) {
-            ArrayNode anyOf = node.putArray("anyOf");
-            alternatives.forEach(
-                    alternative -> anyOf.addObject().putArray("required").add(alternative));
+        if (!rules.isEmpty()) {
+            ArrayNode allOf = node.putArray("allOf");
+            rules.forEach(rule -> allOf.add(rule.schema(this::present)));
         }
         return node.put("additionalProperties", false);
+    }
+
+    /** The schema of objects that have a member: no empty list, and no fact that is not so. */
+    private ObjectNode present(String name) {
+        JsonType<?> shape = members.all().get(members.slot(name)).shape();
+        ObjectNode node = SchemaDefinitions.object();
+        node.putArray("required").add(name);
+        if (shape instanceof ListType) {
+            node.putObject("properties").putObject(name).put("minItems", 1);
+        } else if (shape == LeafTypes.FLAG) {
+            node.putObject("properties").putObject(name).put("const", true);
+        }
+        return node;
     }
 
     /** The members that all kinds of provision have are described under that name. */
     private String key(String member, SchemaDefinitions schema) {
         String own = type.getSimpleName() + "." + member;
         return schema.hasText(own) ? own : "Provision." + member;
-    }
-
-    /** The name as words: {@code policyAreas} as "Policy areas". */
-    private static String title(String name) {
-        String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** A value of its mandatory members alone. */
@@ -270,7 +270,7 @@ public final class ObjectType<T, B> extends JsonType<T> {
         private final Supplier<B> start;
         private final Function<B, T> build;
         private final List<Member<T, B, ?>> members = new ArrayList<>();
-        private final List<String> alternatives = new ArrayList<>();
+        private final List<MemberRule> rules = new ArrayList<>();
 
         private Description(String name, Class<T> type, Supplier<B> start, Function<B, T> build) {
             this.name = name;
@@ -287,8 +287,9 @@ public final class ObjectType<T, B> extends JsonType<T> {
         }
 
         /** A whole number that is always there. */
-        public Description<T, B> number(String name, ToIntFunction<? super T> get, ObjIntConsumer<? super B> set) {
-            members.add(new NumberMember<>(name, get, set));
+        public Description<T, B> number(
+                String name, JsonType<Integer> type, ToIntFunction<? super T> get, ObjIntConsumer<? super B> set) {
+            members.add(new NumberMember<>(name, type, get, set));
             return this;
         }
 
@@ -313,9 +314,38 @@ public final class ObjectType<T, B> extends JsonType<T> {
                     name, LeafTypes.FLAG, value -> get.apply(value) ? Optional.of(true) : Optional.empty(), set);
         }
 
-        /** States that at least one of several members is there; the schema says so too. */
+        /** States that at least one of several members is there; the schema says so, as all that follows. */
         public Description<T, B> atLeastOneOf(String... names) {
-            alternatives.addAll(List.of(names));
+            return rule(new MemberRule.AtLeastOne(List.of(names)));
+        }
+
+        /** States that one of several members is there, and no other of them. */
+        public Description<T, B> exactlyOneOf(String... names) {
+            for (int i = 0; i < names.length; i++) {
+                for (int j = i + 1; j < names.length; j++) {
+                    notBoth(names[i], names[j]);
+                }
+            }
+            return atLeastOneOf(names);
+        }
+
+        /** States that two members exclude each other. */
+        public Description<T, B> notBoth(String one, String other) {
+            return rule(new MemberRule.NotBoth(one, other));
+        }
+
+        /** States that a value of a member excludes another member. */
+        public Description<T, B> notBoth(String name, Enum<?> value, String other) {
+            return rule(new MemberRule.ValueExcludes(name, value.name(), other));
+        }
+
+        /** States that a member means nothing without one of some others. */
+        public Description<T, B> needs(String name, String... others) {
+            return rule(new MemberRule.Needs(name, List.of(others)));
+        }
+
+        private Description<T, B> rule(MemberRule rule) {
+            rules.add(rule);
             return this;
         }
 

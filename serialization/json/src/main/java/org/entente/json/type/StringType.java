@@ -22,7 +22,7 @@ public final class StringType<V> extends JsonType<V> {
     private final String description;
     private final Function<String, V> parse;
     private final Function<V, String> format;
-    private final String pattern;
+    private final StringForm form;
     private final List<String> examples;
     private final String standIn;
 
@@ -32,7 +32,7 @@ public final class StringType<V> extends JsonType<V> {
      * @param description what a person is told should be here
      * @param parse makes the value; refuses with an {@link InvalidValueException}
      * @param format makes the string
-     * @param pattern a regular expression that every such string matches; it may match others
+     * @param form what all such strings have in common; others may have it too
      * @param examples strings that make values, for forms
      * @param standIn a string that makes a value and is likely in no document
      */
@@ -40,13 +40,13 @@ public final class StringType<V> extends JsonType<V> {
             String description,
             Function<String, V> parse,
             Function<V, String> format,
-            String pattern,
+            StringForm form,
             List<String> examples,
             String standIn) {
         this.description = description;
         this.parse = parse;
         this.format = format;
-        this.pattern = pattern;
+        this.form = form;
         this.examples = List.copyOf(examples);
         this.standIn = standIn;
     }
@@ -82,7 +82,7 @@ public final class StringType<V> extends JsonType<V> {
 
     @Override
     public ObjectNode schema(SchemaDefinitions schema) {
-        ObjectNode node = SchemaDefinitions.type("string").put("pattern", pattern);
+        ObjectNode node = form.schema();
         ArrayNode list = node.putArray("examples");
         examples.forEach(list::add);
         return node;

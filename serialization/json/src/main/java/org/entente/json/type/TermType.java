@@ -67,7 +67,7 @@ public final class TermType<T extends Term> extends JsonType<T> {
 
     @Override
     public ObjectNode schema(SchemaDefinitions schema) {
-        ObjectNode node = SchemaDefinitions.type("string").put("pattern", "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$");
+        ObjectNode node = StringForm.TERM.schema();
         ArrayNode examples = node.putArray("examples");
         vocabulary.known().forEach(term -> examples.add(term.code()));
         return node;

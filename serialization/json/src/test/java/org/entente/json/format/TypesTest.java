@@ -144,6 +144,9 @@ class TypesTest {
         DescribedTypes.shapes().keySet().forEach(type -> members.add(type.getSimpleName()));
         members.add("Provision");
         assertEquals(String.join("\n", members), String.join("\n", new TreeSet<>(texts.keySet())));
+        ResourceBundle titles = ResourceBundle.getBundle("org.entente.json.titles", Locale.ROOT);
+        assertEquals(texts.keySet(), titles.keySet());
+        titles.keySet().forEach(key -> assertTrue(titles.getString(key).matches("\\p{Lu}.*[^.]"), key));
         texts.keySet().forEach(key -> assertNotEquals(texts.getString(key), korean.getString(key), key));
         texts.keySet().forEach(key -> assertTrue(texts.getString(key).matches("(?s)\\p{Lu}.*\\."), key));
     }

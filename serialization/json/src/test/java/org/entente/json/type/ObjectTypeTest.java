@@ -190,8 +190,8 @@ class ObjectTypeTest {
     void namesTheMemberThatIsMissing(String json, String problem) {
         ObjectType<Pair, PairDraft> pairs = ObjectType.of(
                         Pair.class, PairDraft::new, draft -> new Pair(draft.left, draft.right))
-                .required("left", LeafTypes.INTEGER, Pair::left, PairDraft::left)
-                .number("right", Pair::right, PairDraft::right)
+                .required("left", LeafTypes.numberFrom(Integer.MIN_VALUE), Pair::left, PairDraft::left)
+                .number("right", LeafTypes.numberFrom(Integer.MIN_VALUE), Pair::right, PairDraft::right)
                 .done();
         assertEquals(problem, first(pairs, json));
     }
@@ -200,7 +200,11 @@ class ObjectTypeTest {
     private static ObjectType<Integer, int[]> sum(int members) {
         ObjectType.Description<Integer, int[]> sum = ObjectType.of(Integer.class, () -> new int[1], draft -> draft[0]);
         for (int i = 0; i < members; i++) {
-            sum.number("m" + i, value -> value, (draft, value) -> draft[0] += value);
+            sum.number(
+                    "m" + i,
+                    LeafTypes.numberFrom(Integer.MIN_VALUE),
+                    value -> value,
+                    (draft, value) -> draft[0] += value);
         }
         return sum.done();
     }
@@ -236,7 +240,7 @@ class ObjectTypeTest {
             tree.nextToken();
             CollectedProblems findings = new CollectedProblems(Document.of(""), 1, Jackson.FACTORY);
             Integer expected = number == (int) number ? (int) number : null;
-            assertEquals(expected, LeafTypes.INTEGER.read(new Reading(tree, findings, false)));
+            assertEquals(expected, LeafTypes.numberFrom(0).read(new Reading(tree, findings, false)));
             assertEquals(expected == null, findings.report().hasErrors());
         }
     }

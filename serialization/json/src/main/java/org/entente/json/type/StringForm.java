@@ -1,0 +1,99 @@
+package org.entente.json.type;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import org.entente.json.schema.SchemaDefinitions;
+
+/**
+ * What the strings of a type have in common, as far as a JSON Schema can say it. The regular expressions are of the
+ * part that ECMA-262, Java and Python share: characters by ranges, no class that one of them takes otherwise.
+ *
+ * @param pattern what a string matches somewhere
+ * @param forbidden what it matches nowhere, or empty
+ * @param format a format of JSON Schema that says more, or empty
+ */
+public record StringForm(String pattern, Optional<String> forbidden, Optional<String> format) {
+
+    private static final String WHITE_SPACE =
+            "\\u0009-\\u000D\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000";
+
+    private static final StringForm NOT_BLANK = of("[^" + WHITE_SPACE + "]");
+
+    /**
+     * An id: at least one character; no white space, control, format or default-ignorable character, save what is
+     * unassigned. Characters beyond U+FFFF stand for themselves, since the dialects escape them differently.
+     */
+    static final StringForm ID = of("^.").without(
+                    "\\u0000-\\u0020\\u007F-\\u00A0\\u00AD\\u034F\\u0600-\\u0605\\u061C\\u06DD\\u070F\\u0890\\u0891"
+                            + "\\u08E2\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F"
+                            + "\\u205F-\\u206F\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB"
+                            + "\uD804\uDCBD\uD804\uDCCD\uD80D\uDC30-\uD80D\uDC3F\uD82F\uDCA0-\uD82F\uDCA3"
+                            + "\uD834\uDD73-\uD834\uDD7A\uDB40\uDC00-\uDB43\uDFFF");
+
+    /** Words on one line: not blank, nothing that acts on the output. */
+    static final StringForm LINE = NOT_BLANK.without("\\u0000-\\u001F\\u007F-\\u009F\\u2028-\\u202E\\u2066-\\u2069");
+
+    /** A text of any number of lines: not blank, no controls but tabs and line ends. */
+    static final StringForm PROSE = NOT_BLANK.without("\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F");
+
+    private static final String MONTH = "(0[1-9]|1[0-2])";
+    private static final String MONTH_AND_DAY =
+            "((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))";
+    private static final String LEAP_YEAR = "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)";
+    private static final String ANY_DATE =
+            "(?!-0000)-?([0-9]{4}(-(" + MONTH + "|" + MONTH_AND_DAY + "))?|" + LEAP_YEAR + "-02-29)[?~%]?";
+
+    /** A year, a month or a day that is in the calendar. */
+    static final StringForm DATE = whole(ANY_DATE);
+
+    /** A date, or two with a stroke between them, of which one may be open or unknown. */
+    static final StringForm DATES = whole(ANY_DATE + "(/(" + ANY_DATE + "|\\.\\.)?)?|(\\.\\.)?/" + ANY_DATE);
+
+    /** A duration of whole units. */
+    static final StringForm DURATION = whole("P(?=.)([0-9]{1,9}W|([0-9]{1,9}Y)?([0-9]{1,9}M)?([0-9]{1,9}D)?"
+            + "(T(?=.)([0-9]{1,9}H)?([0-9]{1,9}M)?([0-9]{1,9}S)?)?)");
+
+    /** A time of day. */
+    static final StringForm TIME = whole("([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?");
+
+    /** The id of a time zone or an offset. */
+    static final StringForm ZONE =
+            whole("Z|[+-]([0-9]|0[0-9]|1[0-8])(:?[0-5][0-9](:?[0-5][0-9])?)?|[A-Za-z][A-Za-z0-9~/._+-]+");
+
+    /** A digest of one of the two kinds. */
+    static final StringForm DIGEST = whole("sha-256:[0-9a-f]{64}|sha-256/64:[0-9a-f]{16}");
+
+    /** A language tag of BCP 47, or one of those that are older. */
+    static final StringForm LANGUAGE = whole("([A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(-[A-Za-z]{4})?"
+            + "(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
+            + "(-[0-9A-WY-Za-wy-z](-[A-Za-z0-9]{2,8})+)*(-[xX](-[A-Za-z0-9]{1,8})+)?"
+            + "|[xXiI](-[A-Za-z0-9]{1,8})+|[eE][nN]-[gG][bB]-[oO][eE][dD]"
+            + "|[sS][gG][nN]-([bB][eE]-([fF][rR]|[nN][lL])|[cC][hH]-[dD][eE])");
+
+    /** An address. */
+    static final StringForm ADDRESS = new StringForm("^(?!:)[^\\s]*$", Optional.empty(), Optional.of("uri-reference"));
+
+    /** A value of a vocabulary. */
+    static final StringForm TERM = whole("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+
+    private static StringForm of(String pattern) {
+        return new StringForm(pattern, Optional.empty(), Optional.empty());
+    }
+
+    /** Strings that match as a whole. */
+    public static StringForm whole(String pattern) {
+        return of("^(" + pattern + ")$");
+    }
+
+    private StringForm without(String characters) {
+        return new StringForm(pattern, Optional.of("[" + characters + "]"), format);
+    }
+
+    /** The JSON Schema of such strings. */
+    public ObjectNode schema() {
+        ObjectNode node = SchemaDefinitions.type("string").put("pattern", pattern);
+        forbidden.ifPresent(characters -> node.putObject("not").put("pattern", characters));
+        format.ifPresent(name -> node.put("format", name));
+        return node;
+    }
+}
