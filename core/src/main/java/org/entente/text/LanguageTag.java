@@ -18,7 +18,7 @@ import org.entente.violation.ValueProblem;
  *
  * @param tag the tag; refused with {@code language-tag-malformed} if it is not well-formed
  */
-public record LanguageTag(String tag) {
+public record LanguageTag(String tag) implements Comparable<LanguageTag> {
 
     /** How many tags are remembered before all are forgotten: more than a library of treaties has. */
     private static final int REMEMBERED = 1000;
@@ -104,6 +104,12 @@ public record LanguageTag(String tag) {
             }
         }
         throw Checks.refused(ValueProblem.LANGUAGE_TAG_MALFORMED, tag);
+    }
+
+    /** Orders tags by their characters, as they were given. */
+    @Override
+    public int compareTo(LanguageTag other) {
+        return tag.compareTo(other.tag);
     }
 
     /** Renders the tag as it was given, {@linkplain Printable#echo cut} if it is long. */

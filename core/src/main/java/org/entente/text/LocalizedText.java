@@ -1,11 +1,10 @@
 package org.entente.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.construction.Checks;
@@ -17,7 +16,8 @@ import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One text in one or more languages, in the order in which they were given.
+ * One text in one or more languages. The order in which they are given carries no meaning: they are kept sorted by the
+ * characters of their tags, so that equality and JSON do not depend on it.
  *
  * <p>A text may have several lines; it is refused if it is blank ({@code text-blank}), has a control character other
  * than tab and line end ({@code text-control-character}) or is no Unicode ({@code text-malformed}). This class is
@@ -40,14 +40,14 @@ public final class LocalizedText {
      * @throws InvalidValueException if the tag or the text is refused
      */
     public static LocalizedText of(String language, String text) {
-        Map<LanguageTag, String> one = Map.of(LanguageTag.of(language), text);
+        ByTag one = ByTag.of(LanguageTag.of(language), text);
         return Checks.begin().prose(language, text).passed(new LocalizedText(one));
     }
 
     /**
      * A text in two languages.
      *
-     * @param language the tag of the leading language
+     * @param language the tag of one language
      * @param text the text in it
      * @param other the tag of the other language
      * @param otherText the text in that
@@ -59,7 +59,7 @@ public final class LocalizedText {
         LanguageTag.Known second = LanguageTag.known(other);
         Checks checks = Checks.begin().prose(language, text).prose(other, otherText);
         return tellApart(second, first, checks)
-                .passed(new LocalizedText(InOrder.of(first.tag(), text, second.tag(), otherText)));
+                .passed(new LocalizedText(ByTag.of(first.tag(), text, second.tag(), otherText)));
     }
 
     /**
@@ -70,21 +70,22 @@ public final class LocalizedText {
      * @throws InvalidValueException with everything that is refused, each under its language
      */
     public static LocalizedText of(Map<LanguageTag, String> texts) {
-        LocalizedText made = new LocalizedText(InOrder.copyOf(texts));
+        List<Map.Entry<LanguageTag, String>> given = new ArrayList<>();
+        texts.forEach((tag, text) -> given.add(Map.entry(tag, text)));
         Checks checks = Checks.begin();
-        if (made.texts.isEmpty()) {
+        if (given.isEmpty()) {
             checks = checks.add(Violation.of(ValueProblem.TEXT_BLANK, ValuePath.ROOT));
         }
-        for (Map.Entry<LanguageTag, String> text : made.texts.entrySet()) {
+        for (Map.Entry<LanguageTag, String> text : given) {
             checks = checks.prose(text.getKey().tag(), text.getValue());
         }
         Map<String, LanguageTag.Known> first = new HashMap<>();
-        for (LanguageTag tag : made.texts.keySet()) {
-            LanguageTag.Known language = LanguageTag.known(tag.tag());
+        for (Map.Entry<LanguageTag, String> text : given) {
+            LanguageTag.Known language = LanguageTag.known(text.getKey().tag());
             LanguageTag.Known before = first.putIfAbsent(language.meaning(), language);
             checks = before == null ? checks : tellApart(language, before, checks);
         }
-        return checks.passed(made);
+        return checks.passed(new LocalizedText(ByTag.of(given)));
     }
 
     private static Checks tellApart(LanguageTag.Known language, LanguageTag.Known before, Checks checks) {
@@ -101,7 +102,7 @@ public final class LocalizedText {
      *
      * @param language the language's tag
      * @param text the text
-     * @return all texts, the new one last
+     * @return all texts
      * @throws InvalidValueException if the tag or the text is refused, or there is a text in that language; with
      *     all that is refused of the text and its language at once
      */
@@ -111,25 +112,39 @@ public final class LocalizedText {
         for (LanguageTag before : texts.keySet()) {
             checks = tellApart(added, LanguageTag.known(before.tag()), checks);
         }
-        return checks.passed(new LocalizedText(InOrder.copyOf(texts, added.tag(), text)));
+        List<Map.Entry<LanguageTag, String>> more = new ArrayList<>(texts.entrySet());
+        more.add(Map.entry(added.tag(), text));
+        return checks.passed(new LocalizedText(ByTag.of(more)));
     }
 
     /**
      * The text by language.
      *
-     * @return an unmodifiable map in the order given, with at least one entry
+     * @return an unmodifiable map, sorted by tag, with at least one entry
      */
     public Map<LanguageTag, String> texts() {
         return texts;
     }
 
     /**
-     * The text for a reader, by the lookup of RFC 4647: {@code ko-KR} finds {@code ko}.
+     * The text for a reader who takes another language if need be.
+     *
+     * @param locale the reader's language
+     * @return the text that {@link #find} finds in it, else the English, else the first by the order of tags
+     */
+    public String in(Locale locale) {
+        return find(locale)
+                .or(() -> find(Locale.ENGLISH))
+                .orElseGet(() -> texts.values().iterator().next());
+    }
+
+    /**
+     * The text for a reader who takes no other language, by the lookup of RFC 4647: {@code ko-KR} finds {@code ko}.
      *
      * @param locale the reader's language
      * @return the text in it, or empty if there is none
      */
-    public Optional<String> in(Locale locale) {
+    public Optional<String> find(Locale locale) {
         List<String> tags = texts.keySet().stream()
                 .map(tag -> tag.toLocale().toLanguageTag())
                 .toList();
@@ -140,37 +155,15 @@ public final class LocalizedText {
                 .findFirst();
     }
 
-    /**
-     * The text for a reader who takes another language if need be.
-     *
-     * @param locale the reader's language
-     * @return the text in it, else the English, else the first
-     */
-    public String bestFor(Locale locale) {
-        return in(locale)
-                .or(() -> in(Locale.ENGLISH))
-                .orElseGet(() -> texts.values().iterator().next());
-    }
-
-    /** Two texts are equal if they say the same in the same languages in the same order: the first is the leading one. */
+    /** Two texts are equal if they say the same in the same languages. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof LocalizedText that && isSame(that);
-    }
-
-    private boolean isSame(LocalizedText that) {
-        Iterator<Map.Entry<LanguageTag, String>> theirs = that.texts.entrySet().iterator();
-        for (Map.Entry<LanguageTag, String> mine : texts.entrySet()) {
-            if (!theirs.hasNext() || !mine.equals(theirs.next())) {
-                return false;
-            }
-        }
-        return !theirs.hasNext();
+        return other instanceof LocalizedText that && texts.equals(that.texts);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(texts);
+        return texts.hashCode();
     }
 
     /** Renders all texts on one line, each {@linkplain Printable#echo cut and printable}. */

@@ -26,7 +26,7 @@ class PolicyAreasTest {
             assertTrue(ids.add(area.id()), area.id());
             assertTrue(area.id().matches("[a-z0-9]+(-[a-z0-9]+)*"), area.id());
             for (Locale locale : List.of(Locale.ENGLISH, Locale.KOREAN)) {
-                String label = area.label().orElseThrow().in(locale).orElseThrow();
+                String label = area.label().orElseThrow().find(locale).orElseThrow();
                 assertEquals(label.strip(), label);
                 assertTrue(labels.add(label), label);
             }

@@ -40,6 +40,6 @@ public final class AskTheMarchStatement {
         provisions.forEach(provision -> System.out.printf(
                 "  %s  %s%n",
                 provision.id().orElse("-"),
-                provision.summary().map(text -> text.bestFor(Locale.ENGLISH)).orElse("")));
+                provision.summary().map(text -> text.in(Locale.ENGLISH)).orElse("")));
     }
 }

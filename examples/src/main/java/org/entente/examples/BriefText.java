@@ -276,7 +276,7 @@ final class BriefText {
     }
 
     private static String text(LocalizedText text) {
-        return text.bestFor(Locale.ENGLISH);
+        return text.in(Locale.ENGLISH);
     }
 
     private static String words(Term term) {

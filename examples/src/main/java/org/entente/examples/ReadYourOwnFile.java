@@ -32,7 +32,7 @@ public final class ReadYourOwnFile {
         checked.agreement()
                 .ifPresent(agreement -> System.out.printf(
                         "%s: %d parties, %d provisions%n",
-                        agreement.title().bestFor(language),
+                        agreement.title().in(language),
                         agreement.parties().size(),
                         agreement.provisions().size()));
     }
