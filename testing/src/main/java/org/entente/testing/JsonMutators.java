@@ -73,6 +73,13 @@ final class JsonMutators {
                 }));
     }
 
+    private static Mutator spelling(String change, String member, String... values) {
+        return Mutator.of(JsonProblem.SPELLING_NOT_CANONICAL, change, draft -> {
+            Site site = draft.somewhere(each -> each.isNamed(member));
+            return draft.set(site.path(), draft.choose(values));
+        });
+    }
+
     private static String cut(String json) {
         return json.substring(0, json.indexOf(CUT));
     }
@@ -108,6 +115,8 @@ final class JsonMutators {
                     Site site = draft.somewhere(each -> !each.isRoot());
                     return draft.set(site.path(), draft.root().nullNode());
                 }),
+                spelling("a time of day is spelt at length", "startTime", "09:30:00", "09:30:15.1", "09:30:00.000"),
+                spelling("an offset is spelt otherwise", "zone", "-0", "+9", "+0900", "UTC+9", "+00:00"),
                 Mutator.of(JsonProblem.TYPE_MISMATCH, "a value is of another JSON type", draft -> {
                     Site site = draft.somewhere(each -> !each.isRoot());
                     JsonNode other = site.node().isBoolean() ? TextNode.valueOf("true") : BooleanNode.TRUE;

@@ -72,12 +72,23 @@ final class DocumentReader {
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[8192];
         // A byte order mark is not counted, so there may be one character more than the limit.
-        for (int count = json.read(buffer);
+        for (int count = read(json, buffer);
                 count >= 0 && text.length() - 1 <= limits.document();
-                count = json.read(buffer)) {
+                count = read(json, buffer)) {
             text.append(buffer, 0, count);
         }
         return read(text.toString());
+    }
+
+    /** Reads some characters; a reader that gives none is asked for a single one, and so waits or ends. */
+    private static int read(Reader json, char[] buffer) throws IOException {
+        int count = json.read(buffer);
+        if (count != 0) {
+            return count;
+        }
+        int single = json.read();
+        buffer[0] = (char) single;
+        return single < 0 ? -1 : 1;
     }
 
     Checked read(String json) {

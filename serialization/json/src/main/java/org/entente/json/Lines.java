@@ -75,9 +75,20 @@ final class Lines extends Spliterators.AbstractSpliterator<CheckedLine> {
     private boolean fill() throws IOException {
         if (position == end) {
             position = 0;
-            end = Math.max(0, bytes.read(buffer));
+            end = Math.max(0, read());
         }
         return end > 0;
+    }
+
+    /** Reads some bytes; a stream that gives none is asked for a single one, and so waits or ends. */
+    private int read() throws IOException {
+        int count = bytes.read(buffer);
+        if (count != 0) {
+            return count;
+        }
+        int single = bytes.read();
+        buffer[0] = (byte) single;
+        return single < 0 ? -1 : 1;
     }
 
     /** Takes the bytes up to the next line feed and passes that over; false if they are more than the limit. */

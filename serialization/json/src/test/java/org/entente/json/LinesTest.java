@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,6 +59,45 @@ class LinesTest {
                 .map(violation -> violation.location().orElseThrow() + " " + violation.code())
                 .toList()
                 .toString();
+    }
+
+    /** A stream that now and then has nothing at hand, and says so instead of waiting. */
+    private static InputStream hesitant(InputStream all) {
+        return new FilterInputStream(all) {
+            private int calls;
+
+            @Override
+            public int read(byte[] buffer, int from, int length) throws IOException {
+                return calls++ % 2 == 0 ? 0 : super.read(buffer, from, Math.min(length, 7));
+            }
+        };
+    }
+
+    @Test
+    void aReadOfNothingIsNoEnd() throws IOException {
+        String text = JSON.writeLine(agreement(1)) + "\n" + JSON.writeLine(agreement(2));
+        assertEquals(
+                lines(text).stream().map(CheckedLine::checked).toList(),
+                JSON.checkLines(hesitant(bytes(text))).map(CheckedLine::checked).toList());
+        assertEquals(agreement(1), JSON.read(hesitant(bytes(JSON.write(agreement(1))))));
+        assertEquals(
+                agreement(1),
+                JSON.check(hesitant(bytes(JSON.write(agreement(1)))))
+                        .agreement()
+                        .orElseThrow());
+    }
+
+    @Test
+    void aReaderThatGivesNothingIsAskedAgain() throws IOException {
+        Reader hesitant = new FilterReader(new StringReader(JSON.write(agreement(1)))) {
+            private int calls;
+
+            @Override
+            public int read(char[] buffer, int from, int length) throws IOException {
+                return calls++ % 2 == 0 ? 0 : super.read(buffer, from, Math.min(length, 7));
+            }
+        };
+        assertEquals(agreement(1), JSON.read(hesitant));
     }
 
     @Test

@@ -32,6 +32,8 @@ public enum JsonProblem implements Problem {
     MEMBER_OF_ANOTHER_KIND("member-of-another-kind"),
     /** An object has a member twice. */
     MEMBER_DUPLICATE("member-duplicate"),
+    /** A value is spelt otherwise than it would be written back: {@code -0} for the time zone {@code Z}. */
+    SPELLING_NOT_CANONICAL("spelling-not-canonical"),
     /** A value of a closed list is not in it. */
     VALUE_UNKNOWN("value-unknown"),
     /** A value of an open vocabulary is none of those that this version knows; it is kept. */

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
+import org.entente.json.problem.JsonProblem;
 import org.entente.json.reading.Reading;
 import org.entente.json.schema.SchemaDefinitions;
 import org.entente.violation.InvalidValueException;
+import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,12 +59,22 @@ public final class StringType<V> extends JsonType<V> {
         if (!in.expect(JsonToken.VALUE_STRING, description)) {
             return null;
         }
+        String text = in.string();
+        V value;
         try {
-            return parse.apply(in.string());
+            value = parse.apply(text);
         } catch (InvalidValueException refusal) {
             in.refused(refusal);
             return null;
         }
+        String written = format.apply(value);
+        if (written.equals(text)) {
+            return value;
+        }
+        in.reportHere(Violation.of(JsonProblem.SPELLING_NOT_CANONICAL, in.path())
+                .with("written", written)
+                .with("found", text));
+        return null;
     }
 
     @Override
