@@ -58,7 +58,7 @@ class DefaultLocaleTest {
         said.add(Printable.escape("I\u202Ei\u0007"));
         said.add(Printable.echo("I\u202Ei"));
         said.add(UncertainDate.parse("0987-12-31~") + " " + DateSpan.parse("0987-12/.."));
-        said.add(LocalizedText.of("en", "I", "tr", "ı").bestFor(Locale.ENGLISH));
+        said.add(LocalizedText.of("en", "I", "tr", "ı").in(Locale.ENGLISH));
         said.add(Refusals.of(() -> LocalizedText.of("ID_ID", "x")).toString());
         Actor odd = Actor.of("TITIK", "en", "Republi\u200Bc IΙ");
         Agreement agreement =

@@ -62,6 +62,6 @@ class LanguageLookupProperties {
     void findsWhatLookUpFinds(
             @ForAll("tags") String reader,
             @ForAll @Size(min = 1, max = 6) @UniqueElements List<@net.jqwik.api.From("tags") String> tags) {
-        assertEquals(lookedUp(reader, tags), in(tags).in(Locale.forLanguageTag(reader)));
+        assertEquals(lookedUp(reader, tags), in(tags).find(Locale.forLanguageTag(reader)));
     }
 }

@@ -34,13 +34,14 @@ class LanguageLookupTest {
     void asksForNoMoreThanTheReader(String reader, String tag, String found) {
         assertEquals(
                 Optional.ofNullable(found).map(text -> "in " + text),
-                in(List.of(tag)).in(Locale.forLanguageTag(reader)));
+                in(List.of(tag)).find(Locale.forLanguageTag(reader)));
     }
 
     @Test
-    void elseEnglishThenTheFirstIsBest() {
-        assertEquals("in en", in(List.of("fr", "en", "de")).bestFor(Locale.KOREA));
-        assertEquals("in fr", in(List.of("fr", "en-US")).bestFor(Locale.KOREA));
-        assertEquals("in ko", in(List.of("fr", "en", "ko")).bestFor(Locale.KOREA));
+    void elseEnglishThenTheFirstByTag() {
+        assertEquals("in en", in(List.of("fr", "en", "de")).in(Locale.KOREA));
+        assertEquals("in en-US", in(List.of("fr", "en-US")).in(Locale.KOREA));
+        assertEquals("in de", in(List.of("fr", "de")).in(Locale.KOREA));
+        assertEquals("in ko", in(List.of("fr", "en", "ko")).in(Locale.KOREA));
     }
 }
