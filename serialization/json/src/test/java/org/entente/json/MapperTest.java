@@ -391,7 +391,7 @@ class MapperTest {
         Agreement agreement = EntenteJson.standard().read(MINIMAL);
         Agreement updated = mapper.updateValue(agreement, Map.of("title", Map.of("en", "other")));
         assertEquals(agreement.toBuilder().title("en", "other").build(), updated);
-        assertEquals("t", agreement.title().bestFor(Locale.ENGLISH));
+        assertEquals("t", agreement.title().in(Locale.ENGLISH));
     }
 
     @Test
@@ -431,7 +431,7 @@ class MapperTest {
         mapper.readerForUpdating(merging)
                 .readValue("{\"agreement\":{\"id\":\"y\"},\"provision\":{\"summary\":{\"en\":\"new\"}}}");
         assertEquals("y", merging.agreement.id());
-        assertEquals("t", merging.agreement.title().bestFor(Locale.ENGLISH));
+        assertEquals("t", merging.agreement.title().in(Locale.ENGLISH));
         assertEquals(
                 ((Position) SampleValues.of(Position.class).get(0))
                         .toBuilder().summary("en", "new").build(),
