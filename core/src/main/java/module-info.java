@@ -1,6 +1,7 @@
 /**
  * International agreements as immutable values: who agreed, what each side undertook, and where the text says so.
  */
+@SuppressWarnings("module") // the modules above are not known here
 module org.entente.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
@@ -16,4 +17,8 @@ module org.entente.core {
     exports org.entente.policy;
     exports org.entente.validation;
     exports org.entente.violation;
+    exports org.entente.meta;
+    exports org.entente.meta.access to
+            org.entente.json,
+            org.entente.testing;
 }

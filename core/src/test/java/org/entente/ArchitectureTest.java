@@ -49,4 +49,17 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.entente.validation");
+
+    @ArchTest
+    static final ArchRule theMetamodelKnowsNothingOfTheModel = classes()
+            .that()
+            .resideInAPackage("org.entente.meta..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "org.entente.meta..",
+                    "org.entente.construction",
+                    "org.entente.violation");
 }

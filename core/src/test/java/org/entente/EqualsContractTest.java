@@ -27,13 +27,22 @@ class EqualsContractTest {
     /** Final classes of which one is as good as another of the same use, or which are used and not compared. */
     private static final Set<String> NO_VALUES = Set.of(
             "AgreementValidator",
+            "Draft",
+            "Kinds",
             "Lexicon",
             "Messages",
+            "MetaUnion",
             "PolicyAreas",
             "Printable",
             "SourceText",
             "SourceVerification",
+            "Statement",
             "Vocabulary");
+
+    /** Data with functions in it, which nobody compares. */
+    private static boolean describesTypes(Class<?> type) {
+        return type.getPackageName().equals("org.entente.meta");
+    }
 
     private static List<Class<?>> otherValues() {
         return Types.exported().stream()
@@ -66,7 +75,10 @@ class EqualsContractTest {
 
     @Test
     void recordsAreEqualByAllTheirComponents() {
-        assertAll(Types.exported().stream().filter(Class::isRecord).map(type -> () -> verifyRecord(type)));
+        assertAll(Types.exported().stream()
+                .filter(Class::isRecord)
+                .filter(type -> !describesTypes(type))
+                .map(type -> () -> verifyRecord(type)));
     }
 
     private static void verifyRecord(Class<?> type) {
@@ -109,7 +121,7 @@ class EqualsContractTest {
     private static SingleTypeEqualsVerifierApi<?> prepared(Class<?> type) {
         SingleTypeEqualsVerifierApi<?> verifier = EqualsVerifier.forClass(type);
         for (Class<?> value : Types.exported()) {
-            boolean isValue = (value.isRecord() && value != Lexicon.Entry.class)
+            boolean isValue = (value.isRecord() && value != Lexicon.Entry.class && !describesTypes(value))
                     || Types.built().contains(value)
                     || otherValues().contains(value)
                     || value == Problem.class;

@@ -6,6 +6,7 @@ import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
@@ -23,12 +24,14 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.entente.meta.KindVisitor;
 import org.entente.model.Agreement;
 import org.entente.model.Attribution;
 import org.entente.model.Commitment;
 import org.entente.model.Involvement;
 import org.entente.model.PolicyAreas;
 import org.entente.model.Position;
+import org.entente.model.ProvisionKind;
 import org.entente.policy.ChangePolicy;
 import org.entente.policy.Firmness;
 import org.entente.policy.FirmnessPolicy;
@@ -57,6 +60,7 @@ import org.entente.violation.Violation;
 import org.entente.vocabulary.ActorKind;
 import org.entente.vocabulary.Term;
 import org.entente.vocabulary.Vocabulary;
+import org.entente.wording.Manner;
 import org.entente.wording.Reference;
 
 /** Makes values of any type of the public API, by the type alone; values of different variants differ. */
@@ -192,7 +196,7 @@ final class Samples {
         if (type.getEnclosingClass() != null && Types.built().contains(type.getEnclosingClass())) {
             return builder(type.getEnclosingClass());
         }
-        return single(type, variant);
+        return type.getPackageName().equals("org.entente.meta") ? MetaSamples.of(type, variant) : single(type, variant);
     }
 
     private static Object single(Class<?> type, int variant) {
@@ -241,6 +245,7 @@ final class Samples {
                 SourceVerification.of(of(Agreement.class, variant), of(SourceText.class, variant));
             case "VerifiedSpan" -> of(SourceVerification.class, 0).spans().get(variant);
             case "Reference" -> Reference.to("a" + variant);
+            case "Enum" -> ProvisionKind.COMMITMENT;
             default -> throw new AssertionError("no sample of " + type);
         };
     }
@@ -258,7 +263,8 @@ final class Samples {
             return Map.of(of(argument, variant), of(type.getActualTypeArguments()[1], variant));
         }
         if (raw == Class.class) {
-            return raw(argument) == Object.class ? String.class : Position.class;
+            Class<?> bound = raw(argument);
+            return bound == Object.class ? String.class : bound == Enum.class ? Manner.class : Position.class;
         }
         if (raw == Judgement.class) {
             return new Judgement<>(of(argument, variant), "x" + variant);
@@ -266,6 +272,10 @@ final class Samples {
         if (raw == Function.class) {
             Function<Object, Object> function = any -> Stream.empty();
             return function;
+        }
+        if (raw.isInterface() && (raw.getPackageName().equals("java.util.function") || raw == KindVisitor.class)) {
+            return Proxy.newProxyInstance(
+                    Samples.class.getClassLoader(), new Class<?>[] {raw}, (proxy, method, arguments) -> null);
         }
         return ofClass(raw, variant);
     }

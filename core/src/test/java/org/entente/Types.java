@@ -23,7 +23,9 @@ final class Types {
     private static final List<Class<?>> EXPORTED =
             ALL.stream().filter(Types::isPublic).toList();
     private static final List<Class<?>> BUILT = EXPORTED.stream()
-            .filter(type -> type.isSealed() && !type.getPermittedSubclasses()[0].isInterface())
+            .filter(type -> type.isSealed()
+                    && !type.getPermittedSubclasses()[0].isInterface()
+                    && !type.getPackageName().equals("org.entente.meta"))
             .toList();
 
     private Types() {}
@@ -74,6 +76,7 @@ final class Types {
     private static List<String> readPackages() {
         try (InputStream in = Files.newInputStream(root().resolve("module-info.class"))) {
             return ModuleDescriptor.read(in).exports().stream()
+                    .filter(exported -> !exported.isQualified())
                     .map(ModuleDescriptor.Exports::source)
                     .sorted()
                     .toList();

@@ -1,9 +1,16 @@
 package org.entente.model;
 
+import static org.entente.meta.DefinitionKind.ACTOR;
+import static org.entente.meta.Kinds.defines;
+import static org.entente.meta.Kinds.part;
+import static org.entente.meta.Kinds.term;
+import static org.entente.meta.Kinds.to;
+
 import java.util.List;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
 import org.entente.violation.InvalidValueException;
@@ -65,6 +72,11 @@ public sealed interface Actor permits ImmutableActor {
     /** {@return a builder with the attributes of this actor} */
     Builder toBuilder();
 
+    /** {@return the members of an actor, each stated once} */
+    static MetaType<Actor> meta() {
+        return ActorMeta.META;
+    }
+
     /** Builds actors; {@code id} and {@code name} are mandatory. */
     final class Builder extends ImmutableActor.Builder {
 
@@ -96,4 +108,22 @@ public sealed interface Actor permits ImmutableActor {
                     .passed(actor);
         }
     }
+}
+
+final class ActorMeta {
+
+    static final MetaType<Actor> META = MetaType.of(Actor.class, Actor::builder, Actor.Builder::build)
+            .required("id", defines(ACTOR), Actor::id, Actor.Builder::id)
+            .required("name", LocalizedText.kind(), Actor::name, Actor.Builder::name)
+            .asName()
+            .list("otherNames", LocalizedText.kind(), Actor::otherNames, Actor.Builder::addOtherName)
+            .asName()
+            .optional("kind", term(ActorKind.vocabulary()), Actor::kind, Actor.Builder::kind)
+            .list("codes", part(Code::meta), Actor::codes, Actor.Builder::addCode)
+            .optional("validity", DateSpan.kind(), Actor::validity, Actor.Builder::validity)
+            .optional("parent", to(ACTOR), Actor::parent, Actor.Builder::parent)
+            .optional("note", LocalizedText.kind(), Actor::note, Actor.Builder::note)
+            .done();
+
+    private ActorMeta() {}
 }

@@ -1,5 +1,10 @@
 package org.entente.model;
 
+import static org.entente.meta.Kinds.id;
+import static org.entente.meta.Kinds.oneOf;
+import static org.entente.meta.Kinds.part;
+import static org.entente.meta.Kinds.term;
+
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.source.Source;
 import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
@@ -422,6 +428,11 @@ public sealed interface Agreement permits ImmutableAgreement {
     /** {@return a builder with the attributes of this agreement} */
     Builder toBuilder();
 
+    /** {@return the members of an agreement, each stated once} */
+    static MetaType<Agreement> meta() {
+        return AgreementMeta.META;
+    }
+
     /** Builds agreements; {@code id} and {@code title} are mandatory. References between objects are not checked here. */
     final class Builder extends ImmutableAgreement.Builder {
 
@@ -460,4 +471,30 @@ public sealed interface Agreement permits ImmutableAgreement {
             return Checks.begin().id("id", agreement.id()).passed(agreement);
         }
     }
+}
+
+final class AgreementMeta {
+
+    static final MetaType<Agreement> META = MetaType.of(Agreement.class, Agreement::builder, Agreement.Builder::build)
+            .required("id", id(), Agreement::id, Agreement.Builder::id)
+            .required("title", LocalizedText.kind(), Agreement::title, Agreement.Builder::title)
+            .optional("form", term(InstrumentForm.vocabulary()), Agreement::form, Agreement.Builder::form)
+            .list("legalNatures", part(LegalNature::meta), Agreement::legalNatures, Agreement.Builder::addLegalNature)
+            .list("languages", LanguageTag.kind(), Agreement::languages, Agreement.Builder::addLanguage)
+            .list("codes", part(Code::meta), Agreement::codes, Agreement.Builder::addCode)
+            .list("actors", part(Actor::meta), Agreement::actors, Agreement.Builder::addActor)
+            .list("parties", part(Party::meta), Agreement::parties, Agreement.Builder::addParty)
+            .list("officials", part(Official::meta), Agreement::officials, Agreement.Builder::addOfficial)
+            .list("meetings", part(Meeting::meta), Agreement::meetings, Agreement.Builder::addMeeting)
+            .list("policyAreas", part(PolicyArea::meta), Agreement::policyAreas, Agreement.Builder::addPolicyArea)
+            .list("places", part(Place::meta), Agreement::places, Agreement.Builder::addPlace)
+            .list("works", part(CitedWork::meta), Agreement::works, Agreement.Builder::addWork)
+            .list("sources", part(Source::meta), Agreement::sources, Agreement.Builder::addSource)
+            .list("events", part(LifecycleEvent::meta), Agreement::events, Agreement.Builder::addEvent)
+            .list("provisions", oneOf(Provision.meta()), Agreement::provisions, Agreement.Builder::addProvision)
+            .optional("coding", part(Coding::meta), Agreement::coding, Agreement.Builder::coding)
+            .optional("note", LocalizedText.kind(), Agreement::note, Agreement.Builder::note)
+            .done();
+
+    private AgreementMeta() {}
 }

@@ -1,7 +1,11 @@
 package org.entente.model;
 
+import static org.entente.meta.DefinitionKind.ACTOR;
+import static org.entente.meta.Kinds.part;
+
 import java.util.List;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.violation.InvalidValueException;
 import org.entente.wording.Reference;
 import org.immutables.value.Value;
@@ -32,6 +36,11 @@ public sealed interface Appeal extends Provision permits ImmutableAppeal {
     @Override
     Builder toBuilder();
 
+    /** {@return the members of an appeal, each stated once} */
+    static MetaType<Appeal> meta() {
+        return AppealMeta.META;
+    }
+
     /**
      * Builds appeals; {@code text} or {@code summary} is mandatory, and {@code by} unless it is part of another
      * provision.
@@ -52,4 +61,16 @@ public sealed interface Appeal extends Provision permits ImmutableAppeal {
             return ProvisionChecks.of(appeal).passed(appeal);
         }
     }
+}
+
+final class AppealMeta {
+
+    static final MetaType<Appeal> META = MetaType.of(Appeal.class, Appeal::builder, Appeal.Builder::build)
+            .requiredUnless("by", "partOf")
+            .with("Provision", ProvisionMembers::head)
+            .list("addressees", part(Reference::meta, ACTOR), Appeal::addressees, Appeal.Builder::addAddressee)
+            .with("Provision", ProvisionMembers::body)
+            .done();
+
+    private AppealMeta() {}
 }

@@ -1,6 +1,10 @@
 package org.entente.model;
 
+import static org.entente.meta.Kinds.part;
+import static org.entente.meta.Kinds.term;
+
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.MappingRelation;
@@ -25,6 +29,11 @@ public sealed interface AreaMapping permits ImmutableAreaMapping {
     /** {@return a builder with the attributes of this mapping} */
     Builder toBuilder();
 
+    /** {@return the members of a mapping, each stated once} */
+    static MetaType<AreaMapping> meta() {
+        return AreaMappingMeta.META;
+    }
+
     /** Builds mappings; {@code relation} and {@code code} are mandatory. */
     final class Builder extends ImmutableAreaMapping.Builder {
 
@@ -41,4 +50,19 @@ public sealed interface AreaMapping permits ImmutableAreaMapping {
             return super.build();
         }
     }
+}
+
+final class AreaMappingMeta {
+
+    static final MetaType<AreaMapping> META = MetaType.of(
+                    AreaMapping.class, AreaMapping::builder, AreaMapping.Builder::build)
+            .required(
+                    "relation",
+                    term(MappingRelation.vocabulary()),
+                    AreaMapping::relation,
+                    AreaMapping.Builder::relation)
+            .required("code", part(Code::meta), AreaMapping::code, AreaMapping.Builder::code)
+            .done();
+
+    private AreaMappingMeta() {}
 }

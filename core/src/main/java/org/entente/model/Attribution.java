@@ -1,10 +1,17 @@
 package org.entente.model;
 
+import static org.entente.meta.DefinitionKind.ACTOR;
+import static org.entente.meta.DefinitionKind.OFFICIAL;
+import static org.entente.meta.Kinds.choice;
+import static org.entente.meta.Kinds.line;
+import static org.entente.meta.Kinds.part;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.violation.InvalidValueException;
 import org.entente.wording.Manner;
 import org.entente.wording.Reference;
@@ -78,6 +85,11 @@ public sealed interface Attribution permits ImmutableAttribution {
     /** {@return a builder with the attributes of this attribution} */
     Builder toBuilder();
 
+    /** {@return the members of an attribution, each stated once} */
+    static MetaType<Attribution> meta() {
+        return AttributionMeta.META;
+    }
+
     /**
      * Builds attributions; one of {@code extent}, {@code actors}, {@code officials} and {@code asPrinted} is mandatory.
      */
@@ -115,4 +127,25 @@ public sealed interface Attribution permits ImmutableAttribution {
                     .passed(attribution);
         }
     }
+}
+
+final class AttributionMeta {
+
+    static final MetaType<Attribution> META = MetaType.of(
+                    Attribution.class, Attribution::builder, Attribution.Builder::build)
+            .optional("extent", choice(Extent.class), Attribution::extent, Attribution.Builder::extent)
+            .list("actors", part(Reference::meta, ACTOR), Attribution::actors, Attribution.Builder::addActor)
+            .list(
+                    "officials",
+                    part(Reference::meta, OFFICIAL),
+                    Attribution::officials,
+                    Attribution.Builder::addOfficial)
+            .optional("asPrinted", line(), Attribution::asPrinted, Attribution.Builder::asPrinted)
+            .optional("manner", choice(Manner.class), Attribution::manner, Attribution.Builder::manner)
+            .atLeastOneOf("extent", "actors", "officials", "asPrinted")
+            .atMostOneOf("extent", "actors")
+            .excludes("extent", Extent.NOBODY, "officials")
+            .done();
+
+    private AttributionMeta() {}
 }

@@ -1,9 +1,17 @@
 package org.entente.model;
 
+import static org.entente.meta.DefinitionKind.ACTOR;
+import static org.entente.meta.DefinitionKind.WORK;
+import static org.entente.meta.Kinds.defines;
+import static org.entente.meta.Kinds.part;
+import static org.entente.meta.Kinds.term;
+import static org.entente.meta.Kinds.to;
+
 import java.util.List;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.text.LocalizedText;
 import org.entente.time.UncertainDate;
 import org.entente.violation.InvalidValueException;
@@ -60,6 +68,11 @@ public sealed interface CitedWork permits ImmutableCitedWork {
     /** {@return a builder with the attributes of this work} */
     Builder toBuilder();
 
+    /** {@return the members of a work, each stated once} */
+    static MetaType<CitedWork> meta() {
+        return CitedWorkMeta.META;
+    }
+
     /** Builds cited works; {@code id} is mandatory. */
     final class Builder extends ImmutableCitedWork.Builder {
 
@@ -81,4 +94,22 @@ public sealed interface CitedWork permits ImmutableCitedWork {
                     .passed(work);
         }
     }
+}
+
+final class CitedWorkMeta {
+
+    static final MetaType<CitedWork> META = MetaType.of(CitedWork.class, CitedWork::builder, CitedWork.Builder::build)
+            .required("id", defines(WORK), CitedWork::id, CitedWork.Builder::id)
+            .optional("kind", term(WorkKind.vocabulary()), CitedWork::kind, CitedWork.Builder::kind)
+            .optional("name", LocalizedText.kind(), CitedWork::name, CitedWork.Builder::name)
+            .optional("date", UncertainDate.kind(), CitedWork::date, CitedWork.Builder::date)
+            .list("codes", part(Code::meta), CitedWork::codes, CitedWork.Builder::addCode)
+            .list("issuers", part(Reference::meta, ACTOR), CitedWork::issuers, CitedWork.Builder::addIssuer)
+            .flag("set", CitedWork::set, CitedWork.Builder::set)
+            .list("members", to(WORK), CitedWork::members, CitedWork.Builder::addMember)
+            .optional("note", LocalizedText.kind(), CitedWork::note, CitedWork.Builder::note)
+            .needs("members", "set")
+            .done();
+
+    private CitedWorkMeta() {}
 }

@@ -1,7 +1,10 @@
 package org.entente.model;
 
+import static org.entente.meta.Kinds.term;
+
 import java.util.Optional;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.ClauseTopic;
@@ -36,6 +39,11 @@ public sealed interface Clause extends Provision permits ImmutableClause {
     @Override
     Builder toBuilder();
 
+    /** {@return the members of a clause, each stated once} */
+    static MetaType<Clause> meta() {
+        return ClauseMeta.META;
+    }
+
     /** Builds clauses; {@code topic} and {@code text} or {@code summary} are mandatory; {@code by} is not. */
     final class Builder extends ImmutableClause.Builder implements Provision.Builder<Builder> {
 
@@ -53,4 +61,16 @@ public sealed interface Clause extends Provision permits ImmutableClause {
             return ProvisionChecks.of(clause).passed(clause);
         }
     }
+}
+
+final class ClauseMeta {
+
+    static final MetaType<Clause> META = MetaType.of(Clause.class, Clause::builder, Clause.Builder::build)
+            .with("Provision", ProvisionMembers::head)
+            .required("topic", term(ClauseTopic.vocabulary()), Clause::topic, Clause.Builder::topic)
+            .optional("part", LocalizedText.kind(), Clause::part, Clause.Builder::part)
+            .with("Provision", ProvisionMembers::body)
+            .done();
+
+    private ClauseMeta() {}
 }

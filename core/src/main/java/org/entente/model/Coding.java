@@ -1,9 +1,13 @@
 package org.entente.model;
 
+import static org.entente.meta.Kinds.line;
+import static org.entente.meta.Kinds.term;
+
 import java.util.List;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.time.UncertainDate;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.CodingMethod;
@@ -37,6 +41,11 @@ public sealed interface Coding permits ImmutableCoding {
     /** {@return a builder with the attributes of this coding} */
     Builder toBuilder();
 
+    /** {@return the members of a coding, each stated once} */
+    static MetaType<Coding> meta() {
+        return CodingMeta.META;
+    }
+
     /** Builds codings; nothing is mandatory. */
     final class Builder extends ImmutableCoding.Builder {
 
@@ -58,4 +67,17 @@ public sealed interface Coding permits ImmutableCoding {
                     .passed(coding);
         }
     }
+}
+
+final class CodingMeta {
+
+    static final MetaType<Coding> META = MetaType.of(Coding.class, Coding::builder, Coding.Builder::build)
+            .optional("coder", line(), Coding::coder, Coding.Builder::coder)
+            .list("reviewers", line(), Coding::reviewers, Coding.Builder::addReviewer)
+            .optional("method", term(CodingMethod.vocabulary()), Coding::method, Coding.Builder::method)
+            .optional("coded", UncertainDate.kind(), Coding::coded, Coding.Builder::coded)
+            .optional("codebook", line(), Coding::codebook, Coding.Builder::codebook)
+            .done();
+
+    private CodingMeta() {}
 }

@@ -1,9 +1,14 @@
 package org.entente.model;
 
+import static org.entente.meta.DefinitionKind.ACTOR;
+import static org.entente.meta.DefinitionKind.CREATION;
+import static org.entente.meta.Kinds.part;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.policy.Firmness;
 import org.entente.policy.FirmnessPolicy;
 import org.entente.policy.Judgement;
@@ -59,6 +64,11 @@ public sealed interface Commitment extends Provision permits ImmutableCommitment
     @Override
     Builder toBuilder();
 
+    /** {@return the members of a commitment, each stated once} */
+    static MetaType<Commitment> meta() {
+        return CommitmentMeta.META;
+    }
+
     /**
      * Builds commitments; {@code text} or {@code summary} is mandatory, and {@code by} unless it is part of another
      * provision.
@@ -79,4 +89,23 @@ public sealed interface Commitment extends Provision permits ImmutableCommitment
             return ProvisionChecks.of(commitment).passed(commitment);
         }
     }
+}
+
+final class CommitmentMeta {
+
+    static final MetaType<Commitment> META = MetaType.of(
+                    Commitment.class, Commitment::builder, Commitment.Builder::build)
+            .requiredUnless("by", "partOf")
+            .with("Provision", ProvisionMembers::head)
+            .list("performers", part(Reference::meta, ACTOR), Commitment::performers, Commitment.Builder::addPerformer)
+            .list("creates", part(Reference::meta, CREATION), Commitment::creates, Commitment.Builder::addCreates)
+            .optional(
+                    "firmnessOverride",
+                    part(() -> Judgement.meta(Firmness.class)),
+                    Commitment::firmnessOverride,
+                    Commitment.Builder::firmnessOverride)
+            .with("Provision", ProvisionMembers::body)
+            .done();
+
+    private CommitmentMeta() {}
 }

@@ -1,8 +1,13 @@
 package org.entente.model;
 
+import static org.entente.meta.DefinitionKind.CREATION;
+import static org.entente.meta.Kinds.part;
+import static org.entente.meta.Kinds.term;
+
 import java.util.List;
 import java.util.Optional;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.DecisionEffect;
 import org.entente.wording.Reference;
@@ -37,6 +42,11 @@ public sealed interface Decision extends Provision permits ImmutableDecision {
     @Override
     Builder toBuilder();
 
+    /** {@return the members of a decision, each stated once} */
+    static MetaType<Decision> meta() {
+        return DecisionMeta.META;
+    }
+
     /**
      * Builds decisions; {@code text} or {@code summary} is mandatory, and {@code by} unless it is part of another
      * provision.
@@ -57,4 +67,17 @@ public sealed interface Decision extends Provision permits ImmutableDecision {
             return ProvisionChecks.of(decision).passed(decision);
         }
     }
+}
+
+final class DecisionMeta {
+
+    static final MetaType<Decision> META = MetaType.of(Decision.class, Decision::builder, Decision.Builder::build)
+            .requiredUnless("by", "partOf")
+            .with("Provision", ProvisionMembers::head)
+            .optional("effect", term(DecisionEffect.vocabulary()), Decision::effect, Decision.Builder::effect)
+            .list("creates", part(Reference::meta, CREATION), Decision::creates, Decision.Builder::addCreates)
+            .with("Provision", ProvisionMembers::body)
+            .done();
+
+    private DecisionMeta() {}
 }

@@ -1,8 +1,14 @@
 package org.entente.model;
 
+import static org.entente.meta.DefinitionKind.ACTOR;
+import static org.entente.meta.DefinitionKind.OFFICIAL;
+import static org.entente.meta.Kinds.part;
+import static org.entente.meta.Kinds.to;
+
 import java.util.List;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.violation.InvalidValueException;
 import org.entente.wording.Reference;
 import org.immutables.value.Value;
@@ -26,6 +32,11 @@ public sealed interface Delegation permits ImmutableDelegation {
     /** {@return a builder with the attributes of this delegation} */
     Builder toBuilder();
 
+    /** {@return the members of a delegation, each stated once} */
+    static MetaType<Delegation> meta() {
+        return DelegationMeta.META;
+    }
+
     /** Builds delegations; {@code actor} is mandatory. */
     final class Builder extends ImmutableDelegation.Builder {
 
@@ -43,4 +54,15 @@ public sealed interface Delegation permits ImmutableDelegation {
             return Checks.begin().id("actor", delegation.actor()).passed(delegation);
         }
     }
+}
+
+final class DelegationMeta {
+
+    static final MetaType<Delegation> META = MetaType.of(
+                    Delegation.class, Delegation::builder, Delegation.Builder::build)
+            .required("actor", to(ACTOR), Delegation::actor, Delegation.Builder::actor)
+            .list("officials", part(Reference::meta, OFFICIAL), Delegation::officials, Delegation.Builder::addOfficial)
+            .done();
+
+    private DelegationMeta() {}
 }

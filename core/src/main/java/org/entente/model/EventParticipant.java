@@ -1,7 +1,12 @@
 package org.entente.model;
 
+import static org.entente.meta.DefinitionKind.OFFICIAL;
+import static org.entente.meta.Kinds.part;
+import static org.entente.meta.Kinds.term;
+
 import java.util.Optional;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.EventRole;
 import org.entente.wording.Reference;
@@ -26,6 +31,11 @@ public sealed interface EventParticipant permits ImmutableEventParticipant {
     /** {@return a builder with the attributes of this participant} */
     Builder toBuilder();
 
+    /** {@return the members of a participant, each stated once} */
+    static MetaType<EventParticipant> meta() {
+        return EventParticipantMeta.META;
+    }
+
     /** Builds participants; {@code official} is mandatory. */
     final class Builder extends ImmutableEventParticipant.Builder {
 
@@ -42,4 +52,19 @@ public sealed interface EventParticipant permits ImmutableEventParticipant {
             return super.build();
         }
     }
+}
+
+final class EventParticipantMeta {
+
+    static final MetaType<EventParticipant> META = MetaType.of(
+                    EventParticipant.class, EventParticipant::builder, EventParticipant.Builder::build)
+            .required(
+                    "official",
+                    part(Reference::meta, OFFICIAL),
+                    EventParticipant::official,
+                    EventParticipant.Builder::official)
+            .optional("role", term(EventRole.vocabulary()), EventParticipant::role, EventParticipant.Builder::role)
+            .done();
+
+    private EventParticipantMeta() {}
 }

@@ -1,8 +1,14 @@
 package org.entente.model;
 
+import static org.entente.meta.DefinitionKind.ACTOR;
+import static org.entente.meta.DefinitionKind.OFFICIAL;
+import static org.entente.meta.Kinds.part;
+import static org.entente.meta.Kinds.term;
+
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.InvolvementRole;
@@ -55,6 +61,11 @@ public sealed interface Involvement permits ImmutableInvolvement {
     /** {@return a builder with the attributes of this involvement} */
     Builder toBuilder();
 
+    /** {@return the members of an involvement, each stated once} */
+    static MetaType<Involvement> meta() {
+        return InvolvementMeta.META;
+    }
+
     /** Builds involvements; {@code role} and one of {@code actor} and {@code official} are mandatory. */
     final class Builder extends ImmutableInvolvement.Builder {
 
@@ -77,4 +88,20 @@ public sealed interface Involvement permits ImmutableInvolvement {
                     .passed(involvement);
         }
     }
+}
+
+final class InvolvementMeta {
+
+    static final MetaType<Involvement> META = MetaType.of(
+                    Involvement.class, Involvement::builder, Involvement.Builder::build)
+            .optional("actor", part(Reference::meta, ACTOR), Involvement::actor, Involvement.Builder::actor)
+            .optional("official", part(Reference::meta, OFFICIAL), Involvement::official, Involvement.Builder::official)
+            .required("role", term(InvolvementRole.vocabulary()), Involvement::role, Involvement.Builder::role)
+            .optional("rendering", term(Rendering.vocabulary()), Involvement::rendering, Involvement.Builder::rendering)
+            .optional("note", LocalizedText.kind(), Involvement::note, Involvement.Builder::note)
+            .atMostOneOf("actor", "official")
+            .atLeastOneOf("actor", "official")
+            .done();
+
+    private InvolvementMeta() {}
 }

@@ -1,9 +1,14 @@
 package org.entente.model;
 
+import static org.entente.meta.DefinitionKind.POLICY_AREA;
+import static org.entente.meta.Kinds.part;
+import static org.entente.meta.Kinds.to;
+
 import java.util.List;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.source.TextSpan;
 import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
@@ -36,6 +41,11 @@ public sealed interface Item permits ImmutableItem {
     /** {@return a builder with the attributes of this item} */
     Builder toBuilder();
 
+    /** {@return the members of an item, each stated once} */
+    static MetaType<Item> meta() {
+        return ItemMeta.META;
+    }
+
     /** Builds items; {@code text} is mandatory. */
     final class Builder extends ImmutableItem.Builder {
 
@@ -53,4 +63,15 @@ public sealed interface Item permits ImmutableItem {
             return Checks.begin().ids("policyAreas", item.policyAreas()).passed(item);
         }
     }
+}
+
+final class ItemMeta {
+
+    static final MetaType<Item> META = MetaType.of(Item.class, Item::builder, Item.Builder::build)
+            .required("text", LocalizedText.kind(), Item::text, Item.Builder::text)
+            .list("policyAreas", to(POLICY_AREA), Item::policyAreas, Item.Builder::addPolicyArea)
+            .optional("span", part(TextSpan::meta), Item::span, Item.Builder::span)
+            .done();
+
+    private ItemMeta() {}
 }

@@ -1,7 +1,12 @@
 package org.entente.model;
 
+import static org.entente.meta.DefinitionKind.ACTOR;
+import static org.entente.meta.Kinds.part;
+import static org.entente.meta.Kinds.term;
+
 import java.util.Optional;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.LegalForce;
@@ -52,6 +57,11 @@ public sealed interface LegalNature permits ImmutableLegalNature {
     /** {@return a builder with the attributes of this legal nature} */
     Builder toBuilder();
 
+    /** {@return the members of a legal, each stated once} */
+    static MetaType<LegalNature> meta() {
+        return LegalNatureMeta.META;
+    }
+
     /** Builds legal natures; {@code force} is mandatory. */
     final class Builder extends ImmutableLegalNature.Builder {
 
@@ -69,4 +79,22 @@ public sealed interface LegalNature permits ImmutableLegalNature {
             return super.build();
         }
     }
+}
+
+final class LegalNatureMeta {
+
+    static final MetaType<LegalNature> META = MetaType.of(
+                    LegalNature.class, LegalNature::builder, LegalNature.Builder::build)
+            .required("force", term(LegalForce.vocabulary()), LegalNature::force, LegalNature.Builder::force)
+            .optional(
+                    "assertedBy",
+                    part(Reference::meta, ACTOR),
+                    LegalNature::assertedBy,
+                    LegalNature.Builder::assertedBy)
+            .optional("basis", term(NatureBasis.vocabulary()), LegalNature::basis, LegalNature.Builder::basis)
+            .optional("part", LocalizedText.kind(), LegalNature::part, LegalNature.Builder::part)
+            .optional("note", LocalizedText.kind(), LegalNature::note, LegalNature.Builder::note)
+            .done();
+
+    private LegalNatureMeta() {}
 }

@@ -1,9 +1,19 @@
 package org.entente.model;
 
+import static org.entente.meta.DefinitionKind.ACTOR;
+import static org.entente.meta.DefinitionKind.EVENT;
+import static org.entente.meta.DefinitionKind.PLACE;
+import static org.entente.meta.DefinitionKind.WORK;
+import static org.entente.meta.Kinds.defines;
+import static org.entente.meta.Kinds.part;
+import static org.entente.meta.Kinds.term;
+import static org.entente.meta.Kinds.to;
+
 import java.util.List;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
@@ -57,6 +67,11 @@ public sealed interface LifecycleEvent permits ImmutableLifecycleEvent {
     /** {@return a builder with the attributes of this event} */
     Builder toBuilder();
 
+    /** {@return the members of an event, each stated once} */
+    static MetaType<LifecycleEvent> meta() {
+        return LifecycleEventMeta.META;
+    }
+
     /** Builds events; {@code act} is mandatory. */
     final class Builder extends ImmutableLifecycleEvent.Builder {
 
@@ -74,4 +89,30 @@ public sealed interface LifecycleEvent permits ImmutableLifecycleEvent {
             return Checks.begin().id("id", event.id()).id("work", event.work()).passed(event);
         }
     }
+}
+
+final class LifecycleEventMeta {
+
+    static final MetaType<LifecycleEvent> META = MetaType.of(
+                    LifecycleEvent.class, LifecycleEvent::builder, LifecycleEvent.Builder::build)
+            .optional("id", defines(EVENT), LifecycleEvent::id, LifecycleEvent.Builder::id)
+            .required("act", term(LifecycleAct.vocabulary()), LifecycleEvent::act, LifecycleEvent.Builder::act)
+            .optional("work", to(WORK), LifecycleEvent::work, LifecycleEvent.Builder::work)
+            .list("actors", part(Reference::meta, ACTOR), LifecycleEvent::actors, LifecycleEvent.Builder::addActor)
+            .list(
+                    "officials",
+                    part(EventParticipant::meta),
+                    LifecycleEvent::officials,
+                    LifecycleEvent.Builder::addOfficial)
+            .optional("place", part(Reference::meta, PLACE), LifecycleEvent::place, LifecycleEvent.Builder::place)
+            .optional("done", DateSpan.kind(), LifecycleEvent::done, LifecycleEvent.Builder::done)
+            .optional(
+                    "takesEffect",
+                    UncertainDate.kind(),
+                    LifecycleEvent::takesEffect,
+                    LifecycleEvent.Builder::takesEffect)
+            .optional("note", LocalizedText.kind(), LifecycleEvent::note, LifecycleEvent.Builder::note)
+            .done();
+
+    private LifecycleEventMeta() {}
 }

@@ -1,8 +1,15 @@
 package org.entente.model;
 
+import static org.entente.meta.DefinitionKind.PROVISION;
+import static org.entente.meta.Kinds.id;
+import static org.entente.meta.Kinds.line;
+import static org.entente.meta.Kinds.term;
+import static org.entente.meta.Kinds.to;
+
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.LinkKind;
 import org.immutables.value.Value;
@@ -48,6 +55,11 @@ public sealed interface Link permits ImmutableLink {
     /** {@return a builder with the attributes of this link} */
     Builder toBuilder();
 
+    /** {@return the members of a link, each stated once} */
+    static MetaType<Link> meta() {
+        return LinkMeta.META;
+    }
+
     /** Builds links; {@code kind} and one of {@code provision} and {@code label} are mandatory. */
     final class Builder extends ImmutableLink.Builder {
 
@@ -72,4 +84,18 @@ public sealed interface Link permits ImmutableLink {
                     .passed(link);
         }
     }
+}
+
+final class LinkMeta {
+
+    static final MetaType<Link> META = MetaType.of(Link.class, Link::builder, Link.Builder::build)
+            .required("kind", term(LinkKind.vocabulary()), Link::kind, Link.Builder::kind)
+            .optional("agreement", id(), Link::agreement, Link.Builder::agreement)
+            .optional("provision", to(PROVISION), Link::provision, Link.Builder::provision)
+            .unless("agreement")
+            .optional("label", line(), Link::label, Link.Builder::label)
+            .atLeastOneOf("provision", "label")
+            .done();
+
+    private LinkMeta() {}
 }

@@ -1,5 +1,19 @@
 package org.entente.model;
 
+import static org.entente.meta.DefinitionKind.ACTOR;
+import static org.entente.meta.DefinitionKind.MEETING;
+import static org.entente.meta.DefinitionKind.PLACE;
+import static org.entente.meta.DefinitionKind.WORK;
+import static org.entente.meta.Kinds.choice;
+import static org.entente.meta.Kinds.defines;
+import static org.entente.meta.Kinds.line;
+import static org.entente.meta.Kinds.part;
+import static org.entente.meta.Kinds.term;
+import static org.entente.meta.Kinds.time;
+import static org.entente.meta.Kinds.to;
+import static org.entente.meta.Kinds.whole;
+import static org.entente.meta.Kinds.zone;
+
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -7,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
 import org.entente.violation.InvalidValueException;
@@ -84,6 +99,11 @@ public sealed interface Meeting permits ImmutableMeeting {
     /** {@return a builder with the attributes of this meeting} */
     Builder toBuilder();
 
+    /** {@return the members of a meeting, each stated once} */
+    static MetaType<Meeting> meta() {
+        return MeetingMeta.META;
+    }
+
     /** Builds meetings; {@code id} is mandatory. */
     final class Builder extends ImmutableMeeting.Builder {
 
@@ -107,4 +127,29 @@ public sealed interface Meeting permits ImmutableMeeting {
                     .passed(meeting);
         }
     }
+}
+
+final class MeetingMeta {
+
+    static final MetaType<Meeting> META = MetaType.of(Meeting.class, Meeting::builder, Meeting.Builder::build)
+            .required("id", defines(MEETING), Meeting::id, Meeting.Builder::id)
+            .optional("name", LocalizedText.kind(), Meeting::name, Meeting.Builder::name)
+            .list("otherNames", LocalizedText.kind(), Meeting::otherNames, Meeting.Builder::addOtherName)
+            .list("asPrinted", line(), Meeting::asPrinted, Meeting.Builder::addAsPrinted)
+            .optional("format", term(MeetingFormat.vocabulary()), Meeting::format, Meeting.Builder::format)
+            .optional("status", term(MeetingStatus.vocabulary()), Meeting::status, Meeting.Builder::status)
+            .optional("dates", DateSpan.kind(), Meeting::dates, Meeting.Builder::dates)
+            .optional("weekday", choice(DayOfWeek.class), Meeting::weekday, Meeting.Builder::weekday)
+            .optional("startTime", time(), Meeting::startTime, Meeting.Builder::startTime)
+            .optional("zone", zone(), Meeting::zone, Meeting.Builder::zone)
+            .list("venues", part(Reference::meta, PLACE), Meeting::venues, Meeting.Builder::addVenue)
+            .optional("host", to(ACTOR), Meeting::host, Meeting.Builder::host)
+            .list("delegations", part(Delegation::meta), Meeting::delegations, Meeting.Builder::addDelegation)
+            .optional("series", LocalizedText.kind(), Meeting::series, Meeting.Builder::series)
+            .optional("ordinal", whole(1), Meeting::ordinal, Meeting.Builder::ordinal)
+            .list("outcomes", to(WORK), Meeting::outcomes, Meeting.Builder::addOutcome)
+            .optional("note", LocalizedText.kind(), Meeting::note, Meeting.Builder::note)
+            .done();
+
+    private MeetingMeta() {}
 }

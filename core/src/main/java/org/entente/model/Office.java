@@ -1,8 +1,14 @@
 package org.entente.model;
 
+import static org.entente.meta.DefinitionKind.ACTOR;
+import static org.entente.meta.Kinds.line;
+import static org.entente.meta.Kinds.term;
+import static org.entente.meta.Kinds.to;
+
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.OfficeFunction;
 import org.immutables.value.Value;
@@ -29,6 +35,11 @@ public sealed interface Office permits ImmutableOffice {
     /** {@return a builder with the attributes of this office} */
     Builder toBuilder();
 
+    /** {@return the members of an office, each stated once} */
+    static MetaType<Office> meta() {
+        return OfficeMeta.META;
+    }
+
     /** Builds offices; {@code title} is mandatory. */
     final class Builder extends ImmutableOffice.Builder {
 
@@ -49,4 +60,15 @@ public sealed interface Office permits ImmutableOffice {
                     .passed(office);
         }
     }
+}
+
+final class OfficeMeta {
+
+    static final MetaType<Office> META = MetaType.of(Office.class, Office::builder, Office.Builder::build)
+            .required("title", line(), Office::title, Office.Builder::title)
+            .optional("function", term(OfficeFunction.vocabulary()), Office::function, Office.Builder::function)
+            .optional("actor", to(ACTOR), Office::actor, Office.Builder::actor)
+            .done();
+
+    private OfficeMeta() {}
 }

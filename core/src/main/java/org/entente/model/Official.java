@@ -1,10 +1,17 @@
 package org.entente.model;
 
+import static org.entente.meta.DefinitionKind.ACTOR;
+import static org.entente.meta.DefinitionKind.OFFICIAL;
+import static org.entente.meta.Kinds.defines;
+import static org.entente.meta.Kinds.part;
+import static org.entente.meta.Kinds.to;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.name.PersonName;
 import org.entente.text.LocalizedText;
 import org.entente.time.Answer;
@@ -64,6 +71,11 @@ public sealed interface Official permits ImmutableOfficial {
     /** {@return a builder with the attributes of this official} */
     Builder toBuilder();
 
+    /** {@return the members of an official, each stated once} */
+    static MetaType<Official> meta() {
+        return OfficialMeta.META;
+    }
+
     /** Builds officials; {@code id} and {@code name} are mandatory. */
     final class Builder extends ImmutableOfficial.Builder {
 
@@ -94,4 +106,18 @@ public sealed interface Official permits ImmutableOfficial {
                     .passed(official);
         }
     }
+}
+
+final class OfficialMeta {
+
+    static final MetaType<Official> META = MetaType.of(Official.class, Official::builder, Official.Builder::build)
+            .required("id", defines(OFFICIAL), Official::id, Official.Builder::id)
+            .required("name", part(PersonName::meta), Official::name, Official.Builder::name)
+            .optional("actor", to(ACTOR), Official::actor, Official.Builder::actor)
+            .list("tenures", part(Tenure::meta), Official::tenures, Official.Builder::addTenure)
+            .list("codes", part(Code::meta), Official::codes, Official.Builder::addCode)
+            .optional("note", LocalizedText.kind(), Official::note, Official.Builder::note)
+            .done();
+
+    private OfficialMeta() {}
 }

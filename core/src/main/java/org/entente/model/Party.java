@@ -1,9 +1,15 @@
 package org.entente.model;
 
+import static org.entente.meta.DefinitionKind.ACTOR;
+import static org.entente.meta.Kinds.line;
+import static org.entente.meta.Kinds.term;
+import static org.entente.meta.Kinds.to;
+
 import java.util.List;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.PartyLevel;
@@ -64,6 +70,11 @@ public sealed interface Party permits ImmutableParty {
     /** {@return a builder with the attributes of this party} */
     Builder toBuilder();
 
+    /** {@return the members of a party, each stated once} */
+    static MetaType<Party> meta() {
+        return PartyMeta.META;
+    }
+
     /** Builds parties; {@code actor} is mandatory. */
     final class Builder extends ImmutableParty.Builder {
 
@@ -84,4 +95,18 @@ public sealed interface Party permits ImmutableParty {
                     .passed(party);
         }
     }
+}
+
+final class PartyMeta {
+
+    static final MetaType<Party> META = MetaType.of(Party.class, Party::builder, Party.Builder::build)
+            .required("actor", to(ACTOR), Party::actor, Party.Builder::actor)
+            .list("roles", term(PartyRole.vocabulary()), Party::roles, Party.Builder::addRole)
+            .optional("level", term(PartyLevel.vocabulary()), Party::level, Party.Builder::level)
+            .list("asPrinted", line(), Party::asPrinted, Party.Builder::addAsPrinted)
+            .asName()
+            .optional("note", LocalizedText.kind(), Party::note, Party.Builder::note)
+            .done();
+
+    private PartyMeta() {}
 }

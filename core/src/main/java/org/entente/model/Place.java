@@ -1,9 +1,14 @@
 package org.entente.model;
 
+import static org.entente.meta.DefinitionKind.PLACE;
+import static org.entente.meta.Kinds.defines;
+import static org.entente.meta.Kinds.part;
+
 import java.util.List;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Code;
@@ -46,6 +51,11 @@ public sealed interface Place permits ImmutablePlace {
     /** {@return a builder with the attributes of this place} */
     Builder toBuilder();
 
+    /** {@return the members of a place, each stated once} */
+    static MetaType<Place> meta() {
+        return PlaceMeta.META;
+    }
+
     /** Builds places; {@code id} is mandatory. */
     final class Builder extends ImmutablePlace.Builder {
 
@@ -63,4 +73,17 @@ public sealed interface Place permits ImmutablePlace {
             return Checks.begin().id("id", place.id()).passed(place);
         }
     }
+}
+
+final class PlaceMeta {
+
+    static final MetaType<Place> META = MetaType.of(Place.class, Place::builder, Place.Builder::build)
+            .required("id", defines(PLACE), Place::id, Place.Builder::id)
+            .optional("name", LocalizedText.kind(), Place::name, Place.Builder::name)
+            .asName()
+            .list("codes", part(Code::meta), Place::codes, Place.Builder::addCode)
+            .optional("note", LocalizedText.kind(), Place::note, Place.Builder::note)
+            .done();
+
+    private PlaceMeta() {}
 }

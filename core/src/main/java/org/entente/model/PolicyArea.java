@@ -1,9 +1,15 @@
 package org.entente.model;
 
+import static org.entente.meta.DefinitionKind.POLICY_AREA;
+import static org.entente.meta.Kinds.defines;
+import static org.entente.meta.Kinds.part;
+import static org.entente.meta.Kinds.to;
+
 import java.util.List;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Code;
@@ -41,6 +47,11 @@ public sealed interface PolicyArea permits ImmutablePolicyArea {
     /** {@return a builder with the attributes of this policy area} */
     Builder toBuilder();
 
+    /** {@return the members of a policy, each stated once} */
+    static MetaType<PolicyArea> meta() {
+        return PolicyAreaMeta.META;
+    }
+
     /** Builds policy areas; {@code id} is mandatory. */
     final class Builder extends ImmutablePolicyArea.Builder {
 
@@ -61,4 +72,18 @@ public sealed interface PolicyArea permits ImmutablePolicyArea {
                     .passed(area);
         }
     }
+}
+
+final class PolicyAreaMeta {
+
+    static final MetaType<PolicyArea> META = MetaType.of(
+                    PolicyArea.class, PolicyArea::builder, PolicyArea.Builder::build)
+            .required("id", defines(POLICY_AREA), PolicyArea::id, PolicyArea.Builder::id)
+            .optional("label", LocalizedText.kind(), PolicyArea::label, PolicyArea.Builder::label)
+            .optional("code", part(Code::meta), PolicyArea::code, PolicyArea.Builder::code)
+            .optional("broader", to(POLICY_AREA), PolicyArea::broader, PolicyArea.Builder::broader)
+            .list("mappings", part(AreaMapping::meta), PolicyArea::mappings, PolicyArea.Builder::addMapping)
+            .done();
+
+    private PolicyAreaMeta() {}
 }

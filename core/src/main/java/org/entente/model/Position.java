@@ -1,7 +1,10 @@
 package org.entente.model;
 
+import static org.entente.meta.Kinds.term;
+
 import java.util.Optional;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Stance;
 import org.immutables.value.Value;
@@ -32,6 +35,11 @@ public sealed interface Position extends Provision permits ImmutablePosition {
     @Override
     Builder toBuilder();
 
+    /** {@return the members of a position, each stated once} */
+    static MetaType<Position> meta() {
+        return PositionMeta.META;
+    }
+
     /**
      * Builds positions; {@code text} or {@code summary} is mandatory, and {@code by} unless it is part of another
      * provision.
@@ -52,4 +60,16 @@ public sealed interface Position extends Provision permits ImmutablePosition {
             return ProvisionChecks.of(position).passed(position);
         }
     }
+}
+
+final class PositionMeta {
+
+    static final MetaType<Position> META = MetaType.of(Position.class, Position::builder, Position.Builder::build)
+            .requiredUnless("by", "partOf")
+            .with("Provision", ProvisionMembers::head)
+            .optional("stance", term(Stance.vocabulary()), Position::stance, Position.Builder::stance)
+            .with("Provision", ProvisionMembers::body)
+            .done();
+
+    private PositionMeta() {}
 }

@@ -3,6 +3,7 @@ package org.entente.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.entente.meta.MetaUnion;
 import org.entente.policy.Change;
 import org.entente.policy.ChangePolicy;
 import org.entente.policy.Judgement;
@@ -135,6 +136,11 @@ public sealed interface Provision permits Commitment, Position, Appeal, Decision
     default Optional<Change> change(ChangePolicy policy) {
         Objects.requireNonNull(policy, "policy");
         return changeOverride().map(Judgement::value).or(() -> policy.of(wording()));
+    }
+
+    /** {@return the kinds of provision, and the members of each} */
+    static MetaUnion<Provision, ProvisionKind> meta() {
+        return ProvisionMeta.KINDS;
     }
 
     /** {@return a builder with the attributes of this provision} */
@@ -434,4 +440,18 @@ public sealed interface Provision permits Commitment, Position, Appeal, Decision
          */
         Provision build();
     }
+}
+
+final class ProvisionMeta {
+
+    static final MetaUnion<Provision, ProvisionKind> KINDS =
+            MetaUnion.of(Provision.class, "kind", ProvisionKind.class, Provision::kind, kind -> switch (kind) {
+                case COMMITMENT -> Commitment::meta;
+                case POSITION -> Position::meta;
+                case APPEAL -> Appeal::meta;
+                case DECISION -> Decision::meta;
+                case CLAUSE -> Clause::meta;
+            });
+
+    private ProvisionMeta() {}
 }

@@ -1,8 +1,12 @@
 package org.entente.model;
 
+import static org.entente.meta.Kinds.part;
+import static org.entente.meta.Kinds.term;
+
 import java.util.Objects;
 import java.util.Optional;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.text.LocalizedText;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
@@ -52,6 +56,11 @@ public sealed interface Tenure permits ImmutableTenure {
     /** {@return a builder with the attributes of this tenure} */
     Builder toBuilder();
 
+    /** {@return the members of a tenure, each stated once} */
+    static MetaType<Tenure> meta() {
+        return TenureMeta.META;
+    }
+
     /** Builds tenures; {@code office} is mandatory. */
     final class Builder extends ImmutableTenure.Builder {
 
@@ -68,4 +77,16 @@ public sealed interface Tenure permits ImmutableTenure {
             return super.build();
         }
     }
+}
+
+final class TenureMeta {
+
+    static final MetaType<Tenure> META = MetaType.of(Tenure.class, Tenure::builder, Tenure.Builder::build)
+            .required("office", part(Office::meta), Tenure::office, Tenure.Builder::office)
+            .optional("capacity", term(Capacity.vocabulary()), Tenure::capacity, Tenure.Builder::capacity)
+            .optional("held", DateSpan.kind(), Tenure::held, Tenure.Builder::held)
+            .optional("note", LocalizedText.kind(), Tenure::note, Tenure.Builder::note)
+            .done();
+
+    private TenureMeta() {}
 }

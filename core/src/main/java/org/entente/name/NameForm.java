@@ -1,10 +1,15 @@
 package org.entente.name;
 
+import static org.entente.meta.Kinds.choice;
+import static org.entente.meta.Kinds.line;
+import static org.entente.meta.Kinds.term;
+
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.text.LanguageTag;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Romanisation;
@@ -71,6 +76,11 @@ public sealed interface NameForm permits ImmutableNameForm {
     /** {@return a builder with the attributes of this form} */
     Builder toBuilder();
 
+    /** {@return the members of a form, each stated once} */
+    static MetaType<NameForm> meta() {
+        return NameFormMeta.META;
+    }
+
     /** Builds forms of names; {@code full} is mandatory. */
     final class Builder extends ImmutableNameForm.Builder {
 
@@ -95,4 +105,26 @@ public sealed interface NameForm permits ImmutableNameForm {
                     .passed(form);
         }
     }
+}
+
+final class NameFormMeta {
+
+    static final MetaType<NameForm> META = MetaType.of(NameForm.class, NameForm::builder, NameForm.Builder::build)
+            .required("full", line(), NameForm::full, NameForm.Builder::full)
+            .asName()
+            .optional("language", LanguageTag.kind(), NameForm::language, NameForm.Builder::language)
+            .optional("order", choice(NameOrder.class), NameForm::order, NameForm.Builder::order)
+            .optional(
+                    "romanisation",
+                    term(Romanisation.vocabulary()),
+                    NameForm::romanisation,
+                    NameForm.Builder::romanisation)
+            .optional("prefix", line(), NameForm::prefix, NameForm.Builder::prefix)
+            .optional("family", line(), NameForm::family, NameForm.Builder::family)
+            .optional("given", line(), NameForm::given, NameForm.Builder::given)
+            .optional("middle", line(), NameForm::middle, NameForm.Builder::middle)
+            .optional("suffix", line(), NameForm::suffix, NameForm.Builder::suffix)
+            .done();
+
+    private NameFormMeta() {}
 }

@@ -1,8 +1,11 @@
 package org.entente.name;
 
+import static org.entente.meta.Kinds.part;
+
 import java.util.List;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
 
@@ -49,6 +52,11 @@ public sealed interface PersonName permits ImmutablePersonName {
     /** {@return a builder with the attributes of this name} */
     Builder toBuilder();
 
+    /** {@return the members of a name, each stated once} */
+    static MetaType<PersonName> meta() {
+        return PersonNameMeta.META;
+    }
+
     /** Builds names; one form is mandatory. */
     final class Builder extends ImmutablePersonName.Builder {
 
@@ -66,4 +74,15 @@ public sealed interface PersonName permits ImmutablePersonName {
             return Checks.begin().oneOf("forms", !name.forms().isEmpty()).passed(name);
         }
     }
+}
+
+final class PersonNameMeta {
+
+    static final MetaType<PersonName> META = MetaType.of(
+                    PersonName.class, PersonName::builder, PersonName.Builder::build)
+            .list("forms", part(NameForm::meta), PersonName::forms, PersonName.Builder::addForm)
+            .atLeastOneOf("forms")
+            .done();
+
+    private PersonNameMeta() {}
 }

@@ -1,9 +1,15 @@
 package org.entente.quantity;
 
+import static org.entente.meta.Kinds.decimal;
+import static org.entente.meta.Kinds.line;
+import static org.entente.meta.Kinds.part;
+import static org.entente.meta.Kinds.term;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.violation.InvalidValueException;
 import org.entente.violation.ValuePath;
 import org.entente.violation.ValueProblem;
@@ -43,6 +49,11 @@ public sealed interface Quantity permits ImmutableQuantity {
     /** {@return a builder with the attributes of this quantity} */
     Builder toBuilder();
 
+    /** {@return the members of a quantity, each stated once} */
+    static MetaType<Quantity> meta() {
+        return QuantityMeta.META;
+    }
+
     /** Builds quantities; {@code asPrinted} is mandatory. */
     final class Builder extends ImmutableQuantity.Builder {
 
@@ -74,4 +85,22 @@ public sealed interface Quantity permits ImmutableQuantity {
             return checks.passed(quantity);
         }
     }
+}
+
+final class QuantityMeta {
+
+    static final MetaType<Quantity> META = MetaType.of(Quantity.class, Quantity::builder, Quantity.Builder::build)
+            .required("asPrinted", line(), Quantity::asPrinted, Quantity.Builder::asPrinted)
+            .optional(
+                    "comparator",
+                    term(QuantityComparator.vocabulary()),
+                    Quantity::comparator,
+                    Quantity.Builder::comparator)
+            .optional("value", decimal(), Quantity::value, Quantity.Builder::value)
+            .optional("upTo", decimal(), Quantity::upTo, Quantity.Builder::upTo)
+            .optional("unit", part(Code::meta), Quantity::unit, Quantity.Builder::unit)
+            .needs("upTo", "value")
+            .done();
+
+    private QuantityMeta() {}
 }

@@ -1,8 +1,14 @@
 package org.entente.source;
 
+import static org.entente.meta.DefinitionKind.WORK;
+import static org.entente.meta.Kinds.line;
+import static org.entente.meta.Kinds.term;
+import static org.entente.meta.Kinds.to;
+
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.CitationRelation;
@@ -48,6 +54,11 @@ public sealed interface Citation permits ImmutableCitation {
     /** {@return a builder with the attributes of this citation} */
     Builder toBuilder();
 
+    /** {@return the members of a citation, each stated once} */
+    static MetaType<Citation> meta() {
+        return CitationMeta.META;
+    }
+
     /** Builds citations; {@code work} or {@code asPrinted} is mandatory. */
     final class Builder extends ImmutableCitation.Builder {
 
@@ -71,4 +82,17 @@ public sealed interface Citation permits ImmutableCitation {
                     .passed(citation);
         }
     }
+}
+
+final class CitationMeta {
+
+    static final MetaType<Citation> META = MetaType.of(Citation.class, Citation::builder, Citation.Builder::build)
+            .optional("work", to(WORK), Citation::work, Citation.Builder::work)
+            .optional("asPrinted", line(), Citation::asPrinted, Citation.Builder::asPrinted)
+            .optional("relation", term(CitationRelation.vocabulary()), Citation::relation, Citation.Builder::relation)
+            .optional("note", LocalizedText.kind(), Citation::note, Citation.Builder::note)
+            .atLeastOneOf("work", "asPrinted")
+            .done();
+
+    private CitationMeta() {}
 }

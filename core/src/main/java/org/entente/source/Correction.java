@@ -1,8 +1,12 @@
 package org.entente.source;
 
+import static org.entente.meta.Kinds.line;
+import static org.entente.meta.Kinds.part;
+
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
@@ -32,6 +36,11 @@ public sealed interface Correction permits ImmutableCorrection {
     /** {@return a builder with the attributes of this correction} */
     Builder toBuilder();
 
+    /** {@return the members of a correction, each stated once} */
+    static MetaType<Correction> meta() {
+        return CorrectionMeta.META;
+    }
+
     /** Builds corrections; {@code printed} and {@code corrected} are mandatory. */
     final class Builder extends ImmutableCorrection.Builder {
 
@@ -52,4 +61,17 @@ public sealed interface Correction permits ImmutableCorrection {
                     .passed(correction);
         }
     }
+}
+
+final class CorrectionMeta {
+
+    static final MetaType<Correction> META = MetaType.of(
+                    Correction.class, Correction::builder, Correction.Builder::build)
+            .required("printed", line(), Correction::printed, Correction.Builder::printed)
+            .required("corrected", line(), Correction::corrected, Correction.Builder::corrected)
+            .optional("span", part(TextSpan::meta), Correction::span, Correction.Builder::span)
+            .optional("note", LocalizedText.kind(), Correction::note, Correction.Builder::note)
+            .done();
+
+    private CorrectionMeta() {}
 }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.entente.construction.Checks;
+import org.entente.meta.Kind;
 import org.entente.violation.ValueProblem;
 
 /**
@@ -100,4 +101,17 @@ public record Digest(String text) {
     public String toString() {
         return text;
     }
+
+    /** {@return a digest, as a kind of member} */
+    public static Kind.Scalar<Digest> kind() {
+        return DigestMeta.KIND;
+    }
+}
+
+final class DigestMeta {
+
+    static final Kind.Scalar<Digest> KIND =
+            new Kind.Scalar<>(Digest.class, Digest::parse, Digest::toString, "sha-256/64:0123456789abcdef");
+
+    private DigestMeta() {}
 }

@@ -1,10 +1,22 @@
 package org.entente.source;
 
+import static org.entente.meta.DefinitionKind.ACTOR;
+import static org.entente.meta.DefinitionKind.PLACE;
+import static org.entente.meta.DefinitionKind.SOURCE;
+import static org.entente.meta.Kinds.address;
+import static org.entente.meta.Kinds.defines;
+import static org.entente.meta.Kinds.line;
+import static org.entente.meta.Kinds.part;
+import static org.entente.meta.Kinds.term;
+import static org.entente.meta.Kinds.to;
+import static org.entente.meta.Kinds.whole;
+
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
 import org.entente.time.UncertainDate;
@@ -87,6 +99,11 @@ public sealed interface Source permits ImmutableSource {
     /** {@return a builder with the attributes of this source} */
     Builder toBuilder();
 
+    /** {@return the members of a source, each stated once} */
+    static MetaType<Source> meta() {
+        return SourceMeta.META;
+    }
+
     /** Builds sources; {@code id} is mandatory. */
     final class Builder extends ImmutableSource.Builder {
 
@@ -111,4 +128,31 @@ public sealed interface Source permits ImmutableSource {
                     .passed(source);
         }
     }
+}
+
+final class SourceMeta {
+
+    static final MetaType<Source> META = MetaType.of(Source.class, Source::builder, Source.Builder::build)
+            .required("id", defines(SOURCE), Source::id, Source.Builder::id)
+            .optional("kind", term(SourceKind.vocabulary()), Source::kind, Source.Builder::kind)
+            .optional("title", LocalizedText.kind(), Source::title, Source.Builder::title)
+            .list("issuers", part(Reference::meta, ACTOR), Source::issuers, Source.Builder::addIssuer)
+            .optional("publisher", line(), Source::publisher, Source.Builder::publisher)
+            .optional("language", LanguageTag.kind(), Source::language, Source.Builder::language)
+            .optional(
+                    "authenticity", term(Authenticity.vocabulary()), Source::authenticity, Source.Builder::authenticity)
+            .optional("fidelity", term(Fidelity.vocabulary()), Source::fidelity, Source.Builder::fidelity)
+            .optional("dateline", part(Reference::meta, PLACE), Source::dateline, Source.Builder::dateline)
+            .optional("published", UncertainDate.kind(), Source::published, Source.Builder::published)
+            .optional("retrieved", UncertainDate.kind(), Source::retrieved, Source.Builder::retrieved)
+            .optional("location", address(), Source::location, Source.Builder::location)
+            .optional("mediaType", line(), Source::mediaType, Source.Builder::mediaType)
+            .optional("length", whole(0), Source::length, Source.Builder::length)
+            .optional("digest", Digest.kind(), Source::digest, Source.Builder::digest)
+            .optional("derivedFrom", to(SOURCE), Source::derivedFrom, Source.Builder::derivedFrom)
+            .list("corrections", part(Correction::meta), Source::corrections, Source.Builder::addCorrection)
+            .optional("note", LocalizedText.kind(), Source::note, Source.Builder::note)
+            .done();
+
+    private SourceMeta() {}
 }

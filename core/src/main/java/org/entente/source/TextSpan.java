@@ -1,8 +1,14 @@
 package org.entente.source;
 
+import static org.entente.meta.DefinitionKind.SOURCE;
+import static org.entente.meta.Kinds.term;
+import static org.entente.meta.Kinds.to;
+import static org.entente.meta.Kinds.whole;
+
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.violation.InvalidValueException;
 import org.entente.violation.ValuePath;
 import org.entente.violation.ValueProblem;
@@ -62,6 +68,11 @@ public sealed interface TextSpan permits ImmutableTextSpan {
     /** {@return a builder with the attributes of this span} */
     Builder toBuilder();
 
+    /** {@return the members of a span, each stated once} */
+    static MetaType<TextSpan> meta() {
+        return TextSpanMeta.META;
+    }
+
     /** Builds spans; {@code source}, {@code start} and {@code end} are mandatory. */
     final class Builder extends ImmutableTextSpan.Builder {
 
@@ -85,4 +96,17 @@ public sealed interface TextSpan permits ImmutableTextSpan {
             return checks.passed(span);
         }
     }
+}
+
+final class TextSpanMeta {
+
+    static final MetaType<TextSpan> META = MetaType.of(TextSpan.class, TextSpan::builder, TextSpan.Builder::build)
+            .required("source", to(SOURCE), TextSpan::source, TextSpan.Builder::source)
+            .number("start", whole(0), TextSpan::start, TextSpan.Builder::start)
+            .number("end", whole(1), TextSpan::end, TextSpan.Builder::end)
+            .optional("role", term(SpanRole.vocabulary()), TextSpan::role, TextSpan.Builder::role)
+            .optional("digest", Digest.kind(), TextSpan::digest, TextSpan.Builder::digest)
+            .done();
+
+    private TextSpanMeta() {}
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.construction.Checks;
+import org.entente.meta.Kind;
 import org.entente.violation.InvalidValueException;
 import org.entente.violation.Printable;
 import org.entente.violation.ValueProblem;
@@ -117,4 +118,17 @@ public record LanguageTag(String tag) implements Comparable<LanguageTag> {
     public String toString() {
         return Printable.echo(tag);
     }
+
+    /** {@return a language tag, as a kind of member} */
+    public static Kind.Scalar<LanguageTag> kind() {
+        return LanguageTagMeta.KIND;
+    }
+}
+
+final class LanguageTagMeta {
+
+    static final Kind.Scalar<LanguageTag> KIND =
+            new Kind.Scalar<>(LanguageTag.class, LanguageTag::of, LanguageTag::tag, "en");
+
+    private LanguageTagMeta() {}
 }

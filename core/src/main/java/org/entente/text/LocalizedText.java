@@ -2,14 +2,17 @@ package org.entente.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.construction.Checks;
+import org.entente.meta.Kind;
 import org.entente.violation.InvalidValueException;
 import org.entente.violation.Printable;
+import org.entente.violation.ValidationReport;
 import org.entente.violation.ValuePath;
 import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
@@ -172,5 +175,48 @@ public final class LocalizedText {
         return texts.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + Printable.echo(entry.getValue()))
                 .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    /** {@return a text by language, as a kind of member} */
+    public static Kind<LocalizedText> kind() {
+        return LocalizedTextMeta.KIND;
+    }
+}
+
+final class LocalizedTextMeta {
+
+    static final Kind<LocalizedText> KIND =
+            new Kind.Prose<>(LocalizedText.class, LocalizedTextMeta::texts, LocalizedTextMeta::of);
+
+    private LocalizedTextMeta() {}
+
+    private static Map<String, String> texts(LocalizedText text) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        text.texts().forEach((language, words) -> texts.put(language.tag(), words));
+        return texts;
+    }
+
+    /** Makes a text, or refuses it with all that is refused of its languages and of what is said in the others. */
+    private static LocalizedText of(Map<String, String> texts) {
+        Map<LanguageTag, String> byLanguage = new LinkedHashMap<>();
+        List<Violation> found = new ArrayList<>();
+        texts.forEach((language, words) -> {
+            try {
+                byLanguage.put(LanguageTag.of(language), words);
+            } catch (InvalidValueException refusal) {
+                refusal.report().violations().forEach(violation -> found.add(violation.within(ValuePath.of(language))));
+            }
+        });
+        try {
+            LocalizedText made = LocalizedText.of(byLanguage);
+            if (found.isEmpty()) {
+                return made;
+            }
+        } catch (InvalidValueException refusal) {
+            if (!byLanguage.isEmpty() || found.isEmpty()) {
+                found.addAll(refusal.report().violations());
+            }
+        }
+        throw new InvalidValueException(ValidationReport.of(found));
     }
 }

@@ -3,6 +3,7 @@ package org.entente.time;
 import java.util.Objects;
 import java.util.Optional;
 import org.entente.construction.Checks;
+import org.entente.meta.Kind;
 import org.entente.violation.InvalidValueException;
 import org.entente.violation.ValueProblem;
 import org.jspecify.annotations.Nullable;
@@ -168,4 +169,17 @@ public final class DateSpan {
     public String toString() {
         return text;
     }
+
+    /** {@return a date or a span of dates, as a kind of member} */
+    public static Kind.Scalar<DateSpan> kind() {
+        return DateSpanMeta.KIND;
+    }
+}
+
+final class DateSpanMeta {
+
+    static final Kind.Scalar<DateSpan> KIND =
+            new Kind.Scalar<>(DateSpan.class, DateSpan::parse, DateSpan::toString, "2021-03-17/2021-03-18");
+
+    private DateSpanMeta() {}
 }

@@ -2,6 +2,7 @@ package org.entente.time;
 
 import java.util.regex.Pattern;
 import org.entente.construction.Checks;
+import org.entente.meta.Kind;
 import org.entente.violation.ValueProblem;
 
 /**
@@ -43,4 +44,17 @@ public record IsoDuration(String text) {
     public String toString() {
         return text;
     }
+
+    /** {@return a duration, as a kind of member} */
+    public static Kind.Scalar<IsoDuration> kind() {
+        return IsoDurationMeta.KIND;
+    }
+}
+
+final class IsoDurationMeta {
+
+    static final Kind.Scalar<IsoDuration> KIND =
+            new Kind.Scalar<>(IsoDuration.class, IsoDuration::parse, IsoDuration::toString, "P30D");
+
+    private IsoDurationMeta() {}
 }

@@ -1,8 +1,11 @@
 package org.entente.time;
 
+import static org.entente.meta.Kinds.choice;
+
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
 
@@ -32,6 +35,11 @@ public sealed interface Recurrence permits ImmutableRecurrence {
     /** {@return a builder with the attributes of this recurrence} */
     Builder toBuilder();
 
+    /** {@return the members of a recurrence, each stated once} */
+    static MetaType<Recurrence> meta() {
+        return RecurrenceMeta.META;
+    }
+
     /** Builds recurrences; one attribute is mandatory. Whether the shortest interval is the shorter one is not checked. */
     final class Builder extends ImmutableRecurrence.Builder {
 
@@ -55,4 +63,17 @@ public sealed interface Recurrence permits ImmutableRecurrence {
                     .passed(recurrence);
         }
     }
+}
+
+final class RecurrenceMeta {
+
+    static final MetaType<Recurrence> META = MetaType.of(
+                    Recurrence.class, Recurrence::builder, Recurrence.Builder::build)
+            .optional("shortest", IsoDuration.kind(), Recurrence::shortest, Recurrence.Builder::shortest)
+            .optional("longest", IsoDuration.kind(), Recurrence::longest, Recurrence.Builder::longest)
+            .optional("regularity", choice(Regularity.class), Recurrence::regularity, Recurrence.Builder::regularity)
+            .atLeastOneOf("shortest", "longest", "regularity")
+            .done();
+
+    private RecurrenceMeta() {}
 }

@@ -1,8 +1,14 @@
 package org.entente.time;
 
+import static org.entente.meta.DefinitionKind.EVENT;
+import static org.entente.meta.DefinitionKind.PROVISION;
+import static org.entente.meta.Kinds.choice;
+import static org.entente.meta.Kinds.to;
+
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
 
@@ -64,6 +70,11 @@ public sealed interface TimeBound permits ImmutableTimeBound {
     /** {@return a builder with the attributes of this bound} */
     Builder toBuilder();
 
+    /** {@return the members of a bound, each stated once} */
+    static MetaType<TimeBound> meta() {
+        return TimeBoundMeta.META;
+    }
+
     /**
      * Builds bounds; exactly one of {@code date}, {@code event}, {@code provision} and {@code absence} is mandatory.
      */
@@ -103,4 +114,20 @@ public sealed interface TimeBound permits ImmutableTimeBound {
                     .passed(bound);
         }
     }
+}
+
+final class TimeBoundMeta {
+
+    static final MetaType<TimeBound> META = MetaType.of(TimeBound.class, TimeBound::builder, TimeBound.Builder::build)
+            .optional("date", UncertainDate.kind(), TimeBound::date, TimeBound.Builder::date)
+            .optional("offset", IsoDuration.kind(), TimeBound::offset, TimeBound.Builder::offset)
+            .optional("event", to(EVENT), TimeBound::event, TimeBound.Builder::event)
+            .optional("provision", to(PROVISION), TimeBound::provision, TimeBound.Builder::provision)
+            .optional("absence", choice(TimeAbsence.class), TimeBound::absence, TimeBound.Builder::absence)
+            .atMostOneOf("date", "event", "provision", "absence")
+            .atLeastOneOf("date", "event", "provision", "absence")
+            .needs("offset", "event", "provision")
+            .done();
+
+    private TimeBoundMeta() {}
 }

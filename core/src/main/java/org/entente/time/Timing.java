@@ -1,8 +1,12 @@
 package org.entente.time;
 
+import static org.entente.meta.Kinds.line;
+import static org.entente.meta.Kinds.part;
+
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
 
@@ -41,6 +45,11 @@ public sealed interface Timing permits ImmutableTiming {
     /** {@return a builder with the attributes of this timing} */
     Builder toBuilder();
 
+    /** {@return the members of a timing, each stated once} */
+    static MetaType<Timing> meta() {
+        return TimingMeta.META;
+    }
+
     /** Builds timings; {@code asPrinted} is mandatory. */
     final class Builder extends ImmutableTiming.Builder {
 
@@ -58,4 +67,18 @@ public sealed interface Timing permits ImmutableTiming {
             return Checks.begin().line("asPrinted", timing.asPrinted()).passed(timing);
         }
     }
+}
+
+final class TimingMeta {
+
+    static final MetaType<Timing> META = MetaType.of(Timing.class, Timing::builder, Timing.Builder::build)
+            .required("asPrinted", line(), Timing::asPrinted, Timing.Builder::asPrinted)
+            .optional("due", part(TimeBound::meta), Timing::due, Timing.Builder::due)
+            .optional("from", part(TimeBound::meta), Timing::from, Timing.Builder::from)
+            .optional("until", part(TimeBound::meta), Timing::until, Timing.Builder::until)
+            .optional("duration", IsoDuration.kind(), Timing::duration, Timing.Builder::duration)
+            .optional("every", part(Recurrence::meta), Timing::every, Timing.Builder::every)
+            .done();
+
+    private TimingMeta() {}
 }

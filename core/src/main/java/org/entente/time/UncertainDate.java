@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
 import org.entente.construction.Checks;
+import org.entente.meta.Kind;
 import org.entente.violation.InvalidValueException;
 import org.entente.violation.ValueProblem;
 import org.jspecify.annotations.Nullable;
@@ -194,4 +195,17 @@ public final class UncertainDate {
     public String toString() {
         return digits + doubt.mark();
     }
+
+    /** {@return a date, as a kind of member} */
+    public static Kind.Scalar<UncertainDate> kind() {
+        return UncertainDateMeta.KIND;
+    }
+}
+
+final class UncertainDateMeta {
+
+    static final Kind.Scalar<UncertainDate> KIND =
+            new Kind.Scalar<>(UncertainDate.class, UncertainDate::parse, UncertainDate::toString, "2021-03-18");
+
+    private UncertainDateMeta() {}
 }

@@ -1,8 +1,12 @@
 package org.entente.vocabulary;
 
+import static org.entente.meta.Kinds.line;
+import static org.entente.meta.Kinds.term;
+
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
 
@@ -44,6 +48,11 @@ public sealed interface Code permits ImmutableCode {
     /** {@return a builder with the attributes of this code} */
     Builder toBuilder();
 
+    /** {@return the members of a code, each stated once} */
+    static MetaType<Code> meta() {
+        return CodeMeta.META;
+    }
+
     /** Builds codes; {@code scheme} and {@code value} are mandatory. */
     final class Builder extends ImmutableCode.Builder {
 
@@ -64,4 +73,15 @@ public sealed interface Code permits ImmutableCode {
                     .passed(code);
         }
     }
+}
+
+final class CodeMeta {
+
+    static final MetaType<Code> META = MetaType.of(Code.class, Code::builder, Code.Builder::build)
+            .required("scheme", term(CodeScheme.vocabulary()), Code::scheme, Code.Builder::scheme)
+            .required("value", line(), Code::value, Code.Builder::value)
+            .optional("version", line(), Code::version, Code.Builder::version)
+            .done();
+
+    private CodeMeta() {}
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.entente.construction.Checks;
+import org.entente.meta.Terms;
 import org.entente.violation.InvalidValueException;
 import org.entente.violation.Messages;
 import org.entente.violation.ValueProblem;
@@ -20,7 +21,7 @@ import org.entente.violation.ValueProblem;
  *
  * @param <T> the type of the values
  */
-public final class Vocabulary<T extends Term> {
+public final class Vocabulary<T extends Term> implements Terms<T> {
 
     private static final Messages LABELS =
             Messages.of(locale -> ResourceBundle.getBundle("org.entente.vocabulary.labels", locale), Locale.KOREAN);
@@ -86,6 +87,7 @@ public final class Vocabulary<T extends Term> {
      *
      * @return a kebab-case name such as {@code actor-kind}
      */
+    @Override
     public String name() {
         return name;
     }
@@ -96,6 +98,7 @@ public final class Vocabulary<T extends Term> {
      * @param locale the reader's language; English where there is no text in it
      * @return a noun phrase such as "kind of actor"
      */
+    @Override
     public String label(Locale locale) {
         return LABELS.pattern(name, locale);
     }
@@ -105,6 +108,7 @@ public final class Vocabulary<T extends Term> {
      *
      * @return an unmodifiable list in a fixed order
      */
+    @Override
     public List<T> known() {
         return Collections.unmodifiableList(new ArrayList<>(known.values()));
     }
@@ -116,8 +120,25 @@ public final class Vocabulary<T extends Term> {
      * @return the known value, or a value that is not known here
      * @throws InvalidValueException with {@code term-malformed} if the code is spelt otherwise
      */
+    @Override
     public T of(String code) {
         T term = known.get(code);
         return term != null ? term : other.apply(code);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // all values are made by the one function, and every vocabulary knows some
+    public Class<T> type() {
+        return (Class<T>) known.values().iterator().next().getClass();
+    }
+
+    @Override
+    public String code(T value) {
+        return value.code();
+    }
+
+    @Override
+    public String label(T value, Locale locale) {
+        return value.label(locale);
     }
 }

@@ -1,7 +1,12 @@
 package org.entente.wording;
 
+import static org.entente.meta.DefinitionKind.WORK;
+import static org.entente.meta.Kinds.part;
+import static org.entente.meta.Kinds.term;
+
 import java.util.Optional;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.QualifierKind;
@@ -44,6 +49,11 @@ public sealed interface Qualifier permits ImmutableQualifier {
     /** {@return a builder with the attributes of this qualifier} */
     Builder toBuilder();
 
+    /** {@return the members of a qualifier, each stated once} */
+    static MetaType<Qualifier> meta() {
+        return QualifierMeta.META;
+    }
+
     /** Builds qualifiers; {@code kind} and {@code text} are mandatory. */
     final class Builder extends ImmutableQualifier.Builder {
 
@@ -60,4 +70,15 @@ public sealed interface Qualifier permits ImmutableQualifier {
             return super.build();
         }
     }
+}
+
+final class QualifierMeta {
+
+    static final MetaType<Qualifier> META = MetaType.of(Qualifier.class, Qualifier::builder, Qualifier.Builder::build)
+            .required("kind", term(QualifierKind.vocabulary()), Qualifier::kind, Qualifier.Builder::kind)
+            .required("text", LocalizedText.kind(), Qualifier::text, Qualifier.Builder::text)
+            .optional("work", part(Reference::meta, WORK), Qualifier::work, Qualifier.Builder::work)
+            .done();
+
+    private QualifierMeta() {}
 }

@@ -1,10 +1,14 @@
 package org.entente.wording;
 
+import static org.entente.meta.Kinds.line;
+import static org.entente.meta.Kinds.toWhatTheHolderSays;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
 
@@ -72,6 +76,11 @@ public sealed interface Reference permits ImmutableReference {
     /** {@return a builder with the attributes of this reference} */
     Builder toBuilder();
 
+    /** {@return the members of a reference, each stated once} */
+    static MetaType<Reference> meta() {
+        return ReferenceMeta.META;
+    }
+
     /** Builds references; one of {@code id}, {@code asPrinted} and {@code members} is mandatory. */
     final class Builder extends ImmutableReference.Builder {
 
@@ -100,4 +109,16 @@ public sealed interface Reference permits ImmutableReference {
                     .passed(reference);
         }
     }
+}
+
+final class ReferenceMeta {
+
+    static final MetaType<Reference> META = MetaType.of(Reference.class, Reference::builder, Reference.Builder::build)
+            .optional("id", toWhatTheHolderSays(), Reference::id, Reference.Builder::id)
+            .optional("asPrinted", line(), Reference::asPrinted, Reference.Builder::asPrinted)
+            .list("members", toWhatTheHolderSays(), Reference::members, Reference.Builder::addMember)
+            .atLeastOneOf("id", "asPrinted", "members")
+            .done();
+
+    private ReferenceMeta() {}
 }

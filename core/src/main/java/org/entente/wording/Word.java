@@ -1,8 +1,11 @@
 package org.entente.wording;
 
+import static org.entente.meta.Kinds.line;
+
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
 
@@ -51,6 +54,11 @@ public sealed interface Word permits ImmutableWord {
     /** {@return a builder with the attributes of this word} */
     Builder toBuilder();
 
+    /** {@return the members of a word, each stated once} */
+    static MetaType<Word> meta() {
+        return WordMeta.META;
+    }
+
     /** Builds words; the surface or the lemma is mandatory. */
     final class Builder extends ImmutableWord.Builder {
 
@@ -74,4 +82,15 @@ public sealed interface Word permits ImmutableWord {
                     .passed(word);
         }
     }
+}
+
+final class WordMeta {
+
+    static final MetaType<Word> META = MetaType.of(Word.class, Word::builder, Word.Builder::build)
+            .optional("surface", line(), Word::surface, Word.Builder::surface)
+            .optional("lemma", line(), Word::lemma, Word.Builder::lemma)
+            .atLeastOneOf("surface", "lemma")
+            .done();
+
+    private WordMeta() {}
 }

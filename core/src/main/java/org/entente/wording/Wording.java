@@ -1,9 +1,12 @@
 package org.entente.wording;
 
+import static org.entente.meta.Kinds.part;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
 import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
 
@@ -55,6 +58,11 @@ public sealed interface Wording permits ImmutableWording {
     /** {@return a builder with the attributes of this wording} */
     Builder toBuilder();
 
+    /** {@return the members of a wording, each stated once} */
+    static MetaType<Wording> meta() {
+        return WordingMeta.META;
+    }
+
     /** Builds wordings; nothing is mandatory. */
     final class Builder extends ImmutableWording.Builder {
 
@@ -71,4 +79,18 @@ public sealed interface Wording permits ImmutableWording {
             return super.build();
         }
     }
+}
+
+final class WordingMeta {
+
+    static final MetaType<Wording> META = MetaType.of(Wording.class, Wording::builder, Wording.Builder::build)
+            .optional("verb", part(Word::meta), Wording::verb, Wording.Builder::verb)
+            .optional("noun", part(Word::meta), Wording::noun, Wording.Builder::noun)
+            .optional("modal", part(Word::meta), Wording::modal, Wording.Builder::modal)
+            .list("actions", part(Word::meta), Wording::actions, Wording.Builder::addAction)
+            .list("modifiers", part(Word::meta), Wording::modifiers, Wording.Builder::addModifier)
+            .flag("negated", Wording::negated, Wording.Builder::negated)
+            .done();
+
+    private WordingMeta() {}
 }

@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
-import org.entente.json.format.AgreementTypes;
+import org.entente.json.format.FormatTypes;
 import org.entente.json.problem.JsonProblem;
 import org.entente.json.reading.CollectedProblems;
 import org.entente.json.reading.FastPathProblems;
@@ -157,7 +157,7 @@ final class DocumentReader {
             reading.empty();
             return null;
         }
-        Agreement agreement = AgreementTypes.AGREEMENT.read(reading);
+        Agreement agreement = FormatTypes.AGREEMENT.read(reading);
         if (parser.nextToken() != null) {
             reading.report(JsonProblem.JSON_TRAILING);
         }

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.entente.json.format.AgreementSchema;
-import org.entente.json.format.AgreementTypes;
+import org.entente.json.format.FormatTypes;
 import org.entente.json.text.Jackson;
 import org.entente.model.Agreement;
 import org.entente.validation.AgreementValidator;
@@ -391,7 +391,7 @@ public final class EntenteJson {
 
     private static void write(Agreement agreement, JsonGenerator to) throws IOException {
         try (JsonGenerator out = to) {
-            AgreementTypes.AGREEMENT.write(agreement, out);
+            FormatTypes.AGREEMENT.write(agreement, out);
         }
     }
 }

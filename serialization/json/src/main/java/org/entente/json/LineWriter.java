@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
-import org.entente.json.format.AgreementTypes;
+import org.entente.json.format.FormatTypes;
 import org.entente.json.text.Jackson;
 import org.entente.model.Agreement;
 
@@ -28,7 +28,7 @@ public final class LineWriter implements AutoCloseable {
      * @throws IOException if it cannot be written
      */
     public void write(Agreement agreement) throws IOException {
-        AgreementTypes.AGREEMENT.write(Objects.requireNonNull(agreement, "agreement"), lines);
+        FormatTypes.AGREEMENT.write(Objects.requireNonNull(agreement, "agreement"), lines);
         lines.writeRaw('\n');
     }
 

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
-import org.entente.json.format.MapperTypes;
+import org.entente.json.format.FormatTypes;
 import org.entente.json.type.JsonType;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
         super(type);
         this.type = type;
         this.lenient = lenient;
-        this.shape = MapperTypes.shape(type);
+        this.shape = FormatTypes.shape(type);
     }
 
     private Object readResolve() {

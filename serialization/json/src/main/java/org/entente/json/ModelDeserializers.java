@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import java.io.Serializable;
-import org.entente.json.format.MapperTypes;
+import org.entente.json.format.FormatTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +26,13 @@ final class ModelDeserializers extends Deserializers.Base implements Serializabl
     @Override
     public @Nullable JsonDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription description) {
-        return MapperTypes.typeOf(type.getRawClass())
+        return FormatTypes.typeOf(type.getRawClass())
                 .<JsonDeserializer<?>>map(known -> new ModelDeserializer<>(known, lenient))
                 .orElse(null);
     }
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-        return MapperTypes.typeOf(type).isPresent();
+        return FormatTypes.typeOf(type).isPresent();
     }
 }

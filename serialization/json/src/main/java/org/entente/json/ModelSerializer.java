@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
-import org.entente.json.format.MapperTypes;
+import org.entente.json.format.FormatTypes;
 import org.entente.json.type.JsonType;
 
 /**
@@ -21,7 +21,7 @@ final class ModelSerializer<T> extends StdSerializer<T> {
 
     ModelSerializer(Class<T> type) {
         super(type);
-        this.shape = MapperTypes.shape(type);
+        this.shape = FormatTypes.shape(type);
     }
 
     private Object readResolve() {

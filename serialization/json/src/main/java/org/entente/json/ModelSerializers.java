@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import java.io.Serializable;
-import org.entente.json.format.MapperTypes;
+import org.entente.json.format.FormatTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a mapper the serializer of each type of the model, and of the classes that implement it. */
@@ -17,7 +17,7 @@ final class ModelSerializers extends Serializers.Base implements Serializable {
     @Override
     public @Nullable JsonSerializer<?> findSerializer(
             SerializationConfig config, JavaType type, BeanDescription description) {
-        return MapperTypes.typeOf(type.getRawClass())
+        return FormatTypes.typeOf(type.getRawClass())
                 .<JsonSerializer<?>>map(ModelSerializer::new)
                 .orElse(null);
     }

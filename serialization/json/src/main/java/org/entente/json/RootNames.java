@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
-import org.entente.json.format.MapperTypes;
+import org.entente.json.format.FormatTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Names the root of a value by its type of the model, and not by the class that implements it. */
@@ -14,7 +14,7 @@ final class RootNames extends NopAnnotationIntrospector {
 
     @Override
     public @Nullable PropertyName findRootName(AnnotatedClass annotated) {
-        return MapperTypes.typeOf(annotated.getRawType())
+        return FormatTypes.typeOf(annotated.getRawType())
                 .map(type -> PropertyName.construct(type.getSimpleName()))
                 .orElse(null);
     }

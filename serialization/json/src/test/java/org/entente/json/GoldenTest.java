@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.entente.json.format.AgreementTypes;
 import org.entente.json.format.DescribedTypes;
-import org.entente.json.format.ProvisionType;
+import org.entente.json.format.FormatTypes;
+import org.entente.json.format.UnionType;
 import org.entente.json.type.JsonType;
 import org.entente.json.type.ListType;
 import org.entente.json.type.Member;
@@ -109,7 +109,7 @@ class GoldenTest {
         DescribedTypes.forEachMember((owner, member) -> described.add(owner + "." + member.name()));
         Set<String> used = new TreeSet<>();
         for (Golden golden : Golden.all()) {
-            collect(MAPPER.readTree(golden.text()), AgreementTypes.AGREEMENT, used);
+            collect(MAPPER.readTree(golden.text()), FormatTypes.AGREEMENT, used);
         }
         assertEquals(
                 described.stream().collect(Collectors.joining("\n")),
@@ -119,8 +119,8 @@ class GoldenTest {
     private static void collect(JsonNode node, JsonType<?> shape, Set<String> used) {
         if (shape instanceof ListType<?> list) {
             node.forEach(element -> collect(element, list.element(), used));
-        } else if (shape instanceof ProvisionType provision) {
-            provision.kinds().forEach((kind, each) -> {
+        } else if (shape instanceof UnionType<?, ?> provision) {
+            provision.types().forEach((kind, each) -> {
                 if (kind.name().equals(node.path("kind").textValue())) {
                     collect(node, each, used);
                 }

@@ -37,7 +37,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.entente.json.format.DescribedTypes;
-import org.entente.json.format.MapperTypes;
+import org.entente.json.format.FormatTypes;
 import org.entente.json.type.ObjectType;
 import org.entente.model.Agreement;
 import org.entente.model.Commitment;
@@ -156,7 +156,7 @@ class MapperTest {
                 .enable(DeserializationFeature.UNWRAP_ROOT_VALUE)
                 .build();
         for (Object value : SampleValues.of(type)) {
-            Class<?> written = MapperTypes.typeOf(value.getClass()).orElseThrow();
+            Class<?> written = FormatTypes.typeOf(value.getClass()).orElseThrow();
             String json = mapper.writeValueAsString(value);
             assertTrue(json.startsWith("{\"" + written.getSimpleName() + "\":"), json);
             assertEquals(value, mapper.readValue(json, written));
@@ -275,7 +275,7 @@ class MapperTest {
     void unknownMembersOfEveryTypeAreRefused(Class<?> type) throws IOException {
         JsonMapper strict = mappers().get("as Spring Boot has it");
         JsonMapper lenient = exact().addModule(new EntenteModule().lenient()).build();
-        if (!(MapperTypes.shape(type) instanceof ObjectType<?, ?>) && type != Provision.class) {
+        if (!(FormatTypes.shape(type) instanceof ObjectType<?, ?>) && type != Provision.class) {
             return;
         }
         for (Object value : SampleValues.of(type)) {
@@ -362,7 +362,7 @@ class MapperTest {
         for (Object old : SampleValues.of(type)) {
             for (Object other : SampleValues.of(type)) {
                 ObjectReader updating = mapper.readerForUpdating(old);
-                Class<?> written = MapperTypes.typeOf(old.getClass()).orElseThrow();
+                Class<?> written = FormatTypes.typeOf(old.getClass()).orElseThrow();
                 Object expected;
                 if (mapper.valueToTree(old) instanceof ObjectNode tree && written != LocalizedText.class) {
                     assertEquals(old, updating.readValue("{}"));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.json.format.MapperTypes;
+import org.entente.json.format.FormatTypes;
 import org.entente.json.type.Member;
 import org.entente.json.type.ObjectType;
 import org.entente.model.Provision;
@@ -47,13 +47,13 @@ final class SampleValues {
         if (value instanceof List<?> list) {
             list.forEach(element -> walk(element, found));
         } else {
-            MapperTypes.typeOf(value.getClass()).ifPresent(type -> {
+            FormatTypes.typeOf(value.getClass()).ifPresent(type -> {
                 found.computeIfAbsent(type, any -> new LinkedHashSet<>()).add(value);
                 if (value instanceof Provision) {
                     found.computeIfAbsent(Provision.class, any -> new LinkedHashSet<>())
                             .add(value);
                 }
-                if (MapperTypes.shape(type) instanceof ObjectType<?, ?> shape) {
+                if (FormatTypes.shape(type) instanceof ObjectType<?, ?> shape) {
                     parts(shape, value).forEach(part -> walk(part, found));
                 }
             });

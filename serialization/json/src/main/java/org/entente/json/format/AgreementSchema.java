@@ -30,7 +30,7 @@ public final class AgreementSchema {
         ObjectNode root = SchemaDefinitions.object();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         root.put("$id", ID);
-        root.setAll(AgreementTypes.AGREEMENT.schema(definitions));
+        root.setAll(FormatTypes.AGREEMENT.schema(definitions));
         root.set("$defs", definitions.all());
         return document(root);
     }

@@ -3,20 +3,16 @@ package org.entente.json.schema;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.function.Function;
 
-/** The definitions of a JSON Schema, each made at its first mention, and the texts that a form shows. */
+/** The definitions of a JSON Schema, each made at its first mention. */
 public final class SchemaDefinitions {
 
     private final ObjectNode definitions = object();
-    private final ResourceBundle titles;
-    private final ResourceBundle texts;
+    private final Locale locale;
 
     public SchemaDefinitions(Locale locale) {
-        Locale shipped = locale.getLanguage().equals(Locale.KOREAN.getLanguage()) ? Locale.KOREAN : Locale.ROOT;
-        this.titles = ResourceBundle.getBundle("org.entente.json.titles", shipped);
-        this.texts = ResourceBundle.getBundle("org.entente.json.members", shipped);
+        this.locale = locale;
     }
 
     public static ObjectNode object() {
@@ -40,12 +36,8 @@ public final class SchemaDefinitions {
         return definitions;
     }
 
-    /** Says of a type or a member what a form shows: its title and its description. */
-    public ObjectNode describe(ObjectNode node, String key) {
-        return node.put("title", titles.getString(key)).put("description", texts.getString(key));
-    }
-
-    public boolean hasText(String key) {
-        return texts.containsKey(key);
+    /** The language of the texts that a form shows. */
+    public Locale locale() {
+        return locale;
     }
 }

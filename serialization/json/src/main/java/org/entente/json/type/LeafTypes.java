@@ -6,28 +6,23 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.entente.json.reading.FollowOnViolations;
 import org.entente.json.reading.Reading;
 import org.entente.json.schema.SchemaDefinitions;
+import org.entente.meta.Kind;
+import org.entente.meta.Kinds;
 import org.entente.source.Digest;
 import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
 import org.entente.time.IsoDuration;
 import org.entente.time.UncertainDate;
-import org.entente.violation.InvalidValueException;
-import org.entente.violation.Problem;
-import org.entente.violation.ValidationReport;
-import org.entente.violation.ValuePath;
-import org.entente.violation.ValueProblem;
-import org.entente.violation.Violation;
 import org.entente.vocabulary.Term;
 import org.entente.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -41,39 +36,33 @@ public final class LeafTypes {
     public static final JsonType<String> TEXT = words("a string", StringForm.LINE, "text");
     public static final JsonType<String> ID = words("an id", StringForm.ID, "KR");
     public static final JsonType<UncertainDate> DATE =
-            string("a date", UncertainDate::parse, UncertainDate::toString, StringForm.DATE, "2021-03-18", "1951~");
+            string("a date", UncertainDate.kind(), StringForm.DATE, "2021-03-18", "1951~");
     public static final JsonType<DateSpan> DATES = string(
-            "a date or a span of dates",
-            DateSpan::parse,
-            DateSpan::toString,
-            StringForm.DATES,
-            "2021-03-17/2021-03-18",
-            "2021-02-09/..");
+            "a date or a span of dates", DateSpan.kind(), StringForm.DATES, "2021-03-17/2021-03-18", "2021-02-09/..");
     public static final JsonType<IsoDuration> DURATION =
-            string("a duration", IsoDuration::parse, IsoDuration::toString, StringForm.DURATION, "P30D", "PT72H");
+            string("a duration", IsoDuration.kind(), StringForm.DURATION, "P30D", "PT72H");
     public static final JsonType<LanguageTag> LANGUAGE =
-            string("a language tag", LanguageTag::of, LanguageTag::tag, StringForm.LANGUAGE, "en", "ko-Latn");
+            string("a language tag", LanguageTag.kind(), StringForm.LANGUAGE, "en", "ko-Latn");
     public static final JsonType<Digest> DIGEST =
-            string("a digest", Digest::parse, Digest::toString, StringForm.DIGEST, "sha-256/64:0123456789abcdef");
-    public static final JsonType<LocalTime> TIME = string(
-            "a time of day",
-            text -> parsed(text, LocalTime::parse, ValueProblem.TIME_MALFORMED),
-            LocalTime::toString,
-            StringForm.TIME,
-            "09:30");
-    public static final JsonType<ZoneId> ZONE = string(
-            "a time zone",
-            text -> parsed(text, ZoneId::of, ValueProblem.ZONE_UNKNOWN),
-            ZoneId::getId,
-            StringForm.ZONE,
-            "Asia/Seoul",
-            "+09:00");
+            string("a digest", Digest.kind(), StringForm.DIGEST, "sha-256/64:0123456789abcdef");
+    public static final JsonType<LocalTime> TIME = string("a time of day", Kinds.time(), StringForm.TIME, "09:30");
+    public static final JsonType<ZoneId> ZONE =
+            string("a time zone", Kinds.zone(), StringForm.ZONE, "Asia/Seoul", "+09:00");
     public static final JsonType<URI> URI_REFERENCE =
-            string("an address", LeafTypes::uri, URI::toString, StringForm.ADDRESS, "https://example.org/page");
-    public static final JsonType<DayOfWeek> WEEKDAY = EnumType.of(DayOfWeek.class);
+            string("an address", Kinds.address(), StringForm.ADDRESS, "https://example.org/page");
     public static final JsonType<Boolean> FLAG = new Flag();
     public static final JsonType<BigDecimal> NUMBER = new DecimalNumber();
     public static final JsonType<LocalizedText> LOCALIZED = new LocalizedTextType();
+
+    private static final Map<Class<?>, JsonType<?>> SCALARS = Map.of(
+            UncertainDate.class, DATE,
+            DateSpan.class, DATES,
+            IsoDuration.class, DURATION,
+            LanguageTag.class, LANGUAGE,
+            Digest.class, DIGEST,
+            LocalTime.class, TIME,
+            ZoneId.class, ZONE,
+            URI.class, URI_REFERENCE);
 
     private LeafTypes() {}
 
@@ -83,12 +72,14 @@ public final class LeafTypes {
     }
 
     private static <V> JsonType<V> string(
-            String description,
-            Function<String, V> parse,
-            Function<V, String> format,
-            StringForm form,
-            String... examples) {
-        return new StringType<>(description, parse, format, form, List.of(examples), examples[0]);
+            String description, Kind.Scalar<V> kind, StringForm form, String... examples) {
+        return new StringType<>(description, kind.reader(), kind.writer(), form, List.of(examples), examples[0]);
+    }
+
+    /** Looks up the type of values that have a text form of their own. */
+    @SuppressWarnings("unchecked") // only pairs of one type are in the table
+    public static <V> JsonType<V> scalar(Kind.Scalar<V> kind) {
+        return (JsonType<V>) Objects.requireNonNull(SCALARS.get(kind.type()), kind.type()::getName);
     }
 
     /** Whole numbers of 32 bits from a lowest one on. */
@@ -98,29 +89,6 @@ public final class LeafTypes {
 
     public static <T extends Term> JsonType<T> term(Vocabulary<T> vocabulary) {
         return new TermType<>(vocabulary);
-    }
-
-    private static <V> V parsed(String text, Function<String, V> parse, Problem problem) {
-        try {
-            return parse.apply(text);
-        } catch (DateTimeException e) {
-            throw refused(problem, text, e);
-        }
-    }
-
-    private static URI uri(String text) {
-        try {
-            return new URI(text);
-        } catch (URISyntaxException e) {
-            throw refused(ValueProblem.URI_MALFORMED, text, e);
-        }
-    }
-
-    private static InvalidValueException refused(Problem problem, String text, Exception cause) {
-        InvalidValueException refusal = new InvalidValueException(ValidationReport.of(
-                List.of(Violation.of(problem, ValuePath.ROOT).with("text", text))));
-        refusal.initCause(cause);
-        return refusal;
     }
 
     /** True or false. */

@@ -42,6 +42,7 @@ public final class ObjectType<T, B> extends JsonType<T> {
     private final MemberTable members;
     private final ObjectReader<T, B> whole;
     private final Supplier<T> placeholder;
+    private final FormTexts texts;
 
     private ObjectType(Description<T, B> description, @Nullable Supplier<T> placeholder) {
         this.name = description.name;
@@ -53,6 +54,7 @@ public final class ObjectType<T, B> extends JsonType<T> {
         this.rules = List.copyOf(description.rules);
         this.members = new MemberTable(described);
         this.whole = new ObjectReader<>(name, this, members);
+        this.texts = description.texts;
         this.placeholder = placeholder != null ? placeholder : this::ofPlaceholders;
     }
 
@@ -213,11 +215,11 @@ public final class ObjectType<T, B> extends JsonType<T> {
     }
 
     private ObjectNode definition(SchemaDefinitions schema) {
-        ObjectNode node = schema.describe(SchemaDefinitions.type("object"), type.getSimpleName());
+        ObjectNode node = texts.describe(SchemaDefinitions.type("object"), schema.locale());
         ObjectNode properties = node.putObject("properties");
         ArrayNode required = JsonNodeFactory.instance.arrayNode();
         for (Member<T, B, ?> member : described) {
-            schema.describe(properties.putObject(member.name()), key(member.name(), schema))
+            texts.describe(properties.putObject(member.name()), member.name(), schema.locale())
                     .setAll(member.shape().schema(schema));
             if (member.isRequired()) {
                 required.add(member.name());
@@ -246,12 +248,6 @@ public final class ObjectType<T, B> extends JsonType<T> {
         return node;
     }
 
-    /** The members that all kinds of provision have are described under that name. */
-    private String key(String member, SchemaDefinitions schema) {
-        String own = type.getSimpleName() + "." + member;
-        return schema.hasText(own) ? own : "Provision." + member;
-    }
-
     /** A value of its mandatory members alone. */
     private T ofPlaceholders() {
         @Nullable Object[] values = new @Nullable Object[described.size()];
@@ -271,6 +267,7 @@ public final class ObjectType<T, B> extends JsonType<T> {
         private final Function<B, T> build;
         private final List<Member<T, B, ?>> members = new ArrayList<>();
         private final List<MemberRule> rules = new ArrayList<>();
+        private FormTexts texts = FormTexts.NONE;
 
         private Description(String name, Class<T> type, Supplier<B> start, Function<B, T> build) {
             this.name = name;
@@ -315,33 +312,28 @@ public final class ObjectType<T, B> extends JsonType<T> {
         }
 
         /** States that at least one of several members is there; the schema says so, as all that follows. */
-        public Description<T, B> atLeastOneOf(String... names) {
-            return rule(new MemberRule.AtLeastOne(List.of(names)));
+        public Description<T, B> atLeastOneOf(List<String> names) {
+            return rule(new MemberRule.AtLeastOne(names));
         }
 
-        /** States that one of several members is there, and no other of them. */
-        public Description<T, B> exactlyOneOf(String... names) {
-            for (int i = 0; i < names.length; i++) {
-                for (int j = i + 1; j < names.length; j++) {
-                    notBoth(names[i], names[j]);
+        /** States that at most one of several members is there. */
+        public Description<T, B> atMostOneOf(List<String> names) {
+            for (int i = 0; i < names.size(); i++) {
+                for (int j = i + 1; j < names.size(); j++) {
+                    rule(new MemberRule.NotBoth(names.get(i), names.get(j)));
                 }
             }
-            return atLeastOneOf(names);
-        }
-
-        /** States that two members exclude each other. */
-        public Description<T, B> notBoth(String one, String other) {
-            return rule(new MemberRule.NotBoth(one, other));
+            return this;
         }
 
         /** States that a value of a member excludes another member. */
-        public Description<T, B> notBoth(String name, Enum<?> value, String other) {
+        public Description<T, B> excludes(String name, Enum<?> value, String other) {
             return rule(new MemberRule.ValueExcludes(name, value.name(), other));
         }
 
         /** States that a member means nothing without one of some others. */
-        public Description<T, B> needs(String name, String... others) {
-            return rule(new MemberRule.Needs(name, List.of(others)));
+        public Description<T, B> needs(String name, List<String> others) {
+            return rule(new MemberRule.Needs(name, others));
         }
 
         private Description<T, B> rule(MemberRule rule) {
@@ -352,6 +344,12 @@ public final class ObjectType<T, B> extends JsonType<T> {
         /** Adds members that several types have in common. */
         public Description<T, B> with(Function<Description<T, B>, Description<T, B>> common) {
             return common.apply(this);
+        }
+
+        /** Says what a form shows of the type and its members. */
+        public Description<T, B> texts(FormTexts texts) {
+            this.texts = texts;
+            return this;
         }
 
         public ObjectType<T, B> done() {

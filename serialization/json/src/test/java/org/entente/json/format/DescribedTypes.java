@@ -24,7 +24,7 @@ public final class DescribedTypes {
     /** The shapes of objects by type; judgements, which are of no type of their own, among them. */
     public static Map<Class<?>, ObjectType<?, ?>> shapes() {
         Map<Class<?>, ObjectType<?, ?>> shapes = new LinkedHashMap<>();
-        MapperTypes.forEach(new MapperTypes.Visitor() {
+        FormatTypes.forEach(new FormatTypes.Visitor() {
             @Override
             public <T> void visit(Class<T> type, JsonType<T> shape) {
                 if (shape instanceof ObjectType<?, ?> object) {
@@ -43,7 +43,7 @@ public final class DescribedTypes {
     /** All types that have a shape of their own. */
     public static List<Class<?>> registered() {
         List<Class<?>> types = new ArrayList<>();
-        MapperTypes.forEach(new MapperTypes.Visitor() {
+        FormatTypes.forEach(new FormatTypes.Visitor() {
             @Override
             public <T> void visit(Class<T> type, JsonType<T> shape) {
                 types.add(type);

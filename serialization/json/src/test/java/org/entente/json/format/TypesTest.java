@@ -2,12 +2,14 @@ package org.entente.json.format;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -18,21 +20,25 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entente.json.EntenteModule;
+import org.entente.json.reading.FailFastProblems;
+import org.entente.json.reading.Reading;
+import org.entente.json.text.Jackson;
 import org.entente.json.type.JsonType;
 import org.entente.json.type.Member;
+import org.entente.meta.Kinds;
+import org.entente.meta.MetaType;
 import org.entente.model.Agreement;
 import org.entente.model.Provision;
 import org.entente.model.ProvisionKind;
 import org.entente.policy.Judgement;
+import org.entente.wording.Manner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,14 +69,14 @@ class TypesTest {
         List<String> common = List.of(
                 "kind,id,label,partOf,placement,text,summary,by,involved,wording,qualifiers,timing,quantities,policyAreas,places,listing,items,citations,links,spans,rendering,noveltyOverride,changeOverride,note"
                         .split(","));
-        ProvisionTypes.PROVISION.kinds().values().forEach(shape -> {
+        FormatTypes.PROVISION.types().values().forEach(shape -> {
             List<String> own = members(shape.type());
             assertEquals(common, own.stream().filter(common::contains).toList());
             assertEquals("by", own.get(7), "what is said by whom comes before what is special to the kind");
             assertEquals("involved", own.get(own.size() - 16));
         });
         assertEquals(
-                Set.of(ProvisionKind.values()), ProvisionTypes.PROVISION.kinds().keySet());
+                Set.of(ProvisionKind.values()), FormatTypes.PROVISION.types().keySet());
     }
 
     @Test
@@ -136,26 +142,63 @@ class TypesTest {
     }
 
     @Test
-    void everyMemberIsDocumentedAndNothingElseIs() {
-        ResourceBundle texts = ResourceBundle.getBundle("org.entente.json.members", Locale.ROOT);
-        ResourceBundle korean = ResourceBundle.getBundle("org.entente.json.members", Locale.KOREAN);
-        Set<String> members = new TreeSet<>();
-        DescribedTypes.forEachMember((owner, member) -> members.add(owner + "." + member.name()));
-        DescribedTypes.shapes().keySet().forEach(type -> members.add(type.getSimpleName()));
-        members.add("Provision");
-        assertEquals(String.join("\n", members), String.join("\n", new TreeSet<>(texts.keySet())));
-        ResourceBundle titles = ResourceBundle.getBundle("org.entente.json.titles", Locale.ROOT);
-        assertEquals(texts.keySet(), titles.keySet());
-        titles.keySet().forEach(key -> assertTrue(titles.getString(key).matches("\\p{Lu}.*[^.]"), key));
-        texts.keySet().forEach(key -> assertNotEquals(texts.getString(key), korean.getString(key), key));
-        texts.keySet().forEach(key -> assertTrue(texts.getString(key).matches("(?s)\\p{Lu}.*\\."), key));
+    void judgementsOfAnyEnumAreReadAndWritten() throws IOException {
+        JsonType<Judgement<Manner>> type = new FormatTypes().of(Judgement.meta(Manner.class));
+        Judgement<Manner> judgement = new Judgement<>(Manner.JOINTLY, "it says so");
+        assertEquals("{\"value\":\"JOINTLY\",\"reason\":\"it says so\"}", written(type, judgement));
+        assertEquals(judgement, read(type, written(type, judgement)));
+    }
+
+    /** A type whose values hold others of the same type, as no type of the model does yet. */
+    record Chain(String id, Optional<Chain> next) {
+
+        static MetaType<Chain> meta() {
+            return META;
+        }
+
+        private static final MetaType<Chain> META = MetaType.of(Chain.class, Links::new, Links::build)
+                .required("id", Kinds.id(), Chain::id, (links, id) -> links.id = id)
+                .optional("next", Kinds.part(Chain::meta), Chain::next, (links, next) -> links.next = Optional.of(next))
+                .done();
+    }
+
+    private static final class Links {
+        private String id = "";
+        private Optional<Chain> next = Optional.empty();
+
+        Chain build() {
+            return new Chain(id, next);
+        }
+    }
+
+    @Test
+    void typesMayHoldValuesOfTheirOwn() throws IOException {
+        JsonType<Chain> type = new FormatTypes().of(Chain.meta());
+        Chain chain = new Chain("a", Optional.of(new Chain("b", Optional.of(new Chain("c", Optional.empty())))));
+        assertEquals("{\"id\":\"a\",\"next\":{\"id\":\"b\",\"next\":{\"id\":\"c\"}}}", written(type, chain));
+        assertEquals(chain, read(type, written(type, chain)));
+    }
+
+    private static <V> String written(JsonType<V> type, V value) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = Jackson.FACTORY.createGenerator(text)) {
+            type.write(value, out);
+        }
+        return text.toString();
+    }
+
+    private static <V> V read(JsonType<V> type, String json) throws IOException {
+        try (JsonParser parser = Jackson.FACTORY.createParser(json)) {
+            parser.nextToken();
+            return type.read(new Reading(parser, new FailFastProblems(null, true), false));
+        }
     }
 
     /** A placeholder stands in for what cannot be read, so it must be a value that its own shape accepts. */
     @Test
     void everyShapeAcceptsItsPlaceholder() {
         ObjectMapper mapper = new ObjectMapper().registerModule(new EntenteModule());
-        MapperTypes.forEach(new MapperTypes.Visitor() {
+        FormatTypes.forEach(new FormatTypes.Visitor() {
             @Override
             public <T> void visit(Class<T> type, JsonType<T> shape) {
                 if (Provision.class.isAssignableFrom(type) && type != Provision.class) {

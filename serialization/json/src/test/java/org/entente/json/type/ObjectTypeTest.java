@@ -13,16 +13,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.json.AgreementJsonException;
 import org.entente.json.Refusal;
+import org.entente.json.format.FormatTypes;
 import org.entente.json.format.FormatVersion;
-import org.entente.json.format.Judgements;
-import org.entente.json.format.ProvisionType;
-import org.entente.json.format.ProvisionTypes;
 import org.entente.json.reading.CollectedProblems;
 import org.entente.json.reading.FailFastProblems;
 import org.entente.json.reading.NextMemberPrediction;
@@ -33,7 +30,6 @@ import org.entente.json.text.Jackson;
 import org.entente.model.Commitment;
 import org.entente.model.Position;
 import org.entente.model.Provision;
-import org.entente.model.ProvisionKind;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.Stance;
 import org.entente.wording.Manner;
@@ -81,7 +77,7 @@ class ObjectTypeTest {
             .with(toy -> toy.optional("stance", LeafTypes.term(Stance.vocabulary()), Toy::stance, Draft::stance))
             .list("tags", LeafTypes.TEXT, Toy::tags, Draft::addTag)
             .flag("set", Toy::set, Draft::set)
-            .atLeastOneOf("stance", "tags")
+            .atLeastOneOf(List.of("stance", "tags"))
             .done();
 
     private static <V> @Nullable V read(JsonType<V> shape, String json, ProblemSink problems) throws IOException {
@@ -266,9 +262,7 @@ class ObjectTypeTest {
         assertEquals(java.math.BigDecimal.ZERO, LeafTypes.NUMBER.placeholder());
     }
 
-    private final ProvisionType provisions = new ProvisionType(Map.of(
-            ProvisionKind.COMMITMENT, ProvisionTypes.COMMITMENT,
-            ProvisionKind.POSITION, ProvisionTypes.POSITION));
+    private final JsonType<Provision> provisions = FormatTypes.PROVISION;
 
     @Test
     void theKindTellsWhatAProvisionIsWhereverItStands() throws IOException {
@@ -300,14 +294,7 @@ class ObjectTypeTest {
     }
 
     @Test
-    void aJudgementAndAChoiceAreMadeForAnyEnum() throws IOException {
-        assertEquals(
-                "{\"value\":\"JOINTLY\",\"reason\":\"it says so\"}",
-                written(
-                        Judgements.judgement(Manner.class),
-                        atOnce(
-                                Judgements.judgement(Manner.class),
-                                "{\"value\":\"JOINTLY\",\"reason\":\"it says so\"}")));
+    void aChoiceMayBeOfOneValueAlone() throws IOException {
         assertEquals("value-unknown (root)", first(EnumType.only(Manner.JOINTLY), "\"SEVERALLY\""));
     }
 

@@ -1,0 +1,178 @@
+package org.entente.meta;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.entente.Built;
+import org.entente.model.Agreement;
+import org.entente.model.Commitment;
+import org.entente.model.Party;
+import org.entente.model.Provision;
+import org.entente.model.ProvisionKind;
+import org.entente.policy.Judgement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the types of the model state of themselves. */
+class MetaTypesTest {
+
+    private static final Set<String> DEFAULTED = Set.of("Wording.negated", "CitedWork.set");
+
+    static List<MetaType<?>> types() {
+        return Agreement.meta().withItsParts();
+    }
+
+    @Test
+    void everyTypeOfTheModelIsReached() {
+        Set<String> reached = new TreeSet<>();
+        types().forEach(type -> reached.add(type.type().getName()));
+        assertTrue(reached.remove(Judgement.class.getName()));
+        Set<String> built = new TreeSet<>();
+        Built.types().forEach(type -> built.add(type.getName()));
+        assertEquals(built, reached);
+        assertEquals(Agreement.meta(), types().get(0));
+        assertEquals(types().size(), Set.copyOf(types()).size(), "each once");
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void membersAreTheAccessors(MetaType<?> type) {
+        assertEquals(
+                new TreeSet<>(accessors(type.type())),
+                type.members().stream().map(MetaMember::name).collect(toCollection(TreeSet::new)));
+        type.members().forEach(member -> assertEquals(Optional.of(member), type.member(member.name())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void accessorsSayHowOftenAMemberIsThere(MetaType<?> type) throws NoSuchMethodException {
+        for (MetaMember<?, ?> member : type.members()) {
+            Class<?> returned = type.type().getMethod(member.name()).getReturnType();
+            boolean isFlag = member.kind() instanceof Kind.Flag;
+            assertEquals(returned == List.class, member.isList(), member.toString());
+            assertEquals(
+                    returned != List.class && returned != Optional.class && !isFlag,
+                    member.isMandatory(),
+                    member.toString());
+        }
+    }
+
+    private static List<String> accessors(Class<?> type) {
+        if (type.isRecord()) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .toList();
+        }
+        return Arrays.stream(type.getMethods())
+                .filter(method -> Modifier.isAbstract(method.getModifiers()) || isDefaulted(type, method))
+                .map(Method::getName)
+                .filter(name -> !name.equals("toBuilder"))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isDefaulted(Class<?> type, Method method) {
+        return DEFAULTED.contains(type.getSimpleName() + "." + method.getName());
+    }
+
+    /** The order is a contract of the format. */
+    @Test
+    void provisionsHaveTheirCommonMembersInOneOrder() {
+        List<String> common = List.of(
+                "id,label,partOf,placement,text,summary,by,involved,wording,qualifiers,timing,quantities,policyAreas,places,listing,items,citations,links,spans,rendering,noveltyOverride,changeOverride,note"
+                        .split(","));
+        for (MetaType<? extends Provision> type : Provision.meta().types()) {
+            List<String> own =
+                    type.members().stream().<String>map(MetaMember::name).toList();
+            assertEquals(common, own.stream().filter(common::contains).toList());
+            assertEquals("by", own.get(6), "what is said by whom comes before what is special to the kind");
+            assertEquals("involved", own.get(own.size() - 16));
+        }
+    }
+
+    @Test
+    void theTagTellsTheTypesOfAUnionApart() {
+        MetaUnion<Provision, ProvisionKind> kinds = Provision.meta();
+        assertEquals("kind", kinds.tagName());
+        assertEquals(ProvisionKind.values().length, kinds.types().size());
+        assertEquals(Commitment.meta(), kinds.type(ProvisionKind.COMMITMENT));
+        for (ProvisionKind kind : ProvisionKind.values()) {
+            assertTrue(kinds.type(kind).name().equalsIgnoreCase(kind.name()));
+        }
+        assertEquals("Which of the five kinds of provision it is.", kinds.tagDescription(Locale.ENGLISH));
+        assertEquals("Kind", kinds.tagLabel(Locale.ENGLISH));
+        assertTrue(kinds.description(Locale.ENGLISH).startsWith("One act of a text"));
+    }
+
+    @Test
+    void everyMemberIsDocumentedAndNothingElseIs() {
+        ResourceBundle english = ResourceBundle.getBundle("org.entente.meta.members", Locale.ROOT);
+        ResourceBundle korean = ResourceBundle.getBundle("org.entente.meta.members", Locale.KOREAN);
+        ResourceBundle titles = ResourceBundle.getBundle("org.entente.meta.titles", Locale.ROOT);
+        Set<String> expected = new TreeSet<>(Set.of("Provision", "Provision.kind"));
+        for (MetaType<?> type : types()) {
+            expected.add(type.type().getSimpleName());
+            type.members().forEach(member -> expected.add(member.toString()));
+        }
+        Set<String> documented = new TreeSet<>(english.keySet());
+        assertEquals(String.join("\n", expected), String.join("\n", documented));
+        assertEquals(documented, new TreeSet<>(titles.keySet()));
+        titles.keySet().forEach(key -> assertTrue(titles.getString(key).matches("\\p{Lu}.*[^.]"), key));
+        documented.forEach(key -> assertNotEquals(english.getString(key), korean.getString(key), key));
+        documented.forEach(key -> assertTrue(english.getString(key).matches("(?s)\\p{Lu}.*\\."), key));
+    }
+
+    @Test
+    void textsAreInTheLanguageOfTheReader() {
+        MetaMember<Party, ?> member = Party.meta().member("asPrinted").orElseThrow();
+        assertEquals("As printed", member.label(Locale.ENGLISH));
+        assertEquals(member.label(Locale.ENGLISH), member.label(Locale.FRENCH));
+        assertTrue(member.description(Locale.GERMANY).startsWith("The names by which"));
+        assertTrue(member.description(Locale.KOREA).codePoints().anyMatch(Character::isIdeographic)
+                || member.description(Locale.KOREA).matches(".*\\p{IsHangul}.*"));
+        assertTrue(Party.meta().description(Locale.ENGLISH).startsWith("An actor's part"));
+        assertNotEquals(Party.meta().description(Locale.KOREAN), Party.meta().description(Locale.ENGLISH));
+    }
+
+    @Test
+    void valuesAreThoseOfTheOwner() {
+        Party party = Party.builder()
+                .actor("KR")
+                .addAsPrinted("ROK")
+                .addAsPrinted("Korea")
+                .build();
+        assertEquals(
+                List.of(List.of("KR"), List.of(), List.of(), List.of("ROK", "Korea"), List.of()),
+                Party.meta().members().stream()
+                        .map(member -> member.values(party))
+                        .toList());
+    }
+
+    @Test
+    void everyKindIsToldApartByTheVisitor() {
+        Set<String> met = new TreeSet<>();
+        types().stream()
+                .flatMap(type -> type.members().stream())
+                .forEach(member -> met.add(member.kind().getClass().getSimpleName()));
+        assertEquals(
+                Stream.of(Kind.class.getDeclaredClasses())
+                        .filter(Class::isRecord)
+                        .map(Class::getSimpleName)
+                        .collect(toCollection(TreeSet::new)),
+                met);
+    }
+}

@@ -1,0 +1,50 @@
+package org.entente.json.format;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.function.Supplier;
+import org.entente.json.reading.Reading;
+import org.entente.json.schema.SchemaDefinitions;
+import org.entente.json.type.JsonType;
+import org.jspecify.annotations.Nullable;
+
+/** Stands for a type that is still being made, where it holds values of its own type. */
+final class LateType<V> extends JsonType<V> {
+
+    private final Supplier<JsonType<V>> made;
+
+    LateType(Supplier<JsonType<V>> made) {
+        this.made = made;
+    }
+
+    @Override
+    public @Nullable V read(Reading in) throws IOException {
+        return made.get().read(in);
+    }
+
+    @Override
+    public @Nullable V readOver(V value, Reading in) throws IOException {
+        return made.get().readOver(value, in);
+    }
+
+    @Override
+    public void write(V value, JsonGenerator out) throws IOException {
+        made.get().write(value, out);
+    }
+
+    @Override
+    public V placeholder() {
+        return made.get().placeholder();
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDefinitions schema) {
+        return made.get().schema(schema);
+    }
+
+    @Override
+    public String description() {
+        return made.get().description();
+    }
+}

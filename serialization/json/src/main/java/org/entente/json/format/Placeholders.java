@@ -1,0 +1,57 @@
+package org.entente.json.format;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.entente.json.type.LeafTypes;
+import org.entente.model.Attribution;
+import org.entente.model.Involvement;
+import org.entente.model.Link;
+import org.entente.model.Position;
+import org.entente.model.Provision;
+import org.entente.name.PersonName;
+import org.entente.source.Citation;
+import org.entente.source.TextSpan;
+import org.entente.time.Recurrence;
+import org.entente.time.Regularity;
+import org.entente.time.TimeAbsence;
+import org.entente.time.TimeBound;
+import org.entente.vocabulary.InvolvementRole;
+import org.entente.vocabulary.LinkKind;
+import org.entente.wording.Reference;
+import org.entente.wording.Word;
+
+/** What stands in for a value that cannot be read, where its mandatory members alone do not make one. */
+final class Placeholders {
+
+    private static final String WORDS = LeafTypes.PLACEHOLDER;
+
+    private static final Map<Class<?>, Supplier<?>> ALL = Map.ofEntries(
+            Map.entry(Reference.class, () -> Reference.to(WORDS)),
+            Map.entry(Word.class, () -> Word.lemma(WORDS)),
+            Map.entry(PersonName.class, () -> PersonName.of(WORDS)),
+            Map.entry(TimeBound.class, () -> TimeBound.absent(TimeAbsence.UNKNOWN)),
+            Map.entry(
+                    Recurrence.class,
+                    () -> Recurrence.builder().regularity(Regularity.AS_NEEDED).build()),
+            Map.entry(TextSpan.class, () -> TextSpan.of(WORDS, 0, 1)),
+            Map.entry(Citation.class, () -> Citation.builder().asPrinted(WORDS).build()),
+            Map.entry(Attribution.class, Attribution::unattributed),
+            Map.entry(Involvement.class, () -> Involvement.of(WORDS, InvolvementRole.SUBJECT)),
+            Map.entry(
+                    Link.class,
+                    () -> Link.builder().kind(LinkKind.AFTER).label(WORDS).build()),
+            Map.entry(
+                    Provision.class,
+                    () -> Position.builder()
+                            .summary("und", WORDS)
+                            .by(Attribution.unattributed())
+                            .build()));
+
+    private Placeholders() {}
+
+    @SuppressWarnings("unchecked") // only pairs of one type are in the table
+    static <T> Optional<Supplier<T>> of(Class<T> type) {
+        return Optional.ofNullable((Supplier<T>) ALL.get(type));
+    }
+}
