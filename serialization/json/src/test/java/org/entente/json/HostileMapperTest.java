@@ -7,28 +7,47 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.annotation.ObjectIdGenerators;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping;
+import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.ConfigFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.databind.introspect.ObjectIdInfo;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -37,10 +56,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
@@ -164,9 +185,100 @@ class HostileMapperTest {
                 builder()
                         .disable(MapperFeature.IGNORE_DUPLICATE_MODULE_REGISTRATIONS)
                         .addModule(new EntenteModule()));
+        mappers.put(
+                "shapes of types",
+                builder()
+                        .withConfigOverride(Agreement.class, HostileMapperTest::asArray)
+                        .withConfigOverride(Provision.class, HostileMapperTest::asArray)
+                        .withConfigOverride(Actor.class, HostileMapperTest::asArray)
+                        .withConfigOverride(UncertainDate.class, HostileMapperTest::asArray));
+        mappers.put(
+                "empty is null",
+                builder()
+                        .enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT)
+                        .enable(DeserializationFeature.ACCEPT_EMPTY_ARRAY_AS_NULL_OBJECT)
+                        .withCoercionConfigDefaults(coercions -> Stream.of(CoercionInputShape.values())
+                                .forEach(shape -> coercions.setCoercion(shape, CoercionAction.AsNull))));
+        mappers.put("nulls skipped", builder().defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SKIP)));
+        mappers.put("annotations of every type", builder().annotationIntrospector(new Meddler()));
+        mappers.put("modifiers", builder().addModule(meddling()));
+        mappers.put(
+                "another language",
+                builder()
+                        .defaultLocale(Locale.forLanguageTag("tr"))
+                        .defaultTimeZone(TimeZone.getTimeZone("Asia/Seoul")));
         mappers.put("another module", builder().addModule(new SimpleModule("other")));
         mappers.put("found", JsonMapper.builder().findAndAddModules());
         return mappers.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+    }
+
+    private static void asArray(MutableConfigOverride type) {
+        type.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY))
+                .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
+                .setIgnorals(JsonIgnoreProperties.Value.forIgnoredProperties("id", "title"))
+                .setVisibility(JsonAutoDetect.Value.construct(PropertyAccessor.ALL, Visibility.NONE));
+    }
+
+    /** Says of the types of the model what annotations can say of a bean. */
+    private static final class Meddler extends JacksonAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1L;
+
+        private static boolean isOurs(Annotated annotated) {
+            return annotated.getRawType().getName().startsWith("org.entente.")
+                    && annotated.getRawType().getEnclosingClass() != HostileMapperTest.class;
+        }
+
+        @Override
+        public JsonFormat.Value findFormat(Annotated annotated) {
+            return isOurs(annotated) ? JsonFormat.Value.forShape(JsonFormat.Shape.STRING) : super.findFormat(annotated);
+        }
+
+        @Override
+        public Object findNamingStrategy(AnnotatedClass type) {
+            return isOurs(type)
+                    ? PropertyNamingStrategies.UpperSnakeCaseStrategy.class
+                    : super.findNamingStrategy(type);
+        }
+
+        @Override
+        public JsonIgnoreProperties.Value findPropertyIgnoralByName(MapperConfig<?> config, Annotated annotated) {
+            return isOurs(annotated)
+                    ? JsonIgnoreProperties.Value.forIgnoredProperties("id")
+                    : super.findPropertyIgnoralByName(config, annotated);
+        }
+
+        @Override
+        public boolean hasIgnoreMarker(AnnotatedMember member) {
+            return member.getDeclaringClass().getName().startsWith("org.entente.model.")
+                    || super.hasIgnoreMarker(member);
+        }
+
+        @Override
+        public ObjectIdInfo findObjectIdInfo(Annotated annotated) {
+            return annotated.getRawType() == Actor.class
+                    ? new ObjectIdInfo(
+                            PropertyName.construct("id"),
+                            Object.class,
+                            ObjectIdGenerators.PropertyGenerator.class,
+                            null)
+                    : super.findObjectIdInfo(annotated);
+        }
+    }
+
+    /** Takes out whatever it is shown of a bean, and wraps nothing. */
+    private static SimpleModule meddling() {
+        SimpleModule module = new SimpleModule("meddling");
+        module.setSerializerModifier(new BeanSerializerModifier() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public List<BeanPropertyWriter> changeProperties(
+                    SerializationConfig config, BeanDescription bean, List<BeanPropertyWriter> properties) {
+                return bean.getBeanClass().getName().startsWith("org.entente.model.") ? List.of() : properties;
+            }
+        });
+        return module;
     }
 
     @SuppressWarnings("deprecation") // still a feature that a mapper may have
@@ -214,6 +326,35 @@ class HostileMapperTest {
                         provision, mapper.readValue(part, provision.getClass().getInterfaces()[0]));
             }
         }
+    }
+
+    /** Root wrapping, and how a number is spelt. */
+    private static final Set<String> OF_THE_MAPPER =
+            Set.of("WRAP_ROOT_VALUE", "UNWRAP_ROOT_VALUE", "WRITE_BIGDECIMAL_AS_PLAIN");
+
+    static Stream<Arguments> otherwise() {
+        return Stream.<ConfigFeature>concat(
+                        Stream.of(MapperFeature.values()),
+                        Stream.concat(
+                                Stream.of(SerializationFeature.values()), Stream.of(DeserializationFeature.values())))
+                .filter(feature -> !OF_THE_MAPPER.contains(feature.toString()))
+                .map(feature -> Arguments.of(feature.toString(), otherwise(feature)));
+    }
+
+    private static JsonMapper.Builder otherwise(ConfigFeature feature) {
+        boolean state = !feature.enabledByDefault();
+        if (feature instanceof MapperFeature mapping) {
+            return builder().configure(mapping, state);
+        }
+        return feature instanceof SerializationFeature writing
+                ? builder().configure(writing, state)
+                : builder().configure((DeserializationFeature) feature, state);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("otherwise")
+    void noFeatureChangesTheValue(String feature, JsonMapper.Builder builder) throws IOException {
+        theValueIsTheSame(feature, builder);
     }
 
     record Holder(Agreement agreement, List<Commitment> commitments, UncertainDate when, ActorKind kind) {}
