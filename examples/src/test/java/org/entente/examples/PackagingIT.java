@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A user's program, compiled and run against the built jars: as a user has them, without Immutables and without the
@@ -22,6 +26,8 @@ class PackagingIT {
     private static final String SUITE_MAIN = "src/it/suite/suite/Main.java";
     private static final String SUITE_PROPERTIES = "src/it/suite/suite/StatementProperties.java";
     private static final String SUITE_MODULE = "src/it/suite/module-info.java";
+
+    private static final String OLD_JACKSON = "src/it/oldjackson/oldjackson/Main.java";
 
     private static final String PRINTED = "same true, korean true, firmness PLEDGE, schema true, module ";
 
@@ -92,6 +98,39 @@ class PackagingIT {
         String modulePath = classes + File.pathSeparator + SUITE_JARS;
         assertEquals(
                 RAN + "suite", Jdk.CURRENT.java("--module-path", modulePath, "--module", "suite/suite.Main", seeds()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.14.2", "2.17.2"})
+    void anOldJacksonIsToldInOneSentence(String version) {
+        compile("--class-path", JARS, OLD_JACKSON);
+        String classPath = Stream.concat(
+                        Stream.of(classes.toString()),
+                        Arrays.stream(JARS.split(File.pathSeparator)).map(jar -> oldJackson(jar, version)))
+                .collect(Collectors.joining(File.pathSeparator));
+        String told = "java.lang.IllegalStateException: Entente needs Jackson 2.18 or later, but jackson-core "
+                + version + " runs: raise its version, best by importing a newer jackson-bom";
+        assertEquals(
+                List.of(
+                        "standard " + told,
+                        "again " + told,
+                        "schema " + told,
+                        "fixture " + told,
+                        "module " + told,
+                        "found " + told),
+                Jdk.CURRENT
+                        .java("--class-path", classPath, "oldjackson.Main")
+                        .lines()
+                        .toList());
+    }
+
+    /** The jar in whose place an old one is to be, or else the jar. */
+    private static String oldJackson(String jar, String version) {
+        String name = Path.of(jar).getFileName().toString();
+        return name.startsWith("jackson-")
+                ? Path.of("target", "old-jacksons", name.replaceFirst("\\d.*", version + ".jar"))
+                        .toString()
+                : jar;
     }
 
     private String seeds() {

@@ -20,9 +20,12 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.entente.json.format.AgreementSchema;
 import org.entente.json.format.FormatTypes;
+import org.entente.json.format.ReportFormat;
 import org.entente.json.text.Jackson;
+import org.entente.json.text.JacksonVersion;
 import org.entente.model.Agreement;
 import org.entente.validation.AgreementValidator;
+import org.entente.violation.ValidationReport;
 
 /**
  * Reads, checks and writes agreements as JSON.
@@ -33,7 +36,10 @@ import org.entente.validation.AgreementValidator;
  */
 public final class EntenteJson {
 
-    private static final EntenteJson STANDARD = new EntenteJson(false, AgreementValidator::standard, Limits.standard());
+    /** Made when it is asked for, behind a look at the version of Jackson. */
+    private static final class Standard {
+        static final EntenteJson JSON = new EntenteJson(false, AgreementValidator::standard, Limits.standard());
+    }
 
     private final boolean lenient;
     /** Asked for when something is checked: reading does without most of its rules, and without loading them. */
@@ -56,9 +62,15 @@ public final class EntenteJson {
                         .build());
     }
 
-    /** {@return the strict reader and writer, with all rules of the library and the standard limits} */
+    /**
+     * The strict reader and writer, with all rules of the library and the standard limits.
+     *
+     * @return always the same instance
+     * @throws IllegalStateException if Jackson is older than 2.18
+     */
     public static EntenteJson standard() {
-        return STANDARD;
+        JacksonVersion.require();
+        return Standard.JSON;
     }
 
     /**
@@ -310,6 +322,7 @@ public final class EntenteJson {
      */
     public static String schema(Locale locale) {
         Objects.requireNonNull(locale, "locale");
+        JacksonVersion.require();
         return AgreementSchema.of(locale);
     }
 
@@ -376,6 +389,27 @@ public final class EntenteJson {
         try (OutputStream out = Files.newOutputStream(file)) {
             write(agreement, out);
         }
+    }
+
+    /**
+     * Writes a report as one line of JSON, fit for the body of a problem by RFC 9457: {@code {"violations": [{"code": …,
+     * "severity": …, "pointer": …, "path": …, "line": …, "column": …, "arguments": {…}, "message": …}]}}. {@code
+     * docs/reports.md} describes it.
+     *
+     * @param report the report
+     * @param locale the reader's language; English where there is no message in it
+     * @return the JSON text; half of a surrogate pair in it is replaced by U+FFFD
+     */
+    public String writeReport(ValidationReport report, Locale locale) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(locale, "locale");
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = Jackson.FACTORY.createGenerator(text)) {
+            ReportFormat.write(report, locale, out);
+        } catch (IOException e) {
+            throw new IllegalStateException("writing into memory cannot fail", e);
+        }
+        return text.toString();
     }
 
     private static String write(Agreement agreement, boolean document) {

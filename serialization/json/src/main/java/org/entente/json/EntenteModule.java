@@ -2,9 +2,10 @@ package org.entente.json;
 
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
+import org.entente.json.text.JacksonVersion;
 
 /**
- * Teaches a Jackson mapper to read and write agreements and everything in them.
+ * Teaches a Jackson mapper to read and write agreements and everything in them, and to write reports.
  *
  * <p>Register it with {@code mapper.registerModule(new EntenteModule())}, or let {@code findAndAddModules()} find it. The
  * JSON value is the same whatever the mapper's naming strategy, inclusion, sorting, views and typing are; root wrapping,
@@ -14,6 +15,9 @@ import com.fasterxml.jackson.databind.Module;
  * says, unless the module is {@linkplain #lenient() lenient}. All problems of a value are told at once, in an
  * {@link AgreementJsonException}. A document that is {@code null} is refused; a member of an object of your own that is
  * {@code null} or left out follows Jackson's own conventions.
+ *
+ * <p>Reports and violations are written with messages in the mapper's locale, as {@link EntenteJson#writeReport} writes
+ * them; they are not read.
  *
  * <p>An update ({@code readerForUpdating}, {@code updateValue}, {@code JsonMerge}) gives a new value: the members that
  * are read take the place of the old one's, each as a whole, and the others stay; what is no object of members, such as a
@@ -53,8 +57,14 @@ public final class EntenteModule extends Module {
         return ModuleVersion.VERSION;
     }
 
+    /**
+     * Gives a mapper what it needs.
+     *
+     * @throws IllegalStateException if Jackson is older than 2.18
+     */
     @Override
     public void setupModule(SetupContext context) {
+        JacksonVersion.require();
         context.addSerializers(new ModelSerializers());
         context.addDeserializers(new ModelDeserializers(lenient));
         context.appendAnnotationIntrospector(new RootNames());

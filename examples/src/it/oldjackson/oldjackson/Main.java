@@ -1,0 +1,30 @@
+package oldjackson;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.entente.fixture.ReferenceAgreements;
+import org.entente.json.EntenteJson;
+import org.entente.json.EntenteModule;
+
+/** Runs beside a Jackson that is too old, and prints what each way in says of it. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        tell("standard", EntenteJson::standard);
+        tell("again", EntenteJson::standard);
+        tell("schema", EntenteJson::schema);
+        tell("fixture", ReferenceAgreements::march2021);
+        tell("module", () -> new ObjectMapper().registerModule(new EntenteModule()));
+        tell("found", () -> new ObjectMapper().findAndRegisterModules());
+    }
+
+    private static void tell(String way, Runnable action) {
+        try {
+            action.run();
+            System.out.println(way + " works");
+        } catch (Throwable told) {
+            System.out.println(way + " " + told);
+        }
+    }
+}
