@@ -37,6 +37,7 @@ class EqualsContractTest {
             "SourceText",
             "SourceVerification",
             "Statement",
+            "ViolationCollector",
             "Vocabulary");
 
     /** Data with functions in it, which nobody compares. */

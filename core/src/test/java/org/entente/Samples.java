@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.meta.KindVisitor;
 import org.entente.model.Agreement;
@@ -57,6 +58,7 @@ import org.entente.violation.ValidationReport;
 import org.entente.violation.ValuePath;
 import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
+import org.entente.violation.ViolationCollector;
 import org.entente.vocabulary.ActorKind;
 import org.entente.vocabulary.Term;
 import org.entente.vocabulary.Vocabulary;
@@ -225,6 +227,8 @@ final class Samples {
             case "Violation" -> Violation.of(ValueProblem.REQUIRED, ValuePath.of("a" + variant));
             case "ValidationReport" ->
                 variant == 2 ? ValidationReport.empty() : ValidationReport.of(List.of(of(Violation.class, variant)));
+            case "ViolationCollector" -> new ViolationCollector(variant + 1);
+            case "Predicate" -> (Predicate<Object>) any -> true;
             case "InvalidValueException" -> new InvalidValueException(of(ValidationReport.class, 0));
             case "Messages" ->
                 Messages.of(

@@ -51,7 +51,8 @@ final class Types {
     /** The attributes of a value, in their order. */
     static List<String> attributes(Class<?> built) {
         return Arrays.stream(implementation(built).getDeclaredFields())
-                .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
+                .filter(field ->
+                        (field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0 && !field.isSynthetic())
                 .map(Field::getName)
                 .toList();
     }

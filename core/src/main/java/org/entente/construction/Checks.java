@@ -19,6 +19,9 @@ import org.entente.violation.Violation;
  */
 public final class Checks {
 
+    /** The most that is said of one value: one more than a reader lists, which so knows that there is more. */
+    private static final int MOST = 10_001;
+
     private static final Checks SOUND = new Checks(List.of());
 
     private final List<Violation> found;
@@ -303,7 +306,9 @@ public final class Checks {
      */
     public Checks add(Violation violation) {
         Checks checks = found.isEmpty() ? new Checks(new ArrayList<>()) : this;
-        checks.found.add(violation);
+        if (checks.found.size() < MOST) {
+            checks.found.add(violation);
+        }
         return checks;
     }
 

@@ -5,15 +5,15 @@ import static org.entente.meta.Kinds.oneOf;
 import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.term;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
@@ -33,6 +33,10 @@ import org.immutables.value.Value;
  * <p>The form of an instrument (joint statement, memorandum) is not its legal nature, and neither says whether it was
  * signed; that is an event. The agreement holds all definitions; everything else refers to them by id, and the queries
  * below resolve the ids. A dangling id gives an empty result, never an exception; the validator reports it.
+ *
+ * <p>No query takes longer than in proportion to the agreement, however it is made. Whoever asks by id, or whose act a
+ * provision is, pays that once: the agreement then keeps what it looked up beside its attributes, and finds each further
+ * answer in constant time. All queries may be asked by several threads at once.
  */
 @Value.Immutable
 @ValueStyle
@@ -93,13 +97,25 @@ public sealed interface Agreement permits ImmutableAgreement {
     Optional<LocalizedText> note();
 
     /**
+     * {@return what the queries look up; made when it is first needed, and no part of the value}
+     *
+     * @hidden
+     */
+    @Value.Lazy
+    // For this package alone; an interface cannot hide it better. Error Prone does not know the tag.
+    @SuppressWarnings("InvalidBlockTag")
+    default AgreementIndex index() {
+        return new AgreementIndex(this);
+    }
+
+    /**
      * Finds an actor.
      *
      * @param id its id
      * @return the actor, or empty if none is defined with that id
      */
     default Optional<Actor> actor(String id) {
-        return find(actors(), Actor::id, id);
+        return index().actor(id);
     }
 
     /**
@@ -109,7 +125,7 @@ public sealed interface Agreement permits ImmutableAgreement {
      * @return the official, or empty if none is defined with that id
      */
     default Optional<Official> official(String id) {
-        return find(officials(), Official::id, id);
+        return index().official(id);
     }
 
     /**
@@ -119,7 +135,7 @@ public sealed interface Agreement permits ImmutableAgreement {
      * @return the meeting, or empty if none is defined with that id
      */
     default Optional<Meeting> meeting(String id) {
-        return find(meetings(), Meeting::id, id);
+        return index().meeting(id);
     }
 
     /**
@@ -129,7 +145,7 @@ public sealed interface Agreement permits ImmutableAgreement {
      * @return the area, or empty if none is defined with that id
      */
     default Optional<PolicyArea> policyArea(String id) {
-        return find(policyAreas(), PolicyArea::id, id);
+        return index().policyArea(id);
     }
 
     /**
@@ -139,7 +155,7 @@ public sealed interface Agreement permits ImmutableAgreement {
      * @return the place, or empty if none is defined with that id
      */
     default Optional<Place> place(String id) {
-        return find(places(), Place::id, id);
+        return index().place(id);
     }
 
     /**
@@ -149,7 +165,7 @@ public sealed interface Agreement permits ImmutableAgreement {
      * @return the work, or empty if none is defined with that id
      */
     default Optional<CitedWork> work(String id) {
-        return find(works(), CitedWork::id, id);
+        return index().work(id);
     }
 
     /**
@@ -159,7 +175,7 @@ public sealed interface Agreement permits ImmutableAgreement {
      * @return the source, or empty if none is defined with that id
      */
     default Optional<Source> source(String id) {
-        return find(sources(), Source::id, id);
+        return index().source(id);
     }
 
     /**
@@ -169,15 +185,7 @@ public sealed interface Agreement permits ImmutableAgreement {
      * @return the provision, or empty if there is none with that id
      */
     default Optional<Provision> provision(String id) {
-        Objects.requireNonNull(id, "id");
-        return provisions().stream()
-                .filter(provision -> provision.id().filter(id::equals).isPresent())
-                .findFirst();
-    }
-
-    private static <T> Optional<T> find(List<T> all, Function<T, String> idOf, String id) {
-        Objects.requireNonNull(id, "id");
-        return all.stream().filter(each -> idOf.apply(each).equals(id)).findFirst();
+        return index().provision(id);
     }
 
     /**
@@ -205,9 +213,9 @@ public sealed interface Agreement permits ImmutableAgreement {
      */
     default List<Provision> provisionsBy(String actor) {
         Objects.requireNonNull(actor, "actor");
-        Hierarchy hierarchy = hierarchy();
+        Predicate<Set<String>> isIts = index().actsAmong(actor);
         return provisions().stream()
-                .filter(provision -> isAmong(actor, speakers(provision), hierarchy))
+                .filter(provision -> isIts.test(speakers(provision)))
                 .toList();
     }
 
@@ -219,9 +227,9 @@ public sealed interface Agreement permits ImmutableAgreement {
      */
     default List<Commitment> commitmentsBy(String actor) {
         Objects.requireNonNull(actor, "actor");
-        Hierarchy hierarchy = hierarchy();
+        Predicate<Set<String>> isIts = index().actsAmong(actor);
         return commitments().stream()
-                .filter(commitment -> isAmong(actor, speakers(commitment), hierarchy))
+                .filter(commitment -> isIts.test(speakers(commitment)))
                 .toList();
     }
 
@@ -233,19 +241,10 @@ public sealed interface Agreement permits ImmutableAgreement {
      */
     default List<Commitment> commitmentsToBePerformedBy(String actor) {
         Objects.requireNonNull(actor, "actor");
-        Hierarchy hierarchy = hierarchy();
+        Predicate<Set<String>> isIts = index().actsAmong(actor);
         return commitments().stream()
-                .filter(commitment -> isAmong(actor, performers(commitment), hierarchy))
+                .filter(commitment -> isIts.test(performers(commitment)))
                 .toList();
-    }
-
-    /** Whether an actor is one of those who act, or has one of them as a part. */
-    private static boolean isAmong(String actor, Set<String> acting, Hierarchy hierarchy) {
-        return acting.stream().anyMatch(each -> hierarchy.withBroader(each).contains(actor));
-    }
-
-    private Hierarchy hierarchy() {
-        return new Hierarchy(actors(), Actor::id, Actor::parent);
     }
 
     /**
@@ -286,12 +285,9 @@ public sealed interface Agreement permits ImmutableAgreement {
      */
     default List<Provision> provisionsIn(String area) {
         Objects.requireNonNull(area, "area");
-        PolicyAreas areas = PolicyAreas.of(policyAreas());
+        Predicate<String> isIn = index().isIn(area);
         return provisions().stream()
-                .filter(provision -> Stream.concat(
-                                provision.policyAreas().stream(),
-                                provision.items().stream().flatMap(item -> item.policyAreas().stream()))
-                        .anyMatch(each -> areas.withBroader(each).contains(area)))
+                .filter(provision -> AgreementIndex.areas(provision).anyMatch(isIn))
                 .toList();
     }
 
@@ -303,8 +299,7 @@ public sealed interface Agreement permits ImmutableAgreement {
      *     state; empty where the words do not tell
      */
     default Set<String> speakers(Provision provision) {
-        return Collections.unmodifiableSet(
-                attribution(provision).map(this::actorsOf).orElse(Set.of()));
+        return index().speakers(provision);
     }
 
     /**
@@ -314,42 +309,7 @@ public sealed interface Agreement permits ImmutableAgreement {
      * @return the ids of the actors that are known
      */
     default Set<String> performers(Commitment commitment) {
-        return commitment.performers().isEmpty()
-                ? speakers(commitment)
-                : Collections.unmodifiableSet(idsOf(commitment.performers()));
-    }
-
-    private Set<String> actorsOf(Attribution by) {
-        if (by.extent().filter(Extent.ALL_PARTIES::equals).isPresent()) {
-            return principals();
-        }
-        Set<String> actors = idsOf(by.actors());
-        if (by.actors().isEmpty()) {
-            idsOf(by.officials())
-                    .forEach(id -> official(id).flatMap(Official::actor).ifPresent(actors::add));
-        }
-        return actors;
-    }
-
-    private Set<String> principals() {
-        Set<String> ids = new LinkedHashSet<>();
-        parties().stream().filter(Party::isPrincipal).forEach(party -> ids.add(party.actor()));
-        return ids;
-    }
-
-    private static Set<String> idsOf(List<Reference> references) {
-        Set<String> ids = new LinkedHashSet<>();
-        references.forEach(reference -> ids.addAll(reference.ids()));
-        return ids;
-    }
-
-    private Optional<Attribution> attribution(Provision provision) {
-        Set<String> seen = new LinkedHashSet<>();
-        Optional<Provision> at = Optional.of(provision);
-        while (at.isPresent() && at.get().by().isEmpty()) {
-            at = at.get().partOf().filter(seen::add).flatMap(this::provision);
-        }
-        return at.flatMap(Provision::by);
+        return index().performers(commitment);
     }
 
     /**
@@ -357,46 +317,10 @@ public sealed interface Agreement permits ImmutableAgreement {
      * says of which it is part.
      *
      * @param provision a provision of this agreement
-     * @return the support; {@link Support#UNRESOLVED} where words stand for actors that are not known
+     * @return the scope; {@link Support#UNRESOLVED} where words stand for actors that are not known
      */
     default Support supportOf(Provision provision) {
-        Optional<Attribution> by = attribution(provision);
-        if (by.isEmpty()) {
-            return Support.UNRESOLVED;
-        }
-        if (by.get().extent().isPresent()) {
-            return by.get().extent().get() == Extent.ALL_PARTIES ? Support.ALL : Support.NONE;
-        }
-        Set<String> principals = principals();
-        Hierarchy hierarchy = hierarchy();
-        Set<String> speaking = new LinkedHashSet<>();
-        speakers(provision)
-                .forEach(speaker -> hierarchy.withBroader(speaker).stream()
-                        .filter(principals::contains)
-                        .findFirst()
-                        .ifPresent(speaking::add));
-        if (!speaking.isEmpty() && speaking.equals(principals)) {
-            return Support.ALL;
-        }
-        if (hasUnresolved(by.get())) {
-            return Support.UNRESOLVED;
-        }
-        return switch (speaking.size()) {
-            case 0 -> Support.NONE;
-            case 1 -> Support.ONE;
-            default -> Support.SOME;
-        };
-    }
-
-    /** Whether words, or officials of whom nobody knows for whom they act, stand for actors who are not known. */
-    private boolean hasUnresolved(Attribution by) {
-        return by.hasUnresolvedWords()
-                || (by.actors().isEmpty()
-                        && by.officials().stream()
-                                .anyMatch(official -> official.id()
-                                        .flatMap(this::official)
-                                        .flatMap(Official::actor)
-                                        .isEmpty()));
+        return index().scope(provision);
     }
 
     /**
@@ -407,13 +331,23 @@ public sealed interface Agreement permits ImmutableAgreement {
      * @return whether the two are equal but for these orders
      */
     default boolean equalsUpToPartyOrder(Agreement other) {
-        return counted(parties()).equals(counted(other.parties()))
-                && counted(actors()).equals(counted(other.actors()))
+        return sameElements(parties(), other.parties())
+                && sameElements(actors(), other.actors())
                 && withoutActors().equals(other.withoutActors());
     }
 
-    private static <T> Map<T, Long> counted(List<T> elements) {
-        return elements.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    /** Whether two lists have the same elements, however often and in whatever order. */
+    private static boolean sameElements(List<?> some, List<?> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        // By their texts, since whoever writes a value can choose its hash code.
+        Map<String, Deque<Object>> byText = new HashMap<>();
+        others.forEach(other -> byText.computeIfAbsent(other.toString(), any -> new ArrayDeque<>())
+                .add(other));
+        return some.stream()
+                .allMatch(each ->
+                        byText.getOrDefault(each.toString(), new ArrayDeque<>()).remove(each));
     }
 
     private Agreement withoutActors() {

@@ -1,5 +1,6 @@
 package org.entente.model;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,14 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What is part of what, by ids: a ministry of a state, an area of a broader one. */
+/** What is part of what, by ids: a ministry of a state, an area of a broader one, a part of its chapeau. */
 final class Hierarchy {
 
-    private final Map<String, Optional<String>> above = new HashMap<>();
+    private final Function<String, Optional<String>> above;
 
-    /** Takes elements with their ids and with what each is directly part of; of two with one id the first counts. */
-    <T> Hierarchy(List<T> elements, Function<T, String> id, Function<T, Optional<String>> whole) {
-        elements.forEach(element -> above.putIfAbsent(id.apply(element), whole.apply(element)));
+    /** Takes the way to what an id is directly part of; of ids that are not defined it knows nothing. */
+    Hierarchy(Function<String, Optional<String>> above) {
+        this.above = above;
     }
 
     /** An id and those of all that it is part of, the nearest first; a circle ends where it closes. */
@@ -23,8 +24,43 @@ final class Hierarchy {
         Set<String> way = new LinkedHashSet<>();
         Optional<String> at = Optional.of(id);
         while (at.isPresent() && way.add(at.get())) {
-            at = above.getOrDefault(at.get(), Optional.empty());
+            at = above.apply(at.get());
         }
         return way;
+    }
+
+    /**
+     * Finds for each id the value of the nearest that has one: itself or what it is part of. However many are asked for,
+     * each is passed once. What is returned is for one thread.
+     */
+    <V> Function<String, Optional<V>> nearest(Function<String, Optional<V>> valueOf) {
+        Map<String, Optional<V>> known = new HashMap<>();
+        return id -> {
+            Optional<V> found = known.get(id);
+            return found != null ? found : findNearest(id, valueOf, known);
+        };
+    }
+
+    private <V> Optional<V> findNearest(
+            String id, Function<String, Optional<V>> valueOf, Map<String, Optional<V>> known) {
+        List<String> way = new ArrayList<>();
+        Optional<V> found = Optional.empty();
+        Optional<String> at = Optional.of(id);
+        while (at.isPresent() && found.isEmpty()) {
+            Optional<V> before = known.get(at.get());
+            if (before != null) {
+                found = before;
+                break;
+            }
+            // Until it is known: a circle without a value has none.
+            known.put(at.get(), Optional.empty());
+            way.add(at.get());
+            found = valueOf.apply(at.get());
+            at = above.apply(at.get());
+        }
+        for (String passed : way) {
+            known.put(passed, found);
+        }
+        return found;
     }
 }

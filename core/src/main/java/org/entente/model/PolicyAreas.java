@@ -35,7 +35,7 @@ public final class PolicyAreas {
 
     private PolicyAreas(Map<String, PolicyArea> byId) {
         this.byId = byId;
-        this.hierarchy = new Hierarchy(areas(), PolicyArea::id, PolicyArea::broader);
+        this.hierarchy = new Hierarchy(id -> area(id).flatMap(PolicyArea::broader));
     }
 
     /** {@return the shipped taxonomy} */

@@ -17,11 +17,24 @@ public final class SourceText {
     private final String source;
     private final String text;
     private final int length;
+    /** The index of every 64th code point, since looking for one from the front takes long; none where all are of one unit. */
+    private final int[] steps;
+
+    private static final int STEP = 64;
 
     private SourceText(String source, String text) {
         this.source = Objects.requireNonNull(source, "source");
         this.text = Objects.requireNonNull(text, "text");
         this.length = text.codePointCount(0, text.length());
+        this.steps = length == text.length() ? new int[0] : steps(text, length);
+    }
+
+    private static int[] steps(String text, int length) {
+        int[] steps = new int[length / STEP + 1];
+        for (int i = 1; i < steps.length; i++) {
+            steps[i] = text.offsetByCodePoints(steps[i - 1], STEP);
+        }
+        return steps;
     }
 
     /**
@@ -71,10 +84,9 @@ public final class SourceText {
      * @throws IndexOutOfBoundsException if the position does not lie within the text or at its end
      */
     public int indexOf(int position) {
+        Objects.checkIndex(position, length + 1);
         // Mostly there are no such characters, and nothing need be counted.
-        return length == text.length()
-                ? Objects.checkIndex(position, length + 1)
-                : text.offsetByCodePoints(0, position);
+        return steps.length == 0 ? position : text.offsetByCodePoints(steps[position / STEP], position % STEP);
     }
 
     /**

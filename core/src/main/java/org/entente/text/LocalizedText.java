@@ -23,10 +23,14 @@ import org.jspecify.annotations.Nullable;
  * characters of their tags, so that equality and JSON do not depend on it.
  *
  * <p>A text may have several lines; it is refused if it is blank ({@code text-blank}), has a control character other
- * than tab and line end ({@code text-control-character}) or is no Unicode ({@code text-malformed}). This class is
+ * than tab and line end ({@code text-control-character}) or is no Unicode ({@code text-malformed}). It has no more than
+ * 100 languages ({@code languages-too-many}). This class is
  * immutable and thread-safe.
  */
 public final class LocalizedText {
+
+    /** The most languages of one text: more than any instrument has; it keeps a hostile one from taking long. */
+    public static final int MOST_LANGUAGES = 100;
 
     private final Map<LanguageTag, String> texts;
 
@@ -73,6 +77,7 @@ public final class LocalizedText {
      * @throws InvalidValueException with everything that is refused, each under its language
      */
     public static LocalizedText of(Map<LanguageTag, String> texts) {
+        refuseTooMany(texts.size());
         List<Map.Entry<LanguageTag, String>> given = new ArrayList<>();
         texts.forEach((tag, text) -> given.add(Map.entry(tag, text)));
         Checks checks = Checks.begin();
@@ -89,6 +94,22 @@ public final class LocalizedText {
             checks = before == null ? checks : tellApart(language, before, checks);
         }
         return checks.passed(new LocalizedText(ByTag.of(given)));
+    }
+
+    private static void refuseTooMany(int languages) {
+        if (languages > MOST_LANGUAGES) {
+            throw new InvalidValueException(ValidationReport.of(List.of(tooMany(ValuePath.ROOT))));
+        }
+    }
+
+    /**
+     * Tells that a text has more languages than it may.
+     *
+     * @param path where the text is
+     * @return the violation
+     */
+    public static Violation tooMany(ValuePath path) {
+        return Violation.of(ValueProblem.LANGUAGES_TOO_MANY, path).with("most", MOST_LANGUAGES);
     }
 
     private static Checks tellApart(LanguageTag.Known language, LanguageTag.Known before, Checks checks) {
@@ -110,6 +131,7 @@ public final class LocalizedText {
      *     all that is refused of the text and its language at once
      */
     public LocalizedText and(String language, String text) {
+        refuseTooMany(texts.size() + 1);
         LanguageTag.Known added = LanguageTag.known(language);
         Checks checks = Checks.begin().prose(language, text);
         for (LanguageTag before : texts.keySet()) {

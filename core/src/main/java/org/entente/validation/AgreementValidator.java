@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.model.Agreement;
 import org.entente.source.SourceText;
@@ -12,6 +13,7 @@ import org.entente.violation.Printable;
 import org.entente.violation.Severity;
 import org.entente.violation.ValidationReport;
 import org.entente.violation.Violation;
+import org.entente.violation.ViolationCollector;
 
 /**
  * Checks what must hold between the objects of an agreement, by rules that can be left out, graded otherwise and added.
@@ -118,9 +120,22 @@ public final class AgreementValidator {
      * @return everything that was found
      */
     public ValidationReport validate(Examination examination) {
-        List<Violation> found = new RuleRun(examination).apply(rules);
-        found.replaceAll(this::graded);
+        List<Violation> found = new ArrayList<>();
+        validate(examination, found::add);
         return ValidationReport.of(found);
+    }
+
+    /**
+     * Checks an agreement and passes on each violation as it is found, so that what comes from outside takes no more
+     * memory than is granted: {@code validate(examination, collector::add)} with a {@link ViolationCollector}.
+     *
+     * @param examination the agreement and the texts of its sources
+     * @param goesOn takes a violation, and says whether to go on
+     */
+    public void validate(Examination examination, Predicate<? super Violation> goesOn) {
+        Objects.requireNonNull(goesOn, "goesOn");
+        new RuleRun(Objects.requireNonNull(examination, "examination"), violation -> goesOn.test(graded(violation)))
+                .apply(rules);
     }
 
     private Violation graded(Violation violation) {

@@ -118,7 +118,7 @@ final class EventRules {
     private static final class Doers {
         private final Agreement agreement;
         private final Predicate<LifecycleAct> acts;
-        private final Map<Optional<String>, Set<String>> byWork = new HashMap<>();
+        private final Map<String, Set<String>> byWork = new HashMap<>();
 
         Doers(Agreement agreement, Predicate<LifecycleAct> acts) {
             this.agreement = agreement;
@@ -129,14 +129,19 @@ final class EventRules {
             if (byWork.isEmpty()) {
                 agreement.events().forEach(this::add);
             }
-            return byWork.getOrDefault(event.work(), Set.of());
+            return byWork.getOrDefault(work(event), Set.of());
         }
 
         private void add(LifecycleEvent event) {
-            Set<String> actors = byWork.computeIfAbsent(event.work(), work -> new HashSet<>());
+            Set<String> actors = byWork.computeIfAbsent(work(event), work -> new HashSet<>());
             if (acts.test(event.act())) {
                 event.actors().forEach(actor -> actors.addAll(actor.ids()));
             }
+        }
+
+        /** The id of the work, which is never empty; empty for the agreement itself. */
+        private static String work(LifecycleEvent event) {
+            return event.work().orElse("");
         }
     }
 }

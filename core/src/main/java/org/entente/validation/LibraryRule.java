@@ -1,11 +1,12 @@
 package org.entente.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.entente.violation.Violation;
 
-/** A rule of the library; it shares an inspection with the others. */
+/** A rule of the library; it shares an run with the others. */
 record LibraryRule(AgreementProblem problem, Consumer<RuleRun> search) implements Rule {
 
     @Override
@@ -20,7 +21,9 @@ record LibraryRule(AgreementProblem problem, Consumer<RuleRun> search) implement
 
     @Override
     public Stream<Violation> check(Examination examination) {
-        return new RuleRun(examination).apply(List.of(this)).stream();
+        List<Violation> found = new ArrayList<>();
+        new RuleRun(examination, found::add).apply(List.of(this));
+        return found.stream();
     }
 
     @Override

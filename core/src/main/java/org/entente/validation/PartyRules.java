@@ -54,7 +54,8 @@ final class PartyRules {
         if (made.isEmpty()) {
             return;
         }
-        Map<String, List<Optional<DateSpan>>> ownActs = ownActs(inspection.agreement());
+        Times textMade = new Times(made.stream().map(Optional::of).toList());
+        Map<String, Times> ownActs = ownActs(inspection.agreement());
         Cursor<Party> party = Cursor.in("parties", inspection.agreement().parties());
         while (party.next()) {
             String id = party.get().actor();
@@ -63,10 +64,9 @@ final class PartyRules {
                     .actors
                     .find(id)
                     .flatMap(Actor::validity)
-                    .filter(validity -> made.stream().allMatch(dates -> TextDates.isApart(dates, validity)))
-                    .filter(validity -> ownActs.getOrDefault(id, List.of()).stream()
-                            .allMatch(done -> done.filter(dates -> TextDates.isApart(dates, validity))
-                                    .isPresent()))
+                    .filter(validity -> !textMade.mayMeet(validity))
+                    .filter(validity ->
+                            Optional.ofNullable(ownActs.get(id)).stream().noneMatch(acts -> acts.mayMeet(validity)))
                     .ifPresent(
                             validity -> inspection.report(Violation.of(AgreementProblem.PARTY_NOT_VALID, party.path())
                                     .with("id", id)
@@ -76,7 +76,7 @@ final class PartyRules {
     }
 
     /** When each actor did something about the agreement, such as accede to it; empty where nobody tells. */
-    private static Map<String, List<Optional<DateSpan>>> ownActs(Agreement agreement) {
+    private static Map<String, Times> ownActs(Agreement agreement) {
         Map<String, List<Optional<DateSpan>>> acts = new HashMap<>();
         for (LifecycleEvent event : agreement.events()) {
             if (event.work().isEmpty()) {
@@ -86,13 +86,15 @@ final class PartyRules {
                                 .add(event.done()));
             }
         }
-        return acts;
+        Map<String, Times> times = new HashMap<>();
+        acts.forEach((actor, done) -> times.put(actor, new Times(done)));
+        return times;
     }
 
     /** An organ, government or ministry of a party speaks for it. */
     private static void strangers(RuleRun inspection) {
         IdIndex<Actor> actors = inspection.definitions().actors;
-        Wholes parties = new Wholes(inspection.definitions().parties::has, actors);
+        PartiesWithParts parties = new PartiesWithParts(inspection.definitions().parties::has, actors);
         attributions(inspection, (provision, by) -> {
             Cursor<Reference> speaker = by.each("actors", by.get().actors());
             while (speaker.next()) {
@@ -113,7 +115,7 @@ final class PartyRules {
         });
     }
 
-    private static boolean isStranger(String id, IdIndex<Actor> actors, Wholes parties) {
+    private static boolean isStranger(String id, IdIndex<Actor> actors, PartiesWithParts parties) {
         return actors.has(id) && !parties.hold(id);
     }
 
@@ -130,14 +132,14 @@ final class PartyRules {
         }
     }
 
-    /** Actors with all that is part of them. However many are asked for, each of the actors is passed once. */
-    private static final class Wholes {
+    /** Parties with all that is part of them. However many are asked for, each of the actors is passed once. */
+    private static final class PartiesWithParts {
 
         private final Predicate<String> isWhole;
         private final IdIndex<Actor> actors;
         private final Map<String, Boolean> held = new HashMap<>();
 
-        Wholes(Predicate<String> isWhole, IdIndex<Actor> actors) {
+        PartiesWithParts(Predicate<String> isWhole, IdIndex<Actor> actors) {
             this.isWhole = isWhole;
             this.actors = actors;
         }
@@ -189,6 +191,10 @@ final class PartyRules {
 
     private static void delegates(RuleRun inspection) {
         Definitions definitions = inspection.definitions();
+        if (inspection.agreement().meetings().isEmpty()) {
+            return;
+        }
+        Wholes wholes = new Wholes(definitions.actors, Actor::parent);
         Cursor.in("meetings", inspection.agreement().meetings())
                 .forEach(meeting -> meeting.each("delegations", meeting.get().delegations())
                         .forEach(delegation -> delegation
@@ -196,8 +202,7 @@ final class PartyRules {
                                 .forEach(delegate -> delegate.get()
                                         .id()
                                         .flatMap(definitions.officials::find)
-                                        .filter(official ->
-                                                actsForAnother(official, delegation.get(), definitions.actors))
+                                        .filter(official -> actsForAnother(official, delegation.get(), wholes))
                                         .ifPresent(official -> inspection.report(Violation.of(
                                                         AgreementProblem.DELEGATE_OF_ANOTHER, delegate.path())
                                                 .with("official", official.id())
@@ -205,10 +210,10 @@ final class PartyRules {
                                                 .with("party", delegation.get().actor()))))));
     }
 
-    private static boolean actsForAnother(Official official, Delegation delegation, IdIndex<Actor> actors) {
+    private static boolean actsForAnother(Official official, Delegation delegation, Wholes wholes) {
         return official.actor()
-                .filter(actor -> !new Wholes(delegation.actor()::equals, actors).hold(actor)
-                        && !new Wholes(actor::equals, actors).hold(delegation.actor()))
+                .filter(actor ->
+                        !wholes.isWithin(actor, delegation.actor()) && !wholes.isWithin(delegation.actor(), actor))
                 .isPresent();
     }
 }

@@ -1,21 +1,34 @@
 package org.entente.validation;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.entente.model.Agreement;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
-/** One run of rules over an agreement: what they share, and what they found. */
+/** One run of rules over an agreement: what they share, and where that goes which they find. */
 final class RuleRun {
 
     private final Examination examination;
-    private final List<Violation> found = new ArrayList<>();
+    private final Predicate<? super Violation> goesOn;
     private @Nullable Definitions definitions;
     private @Nullable List<SourceVerification> verifications;
 
-    RuleRun(Examination examination) {
+    /** Starts a run that ends when whoever takes a violation says that it is enough. */
+    RuleRun(Examination examination, Predicate<? super Violation> goesOn) {
         this.examination = examination;
+        this.goesOn = goesOn;
+    }
+
+    /** No more violations are wanted. */
+    private static final class Enough extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
+        }
     }
 
     Agreement agreement() {
@@ -41,18 +54,24 @@ final class RuleRun {
     }
 
     void report(Violation violation) {
-        found.add(violation);
+        if (!goesOn.test(violation)) {
+            throw new Enough();
+        }
     }
 
-    /** Applies rules one after the other, and returns what they found. */
-    List<Violation> apply(List<Rule> rules) {
-        for (Rule rule : rules) {
-            if (rule instanceof LibraryRule own) {
-                own.search().accept(this);
-            } else {
-                rule.check(examination).forEach(found::add);
+    /** Applies rules one after the other. */
+    void apply(List<Rule> rules) {
+        try {
+            for (Rule rule : rules) {
+                if (rule instanceof LibraryRule own) {
+                    own.search().accept(this);
+                } else {
+                    rule.check(examination).forEach(this::report);
+                }
             }
+        } catch (Enough enough) {
+            // What was found goes to the one who has enough of it.
+            return;
         }
-        return found;
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.validation;
 
 import java.text.BreakIterator;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,18 +43,14 @@ final class SourceRules {
     private static void otherTexts(RuleRun inspection) {
         withSameLineEnds(inspection, verification -> {
             SourceText text = verification.text();
-            Cursor<Source> source = Cursor.in("sources", inspection.agreement().sources());
-            while (source.next()) {
-                String id = source.get().id();
-                if (id.equals(text.source())
-                        && source.get()
-                                .digest()
-                                .filter(digest -> !digest.matches(text.text()))
-                                .isPresent()) {
-                    inspection.report(Violation.of(AgreementProblem.SOURCE_TEXT_DIFFERS, source.path("digest"))
-                            .with("source", id));
-                }
-            }
+            IdIndex<Source> sources = inspection.definitions().sources;
+            sources.find(text.source())
+                    .flatMap(Source::digest)
+                    .filter(digest -> !digest.matches(text.text()))
+                    .ifPresent(digest -> inspection.report(Violation.of(
+                                    AgreementProblem.SOURCE_TEXT_DIFFERS,
+                                    sources.path(sources.indexOf(text.source())).member("digest"))
+                            .with("source", text.source())));
         });
     }
 
@@ -135,10 +132,19 @@ final class SourceRules {
         });
     }
 
+    /** The text is gone through once, when a position is first asked for: looking back may take its whole length. */
     private static IntPredicate splits(SourceText text) {
-        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(text.text());
-        return position -> position < text.length() && !characters.isBoundary(text.indexOf(position));
+        BitSet boundaries = new BitSet();
+        return position -> {
+            if (boundaries.isEmpty()) {
+                BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+                characters.setText(text.text());
+                for (int at = characters.first(); at != BreakIterator.DONE; at = characters.next()) {
+                    boundaries.set(at);
+                }
+            }
+            return position < text.length() && !boundaries.get(text.indexOf(position));
+        };
     }
 
     private static void unanchored(RuleRun inspection) {

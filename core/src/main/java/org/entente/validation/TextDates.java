@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Agreement;
 import org.entente.model.LifecycleEvent;
-import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.vocabulary.LifecycleAct;
 
@@ -46,17 +45,5 @@ final class TextDates {
         List<DateSpan> ended = new ArrayList<>();
         spans.forEach(span -> span.filter(dates -> dates.end().isPresent()).ifPresent(ended::add));
         return ended.size() == spans.size() ? ended : List.of();
-    }
-
-    /** Whether two spans have no day in common for sure. */
-    static boolean isApart(DateSpan one, DateSpan other) {
-        return endsBefore(one, other) || endsBefore(other, one);
-    }
-
-    private static boolean endsBefore(DateSpan one, DateSpan other) {
-        return one.end()
-                .flatMap(end -> other.start().map(end::isBefore))
-                .filter(Answer.YES::equals)
-                .isPresent();
     }
 }

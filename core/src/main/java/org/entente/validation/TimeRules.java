@@ -3,11 +3,15 @@ package org.entente.validation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.entente.model.CitedWork;
 import org.entente.model.Meeting;
 import org.entente.model.Office;
@@ -22,6 +26,7 @@ import org.entente.time.UncertainDate;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.Capacity;
 import org.entente.vocabulary.CitationRelation;
+import org.entente.vocabulary.OfficeFunction;
 
 /** What must fit in time. What the dates do not settle is no violation. */
 final class TimeRules {
@@ -59,6 +64,7 @@ final class TimeRules {
 
     private static void notInOffice(RuleRun inspection) {
         IdIndex<Official> officials = inspection.definitions().officials;
+        Map<String, Times> tenures = new HashMap<>();
         Cursor.in("meetings", inspection.agreement().meetings())
                 .forEach(meeting -> meeting.get()
                         .dates()
@@ -69,43 +75,64 @@ final class TimeRules {
                                         .forEach(delegate -> delegate.get()
                                                 .id()
                                                 .flatMap(officials::find)
-                                                .filter(official -> isOut(official, dates))
+                                                .filter(official ->
+                                                        !official.tenures().isEmpty()
+                                                                && !tenures.computeIfAbsent(
+                                                                                official.id(), any -> tenures(official))
+                                                                        .mayMeet(dates))
                                                 .ifPresent(official -> inspection.report(
                                                         Violation.of(AgreementProblem.OFFICE_NOT_HELD, delegate.path())
                                                                 .with("official", official.id())
                                                                 .with("date", dates)))))));
     }
 
-    private static boolean isOut(Official official, DateSpan dates) {
-        return !official.tenures().isEmpty()
-                && official.tenures().stream()
-                        .map(Tenure::held)
-                        .allMatch(held -> held.filter(span -> TextDates.isApart(span, dates))
-                                .isPresent());
+    private static Times tenures(Official official) {
+        return new Times(official.tenures().stream().map(Tenure::held).toList());
     }
 
-    private record Holding(Official official, DateSpan held) {}
-
     private static void heldTwice(RuleRun inspection) {
-        Map<Office, List<Holding>> holdings = new HashMap<>();
+        Map<Post, List<DateSpan>> held = new TreeMap<>(Post.ORDER);
+        substantive(
+                inspection,
+                (official, tenure) -> held.computeIfAbsent(Post.of(tenure.get()), any -> new ArrayList<>())
+                        .add(tenure.get().held().orElseThrow()));
+        Map<Post, Holders> holders = new TreeMap<>(Post.ORDER);
+        held.forEach((post, spans) -> holders.put(post, new Holders(spans)));
+        substantive(inspection, (official, tenure) -> {
+            Holders ofPost = Objects.requireNonNull(holders.get(Post.of(tenure.get())));
+            DateSpan span = tenure.get().held().orElseThrow();
+            ofPost.another(official.id(), span)
+                    .ifPresent(
+                            other -> inspection.report(Violation.of(AgreementProblem.OFFICE_HELD_TWICE, tenure.path())
+                                    .with("official", official.id())
+                                    .with("other", other)
+                                    .with("office", tenure.get().office().title())
+                                    .with("held", span)));
+            ofPost.add(official.id(), span);
+        });
+    }
+
+    /** An office by its attributes, in an order, since whoever writes an office can choose its hash code. */
+    private record Post(String actor, String title, String function) {
+
+        static final Comparator<Post> ORDER =
+                Comparator.comparing(Post::actor).thenComparing(Post::title).thenComparing(Post::function);
+
+        static Post of(Tenure tenure) {
+            Office office = tenure.office();
+            return new Post(
+                    office.actor().orElse(""),
+                    office.title(),
+                    office.function().map(OfficeFunction::code).orElse(""));
+        }
+    }
+
+    private static void substantive(RuleRun inspection, BiConsumer<Official, Cursor<Tenure>> action) {
         Cursor.in("officials", inspection.agreement().officials())
                 .forEach(official -> official.each("tenures", official.get().tenures())
                         .forEach(tenure -> {
                             if (isSubstantive(tenure.get())) {
-                                Office office = tenure.get().office();
-                                Holding one = new Holding(
-                                        official.get(), tenure.get().held().orElseThrow());
-                                List<Holding> others = holdings.computeIfAbsent(office, any -> new ArrayList<>());
-                                others.stream()
-                                        .filter(other -> overlap(one, other))
-                                        .findFirst()
-                                        .ifPresent(other -> inspection.report(Violation.of(
-                                                        AgreementProblem.OFFICE_HELD_TWICE, tenure.path())
-                                                .with("official", one.official().id())
-                                                .with("other", other.official().id())
-                                                .with("office", office.title())
-                                                .with("held", one.held())));
-                                others.add(one);
+                                action.accept(official.get(), tenure);
                             }
                         }));
     }
@@ -116,62 +143,40 @@ final class TimeRules {
                 && tenure.held().isPresent();
     }
 
-    /** Whether two persons hold their one office on some day for sure; the day of handing over counts for both. */
-    private static boolean overlap(Holding one, Holding other) {
-        return !one.official().id().equals(other.official().id())
-                && beginsBeforeEndOf(one.held(), other.held())
-                && beginsBeforeEndOf(other.held(), one.held());
-    }
-
-    private static boolean beginsBeforeEndOf(DateSpan one, DateSpan other) {
-        return one.isOpenStart()
-                || other.isOpenEnd()
-                || one.start()
-                        .flatMap(start -> other.end().map(start::isBefore))
-                        .filter(Answer.YES::equals)
-                        .isPresent();
-    }
-
     private static void citedLater(RuleRun inspection) {
         List<DateSpan> made = TextDates.of(inspection.agreement());
         if (made.isEmpty()) {
             return;
         }
+        long lastDay = made.stream().mapToLong(Times::lastDay).max().orElseThrow();
+        Map<String, Optional<CitedWork>> later = new HashMap<>();
         Cursor.in("provisions", inspection.agreement().provisions())
                 .forEach(provision -> provision
                         .each("citations", provision.get().citations())
-                        .forEach(citation -> {
-                            if (citation.get()
-                                    .relation()
-                                    .filter(CitationRelation.ENVISAGES::equals)
-                                    .isEmpty()) {
-                                cited(inspection, citation.get(), work -> {
-                                    if (isLater(work, made)) {
-                                        inspection.report(Violation.of(
-                                                        AgreementProblem.CITED_WORK_LATER, citation.path("work"))
+                        .forEach(citation -> citation.get()
+                                .work()
+                                .filter(work -> !isEnvisaged(citation.get()))
+                                .flatMap(work -> later.computeIfAbsent(
+                                        work, id -> later(id, lastDay, inspection.definitions().works)))
+                                .ifPresent(work -> inspection.report(
+                                        Violation.of(AgreementProblem.CITED_WORK_LATER, citation.path("work"))
                                                 .with("work", work.id())
                                                 .with("date", work.date().orElseThrow())
-                                                .with("text", made.get(made.size() - 1)));
-                                    }
-                                });
-                            }
-                        }));
+                                                .with("text", made.get(made.size() - 1))))));
     }
 
-    /** The cited work, and the known members of a cited set. */
-    private static void cited(RuleRun inspection, Citation citation, Consumer<CitedWork> action) {
-        IdIndex<CitedWork> works = inspection.definitions().works;
-        citation.work().flatMap(works::find).ifPresent(work -> {
-            action.accept(work);
-            work.members().forEach(member -> works.find(member).ifPresent(action));
-        });
+    private static boolean isEnvisaged(Citation citation) {
+        return citation.relation().filter(CitationRelation.ENVISAGES::equals).isPresent();
     }
 
-    private static boolean isLater(CitedWork work, List<DateSpan> made) {
-        return work.date()
-                .filter(date ->
-                        made.stream().allMatch(text -> text.end().orElseThrow().isBefore(date) == Answer.YES))
-                .isPresent();
+    /** The cited work, or the first of the known members of a cited set, that is surely later than a day. */
+    private static Optional<CitedWork> later(String id, long day, IdIndex<CitedWork> works) {
+        return works.find(id).stream()
+                .flatMap(work -> Stream.concat(
+                        Stream.of(work), work.members().stream().flatMap(member -> works.find(member).stream())))
+                .filter(work ->
+                        work.date().filter(date -> Times.firstDay(date) > day).isPresent())
+                .findFirst();
     }
 
     private static void reversed(RuleRun inspection) {

@@ -2,7 +2,10 @@ package org.entente.violation;
 
 import java.util.Arrays;
 
-/** A value was refused; the report says everything that is wrong with it, each with its code and place. */
+/**
+ * A value was refused; the report says everything that is wrong with it, each with its code and place. The message is
+ * the report's {@linkplain ValidationReport#summary() summary}, so it has a bound whatever was refused.
+ */
 public class InvalidValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -15,7 +18,7 @@ public class InvalidValueException extends IllegalArgumentException {
      * @param report what is wrong with it
      */
     public InvalidValueException(ValidationReport report) {
-        super(report.toString());
+        super(report.summary());
         this.report = report;
     }
 

@@ -3,6 +3,9 @@ package org.entente.violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class ValidationReport {
+
+    /** How many violations a summary lists, and how long each of its lines is at most. */
+    private static final int SUMMARISED = 20;
+
+    private static final int LONGEST_LINE = 500;
 
     private static final ValidationReport EMPTY = new ValidationReport(List.of());
 
@@ -38,9 +46,11 @@ public final class ValidationReport {
      */
     public static ValidationReport of(List<Violation> violations) {
         violations.forEach(violation -> Objects.requireNonNull(violation, "violations element"));
-        return violations.isEmpty()
-                ? EMPTY
-                : new ValidationReport(violations.stream().distinct().toList());
+        if (violations.size() <= 1) {
+            return violations.isEmpty() ? EMPTY : new ValidationReport(List.copyOf(violations));
+        }
+        Set<Violation> told = new TreeSet<>(Violation.ORDER);
+        return new ValidationReport(violations.stream().filter(told::add).toList());
     }
 
     /**
@@ -136,7 +146,27 @@ public final class ValidationReport {
         return Objects.hashCode(violations);
     }
 
-    /** Renders one violation a line. */
+    /**
+     * Tells the beginning of the report, for the message of an exception or a line in a log.
+     *
+     * @return the first 20 violations, one a line, of each no more than 500 characters, and how many more there are
+     */
+    public String summary() {
+        StringJoiner lines = new StringJoiner("\n");
+        violations.stream().limit(SUMMARISED).map(Violation::toString).forEach(line -> lines.add(cut(line)));
+        int more = violations.size() - SUMMARISED;
+        return more > 0 ? lines.add("… and " + more + " more").toString() : lines.toString();
+    }
+
+    private static String cut(String line) {
+        if (line.length() <= LONGEST_LINE) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(LONGEST_LINE - 2)) ? LONGEST_LINE - 2 : LONGEST_LINE - 1;
+        return line.substring(0, end) + "…";
+    }
+
+    /** Renders one violation a line, all of them. */
     @Override
     public String toString() {
         return violations.stream().map(Violation::toString).collect(Collectors.joining("\n"));

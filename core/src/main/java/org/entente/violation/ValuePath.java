@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * The way from the root of a value to a place in it, by member names and list indices.
  *
  * <p>Renders as {@code provisions[2].timing.due} and as the JSON Pointer {@code /provisions/2/timing/due} (RFC 6901).
- * This class is immutable and thread-safe.
+ * Paths are ordered step by step from the root: an outer place before what lies in it, indices by number and before
+ * names. This class is immutable and thread-safe.
  */
-public final class ValuePath {
+public final class ValuePath implements Comparable<ValuePath> {
 
     /** The root: the value itself. */
     public static final ValuePath ROOT = new ValuePath(null, "");
@@ -130,6 +131,26 @@ public final class ValuePath {
         }
         Collections.reverse(result);
         return result;
+    }
+
+    /** Orders paths; maps also need it to stay fast where names were chosen to have one hash code. */
+    @Override
+    public int compareTo(ValuePath other) {
+        List<Object> mine = segments();
+        List<Object> theirs = other.segments();
+        int common = Math.min(mine.size(), theirs.size());
+        int order = 0;
+        for (int i = 0; i < common && order == 0; i++) {
+            order = compare(mine.get(i), theirs.get(i));
+        }
+        return order == 0 ? Integer.compare(mine.size(), theirs.size()) : order;
+    }
+
+    private static int compare(Object one, Object other) {
+        if (one instanceof Integer index) {
+            return other instanceof Integer otherIndex ? index.compareTo(otherIndex) : -1;
+        }
+        return other instanceof Integer ? 1 : one.toString().compareTo(other.toString());
     }
 
     @Override

@@ -31,6 +31,8 @@ public enum ValueProblem implements Problem {
     LANGUAGE_TAG_MALFORMED("language-tag-malformed"),
     /** A text was given twice in one language. */
     LANGUAGE_TWICE("language-twice"),
+    /** A text was given in more languages than any text is. */
+    LANGUAGES_TOO_MANY("languages-too-many"),
     /** A date is none of the forms of ISO 8601-2 that are understood. */
     DATE_MALFORMED("date-malformed"),
     /** A date is not in the calendar. */

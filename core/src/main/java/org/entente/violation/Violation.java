@@ -1,13 +1,17 @@
 package org.entente.violation;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,15 @@ import org.jspecify.annotations.Nullable;
  * better in any release. This class is immutable and thread-safe.
  */
 public final class Violation {
+
+    /** Any order that tells apart what is not equal, without a hash code, which whoever wrote the value can choose. */
+    static final Comparator<Violation> ORDER = Comparator.comparing(Violation::code)
+            .thenComparing(Violation::severity)
+            .thenComparing(Violation::path)
+            .thenComparingInt(violation -> violation.location == null ? 0 : violation.location.line())
+            .thenComparingInt(violation -> violation.location == null ? 0 : violation.location.column())
+            .thenComparing(Violation::arguments, Violation::compare)
+            .thenComparing(violation -> new TreeSet<>(violation.own).toString());
 
     private final Problem problem;
     private final Severity severity;
@@ -194,6 +207,22 @@ public final class Violation {
             from = close + 1;
         }
         return out.append(Printable.escape(text.substring(from))).toString();
+    }
+
+    private static int compare(Map<String, String> one, Map<String, String> other) {
+        Iterator<Map.Entry<String, String>> mine = new TreeMap<>(one).entrySet().iterator();
+        Iterator<Map.Entry<String, String>> theirs =
+                new TreeMap<>(other).entrySet().iterator();
+        while (mine.hasNext() && theirs.hasNext()) {
+            Map.Entry<String, String> argument = mine.next();
+            Map.Entry<String, String> otherArgument = theirs.next();
+            int order = argument.getKey().compareTo(otherArgument.getKey());
+            order = order == 0 ? argument.getValue().compareTo(otherArgument.getValue()) : order;
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Boolean.compare(mine.hasNext(), theirs.hasNext());
     }
 
     private String shown(String name, String argument) {

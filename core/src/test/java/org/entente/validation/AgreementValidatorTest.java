@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.entente.violation.Severity;
 import org.entente.violation.ValidationReport;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
+import org.entente.violation.ViolationCollector;
 import org.junit.jupiter.api.Test;
 
 class AgreementValidatorTest {
@@ -55,6 +57,28 @@ class AgreementValidatorTest {
             examination -> examination.agreement().parties().size() == 1
                     ? Stream.of(Violation.of(House.LONELY, ValuePath.of("parties")))
                     : Stream.empty());
+
+    @Test
+    void endsWhenItIsEnough() {
+        Agreement.Builder many = DANGLING.toBuilder();
+        for (int i = 0; i < 10; i++) {
+            many.addParty(Party.of("none" + i));
+        }
+        Examination examination = new Examination(many.build(), List.of());
+        ViolationCollector three = new ViolationCollector(3);
+        List<Violation> offered = new ArrayList<>();
+        STANDARD.validate(examination, violation -> offered.add(violation) && three.add(violation));
+        assertEquals(4, offered.size());
+        List<Violation> all = STANDARD.validate(examination).violations();
+        assertEquals(all.subList(0, 4), offered);
+        assertEquals(all.subList(0, 3), three.violations());
+        List<Violation> own = new ArrayList<>();
+        AgreementValidator.references()
+                .without("reference-dangling")
+                .with(Rule.of(House.LONELY, "", "", any -> Stream.generate(() -> all.get(0))))
+                .validate(examination, violation -> own.add(violation) && own.size() < 5);
+        assertEquals(5, own.size());
+    }
 
     @Test
     void hasOneRuleForEachProblem() {

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ValidationReportTest {
@@ -51,6 +55,49 @@ class ValidationReportTest {
         InvalidValueException refusal = assertThrows(InvalidValueException.class, grave::throwIfErrors);
         assertSame(grave, refusal.report());
         assertEquals(grave.toString(), refusal.getMessage());
+    }
+
+    @Test
+    void aSummaryHasABound() {
+        List<Violation> many = IntStream.range(0, 1000)
+                .mapToObj(i -> Violation.of(
+                        ValueProblem.REQUIRED, ValuePath.of("x".repeat(100_000)).index(i)))
+                .toList();
+        ValidationReport report = ValidationReport.of(many);
+        List<String> lines = report.summary().lines().toList();
+        assertEquals(21, lines.size());
+        assertTrue(lines.stream().allMatch(line -> line.length() <= 500));
+        assertEquals("… and 980 more", lines.get(20));
+        assertEquals(report.summary(), new InvalidValueException(report).getMessage());
+        assertEquals(1000, report.toString().lines().count());
+    }
+
+    @Test
+    void aSummaryCutsNoPairOfSurrogates() {
+        for (String before : List.of("", "x")) {
+            String summary = ValidationReport.of(List.of(
+                            Violation.of(ValueProblem.REQUIRED, ValuePath.of(before + "\uD83D\uDE00".repeat(500)))))
+                    .summary();
+            assertTrue(summary.endsWith("\uDE00…"), summary);
+        }
+    }
+
+    /** Texts of one hash code, whichever of "Aa" and "BB" they are made of; so are violations that tell them. */
+    @Test
+    void violationsOfOneHashCodeAreToldApartInTime() {
+        List<Violation> all = IntStream.range(0, 1 << 15)
+                .mapToObj(i -> IntStream.range(0, 15)
+                        .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
+                        .collect(Collectors.joining()))
+                .map(text -> Violation.of(ValueProblem.ID_MALFORMED, ValuePath.of("id"))
+                        .with("text", text))
+                .toList();
+        assertEquals(1, all.stream().map(Violation::hashCode).distinct().count());
+        List<Violation> twice = new ArrayList<>(all);
+        twice.addAll(all);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertEquals(all, ValidationReport.of(twice).violations()));
     }
 
     @Test

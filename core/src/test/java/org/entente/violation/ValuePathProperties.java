@@ -3,7 +3,9 @@ package org.entente.violation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -34,6 +36,32 @@ class ValuePathProperties {
         assertEquals(true, whole.isWithin(above));
         assertEquals(inner.isEmpty(), above.isWithin(whole));
         assertEquals(above.toPointer() + below.toPointer(), whole.toPointer());
+    }
+
+    @Property(tries = 500)
+    void theOrderTellsApartWhatIsNotEqual(
+            @ForAll @Size(max = 4) List<Boolean> one, @ForAll @Size(max = 4) List<Boolean> other) {
+        assertEquals(path(one).equals(path(other)), path(one).compareTo(path(other)) == 0);
+        assertEquals(
+                Integer.signum(path(one).compareTo(path(other))),
+                -Integer.signum(path(other).compareTo(path(one))));
+    }
+
+    @Example
+    void theOrderIsThatOfTheSteps() {
+        List<ValuePath> ordered = List.of(
+                ValuePath.ROOT,
+                ValuePath.ROOT.index(2),
+                ValuePath.ROOT.index(10),
+                ValuePath.of("10"),
+                ValuePath.of("a"),
+                ValuePath.of("a").index(0),
+                ValuePath.of("a").member("0"),
+                ValuePath.of("ab"));
+        List<ValuePath> shuffled = new ArrayList<>(ordered);
+        Collections.reverse(shuffled);
+        Collections.sort(shuffled);
+        assertEquals(ordered, shuffled);
     }
 
     private static ValuePath path(List<Boolean> steps) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.model.Attribution;
 import org.entente.model.CitedWork;
 import org.entente.model.Commitment;
@@ -79,6 +81,12 @@ public record Refused(Class<?> type, Supplier<?> attempt, Problem problem, Value
                     () -> LocalizedText.of("en", "One").and("EN", "Two"),
                     ValueProblem.LANGUAGE_TWICE,
                     "EN"),
+            of(
+                    LocalizedText.class,
+                    () -> LocalizedText.of(IntStream.rangeClosed(0, LocalizedText.MOST_LANGUAGES)
+                            .boxed()
+                            .collect(Collectors.toMap(i -> LanguageTag.of("x-" + i), i -> "Words"))),
+                    ValueProblem.LANGUAGES_TOO_MANY),
             of(UncertainDate.class, () -> UncertainDate.parse("18 March 2021"), ValueProblem.DATE_MALFORMED),
             of(DateSpan.class, () -> DateSpan.parse("../.."), ValueProblem.DATE_MALFORMED),
             of(UncertainDate.class, () -> UncertainDate.parse("2021-02-29"), ValueProblem.DATE_NOT_IN_CALENDAR),

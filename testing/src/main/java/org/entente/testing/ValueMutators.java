@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.text.LocalizedText;
 import org.entente.violation.ValuePath;
 import org.entente.violation.ValueProblem;
 
@@ -222,7 +224,17 @@ final class ValueMutators {
                         "a text is in one language twice",
                         site -> site.isLocalized() && !determined(site).isEmpty(),
                         (draft, site) ->
-                                draft.set(site.member(inOtherCapitals(draft.choose(determined(site)))), "The same")));
+                                draft.set(site.member(inOtherCapitals(draft.choose(determined(site)))), "The same")),
+                new Change(
+                        ValueProblem.LANGUAGES_TOO_MANY,
+                        "a text is in more than a hundred languages",
+                        Site::isLocalized,
+                        ValueMutators::inTooManyLanguages));
+    }
+
+    private static ValuePath inTooManyLanguages(Draft draft, Site site) {
+        IntStream.rangeClosed(0, LocalizedText.MOST_LANGUAGES).forEach(i -> draft.set(site.member("x-" + i), "Words"));
+        return site.path();
     }
 
     /** The tags of languages that are known; to the JDK, "UND" is another language than "und". */

@@ -31,7 +31,7 @@ public class AgreementJsonException extends JsonMappingException {
      * @param cause the parser's exception, if it is one
      */
     public AgreementJsonException(@Nullable JsonParser parser, ValidationReport report, @Nullable Throwable cause) {
-        super(parser, report.toString(), cause);
+        super(parser, report.summary(), cause);
         this.report = report;
         this._location = place(parser, report);
     }

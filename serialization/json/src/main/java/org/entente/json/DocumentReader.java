@@ -141,7 +141,7 @@ final class DocumentReader {
     /** Applies the rules to what could be read. */
     private Checked judged(@Nullable Agreement agreement, CollectedProblems findings) {
         if (agreement != null) {
-            findings.addAll(validator.validate(agreement));
+            findings.addAllOf(agreement, validator);
         }
         ValidationReport report = findings.report();
         return new Checked(report.hasErrors() ? Optional.empty() : Optional.ofNullable(agreement), report);

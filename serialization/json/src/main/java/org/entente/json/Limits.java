@@ -7,8 +7,9 @@ package org.entente.json;
  * @param token the length of a string or name, in characters, and of a number, of which never more than 1,000 are read:
  *     {@code limit-token}
  * @param document the length of the document, in characters: {@code limit-document}
- * @param problems the number of problems that are listed: {@code limit-problems}, which is a warning if what is left out
- *     is harmless, and an error if it has an error or the value of a dropped member
+ * @param problems the number of errors and warnings that are listed, and of notes beside them: {@code limit-problems},
+ *     which is a warning if what is left out is harmless, and an error if it has an error or the value of a dropped
+ *     member
  */
 public record Limits(int depth, int token, int document, int problems) {
 

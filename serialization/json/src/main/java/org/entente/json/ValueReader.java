@@ -68,7 +68,7 @@ final class ValueReader {
             // What is told says that it is not all.
         }
         if (value instanceof Agreement agreement) {
-            findings.addAll(AgreementValidator.references().validate(agreement));
+            findings.addAllOf(agreement, AgreementValidator.references());
         }
         ValidationReport report = findings.report();
         if (value == null || report.hasErrors()) {

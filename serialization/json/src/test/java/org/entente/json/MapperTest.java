@@ -295,10 +295,10 @@ class MapperTest {
     @Test
     void allProblemsAreToldWithTheWayToTheValue() {
         String json = """
-                {"maybe": {"format": "entente/1.0", "id": " ", "titel": {},
-                 "works": [{"id": "w", "date": "soon"}],
-                 "parties": [{"actor": "KR"}]}}
-                """;
+            {"maybe": {"format": "entente/1.0", "id": " ", "titel": {},
+             "works": [{"id": "w", "date": "soon"}],
+             "parties": [{"actor": "KR"}]}}
+            """;
         JsonMapper mapper = builder().build();
         JavaType holder = holder(mapper, Agreement.class);
         AgreementJsonException refusal =
@@ -327,11 +327,11 @@ class MapperTest {
                 () -> mapper.treeToValue(mapper.readTree("{\"id\":\" \",\"new\":[1],\"note\":1}"), Agreement.class));
         assertEquals(
                 List.of(
+                        "member-unknown /new",
                         "type-mismatch /note",
                         "required /format",
                         "required /title",
-                        "id-malformed /id",
-                        "member-unknown /new"),
+                        "id-malformed /id"),
                 Refusal.lines(refusal.report()));
         assertTrue(
                 refusal.report().violations().stream().map(Violation::location).allMatch(Optional::isEmpty));

@@ -116,7 +116,7 @@ class SmallLimitsTest {
                         .map(violation -> violation.severity() + " " + violation.code())
                         .toList());
         assertEquals(
-                List.of("term-unknown", "limit-problems"),
+                List.of("term-unknown", "limit-problems", "type-mismatch"),
                 codes(Limits.standard().withProblems(1), unknown.replace("\"value\":\"1\"", "\"value\":1")));
         assertTrue(one.check(unknown.replace("\"value\":\"1\"", "\"value\":1"))
                 .agreement()

@@ -46,6 +46,8 @@ public enum JsonProblem implements Problem {
     LIMIT_DEPTH("limit-depth"),
     /** A string, name or number is longer than the limit. */
     LIMIT_TOKEN("limit-token"),
+    /** More member names collide in the parser's table of names than happens by chance. */
+    LIMIT_NAMES("limit-names"),
     /** The document is longer than the limit. */
     LIMIT_DOCUMENT("limit-document"),
     /** There are more problems than the limit; the rest is not listed. */

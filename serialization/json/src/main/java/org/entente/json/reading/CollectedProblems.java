@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Set;
 import org.entente.json.problem.JsonProblem;
 import org.entente.json.text.Document;
+import org.entente.model.Agreement;
+import org.entente.validation.AgreementValidator;
+import org.entente.validation.Examination;
 import org.entente.violation.Severity;
 import org.entente.violation.ValidationReport;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
+import org.entente.violation.ViolationCollector;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of one reading, and tells where in the text each of them is, as far as that can be told. */
@@ -20,13 +24,11 @@ public final class CollectedProblems implements ProblemSink {
 
     private final Places places;
     private final int limit;
-    private final List<Violation> found = new ArrayList<>();
-    private final List<Violation> unknownMembers = new ArrayList<>();
+    private final ViolationCollector found;
     private final Set<ValuePath> unread = new HashSet<>();
 
     private @Nullable Violation newerFormat;
-    /** Tells that there is more than is listed. */
-    private @Nullable Violation unlisted;
+    private @Nullable Violation broken;
 
     /** Starts with nothing found; the factory is the one that the document is read with, and has its limits. */
     public CollectedProblems(Document document, int limit, JsonFactory factory) {
@@ -36,6 +38,7 @@ public final class CollectedProblems implements ProblemSink {
     public CollectedProblems(Places places, int limit) {
         this.places = places;
         this.limit = limit;
+        this.found = new ViolationCollector(limit);
     }
 
     /** There are as many problems as may be listed, and another one that refuses the document. */
@@ -51,54 +54,32 @@ public final class CollectedProblems implements ProblemSink {
 
     @Override
     public boolean takeNotes() {
-        return true;
+        // Until one is left out; that tells that there are more.
+        return !found.isFull(Severity.INFO) || found.leftOut().isEmpty();
     }
 
     @Override
     public void add(Violation violation) throws IOException {
-        collect(found, places.now(violation));
+        collect(places.now(violation));
     }
 
     @Override
     public void unknownMember(Violation violation) throws IOException {
-        collect(unknownMembers, violation);
+        collect(violation);
     }
 
     @Override
     public void droppedMember(Violation violation, String value) throws IOException {
-        if (isFull()) {
-            // What is not told would be lost.
-            throw full(violation);
-        }
-        found.add(violation.with("value", value).graded(Severity.WARNING));
+        // What is not told would be lost: beyond the limit it is an error.
+        collect(
+                found.isFull(Severity.WARNING)
+                        ? violation
+                        : violation.with("value", value).graded(Severity.WARNING));
     }
 
-    private void collect(List<Violation> list, Violation violation) throws IOException {
-        if (!isFull()) {
-            list.add(violation);
-        } else if (violation.severity() == Severity.ERROR) {
-            throw full(violation);
-        } else {
-            leaveOut(violation, Severity.WARNING);
-        }
-    }
-
-    private boolean isFull() {
-        return found.size() + unknownMembers.size() >= limit;
-    }
-
-    private Full full(Violation violation) {
-        leaveOut(violation, Severity.ERROR);
-        return new Full();
-    }
-
-    /** Tells of the first one that is left out; of the first error, if there is one. */
-    private void leaveOut(Violation violation, Severity severity) {
-        if (unlisted == null || (unlisted.severity() != Severity.ERROR && severity == Severity.ERROR)) {
-            Violation told = Violation.of(JsonProblem.LIMIT_PROBLEMS, violation.path())
-                    .with("limit", limit)
-                    .graded(severity);
-            unlisted = violation.location().map(told::at).orElse(told);
+    private void collect(Violation violation) throws IOException {
+        if (!found.add(violation)) {
+            throw new Full();
         }
     }
 
@@ -117,41 +98,48 @@ public final class CollectedProblems implements ProblemSink {
         return places.located(violation, at);
     }
 
-    /** Ends the findings with what broke the reading off. */
+    /** Ends the findings with what broke the reading off; that is told even beyond the limit. */
     public void broken(Violation violation, JsonLocation at) {
-        found.add(located(violation, at));
+        broken = located(violation, at);
     }
 
-    /** Adds what rules found, save what they say of placeholders. */
-    public void addAll(ValidationReport report) {
-        for (Violation violation : unread.isEmpty() ? report.violations() : withoutEchoes(report.violations())) {
-            if (!isFull()) {
-                found.add(violation);
-            } else {
-                leaveOut(violation, violation.severity() == Severity.ERROR ? Severity.ERROR : Severity.WARNING);
-            }
+    /** Adds what rules find, save what they say of placeholders, until there are too many errors. */
+    public void addAllOf(Agreement agreement, AgreementValidator validator) {
+        Examination examination = new Examination(agreement, List.of());
+        if (unread.isEmpty()) {
+            validator.validate(examination, found::add);
+        } else {
+            FollowOnViolations echoes = new FollowOnViolations(unread);
+            validator.validate(examination, violation -> echoes.contain(violation) || found.add(violation));
         }
-    }
-
-    private List<Violation> withoutEchoes(List<Violation> violations) {
-        FollowOnViolations echoes = new FollowOnViolations(unread);
-        return violations.stream()
-                .filter(violation -> !echoes.contain(violation))
-                .toList();
     }
 
     /** Everything that was found, in the order of the text. */
     public ValidationReport report() {
-        List<Violation> all = new ArrayList<>(found);
-        if (newerFormat == null) {
-            all.addAll(unknownMembers);
-        } else {
+        List<Violation> all = new ArrayList<>(found.violations());
+        if (newerFormat != null) {
             // A newer file has members that this version cannot know; saying so once is enough.
-            all.add(unknownMembers.isEmpty() ? newerFormat.graded(Severity.WARNING) : newerFormat);
+            boolean hasNewMembers = all.removeIf(CollectedProblems::isOfUnknownMember);
+            all.add(hasNewMembers ? newerFormat : newerFormat.graded(Severity.WARNING));
         }
-        if (unlisted != null) {
-            all.add(unlisted);
+        if (broken != null) {
+            all.add(broken);
         }
+        found.leftOut().ifPresent(violation -> all.add(unlisted(violation)));
         return ValidationReport.of(all.isEmpty() ? all : places.inOrder(all));
+    }
+
+    private static boolean isOfUnknownMember(Violation violation) {
+        return violation.severity() == Severity.ERROR
+                && (violation.code().equals(JsonProblem.MEMBER_UNKNOWN.code())
+                        || violation.code().equals(JsonProblem.MEMBER_MISSPELT.code()));
+    }
+
+    /** Tells that there is more than is listed, at the place of the first that is not. */
+    private Violation unlisted(Violation violation) {
+        Violation told = Violation.of(JsonProblem.LIMIT_PROBLEMS, violation.path())
+                .with("limit", limit)
+                .graded(violation.severity() == Severity.ERROR ? Severity.ERROR : Severity.WARNING);
+        return violation.location().map(told::at).orElse(told);
     }
 }

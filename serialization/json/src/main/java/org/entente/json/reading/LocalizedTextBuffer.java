@@ -8,6 +8,7 @@ import org.entente.json.problem.JsonProblem;
 import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
+import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public final class LocalizedTextBuffer {
     private String otherText = "";
     private Map<LanguageTag, String> all = Map.of();
     private boolean sound = true;
+    private int languages;
 
     /** Forgets what was read of the object before. */
     public void begin() {
@@ -30,10 +32,16 @@ public final class LocalizedTextBuffer {
         other = null;
         all = Map.of();
         sound = true;
+        languages = 0;
     }
 
     /** Reads the text at whose language the parser stands. */
     public void read(String name, Reading in) throws IOException {
+        languages++;
+        if (languages > LocalizedText.MOST_LANGUAGES) {
+            passOver(in);
+            return;
+        }
         boolean isTag = isNewTag(name, in);
         in.parser().nextToken();
         // Not looked up in what stood before: a text is hardly ever repeated.
@@ -55,6 +63,16 @@ public final class LocalizedTextBuffer {
             }
             all.put(LanguageTag.of(name), words);
         }
+    }
+
+    /** Before anything is made of the tag: many may have been chosen to have one hash code. */
+    private void passOver(Reading in) throws IOException {
+        if (languages == LocalizedText.MOST_LANGUAGES + 1) {
+            in.reportHere(LocalizedText.tooMany(in.path().parent().orElse(ValuePath.ROOT)));
+        }
+        sound = false;
+        in.parser().nextToken();
+        in.parser().skipChildren();
     }
 
     private boolean isNewTag(String name, Reading in) throws IOException {

@@ -23,6 +23,9 @@ public final class ParserFailures {
 
     public static Violation violation(JsonProcessingException e, ValuePath path, JsonParser parser) {
         if (e instanceof StreamConstraintsException) {
+            if (e.getOriginalMessage().contains("hash collisions")) {
+                return Violation.of(JsonProblem.LIMIT_NAMES, path);
+            }
             int depth = parser.streamReadConstraints().getMaxNestingDepth();
             return parser.getParsingContext().getNestingDepth() > depth
                     ? Violation.of(JsonProblem.LIMIT_DEPTH, path).with("limit", depth)

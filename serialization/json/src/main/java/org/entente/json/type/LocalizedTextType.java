@@ -53,7 +53,9 @@ public final class LocalizedTextType extends JsonType<LocalizedText> {
 
     @Override
     public ObjectNode schema(SchemaDefinitions schema) {
-        ObjectNode node = SchemaDefinitions.type("object").put("minProperties", 1);
+        ObjectNode node = SchemaDefinitions.type("object")
+                .put("minProperties", 1)
+                .put("maxProperties", LocalizedText.MOST_LANGUAGES);
         node.set("propertyNames", StringForm.LANGUAGE.schema());
         node.set("additionalProperties", StringForm.PROSE.schema());
         return node;

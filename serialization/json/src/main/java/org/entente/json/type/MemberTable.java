@@ -22,6 +22,9 @@ public final class MemberTable {
 
     private static final AtomicInteger POSITIONS = new AtomicInteger();
 
+    /** The length of what may still be a member's name with dashes in it. */
+    private static final int LONGEST_SLIP = 100;
+
     private final List<? extends Member<?, ?, ?>> members;
     private final String[] texts;
     private final SerializableString[] names;
@@ -133,9 +136,13 @@ public final class MemberTable {
 
     /** The name that is written otherwise only in its capitals and dashes. */
     private Optional<String> meant(String name) {
+        if (name.length() > LONGEST_SLIP) {
+            return Optional.empty();
+        }
+        String plain = name.replace("_", "").replace("-", "");
         return members.stream()
                 .map(Member::name)
-                .filter(known -> known.equalsIgnoreCase(name.replace("_", "").replace("-", "")))
+                .filter(plain::equalsIgnoreCase)
                 .findFirst();
     }
 }

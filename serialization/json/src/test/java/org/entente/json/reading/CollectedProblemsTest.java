@@ -9,13 +9,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.json.EntenteJson;
 import org.entente.json.problem.JsonProblem;
 import org.entente.json.text.Document;
 import org.entente.json.text.Jackson;
+import org.entente.model.Agreement;
 import org.entente.validation.AgreementProblem;
+import org.entente.validation.AgreementValidator;
+import org.entente.validation.Rule;
 import org.entente.violation.Problem;
-import org.entente.violation.ValidationReport;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.junit.jupiter.api.Test;
@@ -64,12 +67,14 @@ class CollectedProblemsTest {
 
     @Test
     void theRulesHaveTheRoomThatIsLeft() throws IOException {
-        ValidationReport rules = ValidationReport.of(List.of(fault("c"), fault("d")));
+        AgreementValidator rules = AgreementValidator.references()
+                .with(Rule.of(AgreementProblem.TREATY_TERM, examination -> Stream.of(fault("c"), fault("d"))));
+        Agreement agreement = Agreement.builder().id("a").title("en", "A").build();
         CollectedProblems four = two(4);
-        four.addAll(rules);
+        four.addAllOf(agreement, rules);
         assertEquals(List.of("/a", "/b", "/c", "/d"), pointers(four));
         CollectedProblems three = two(3);
-        three.addAll(rules);
+        three.addAllOf(agreement, rules);
         assertEquals(List.of("/a", "/b", "/c", "full"), pointers(three));
     }
 
@@ -119,13 +124,14 @@ class CollectedProblemsTest {
 
     /** Where a value of every shape is wanted. */
     private static final String EVERYWHERE = """
-            {"format": %1$s, "id": %1$s, "title": %1$s, "languages": [%1$s], "legalNatures": %1$s,
-             "actors": [%1$s, {"validity": %1$s}],
-             "meetings": [{"format": %1$s, "weekday": %1$s, "startTime": %1$s, "zone": %1$s, "ordinal": %1$s}],
-             "works": [{"date": %1$s, "set": %1$s}],
-             "sources": [{"uri": %1$s, "digest": %1$s}],
-             "provisions": [{"kind": %1$s, "quantities": [{"value": %1$s}],
-                             "timing": {"due": {"offset": %1$s}}}]}""";
+        {"format": %1$s, "id": %1$s, "title": %1$s, "languages": [%1$s], "legalNatures": %1$s,
+         "actors": [%1$s, {"validity": %1$s}],
+         "meetings": [{"format": %1$s, "weekday": %1$s, "startTime": %1$s, "zone": %1$s, "ordinal": %1$s}],
+         "works": [{"date": %1$s, "set": %1$s}],
+         "sources": [{"uri": %1$s, "digest": %1$s}],
+         "provisions": [{"kind": %1$s, "quantities": [{"value": %1$s}],
+                         "timing": {"due": {"offset": %1$s}}}]}\
+        """;
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "[]", "\"x\"", "1", "1e9999999999", "true"})

@@ -1,0 +1,256 @@
+package org.entente.model;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.entente.source.Source;
+import org.entente.wording.Reference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the queries of an agreement look up, so that none of them searches a list: each part is made when a query first
+ * needs it, once, and in time that grows with the agreement. Of several definitions with one id the first counts.
+ *
+ * <p>All keys are strings, among which a map finds its way whatever hash codes they were chosen to have.
+ */
+final class AgreementIndex {
+
+    private final Agreement agreement;
+    private final Lazy<Map<String, Actor>> actors;
+    private final Lazy<Map<String, Official>> officials;
+    private final Lazy<Map<String, Meeting>> meetings;
+    private final Lazy<Map<String, PolicyArea>> policyAreas;
+    private final Lazy<Map<String, Place>> places;
+    private final Lazy<Map<String, CitedWork>> works;
+    private final Lazy<Map<String, Source>> sources;
+    private final Lazy<Map<String, Provision>> provisions;
+    private final Lazy<Set<String>> principals;
+    private final Lazy<Map<String, String>> principalsAbove;
+    private final Lazy<Map<String, Voice>> inherited;
+    private final Hierarchy wholes = new Hierarchy(id -> actor(id).flatMap(Actor::parent));
+    private final Hierarchy broader = new Hierarchy(id -> policyArea(id).flatMap(PolicyArea::broader));
+    private final Hierarchy chapeaus = new Hierarchy(id -> provision(id).flatMap(Provision::partOf));
+
+    AgreementIndex(Agreement agreement) {
+        this.agreement = agreement;
+        this.actors = byId(agreement.actors(), Actor::id);
+        this.officials = byId(agreement.officials(), Official::id);
+        this.meetings = byId(agreement.meetings(), Meeting::id);
+        this.policyAreas = byId(agreement.policyAreas(), PolicyArea::id);
+        this.places = byId(agreement.places(), Place::id);
+        this.works = byId(agreement.works(), CitedWork::id);
+        this.sources = byId(agreement.sources(), Source::id);
+        this.provisions =
+                byId(agreement.provisions(), provision -> provision.id().orElse(null));
+        this.principals = new Lazy<>(this::findPrincipals);
+        this.principalsAbove = new Lazy<>(this::findPrincipalsAbove);
+        this.inherited = new Lazy<>(this::inherit);
+    }
+
+    private static <T> Lazy<Map<String, T>> byId(List<T> all, Function<T, @Nullable String> idOf) {
+        return new Lazy<>(() -> {
+            Map<String, T> first = new HashMap<>();
+            for (T each : all) {
+                String id = idOf.apply(each);
+                if (id != null) {
+                    first.putIfAbsent(id, each);
+                }
+            }
+            return first;
+        });
+    }
+
+    private static <T> Optional<T> find(Lazy<Map<String, T>> all, String id) {
+        return Optional.ofNullable(all.get().get(Objects.requireNonNull(id, "id")));
+    }
+
+    Optional<Actor> actor(String id) {
+        return find(actors, id);
+    }
+
+    Optional<Official> official(String id) {
+        return find(officials, id);
+    }
+
+    Optional<Meeting> meeting(String id) {
+        return find(meetings, id);
+    }
+
+    Optional<PolicyArea> policyArea(String id) {
+        return find(policyAreas, id);
+    }
+
+    Optional<Place> place(String id) {
+        return find(places, id);
+    }
+
+    Optional<CitedWork> work(String id) {
+        return find(works, id);
+    }
+
+    Optional<Source> source(String id) {
+        return find(sources, id);
+    }
+
+    Optional<Provision> provision(String id) {
+        return find(provisions, id);
+    }
+
+    /** Tells for one query after the other whether an actor acts in it: is one of those who do, or has one as a part. */
+    Predicate<Set<String>> actsAmong(String actor) {
+        Predicate<String> isPart = isAtOrBelow(actor, wholes);
+        // Those who act are the same set wherever a whole is inherited or all parties act; it is looked through once.
+        IdentityHashMap<Set<String>, Boolean> told = new IdentityHashMap<>();
+        return acting -> told.computeIfAbsent(acting, any -> acting.stream().anyMatch(isPart));
+    }
+
+    /** Tells whether an area is another one or narrower. */
+    Predicate<String> isIn(String area) {
+        return isAtOrBelow(area, broader);
+    }
+
+    private static Predicate<String> isAtOrBelow(String top, Hierarchy hierarchy) {
+        Function<String, Optional<String>> nearest =
+                hierarchy.nearest(id -> id.equals(top) ? Optional.of(id) : Optional.empty());
+        return id -> nearest.apply(id).isPresent();
+    }
+
+    Set<String> speakers(Provision provision) {
+        return voice(provision).map(Voice::speakers).orElse(Set.of());
+    }
+
+    Set<String> performers(Commitment commitment) {
+        return commitment.performers().isEmpty()
+                ? speakers(commitment)
+                : Collections.unmodifiableSet(idsOf(commitment.performers()));
+    }
+
+    Support scope(Provision provision) {
+        return voice(provision).map(Voice::scope).orElse(Support.UNRESOLVED);
+    }
+
+    private Optional<Voice> voice(Provision provision) {
+        return provision
+                .by()
+                .map(Voice::new)
+                .or(() -> provision.partOf().map(whole -> inherited.get().get(whole)));
+    }
+
+    /** What the parts of each provision take from it, unless they say so themselves. */
+    private Map<String, Voice> inherit() {
+        Function<String, Optional<Voice>> nearest =
+                chapeaus.nearest(id -> provision(id).flatMap(Provision::by).map(Voice::new));
+        Map<String, Voice> voices = new HashMap<>();
+        provisions.get().keySet().forEach(id -> nearest.apply(id).ifPresent(voice -> voices.put(id, voice)));
+        return voices;
+    }
+
+    private Set<String> findPrincipals() {
+        Set<String> ids = new LinkedHashSet<>();
+        agreement.parties().stream().filter(Party::isPrincipal).forEach(party -> ids.add(party.actor()));
+        return Collections.unmodifiableSet(ids);
+    }
+
+    /** For each actor that is defined the nearest principal party that it is, or is part of. */
+    private Map<String, String> findPrincipalsAbove() {
+        Function<String, Optional<String>> nearest = wholes.nearest(this::principal);
+        Map<String, String> above = new HashMap<>();
+        actors.get().keySet().forEach(id -> nearest.apply(id).ifPresent(principal -> above.put(id, principal)));
+        return above;
+    }
+
+    private Optional<String> principal(String id) {
+        return principals.get().contains(id) ? Optional.of(id) : Optional.empty();
+    }
+
+    private static Set<String> idsOf(List<Reference> references) {
+        Set<String> ids = new LinkedHashSet<>();
+        references.forEach(reference -> ids.addAll(reference.ids()));
+        return ids;
+    }
+
+    /** What an attribution comes to in this agreement. */
+    private final class Voice {
+
+        private final Attribution by;
+        private final Lazy<Set<String>> speakers = new Lazy<>(this::findSpeakers);
+        private final Lazy<Support> scope = new Lazy<>(this::findScope);
+
+        Voice(Attribution by) {
+            this.by = by;
+        }
+
+        Set<String> speakers() {
+            return speakers.get();
+        }
+
+        Support scope() {
+            return scope.get();
+        }
+
+        private Set<String> findSpeakers() {
+            if (by.extent().filter(Extent.ALL_PARTIES::equals).isPresent()) {
+                return principals.get();
+            }
+            Set<String> ids = idsOf(by.actors());
+            if (by.actors().isEmpty()) {
+                idsOf(by.officials())
+                        .forEach(id -> official(id).flatMap(Official::actor).ifPresent(ids::add));
+            }
+            return Collections.unmodifiableSet(ids);
+        }
+
+        private Support findScope() {
+            if (by.extent().isPresent()) {
+                return by.extent().get() == Extent.ALL_PARTIES ? Support.ALL : Support.NONE;
+            }
+            Set<String> speaking = new HashSet<>();
+            speakers()
+                    .forEach(
+                            speaker -> Optional.ofNullable(principalsAbove.get().get(speaker))
+                                    .or(() -> principal(speaker))
+                                    .ifPresent(speaking::add));
+            // They are all principals, so as many are the same ones.
+            if (!speaking.isEmpty() && speaking.size() == principals.get().size()) {
+                return Support.ALL;
+            }
+            if (hasUnresolved()) {
+                return Support.UNRESOLVED;
+            }
+            return switch (speaking.size()) {
+                case 0 -> Support.NONE;
+                case 1 -> Support.ONE;
+                default -> Support.SOME;
+            };
+        }
+
+        /** Whether words, or officials of whom the agreement does not say for whom they act, stand for unknown actors. */
+        private boolean hasUnresolved() {
+            return by.hasUnresolvedWords()
+                    || (by.actors().isEmpty()
+                            && by.officials().stream()
+                                    .anyMatch(reference -> reference
+                                            .id()
+                                            .flatMap(AgreementIndex.this::official)
+                                            .flatMap(Official::actor)
+                                            .isEmpty()));
+        }
+    }
+
+    /** The areas that a provision is about, by itself and by its items. */
+    static Stream<String> areas(Provision provision) {
+        return Stream.concat(
+                provision.policyAreas().stream(),
+                provision.items().stream().flatMap(item -> item.policyAreas().stream()));
+    }
+}

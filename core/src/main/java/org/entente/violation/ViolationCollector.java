@@ -1,0 +1,86 @@
+package org.entente.violation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects violations up to a limit, so that memory has a bound whatever is found.
+ *
+ * <p>Errors and warnings count together, notes ({@link Severity#INFO}) apart: however many notes there are, none takes
+ * the place of an error. What is beyond the limit is left out, and {@link #leftOut()} tells. Once an error is left out,
+ * there is nothing more to find out. This class is not thread-safe.
+ */
+public final class ViolationCollector {
+
+    private final int limit;
+    private final List<Violation> found = new ArrayList<>();
+    private int notes;
+    private @Nullable Violation leftOut;
+
+    /**
+     * Starts with nothing found.
+     *
+     * @param limit the most errors and warnings that are kept, and the most notes
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    public ViolationCollector(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("a limit is at least 1, not " + limit);
+        }
+        this.limit = limit;
+    }
+
+    /**
+     * Keeps a violation if there is room.
+     *
+     * @param violation what was found
+     * @return whether to go on; {@code false} from the first error on that was left out
+     */
+    public boolean add(Violation violation) {
+        if (!isFull(violation.severity())) {
+            found.add(violation);
+            notes += violation.severity() == Severity.INFO ? 1 : 0;
+        } else if (leftOut == null || violation.severity().compareTo(leftOut.severity()) < 0) {
+            leftOut = violation;
+        }
+        return leftOut == null || leftOut.severity() != Severity.ERROR;
+    }
+
+    /**
+     * Tells whether another violation would be left out.
+     *
+     * @param severity its severity
+     * @return whether as many as the limit are kept already
+     */
+    public boolean isFull(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
+        return (severity == Severity.INFO ? notes : found.size() - notes) >= limit;
+    }
+
+    /**
+     * The first of the gravest violations that were left out.
+     *
+     * @return the violation, or empty if all are kept
+     */
+    public Optional<Violation> leftOut() {
+        return Optional.ofNullable(leftOut);
+    }
+
+    /**
+     * Everything that was kept.
+     *
+     * @return an unmodifiable view, in the order in which it was added
+     */
+    public List<Violation> violations() {
+        return Collections.unmodifiableList(found);
+    }
+
+    /** {@return a report of everything that was kept} */
+    public ValidationReport report() {
+        return ValidationReport.of(found);
+    }
+}
