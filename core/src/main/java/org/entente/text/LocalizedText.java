@@ -98,18 +98,10 @@ public final class LocalizedText {
 
     private static void refuseTooMany(int languages) {
         if (languages > MOST_LANGUAGES) {
-            throw new InvalidValueException(ValidationReport.of(List.of(tooMany(ValuePath.ROOT))));
+            throw new InvalidValueException(
+                    ValidationReport.of(List.of(Violation.of(ValueProblem.LANGUAGES_TOO_MANY, ValuePath.ROOT)
+                            .with("most", MOST_LANGUAGES))));
         }
-    }
-
-    /**
-     * Tells that a text has more languages than it may.
-     *
-     * @param path where the text is
-     * @return the violation
-     */
-    public static Violation tooMany(ValuePath path) {
-        return Violation.of(ValueProblem.LANGUAGES_TOO_MANY, path).with("most", MOST_LANGUAGES);
     }
 
     private static Checks tellApart(LanguageTag.Known language, LanguageTag.Known before, Checks checks) {

@@ -9,6 +9,7 @@ import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
 import org.entente.violation.ValuePath;
+import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,9 @@ public final class LocalizedTextBuffer {
     /** Before anything is made of the tag: many may have been chosen to have one hash code. */
     private void passOver(Reading in) throws IOException {
         if (languages == LocalizedText.MOST_LANGUAGES + 1) {
-            in.reportHere(LocalizedText.tooMany(in.path().parent().orElse(ValuePath.ROOT)));
+            ValuePath text = in.path().parent().orElse(ValuePath.ROOT);
+            in.reportHere(
+                    Violation.of(ValueProblem.LANGUAGES_TOO_MANY, text).with("most", LocalizedText.MOST_LANGUAGES));
         }
         sound = false;
         in.parser().nextToken();

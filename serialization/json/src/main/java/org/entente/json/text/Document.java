@@ -76,9 +76,16 @@ public abstract class Document {
             this.text = text;
         }
 
+        /**
+         * Without a table of names: Jackson's table of names of characters breaks if many names of one hash code come, and
+         * stays broken for every document after.
+         */
         @Override
         public JsonParser parser(JsonFactory factory) throws IOException {
-            return factory.createParser(text);
+            return factory.rebuild()
+                    .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                    .build()
+                    .createParser(text);
         }
 
         @Override

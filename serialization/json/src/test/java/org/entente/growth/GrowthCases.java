@@ -1,0 +1,564 @@
+package org.entente.growth;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.entente.json.EntenteJson;
+import org.entente.model.Actor;
+import org.entente.model.Agreement;
+import org.entente.model.Attribution;
+import org.entente.model.CitedWork;
+import org.entente.model.Commitment;
+import org.entente.model.Delegation;
+import org.entente.model.LegalNature;
+import org.entente.model.LifecycleEvent;
+import org.entente.model.Meeting;
+import org.entente.model.Office;
+import org.entente.model.Official;
+import org.entente.model.Party;
+import org.entente.model.Place;
+import org.entente.model.PolicyArea;
+import org.entente.model.PolicyAreas;
+import org.entente.model.Position;
+import org.entente.model.Tenure;
+import org.entente.source.Citation;
+import org.entente.source.Source;
+import org.entente.source.SourceText;
+import org.entente.source.TextSpan;
+import org.entente.text.LocalizedText;
+import org.entente.time.DateSpan;
+import org.entente.time.TimeBound;
+import org.entente.time.Timing;
+import org.entente.time.UncertainDate;
+import org.entente.validation.AgreementValidator;
+import org.entente.validation.Examination;
+import org.entente.violation.ValidationReport;
+import org.entente.violation.ValuePath;
+import org.entente.violation.ValueProblem;
+import org.entente.violation.Violation;
+import org.entente.vocabulary.ActorKind;
+import org.entente.vocabulary.Authenticity;
+import org.entente.vocabulary.Capacity;
+import org.entente.vocabulary.Code;
+import org.entente.vocabulary.CodeScheme;
+import org.entente.vocabulary.Fidelity;
+import org.entente.vocabulary.LegalForce;
+import org.entente.vocabulary.LifecycleAct;
+import org.entente.vocabulary.SpanRole;
+import org.entente.wording.Manner;
+import org.entente.wording.Reference;
+
+/** For each rule, query and way to read, by name, what is done with a document of a size that stresses it. */
+public final class GrowthCases implements Supplier<Map<String, IntFunction<Runnable>>> {
+
+    /** A loop in a loop, which the measure has to tell from one. */
+    private static final String QUADRATIC = "(quadratic)";
+
+    private static final LocalizedText NAME = LocalizedText.of("en", "x");
+
+    private final Map<String, IntFunction<Runnable>> cases = new LinkedHashMap<>();
+
+    @Override
+    public Map<String, IntFunction<Runnable>> get() {
+        cases.put(QUADRATIC, size -> () -> IntStream.range(0, size).forEach(i -> count(size)));
+        rules();
+        rulesOfSources();
+        queries();
+        reading();
+        return cases;
+    }
+
+    private static void count(int size) {
+        int left = size;
+        while (left > 0) {
+            left--;
+        }
+    }
+
+    /** Names of one hash code: the bits of a number as "Aa" and "BB". */
+    private static String colliding(int number) {
+        return IntStream.range(0, 12)
+                .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
+                .collect(Collectors.joining());
+    }
+
+    private static Agreement.Builder agreement() {
+        return Agreement.builder().id("a").title("en", "x");
+    }
+
+    private static Agreement of(int size, ObjIntConsumer<Agreement.Builder> add) {
+        Agreement.Builder builder = agreement();
+        IntStream.range(0, size).forEach(i -> add.accept(builder, i));
+        return builder.build();
+    }
+
+    private static Position.Builder position() {
+        return Position.builder().summary("en", "x").by(Attribution.unattributed());
+    }
+
+    private static LifecycleEvent.Builder signature(int day) {
+        return event(LifecycleAct.SIGNATURE).done(day(day));
+    }
+
+    private static LifecycleEvent.Builder event(LifecycleAct act) {
+        return LifecycleEvent.builder().act(act);
+    }
+
+    private static DateSpan day(int day) {
+        return DateSpan.parse(java.time.LocalDate.of(1950, 1, 1).plusDays(day).toString());
+    }
+
+    /** A deep chain: each actor is part of the next. */
+    private static void chain(Agreement.Builder builder, int i) {
+        builder.addActor(
+                Actor.of("a" + i, "en", "x").toBuilder().parent("a" + (i + 1)).build());
+    }
+
+    private void rule(String code, IntFunction<Agreement> document) {
+        rule(code, size -> new Examination(document.apply(size), List.of()), 0);
+    }
+
+    private void rule(String code, IntFunction<Examination> examined, int ignored) {
+        cases.put(code, size -> {
+            Examination examination = examined.apply(size);
+            return () -> AgreementValidator.standard().rules().stream()
+                    .filter(rule -> rule.problem().code().equals(code))
+                    .forEach(rule -> rule.check(examination).count());
+        });
+    }
+
+    private void rules() {
+        rule(
+                "id-duplicate",
+                size -> of(size, (all, i) -> all.addActor(Actor.of(i % 2 == 0 ? "a" : colliding(i), "en", "x"))));
+        rule("reference-dangling", size -> of(size, (all, i) -> all.addParty(Party.of(colliding(i)))));
+        rule(
+                "reference-cycle",
+                size -> of(
+                        size,
+                        (all, i) -> all.addActor(Actor.of("a" + i, "en", "x").toBuilder()
+                                .parent("a" + (i + 1) % size)
+                                .build())));
+        rule("party-duplicate", size -> of(size, (all, i) -> all.addParty(Party.of("a" + i % 3))));
+        rule(
+                "party-not-valid",
+                size -> of(size, (all, i) -> {
+                    all.addEvent(signature(i).build());
+                    all.addEvent(event(LifecycleAct.ACCESSION)
+                            .done(day(i))
+                            .addActor(Reference.to("a"))
+                            .build());
+                    all.addActor(Actor.of(i == 0 ? "a" : "b" + i, "en", "x").toBuilder()
+                            .validity(DateSpan.parse("2020/.."))
+                            .build());
+                    all.addParty(Party.of(i % 2 == 0 ? "a" : "b" + i));
+                }));
+        rule(
+                "speaker-not-a-party",
+                size -> of(size, (all, i) -> {
+                    chain(all, i);
+                    all.addProvision(position().by(Attribution.of("a" + i % 10)).build());
+                }));
+        rule(
+                "manner-of-one",
+                size -> of(size, (all, i) -> {
+                    all.addActor(Actor.of("a" + i, "en", "x"));
+                    all.addOfficial(Official.builder()
+                            .id("o" + i)
+                            .name("x")
+                            .actor("a" + i)
+                            .build());
+                    all.addProvision(position()
+                            .by(Attribution.builder()
+                                    .addOfficial(Reference.to("o" + i))
+                                    .manner(Manner.JOINTLY)
+                                    .build())
+                            .build());
+                    all.addProvision(position()
+                            .by(Attribution.allParties().toBuilder()
+                                    .manner(Manner.JOINTLY)
+                                    .build())
+                            .build());
+                    all.addParty(Party.of("a" + i));
+                }));
+        rule(
+                "delegate-of-another",
+                size -> of(size, (all, i) -> {
+                    chain(all, i);
+                    all.addOfficial(Official.builder()
+                            .id("o" + i)
+                            .name("x")
+                            .actor("a" + i)
+                            .build());
+                    all.addMeeting(Meeting.builder()
+                            .id("m" + i)
+                            .name(NAME)
+                            .addDelegation(Delegation.builder()
+                                    .actor("a" + (size - i))
+                                    .addOfficial(Reference.to("o" + i))
+                                    .addOfficial(Reference.to("o0"))
+                                    .build())
+                            .build());
+                }));
+        rule(
+                "weekday-mismatch",
+                size -> of(
+                        size,
+                        (all, i) -> all.addMeeting(Meeting.builder()
+                                .id("m" + i)
+                                .name(NAME)
+                                .dates(day(i))
+                                .weekday(DayOfWeek.MONDAY)
+                                .build())));
+        rule(
+                "office-not-held",
+                size -> of(size, (all, i) -> {
+                    all.addMeeting(Meeting.builder()
+                            .id("m" + i)
+                            .name(NAME)
+                            .dates(day(i))
+                            .addDelegation(Delegation.builder()
+                                    .actor("x")
+                                    .addOfficial(Reference.to("o"))
+                                    .build())
+                            .build());
+                    if (i == 0) {
+                        all.addOfficial(Official.builder()
+                                .id("o")
+                                .name("x")
+                                .tenures(IntStream.range(0, size)
+                                        .mapToObj(j -> tenure("x", DateSpan.parse("2020/..")))
+                                        .toList())
+                                .build());
+                    }
+                }));
+        rule(
+                "office-held-twice",
+                size -> of(size, (all, i) -> {
+                    all.addOfficial(Official.builder()
+                            .id("o" + i)
+                            .name("x")
+                            .addTenure(tenure("x", day(2 * i)))
+                            .addTenure(tenure(colliding(i), day(i)))
+                            .build());
+                }));
+        rule(
+                "cited-work-later",
+                size -> of(size, (all, i) -> {
+                    all.addEvent(signature(i).build());
+                    all.addWork(work("w" + i).date(UncertainDate.parse("2020")).build());
+                    all.addProvision(position()
+                            .addCitation(Citation.builder().work("set").build())
+                            .build());
+                    if (i == 0) {
+                        all.addWork(work("set")
+                                .set(true)
+                                .members(IntStream.range(0, size)
+                                        .mapToObj(j -> "w" + j)
+                                        .toList())
+                                .build());
+                    }
+                }));
+        rule(
+                "timing-reversed",
+                size -> of(
+                        size,
+                        (all, i) -> all.addProvision(position()
+                                .timing(Timing.builder()
+                                        .asPrinted("x")
+                                        .from(TimeBound.builder()
+                                                .date(UncertainDate.parse("2021"))
+                                                .build())
+                                        .until(TimeBound.builder()
+                                                .date(UncertainDate.parse("2020"))
+                                                .build())
+                                        .build())
+                                .build())));
+        rule(
+                "effect-before-act",
+                size -> of(
+                        size,
+                        (all, i) -> all.addEvent(signature(i)
+                                .takesEffect(UncertainDate.parse("1900"))
+                                .build())));
+        for (String code :
+                List.of("reservation-without-consent", "confirmation-by-state", "accession-after-signature")) {
+            LifecycleAct act = code.startsWith("r")
+                    ? LifecycleAct.RESERVATION
+                    : code.startsWith("c") ? LifecycleAct.FORMAL_CONFIRMATION : LifecycleAct.ACCESSION;
+            rule(
+                    code,
+                    size -> of(size, (all, i) -> {
+                        all.addActor(Actor.of("a" + i, "en", "x").toBuilder()
+                                .kind(ActorKind.STATE)
+                                .build());
+                        all.addEvent(signature(i)
+                                .work(colliding(i))
+                                .addActor(Reference.to("a" + i))
+                                .build());
+                        all.addEvent(event(act)
+                                .work(colliding(i))
+                                .addActor(Reference.to("a" + i))
+                                .build());
+                        all.addEvent(event(act).addActor(Reference.to("a" + i)).build());
+                    }));
+        }
+        rule(
+                "treaty-term",
+                size -> of(size, (all, i) -> {
+                    all.addProvision(position()
+                            .text("en", "They shall, and shall. ".repeat(i == 0 ? size : 1))
+                            .build());
+                    if (i == 0) {
+                        all.addLegalNature(LegalNature.builder()
+                                .force(LegalForce.POLITICAL)
+                                .build());
+                    }
+                }));
+        rule(
+                "code-unknown",
+                size -> of(
+                        size,
+                        (all, i) -> all.addCode(Code.of(CodeScheme.vocabulary().of("X" + i), "x"))
+                                .addCode(Code.of(CodeScheme.ISO_4217, "X" + i))));
+        for (String code : List.of(
+                "name-invisible-character", "name-mixed-scripts", "language-unregistered", "language-is-member-name")) {
+            rule(
+                    code,
+                    size -> of(size, (all, i) -> {
+                        all.addPlace(Place.of("p" + i, "text", "Pa\u0440is " + "word ".repeat(i == 0 ? size : 1)));
+                        all.addActor(Actor.of("a" + i, "qq", "x\u00A0" + "y".repeat(i == 0 ? size : 1)));
+                    }));
+        }
+    }
+
+    private static Tenure tenure(String title, DateSpan held) {
+        return Tenure.builder()
+                .office(Office.builder().title(title).actor("x").build())
+                .capacity(Capacity.SUBSTANTIVE)
+                .held(held)
+                .build();
+    }
+
+    private static CitedWork.Builder work(String id) {
+        return CitedWork.builder().id(id).name(NAME);
+    }
+
+    /** Spans of a text that has characters of two units, and some text of combining marks. */
+    private void rulesOfSources() {
+        for (String code : List.of(
+                "source-text-differs",
+                "source-line-ends",
+                "span-out-of-range",
+                "span-text-differs",
+                "span-splits-grapheme",
+                "provision-without-span",
+                "fidelity-overclaimed")) {
+            rule(
+                    code,
+                    size -> {
+                        SourceText text =
+                                SourceText.of("s", "\uD83D\uDE00\r\n".repeat(size) + "e" + "\u0301".repeat(size));
+                        Agreement sourced = of(size, (all, i) -> {
+                            all.addSource(Source.builder()
+                                    .id(i == 0 ? "s" : "s" + i)
+                                    .digest(org.entente.source.Digest.brief("x"))
+                                    .authenticity(Authenticity.SECONDARY_REPORT)
+                                    .fidelity(Fidelity.VERBATIM_TRANSCRIPTION)
+                                    .build());
+                            all.addProvision(position()
+                                    .addSpan(text.span(3 * i, 3 * i + 1, SpanRole.WHOLE))
+                                    .addSpan(TextSpan.of("s", 3 * size + i, 9 * size))
+                                    .build());
+                        });
+                        return new Examination(sourced, List.of(text));
+                    },
+                    0);
+        }
+    }
+
+    /** Provisions in a deep chain, actors and areas in deep chains; the last of each is at the top. */
+    private static Agreement deep(int size) {
+        return of(size, (all, i) -> {
+            chain(all, i);
+            all.addParty(Party.of("a" + i));
+            all.addOfficial(
+                    Official.builder().id("o" + i).name("x").actor("a" + i).build());
+            all.addMeeting(Meeting.builder().id("m" + i).name(NAME).build());
+            all.addPolicyArea(PolicyArea.builder()
+                    .id("p" + i)
+                    .label(NAME)
+                    .broader("p" + (i + 1))
+                    .build());
+            all.addPlace(Place.of("l" + i, "en", "x"));
+            all.addWork(work("w" + i).build());
+            all.addSource(Source.builder().id("s" + i).build());
+            Commitment.Builder commitment =
+                    Commitment.builder().id("c" + i).summary("en", "x").addPolicyArea("p" + i);
+            if (i + 1 < size) {
+                all.addProvision(commitment.partOf("c" + (i + 1)).build());
+            } else {
+                all.addProvision(commitment
+                        .by(Attribution.of(
+                                IntStream.range(0, size).mapToObj(j -> "a" + j).toArray(String[]::new)))
+                        .build());
+            }
+            all.addProvision(position().by(Attribution.of("a" + i)).build());
+            all.addProvision(position().by(Attribution.allParties()).build());
+        });
+    }
+
+    private void query(String name, Consumer<Agreement> query) {
+        query(name, GrowthCases::deep, query);
+    }
+
+    private <T> void query(String name, IntFunction<T> made, Consumer<T> query) {
+        cases.put(name, size -> {
+            T value = made.apply(size);
+            return () -> query.accept(value);
+        });
+    }
+
+    private static void eachId(Agreement agreement, String letter, Function<String, ?> find) {
+        IntStream.range(0, agreement.actors().size()).forEach(i -> find.apply(letter + i));
+    }
+
+    private void queries() {
+        // Each look-up for all that there is, and each question about a provision for all provisions.
+        query("Agreement.actor", all -> eachId(all, "a", all::actor));
+        query("Agreement.official", all -> eachId(all, "o", all::official));
+        query("Agreement.meeting", all -> eachId(all, "m", all::meeting));
+        query("Agreement.policyArea", all -> eachId(all, "p", all::policyArea));
+        query("Agreement.place", all -> eachId(all, "l", all::place));
+        query("Agreement.work", all -> eachId(all, "w", all::work));
+        query("Agreement.source", all -> eachId(all, "s", all::source));
+        query("Agreement.provision", all -> eachId(all, "c", all::provision));
+        query("Agreement.provisions", all -> all.provisions(Position.class));
+        query("Agreement.commitments", Agreement::commitments);
+        query(
+                "Agreement.provisionsBy",
+                all -> all.provisionsBy("a" + all.actors().size()));
+        query("Agreement.commitmentsBy", all -> all.commitmentsBy("none"));
+        query("Agreement.commitmentsToBePerformedBy", all -> all.commitmentsToBePerformedBy("none"));
+        query("Agreement.provisionsInvolving", all -> all.provisionsInvolving("a0"));
+        query(
+                "Agreement.provisionsIn",
+                all -> all.provisionsIn("p" + all.policyAreas().size()));
+        query("Agreement.speakers", all -> all.provisions().forEach(all::speakers));
+        query("Agreement.performers", all -> all.commitments().forEach(all::performers));
+        query("Agreement.supportOf", all -> all.provisions().forEach(all::supportOf));
+        query(
+                "Agreement.equalsUpToPartyOrder",
+                size -> of(size, (all, i) -> all.addActor(Actor.of("a", "en", colliding(i)))),
+                all -> {
+                    List<Actor> reversed = new ArrayList<>(all.actors());
+                    Collections.reverse(reversed);
+                    all.equalsUpToPartyOrder(all.toBuilder().actors(reversed).build());
+                });
+        query("PolicyAreas.area", size -> PolicyAreas.of(deep(size).policyAreas()), areas -> areas.area("p0"));
+        query(
+                "PolicyAreas.withBroader",
+                size -> PolicyAreas.of(deep(size).policyAreas()),
+                areas -> areas.withBroader("p0"));
+        query(
+                "Official.inOfficeOn",
+                size -> Official.builder()
+                        .id("o")
+                        .name("x")
+                        .tenures(Collections.nCopies(size, tenure("x", day(1))))
+                        .build(),
+                official -> official.inOfficeOn(UncertainDate.parse("2020")));
+        IntFunction<SourceText> text = size -> SourceText.of("s", "\uD83D\uDE00".repeat(size));
+        query(
+                "SourceText.passage",
+                text,
+                all -> IntStream.range(0, all.length()).forEach(i -> all.passage(i, i + 1)));
+        query(
+                "SourceText.indexOf",
+                text,
+                all -> IntStream.range(0, all.length()).forEach(all::indexOf));
+        query(
+                "SourceText.span",
+                text,
+                all -> IntStream.range(0, all.length()).forEach(i -> all.span(i, i + 1, SpanRole.WHOLE)));
+        query("SourceText.find", text, all -> all.find("x", SpanRole.WHOLE));
+        query(
+                "SourceText.match",
+                text,
+                all -> IntStream.range(0, all.length()).forEach(i -> all.match(TextSpan.of("s", i, i + 1))));
+        IntFunction<LocalizedText> words = size -> LocalizedText.of("en", "x".repeat(size));
+        query("LocalizedText.and", words, all -> all.and("ko", "x"));
+        query("LocalizedText.in", words, all -> all.in(Locale.KOREAN));
+        query("LocalizedText.find", words, all -> all.find(Locale.KOREAN));
+        query("LocalizedText.equals", words, all -> all.equals(LocalizedText.of("en", "y")));
+        IntFunction<ValidationReport> report = size -> ValidationReport.of(IntStream.range(0, size)
+                .mapToObj(i -> Violation.of(ValueProblem.TEXT_BLANK, ValuePath.of(colliding(i))))
+                .toList());
+        query("ValidationReport.at", report, all -> all.at(ValuePath.of("x")));
+        query("ValidationReport.merge", report, all -> all.merge(all));
+        query(
+                "ValidationReport.equals",
+                size -> List.of(report.apply(size), report.apply(size)),
+                pair -> pair.get(0).equals(pair.get(1)));
+    }
+
+    private void read(String name, IntFunction<String> json) {
+        cases.put(name, size -> {
+            String text = json.apply(size).replace('\'', '"');
+            return () -> {
+                EntenteJson.standard().check(text);
+                EntenteJson.standard().lenient().check(text);
+                EntenteJson.standard().check(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            };
+        });
+    }
+
+    private static String times(int size, IntFunction<String> each) {
+        return IntStream.range(0, size).mapToObj(each).collect(Collectors.joining(","));
+    }
+
+    private static final String HEAD = "{'format':'entente/1.0','id':'x','title':{'en':'t'},";
+
+    private void reading() {
+        read("(unknown members)", size -> HEAD + times(size, i -> "'" + colliding(i) + "':1") + "}");
+        read("(misspelt members)", size -> HEAD + times(size, i -> "'note" + "_".repeat(i % 50) + "':1") + "}");
+        read(
+                "(unknown members at depth)",
+                size -> HEAD + "'new':" + "[".repeat(60) + times(size, i -> "{}") + "]".repeat(60) + "}");
+        read(
+                "(placeholders)",
+                size -> HEAD + "'places':[" + times(size, i -> "{'id':1}") + "],'parties':["
+                        + times(size, i -> "{'actor':'x'}") + "]}");
+        read(
+                "(languages)",
+                size -> HEAD + "'note':{"
+                        + times(size, i -> "'x-" + colliding(i).substring(0, 8) + "-" + i + "':'t'") + "}}");
+        read(
+                "(malformed languages)",
+                size -> HEAD + "'note':{" + times(Math.min(size, 90), i -> "'" + colliding(i) + "_':' '") + "}}");
+        read(
+                "(blank texts of colliding tags)",
+                size -> HEAD + "'places':[" + times(size, i -> "{'id':'" + colliding(i) + "','name':{'en':' '}}")
+                        + "]}");
+        read("(unknown terms)", size -> HEAD + "'events':[" + times(size, i -> "{'act':'X" + i + "'}") + "]}");
+        read(
+                "(refused ids of a list)",
+                size -> HEAD + "'works':[{'id':'w','name':{'en':'x'},'members':[" + times(size, i -> "''") + "]}]}");
+        read("(members twice)", size -> HEAD + times(size, i -> "'id':'x'") + "}");
+        read("(lines)", size -> HEAD + "'parties':[\n" + times(size, i -> "{'actor':'\uD83D\uDE00'}\n") + "]}");
+        read(
+                "(dangling references)",
+                size -> HEAD + "'parties':[" + times(size, i -> "{'actor':'" + colliding(i) + "'}") + "]}");
+    }
+}

@@ -1,0 +1,52 @@
+package org.entente.growth;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.entente.model.Agreement;
+import org.entente.model.Official;
+import org.entente.model.PolicyAreas;
+import org.entente.source.SourceText;
+import org.entente.text.LocalizedText;
+import org.entente.validation.AgreementValidator;
+import org.entente.violation.ValidationReport;
+
+/** What must be shown to grow no faster than the document: all rules, and all queries of what may be large. */
+public final class GrowthSubjects implements Supplier<Set<String>> {
+
+    @Override
+    public Set<String> get() {
+        Set<String> subjects = new TreeSet<>();
+        AgreementValidator.standard()
+                .rules()
+                .forEach(rule -> subjects.add(rule.problem().code()));
+        for (Class<?> type : List.of(
+                Agreement.class,
+                Official.class,
+                PolicyAreas.class,
+                SourceText.class,
+                LocalizedText.class,
+                ValidationReport.class)) {
+            for (Method method : type.getDeclaredMethods()) {
+                if (isQuery(method)) {
+                    subjects.add(type.getSimpleName() + "." + method.getName());
+                }
+            }
+        }
+        return subjects;
+    }
+
+    /** Whether a method works something out: what only gives an attribute, or makes a builder, is abstract. */
+    private static boolean isQuery(Method method) {
+        int modifiers = method.getModifiers();
+        return Modifier.isPublic(modifiers)
+                && !Modifier.isAbstract(modifiers)
+                && !Modifier.isStatic(modifiers)
+                && !method.isSynthetic()
+                && (method.getParameterCount() > 0 || method.getDeclaringClass() == Agreement.class)
+                && !method.getName().equals("index");
+    }
+}

@@ -1,0 +1,134 @@
+package org.entente.json;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.entente.model.Agreement;
+import org.entente.violation.Violation;
+import org.junit.jupiter.api.Test;
+
+/** Documents that were made to take long, or much memory, at their full size. */
+class AttackTest {
+
+    private static final EntenteJson JSON = EntenteJson.standard();
+    private static final Duration GUARD = Duration.ofSeconds(30);
+    private static final String HEAD = "{\"format\":\"entente/1.0\",\"id\":\"x\",\"title\":{\"en\":\"t\"},";
+
+    private static <T> T inTime(Supplier<T> action) {
+        return assertTimeoutPreemptively(GUARD, action::get);
+    }
+
+    private static String colliding(int number) {
+        return IntStream.range(0, 16)
+                .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
+                .collect(Collectors.joining());
+    }
+
+    private static Set<String> codes(Checked checked) {
+        return checked.report().violations().stream().map(Violation::code).collect(Collectors.toSet());
+    }
+
+    @Test
+    void danglingReferencesOfOneHashCode() {
+        String json = HEAD
+                + IntStream.range(0, 9000)
+                        .mapToObj(i -> "{\"actor\":\"" + colliding(i) + "\"}")
+                        .collect(Collectors.joining(",", "\"parties\":[", "]}"));
+        assertEquals(Set.of("reference-dangling"), codes(inTime(() -> JSON.check(json))));
+        inTime(() -> assertThrows(AgreementJsonException.class, () -> JSON.read(json)));
+    }
+
+    /** They were all held, and their message had hundreds of millions of characters. */
+    @Test
+    void danglingReferencesOfAWholeDocument() {
+        String json = HEAD + "\"parties\":[" + "{\"actor\":\"KR\"},".repeat(3_400_000) + "{\"actor\":\"KR\"}]}";
+        AgreementJsonException refusal =
+                inTime(() -> assertThrows(AgreementJsonException.class, () -> JSON.read(json)));
+        assertEquals(10_001, refusal.report().violations().size());
+        assertTrue(
+                refusal.getMessage().length() < 25_000,
+                () -> "" + refusal.getMessage().length());
+    }
+
+    @Test
+    void languagesOfOneHashCode() {
+        String json = HEAD
+                + IntStream.range(0, 50_000)
+                        .mapToObj(i -> "\"x-" + Integer.toString(i, 36) + "\":\" \"")
+                        .collect(Collectors.joining(",", "\"note\":{", "}}"));
+        Checked checked = inTime(() -> JSON.check(json));
+        assertTrue(codes(checked).contains("languages-too-many"), codes(checked)::toString);
+        assertTrue(checked.report().violations().size() <= 101);
+    }
+
+    /** Jackson multiplies by 33, not by 31 as strings do. Its table of names broke, for all documents after, too. */
+    @Test
+    void memberNamesThatCollideInTheTableOfCharacters() {
+        String json = unknownMembers(IntStream.range(0, 4000)
+                .mapToObj(i -> colliding(i).replace("Aa", "Ab").replace("BB", "BA"))
+                .toList());
+        assertEquals(Set.of("member-unknown"), codes(inTime(() -> JSON.check(json))));
+        assertEquals(Set.of(), codes(JSON.check(HEAD + "\"languages\":[\"en\"]}")));
+    }
+
+    /** More of one hash code than the parser's table of names bears; that is no limit of length. */
+    @Test
+    void memberNamesThatCollideInTheTableOfBytes() {
+        byte[] json = unknownMembers(List.copyOf(collidingQuads(3000))).getBytes(UTF_8);
+        assertEquals(Set.of("member-unknown"), codes(inTime(() -> JSON.check(json))));
+        assertEquals(Set.of(), codes(JSON.check((HEAD + "\"languages\":[\"en\"]}").getBytes(UTF_8))));
+        AgreementJsonException refusal = assertThrows(
+                AgreementJsonException.class,
+                () -> JsonMapper.builder()
+                        .addModule(new EntenteModule())
+                        .build()
+                        .readValue(json, Agreement.class));
+        assertTrue(refusal.report().violations().stream()
+                .anyMatch(violation -> violation.code().equals("limit-names")));
+        Checked line = inTime(() -> JSON.lenient().check(json));
+        assertTrue(line.agreement().isPresent());
+    }
+
+    private static String unknownMembers(List<String> names) {
+        return HEAD + names.stream().map(name -> "\"" + name + "\":1").collect(Collectors.joining(",")) + "}";
+    }
+
+    /** Names of eight characters whose two halves make one hash code in the parser of bytes. */
+    private static Set<String> collidingQuads(int count) {
+        Random random = new Random(1);
+        Set<String> names = new LinkedHashSet<>();
+        int inverse = (int) 1041204193L;
+        while (names.size() < count) {
+            int first = 0;
+            for (int i = 0; i < 4; i++) {
+                first = first << 8 | ('a' + random.nextInt(26));
+            }
+            int mixed = first + (first >>> 15);
+            mixed ^= mixed >>> 9;
+            int second = (0x12345678 - mixed) * inverse;
+            String name = new String(
+                    new byte[] {
+                        (byte) (first >> 24), (byte) (first >> 16), (byte) (first >> 8), (byte) first,
+                        (byte) (second >> 24), (byte) (second >> 16), (byte) (second >> 8), (byte) second
+                    },
+                    US_ASCII);
+            if (name.chars().allMatch(c -> c > ' ' && c < 127 && c != '"' && c != '\\')) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+}
