@@ -32,6 +32,7 @@ class EqualsContractTest {
             "Lexicon",
             "Messages",
             "MetaUnion",
+            "Nearest",
             "PolicyAreas",
             "Printable",
             "SourceText",

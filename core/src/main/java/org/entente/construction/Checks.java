@@ -38,13 +38,16 @@ public final class Checks {
     /**
      * Makes the exception that refuses a text which stands for a value.
      *
+     * @param type the type of the value
      * @param problem what is wrong
      * @param text the text; it becomes the argument {@code text}, shortened if it is long
      * @return the exception, to be thrown
      */
-    public static InvalidValueException refused(Problem problem, String text) {
-        return new InvalidValueException(ValidationReport.of(
-                List.of(Violation.of(problem, ValuePath.ROOT).with("text", Printable.cut(text)))));
+    public static InvalidValueException refused(Class<?> type, Problem problem, String text) {
+        return new InvalidValueException(
+                type.getSimpleName(),
+                ValidationReport.of(
+                        List.of(Violation.of(problem, ValuePath.ROOT).with("text", Printable.cut(text)))));
     }
 
     /**
@@ -321,9 +324,28 @@ public final class Checks {
      * @throws InvalidValueException with everything that was found, if anything was
      */
     public <T> T passed(T value) {
+        return found.isEmpty() ? value : passed(nameOf(value.getClass()), value);
+    }
+
+    /**
+     * Lets an attribute pass that was checked before its value is made.
+     *
+     * @param type the simple name of the value's type
+     * @param attribute what was checked
+     * @param <T> its type
+     * @return the attribute
+     * @throws InvalidValueException with everything that was found, if anything was
+     */
+    public <T> T passed(String type, T attribute) {
         if (!found.isEmpty()) {
-            throw new InvalidValueException(ValidationReport.of(found));
+            throw new InvalidValueException(type, ValidationReport.of(found));
         }
-        return value;
+        return attribute;
+    }
+
+    /** The name of a type as users know it: of a generated class, that of the interface. */
+    private static String nameOf(Class<?> type) {
+        Class<?>[] interfaces = type.getInterfaces();
+        return interfaces.length == 1 && !type.isRecord() ? interfaces[0].getSimpleName() : type.getSimpleName();
     }
 }

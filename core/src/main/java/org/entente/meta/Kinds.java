@@ -129,7 +129,7 @@ public final class Kinds {
     public static Kind.Scalar<LocalTime> time() {
         return new Kind.Scalar<>(
                 LocalTime.class,
-                text -> parsed(text, LocalTime::parse, ValueProblem.TIME_MALFORMED),
+                text -> parsed(LocalTime.class, text, LocalTime::parse, ValueProblem.TIME_MALFORMED),
                 LocalTime::toString,
                 "09:30");
     }
@@ -137,7 +137,10 @@ public final class Kinds {
     /** {@return a time zone (IANA) or an offset, else {@code zone-unknown}} */
     public static Kind.Scalar<ZoneId> zone() {
         return new Kind.Scalar<>(
-                ZoneId.class, text -> parsed(text, ZoneId::of, ValueProblem.ZONE_UNKNOWN), ZoneId::getId, "Asia/Seoul");
+                ZoneId.class,
+                text -> parsed(ZoneId.class, text, ZoneId::of, ValueProblem.ZONE_UNKNOWN),
+                ZoneId::getId,
+                "Asia/Seoul");
     }
 
     /** {@return an address (RFC 3986), else {@code uri-malformed}} */
@@ -145,11 +148,11 @@ public final class Kinds {
         return new Kind.Scalar<>(URI.class, Kinds::uri, URI::toString, "https://example.org/page");
     }
 
-    private static <V> V parsed(String text, Function<String, V> parse, Problem problem) {
+    private static <V> V parsed(Class<V> type, String text, Function<String, V> parse, Problem problem) {
         try {
             return parse.apply(text);
         } catch (DateTimeException e) {
-            throw refused(problem, text, e);
+            throw refused(type, problem, text, e);
         }
     }
 
@@ -157,12 +160,12 @@ public final class Kinds {
         try {
             return new URI(text);
         } catch (URISyntaxException e) {
-            throw refused(ValueProblem.URI_MALFORMED, text, e);
+            throw refused(URI.class, ValueProblem.URI_MALFORMED, text, e);
         }
     }
 
-    private static InvalidValueException refused(Problem problem, String text, Exception cause) {
-        InvalidValueException refusal = Checks.refused(problem, text);
+    private static InvalidValueException refused(Class<?> type, Problem problem, String text, Exception cause) {
+        InvalidValueException refusal = Checks.refused(type, problem, text);
         refusal.initCause(cause);
         return refusal;
     }

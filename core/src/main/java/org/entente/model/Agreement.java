@@ -317,7 +317,8 @@ public sealed interface Agreement permits ImmutableAgreement {
      * says of which it is part.
      *
      * @param provision a provision of this agreement
-     * @return the scope; {@link Support#UNRESOLVED} where words stand for actors that are not known
+     * @return the support; {@link Support#UNRESOLVED} where words stand for actors that are not known; {@link
+     *     Support#NONE} of a clause that is attributed to nobody, since it is the instrument that speaks
      */
     default Support supportOf(Provision provision) {
         return index().scope(provision);

@@ -136,7 +136,9 @@ final class AgreementIndex {
     }
 
     Support scope(Provision provision) {
-        return voice(provision).map(Voice::scope).orElse(Support.UNRESOLVED);
+        return voice(provision)
+                .map(Voice::scope)
+                .orElseGet(() -> provision instanceof Clause ? Support.NONE : Support.UNRESOLVED);
     }
 
     private Optional<Voice> voice(Provision provision) {

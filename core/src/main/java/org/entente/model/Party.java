@@ -51,15 +51,18 @@ public sealed interface Party permits ImmutableParty {
     }
 
     /**
-     * Tells whether the agreement is this party's own, as it is not a witness's, guarantor's or depositary's.
+     * Tells whether the agreement is this party's own, as it is not a witness's, guarantor's or depositary's. A role that
+     * is not known here takes nobody out, since it may be a principal one.
      *
-     * @return whether there is no role, or one of party, issuer and participant among them
+     * @return whether there is no role, or one that is not known, or one of party, issuer and participant among them
      */
     default boolean isPrincipal() {
         return roles().isEmpty()
-                || roles().contains(PartyRole.PARTY)
-                || roles().contains(PartyRole.ISSUER)
-                || roles().contains(PartyRole.PARTICIPANT);
+                || roles().stream()
+                        .anyMatch(role -> !role.isKnown()
+                                || role.equals(PartyRole.PARTY)
+                                || role.equals(PartyRole.ISSUER)
+                                || role.equals(PartyRole.PARTICIPANT));
     }
 
     /** {@return a builder without attributes} */

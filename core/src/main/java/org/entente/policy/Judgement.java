@@ -25,7 +25,7 @@ public record Judgement<T>(T value, String reason) {
      */
     public Judgement {
         Objects.requireNonNull(value, "value");
-        Checks.begin().line("reason", Objects.requireNonNull(reason, "reason")).passed(reason);
+        Checks.begin().line("reason", Objects.requireNonNull(reason, "reason")).passed("Judgement", reason);
     }
 
     /**

@@ -30,7 +30,7 @@ public record Digest(String text) {
      */
     public Digest {
         if (!isWritten(text, FULL, FULL_DIGITS) && !isWritten(text, SHORT, SHORT_DIGITS)) {
-            throw Checks.refused(ValueProblem.DIGEST_MALFORMED, text);
+            throw Checks.refused(Digest.class, ValueProblem.DIGEST_MALFORMED, text);
         }
     }
 

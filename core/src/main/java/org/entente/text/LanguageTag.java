@@ -99,12 +99,13 @@ public record LanguageTag(String tag) implements Comparable<LanguageTag> {
             try {
                 return new Locale.Builder().setLanguageTag(tag).build();
             } catch (IllformedLocaleException e) {
-                InvalidValueException refusal = Checks.refused(ValueProblem.LANGUAGE_TAG_MALFORMED, tag);
+                InvalidValueException refusal =
+                        Checks.refused(LanguageTag.class, ValueProblem.LANGUAGE_TAG_MALFORMED, tag);
                 refusal.initCause(e);
                 throw refusal;
             }
         }
-        throw Checks.refused(ValueProblem.LANGUAGE_TAG_MALFORMED, tag);
+        throw Checks.refused(LanguageTag.class, ValueProblem.LANGUAGE_TAG_MALFORMED, tag);
     }
 
     /** Orders tags by their characters, as they were given. */

@@ -35,24 +35,26 @@ public final class DateSpan {
      *
      * @param text the span in the form that the class describes
      * @return the span
-     * @throws InvalidValueException with {@code date-malformed}, {@code date-not-in-calendar} or
+     * @throws InvalidValueException with {@code dates-malformed}, {@code date-not-in-calendar} or
      *     {@code dates-reversed}
      */
     public static DateSpan parse(String text) {
         int stroke = text.indexOf('/');
         if (stroke < 0) {
-            UncertainDate date = UncertainDate.parse(text);
+            UncertainDate date = UncertainDate.parse(text, DateSpan.class, ValueProblem.DATES_MALFORMED, text);
             return new DateSpan(date, date, text);
         }
         String first = text.substring(0, stroke);
         String last = text.substring(stroke + 1);
-        UncertainDate start = isDate(first) ? UncertainDate.parse(first) : null;
-        UncertainDate end = isDate(last) ? UncertainDate.parse(last) : null;
+        UncertainDate start =
+                isDate(first) ? UncertainDate.parse(first, DateSpan.class, ValueProblem.DATES_MALFORMED, text) : null;
+        UncertainDate end =
+                isDate(last) ? UncertainDate.parse(last, DateSpan.class, ValueProblem.DATES_MALFORMED, text) : null;
         if (start == null && end == null) {
-            throw Checks.refused(ValueProblem.DATE_MALFORMED, text);
+            throw Checks.refused(DateSpan.class, ValueProblem.DATES_MALFORMED, text);
         }
         if (start != null && end != null && end.isBefore(start) == Answer.YES) {
-            throw Checks.refused(ValueProblem.DATES_REVERSED, text);
+            throw Checks.refused(DateSpan.class, ValueProblem.DATES_REVERSED, text);
         }
         return new DateSpan(start, end, text);
     }

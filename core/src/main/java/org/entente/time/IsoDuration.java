@@ -25,7 +25,7 @@ public record IsoDuration(String text) {
      */
     public IsoDuration {
         if (!FORM.matcher(text).matches()) {
-            throw Checks.refused(ValueProblem.DURATION_MALFORMED, text);
+            throw Checks.refused(IsoDuration.class, ValueProblem.DURATION_MALFORMED, text);
         }
     }
 

@@ -48,12 +48,23 @@ public final class UncertainDate {
      * @throws InvalidValueException with {@code date-malformed} or {@code date-not-in-calendar}
      */
     public static UncertainDate parse(String text) {
+        return parse(text, UncertainDate.class, ValueProblem.DATE_MALFORMED, text);
+    }
+
+    /**
+     * Reads a date that may be one of a span.
+     *
+     * @param type the type that is refused then
+     * @param malformed what is wrong if it is none
+     * @param whole what the message repeats then
+     */
+    static UncertainDate parse(String text, Class<?> type, ValueProblem malformed, String whole) {
         Doubt doubt = Doubt.of(text);
         String digits = text.substring(0, text.length() - doubt.mark().length());
         int sign = digits.startsWith("-") ? 1 : 0;
         int length = digits.length() - sign;
         if (!isFormed(digits, sign) || digits.startsWith("-0000")) {
-            throw Checks.refused(ValueProblem.DATE_MALFORMED, text);
+            throw Checks.refused(type, malformed, whole);
         }
         try {
             Year year = Year.of(number(digits, 0, sign + YEAR));
@@ -67,7 +78,8 @@ public final class UncertainDate {
             LocalDate day = month.atDay(number(digits, sign + MONTH + 1, sign + DAY));
             return new UncertainDate(day, day, digits, doubt);
         } catch (DateTimeException e) {
-            InvalidValueException refusal = Checks.refused(ValueProblem.DATE_NOT_IN_CALENDAR, text);
+            InvalidValueException refusal =
+                    Checks.refused(UncertainDate.class, ValueProblem.DATE_NOT_IN_CALENDAR, text);
             refusal.initCause(e);
             throw refusal;
         }

@@ -3,7 +3,10 @@ package org.entente.validation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.CitedWork;
@@ -55,6 +58,15 @@ final class Definitions {
     /** The definitions that there are lists of. */
     Map<Kind, IdIndex<?>> all() {
         return all;
+    }
+
+    /** The ids of a kind, in the order of their definitions. */
+    List<String> ids(Kind kind) {
+        IdIndex<?> ids = all.get(kind);
+        return (ids == null ? Stream.of(actors, works) : Stream.of(ids))
+                .flatMap(index -> IntStream.range(0, index.size()).mapToObj(index::id))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     boolean has(Kind kind, String id) {

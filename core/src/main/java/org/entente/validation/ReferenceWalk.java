@@ -1,6 +1,8 @@
 package org.entente.validation;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Agreement;
 import org.entente.model.Appeal;
@@ -11,10 +13,12 @@ import org.entente.model.Item;
 import org.entente.model.LifecycleEvent;
 import org.entente.model.Meeting;
 import org.entente.model.Official;
+import org.entente.model.PolicyAreas;
 import org.entente.model.Provision;
 import org.entente.source.Source;
 import org.entente.source.TextSpan;
 import org.entente.time.TimeBound;
+import org.entente.violation.Nearest;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.entente.wording.Reference;
@@ -24,6 +28,9 @@ final class ReferenceWalk {
 
     private final RuleRun inspection;
     private final Definitions definitions;
+    private final Map<Kind, List<String>> idsOf = new EnumMap<>(Kind.class);
+    /** How many ids may still be compared to find what was meant; some 50 ms of work. */
+    private int comparisons = 100_000;
 
     private ReferenceWalk(RuleRun inspection) {
         this.inspection = inspection;
@@ -187,8 +194,24 @@ final class ReferenceWalk {
     }
 
     private void dangling(Kind kind, String id, ValuePath path) {
-        inspection.report(Violation.of(AgreementProblem.REFERENCE_DANGLING, path)
+        Violation violation = Violation.of(AgreementProblem.REFERENCE_DANGLING, path)
                 .with("kind", kind)
-                .with("id", id));
+                .with("id", id);
+        if (kind == Kind.POLICY_AREA && PolicyAreas.standard().area(id).isPresent()) {
+            inspection.report(violation.with("shipped", id));
+        } else {
+            inspection.report(
+                    near(kind, id).map(near -> violation.with("near", near)).orElse(violation));
+        }
+    }
+
+    /** The id that was probably meant; nothing once as many were compared as an agreement that was typed may need. */
+    private Optional<String> near(Kind kind, String id) {
+        List<String> ids = idsOf.computeIfAbsent(kind, definitions::ids);
+        if (ids.size() > comparisons) {
+            return Optional.empty();
+        }
+        comparisons -= ids.size();
+        return Nearest.to(id, ids);
     }
 }

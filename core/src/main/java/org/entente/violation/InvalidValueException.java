@@ -10,6 +10,11 @@ public class InvalidValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** With what the name of a generated class begins. */
+    private static final String GENERATED = "Immutable";
+
+    private static final StackWalker CALLERS = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+
     private final transient ValidationReport report;
 
     /**
@@ -18,7 +23,17 @@ public class InvalidValueException extends IllegalArgumentException {
      * @param report what is wrong with it
      */
     public InvalidValueException(ValidationReport report) {
-        super(report.summary());
+        this("", report);
+    }
+
+    /**
+     * Refuses a value of a type.
+     *
+     * @param type the simple name of the type, with which the message begins; empty if that says nothing
+     * @param report what is wrong with the value
+     */
+    public InvalidValueException(String type, ValidationReport report) {
+        super(type.isEmpty() ? report.summary() : type + ": " + report.summary());
         this.report = report;
     }
 
@@ -28,10 +43,18 @@ public class InvalidValueException extends IllegalArgumentException {
      * @param missingAttributes the names of the attributes that were not given
      */
     public InvalidValueException(String... missingAttributes) {
-        this(ValidationReport.of(Arrays.stream(missingAttributes)
-                .map(name ->
-                        Violation.of(ValueProblem.REQUIRED, ValuePath.of(name)).with("member", name))
-                .toList()));
+        this(
+                typeOf(CALLERS.getCallerClass()),
+                ValidationReport.of(Arrays.stream(missingAttributes)
+                        .map(name -> Violation.of(ValueProblem.REQUIRED, ValuePath.of(name))
+                                .with("member", name))
+                        .toList()));
+    }
+
+    /** The type that a generated builder builds; generated code passes nothing but the names of what is missing. */
+    private static String typeOf(Class<?> builder) {
+        String name = builder.getName().substring(builder.getPackageName().length() + 1);
+        return name.startsWith(GENERATED) ? name.substring(GENERATED.length()).split("\\$", 2)[0] : "";
     }
 
     /**

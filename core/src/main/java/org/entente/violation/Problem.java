@@ -28,7 +28,8 @@ public interface Problem {
      * The text that tells a person what is wrong and what to do.
      *
      * @param locale the reader's language; English where there is no text in it
-     * @return a text in which <code>{name}</code> stands for the argument of that name
+     * @return a text in which <code>{name}</code> stands for the argument of that name; what stands between
+     *     <code>{?name}</code> and <code>{/}</code> is told only where there is such an argument
      */
     String pattern(Locale locale);
 

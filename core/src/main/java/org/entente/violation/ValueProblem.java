@@ -35,6 +35,8 @@ public enum ValueProblem implements Problem {
     LANGUAGES_TOO_MANY("languages-too-many"),
     /** A date is none of the forms of ISO 8601-2 that are understood. */
     DATE_MALFORMED("date-malformed"),
+    /** A date or span of dates is none of the forms of ISO 8601-2 that are understood. */
+    DATES_MALFORMED("dates-malformed"),
     /** A date is not in the calendar. */
     DATE_NOT_IN_CALENDAR("date-not-in-calendar"),
     /** A span of time ends before it starts. */

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,11 @@ public final class Violation {
             .thenComparingInt(violation -> violation.location == null ? 0 : violation.location.column())
             .thenComparing(Violation::arguments, Violation::compare)
             .thenComparing(violation -> new TreeSet<>(violation.own).toString());
+
+    /** Where an argument stands in a message, or where what depends on one begins or ends. */
+    private static final Pattern SLOT = Pattern.compile("\\{([?]?\\w+|/)\\}");
+
+    private static final String END = "{/}";
 
     private final Problem problem;
     private final Severity severity;
@@ -191,20 +198,19 @@ public final class Violation {
     public String message(Locale locale) {
         String text = problem.pattern(locale);
         StringBuilder out = new StringBuilder();
+        Matcher slot = SLOT.matcher(text);
         int from = 0;
-        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
-            int close = text.indexOf('}', open);
-            if (close < 0) {
-                break;
+        while (slot.find(from)) {
+            out.append(Printable.escape(text.substring(from, slot.start())));
+            from = slot.end();
+            String name = slot.group(1);
+            String argument = arguments.get(name.startsWith("?") ? name.substring(1) : name);
+            if (name.startsWith("?")) {
+                int end = text.indexOf(END, from);
+                from = argument == null && end >= 0 ? end + END.length() : from;
+            } else if (!slot.group().equals(END)) {
+                out.append(argument == null ? slot.group() : shown(name, problem.phrase(name, argument, locale)));
             }
-            String name = text.substring(open + 1, close);
-            String argument = arguments.get(name);
-            out.append(Printable.escape(text.substring(from, open)))
-                    .append(
-                            argument == null
-                                    ? Printable.escape(text.substring(open, close + 1))
-                                    : shown(name, problem.phrase(name, argument, locale)));
-            from = close + 1;
         }
         return out.append(Printable.escape(text.substring(from))).toString();
     }

@@ -53,7 +53,7 @@ public final class Vocabulary<T extends Term> implements Terms<T> {
     /** Refuses a code that is not spelt as the values of a vocabulary are. */
     static void check(String code) {
         if (!isSpelt(code)) {
-            throw Checks.refused(ValueProblem.TERM_MALFORMED, code);
+            throw Checks.refused(Term.class, ValueProblem.TERM_MALFORMED, code);
         }
     }
 

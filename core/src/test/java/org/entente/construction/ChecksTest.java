@@ -10,6 +10,7 @@ import org.entente.violation.InvalidValueException;
 import org.entente.violation.ValuePath;
 import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
+import org.entente.vocabulary.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,7 +154,7 @@ class ChecksTest {
 
     @Test
     void aRefusalKeepsTheBeginningOfALongText() {
-        InvalidValueException refusal = Checks.refused(ValueProblem.TERM_MALFORMED, "x".repeat(100));
+        InvalidValueException refusal = Checks.refused(Term.class, ValueProblem.TERM_MALFORMED, "x".repeat(100));
         assertEquals(
                 "x".repeat(80) + "…",
                 refusal.report().violations().get(0).arguments().get("text"));

@@ -63,16 +63,16 @@ class DateSpanTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', date-malformed",
-        "/, date-malformed",
-        "../.., date-malformed",
-        "../, date-malformed",
-        "/.., date-malformed",
-        ".., date-malformed",
-        "2021/2022/2023, date-malformed",
-        "2021 / 2022, date-malformed",
-        "2021--2022, date-malformed",
-        "2021-03-18/19, date-malformed",
+        "'', dates-malformed",
+        "/, dates-malformed",
+        "../.., dates-malformed",
+        "../, dates-malformed",
+        "/.., dates-malformed",
+        ".., dates-malformed",
+        "2021/2022/2023, dates-malformed",
+        "2021 / 2022, dates-malformed",
+        "2021--2022, dates-malformed",
+        "2021-03-18/19, dates-malformed",
         "2021/2022-13, date-not-in-calendar",
         "2022/2021, dates-reversed",
         "2021-03-18/2021-03-17, dates-reversed"

@@ -77,7 +77,8 @@ class UncertainDateTest {
         InvalidValueException refusal = assertThrows(InvalidValueException.class, () -> UncertainDate.parse(text));
         assertEquals(List.of("date-not-in-calendar"), Refusals.in(refusal.report()));
         assertEquals(
-                "there is no " + text + " in the calendar",
+                "there is no " + text
+                        + " in the calendar: correct it, or leave out the day or the month, as in 2021-02",
                 refusal.report().violations().get(0).message());
         assertTrue(refusal.getCause() instanceof DateTimeException);
     }

@@ -1,12 +1,15 @@
 package org.entente.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import org.entente.Refusals;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
+import org.entente.model.Attribution;
 import org.entente.model.CitedWork;
 import org.entente.model.Clause;
 import org.entente.model.LifecycleEvent;
@@ -14,7 +17,10 @@ import org.entente.model.Meeting;
 import org.entente.model.Official;
 import org.entente.model.Place;
 import org.entente.model.PolicyArea;
+import org.entente.model.PolicyAreas;
+import org.entente.model.Position;
 import org.entente.source.Source;
+import org.entente.violation.Violation;
 import org.entente.vocabulary.ClauseTopic;
 import org.entente.vocabulary.LifecycleAct;
 import org.junit.jupiter.api.Test;
@@ -168,5 +174,39 @@ class ReferenceRulesTest {
         assertEquals(
                 List.of("id-duplicate actors[1].id", "reference-cycle actors[0].parent"),
                 found(agreement().addActors(second, first)));
+    }
+
+    private static Violation dangling(Position.Builder provision) {
+        Agreement agreement = Agreement.builder()
+                .id("a")
+                .title("en", "x")
+                .addParty(Actor.of("Republic-of-Korea", "en", "Korea"))
+                .addProvision(provision.summary("en", "x").build())
+                .build();
+        List<Violation> found =
+                AgreementValidator.references().validate(agreement).violations();
+        assertEquals(1, found.size());
+        return found.get(0);
+    }
+
+    @Test
+    void aNearIdIsSuggested() {
+        Violation near = dangling(Position.builder().by(Attribution.of("republic-of-Koera")));
+        assertEquals("Republic-of-Korea", near.arguments().get("near"));
+        assertTrue(near.message().endsWith("correct the id to \"Republic-of-Korea\""), near.message());
+        Violation far = dangling(Position.builder().by(Attribution.of("US")));
+        assertTrue(far.message().endsWith("correct the id"), far.message());
+    }
+
+    @Test
+    void aShippedAreaIsSaidToBeShipped() {
+        String shipped = PolicyAreas.standard().areas().get(0).id();
+        Violation area =
+                dangling(Position.builder().by(Attribution.allParties()).addPolicyArea(shipped));
+        assertTrue(area.message().contains("PolicyAreas.standard()"), area.message());
+        assertTrue(area.message().contains("[{\"id\": \"" + shipped + "\"}]"), area.message());
+        Violation other =
+                dangling(Position.builder().by(Attribution.allParties()).addPolicyArea("gardening"));
+        assertFalse(other.message().contains("PolicyAreas"), other.message());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,7 +14,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.entente.model.Actor;
+import org.entente.policy.Judgement;
+import org.entente.policy.Novelty;
+import org.entente.text.LanguageTag;
+import org.entente.text.LocalizedText;
+import org.entente.time.DateSpan;
+import org.entente.time.UncertainDate;
+import org.entente.vocabulary.PartyRole;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ValidationReportTest {
 
@@ -121,5 +135,25 @@ class ValidationReportTest {
         InvalidValueException refusal = new InvalidValueException("id", "title");
         assertEquals("ERROR id: must be given [required]\nERROR title: must be given [required]", refusal.getMessage());
         assertEquals("id", refusal.report().violations().get(0).arguments().get("member"));
+    }
+
+    static Stream<Arguments> refusals() {
+        return Stream.of(
+                arguments("LocalizedText: ERROR en: ", (Executable) () -> LocalizedText.of("en", " ")),
+                arguments("UncertainDate: ERROR (root): ", (Executable) () -> UncertainDate.parse("soon")),
+                arguments("DateSpan: ERROR (root): ", (Executable) () -> DateSpan.parse("soon/later")),
+                arguments("LanguageTag: ERROR (root): ", (Executable) () -> LanguageTag.of("en_US")),
+                arguments("Term: ERROR (root): ", (Executable) () -> new PartyRole("party")),
+                arguments("Actor: ERROR id: ", (Executable) () -> Actor.of("a b", "en", "x")),
+                arguments(
+                        "Actor: ERROR id: ", (Executable) () -> Actor.builder().build()),
+                arguments("Judgement: ERROR reason: ", (Executable) () -> new Judgement<>(Novelty.NEW, " ")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void aRefusalNamesItsType(String beginning, Executable attempt) {
+        String message = assertThrows(InvalidValueException.class, attempt).getMessage();
+        assertTrue(message.startsWith(beginning), message);
     }
 }

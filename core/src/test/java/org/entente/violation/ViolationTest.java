@@ -122,4 +122,15 @@ class ViolationTest {
         assertTrue(korean.contains("출처"), korean);
         assertTrue(dangling.with("id", "MONDAY").message().contains("\"MONDAY\""));
     }
+
+    @Test
+    void whatDependsOnAnArgumentIsToldOnlyWithIt() {
+        Problem problem = new Own("a{?b}, b is {b}{/} and {?c}c{/}, as in {\"x\": {\"id\": \"{d}\"}}");
+        Violation violation = Violation.of(problem, ValuePath.ROOT).with("d", 1);
+        assertEquals("a and , as in {\"x\": {\"id\": \"1\"}}", violation.message());
+        assertEquals(
+                "a, b is {/} and c, as in {\"x\": {\"id\": \"1\"}}",
+                violation.with("b", "{/}").with("c", "").message());
+        assertEquals("{d", Violation.of(new Own("{?open}{d"), ValuePath.ROOT).message());
+    }
 }

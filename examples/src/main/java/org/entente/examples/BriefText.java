@@ -159,7 +159,12 @@ final class BriefText {
 
     private void provision(Provision provision) {
         List<String> how = new ArrayList<>();
-        how.add(who(provision));
+        if (provision instanceof Clause clause) {
+            how.add(words(clause.topic()));
+        }
+        if (!(provision instanceof Clause) || provision.by().isPresent()) {
+            how.add(who(provision));
+        }
         if (provision instanceof Commitment commitment) {
             how.add(capitalised(commitment.firmness().name()).toLowerCase(Locale.ROOT));
         }
@@ -189,7 +194,7 @@ final class BriefText {
     private String who(Provision provision) {
         return switch (agreement.supportOf(provision)) {
             case ALL -> "all parties";
-            case NONE -> "nobody named";
+            case NONE -> agreement.speakers(provision).isEmpty() ? "nobody named" : speakers(provision);
             case UNRESOLVED -> provision.by().flatMap(Attribution::asPrinted).orElse("unresolved");
             case ONE -> speakers(provision) + " alone";
             case SOME -> speakers(provision);

@@ -49,8 +49,8 @@ class ExamplesTest {
         Files.writeString(file, "{\"format\": \"entente/1.0\", \"title\": {\"en\": 1}}");
         assertEquals(
                 List.of(
-                        "1:1 ERROR id: must be given [required]",
-                        "1:43 ERROR title.en: must be a string, not a number [type-mismatch]"),
+                        "1:1 ERROR id: must be given, such as \"KR\" [required]",
+                        "1:43 ERROR title.en: must be a string, not a number: write for example \"text\" [type-mismatch]"),
                 lines(() -> ReadYourOwnFile.main(new String[] {file.toString()})));
 
         EntenteJson.standard().write(BuildABilateralStatement.statement(), file);
@@ -113,6 +113,7 @@ class ExamplesTest {
         String printed = Console.of(() -> Brief.main(new String[] {file.toString()}));
         assertTrue(printed.contains("DECISIONS\n  ·    nobody named"), printed);
         assertTrue(printed.contains("APPEALS\n  ·    the drafters"), printed);
+        assertTrue(printed.contains("CLAUSES\n  ·    duration\n"), printed);
         assertTrue(printed.contains("when: for one year") && printed.contains("how much: one year"), printed);
         assertFalse(printed.contains("COMMITMENTS"), printed);
     }

@@ -16,7 +16,8 @@ public final class Parties {
                     Arbitraries.of(
                             List.of(PartyRole.PARTY),
                             List.of(PartyRole.ISSUER),
-                            List.of(PartyRole.PARTICIPANT, PartyRole.HOST)))
+                            List.of(PartyRole.PARTICIPANT, PartyRole.HOST),
+                            List.of(PartyRole.vocabulary().of("CO_SPONSOR"))))
             .map(roles -> roles.orElse(List.of())));
 
     /** The parts of those who stand by. */
@@ -24,7 +25,7 @@ public final class Parties {
             List.of(PartyRole.WITNESS),
             List.of(PartyRole.GUARANTOR, PartyRole.WITNESS),
             List.of(PartyRole.DEPOSITARY),
-            List.of(PartyRole.vocabulary().of("CO_FACILITATOR"))));
+            List.of(PartyRole.FACILITATOR, PartyRole.MEDIATOR)));
 
     private Parties() {}
 

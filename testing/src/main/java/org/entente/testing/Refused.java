@@ -88,7 +88,7 @@ public record Refused(Class<?> type, Supplier<?> attempt, Problem problem, Value
                             .collect(Collectors.toMap(i -> LanguageTag.of("x-" + i), i -> "Words"))),
                     ValueProblem.LANGUAGES_TOO_MANY),
             of(UncertainDate.class, () -> UncertainDate.parse("18 March 2021"), ValueProblem.DATE_MALFORMED),
-            of(DateSpan.class, () -> DateSpan.parse("../.."), ValueProblem.DATE_MALFORMED),
+            of(DateSpan.class, () -> DateSpan.parse("../.."), ValueProblem.DATES_MALFORMED),
             of(UncertainDate.class, () -> UncertainDate.parse("2021-02-29"), ValueProblem.DATE_NOT_IN_CALENDAR),
             of(DateSpan.class, () -> DateSpan.parse("2021/2020"), ValueProblem.DATES_REVERSED),
             of(IsoDuration.class, () -> IsoDuration.parse("30 days"), ValueProblem.DURATION_MALFORMED),

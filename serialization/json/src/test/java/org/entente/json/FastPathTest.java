@@ -64,7 +64,7 @@ class FastPathTest {
     void tellsDroppedMembersWhenItIsLenient() {
         String json = NOTED.replace("COMMUNIQUÉ", "TREATY").replace("method", "methode");
         Checked careful = reader(true).carefully(json);
-        assertEquals(List.of("WARNING member-unknown /coding/methode 4:14"), Refusal.lines(careful.report()));
+        assertEquals(List.of("WARNING member-misspelt /coding/methode 4:14"), Refusal.lines(careful.report()));
         assertEquals(Optional.of(careful), reader(true).firstLook(Document.of(json.getBytes(UTF_8), 0)));
     }
 

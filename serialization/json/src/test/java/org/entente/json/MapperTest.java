@@ -256,7 +256,7 @@ class MapperTest {
             assertEquals("x", mapper.readValue(json, Agreement.class).id());
             return true;
         } catch (AgreementJsonException refusal) {
-            assertEquals("member-unknown", refusal.report().errors().get(0).code());
+            assertEquals("member-misspelt", refusal.report().errors().get(0).code());
             return false;
         }
     }
@@ -305,7 +305,7 @@ class MapperTest {
                 assertThrows(AgreementJsonException.class, () -> mapper.readValue(json, holder));
         assertEquals(
                 List.of(
-                        "member-unknown /titel 1:48",
+                        "member-misspelt /titel 1:48",
                         "date-malformed /works/0/date 2:32",
                         "required /title 3:30",
                         "id-malformed /id 3:30",
@@ -402,7 +402,7 @@ class MapperTest {
                 AgreementJsonException.class,
                 () -> updating.readValue("{\"id\":\" \",\"titel\":1,\"parties\":[{\"actor\":\"KR\"}]}"));
         assertEquals(
-                List.of("member-unknown", "id-malformed", "reference-dangling"),
+                List.of("member-misspelt", "id-malformed", "reference-dangling"),
                 refusal.report().violations().stream().map(Violation::code).toList());
         Commitment commitment = (Commitment) SampleValues.of(Commitment.class).get(0);
         AgreementJsonException other = assertThrows(

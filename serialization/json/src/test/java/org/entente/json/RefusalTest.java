@@ -234,7 +234,7 @@ class RefusalTest {
                 tight,
                 "{'note':{'en':{'a':{}}}}",
                 "type-mismatch",
-                Map.of("expected", "a string", "found", "an object"));
+                Map.of("expected", "a string", "found", "an object", "example", "\"text\""));
         assertTight(tight, "{'id':'" + "x".repeat(200) + "'}", "limit-token", Map.of("limit", "100"));
         assertTight(tight, "{'works':123456}", "limit-token", Map.of("limit", "5"));
         assertTight(tight, "{'works':[{'codes':[{}]}]}", "limit-depth", Map.of("limit", "3"));
@@ -483,13 +483,13 @@ class RefusalTest {
                 .toList();
         assertEquals(
                 List.of(
-                        List.of("\"entente/1.0\"", "a number"),
-                        List.of("an id", "a list"),
-                        List.of("an object with a text for each language", "a string"),
-                        List.of("a value of a vocabulary", "an object"),
-                        List.of("a list", "true or false"),
-                        List.of("a list", "a number"),
-                        List.of("an object", "true or false")),
+                        List.of("\"entente/1.0\"", "a number", "\"entente/1.0\""),
+                        List.of("an id", "a list", "\"KR\""),
+                        List.of("an object with a text for each language", "a string", "{\"en\": \"text\"}"),
+                        List.of("a value of a vocabulary", "an object", "\"TREATY\""),
+                        List.of("a list", "true or false", "[\"en\"]"),
+                        List.of("a list", "a number", "[{\"id\": \"KR\", \"name\": {\"en\": \"text\"}}]"),
+                        List.of("an object", "true or false", "{\"coder\": \"text\"}")),
                 pairs);
     }
 

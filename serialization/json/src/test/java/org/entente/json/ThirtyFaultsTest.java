@@ -42,7 +42,7 @@ class ThirtyFaultsTest {
             member-duplicate        /meetings/1/ordinal                    21:37  "ordinal": 6}
             needs                   /works/0/members                       23:36  ["w"]}],
             uri-malformed           /sources/0/location                    24:39  "a b"}],
-            date-malformed          /events/0/done                         25:43  "soon"}],
+            dates-malformed         /events/0/done                         25:43  "soon"}],
             value-unknown           /provisions/0/kind                     27:14  "PLEDGE", "summa
             one-of-required         /provisions/1                           28:5  {"kind": "COMMIT
             one-of-required         /provisions/2/by                       29:73  {}, "effect": "A

@@ -129,6 +129,7 @@ public final class FormatTypes {
         open.add(type);
         type.members().forEach(member -> add(member, description));
         type.constraints().forEach(constraint -> add(constraint, description));
+        Examples.add(type.type(), description);
         ObjectType<T, Object> made =
                 Placeholders.of(type.type()).map(description::done).orElseGet(description::done);
         open.remove(type);

@@ -26,7 +26,7 @@ public final class FormatVersion extends JsonType<String> {
     @Override
     @Nullable
     public String read(Reading in) throws IOException {
-        if (!in.expect(JsonToken.VALUE_STRING, description())) {
+        if (!in.expect(JsonToken.VALUE_STRING, this)) {
             return null;
         }
         String found = in.parser().getText();
@@ -59,6 +59,11 @@ public final class FormatVersion extends JsonType<String> {
     @Override
     public String description() {
         return "\"" + CURRENT + "\"";
+    }
+
+    @Override
+    public String example() {
+        return description();
     }
 
     @Override

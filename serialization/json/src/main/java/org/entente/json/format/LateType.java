@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.entente.json.reading.Reading;
 import org.entente.json.schema.SchemaDefinitions;
 import org.entente.json.type.JsonType;
+import org.entente.json.type.MemberTable;
 import org.jspecify.annotations.Nullable;
 
 /** Stands for a type that is still being made, where it holds values of its own type. */
@@ -46,5 +47,15 @@ final class LateType<V> extends JsonType<V> {
     @Override
     public String description() {
         return made.get().description();
+    }
+
+    @Override
+    public String example() {
+        return made.get().example();
+    }
+
+    @Override
+    public @Nullable MemberTable members() {
+        return made.get().members();
     }
 }

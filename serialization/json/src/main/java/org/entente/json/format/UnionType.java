@@ -95,7 +95,7 @@ public final class UnionType<V, E extends Enum<E>> extends JsonType<V> {
     @Override
     @Nullable
     public V read(Reading in) throws IOException {
-        if (!in.expect(JsonToken.START_OBJECT, description())) {
+        if (!in.expect(JsonToken.START_OBJECT, this)) {
             return null;
         }
         int first = members.next(in, 0);
@@ -127,7 +127,7 @@ public final class UnionType<V, E extends Enum<E>> extends JsonType<V> {
         Object value = slots[members.slot(union.tagName())];
         if (value == null || value == MemberTable.UNREADABLE) {
             if (value == null) {
-                in.missing(union.tagName());
+                in.missing(union.tagName(), tags);
             }
             return null;
         }
@@ -158,6 +158,16 @@ public final class UnionType<V, E extends Enum<E>> extends JsonType<V> {
     @Override
     public V placeholder() {
         return placeholder.get();
+    }
+
+    @Override
+    public String example() {
+        return types.values().iterator().next().example();
+    }
+
+    @Override
+    public MemberTable members() {
+        return members;
     }
 
     @Override

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalizedTextBuffer {
 
+    private static final Expectation WORDS = Expectation.of("a string", "\"text\"");
+
     private @Nullable String language;
     private String text = "";
     private @Nullable String other;
@@ -46,8 +48,7 @@ public final class LocalizedTextBuffer {
         boolean isTag = isNewTag(name, in);
         in.parser().nextToken();
         // Not looked up in what stood before: a text is hardly ever repeated.
-        String words =
-                in.expect(JsonToken.VALUE_STRING, "a string") ? in.parser().getText() : null;
+        String words = in.expect(JsonToken.VALUE_STRING, WORDS) ? in.parser().getText() : null;
         if (!isTag || words == null) {
             sound = false;
         } else if (language == null) {

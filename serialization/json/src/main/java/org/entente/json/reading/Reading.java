@@ -102,16 +102,16 @@ public final class Reading {
     }
 
     /** Whether the current token is of a type; if not, that is reported and the value is passed over. */
-    public boolean expect(JsonToken type, String description) throws IOException {
+    public boolean expect(JsonToken type, Expectation expected) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == type) {
             return true;
         }
-        mismatch(description);
+        mismatch(expected);
         return false;
     }
 
-    public void mismatch(String expected) throws IOException {
+    public void mismatch(Expectation expected) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             report(JsonProblem.NULL_VALUE);
         } else {
@@ -120,10 +120,11 @@ public final class Reading {
         parser.skipChildren();
     }
 
-    public void mismatch(String expected, String found) throws IOException {
+    public void mismatch(Expectation expected, String found) throws IOException {
         reportHere(Violation.of(JsonProblem.TYPE_MISMATCH, path())
-                .listing("expected", expected)
-                .with("found", found));
+                .listing("expected", expected.description())
+                .with("found", found)
+                .listing("example", expected.example()));
     }
 
     private String found() throws IOException {
@@ -153,8 +154,10 @@ public final class Reading {
     }
 
     /** Reports that a mandatory member is not there. */
-    public void missing(String member) throws IOException {
-        problems.add(Violation.of(ValueProblem.REQUIRED, path().member(member)).with("member", member));
+    public void missing(String member, Expectation expected) throws IOException {
+        problems.add(Violation.of(ValueProblem.REQUIRED, path().member(member))
+                .with("member", member)
+                .listing("example", expected.example()));
     }
 
     /** Reports what a builder or factory refused about the value that is being read. */
@@ -173,13 +176,16 @@ public final class Reading {
      * Reports a member that is not known here; the parser stands at its name and is left at the end of its value.
      *
      * @param meant the name that was probably meant, or empty
+     * @param place where further in what was meant is written, or empty
      */
-    public void unknownMember(String name, Optional<String> meant) throws IOException {
+    public void unknownMember(String name, Optional<String> meant, Optional<String> place) throws IOException {
         Violation unknown = Violation.of(
                         meant.isPresent() ? JsonProblem.MEMBER_MISSPELT : JsonProblem.MEMBER_UNKNOWN,
                         path().member(name))
                 .with("member", name);
-        Violation violation = meant.map(known -> unknown.with("known", known)).orElse(unknown);
+        Violation violation = meant.map(known -> unknown.with("known", known))
+                .or(() -> place.map(at -> unknown.with("place", at)))
+                .orElse(unknown);
         Violation located = problems.located(violation, parser.currentTokenLocation());
         parser.nextToken();
         if (keepsUnknownMembers) {

@@ -41,7 +41,7 @@ public final class EnumType<E extends Enum<E>> extends JsonType<E> {
     @Override
     @Nullable
     public E read(Reading in) throws IOException {
-        if (!in.expect(JsonToken.VALUE_STRING, description)) {
+        if (!in.expect(JsonToken.VALUE_STRING, this)) {
             return null;
         }
         E value = known.find(in.parser());
@@ -66,6 +66,11 @@ public final class EnumType<E extends Enum<E>> extends JsonType<E> {
     @Override
     public String description() {
         return description;
+    }
+
+    @Override
+    public String example() {
+        return "\"" + values.get(0).name() + "\"";
     }
 
     @Override

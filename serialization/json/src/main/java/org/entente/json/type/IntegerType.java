@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import org.entente.json.reading.Expectation;
 import org.entente.json.reading.Reading;
 import org.entente.json.schema.SchemaDefinitions;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A whole number that fits into 32 bits. */
 public final class IntegerType extends JsonType<Integer> {
 
-    private static final String DESCRIPTION = "a whole number of 32 bits";
+    private static final Expectation WHOLE = Expectation.of("a whole number of 32 bits", "1");
 
     private final int least;
 
@@ -31,7 +32,7 @@ public final class IntegerType extends JsonType<Integer> {
                 return true;
             }
         }
-        in.mismatch(DESCRIPTION);
+        in.mismatch(WHOLE);
         return false;
     }
 
@@ -53,7 +54,12 @@ public final class IntegerType extends JsonType<Integer> {
 
     @Override
     public String description() {
-        return DESCRIPTION;
+        return WHOLE.description();
+    }
+
+    @Override
+    public String example() {
+        return WHOLE.example();
     }
 
     @Override

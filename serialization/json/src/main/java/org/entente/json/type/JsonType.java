@@ -3,6 +3,7 @@ package org.entente.json.type;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import org.entente.json.reading.Expectation;
 import org.entente.json.reading.Reading;
 import org.entente.json.schema.SchemaDefinitions;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the type of the values
  */
-public abstract class JsonType<V> {
+public abstract class JsonType<V> implements Expectation {
 
     /**
      * Reads the value at the current token and leaves the parser at its last one.
@@ -39,6 +40,8 @@ public abstract class JsonType<V> {
     /** The JSON Schema of the values. */
     public abstract ObjectNode schema(SchemaDefinitions schema);
 
-    /** What a person is told should be here: "a string". */
-    public abstract String description();
+    /** The members that the values, or the elements of a list, have; null where they are no objects of ours. */
+    public @Nullable MemberTable members() {
+        return null;
+    }
 }

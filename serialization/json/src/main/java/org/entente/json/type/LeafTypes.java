@@ -101,7 +101,7 @@ public final class LeafTypes {
             if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
                 return token == JsonToken.VALUE_TRUE;
             }
-            in.mismatch(description());
+            in.mismatch(this);
             return null;
         }
 
@@ -121,6 +121,11 @@ public final class LeafTypes {
         }
 
         @Override
+        public String example() {
+            return "true";
+        }
+
+        @Override
         public ObjectNode schema(SchemaDefinitions schema) {
             return SchemaDefinitions.type("boolean");
         }
@@ -134,13 +139,13 @@ public final class LeafTypes {
         public BigDecimal read(Reading in) throws IOException {
             // Some mappers let NaN pass, which is no number.
             if (!in.parser().currentToken().isNumeric() || in.parser().isNaN()) {
-                in.mismatch(description());
+                in.mismatch(this);
                 return null;
             }
             try {
                 return in.parser().getDecimalValue();
             } catch (NumberFormatException e) {
-                in.mismatch(description(), "a number that is too long or too large");
+                in.mismatch(this, "a number that is too long or too large");
                 return null;
             }
         }
@@ -158,6 +163,11 @@ public final class LeafTypes {
         @Override
         public String description() {
             return "a number";
+        }
+
+        @Override
+        public String example() {
+            return "1.5";
         }
 
         @Override

@@ -36,7 +36,7 @@ public final class ListMember<T, B, V> extends Member<T, B, List<V>> {
 
     @Override
     public void read(Reading in, B builder) throws IOException {
-        if (in.expect(JsonToken.START_ARRAY, shape().description())) {
+        if (in.expect(JsonToken.START_ARRAY, shape())) {
             for (int i = 0; in.parser().nextToken() != JsonToken.END_ARRAY; i++) {
                 in.enter(i);
                 add.accept(builder, sound(element.read(in)));

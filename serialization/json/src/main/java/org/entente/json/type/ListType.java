@@ -30,7 +30,7 @@ public final class ListType<V> extends JsonType<List<V>> {
     @Override
     @Nullable
     public List<V> read(Reading in) throws IOException {
-        if (!in.expect(JsonToken.START_ARRAY, description())) {
+        if (!in.expect(JsonToken.START_ARRAY, this)) {
             return null;
         }
         List<V> values = new ArrayList<>();
@@ -64,6 +64,16 @@ public final class ListType<V> extends JsonType<List<V>> {
     @Override
     public String description() {
         return "a list";
+    }
+
+    @Override
+    public String example() {
+        return "[" + element.example() + "]";
+    }
+
+    @Override
+    public @Nullable MemberTable members() {
+        return element.members();
     }
 
     @Override

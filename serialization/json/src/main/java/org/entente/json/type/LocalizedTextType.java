@@ -18,7 +18,7 @@ public final class LocalizedTextType extends JsonType<LocalizedText> {
     @Override
     @Nullable
     public LocalizedText read(Reading in) throws IOException {
-        if (!in.expect(JsonToken.START_OBJECT, description())) {
+        if (!in.expect(JsonToken.START_OBJECT, this)) {
             return null;
         }
         LocalizedTextBuffer texts = in.texts();
@@ -49,6 +49,11 @@ public final class LocalizedTextType extends JsonType<LocalizedText> {
     @Override
     public String description() {
         return "an object with a text for each language";
+    }
+
+    @Override
+    public String example() {
+        return "{\"en\": \"text\"}";
     }
 
     @Override

@@ -22,9 +22,6 @@ public final class MemberTable {
 
     private static final AtomicInteger POSITIONS = new AtomicInteger();
 
-    /** The length of what may still be a member's name with dashes in it. */
-    private static final int LONGEST_SLIP = 100;
-
     private final List<? extends Member<?, ?, ?>> members;
     private final String[] texts;
     private final SerializableString[] names;
@@ -96,7 +93,8 @@ public final class MemberTable {
             if (slot != END) {
                 return slot;
             }
-            in.unknownMember(name, meant(name));
+            Optional<String> meant = MemberAdvice.sibling(name, this);
+            in.unknownMember(name, meant, meant.isPresent() ? Optional.empty() : MemberAdvice.further(name, this));
         } while (parser.nextToken() == JsonToken.FIELD_NAME);
         return END;
     }
@@ -132,17 +130,5 @@ public final class MemberTable {
     /** Reports a member that belongs to another kind of value than the one that is read, and what was read for it. */
     public static void reportStray(Member<?, ?, ?> member, Object value, Object kind, Reading in) throws IOException {
         in.strayMember(member.name(), kind, value == UNREADABLE ? null : out -> member.writeValue(value, out));
-    }
-
-    /** The name that is written otherwise only in its capitals and dashes. */
-    private Optional<String> meant(String name) {
-        if (name.length() > LONGEST_SLIP) {
-            return Optional.empty();
-        }
-        String plain = name.replace("_", "").replace("-", "");
-        return members.stream()
-                .map(Member::name)
-                .filter(plain::equalsIgnoreCase)
-                .findFirst();
     }
 }

@@ -130,7 +130,7 @@ public final class ObjectReader<T, B> {
     private void reportMissing(long seen, Reading in) throws IOException {
         for (int slot = 0; slot < own.length; slot++) {
             if ((required & ~seen & 1L << slot) != 0) {
-                in.missing(table.name(slot));
+                in.missing(table.name(slot), table.all().get(slot).shape());
             }
         }
     }

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -16,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.json.reading.Reading;
 import org.entente.json.schema.SchemaDefinitions;
@@ -39,6 +42,11 @@ public final class ObjectType<T, B> extends JsonType<T> {
     private final List<Member<T, B, ?>> described;
     private final Member<T, B, ?>[] inOrder;
     private final List<MemberRule> rules;
+    /** The members that an example shows beside those that it cannot do without. */
+    private final List<String> shown;
+    /** By member, an example where the one of its type does not fit. */
+    private final Map<String, String> examples;
+
     private final MemberTable members;
     private final ObjectReader<T, B> whole;
     private final Supplier<T> placeholder;
@@ -52,6 +60,8 @@ public final class ObjectType<T, B> extends JsonType<T> {
         this.described = List.copyOf(description.members);
         this.inOrder = described.toArray(ObjectType::array);
         this.rules = List.copyOf(description.rules);
+        this.shown = description.shown;
+        this.examples = Map.copyOf(description.examples);
         this.members = new MemberTable(described);
         this.whole = new ObjectReader<>(name, this, members);
         this.texts = description.texts;
@@ -88,8 +98,19 @@ public final class ObjectType<T, B> extends JsonType<T> {
         return described;
     }
 
+    @Override
     public MemberTable members() {
         return members;
+    }
+
+    /** The members that a value cannot do without, and those that show what it is about. */
+    @Override
+    public String example() {
+        return described.stream()
+                .filter(member -> member.isRequired() || shown.contains(member.name()))
+                .map(member -> "\"" + member.name() + "\": "
+                        + examples.getOrDefault(member.name(), member.shape().example()))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     @Override
@@ -100,7 +121,7 @@ public final class ObjectType<T, B> extends JsonType<T> {
     @Override
     @Nullable
     public T read(Reading in) throws IOException {
-        if (!in.expect(JsonToken.START_OBJECT, description())) {
+        if (!in.expect(JsonToken.START_OBJECT, this)) {
             return null;
         }
         return in.goesOn() ? whole.build(members.read(in), in) : whole.read(members.next(in, 0), 0, in);
@@ -109,7 +130,7 @@ public final class ObjectType<T, B> extends JsonType<T> {
     @Override
     @Nullable
     public T readOver(T value, Reading in) throws IOException {
-        if (!in.expect(JsonToken.START_OBJECT, description())) {
+        if (!in.expect(JsonToken.START_OBJECT, this)) {
             return null;
         }
         @Nullable Object[] slots = members.read(in);
@@ -134,7 +155,7 @@ public final class ObjectType<T, B> extends JsonType<T> {
             Member<T, B, ?> member = described.get(i);
             Object value = slots[table.slot(member.name())];
             if (value == null && member.isRequired()) {
-                in.missing(member.name());
+                in.missing(member.name(), member.shape());
             }
             boolean usable = value == null ? !member.isRequired() : value != MemberTable.UNREADABLE;
             values[i] = usable ? value : replacement(member, replaced, in);
@@ -268,6 +289,8 @@ public final class ObjectType<T, B> extends JsonType<T> {
         private final List<Member<T, B, ?>> members = new ArrayList<>();
         private final List<MemberRule> rules = new ArrayList<>();
         private FormTexts texts = FormTexts.NONE;
+        private List<String> shown = List.of();
+        private final Map<String, String> examples = new HashMap<>();
 
         private Description(String name, Class<T> type, Supplier<B> start, Function<B, T> build) {
             this.name = name;
@@ -313,6 +336,7 @@ public final class ObjectType<T, B> extends JsonType<T> {
 
         /** States that at least one of several members is there; the schema says so, as all that follows. */
         public Description<T, B> atLeastOneOf(List<String> names) {
+            shown = shown.isEmpty() ? List.of(names.get(0)) : shown;
             return rule(new MemberRule.AtLeastOne(names));
         }
 
@@ -338,6 +362,18 @@ public final class ObjectType<T, B> extends JsonType<T> {
 
         private Description<T, B> rule(MemberRule rule) {
             rules.add(rule);
+            return this;
+        }
+
+        /** Names the members that an example shows beside the mandatory ones; else it is the first of the alternatives. */
+        public Description<T, B> showing(List<String> names) {
+            shown = names;
+            return this;
+        }
+
+        /** Gives an example of a member, in JSON, where the one of its type does not fit. */
+        public Description<T, B> example(String member, String json) {
+            examples.put(member, json);
             return this;
         }
 

@@ -56,7 +56,7 @@ public final class StringType<V> extends JsonType<V> {
     @Override
     @Nullable
     public V read(Reading in) throws IOException {
-        if (!in.expect(JsonToken.VALUE_STRING, description)) {
+        if (!in.expect(JsonToken.VALUE_STRING, this)) {
             return null;
         }
         String text = in.string();
@@ -90,6 +90,11 @@ public final class StringType<V> extends JsonType<V> {
     @Override
     public String description() {
         return description;
+    }
+
+    @Override
+    public String example() {
+        return "\"" + examples.get(0) + "\"";
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class TermType<T extends Term> extends JsonType<T> {
     @Override
     @Nullable
     public T read(Reading in) throws IOException {
-        if (!in.expect(JsonToken.VALUE_STRING, DESCRIPTION)) {
+        if (!in.expect(JsonToken.VALUE_STRING, this)) {
             return null;
         }
         T term = known.find(in.parser());
@@ -63,6 +63,11 @@ public final class TermType<T extends Term> extends JsonType<T> {
     @Override
     public String description() {
         return DESCRIPTION;
+    }
+
+    @Override
+    public String example() {
+        return "\"" + vocabulary.known().get(0).code() + "\"";
     }
 
     @Override

@@ -1,0 +1,57 @@
+package org.entente.violation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What was probably meant is found, and what is far from everything is not. */
+class NearestTest {
+
+    private static final List<String> KNOWN =
+            List.of("id", "performers", "policyAreas", "parties", "texts", "unit", "until", "due", "asPrinted");
+
+    @ParameterizedTest
+    @CsvSource({
+        "performer, performers",
+        "perfomers, performers",
+        "pefrormers, performers",
+        "PERFORMERS, performers",
+        "policy_areas, policyAreas",
+        "policy-area, policyAreas",
+        "polcyArea, policyAreas",
+        "party, parties",
+        "partys, parties",
+        "text, texts",
+        "unt, ",
+        "unti, unit",
+        "untill, until",
+        "duo, ",
+        "DUE, due",
+        "Id, id",
+        "ib, ",
+        "colour, ",
+        "printed, asPrinted",
+        "print, "
+    })
+    void aNameFindsWhatItWasMeantToBe(String name, String meant) {
+        assertEquals(Optional.ofNullable(meant), Nearest.to(name, KNOWN));
+    }
+
+    @Test
+    void veryLongNamesAreComparedWithNone() {
+        String longest = "x".repeat(64);
+        assertEquals(Optional.of(longest), Nearest.to(longest.toUpperCase(java.util.Locale.ROOT), List.of(longest)));
+        assertEquals(Optional.empty(), Nearest.to(longest + "x", List.of(longest)));
+        assertEquals(Optional.empty(), Nearest.to(longest, List.of(longest + "x")));
+    }
+
+    @Test
+    void theEarlierOfTwoEquallyNearIsTaken() {
+        assertEquals(Optional.of("meet1"), Nearest.to("meet3", List.of("meet1", "meet2")));
+        assertEquals(Optional.of("meet3"), Nearest.to("meet3", List.of("meet1", "meet3")));
+    }
+}

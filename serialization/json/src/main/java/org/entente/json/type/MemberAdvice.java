@@ -1,0 +1,105 @@
+package org.entente.json.type;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.violation.Nearest;
+
+/** What is probably meant by the name of a member that an object does not have. */
+final class MemberAdvice {
+
+    /** How many objects further in a member is looked for. */
+    private static final int DEPTH = 3;
+
+    /** Words for members that differ from their names, the likelier member first. */
+    private static final Map<String, List<String>> SYNONYMS = Map.ofEntries(
+            Map.entry("actor", List.of("by", "actors", "parent")),
+            Map.entry("address", List.of("location")),
+            Map.entry("amount", List.of("value", "quantities")),
+            Map.entry("articles", List.of("provisions")),
+            Map.entry("author", List.of("by", "issuers", "coder")),
+            Map.entry("begin", List.of("from", "start")),
+            Map.entry("clauses", List.of("provisions")),
+            Map.entry("comment", List.of("note")),
+            Map.entry("commitments", List.of("provisions")),
+            Map.entry("country", List.of("actor", "parent")),
+            Map.entry("countries", List.of("actors")),
+            Map.entry("currency", List.of("unit")),
+            Map.entry("date", List.of("dates", "done", "held", "published")),
+            Map.entry("deadline", List.of("due", "timing")),
+            Map.entry("delegates", List.of("officials")),
+            Map.entry("description", List.of("summary", "note")),
+            Map.entry("documents", List.of("works", "sources")),
+            Map.entry("finish", List.of("until", "end")),
+            Map.entry("lang", List.of("language", "languages")),
+            Map.entry("max", List.of("upTo")),
+            Map.entry("name", List.of("title", "label", "full")),
+            Map.entry("obligations", List.of("provisions")),
+            Map.entry("organisation", List.of("actor")),
+            Map.entry("organization", List.of("actor")),
+            Map.entry("people", List.of("officials")),
+            Map.entry("persons", List.of("officials")),
+            Map.entry("quote", List.of("text", "surface")),
+            Map.entry("remark", List.of("note")),
+            Map.entry("signatories", List.of("parties", "actors")),
+            Map.entry("signed", List.of("done", "dates")),
+            Map.entry("speaker", List.of("by")),
+            Map.entry("states", List.of("actors", "parties")),
+            Map.entry("topics", List.of("policyAreas")),
+            Map.entry("treaties", List.of("works")),
+            Map.entry("type", List.of("kind", "act", "relation", "form")),
+            Map.entry("url", List.of("location")),
+            Map.entry("when", List.of("timing", "dates", "done")),
+            Map.entry("where", List.of("places", "place", "venues")),
+            Map.entry("who", List.of("by", "actors")));
+
+    private MemberAdvice() {}
+
+    /** A member of the object itself, which is written otherwise or has another name. */
+    static Optional<String> sibling(String name, MemberTable table) {
+        return Nearest.to(name, names(table))
+                .or(() -> synonyms(name)
+                        .filter(synonym -> table.slot(synonym) != MemberTable.END)
+                        .findFirst());
+    }
+
+    private static List<String> names(MemberTable table) {
+        return table.all().stream().<String>map(Member::name).toList();
+    }
+
+    private static Stream<String> synonyms(String name) {
+        return SYNONYMS.getOrDefault(name, List.of()).stream();
+    }
+
+    /** A member of an object further in, by the names of the members that lead there. */
+    static Optional<String> further(String name, MemberTable table) {
+        return Stream.concat(Stream.of(name), synonyms(name))
+                .flatMap(wanted -> further(wanted, table, "").stream())
+                .findFirst();
+    }
+
+    /** Looks at the nearer objects before the further ones. */
+    private static Optional<String> further(String wanted, MemberTable table, String way) {
+        record Place(String way, MemberTable table) {}
+        List<Place> places = List.of(new Place(way, table));
+        for (int depth = 0; depth < DEPTH; depth++) {
+            List<Place> next = new ArrayList<>();
+            for (Place place : places) {
+                for (Member<?, ?, ?> member : place.table().all()) {
+                    MemberTable inner = member.shape().members();
+                    if (inner != null) {
+                        String at = place.way() + member.name() + ".";
+                        if (inner.slot(wanted) != MemberTable.END) {
+                            return Optional.of(at + wanted);
+                        }
+                        next.add(new Place(at, inner));
+                    }
+                }
+            }
+            places = next;
+        }
+        return Optional.empty();
+    }
+}
