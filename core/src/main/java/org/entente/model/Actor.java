@@ -2,7 +2,6 @@ package org.entente.model;
 
 import static org.entente.meta.DefinitionKind.ACTOR;
 import static org.entente.meta.Kinds.defines;
-import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.term;
 import static org.entente.meta.Kinds.to;
 
@@ -119,7 +118,7 @@ final class ActorMeta {
             .list("otherNames", LocalizedText.kind(), Actor::otherNames, Actor.Builder::addOtherName)
             .asName()
             .optional("kind", term(ActorKind.vocabulary()), Actor::kind, Actor.Builder::kind)
-            .list("codes", part(Code::meta), Actor::codes, Actor.Builder::addCode)
+            .list("codes", Code.kind(), Actor::codes, Actor.Builder::addCode)
             .optional("validity", DateSpan.kind(), Actor::validity, Actor.Builder::validity)
             .optional("parent", to(ACTOR), Actor::parent, Actor.Builder::parent)
             .optional("note", LocalizedText.kind(), Actor::note, Actor.Builder::note)

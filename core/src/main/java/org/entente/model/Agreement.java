@@ -416,7 +416,7 @@ final class AgreementMeta {
             .optional("form", term(InstrumentForm.vocabulary()), Agreement::form, Agreement.Builder::form)
             .list("legalNatures", part(LegalNature::meta), Agreement::legalNatures, Agreement.Builder::addLegalNature)
             .list("languages", LanguageTag.kind(), Agreement::languages, Agreement.Builder::addLanguage)
-            .list("codes", part(Code::meta), Agreement::codes, Agreement.Builder::addCode)
+            .list("codes", Code.kind(), Agreement::codes, Agreement.Builder::addCode)
             .list("actors", part(Actor::meta), Agreement::actors, Agreement.Builder::addActor)
             .list("parties", part(Party::meta), Agreement::parties, Agreement.Builder::addParty)
             .list("officials", part(Official::meta), Agreement::officials, Agreement.Builder::addOfficial)

@@ -1,7 +1,6 @@
 package org.entente.model;
 
 import static org.entente.meta.DefinitionKind.ACTOR;
-import static org.entente.meta.Kinds.part;
 
 import java.util.List;
 import org.entente.construction.ValueStyle;
@@ -68,7 +67,7 @@ final class AppealMeta {
     static final MetaType<Appeal> META = MetaType.of(Appeal.class, Appeal::builder, Appeal.Builder::build)
             .requiredUnless("by", "partOf")
             .with("Provision", ProvisionMembers::head)
-            .list("addressees", part(Reference::meta, ACTOR), Appeal::addressees, Appeal.Builder::addAddressee)
+            .list("addressees", Reference.kind(ACTOR), Appeal::addressees, Appeal.Builder::addAddressee)
             .with("Provision", ProvisionMembers::body)
             .done();
 

@@ -1,6 +1,5 @@
 package org.entente.model;
 
-import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.term;
 
 import org.entente.construction.ValueStyle;
@@ -61,7 +60,7 @@ final class AreaMappingMeta {
                     term(MappingRelation.vocabulary()),
                     AreaMapping::relation,
                     AreaMapping.Builder::relation)
-            .required("code", part(Code::meta), AreaMapping::code, AreaMapping.Builder::code)
+            .required("code", Code.kind(), AreaMapping::code, AreaMapping.Builder::code)
             .done();
 
     private AreaMappingMeta() {}

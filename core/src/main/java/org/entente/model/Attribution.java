@@ -4,7 +4,6 @@ import static org.entente.meta.DefinitionKind.ACTOR;
 import static org.entente.meta.DefinitionKind.OFFICIAL;
 import static org.entente.meta.Kinds.choice;
 import static org.entente.meta.Kinds.line;
-import static org.entente.meta.Kinds.part;
 
 import java.util.Arrays;
 import java.util.List;
@@ -134,12 +133,8 @@ final class AttributionMeta {
     static final MetaType<Attribution> META = MetaType.of(
                     Attribution.class, Attribution::builder, Attribution.Builder::build)
             .optional("extent", choice(Extent.class), Attribution::extent, Attribution.Builder::extent)
-            .list("actors", part(Reference::meta, ACTOR), Attribution::actors, Attribution.Builder::addActor)
-            .list(
-                    "officials",
-                    part(Reference::meta, OFFICIAL),
-                    Attribution::officials,
-                    Attribution.Builder::addOfficial)
+            .list("actors", Reference.kind(ACTOR), Attribution::actors, Attribution.Builder::addActor)
+            .list("officials", Reference.kind(OFFICIAL), Attribution::officials, Attribution.Builder::addOfficial)
             .optional("asPrinted", line(), Attribution::asPrinted, Attribution.Builder::asPrinted)
             .optional("manner", choice(Manner.class), Attribution::manner, Attribution.Builder::manner)
             .atLeastOneOf("extent", "actors", "officials", "asPrinted")

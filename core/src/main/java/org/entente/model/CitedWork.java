@@ -3,7 +3,6 @@ package org.entente.model;
 import static org.entente.meta.DefinitionKind.ACTOR;
 import static org.entente.meta.DefinitionKind.WORK;
 import static org.entente.meta.Kinds.defines;
-import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.term;
 import static org.entente.meta.Kinds.to;
 
@@ -103,8 +102,8 @@ final class CitedWorkMeta {
             .optional("kind", term(WorkKind.vocabulary()), CitedWork::kind, CitedWork.Builder::kind)
             .optional("name", LocalizedText.kind(), CitedWork::name, CitedWork.Builder::name)
             .optional("date", UncertainDate.kind(), CitedWork::date, CitedWork.Builder::date)
-            .list("codes", part(Code::meta), CitedWork::codes, CitedWork.Builder::addCode)
-            .list("issuers", part(Reference::meta, ACTOR), CitedWork::issuers, CitedWork.Builder::addIssuer)
+            .list("codes", Code.kind(), CitedWork::codes, CitedWork.Builder::addCode)
+            .list("issuers", Reference.kind(ACTOR), CitedWork::issuers, CitedWork.Builder::addIssuer)
             .flag("set", CitedWork::set, CitedWork.Builder::set)
             .list("members", to(WORK), CitedWork::members, CitedWork.Builder::addMember)
             .optional("note", LocalizedText.kind(), CitedWork::note, CitedWork.Builder::note)

@@ -97,8 +97,8 @@ final class CommitmentMeta {
                     Commitment.class, Commitment::builder, Commitment.Builder::build)
             .requiredUnless("by", "partOf")
             .with("Provision", ProvisionMembers::head)
-            .list("performers", part(Reference::meta, ACTOR), Commitment::performers, Commitment.Builder::addPerformer)
-            .list("creates", part(Reference::meta, CREATION), Commitment::creates, Commitment.Builder::addCreates)
+            .list("performers", Reference.kind(ACTOR), Commitment::performers, Commitment.Builder::addPerformer)
+            .list("creates", Reference.kind(CREATION), Commitment::creates, Commitment.Builder::addCreates)
             .optional(
                     "firmnessOverride",
                     part(() -> Judgement.meta(Firmness.class)),

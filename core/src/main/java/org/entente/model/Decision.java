@@ -1,7 +1,6 @@
 package org.entente.model;
 
 import static org.entente.meta.DefinitionKind.CREATION;
-import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.term;
 
 import java.util.List;
@@ -75,7 +74,7 @@ final class DecisionMeta {
             .requiredUnless("by", "partOf")
             .with("Provision", ProvisionMembers::head)
             .optional("effect", term(DecisionEffect.vocabulary()), Decision::effect, Decision.Builder::effect)
-            .list("creates", part(Reference::meta, CREATION), Decision::creates, Decision.Builder::addCreates)
+            .list("creates", Reference.kind(CREATION), Decision::creates, Decision.Builder::addCreates)
             .with("Provision", ProvisionMembers::body)
             .done();
 

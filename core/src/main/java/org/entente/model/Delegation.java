@@ -2,7 +2,6 @@ package org.entente.model;
 
 import static org.entente.meta.DefinitionKind.ACTOR;
 import static org.entente.meta.DefinitionKind.OFFICIAL;
-import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.to;
 
 import java.util.List;
@@ -61,7 +60,7 @@ final class DelegationMeta {
     static final MetaType<Delegation> META = MetaType.of(
                     Delegation.class, Delegation::builder, Delegation.Builder::build)
             .required("actor", to(ACTOR), Delegation::actor, Delegation.Builder::actor)
-            .list("officials", part(Reference::meta, OFFICIAL), Delegation::officials, Delegation.Builder::addOfficial)
+            .list("officials", Reference.kind(OFFICIAL), Delegation::officials, Delegation.Builder::addOfficial)
             .done();
 
     private DelegationMeta() {}

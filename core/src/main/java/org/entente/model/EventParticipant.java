@@ -1,7 +1,6 @@
 package org.entente.model;
 
 import static org.entente.meta.DefinitionKind.OFFICIAL;
-import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.term;
 
 import java.util.Optional;
@@ -60,7 +59,7 @@ final class EventParticipantMeta {
                     EventParticipant.class, EventParticipant::builder, EventParticipant.Builder::build)
             .required(
                     "official",
-                    part(Reference::meta, OFFICIAL),
+                    Reference.kind(OFFICIAL),
                     EventParticipant::official,
                     EventParticipant.Builder::official)
             .optional("role", term(EventRole.vocabulary()), EventParticipant::role, EventParticipant.Builder::role)

@@ -2,7 +2,6 @@ package org.entente.model;
 
 import static org.entente.meta.DefinitionKind.ACTOR;
 import static org.entente.meta.DefinitionKind.OFFICIAL;
-import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.term;
 
 import java.util.Optional;
@@ -94,8 +93,8 @@ final class InvolvementMeta {
 
     static final MetaType<Involvement> META = MetaType.of(
                     Involvement.class, Involvement::builder, Involvement.Builder::build)
-            .optional("actor", part(Reference::meta, ACTOR), Involvement::actor, Involvement.Builder::actor)
-            .optional("official", part(Reference::meta, OFFICIAL), Involvement::official, Involvement.Builder::official)
+            .optional("actor", Reference.kind(ACTOR), Involvement::actor, Involvement.Builder::actor)
+            .optional("official", Reference.kind(OFFICIAL), Involvement::official, Involvement.Builder::official)
             .required("role", term(InvolvementRole.vocabulary()), Involvement::role, Involvement.Builder::role)
             .optional("rendering", term(Rendering.vocabulary()), Involvement::rendering, Involvement.Builder::rendering)
             .optional("note", LocalizedText.kind(), Involvement::note, Involvement.Builder::note)

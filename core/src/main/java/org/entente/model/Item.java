@@ -1,7 +1,6 @@
 package org.entente.model;
 
 import static org.entente.meta.DefinitionKind.POLICY_AREA;
-import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.to;
 
 import java.util.List;
@@ -70,7 +69,7 @@ final class ItemMeta {
     static final MetaType<Item> META = MetaType.of(Item.class, Item::builder, Item.Builder::build)
             .required("text", LocalizedText.kind(), Item::text, Item.Builder::text)
             .list("policyAreas", to(POLICY_AREA), Item::policyAreas, Item.Builder::addPolicyArea)
-            .optional("span", part(TextSpan::meta), Item::span, Item.Builder::span)
+            .optional("span", TextSpan.kind(), Item::span, Item.Builder::span)
             .done();
 
     private ItemMeta() {}

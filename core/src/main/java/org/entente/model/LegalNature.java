@@ -1,7 +1,6 @@
 package org.entente.model;
 
 import static org.entente.meta.DefinitionKind.ACTOR;
-import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.term;
 
 import java.util.Optional;
@@ -86,11 +85,7 @@ final class LegalNatureMeta {
     static final MetaType<LegalNature> META = MetaType.of(
                     LegalNature.class, LegalNature::builder, LegalNature.Builder::build)
             .required("force", term(LegalForce.vocabulary()), LegalNature::force, LegalNature.Builder::force)
-            .optional(
-                    "assertedBy",
-                    part(Reference::meta, ACTOR),
-                    LegalNature::assertedBy,
-                    LegalNature.Builder::assertedBy)
+            .optional("assertedBy", Reference.kind(ACTOR), LegalNature::assertedBy, LegalNature.Builder::assertedBy)
             .optional("basis", term(NatureBasis.vocabulary()), LegalNature::basis, LegalNature.Builder::basis)
             .optional("part", LocalizedText.kind(), LegalNature::part, LegalNature.Builder::part)
             .optional("note", LocalizedText.kind(), LegalNature::note, LegalNature.Builder::note)

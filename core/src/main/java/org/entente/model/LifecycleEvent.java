@@ -98,13 +98,13 @@ final class LifecycleEventMeta {
             .optional("id", defines(EVENT), LifecycleEvent::id, LifecycleEvent.Builder::id)
             .required("act", term(LifecycleAct.vocabulary()), LifecycleEvent::act, LifecycleEvent.Builder::act)
             .optional("work", to(WORK), LifecycleEvent::work, LifecycleEvent.Builder::work)
-            .list("actors", part(Reference::meta, ACTOR), LifecycleEvent::actors, LifecycleEvent.Builder::addActor)
+            .list("actors", Reference.kind(ACTOR), LifecycleEvent::actors, LifecycleEvent.Builder::addActor)
             .list(
                     "officials",
                     part(EventParticipant::meta),
                     LifecycleEvent::officials,
                     LifecycleEvent.Builder::addOfficial)
-            .optional("place", part(Reference::meta, PLACE), LifecycleEvent::place, LifecycleEvent.Builder::place)
+            .optional("place", Reference.kind(PLACE), LifecycleEvent::place, LifecycleEvent.Builder::place)
             .optional("done", DateSpan.kind(), LifecycleEvent::done, LifecycleEvent.Builder::done)
             .optional(
                     "takesEffect",

@@ -142,7 +142,7 @@ final class MeetingMeta {
             .optional("weekday", choice(DayOfWeek.class), Meeting::weekday, Meeting.Builder::weekday)
             .optional("startTime", time(), Meeting::startTime, Meeting.Builder::startTime)
             .optional("zone", zone(), Meeting::zone, Meeting.Builder::zone)
-            .list("venues", part(Reference::meta, PLACE), Meeting::venues, Meeting.Builder::addVenue)
+            .list("venues", Reference.kind(PLACE), Meeting::venues, Meeting.Builder::addVenue)
             .optional("host", to(ACTOR), Meeting::host, Meeting.Builder::host)
             .list("delegations", part(Delegation::meta), Meeting::delegations, Meeting.Builder::addDelegation)
             .optional("series", LocalizedText.kind(), Meeting::series, Meeting.Builder::series)

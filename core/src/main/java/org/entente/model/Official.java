@@ -115,7 +115,7 @@ final class OfficialMeta {
             .required("name", part(PersonName::meta), Official::name, Official.Builder::name)
             .optional("actor", to(ACTOR), Official::actor, Official.Builder::actor)
             .list("tenures", part(Tenure::meta), Official::tenures, Official.Builder::addTenure)
-            .list("codes", part(Code::meta), Official::codes, Official.Builder::addCode)
+            .list("codes", Code.kind(), Official::codes, Official.Builder::addCode)
             .optional("note", LocalizedText.kind(), Official::note, Official.Builder::note)
             .done();
 

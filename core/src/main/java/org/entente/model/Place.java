@@ -2,7 +2,6 @@ package org.entente.model;
 
 import static org.entente.meta.DefinitionKind.PLACE;
 import static org.entente.meta.Kinds.defines;
-import static org.entente.meta.Kinds.part;
 
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +80,7 @@ final class PlaceMeta {
             .required("id", defines(PLACE), Place::id, Place.Builder::id)
             .optional("name", LocalizedText.kind(), Place::name, Place.Builder::name)
             .asName()
-            .list("codes", part(Code::meta), Place::codes, Place.Builder::addCode)
+            .list("codes", Code.kind(), Place::codes, Place.Builder::addCode)
             .optional("note", LocalizedText.kind(), Place::note, Place.Builder::note)
             .done();
 

@@ -80,7 +80,7 @@ final class PolicyAreaMeta {
                     PolicyArea.class, PolicyArea::builder, PolicyArea.Builder::build)
             .required("id", defines(POLICY_AREA), PolicyArea::id, PolicyArea.Builder::id)
             .optional("label", LocalizedText.kind(), PolicyArea::label, PolicyArea.Builder::label)
-            .optional("code", part(Code::meta), PolicyArea::code, PolicyArea.Builder::code)
+            .optional("code", Code.kind(), PolicyArea::code, PolicyArea.Builder::code)
             .optional("broader", to(POLICY_AREA), PolicyArea::broader, PolicyArea.Builder::broader)
             .list("mappings", part(AreaMapping::meta), PolicyArea::mappings, PolicyArea.Builder::addMapping)
             .done();

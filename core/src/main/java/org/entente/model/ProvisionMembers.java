@@ -52,12 +52,12 @@ final class ProvisionMembers {
                 .optional("timing", part(Timing::meta), Provision::timing, B::timing)
                 .list("quantities", part(Quantity::meta), Provision::quantities, B::addQuantity)
                 .list("policyAreas", to(POLICY_AREA), Provision::policyAreas, B::addPolicyArea)
-                .list("places", part(Reference::meta, PLACE), Provision::places, B::addPlace)
+                .list("places", Reference.kind(PLACE), Provision::places, B::addPlace)
                 .optional("listing", choice(Listing.class), Provision::listing, B::listing)
                 .list("items", part(Item::meta), Provision::items, B::addItem)
                 .list("citations", part(Citation::meta), Provision::citations, B::addCitation)
                 .list("links", part(Link::meta), Provision::links, B::addLink)
-                .list("spans", part(TextSpan::meta), Provision::spans, B::addSpan)
+                .list("spans", TextSpan.kind(), Provision::spans, B::addSpan)
                 .optional("rendering", term(Rendering.vocabulary()), Provision::rendering, B::rendering)
                 .optional(
                         "noveltyOverride",

@@ -2,7 +2,6 @@ package org.entente.quantity;
 
 import static org.entente.meta.Kinds.decimal;
 import static org.entente.meta.Kinds.line;
-import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.term;
 
 import java.math.BigDecimal;
@@ -98,7 +97,7 @@ final class QuantityMeta {
                     Quantity.Builder::comparator)
             .optional("value", decimal(), Quantity::value, Quantity.Builder::value)
             .optional("upTo", decimal(), Quantity::upTo, Quantity.Builder::upTo)
-            .optional("unit", part(Code::meta), Quantity::unit, Quantity.Builder::unit)
+            .optional("unit", Code.kind(), Quantity::unit, Quantity.Builder::unit)
             .needs("upTo", "value")
             .done();
 

@@ -1,7 +1,6 @@
 package org.entente.source;
 
 import static org.entente.meta.Kinds.line;
-import static org.entente.meta.Kinds.part;
 
 import java.util.Optional;
 import org.entente.construction.Checks;
@@ -69,7 +68,7 @@ final class CorrectionMeta {
                     Correction.class, Correction::builder, Correction.Builder::build)
             .required("printed", line(), Correction::printed, Correction.Builder::printed)
             .required("corrected", line(), Correction::corrected, Correction.Builder::corrected)
-            .optional("span", part(TextSpan::meta), Correction::span, Correction.Builder::span)
+            .optional("span", TextSpan.kind(), Correction::span, Correction.Builder::span)
             .optional("note", LocalizedText.kind(), Correction::note, Correction.Builder::note)
             .done();
 

@@ -1,6 +1,7 @@
 package org.entente.source;
 
 import static org.entente.meta.DefinitionKind.SOURCE;
+import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.term;
 import static org.entente.meta.Kinds.to;
 import static org.entente.meta.Kinds.whole;
@@ -8,6 +9,7 @@ import static org.entente.meta.Kinds.whole;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.Kind;
 import org.entente.meta.MetaType;
 import org.entente.violation.InvalidValueException;
 import org.entente.violation.ValuePath;
@@ -68,6 +70,11 @@ public sealed interface TextSpan permits ImmutableTextSpan {
     /** {@return a builder with the attributes of this span} */
     Builder toBuilder();
 
+    /** {@return a span of text, as a kind of member} */
+    static Kind<TextSpan> kind() {
+        return TextSpanMeta.KIND;
+    }
+
     /** {@return the members of a span, each stated once} */
     static MetaType<TextSpan> meta() {
         return TextSpanMeta.META;
@@ -99,6 +106,8 @@ public sealed interface TextSpan permits ImmutableTextSpan {
 }
 
 final class TextSpanMeta {
+
+    static final Kind<TextSpan> KIND = part(TextSpan::meta);
 
     static final MetaType<TextSpan> META = MetaType.of(TextSpan.class, TextSpan::builder, TextSpan.Builder::build)
             .required("source", to(SOURCE), TextSpan::source, TextSpan.Builder::source)

@@ -3,11 +3,13 @@ package org.entente.time;
 import static org.entente.meta.DefinitionKind.EVENT;
 import static org.entente.meta.DefinitionKind.PROVISION;
 import static org.entente.meta.Kinds.choice;
+import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.to;
 
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.Kind;
 import org.entente.meta.MetaType;
 import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
@@ -70,6 +72,11 @@ public sealed interface TimeBound permits ImmutableTimeBound {
     /** {@return a builder with the attributes of this bound} */
     Builder toBuilder();
 
+    /** {@return a bound in time, as a kind of member} */
+    static Kind<TimeBound> kind() {
+        return TimeBoundMeta.KIND;
+    }
+
     /** {@return the members of a bound, each stated once} */
     static MetaType<TimeBound> meta() {
         return TimeBoundMeta.META;
@@ -117,6 +124,8 @@ public sealed interface TimeBound permits ImmutableTimeBound {
 }
 
 final class TimeBoundMeta {
+
+    static final Kind<TimeBound> KIND = part(TimeBound::meta);
 
     static final MetaType<TimeBound> META = MetaType.of(TimeBound.class, TimeBound::builder, TimeBound.Builder::build)
             .optional("date", UncertainDate.kind(), TimeBound::date, TimeBound.Builder::date)

@@ -73,9 +73,9 @@ final class TimingMeta {
 
     static final MetaType<Timing> META = MetaType.of(Timing.class, Timing::builder, Timing.Builder::build)
             .required("asPrinted", line(), Timing::asPrinted, Timing.Builder::asPrinted)
-            .optional("due", part(TimeBound::meta), Timing::due, Timing.Builder::due)
-            .optional("from", part(TimeBound::meta), Timing::from, Timing.Builder::from)
-            .optional("until", part(TimeBound::meta), Timing::until, Timing.Builder::until)
+            .optional("due", TimeBound.kind(), Timing::due, Timing.Builder::due)
+            .optional("from", TimeBound.kind(), Timing::from, Timing.Builder::from)
+            .optional("until", TimeBound.kind(), Timing::until, Timing.Builder::until)
             .optional("duration", IsoDuration.kind(), Timing::duration, Timing.Builder::duration)
             .optional("every", part(Recurrence::meta), Timing::every, Timing.Builder::every)
             .done();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.meta.DefinitionKind;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.CitedWork;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** What an agreement defines, by kind and id. */
 final class Definitions {
 
-    private final Map<Kind, IdIndex<?>> all = new EnumMap<>(Kind.class);
+    private final Map<DefinitionKind, IdIndex<?>> all = new EnumMap<>(DefinitionKind.class);
 
     final IdIndex<Actor> actors;
     final IdIndex<Party> parties;
@@ -33,35 +34,40 @@ final class Definitions {
     final IdIndex<Provision> provisions;
 
     Definitions(Agreement agreement) {
-        actors = define(Kind.ACTOR, "actors", agreement.actors(), Actor::id);
+        actors = define(DefinitionKind.ACTOR, "actors", agreement.actors(), Actor::id);
         parties = new IdIndex<>("parties", agreement.parties(), Party::actor);
-        officials = define(Kind.OFFICIAL, "officials", agreement.officials(), Official::id);
-        define(Kind.PLACE, "places", agreement.places(), Place::id);
-        policyAreas = define(Kind.POLICY_AREA, "policyAreas", agreement.policyAreas(), PolicyArea::id);
-        works = define(Kind.WORK, "works", agreement.works(), CitedWork::id);
-        sources = define(Kind.SOURCE, "sources", agreement.sources(), Source::id);
-        define(Kind.MEETING, "meetings", agreement.meetings(), Meeting::id);
-        define(Kind.EVENT, "events", agreement.events(), event -> event.id().orElse(null));
+        officials = define(DefinitionKind.OFFICIAL, "officials", agreement.officials(), Official::id);
+        define(DefinitionKind.PLACE, "places", agreement.places(), Place::id);
+        policyAreas = define(DefinitionKind.POLICY_AREA, "policyAreas", agreement.policyAreas(), PolicyArea::id);
+        works = define(DefinitionKind.WORK, "works", agreement.works(), CitedWork::id);
+        sources = define(DefinitionKind.SOURCE, "sources", agreement.sources(), Source::id);
+        define(DefinitionKind.MEETING, "meetings", agreement.meetings(), Meeting::id);
+        define(
+                DefinitionKind.EVENT,
+                "events",
+                agreement.events(),
+                event -> event.id().orElse(null));
         provisions = define(
-                Kind.PROVISION,
+                DefinitionKind.PROVISION,
                 "provisions",
                 agreement.provisions(),
                 provision -> provision.id().orElse(null));
     }
 
-    private <T> IdIndex<T> define(Kind kind, String list, List<T> values, Function<T, @Nullable String> idOf) {
+    private <T> IdIndex<T> define(
+            DefinitionKind kind, String list, List<T> values, Function<T, @Nullable String> idOf) {
         IdIndex<T> ids = new IdIndex<>(list, values, idOf);
         all.put(kind, ids);
         return ids;
     }
 
     /** The definitions that there are lists of. */
-    Map<Kind, IdIndex<?>> all() {
+    Map<DefinitionKind, IdIndex<?>> all() {
         return all;
     }
 
     /** The ids of a kind, in the order of their definitions. */
-    List<String> ids(Kind kind) {
+    List<String> ids(DefinitionKind kind) {
         IdIndex<?> ids = all.get(kind);
         return (ids == null ? Stream.of(actors, works) : Stream.of(ids))
                 .flatMap(index -> IntStream.range(0, index.size()).mapToObj(index::id))
@@ -69,7 +75,7 @@ final class Definitions {
                 .toList();
     }
 
-    boolean has(Kind kind, String id) {
+    boolean has(DefinitionKind kind, String id) {
         IdIndex<?> ids = all.get(kind);
         return ids == null ? actors.has(id) || works.has(id) : ids.has(id);
     }

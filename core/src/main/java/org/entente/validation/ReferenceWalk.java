@@ -1,34 +1,63 @@
 package org.entente.validation;
 
+import static org.entente.meta.DefinitionKind.ACTOR;
+import static org.entente.meta.DefinitionKind.CREATION;
+import static org.entente.meta.DefinitionKind.EVENT;
+import static org.entente.meta.DefinitionKind.OFFICIAL;
+import static org.entente.meta.DefinitionKind.PLACE;
+import static org.entente.meta.DefinitionKind.POLICY_AREA;
+import static org.entente.meta.DefinitionKind.PROVISION;
+import static org.entente.meta.DefinitionKind.SOURCE;
+import static org.entente.meta.DefinitionKind.WORK;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.meta.DefinitionKind;
+import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.Appeal;
+import org.entente.model.Attribution;
 import org.entente.model.CitedWork;
 import org.entente.model.Commitment;
 import org.entente.model.Decision;
+import org.entente.model.Delegation;
+import org.entente.model.EventParticipant;
+import org.entente.model.Involvement;
 import org.entente.model.Item;
+import org.entente.model.LegalNature;
 import org.entente.model.LifecycleEvent;
+import org.entente.model.Link;
 import org.entente.model.Meeting;
+import org.entente.model.Office;
 import org.entente.model.Official;
+import org.entente.model.Party;
+import org.entente.model.PolicyArea;
 import org.entente.model.PolicyAreas;
 import org.entente.model.Provision;
+import org.entente.model.Tenure;
+import org.entente.source.Citation;
+import org.entente.source.Correction;
 import org.entente.source.Source;
 import org.entente.source.TextSpan;
 import org.entente.time.TimeBound;
+import org.entente.time.Timing;
 import org.entente.violation.Nearest;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
+import org.entente.wording.Qualifier;
 import org.entente.wording.Reference;
 
-/** Walks an agreement to every id that it uses to refer to something, and reports those that are not defined. */
+/**
+ * Walks an agreement to every id that it uses to refer to something, and reports those that are not defined. Written by
+ * hand, since stated members would have to be made before a first validation; {@code WiredTest} holds it against them.
+ */
 final class ReferenceWalk {
 
     private final RuleRun inspection;
     private final Definitions definitions;
-    private final Map<Kind, List<String>> idsOf = new EnumMap<>(Kind.class);
+    private final Map<DefinitionKind, List<String>> idsOf = new EnumMap<>(DefinitionKind.class);
     /** How many ids may still be compared to find what was meant; some 50 ms of work. */
     private int comparisons = 100_000;
 
@@ -42,138 +71,200 @@ final class ReferenceWalk {
     }
 
     private void agreement(Agreement agreement) {
-        Cursor.in("legalNatures", agreement.legalNatures())
-                .forEach(nature -> references(
-                        Kind.ACTOR, nature.part("assertedBy", nature.get().assertedBy())));
-        Cursor.in("actors", agreement.actors())
-                .forEach(actor -> id(Kind.ACTOR, actor, "parent", actor.get().parent()));
-        Cursor.in("parties", agreement.parties())
-                .forEach(party -> id(Kind.ACTOR, party, "actor", party.get().actor()));
-        Cursor.in("officials", agreement.officials()).forEach(this::official);
-        Cursor.in("meetings", agreement.meetings()).forEach(this::meeting);
-        Cursor.in("policyAreas", agreement.policyAreas())
-                .forEach(
-                        area -> id(Kind.POLICY_AREA, area, "broader", area.get().broader()));
-        Cursor.in("works", agreement.works()).forEach(this::work);
-        Cursor.in("sources", agreement.sources()).forEach(this::source);
-        Cursor.in("events", agreement.events()).forEach(this::event);
-        Cursor.in("provisions", agreement.provisions()).forEach(this::provision);
+        natures(Cursor.in("legalNatures", agreement.legalNatures()));
+        actors(Cursor.in("actors", agreement.actors()));
+        parties(Cursor.in("parties", agreement.parties()));
+        officials(Cursor.in("officials", agreement.officials()));
+        meetings(Cursor.in("meetings", agreement.meetings()));
+        areas(Cursor.in("policyAreas", agreement.policyAreas()));
+        works(Cursor.in("works", agreement.works()));
+        sources(Cursor.in("sources", agreement.sources()));
+        events(Cursor.in("events", agreement.events()));
+        provisions(Cursor.in("provisions", agreement.provisions()));
     }
 
-    private void official(Cursor<Official> official) {
-        id(Kind.ACTOR, official, "actor", official.get().actor());
-        official.each("tenures", official.get().tenures())
-                .forEach(tenure -> tenure.always("office", tenure.get().office())
-                        .forEach(office ->
-                                id(Kind.ACTOR, office, "actor", office.get().actor())));
+    private void natures(Cursor<LegalNature> nature) {
+        while (nature.next()) {
+            references(ACTOR, nature.part("assertedBy", nature.get().assertedBy()));
+        }
     }
 
-    private void meeting(Cursor<Meeting> meeting) {
-        references(Kind.PLACE, meeting.each("venues", meeting.get().venues()));
-        id(Kind.ACTOR, meeting, "host", meeting.get().host());
-        meeting.each("delegations", meeting.get().delegations()).forEach(delegation -> {
-            id(Kind.ACTOR, delegation, "actor", delegation.get().actor());
-            references(
-                    Kind.OFFICIAL, delegation.each("officials", delegation.get().officials()));
-        });
-        ids(Kind.WORK, meeting, "outcomes", meeting.get().outcomes());
+    private void actors(Cursor<Actor> actor) {
+        while (actor.next()) {
+            id(ACTOR, actor, "parent", actor.get().parent());
+        }
     }
 
-    private void work(Cursor<CitedWork> work) {
-        references(Kind.ACTOR, work.each("issuers", work.get().issuers()));
-        ids(Kind.WORK, work, "members", work.get().members());
+    private void parties(Cursor<Party> party) {
+        while (party.next()) {
+            id(ACTOR, party, "actor", party.get().actor());
+        }
     }
 
-    private void source(Cursor<Source> source) {
-        references(Kind.ACTOR, source.each("issuers", source.get().issuers()));
-        references(Kind.PLACE, source.part("dateline", source.get().dateline()));
-        id(Kind.SOURCE, source, "derivedFrom", source.get().derivedFrom());
-        source.each("corrections", source.get().corrections())
-                .forEach(correction ->
-                        spans(correction.part("span", correction.get().span())));
+    private void officials(Cursor<Official> official) {
+        while (official.next()) {
+            id(ACTOR, official, "actor", official.get().actor());
+            Cursor<Tenure> tenure = official.each("tenures", official.get().tenures());
+            while (tenure.next()) {
+                Cursor<Office> office = tenure.always("office", tenure.get().office());
+                while (office.next()) {
+                    id(ACTOR, office, "actor", office.get().actor());
+                }
+            }
+        }
     }
 
-    private void event(Cursor<LifecycleEvent> event) {
-        id(Kind.WORK, event, "work", event.get().work());
-        references(Kind.ACTOR, event.each("actors", event.get().actors()));
-        event.each("officials", event.get().officials())
-                .forEach(participant -> references(
-                        Kind.OFFICIAL,
-                        participant.always("official", participant.get().official())));
-        references(Kind.PLACE, event.part("place", event.get().place()));
+    private void meetings(Cursor<Meeting> meeting) {
+        while (meeting.next()) {
+            references(PLACE, meeting.each("venues", meeting.get().venues()));
+            id(ACTOR, meeting, "host", meeting.get().host());
+            Cursor<Delegation> delegation =
+                    meeting.each("delegations", meeting.get().delegations());
+            while (delegation.next()) {
+                id(ACTOR, delegation, "actor", delegation.get().actor());
+                references(
+                        OFFICIAL, delegation.each("officials", delegation.get().officials()));
+            }
+            ids(WORK, meeting, "outcomes", meeting.get().outcomes());
+        }
     }
 
-    private void provision(Cursor<Provision> at) {
-        Provision provision = at.get();
-        id(Kind.PROVISION, at, "partOf", provision.partOf());
-        at.part("by", provision.by()).forEach(by -> {
-            references(Kind.ACTOR, by.each("actors", by.get().actors()));
-            references(Kind.OFFICIAL, by.each("officials", by.get().officials()));
-        });
-        at.each("involved", provision.involved()).forEach(involvement -> {
-            references(Kind.ACTOR, involvement.part("actor", involvement.get().actor()));
-            references(
-                    Kind.OFFICIAL,
-                    involvement.part("official", involvement.get().official()));
-        });
-        at.each("qualifiers", provision.qualifiers())
-                .forEach(qualifier -> references(
-                        Kind.WORK, qualifier.part("work", qualifier.get().work())));
-        at.part("timing", provision.timing()).forEach(timing -> {
+    private void areas(Cursor<PolicyArea> area) {
+        while (area.next()) {
+            id(POLICY_AREA, area, "broader", area.get().broader());
+        }
+    }
+
+    private void works(Cursor<CitedWork> work) {
+        while (work.next()) {
+            references(ACTOR, work.each("issuers", work.get().issuers()));
+            ids(WORK, work, "members", work.get().members());
+        }
+    }
+
+    private void sources(Cursor<Source> source) {
+        while (source.next()) {
+            references(ACTOR, source.each("issuers", source.get().issuers()));
+            references(PLACE, source.part("dateline", source.get().dateline()));
+            id(SOURCE, source, "derivedFrom", source.get().derivedFrom());
+            Cursor<Correction> correction =
+                    source.each("corrections", source.get().corrections());
+            while (correction.next()) {
+                spans(correction.part("span", correction.get().span()));
+            }
+        }
+    }
+
+    private void events(Cursor<LifecycleEvent> event) {
+        while (event.next()) {
+            id(WORK, event, "work", event.get().work());
+            references(ACTOR, event.each("actors", event.get().actors()));
+            Cursor<EventParticipant> participant =
+                    event.each("officials", event.get().officials());
+            while (participant.next()) {
+                references(
+                        OFFICIAL,
+                        participant.always("official", participant.get().official()));
+            }
+            references(PLACE, event.part("place", event.get().place()));
+        }
+    }
+
+    private void provisions(Cursor<Provision> at) {
+        while (at.next()) {
+            Provision provision = at.get();
+            id(PROVISION, at, "partOf", provision.partOf());
+            speakers(at.part("by", provision.by()));
+            involved(at.each("involved", provision.involved()));
+            qualifiers(at.each("qualifiers", provision.qualifiers()));
+            timings(at.part("timing", provision.timing()));
+            ids(POLICY_AREA, at, "policyAreas", provision.policyAreas());
+            references(PLACE, at.each("places", provision.places()));
+            items(at.each("items", provision.items()));
+            citations(at.each("citations", provision.citations()));
+            links(at.each("links", provision.links()));
+            spans(at.each("spans", provision.spans()));
+            if (provision instanceof Commitment commitment) {
+                references(ACTOR, at.each("performers", commitment.performers()));
+                references(CREATION, at.each("creates", commitment.creates()));
+            } else if (provision instanceof Appeal appeal) {
+                references(ACTOR, at.each("addressees", appeal.addressees()));
+            } else if (provision instanceof Decision decision) {
+                references(CREATION, at.each("creates", decision.creates()));
+            }
+        }
+    }
+
+    private void speakers(Cursor<Attribution> by) {
+        while (by.next()) {
+            references(ACTOR, by.each("actors", by.get().actors()));
+            references(OFFICIAL, by.each("officials", by.get().officials()));
+        }
+    }
+
+    private void involved(Cursor<Involvement> involvement) {
+        while (involvement.next()) {
+            references(ACTOR, involvement.part("actor", involvement.get().actor()));
+            references(OFFICIAL, involvement.part("official", involvement.get().official()));
+        }
+    }
+
+    private void qualifiers(Cursor<Qualifier> qualifier) {
+        while (qualifier.next()) {
+            references(WORK, qualifier.part("work", qualifier.get().work()));
+        }
+    }
+
+    private void timings(Cursor<Timing> timing) {
+        while (timing.next()) {
             bounds(timing.part("due", timing.get().due()));
             bounds(timing.part("from", timing.get().from()));
             bounds(timing.part("until", timing.get().until()));
-        });
-        ids(Kind.POLICY_AREA, at, "policyAreas", provision.policyAreas());
-        references(Kind.PLACE, at.each("places", provision.places()));
-        items(at.each("items", provision.items()));
-        at.each("citations", provision.citations())
-                .forEach(citation ->
-                        id(Kind.WORK, citation, "work", citation.get().work()));
-        at.each("links", provision.links()).forEach(link -> {
+        }
+    }
+
+    private void citations(Cursor<Citation> citation) {
+        while (citation.next()) {
+            id(WORK, citation, "work", citation.get().work());
+        }
+    }
+
+    private void links(Cursor<Link> link) {
+        while (link.next()) {
             if (link.get().agreement().isEmpty()) {
-                id(Kind.PROVISION, link, "provision", link.get().provision());
+                id(PROVISION, link, "provision", link.get().provision());
             }
-        });
-        spans(at.each("spans", provision.spans()));
-        if (provision instanceof Commitment commitment) {
-            references(Kind.ACTOR, at.each("performers", commitment.performers()));
-            references(Kind.CREATION, at.each("creates", commitment.creates()));
-        } else if (provision instanceof Appeal appeal) {
-            references(Kind.ACTOR, at.each("addressees", appeal.addressees()));
-        } else if (provision instanceof Decision decision) {
-            references(Kind.CREATION, at.each("creates", decision.creates()));
         }
     }
 
     private void items(Cursor<Item> item) {
         while (item.next()) {
-            ids(Kind.POLICY_AREA, item, "policyAreas", item.get().policyAreas());
+            ids(POLICY_AREA, item, "policyAreas", item.get().policyAreas());
             spans(item.part("span", item.get().span()));
         }
     }
 
     private void bounds(Cursor<TimeBound> bound) {
         while (bound.next()) {
-            id(Kind.EVENT, bound, "event", bound.get().event());
-            id(Kind.PROVISION, bound, "provision", bound.get().provision());
+            id(EVENT, bound, "event", bound.get().event());
+            id(PROVISION, bound, "provision", bound.get().provision());
         }
     }
 
     private void spans(Cursor<TextSpan> span) {
         while (span.next()) {
-            id(Kind.SOURCE, span, "source", span.get().source());
+            id(SOURCE, span, "source", span.get().source());
         }
     }
 
-    private void references(Kind kind, Cursor<Reference> reference) {
+    private void references(DefinitionKind kind, Cursor<Reference> reference) {
         while (reference.next()) {
             id(kind, reference, "id", reference.get().id());
             ids(kind, reference, "members", reference.get().members());
         }
     }
 
-    private void ids(Kind kind, Cursor<?> at, String member, List<String> ids) {
+    private void ids(DefinitionKind kind, Cursor<?> at, String member, List<String> ids) {
         for (int i = 0; i < ids.size(); i++) {
             if (!definitions.has(kind, ids.get(i))) {
                 dangling(kind, ids.get(i), at.path(member).index(i));
@@ -181,23 +272,23 @@ final class ReferenceWalk {
         }
     }
 
-    private void id(Kind kind, Cursor<?> at, String member, Optional<String> id) {
+    private void id(DefinitionKind kind, Cursor<?> at, String member, Optional<String> id) {
         if (id.isPresent()) {
             id(kind, at, member, id.get());
         }
     }
 
-    private void id(Kind kind, Cursor<?> at, String member, String id) {
+    private void id(DefinitionKind kind, Cursor<?> at, String member, String id) {
         if (!definitions.has(kind, id)) {
             dangling(kind, id, at.path(member));
         }
     }
 
-    private void dangling(Kind kind, String id, ValuePath path) {
+    private void dangling(DefinitionKind kind, String id, ValuePath path) {
         Violation violation = Violation.of(AgreementProblem.REFERENCE_DANGLING, path)
                 .with("kind", kind)
                 .with("id", id);
-        if (kind == Kind.POLICY_AREA && PolicyAreas.standard().area(id).isPresent()) {
+        if (kind == POLICY_AREA && PolicyAreas.standard().area(id).isPresent()) {
             inspection.report(violation.with("shipped", id));
         } else {
             inspection.report(
@@ -206,7 +297,7 @@ final class ReferenceWalk {
     }
 
     /** The id that was probably meant; nothing once as many were compared as an agreement that was typed may need. */
-    private Optional<String> near(Kind kind, String id) {
+    private Optional<String> near(DefinitionKind kind, String id) {
         List<String> ids = idsOf.computeIfAbsent(kind, definitions::ids);
         if (ids.size() > comparisons) {
             return Optional.empty();

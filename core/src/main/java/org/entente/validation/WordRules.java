@@ -170,6 +170,12 @@ final class WordRules {
                 .forEach(place -> place.each("codes", place.get().codes()).forEach(check));
         Cursor.in("works", agreement.works())
                 .forEach(work -> work.each("codes", work.get().codes()).forEach(check));
+        Cursor.in("policyAreas", agreement.policyAreas()).forEach(area -> {
+            area.part("code", area.get().code()).forEach(check);
+            area.each("mappings", area.get().mappings())
+                    .forEach(mapping ->
+                            mapping.always("code", mapping.get().code()).forEach(check));
+        });
         Cursor.in("provisions", agreement.provisions())
                 .forEach(provision -> provision
                         .each("quantities", provision.get().quantities())

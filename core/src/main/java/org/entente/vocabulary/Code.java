@@ -1,11 +1,13 @@
 package org.entente.vocabulary;
 
 import static org.entente.meta.Kinds.line;
+import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.term;
 
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.Kind;
 import org.entente.meta.MetaType;
 import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
@@ -48,6 +50,11 @@ public sealed interface Code permits ImmutableCode {
     /** {@return a builder with the attributes of this code} */
     Builder toBuilder();
 
+    /** {@return a code, as a kind of member} */
+    static Kind<Code> kind() {
+        return CodeMeta.KIND;
+    }
+
     /** {@return the members of a code, each stated once} */
     static MetaType<Code> meta() {
         return CodeMeta.META;
@@ -76,6 +83,8 @@ public sealed interface Code permits ImmutableCode {
 }
 
 final class CodeMeta {
+
+    static final Kind<Code> KIND = part(Code::meta);
 
     static final MetaType<Code> META = MetaType.of(Code.class, Code::builder, Code.Builder::build)
             .required("scheme", term(CodeScheme.vocabulary()), Code::scheme, Code.Builder::scheme)

@@ -1,7 +1,6 @@
 package org.entente.wording;
 
 import static org.entente.meta.DefinitionKind.WORK;
-import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.term;
 
 import java.util.Optional;
@@ -77,7 +76,7 @@ final class QualifierMeta {
     static final MetaType<Qualifier> META = MetaType.of(Qualifier.class, Qualifier::builder, Qualifier.Builder::build)
             .required("kind", term(QualifierKind.vocabulary()), Qualifier::kind, Qualifier.Builder::kind)
             .required("text", LocalizedText.kind(), Qualifier::text, Qualifier.Builder::text)
-            .optional("work", part(Reference::meta, WORK), Qualifier::work, Qualifier.Builder::work)
+            .optional("work", Reference.kind(WORK), Qualifier::work, Qualifier.Builder::work)
             .done();
 
     private QualifierMeta() {}

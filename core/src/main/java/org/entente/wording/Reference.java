@@ -1,6 +1,7 @@
 package org.entente.wording;
 
 import static org.entente.meta.Kinds.line;
+import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.toWhatTheHolderSays;
 
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.DefinitionKind;
+import org.entente.meta.Kind;
 import org.entente.meta.MetaType;
 import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
@@ -76,6 +79,16 @@ public sealed interface Reference permits ImmutableReference {
     /** {@return a builder with the attributes of this reference} */
     Builder toBuilder();
 
+    /**
+     * A reference, as a kind of member.
+     *
+     * @param target the kind of definition that it refers to
+     * @return the kind
+     */
+    static Kind<Reference> kind(DefinitionKind target) {
+        return ReferenceMeta.to(target);
+    }
+
     /** {@return the members of a reference, each stated once} */
     static MetaType<Reference> meta() {
         return ReferenceMeta.META;
@@ -121,4 +134,8 @@ final class ReferenceMeta {
             .done();
 
     private ReferenceMeta() {}
+
+    static Kind<Reference> to(DefinitionKind target) {
+        return part(Reference::meta, target);
+    }
 }

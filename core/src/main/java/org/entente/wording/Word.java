@@ -1,10 +1,12 @@
 package org.entente.wording;
 
 import static org.entente.meta.Kinds.line;
+import static org.entente.meta.Kinds.part;
 
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.Kind;
 import org.entente.meta.MetaType;
 import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
@@ -54,6 +56,11 @@ public sealed interface Word permits ImmutableWord {
     /** {@return a builder with the attributes of this word} */
     Builder toBuilder();
 
+    /** {@return a word, as a kind of member} */
+    static Kind<Word> kind() {
+        return WordMeta.KIND;
+    }
+
     /** {@return the members of a word, each stated once} */
     static MetaType<Word> meta() {
         return WordMeta.META;
@@ -85,6 +92,8 @@ public sealed interface Word permits ImmutableWord {
 }
 
 final class WordMeta {
+
+    static final Kind<Word> KIND = part(Word::meta);
 
     static final MetaType<Word> META = MetaType.of(Word.class, Word::builder, Word.Builder::build)
             .optional("surface", line(), Word::surface, Word.Builder::surface)

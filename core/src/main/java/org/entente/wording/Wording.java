@@ -1,7 +1,5 @@
 package org.entente.wording;
 
-import static org.entente.meta.Kinds.part;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -84,11 +82,11 @@ public sealed interface Wording permits ImmutableWording {
 final class WordingMeta {
 
     static final MetaType<Wording> META = MetaType.of(Wording.class, Wording::builder, Wording.Builder::build)
-            .optional("verb", part(Word::meta), Wording::verb, Wording.Builder::verb)
-            .optional("noun", part(Word::meta), Wording::noun, Wording.Builder::noun)
-            .optional("modal", part(Word::meta), Wording::modal, Wording.Builder::modal)
-            .list("actions", part(Word::meta), Wording::actions, Wording.Builder::addAction)
-            .list("modifiers", part(Word::meta), Wording::modifiers, Wording.Builder::addModifier)
+            .optional("verb", Word.kind(), Wording::verb, Wording.Builder::verb)
+            .optional("noun", Word.kind(), Wording::noun, Wording.Builder::noun)
+            .optional("modal", Word.kind(), Wording::modal, Wording.Builder::modal)
+            .list("actions", Word.kind(), Wording::actions, Wording.Builder::addAction)
+            .list("modifiers", Word.kind(), Wording::modifiers, Wording.Builder::addModifier)
             .flag("negated", Wording::negated, Wording.Builder::negated)
             .done();
 

@@ -1,0 +1,139 @@
+package org.entente.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.meta.DefinitionKind;
+import org.entente.meta.Filled;
+import org.entente.meta.Kind;
+import org.entente.meta.StatedPlaces;
+import org.entente.model.Agreement;
+import org.entente.source.SourceText;
+import org.entente.source.TextSpan;
+import org.entente.text.LocalizedText;
+import org.entente.violation.ValidationReport;
+import org.entente.vocabulary.Code;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The walks of the validator, written by hand, find every place that the types of the model state. */
+class WiredTest {
+
+    private static final int VARIANTS = 4;
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void everyStatedReferenceIsResolved(int variant) {
+        Agreement agreement = Filled.of(Agreement.meta(), variant);
+        List<String> stated = StatedPlaces.in(
+                Agreement.meta(),
+                agreement,
+                (member, value, said) -> member.kind() instanceof Kind.Target target
+                        && target.target().or(() -> said).isPresent());
+        assertTrue(stated.size() > 100, stated.toString());
+        assertEquals(new TreeSet<>(stated), found(agreement, "reference-dangling"));
+    }
+
+    /** The kind of definition, too: what the validator looks for is what the statement says. */
+    @Test
+    void everyReferenceIsLookedForAmongItsKind() {
+        Agreement agreement = Filled.of(Agreement.meta(), 0);
+        ValidationReport report = AgreementValidator.references().validate(agreement);
+        for (DefinitionKind kind : DefinitionKind.values()) {
+            Set<String> stated = new TreeSet<>(StatedPlaces.in(
+                    Agreement.meta(),
+                    agreement,
+                    (member, value, said) -> member.kind() instanceof Kind.Target target
+                            && target.target().or(() -> said).equals(Optional.of(kind))));
+            Set<String> found = new TreeSet<>();
+            report.violations().stream()
+                    .filter(violation -> violation.code().equals("reference-dangling"))
+                    .filter(violation ->
+                            kind.toString().equals(violation.arguments().get("kind")))
+                    .forEach(violation -> found.add(violation.path().toString()));
+            assertEquals(stated, found, kind.name());
+        }
+    }
+
+    @Test
+    void whatRefersElsewhereIsNotResolved() {
+        Agreement elsewhere = Filled.of(Agreement.meta(), 1);
+        assertTrue(elsewhere.provisions().get(0).links().get(0).agreement().isPresent());
+        assertFalse(found(elsewhere, "reference-dangling").contains("provisions[0].links[0].provision"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void everyStatedSpanIsChecked(int variant) {
+        Agreement agreement = Filled.of(Agreement.meta(), variant);
+        List<String> stated =
+                StatedPlaces.in(Agreement.meta(), agreement, (member, value, said) -> value instanceof TextSpan);
+        assertTrue(stated.size() > 10, stated.toString());
+        ValidationReport report =
+                AgreementValidator.standard().validate(agreement, SourceText.of(Filled.NONE, "short"));
+        assertEquals(new TreeSet<>(stated), found(report, "span-out-of-range"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void everyStatedCodeIsChecked(int variant) {
+        Agreement agreement = Filled.of(Agreement.meta(), variant);
+        List<String> stated =
+                StatedPlaces.in(Agreement.meta(), agreement, (member, value, said) -> value instanceof Code);
+        assertTrue(stated.size() > 20, stated.toString());
+        assertEquals(new TreeSet<>(stated), found(agreement, "code-unknown"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void everyStatedNameIsChecked(int variant) {
+        Agreement agreement = Filled.of(Agreement.meta(), variant);
+        Set<String> stated = new TreeSet<>();
+        StatedPlaces.in(
+                        Agreement.meta(),
+                        agreement,
+                        (member, value, said) -> member.isName() && value instanceof String)
+                .forEach(stated::add);
+        StatedPlaces.in(
+                        Agreement.meta(),
+                        agreement,
+                        (member, value, said) -> member.isName() && value instanceof LocalizedText)
+                .forEach(place -> stated.add(place + ".en"));
+        assertTrue(stated.size() > 10, stated.toString());
+        assertEquals(stated, found(agreement, "name-invisible-character"));
+    }
+
+    @Test
+    void variantsHaveEveryStatedMember() {
+        Set<String> missing = new TreeSet<>();
+        Agreement.meta()
+                .withItsParts()
+                .forEach(type -> type.members().forEach(member -> missing.add(member.toString())));
+        for (int variant = 0; variant < VARIANTS; variant++) {
+            StatedPlaces.in(Agreement.meta(), Filled.of(Agreement.meta(), variant), (member, value, said) -> {
+                missing.remove(member.toString());
+                return false;
+            });
+        }
+        assertEquals(new ArrayList<>(List.of("Attribution.extent")), new ArrayList<>(missing));
+    }
+
+    private static Set<String> found(Agreement agreement, String code) {
+        return found(AgreementValidator.standard().validate(agreement), code);
+    }
+
+    private static Set<String> found(ValidationReport report, String code) {
+        Set<String> places = new TreeSet<>();
+        report.violations().stream()
+                .filter(violation -> violation.code().equals(code))
+                .forEach(violation -> places.add(violation.path().toString()));
+        return places;
+    }
+}
