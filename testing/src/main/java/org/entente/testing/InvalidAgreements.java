@@ -30,6 +30,10 @@ public final class InvalidAgreements {
             "no value of the format is nested so deeply, so another error always comes first",
             JsonProblem.LIMIT_DOCUMENT,
             "the standard limit is 64 Mi characters; a test of a lower limit needs no agreement that was changed",
+            JsonProblem.LIMIT_ELEMENTS,
+            "the standard limit is 4 Mi elements; a test of a lower limit needs no agreement that was changed",
+            JsonProblem.LIMIT_NAMES,
+            "the names are those of no member, and which collide depends on the parser",
             JsonProblem.LIMIT_PROBLEMS,
             "it is reported only behind as many other problems as the limit allows");
 

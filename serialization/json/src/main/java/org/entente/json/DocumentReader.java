@@ -101,7 +101,8 @@ final class DocumentReader {
     Optional<Checked> firstLook(Document document) {
         CollectedProblems findings = new CollectedProblems(document, limits.problems(), factory);
         try (JsonParser parser = document.parser(factory)) {
-            Reading reading = new Reading(parser, new FastPathProblems(findings, takesNotes), lenient);
+            Reading reading =
+                    new Reading(parser, new FastPathProblems(findings, takesNotes), lenient, limits.elements());
             Checked checked = judged(read(reading), findings);
             // With an error everything is told, and so read again with the notes.
             return takesNotes || !checked.report().hasErrors() ? Optional.of(checked) : Optional.empty();
@@ -124,7 +125,7 @@ final class DocumentReader {
         CollectedProblems findings = new CollectedProblems(document, limits.problems(), factory);
         Agreement agreement = null;
         try (JsonParser parser = document.parser(factory)) {
-            Reading reading = new Reading(parser, findings, lenient);
+            Reading reading = new Reading(parser, findings, lenient, limits.elements());
             try {
                 agreement = read(reading);
             } catch (JsonProcessingException e) {

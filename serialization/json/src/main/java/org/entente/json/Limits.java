@@ -6,7 +6,8 @@ package org.entente.json;
  * @param depth how deeply values may be nested: {@code limit-depth}
  * @param token the length of a string or name, in characters, and of a number, of which never more than 1,000 are read:
  *     {@code limit-token}
- * @param document the length of the document, in characters: {@code limit-document}
+ * @param document the length of the document, in characters: {@code limit-document}; and by it the number of elements
+ *     that its lists may have together, one for 16 characters and never less than 1,000: {@code limit-elements}
  * @param problems the number of errors and warnings that are listed, and of notes beside them: {@code limit-problems},
  *     which is a warning if what is left out is harmless, and an error if it has an error or the value of a dropped
  *     member
@@ -15,6 +16,11 @@ public record Limits(int depth, int token, int document, int problems) {
 
     /** The time to read a number grows with the square of its length. */
     static final int NUMBER = 1000;
+
+    /** An element is hardly shorter, save where many short ones are to fill the memory. */
+    private static final int CHARACTERS_OF_ELEMENT = 16;
+
+    private static final int FEW_ELEMENTS = 1000;
 
     private static final Limits STANDARD = new Limits(64, 1 << 20, 64 << 20, 10_000);
 
@@ -31,6 +37,10 @@ public record Limits(int depth, int token, int document, int problems) {
         if (depth < 1 || token < 1 || document < 1 || problems < 1) {
             throw new IllegalArgumentException("a limit is at least 1");
         }
+    }
+
+    int elements() {
+        return Math.max(FEW_ELEMENTS, document / CHARACTERS_OF_ELEMENT);
     }
 
     /** {@return depth 64, token 1 Mi, document 64 Mi, problems 10,000} */

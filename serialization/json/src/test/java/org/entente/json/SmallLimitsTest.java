@@ -75,6 +75,17 @@ class SmallLimitsTest {
     }
 
     @Test
+    void theElementsOfAllListsAreCounted() throws IOException {
+        String two =
+                DOCUMENT.replace("}}", "},\"languages\":[%s],\"actors\":[{\"id\":\"a\",\"name\":{\"en\":\"A\"}}]}");
+        String exact = String.format(two, "\"en\"" + ",\"en\"".repeat(998));
+        String more = String.format(two, "\"en\"" + ",\"en\"".repeat(999));
+        assertEquals(List.of(""), said(16_015, exact));
+        assertEquals(List.of("limit-elements"), said(16_015, more));
+        assertEquals(List.of(""), said(16_016, more));
+    }
+
+    @Test
     void charactersAreCountedAndNotBytes() throws IOException {
         String wide = "동".repeat(10);
         assertEquals(List.of("json-malformed"), said(11, wide));

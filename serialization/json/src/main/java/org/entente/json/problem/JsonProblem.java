@@ -50,6 +50,8 @@ public enum JsonProblem implements Problem {
     LIMIT_NAMES("limit-names"),
     /** The document is longer than the limit. */
     LIMIT_DOCUMENT("limit-document"),
+    /** The lists of the document have more elements than the limit. */
+    LIMIT_ELEMENTS("limit-elements"),
     /** There are more problems than the limit; the rest is not listed. */
     LIMIT_PROBLEMS("limit-problems");
 

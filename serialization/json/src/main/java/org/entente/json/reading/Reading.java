@@ -34,12 +34,23 @@ public final class Reading {
     private int[] indexes = new int[16];
     private int depth;
 
+    private final int mostElements;
+    /** How many more elements of lists may come; each takes memory, however short it is. */
+    private int elements;
+
     /**
      * Starts at the parser's current token.
      *
      * @param lenient whether a member that is not known is a warning and no error
      */
     public Reading(JsonParser parser, ProblemSink problems, boolean lenient) {
+        this(parser, problems, lenient, Integer.MAX_VALUE);
+    }
+
+    /** Starts a reading that ends with an error behind so many elements of lists. */
+    public Reading(JsonParser parser, ProblemSink problems, boolean lenient, int mostElements) {
+        this.mostElements = mostElements;
+        this.elements = mostElements;
         this.parser = parser;
         this.problems = problems;
         this.keepsUnknownMembers = lenient;
@@ -74,10 +85,15 @@ public final class Reading {
         names[step] = member;
     }
 
-    public void enter(int index) {
+    public void enter(int index) throws IOException {
         int step = next();
         names[step] = null;
         indexes[step] = index;
+        if (elements == 0) {
+            reportHere(Violation.of(JsonProblem.LIMIT_ELEMENTS, path()).with("limit", mostElements));
+            throw new CollectedProblems.Full();
+        }
+        elements--;
     }
 
     private int next() {
