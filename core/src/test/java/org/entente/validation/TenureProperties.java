@@ -46,7 +46,10 @@ class TenureProperties {
 
     @Provide
     static Arbitrary<DateSpan> exact() {
-        return spans(Arbitraries.of(DAYS), Arbitraries.of(DAYS));
+        return Arbitraries.oneOf(
+                spans(Arbitraries.of(DAYS), Arbitraries.of(DAYS)),
+                spans(Arbitraries.of(DAYS), Arbitraries.just("..")),
+                spans(Arbitraries.just(".."), Arbitraries.of(DAYS)));
     }
 
     @Provide
