@@ -53,12 +53,15 @@ public record StringForm(String pattern, Optional<String> forbidden, Optional<St
     static final StringForm DURATION = whole("P(?=.)([0-9]{1,9}W|([0-9]{1,9}Y)?([0-9]{1,9}M)?([0-9]{1,9}D)?"
             + "(T(?=.)([0-9]{1,9}H)?([0-9]{1,9}M)?([0-9]{1,9}S)?)?)");
 
-    /** A time of day. */
-    static final StringForm TIME = whole("([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?");
+    /** A time of day: no seconds that are none, three, six or nine digits of a fraction. */
+    static final StringForm TIME = whole(
+            "([01][0-9]|2[0-3]):[0-5][0-9]" + "(:(0[1-9]|[1-5][0-9])|:[0-5][0-9]\\.([0-9]{3}){0,2}(?!000)[0-9]{3})?");
 
-    /** The id of a time zone or an offset. */
+    private static final String OFFSET = "[+-]((?!00:00$)(0[0-9]|1[0-7]):[0-5][0-9](:(0[1-9]|[1-5][0-9]))?|18:00)";
+
+    /** An offset or the id of a time zone. */
     static final StringForm ZONE =
-            whole("Z|[+-]([0-9]|0[0-9]|1[0-8])(:?[0-5][0-9](:?[0-5][0-9])?)?|[A-Za-z][A-Za-z0-9~/._+-]+");
+            whole("Z|(UTC|GMT|UT)?" + OFFSET + "|(?!(UTC|GMT|UT)[+-])[A-Za-z][A-Za-z0-9~/._+-]+");
 
     /** A digest of one of the two kinds. */
     static final StringForm DIGEST = whole("sha-256:[0-9a-f]{64}|sha-256/64:[0-9a-f]{16}");

@@ -2,9 +2,13 @@ package org.entente.json.type;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -157,5 +161,89 @@ class StringFormTest {
                 "한국")) {
             assertEquals(makes(() -> LanguageTag.of(text)), has(StringForm.LANGUAGE, text), text);
         }
+    }
+
+    @Test
+    void timesOfDayAreSpeltTheSame() {
+        for (String hour : List.of("00", "09", "19", "23", "24", "9")) {
+            for (String rest : List.of(
+                    "",
+                    ":",
+                    ":00",
+                    ":59",
+                    ":60",
+                    ":5",
+                    ":30:00",
+                    ":30:01",
+                    ":30:59",
+                    ":30:60",
+                    ":30:00.1",
+                    ":30:00.100",
+                    ":30:00.000",
+                    ":30:15.001",
+                    ":30:15.000001",
+                    ":30:15.001000",
+                    ":30:15.000000001",
+                    ":30:15.1234567",
+                    ":30:15.123456000",
+                    ":30Z",
+                    ":30:15,5")) {
+                String text = hour + rest;
+                assertEquals(
+                        isWritten(text, time -> LocalTime.parse(time).toString()), has(StringForm.TIME, text), text);
+            }
+        }
+    }
+
+    @Test
+    void offsetsAreSpeltTheSame() {
+        for (String prefix : List.of("", "UTC", "GMT", "UT")) {
+            for (String offset : List.of(
+                    "",
+                    "Z",
+                    "+9",
+                    "-0",
+                    "+09",
+                    "+0900",
+                    "+09:00",
+                    "-09:30",
+                    "+00:00",
+                    "-00:00",
+                    "+00:01",
+                    "+17:59",
+                    "+18:00",
+                    "-18:00",
+                    "+18:01",
+                    "+19:00",
+                    "+09:60",
+                    "+09:00:00",
+                    "+09:00:01",
+                    "+00:00:59",
+                    "+9:00",
+                    " +09:00")) {
+                String text = prefix + offset;
+                // That there is no zone of a name only a list of them can tell.
+                boolean isName = text.matches("[A-Z]{3,}");
+                assertEquals(
+                        isName || isWritten(text, zone -> ZoneId.of(zone).getId()), has(StringForm.ZONE, text), text);
+            }
+        }
+    }
+
+    private static boolean isWritten(String text, UnaryOperator<String> written) {
+        try {
+            return written.apply(text).equals(text);
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void allZonesOfTheJdkHaveTheForm() {
+        assertEquals(
+                List.of(),
+                ZoneId.getAvailableZoneIds().stream()
+                        .filter(zone -> !has(StringForm.ZONE, zone))
+                        .toList());
     }
 }
