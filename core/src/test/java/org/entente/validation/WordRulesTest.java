@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
@@ -21,6 +22,7 @@ import org.entente.name.NameForm;
 import org.entente.name.PersonName;
 import org.entente.quantity.Quantity;
 import org.entente.text.LocalizedText;
+import org.entente.violation.Printable;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.CodeScheme;
@@ -188,6 +190,35 @@ class WordRulesTest {
     void saysWhichCharacterIsInvisibleAndCountsCodePoints() {
         assertEquals(Map.of("character", "U+00AD", "position", "0"), argumentsFor("\u00ADx"));
         assertEquals(Map.of("character", "U+202F", "position", "2"), argumentsFor("x\uD842\uDFB7\u202Fy\u00AD"));
+    }
+
+    /** Every format character, space and mark that is assigned, one name each. */
+    @Test
+    void onlyFormatCharactersAndNoBreakSpacesAreInvisible() {
+        List<Integer> candidates = IntStream.rangeClosed(0xA0, Character.MAX_CODE_POINT)
+                .filter(each -> List.of(Character.FORMAT, Character.SPACE_SEPARATOR, Character.NON_SPACING_MARK)
+                        .contains((byte) Character.getType(each)))
+                .filter(each -> !Printable.isUnsafe(each))
+                .boxed()
+                .toList();
+        Agreement agreement = Agreement.builder()
+                .id("a")
+                .title("en", "x")
+                .addActors(candidates.stream()
+                        .map(each -> Actor.of("actor-" + each, "en", "a" + Character.toString(each) + "b"))
+                        .toArray(Actor[]::new))
+                .build();
+        List<String> expected = candidates.stream()
+                .filter(each -> Character.getType(each) == Character.FORMAT || each == 0xA0 || each == 0x202F)
+                .filter(each -> each != 0x200C && each != 0x200D)
+                .map(Printable::code)
+                .toList();
+        assertEquals(
+                expected,
+                found(agreement).stream()
+                        .filter(each -> each.code().equals("name-invisible-character"))
+                        .map(each -> each.arguments().get("character"))
+                        .toList());
     }
 
     @Test
