@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -57,9 +58,9 @@ class CatalogueProperties {
         } else if (type instanceof Class<?> raw && raw.getName().startsWith("org.entente.") && types.add(raw)) {
             Arrays.stream(raw.getMethods())
                     .filter(method -> method.getParameterCount() == 0
-                            && !method.getName().equals("builder")
                             && !method.getName().equals("toBuilder")
-                            && !method.getName().equals("vocabulary")
+                            && !Modifier.isStatic(method.getModifiers())
+                            && !method.getName().equals("index")
                             && !raw.isEnum())
                     .forEach(method -> reach(method.getGenericReturnType(), types));
             if (raw == Provision.class) {
