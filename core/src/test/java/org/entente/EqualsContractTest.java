@@ -59,7 +59,14 @@ class EqualsContractTest {
     @Test
     void everyFinalClassIsKnownToBeAValueOrNone() {
         assertEquals(
-                List.of("LocalizedText", "DateSpan", "UncertainDate", "ValidationReport", "ValuePath", "Violation"),
+                List.of(
+                        "LocalizedText",
+                        "DateSpan",
+                        "UncertainDate",
+                        "ValidationReport",
+                        "ValuePath",
+                        "Violation",
+                        "OwnTerms"),
                 otherValues().stream().map(Class::getSimpleName).toList());
     }
 

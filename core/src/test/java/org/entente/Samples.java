@@ -60,6 +60,7 @@ import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
 import org.entente.violation.ViolationCollector;
 import org.entente.vocabulary.ActorKind;
+import org.entente.vocabulary.OwnTerms;
 import org.entente.vocabulary.Term;
 import org.entente.vocabulary.Vocabulary;
 import org.entente.wording.Manner;
@@ -241,7 +242,11 @@ final class Samples {
             case "ChangePolicy" -> ChangePolicy.standard();
             case "PolicyAreas" -> PolicyAreas.standard();
             case "Provision" -> full(variant == 0 ? Commitment.class : Position.class, variant);
-            case "Builder" -> Commitment.builder();
+            case "Builder" -> type == OwnTerms.Builder.class ? OwnTerms.builder() : Commitment.builder();
+            case "OwnTerms" ->
+                OwnTerms.builder()
+                        .add(ActorKind.vocabulary().of("OWN"), of(LocalizedText.class, variant))
+                        .build();
             case "AgreementValidator" -> variant == 0 ? AgreementValidator.standard() : AgreementValidator.references();
             case "Examination" -> new Examination(of(Agreement.class, variant), List.of());
             case "Rule" -> AgreementValidator.standard().rules().get(variant);

@@ -36,6 +36,7 @@ class ReadmeTest {
             import org.entente.policy.*;
             import org.entente.source.*;
             import org.entente.testing.*;
+            import org.entente.text.*;
             import org.entente.validation.*;
             import org.entente.violation.*;
             import org.entente.vocabulary.*;

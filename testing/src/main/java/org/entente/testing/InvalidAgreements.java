@@ -34,6 +34,8 @@ public final class InvalidAgreements {
             "the standard limit is 4 Mi elements; a test of a lower limit needs no agreement that was changed",
             JsonProblem.LIMIT_NAMES,
             "the names are those of no member, and which collide depends on the parser",
+            JsonProblem.NULL_ABSENT,
+            "it is a note of lenient reading, and strict reading refuses the value with null-value",
             JsonProblem.LIMIT_PROBLEMS,
             "it is reported only behind as many other problems as the limit allows");
 

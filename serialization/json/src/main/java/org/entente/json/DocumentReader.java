@@ -13,6 +13,7 @@ import org.entente.json.format.FormatTypes;
 import org.entente.json.problem.JsonProblem;
 import org.entente.json.reading.CollectedProblems;
 import org.entente.json.reading.FastPathProblems;
+import org.entente.json.reading.NotePolicy;
 import org.entente.json.reading.ParserFailures;
 import org.entente.json.reading.Reading;
 import org.entente.json.text.Decoded;
@@ -32,14 +33,21 @@ final class DocumentReader {
     private final boolean takesNotes;
     private final AgreementValidator validator;
     private final Limits limits;
+    private final NotePolicy notes;
     private final JsonFactory factory;
 
     DocumentReader(
-            boolean lenient, boolean takesNotes, AgreementValidator validator, Limits limits, JsonFactory factory) {
+            boolean lenient,
+            boolean takesNotes,
+            AgreementValidator validator,
+            Limits limits,
+            NotePolicy notes,
+            JsonFactory factory) {
         this.lenient = lenient;
         this.takesNotes = takesNotes;
         this.validator = validator;
         this.limits = limits;
+        this.notes = notes;
         this.factory = factory;
     }
 
@@ -99,7 +107,7 @@ final class DocumentReader {
 
     /** Reads a document as if nothing were wrong with it; empty if something is. */
     Optional<Checked> firstLook(Document document) {
-        CollectedProblems findings = new CollectedProblems(document, limits.problems(), factory);
+        CollectedProblems findings = new CollectedProblems(document, limits.problems(), notes, factory);
         try (JsonParser parser = document.parser(factory)) {
             Reading reading =
                     new Reading(parser, new FastPathProblems(findings, takesNotes), lenient, limits.elements());
@@ -122,7 +130,7 @@ final class DocumentReader {
             return tooLong();
         }
         Document document = Document.of(json);
-        CollectedProblems findings = new CollectedProblems(document, limits.problems(), factory);
+        CollectedProblems findings = new CollectedProblems(document, limits.problems(), notes, factory);
         Agreement agreement = null;
         try (JsonParser parser = document.parser(factory)) {
             Reading reading = new Reading(parser, findings, lenient, limits.elements());

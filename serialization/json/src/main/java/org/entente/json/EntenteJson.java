@@ -21,11 +21,13 @@ import java.util.stream.StreamSupport;
 import org.entente.json.format.AgreementSchema;
 import org.entente.json.format.FormatTypes;
 import org.entente.json.format.ReportFormat;
+import org.entente.json.reading.NotePolicy;
 import org.entente.json.text.Jackson;
 import org.entente.json.text.JacksonVersion;
 import org.entente.model.Agreement;
 import org.entente.validation.AgreementValidator;
 import org.entente.violation.ValidationReport;
+import org.entente.vocabulary.OwnTerms;
 
 /**
  * Reads, checks and writes agreements as JSON.
@@ -38,7 +40,8 @@ public final class EntenteJson {
 
     /** Made when it is asked for, behind a look at the version of Jackson. */
     private static final class Standard {
-        static final EntenteJson JSON = new EntenteJson(false, AgreementValidator::standard, Limits.standard());
+        static final EntenteJson JSON =
+                new EntenteJson(false, AgreementValidator::standard, Limits.standard(), NotePolicy.STANDARD);
     }
 
     private final boolean lenient;
@@ -46,12 +49,14 @@ public final class EntenteJson {
     private final Supplier<AgreementValidator> validator;
 
     private final Limits limits;
+    private final NotePolicy notes;
     private final JsonFactory factory;
 
-    private EntenteJson(boolean lenient, Supplier<AgreementValidator> validator, Limits limits) {
+    private EntenteJson(boolean lenient, Supplier<AgreementValidator> validator, Limits limits, NotePolicy notes) {
         this.lenient = lenient;
         this.validator = validator;
         this.limits = limits;
+        this.notes = notes;
         this.factory = Jackson.FACTORY
                 .copy()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
@@ -74,12 +79,14 @@ public final class EntenteJson {
     }
 
     /**
-     * Reads leniently: a member that is not known is a warning that tells its value, and no error.
+     * Reads leniently: a member that is not known, or belongs to another kind of provision, is a warning that tells its
+     * value, and no error; a member that is {@code null} is absent, with a note ({@code null-absent}). An element of a
+     * list that is {@code null} stays an error, since the places of the others would change.
      *
      * @return an instance that reads so
      */
     public EntenteJson lenient() {
-        return new EntenteJson(true, validator, limits);
+        return new EntenteJson(true, validator, limits, notes);
     }
 
     /**
@@ -90,7 +97,34 @@ public final class EntenteJson {
      */
     public EntenteJson validating(AgreementValidator other) {
         Objects.requireNonNull(other, "validator");
-        return new EntenteJson(lenient, () -> other, limits);
+        return new EntenteJson(lenient, () -> other, limits, notes);
+    }
+
+    /**
+     * Makes terms and code schemes known, so that {@code check} takes no note of them ({@code term-unknown}).
+     *
+     * @param terms the terms, in place of those that were made known before
+     * @return an instance that knows them
+     */
+    public EntenteJson knowing(OwnTerms terms) {
+        Objects.requireNonNull(terms, "terms");
+        return new EntenteJson(lenient, validator, limits, notes.knowing(terms));
+    }
+
+    /**
+     * Leaves out what {@code check} would find: a note of reading, or a rule of the validator.
+     *
+     * @param code the code of the problem, such as {@code term-unknown} or {@code treaty-term}
+     * @return an instance that does not tell it
+     * @throws IllegalArgumentException if no note and no rule has that code
+     */
+    public EntenteJson without(String code) {
+        Objects.requireNonNull(code, "code");
+        return NotePolicy.notes()
+                .filter(note -> note.code().equals(code))
+                .findFirst()
+                .map(note -> new EntenteJson(lenient, validator, limits, notes.without(note)))
+                .orElseGet(() -> validating(validator.get().without(code)));
     }
 
     /**
@@ -100,7 +134,7 @@ public final class EntenteJson {
      * @return an instance with those limits
      */
     public EntenteJson limits(Limits other) {
-        return new EntenteJson(lenient, validator, Objects.requireNonNull(other, "limits"));
+        return new EntenteJson(lenient, validator, Objects.requireNonNull(other, "limits"), notes);
     }
 
     /**
@@ -327,12 +361,12 @@ public final class EntenteJson {
     }
 
     private DocumentReader checker() {
-        return new DocumentReader(lenient, true, validator.get(), limits, factory);
+        return new DocumentReader(lenient, true, validator.get(), limits, notes, factory);
     }
 
     /** A reader whose reports are told only if there is an error. */
     private DocumentReader reader() {
-        return new DocumentReader(lenient, false, AgreementValidator.references(), limits, factory);
+        return new DocumentReader(lenient, false, AgreementValidator.references(), limits, notes, factory);
     }
 
     private static Agreement accepted(Checked checked) throws AgreementJsonException {

@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.entente.json.format.FormatTypes;
 import org.entente.json.text.Jackson;
 import org.entente.model.Agreement;
+import org.entente.validation.AgreementValidator;
+import org.entente.violation.InvalidValueException;
 
 /** Writes agreements as lines, in UTF-8, with a line feed behind each. Not thread-safe. */
 public final class LineWriter implements AutoCloseable {
@@ -22,12 +24,26 @@ public final class LineWriter implements AutoCloseable {
     }
 
     /**
-     * Writes one agreement.
+     * Writes one agreement that reading accepts: every reference resolves, no id is defined twice. Limits of reading are
+     * not looked at.
+     *
+     * @param agreement the agreement
+     * @throws InvalidValueException with the codes and paths of all that reading would refuse; then nothing is written
+     * @throws IOException if it cannot be written
+     */
+    public void write(Agreement agreement) throws IOException {
+        Objects.requireNonNull(agreement, "agreement");
+        AgreementValidator.references().validate(agreement).throwIfErrors();
+        writeUnchecked(agreement);
+    }
+
+    /**
+     * Writes one agreement as it is, be it one that reading refuses.
      *
      * @param agreement the agreement
      * @throws IOException if it cannot be written
      */
-    public void write(Agreement agreement) throws IOException {
+    public void writeUnchecked(Agreement agreement) throws IOException {
         FormatTypes.AGREEMENT.write(Objects.requireNonNull(agreement, "agreement"), lines);
         lines.writeRaw('\n');
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.json.reading.CollectedProblems;
 import org.entente.json.reading.FastPathProblems;
+import org.entente.json.reading.NotePolicy;
 import org.entente.json.text.Document;
 import org.entente.json.text.Jackson;
 import org.entente.validation.AgreementValidator;
@@ -27,7 +28,8 @@ class FastPathTest {
             """;
 
     private static DocumentReader reader(boolean lenient) {
-        return new DocumentReader(lenient, true, AgreementValidator.standard(), Limits.standard(), Jackson.FACTORY);
+        return new DocumentReader(
+                lenient, true, AgreementValidator.standard(), Limits.standard(), NotePolicy.STANDARD, Jackson.FACTORY);
     }
 
     static List<Golden> corpus() {
@@ -78,8 +80,8 @@ class FastPathTest {
     @Test
     void tellsNoNotesThatNobodyAskedFor() throws AgreementJsonException {
         String json = NOTED.replace("COMMUNIQUÉ", "TRILATERAL").formatted("BY_HAND");
-        DocumentReader quiet =
-                new DocumentReader(false, false, AgreementValidator.references(), Limits.standard(), Jackson.FACTORY);
+        DocumentReader quiet = new DocumentReader(
+                false, false, AgreementValidator.references(), Limits.standard(), NotePolicy.STANDARD, Jackson.FACTORY);
         assertEquals(List.of(), quiet.read(json).report().violations());
         assertEquals(
                 "TRILATERAL",

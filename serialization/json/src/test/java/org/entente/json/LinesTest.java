@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.entente.json.reading.NotePolicy;
 import org.entente.json.text.Jackson;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
@@ -222,8 +223,8 @@ class LinesTest {
     @Test
     void aLineMayBeAsLongAsTheLimitHoweverItArrives() {
         String good = JSON.writeLine(agreement(1));
-        DocumentReader reader =
-                new DocumentReader(false, true, AgreementValidator.standard(), Limits.standard(), Jackson.FACTORY);
+        DocumentReader reader = new DocumentReader(
+                false, true, AgreementValidator.standard(), Limits.standard(), NotePolicy.STANDARD, Jackson.FACTORY);
         byte[] document = (good + " \n" + good + "\n" + good + " \n" + good).getBytes(StandardCharsets.UTF_8);
         InputStream slow = new FilterInputStream(new ByteArrayInputStream(document)) {
             @Override

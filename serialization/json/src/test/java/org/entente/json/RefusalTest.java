@@ -524,6 +524,9 @@ class RefusalTest {
     @Test
     void lenientReadingIsStrictInEverythingElse() {
         for (Refusal row : Refusal.all()) {
+            if (row.expected().toString().contains("null-value")) {
+                continue; // of a member, that is absent
+            }
             List<String> rest = row.expected().stream()
                     .filter(line ->
                             !line.matches("(member-unknown|member-misspelt|member-of-another-kind|format-newer) .*"))

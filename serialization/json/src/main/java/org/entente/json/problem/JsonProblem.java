@@ -38,6 +38,8 @@ public enum JsonProblem implements Problem {
     VALUE_UNKNOWN("value-unknown"),
     /** A value of an open vocabulary is none of those that this version knows; it is kept. */
     TERM_UNKNOWN("term-unknown", Severity.INFO),
+    /** A value is {@code null}, which lenient reading takes for absent. */
+    NULL_ABSENT("null-absent", Severity.INFO),
     /** The format is none that this version reads. */
     FORMAT_UNKNOWN("format-unknown"),
     /** The file states a newer minor version of the format. */
@@ -83,6 +85,26 @@ public enum JsonProblem implements Problem {
     @Override
     public String pattern(Locale locale) {
         return MESSAGES.pattern(code, locale);
+    }
+
+    /** {@return the same problem where the value is dropped, which the text then tells} */
+    public Problem dropping() {
+        return new Problem() {
+            @Override
+            public String code() {
+                return code;
+            }
+
+            @Override
+            public Severity severity() {
+                return Severity.WARNING;
+            }
+
+            @Override
+            public String pattern(Locale locale) {
+                return JsonProblem.this.pattern(locale) + MESSAGES.pattern("dropped", locale);
+            }
+        };
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.entente.json.problem.JsonProblem;
 import org.entente.json.text.Document;
 import org.entente.model.Agreement;
@@ -17,6 +19,7 @@ import org.entente.violation.ValidationReport;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.entente.violation.ViolationCollector;
+import org.entente.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of one reading, and tells where in the text each of them is, as far as that can be told. */
@@ -24,7 +27,11 @@ public final class CollectedProblems implements ProblemSink {
 
     private final Places places;
     private final int limit;
+    private final NotePolicy notes;
     private final ViolationCollector found;
+    /** How often each term stands there that is not known, by its vocabulary and code. */
+    private final Map<String, Integer> unknownTerms = new TreeMap<>();
+
     private final Set<ValuePath> unread = new HashSet<>();
 
     private @Nullable Violation newerFormat;
@@ -32,12 +39,21 @@ public final class CollectedProblems implements ProblemSink {
 
     /** Starts with nothing found; the factory is the one that the document is read with, and has its limits. */
     public CollectedProblems(Document document, int limit, JsonFactory factory) {
-        this(new DocumentPlaces(document, factory), limit);
+        this(document, limit, NotePolicy.STANDARD, factory);
+    }
+
+    public CollectedProblems(Document document, int limit, NotePolicy notes, JsonFactory factory) {
+        this(new DocumentPlaces(document, factory), limit, notes);
     }
 
     public CollectedProblems(Places places, int limit) {
+        this(places, limit, NotePolicy.STANDARD);
+    }
+
+    private CollectedProblems(Places places, int limit, NotePolicy notes) {
         this.places = places;
         this.limit = limit;
+        this.notes = notes;
         this.found = new ViolationCollector(limit);
     }
 
@@ -53,9 +69,22 @@ public final class CollectedProblems implements ProblemSink {
     }
 
     @Override
-    public boolean takeNotes() {
+    public boolean takesNote(JsonProblem note) {
         // Until one is left out; that tells that there are more.
-        return !found.isFull(Severity.INFO) || found.leftOut().isEmpty();
+        return notes.takes(note)
+                && (!found.isFull(Severity.INFO) || found.leftOut().isEmpty());
+    }
+
+    @Override
+    public boolean isNewTerm(Term term, String vocabulary) {
+        if (!notes.takes(JsonProblem.TERM_UNKNOWN) || notes.terms().knows(term)) {
+            return false;
+        }
+        String key = vocabulary + " " + term.code();
+        if (unknownTerms.size() < limit || unknownTerms.containsKey(key)) {
+            return unknownTerms.merge(key, 1, Integer::sum) == 1;
+        }
+        return takesNote(JsonProblem.TERM_UNKNOWN);
     }
 
     @Override
@@ -71,10 +100,9 @@ public final class CollectedProblems implements ProblemSink {
     @Override
     public void droppedMember(Violation violation, String value) throws IOException {
         // What is not told would be lost: beyond the limit it is an error.
-        collect(
-                found.isFull(Severity.WARNING)
-                        ? violation
-                        : violation.with("value", value).graded(Severity.WARNING));
+        collect(violation
+                .with("value", value)
+                .graded(found.isFull(Severity.WARNING) ? Severity.ERROR : Severity.WARNING));
     }
 
     private void collect(Violation violation) throws IOException {
@@ -117,6 +145,7 @@ public final class CollectedProblems implements ProblemSink {
     /** Everything that was found, in the order of the text. */
     public ValidationReport report() {
         List<Violation> all = new ArrayList<>(found.violations());
+        all.replaceAll(this::counted);
         if (newerFormat != null) {
             // A newer file has members that this version cannot know; saying so once is enough.
             boolean hasNewMembers = all.removeIf(CollectedProblems::isOfUnknownMember);
@@ -127,6 +156,16 @@ public final class CollectedProblems implements ProblemSink {
         }
         found.leftOut().ifPresent(violation -> all.add(unlisted(violation)));
         return ValidationReport.of(all.isEmpty() ? all : places.inOrder(all));
+    }
+
+    /** Says of a term that is not known how often it stands there. */
+    private Violation counted(Violation violation) {
+        if (!violation.code().equals(JsonProblem.TERM_UNKNOWN.code())) {
+            return violation;
+        }
+        String key = violation.arguments().get("vocabulary") + " "
+                + violation.arguments().get("found");
+        return violation.with("times", unknownTerms.getOrDefault(key, 1));
     }
 
     private static boolean isOfUnknownMember(Violation violation) {

@@ -2,9 +2,11 @@ package org.entente.json.reading;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import java.io.IOException;
+import org.entente.json.problem.JsonProblem;
 import org.entente.violation.Severity;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
+import org.entente.vocabulary.Term;
 
 /** Ends a reading at the first error, without a word: the document is read again with more care. */
 public final class FastPathProblems implements ProblemSink {
@@ -35,8 +37,13 @@ public final class FastPathProblems implements ProblemSink {
     }
 
     @Override
-    public boolean takeNotes() {
-        return takesNotes;
+    public boolean takesNote(JsonProblem note) {
+        return takesNotes && notes.takesNote(note);
+    }
+
+    @Override
+    public boolean isNewTerm(Term term, String vocabulary) {
+        return takesNotes && notes.isNewTerm(term, vocabulary);
     }
 
     @Override

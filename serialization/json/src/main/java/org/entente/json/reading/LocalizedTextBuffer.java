@@ -47,6 +47,10 @@ public final class LocalizedTextBuffer {
         }
         boolean isTag = isNewTag(name, in);
         in.parser().nextToken();
+        if (in.isAbsent()) {
+            sound &= isTag;
+            return;
+        }
         // Not looked up in what stood before: a text is hardly ever repeated.
         String words = in.expect(JsonToken.VALUE_STRING, WORDS) ? in.parser().getText() : null;
         if (!isTag || words == null) {

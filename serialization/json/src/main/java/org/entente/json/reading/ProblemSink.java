@@ -2,8 +2,10 @@ package org.entente.json.reading;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import java.io.IOException;
+import org.entente.json.problem.JsonProblem;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
+import org.entente.vocabulary.Term;
 
 /** Where the problems of a reading go: into a report, or out as an exception at the first error. */
 public interface ProblemSink {
@@ -11,8 +13,11 @@ public interface ProblemSink {
     /** Whether reading goes on after an error. */
     boolean goOn();
 
-    /** Whether what is no error is told, too. */
-    boolean takeNotes();
+    /** Whether a note of a kind is told, which is no error. */
+    boolean takesNote(JsonProblem note);
+
+    /** Whether a value that is in no vocabulary known here is to be told: it was not before. Each is counted. */
+    boolean isNewTerm(Term term, String vocabulary);
 
     void add(Violation violation) throws IOException;
 

@@ -24,7 +24,7 @@ public final class Reading {
 
     private final JsonParser parser;
     private final ProblemSink problems;
-    private final boolean keepsUnknownMembers;
+    private final boolean lenient;
     private final StringPool repeats = new StringPool();
     private final NextMemberPrediction guesses = new NextMemberPrediction();
     private final LocalizedTextBuffer texts = new LocalizedTextBuffer();
@@ -41,7 +41,7 @@ public final class Reading {
     /**
      * Starts at the parser's current token.
      *
-     * @param lenient whether a member that is not known is a warning and no error
+     * @param lenient whether a member that is not known is a warning and no error, and null is absent
      */
     public Reading(JsonParser parser, ProblemSink problems, boolean lenient) {
         this(parser, problems, lenient, Integer.MAX_VALUE);
@@ -53,7 +53,7 @@ public final class Reading {
         this.elements = mostElements;
         this.parser = parser;
         this.problems = problems;
-        this.keepsUnknownMembers = lenient;
+        this.lenient = lenient;
     }
 
     public JsonParser parser() {
@@ -115,6 +115,21 @@ public final class Reading {
             path = member == null ? path.index(indexes[i]) : path.member(member);
         }
         return path;
+    }
+
+    public boolean isLenient() {
+        return lenient;
+    }
+
+    /** Whether the value of a member is null where that is taken for absent, of which a note is taken. */
+    public boolean isAbsent() throws IOException {
+        if (!lenient || parser.currentToken() != JsonToken.VALUE_NULL) {
+            return false;
+        }
+        if (problems.takesNote(JsonProblem.NULL_ABSENT)) {
+            report(JsonProblem.NULL_ABSENT);
+        }
+        return true;
     }
 
     /** Whether the current token is of a type; if not, that is reported and the value is passed over. */
@@ -196,7 +211,7 @@ public final class Reading {
      */
     public void unknownMember(String name, Optional<String> meant, Optional<String> place) throws IOException {
         Violation unknown = Violation.of(
-                        meant.isPresent() ? JsonProblem.MEMBER_MISSPELT : JsonProblem.MEMBER_UNKNOWN,
+                        leftOut(meant.isPresent() ? JsonProblem.MEMBER_MISSPELT : JsonProblem.MEMBER_UNKNOWN),
                         path().member(name))
                 .with("member", name);
         Violation violation = meant.map(known -> unknown.with("known", known))
@@ -204,7 +219,7 @@ public final class Reading {
                 .orElse(unknown);
         Violation located = problems.located(violation, parser.currentTokenLocation());
         parser.nextToken();
-        if (keepsUnknownMembers) {
+        if (lenient) {
             problems.droppedMember(located, json(this::copyValue));
         } else {
             problems.unknownMember(located);
@@ -220,11 +235,12 @@ public final class Reading {
         parser.skipChildren();
     }
 
-    /** Tells of a value that is in no vocabulary known here; it may be new, or a slip. */
+    /** Tells of a value that is in no vocabulary known here; it may be new, or a slip. Told once for each value. */
     public void unknownTerm(Term term, Vocabulary<?> vocabulary) throws IOException {
-        if (problems.takeNotes()) {
+        if (problems.isNewTerm(term, vocabulary.name())) {
             reportHere(Violation.of(JsonProblem.TERM_UNKNOWN, path())
                     .with("found", term.code())
+                    .with("vocabulary", vocabulary.name())
                     .listing(
                             "known",
                             String.join(
@@ -239,14 +255,19 @@ public final class Reading {
      * @param value writes what was read for it, or null if that cannot be read
      */
     public void strayMember(String member, Object kind, @Nullable Content value) throws IOException {
-        Violation violation = Violation.of(JsonProblem.MEMBER_OF_ANOTHER_KIND, path().member(member))
+        Violation violation = Violation.of(leftOut(JsonProblem.MEMBER_OF_ANOTHER_KIND), path().member(member))
                 .with("member", member)
                 .with("kind", kind);
-        if (!keepsUnknownMembers) {
+        if (!lenient) {
             problems.add(violation);
         } else if (value != null) {
             problems.droppedMember(violation, json(value));
         }
+    }
+
+    /** A problem of a member that is left out: lenient reading tells its value. */
+    private Problem leftOut(JsonProblem problem) {
+        return lenient ? problem.dropping() : problem;
     }
 
     /** Something that writes JSON. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +18,9 @@ public final class MemberTable {
 
     /** What stands in the slot of a member that is there and cannot be read. */
     public static final Object UNREADABLE = new Object();
+
+    /** What stands in the slot of a member whose value is null, while it is taken for absent. */
+    private static final Object ABSENT = new Object();
 
     /** In place of a slot: there is no other member. */
     public static final int END = -1;
@@ -116,13 +121,16 @@ public final class MemberTable {
                 values[slot] = readValue(members.get(slot), in);
             }
         }
+        if (in.isLenient()) {
+            Collections.replaceAll(Arrays.asList(values), ABSENT, null);
+        }
         return values;
     }
 
     private static Object readValue(Member<?, ?, ?> member, Reading in) throws IOException {
         in.parser().nextToken();
         in.enter(member.name());
-        Object value = member.shape().read(in);
+        Object value = in.isAbsent() ? ABSENT : member.shape().read(in);
         in.leave();
         return value == null ? UNREADABLE : value;
     }

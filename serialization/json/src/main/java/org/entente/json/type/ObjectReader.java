@@ -59,16 +59,18 @@ public final class ObjectReader<T, B> {
     public T read(int first, long before, Reading in) throws IOException {
         B builder = shape.start();
         long seen = before;
+        long absent = 0;
         for (int slot = first; slot != MemberTable.END; slot = table.next(in, slot + 1)) {
             if ((seen & 1L << slot) != 0) {
                 in.duplicateMember(table.name(slot));
             } else {
                 seen |= 1L << slot;
-                readMember(slot, in, builder);
+                absent |= readMember(slot, in, builder) ? 0 : 1L << slot;
             }
         }
-        if ((required & ~seen) != 0) {
-            reportMissing(seen, in);
+        long said = seen & ~absent;
+        if ((required & ~said) != 0) {
+            reportMissing(said, in);
         }
         try {
             return shape.build(builder);
@@ -109,16 +111,22 @@ public final class ObjectReader<T, B> {
         }
     }
 
-    private void readMember(int slot, Reading in, B builder) throws IOException {
+    /** Reads a member; false if its value is taken for absent. */
+    private boolean readMember(int slot, Reading in, B builder) throws IOException {
         in.parser().nextToken();
         in.enter(table.name(slot));
         Member<T, B, ?> member = own[slot];
+        if (in.isAbsent()) {
+            in.leave();
+            return false;
+        }
         if (member != null) {
             member.read(in, builder);
             in.leave();
         } else {
             readStray(table.all().get(slot), in);
         }
+        return true;
     }
 
     private void readStray(Member<?, ?, ?> member, Reading in) throws IOException {
@@ -127,9 +135,9 @@ public final class ObjectReader<T, B> {
         MemberTable.reportStray(member, value == null ? MemberTable.UNREADABLE : value, name, in);
     }
 
-    private void reportMissing(long seen, Reading in) throws IOException {
+    private void reportMissing(long said, Reading in) throws IOException {
         for (int slot = 0; slot < own.length; slot++) {
-            if ((required & ~seen & 1L << slot) != 0) {
+            if ((required & ~said & 1L << slot) != 0) {
                 in.missing(table.name(slot), table.all().get(slot).shape());
             }
         }

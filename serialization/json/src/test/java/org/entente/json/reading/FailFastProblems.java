@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import java.util.List;
 import org.entente.json.AgreementJsonException;
+import org.entente.json.problem.JsonProblem;
 import org.entente.violation.Location;
 import org.entente.violation.Severity;
 import org.entente.violation.ValidationReport;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
+import org.entente.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Ends a reading at the first error and tells it, for tests of the fast path, which itself tells nothing. */
@@ -29,7 +31,12 @@ public final class FailFastProblems implements ProblemSink {
     }
 
     @Override
-    public boolean takeNotes() {
+    public boolean takesNote(JsonProblem note) {
+        return false;
+    }
+
+    @Override
+    public boolean isNewTerm(Term term, String vocabulary) {
         return false;
     }
 
