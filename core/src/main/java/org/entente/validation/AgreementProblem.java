@@ -154,6 +154,18 @@ public enum AgreementProblem implements Problem {
             Severity.WARNING,
             "A slip in a code makes another actor of it. What is user-assigned or reserved in ISO 3166 is known.",
             "ISO 3166-1, ISO 3166-3 and ISO 4217, as far as the JDK lists them; of UN M49 and numeric codes the form"),
+    /** An id looks like another one of its kind, or like one that the library ships. */
+    ID_LOOK_ALIKE(
+            "id-look-alike",
+            Severity.WARNING,
+            "Ids are compared by their characters and read by their looks: two that look alike make one thing of two, or two of one.",
+            "Unicode Technical Standard 39, section 4, and Unicode Standard Annex 15"),
+    /** A name looks like another one, and is written with other characters. */
+    NAME_LOOK_ALIKE(
+            "name-look-alike",
+            Severity.WARNING,
+            "Names are compared by their characters and read by their looks. Names of one thing may look alike.",
+            "Unicode Technical Standard 39, section 4, and Unicode Standard Annex 15"),
     /** A name holds a character that nobody sees. */
     NAME_INVISIBLE_CHARACTER(
             "name-invisible-character",
@@ -180,7 +192,7 @@ public enum AgreementProblem implements Problem {
             "RFC 5646");
 
     /** The arguments that are words of the library; others are the user's, who looks for them as they are. */
-    private static final Set<String> WORDS = Set.of("kind", "actual", "weekday");
+    private static final Set<String> WORDS = Set.of("kind", "actual", "weekday", "where", "here", "there");
 
     private static final Messages MESSAGES =
             Messages.of(locale -> ResourceBundle.getBundle("org.entente.validation.messages", locale), Locale.KOREAN);

@@ -160,6 +160,7 @@ public final class AgreementValidator {
                                 TimeRules.ALL,
                                 EventRules.ALL,
                                 SourceRules.ALL,
+                                LookAlikeRules.ALL,
                                 WordRules.ALL,
                                 LanguageRules.ALL)
                         .flatMap(List::stream)

@@ -17,7 +17,7 @@ final class ReferenceRules {
 
     static final List<Rule> ALL = List.of(
             new LibraryRule(AgreementProblem.ID_DUPLICATE, ReferenceRules::duplicates),
-            new LibraryRule(AgreementProblem.REFERENCE_DANGLING, ReferenceWalk::check),
+            new LibraryRule(AgreementProblem.REFERENCE_DANGLING, DanglingReferences::check),
             new LibraryRule(AgreementProblem.REFERENCE_CYCLE, ReferenceRules::cycles));
 
     private ReferenceRules() {}

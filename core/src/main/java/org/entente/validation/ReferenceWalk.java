@@ -10,9 +10,7 @@ import static org.entente.meta.DefinitionKind.PROVISION;
 import static org.entente.meta.DefinitionKind.SOURCE;
 import static org.entente.meta.DefinitionKind.WORK;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.meta.DefinitionKind;
 import org.entente.model.Actor;
@@ -34,7 +32,6 @@ import org.entente.model.Office;
 import org.entente.model.Official;
 import org.entente.model.Party;
 import org.entente.model.PolicyArea;
-import org.entente.model.PolicyAreas;
 import org.entente.model.Provision;
 import org.entente.model.Tenure;
 import org.entente.source.Citation;
@@ -43,31 +40,31 @@ import org.entente.source.Source;
 import org.entente.source.TextSpan;
 import org.entente.time.TimeBound;
 import org.entente.time.Timing;
-import org.entente.violation.Nearest;
 import org.entente.violation.ValuePath;
-import org.entente.violation.Violation;
 import org.entente.wording.Qualifier;
 import org.entente.wording.Reference;
 
 /**
- * Walks an agreement to every id that it uses to refer to something, and reports those that are not defined. Written by
+ * Walks an agreement to every id that it uses to refer to something, and finds those that are not defined. Written by
  * hand, since stated members would have to be made before a first validation; {@code WiredTest} holds it against them.
  */
 final class ReferenceWalk {
 
-    private final RuleRun inspection;
     private final Definitions definitions;
-    private final Map<DefinitionKind, List<String>> idsOf = new EnumMap<>(DefinitionKind.class);
-    /** How many ids may still be compared to find what was meant; some 50 ms of work. */
-    private int comparisons = 100_000;
+    private final Dangling action;
 
-    private ReferenceWalk(RuleRun inspection) {
-        this.inspection = inspection;
-        this.definitions = inspection.definitions();
+    private ReferenceWalk(Definitions definitions, Dangling action) {
+        this.definitions = definitions;
+        this.action = action;
     }
 
-    static void check(RuleRun inspection) {
-        new ReferenceWalk(inspection).agreement(inspection.agreement());
+    /** Does something with an id that is not defined. */
+    interface Dangling {
+        void accept(DefinitionKind kind, String id, ValuePath path);
+    }
+
+    static void each(RuleRun inspection, Dangling action) {
+        new ReferenceWalk(inspection.definitions(), action).agreement(inspection.agreement());
     }
 
     private void agreement(Agreement agreement) {
@@ -267,7 +264,7 @@ final class ReferenceWalk {
     private void ids(DefinitionKind kind, Cursor<?> at, String member, List<String> ids) {
         for (int i = 0; i < ids.size(); i++) {
             if (!definitions.has(kind, ids.get(i))) {
-                dangling(kind, ids.get(i), at.path(member).index(i));
+                action.accept(kind, ids.get(i), at.path(member).index(i));
             }
         }
     }
@@ -280,29 +277,7 @@ final class ReferenceWalk {
 
     private void id(DefinitionKind kind, Cursor<?> at, String member, String id) {
         if (!definitions.has(kind, id)) {
-            dangling(kind, id, at.path(member));
+            action.accept(kind, id, at.path(member));
         }
-    }
-
-    private void dangling(DefinitionKind kind, String id, ValuePath path) {
-        Violation violation = Violation.of(AgreementProblem.REFERENCE_DANGLING, path)
-                .with("kind", kind)
-                .with("id", id);
-        if (kind == POLICY_AREA && PolicyAreas.standard().area(id).isPresent()) {
-            inspection.report(violation.with("shipped", id));
-        } else {
-            inspection.report(
-                    near(kind, id).map(near -> violation.with("near", near)).orElse(violation));
-        }
-    }
-
-    /** The id that was probably meant; nothing once as many were compared as an agreement that was typed may need. */
-    private Optional<String> near(DefinitionKind kind, String id) {
-        List<String> ids = idsOf.computeIfAbsent(kind, definitions::ids);
-        if (ids.size() > comparisons) {
-            return Optional.empty();
-        }
-        comparisons -= ids.size();
-        return Nearest.to(id, ids);
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.validation;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.entente.model.Agreement;
@@ -11,6 +12,10 @@ final class RuleRun {
 
     private final Examination examination;
     private final Predicate<? super Violation> goesOn;
+    /** By their numbers, the names of which was told that they look like another. */
+    private final BitSet lookAlikes = new BitSet();
+
+    private boolean mayDangle = true;
     private @Nullable Definitions definitions;
     private @Nullable List<SourceVerification> verifications;
 
@@ -51,6 +56,20 @@ final class RuleRun {
                     .toList();
         }
         return verifications;
+    }
+
+    /** Notes whether some reference does not resolve. */
+    void dangles(boolean some) {
+        mayDangle = some;
+    }
+
+    /** {@return whether some reference may not resolve: no, once all were seen to} */
+    boolean mayDangle() {
+        return mayDangle;
+    }
+
+    BitSet lookAlikes() {
+        return lookAlikes;
     }
 
     void report(Violation violation) {

@@ -1,6 +1,7 @@
 package org.entente.validation;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -36,10 +37,10 @@ final class WordRules {
             new LibraryRule(AgreementProblem.CODE_UNKNOWN, WordRules::codes),
             new LibraryRule(
                     AgreementProblem.NAME_INVISIBLE_CHARACTER,
-                    inspection -> names(inspection.agreement(), name -> invisible(inspection, name))),
+                    inspection -> names(inspection, name -> invisible(inspection, name))),
             new LibraryRule(
                     AgreementProblem.NAME_MIXED_SCRIPTS,
-                    inspection -> names(inspection.agreement(), name -> mixed(inspection, name))));
+                    inspection -> names(inspection, name -> mixed(inspection, name))));
 
     private static final Set<String> TREATY_LEMMAS = Set.of("shall", "agree", "undertake");
     private static final Pattern TREATY_TERMS =
@@ -193,31 +194,14 @@ final class WordRules {
         }
     }
 
-    /** The names by which somebody is looked up or compared. */
-    private static void names(Agreement agreement, Consumer<Cursor<String>> action) {
-        Cursor.in("actors", agreement.actors()).forEach(actor -> {
-            texts(actor.always("name", actor.get().name()), action);
-            texts(actor.each("otherNames", actor.get().otherNames()), action);
+    /** The names of which nothing has been told yet. */
+    private static void names(RuleRun inspection, Consumer<Cursor<String>> action) {
+        BitSet told = inspection.lookAlikes();
+        Names.ofActorsAndPlaces(inspection.agreement(), (name, owner, number) -> {
+            if (!told.get(number)) {
+                action.accept(name);
+            }
         });
-        Cursor.in("parties", agreement.parties())
-                .forEach(party ->
-                        party.each("asPrinted", party.get().asPrinted()).forEach(action));
-        Cursor.in("officials", agreement.officials())
-                .forEach(official -> official.always("name", official.get().name())
-                        .forEach(name -> name.each("forms", name.get().forms())
-                                .forEach(form ->
-                                        form.always("full", form.get().full()).forEach(action))));
-        Cursor.in("places", agreement.places())
-                .forEach(place -> texts(place.part("name", place.get().name()), action));
-    }
-
-    private static void texts(Cursor<LocalizedText> text, Consumer<Cursor<String>> action) {
-        while (text.next()) {
-            text.get()
-                    .texts()
-                    .forEach((language, value) ->
-                            text.always(language.tag(), value).forEach(action));
-        }
     }
 
     private static void invisible(RuleRun inspection, Cursor<String> at) {
@@ -234,12 +218,13 @@ final class WordRules {
         }
     }
 
-    /** Format characters, save the joiners that some scripts need, and no-break spaces. */
+    /** Format characters, save the joiners that some scripts need, fillers of Hangul, and no-break spaces. */
     private static boolean isInvisible(int codePoint) {
-        boolean joiner = codePoint == 0x200C || codePoint == 0x200D;
-        return (Character.getType(codePoint) == Character.FORMAT && !joiner)
-                || codePoint == 0x00A0
-                || codePoint == 0x202F;
+        return switch (Character.getType(codePoint)) {
+            case Character.FORMAT -> codePoint != 0x200C && codePoint != 0x200D;
+            case Character.OTHER_LETTER -> Printable.isIgnorable(codePoint);
+            default -> codePoint == 0x00A0 || codePoint == 0x202F;
+        };
     }
 
     private static void mixed(RuleRun inspection, Cursor<String> name) {

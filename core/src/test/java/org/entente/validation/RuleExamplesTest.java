@@ -323,7 +323,7 @@ class RuleExamplesTest {
                                                 .build())
                                         .build())
                                 .build()),
-                arguments("name-invisible-character actors[2].name.en", named("Ice\u00ADland")),
+                arguments("name-invisible-character actors[2].name.en", named("Green\u00ADland")),
                 arguments("name-invisible-character actors[2].name.en", named("United\u00A0States")),
                 arguments("language-unregistered title.english", titled("english", "Treaty")),
                 arguments("language-unregistered title.kind", titled("kind", "Treaty")),

@@ -205,7 +205,7 @@ class WordRulesTest {
                 .id("a")
                 .title("en", "x")
                 .addActors(candidates.stream()
-                        .map(each -> Actor.of("actor-" + each, "en", "a" + Character.toString(each) + "b"))
+                        .map(each -> Actor.of("actor-" + each, "en", "a" + each + Character.toString(each) + "b"))
                         .toArray(Actor[]::new))
                 .build();
         List<String> expected = candidates.stream()

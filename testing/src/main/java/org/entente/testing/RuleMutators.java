@@ -306,17 +306,42 @@ final class RuleMutators {
                     draft.set(unit.member("value"), draft.choose("WWW", "krw", "$"));
                     return unit;
                 }),
+                Mutator.of(AgreementProblem.ID_LOOK_ALIKE, "two ids of a kind look alike", draft -> {
+                    String list = draft.choose(
+                            "actors", "officials", "meetings", "policyAreas", "places", "works", "sources");
+                    Added first = draft.define(list, "");
+                    ValuePath second = draft.define(list, "").path();
+                    draft.ready();
+                    String alike = draft.choose("kіt", "ｋit", "kｉt", "𝐤it", "kıt");
+                    return draft.set(second.member("id"), first.id().replace("kit", alike));
+                }),
+                Mutator.of(AgreementProblem.NAME_LOOK_ALIKE, "two things have names that look alike", draft -> {
+                    ValuePath actor = draft.define("actors", "'name': {'en': 'Fredonia Major'}")
+                            .path();
+                    ValuePath place = draft.define("places", "'name': {'en': 'Fredonia Major'}")
+                            .path();
+                    draft.ready();
+                    draft.set(
+                            draft.choose(actor, place).member("name").member("en"),
+                            draft.choose(
+                                    "Fredоnia Major",
+                                    "Fredonia  Major",
+                                    "Fredonia\u00A0Major",
+                                    "Fre\u00ADdonia Major",
+                                    "Ｆredonia Major"));
+                    return place.member("name").member("en");
+                }),
                 name(
                         AgreementProblem.NAME_INVISIBLE_CHARACTER,
                         "a name has a character that nobody sees",
-                        "Free\u200Bdonia",
-                        "Free\u00ADdonia",
-                        "Free\u00A0donia",
-                        "\u200EFreedonia"),
+                        "Klop\u200Bstokia",
+                        "Klop\u00ADstokia",
+                        "Klop\u00A0stokia",
+                        "\u200EKlopstokia"),
                 name(
                         AgreementProblem.NAME_MIXED_SCRIPTS,
                         "a word of a name mixes alphabets",
-                        "Frееdonia",
+                        "Klорstokia",
                         "The Κingdom",
                         "Росcия"),
                 language(

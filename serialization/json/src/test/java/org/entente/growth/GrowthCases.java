@@ -347,6 +347,21 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
                         all.addActor(Actor.of("a" + i, "qq", "x\u00A0" + "y".repeat(i == 0 ? size : 1)));
                     }));
         }
+        rule(
+                "id-look-alike",
+                size -> of(size, (all, i) -> {
+                    all.addPlace(Place.of("p" + i, "en", "P"));
+                    all.addPlace(Place.of("\u0440" + i, "en", "P"));
+                    all.addActor(Actor.of("l1I".repeat(i == 0 ? size : 1) + i, "en", "Actor"));
+                    all.addParty(Party.of("\u0430" + i));
+                }));
+        // All names look alike, and no two are one.
+        rule(
+                "name-look-alike",
+                size -> of(size, (all, i) -> {
+                    String bits = Integer.toBinaryString(i).replace('0', 'o').replace('1', '\u043E');
+                    all.addPlace(Place.of("p" + i, "en", bits + "o".repeat(20 - bits.length())));
+                }));
     }
 
     private static Tenure tenure(String title, DateSpan held) {

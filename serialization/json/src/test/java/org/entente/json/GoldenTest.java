@@ -2,7 +2,6 @@ package org.entente.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -28,6 +27,7 @@ import org.entente.json.type.ListType;
 import org.entente.json.type.Member;
 import org.entente.json.type.ObjectType;
 import org.entente.model.Agreement;
+import org.entente.validation.AgreementValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +70,12 @@ class GoldenTest {
     void nothingIsWrongWithIt(Golden golden) {
         Checked checked = JSON.check(golden.text());
         assertEquals(List.of(), checked.report().errors());
-        assertTrue(checked.agreement().isPresent());
+        Agreement agreement = checked.agreement().orElseThrow();
+        assertEquals(
+                List.of(),
+                AgreementValidator.standard().validate(agreement).violations().stream()
+                        .filter(violation -> violation.code().endsWith("look-alike"))
+                        .toList());
     }
 
     @ParameterizedTest

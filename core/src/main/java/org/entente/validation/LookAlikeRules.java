@@ -1,0 +1,149 @@
+package org.entente.validation;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.entente.lookalike.Likeness;
+import org.entente.meta.DefinitionKind;
+import org.entente.model.PolicyArea;
+import org.entente.model.PolicyAreas;
+import org.entente.validation.LookAlikes.Met;
+import org.entente.violation.ValuePath;
+import org.entente.violation.Violation;
+
+/** Ids and names that a reader takes for others of the agreement, or for those that the library ships. */
+final class LookAlikeRules {
+
+    static final List<Rule> ALL = List.of(
+            new LibraryRule(AgreementProblem.ID_LOOK_ALIKE, LookAlikeRules::ids),
+            new LibraryRule(AgreementProblem.NAME_LOOK_ALIKE, LookAlikeRules::names));
+
+    private LookAlikeRules() {}
+
+    /** Ids by kind; that of a reference that does not resolve may have been meant for one that is defined. */
+    private static void ids(RuleRun inspection) {
+        Map<DefinitionKind, LookAlikes<Supplier<ValuePath>>> byKind = new EnumMap<>(DefinitionKind.class);
+        inspection.definitions().all().forEach((kind, ids) -> {
+            LookAlikes<Supplier<ValuePath>> defined = new LookAlikes<>();
+            byKind.put(kind, defined);
+            for (int i = 0; i < ids.size(); i++) {
+                int at = i;
+                Supplier<ValuePath> place = () -> ids.path(at).member("id");
+                ids.id(i)
+                        .ifPresent(id -> like(defined.meet(id, at, place), kind, id)
+                                .ifPresent(met ->
+                                        report(inspection, AgreementProblem.ID_LOOK_ALIKE, place.get(), id, met)));
+            }
+        });
+        if (inspection.mayDangle()) {
+            ReferenceWalk.each(inspection, (kind, id, path) -> {
+                Stream<DefinitionKind> kinds = kind.targets().stream();
+                Optional<Met<Supplier<ValuePath>>> defined = kinds.flatMap(
+                                each -> Optional.ofNullable(byKind.get(each)).stream())
+                        .flatMap(each -> each.like(id).stream())
+                        .findFirst();
+                like(defined, kind, id)
+                        .ifPresent(met -> report(inspection, AgreementProblem.ID_LOOK_ALIKE, path, id, met));
+            });
+        }
+    }
+
+    /** What was found among those that are defined, or else among those that are shipped. */
+    private static Optional<Met<?>> like(Optional<Met<Supplier<ValuePath>>> defined, DefinitionKind kind, String id) {
+        if (defined.isPresent()) {
+            return defined.map(
+                    met -> new Met<>(met.text(), met.owner(), met.place().get()));
+        }
+        return switch (kind) {
+            case POLICY_AREA -> Shipped.AREAS.like(id).map(met -> met);
+            case ACTOR ->
+                isAscii(id) ? Optional.empty() : Shipped.COUNTRIES.like(id).map(met -> met);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Of such ids of actors many are like a code by chance, such as {@code A1} and that of Anguilla. */
+    private static boolean isAscii(String id) {
+        return id.chars().allMatch(unit -> unit < 0x80);
+    }
+
+    private static void names(RuleRun inspection) {
+        LookAlikes<Integer> before = new LookAlikes<>();
+        Map<Integer, Met<Integer>> found = new HashMap<>();
+        Names.all(inspection.agreement(), (name, owner, number) -> {
+            Optional<Met<Integer>> met = before.meet(name.get(), owner, number);
+            if (met.isPresent()) {
+                found.put(number, met.get());
+                inspection.lookAlikes().set(number);
+                inspection.lookAlikes().set(met.get().place());
+            } else if (owner instanceof PolicyArea area
+                    && PolicyAreas.standard().area(area.id()).isEmpty()) {
+                Shipped.LABELS
+                        .like(name.get())
+                        .ifPresent(label ->
+                                report(inspection, AgreementProblem.NAME_LOOK_ALIKE, name.path(), name.get(), label));
+            }
+        });
+        if (!found.isEmpty()) {
+            report(inspection, found);
+        }
+    }
+
+    /** Walks again, since the place of a name is known only to who is there: that of a name before, then that of its like. */
+    private static void report(RuleRun inspection, Map<Integer, Met<Integer>> found) {
+        Map<Integer, ValuePath> places = new HashMap<>();
+        Names.all(inspection.agreement(), (name, owner, number) -> {
+            if (inspection.lookAlikes().get(number)) {
+                places.put(number, name.path());
+                Optional.ofNullable(found.get(number))
+                        .map(met -> new Met<>(met.text(), met.owner(), Objects.requireNonNull(places.get(met.place()))))
+                        .ifPresent(met ->
+                                report(inspection, AgreementProblem.NAME_LOOK_ALIKE, name.path(), name.get(), met));
+            }
+        });
+    }
+
+    private static void report(
+            RuleRun inspection, AgreementProblem problem, ValuePath path, String text, Met<?> other) {
+        inspection.report(Violation.of(problem, path)
+                .with("text", text)
+                .with("other", other.text())
+                .with("where", other.place())
+                .with("here", difference(text, other.text()))
+                .with("there", difference(other.text(), text)));
+    }
+
+    private static String difference(String text, String other) {
+        String difference = Likeness.difference(text, other);
+        return difference.isEmpty() ? "nothing" : difference;
+    }
+
+    /** What the library knows without the agreement; found out only when an agreement has what may be like it. */
+    private static final class Shipped {
+
+        static final LookAlikes<String> AREAS = new LookAlikes<>();
+        static final LookAlikes<String> LABELS = new LookAlikes<>();
+        static final LookAlikes<String> COUNTRIES = new LookAlikes<>();
+
+        static {
+            for (PolicyArea area : PolicyAreas.standard().areas()) {
+                AREAS.meet(area.id(), area, "the shipped policy areas");
+                area.label()
+                        .ifPresent(label -> label.texts()
+                                .values()
+                                .forEach(text -> LABELS.meet(text, area, "the shipped policy areas")));
+            }
+            Stream.of(Locale.IsoCountryCode.PART1_ALPHA2, Locale.IsoCountryCode.PART1_ALPHA3)
+                    .flatMap(part -> Locale.getISOCountries(part).stream().sorted())
+                    .forEach(code -> COUNTRIES.meet(code, code, "ISO 3166-1"));
+        }
+
+        private Shipped() {}
+    }
+}

@@ -1,0 +1,81 @@
+package org.entente.validation;
+
+import org.entente.model.Agreement;
+import org.entente.text.LocalizedText;
+
+/** The names in an agreement, each with whose it is and a number in the order of the walk. */
+final class Names {
+
+    private final Action action;
+    private int number;
+
+    private Names(Action action) {
+        this.action = action;
+    }
+
+    /** Does something with a name; all names of one owner are meant for the same thing. */
+    interface Action {
+        void accept(Cursor<String> name, Object owner, int number);
+    }
+
+    /** The names by which an actor, an official or a place is looked up or compared. */
+    static void ofActorsAndPlaces(Agreement agreement, Action action) {
+        new Names(action).actorsAndPlaces(agreement);
+    }
+
+    /** All names: first those of actors and places, then those of offices, meetings, works and policy areas. */
+    static void all(Agreement agreement, Action action) {
+        Names names = new Names(action);
+        names.actorsAndPlaces(agreement);
+        names.titles(agreement);
+    }
+
+    private void actorsAndPlaces(Agreement agreement) {
+        Cursor.in("actors", agreement.actors()).forEach(actor -> {
+            texts(actor.always("name", actor.get().name()), actor.get().id());
+            texts(
+                    actor.each("otherNames", actor.get().otherNames()),
+                    actor.get().id());
+        });
+        Cursor.in("parties", agreement.parties())
+                .forEach(party -> lines(
+                        party.each("asPrinted", party.get().asPrinted()),
+                        party.get().actor()));
+        Cursor.in("officials", agreement.officials())
+                .forEach(official -> official.always("name", official.get().name())
+                        .forEach(name -> name.each("forms", name.get().forms())
+                                .forEach(form ->
+                                        lines(form.always("full", form.get().full()), official.get()))));
+        Cursor.in("places", agreement.places())
+                .forEach(place -> texts(place.part("name", place.get().name()), place.get()));
+    }
+
+    private void titles(Agreement agreement) {
+        Cursor.in("officials", agreement.officials())
+                .forEach(official -> official.each("tenures", official.get().tenures())
+                        .forEach(tenure -> tenure.always("office", tenure.get().office())
+                                .forEach(office -> lines(
+                                        office.always("title", office.get().title()), office.get()))));
+        Cursor.in("meetings", agreement.meetings()).forEach(meeting -> {
+            texts(meeting.part("name", meeting.get().name()), meeting.get());
+            texts(meeting.each("otherNames", meeting.get().otherNames()), meeting.get());
+            lines(meeting.each("asPrinted", meeting.get().asPrinted()), meeting.get());
+        });
+        Cursor.in("policyAreas", agreement.policyAreas())
+                .forEach(area -> texts(area.part("label", area.get().label()), area.get()));
+        Cursor.in("works", agreement.works())
+                .forEach(work -> texts(work.part("name", work.get().name()), work.get()));
+    }
+
+    private void lines(Cursor<String> line, Object owner) {
+        while (line.next()) {
+            action.accept(line, owner, number++);
+        }
+    }
+
+    private void texts(Cursor<LocalizedText> text, Object owner) {
+        while (text.next()) {
+            text.get().texts().forEach((language, name) -> lines(text.always(language.tag(), name), owner));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.entente.lookalike;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.SpoofChecker;
+import com.ibm.icu.util.VersionInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.entente.violation.Printable;
+import org.junit.jupiter.api.Test;
+
+/** Holds the table against ICU, which has Unicode's data. */
+class ConfusablesTest {
+
+    static final SpoofChecker ICU =
+            new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
+
+    /** The JDK with the oldest data that the library runs on has those of Unicode 13. */
+    private static final VersionInfo JDK_17 = VersionInfo.UNICODE_13_0;
+
+    /** When it is stale, copy {@code target/confusables.tsv} over it. */
+    @Test
+    void theTableIsUnicodes() throws IOException {
+        List<String> lines = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(each -> Character.getType(each) != Character.SURROGATE && stands(each))
+                .mapToObj(each -> hex(Character.toString(each)) + "\t" + hex(ICU.getSkeleton(Character.toString(each))))
+                .toList();
+        String title = "# Unicode " + UCharacter.getUnicodeVersion().getMajor()
+                + " confusables.txt and the format characters that it ignores; (c) Unicode, Inc., see NOTICE: "
+                + lines.size();
+        String table = Stream.concat(Stream.of(title), lines.stream()).collect(Collectors.joining("\n", "", "\n"));
+        Files.writeString(Path.of("target", "confusables.tsv"), table);
+        try (InputStream file = Confusables.class.getResourceAsStream("confusables.tsv")) {
+            assertEquals(new String(file.readAllBytes(), StandardCharsets.UTF_8), table);
+        }
+    }
+
+    /** Whether a character stands for another one and no step before or behind the table does it. */
+    private static boolean stands(int codePoint) {
+        String text = Character.toString(codePoint);
+        boolean decomposes = !Normalizer2.getNFDInstance().isNormalized(text)
+                && UCharacter.getAge(codePoint).compareTo(JDK_17) <= 0;
+        return !decomposes
+                && !Printable.isIgnorable(codePoint)
+                && !ICU.getSkeleton(text).equals(text);
+    }
+
+    private static String hex(String text) {
+        return text.codePoints()
+                .mapToObj(each -> Integer.toHexString(each).toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void everyCharacterHasUnicodesSkeleton() {
+        String differing = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(each -> Character.getType(each) != Character.SURROGATE)
+                .filter(each -> {
+                    String text = "x" + Character.toString(each) + "m";
+                    return !Skeleton.of(text).equals(ICU.getSkeleton(text));
+                })
+                .mapToObj(Printable::code)
+                .collect(Collectors.joining(" "));
+        assertEquals("", differing);
+    }
+}
