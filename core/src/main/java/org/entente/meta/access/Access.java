@@ -94,7 +94,12 @@ public sealed interface Access<T, V> {
      */
     record Single<T, V>(Function<? super T, V> get, BiConsumer<Object, V> setter) implements Access<T, V> {
 
-        /** Takes both functions. */
+        /**
+         * Takes both functions.
+         *
+         * @param get gets the value
+         * @param setter sets it
+         */
         public Single {
             Objects.requireNonNull(get, "get");
             Objects.requireNonNull(setter, "setter");
@@ -125,7 +130,12 @@ public sealed interface Access<T, V> {
      */
     record Whole<T>(ToIntFunction<? super T> get, ObjIntConsumer<Object> setter) implements Access<T, Integer> {
 
-        /** Takes both functions. */
+        /**
+         * Takes both functions.
+         *
+         * @param get gets the value
+         * @param setter sets it
+         */
         public Whole {
             Objects.requireNonNull(get, "get");
             Objects.requireNonNull(setter, "setter");
@@ -157,7 +167,12 @@ public sealed interface Access<T, V> {
      */
     record Possible<T, V>(Function<? super T, Optional<V>> get, BiConsumer<Object, V> setter) implements Access<T, V> {
 
-        /** Takes both functions. */
+        /**
+         * Takes both functions.
+         *
+         * @param get gets the value
+         * @param setter sets it
+         */
         public Possible {
             Objects.requireNonNull(get, "get");
             Objects.requireNonNull(setter, "setter");
@@ -189,7 +204,12 @@ public sealed interface Access<T, V> {
      */
     record Elements<T, V>(Function<? super T, List<V>> get, BiConsumer<Object, V> adder) implements Access<T, V> {
 
-        /** Takes both functions. */
+        /**
+         * Takes both functions.
+         *
+         * @param get gets the value
+         * @param adder adds one
+         */
         public Elements {
             Objects.requireNonNull(get, "get");
             Objects.requireNonNull(adder, "adder");
@@ -220,7 +240,12 @@ public sealed interface Access<T, V> {
      */
     record Flag<T>(Function<? super T, Boolean> get, BiConsumer<Object, Boolean> setter) implements Access<T, Boolean> {
 
-        /** Takes both functions. */
+        /**
+         * Takes both functions.
+         *
+         * @param get gets the value
+         * @param setter sets it
+         */
         public Flag {
             Objects.requireNonNull(get, "get");
             Objects.requireNonNull(setter, "setter");
