@@ -1,4 +1,4 @@
 /** A user of the library, as a module. */
 module consumer {
-    requires org.entente.json;
+    requires org.entente.jackson2;
 }

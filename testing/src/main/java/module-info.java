@@ -9,6 +9,7 @@ module org.entente.testing {
     requires transitive org.entente.core;
     requires transitive net.jqwik.api;
     requires org.entente.json;
+    requires org.entente.jackson2;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
 

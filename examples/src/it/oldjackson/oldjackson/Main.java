@@ -2,8 +2,8 @@ package oldjackson;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.entente.fixture.ReferenceAgreements;
+import org.entente.jackson2.EntenteModule;
 import org.entente.json.EntenteJson;
-import org.entente.json.EntenteModule;
 
 /** Runs beside a Jackson that is too old, and prints what each way in says of it. */
 public final class Main {

@@ -1,17 +1,20 @@
 /**
- * International agreements as JSON: a Jackson module, and the reference fixture.
- *
- * @provides com.fasterxml.jackson.databind.Module for {@code findAndAddModules}
+ * International agreements as JSON, and the reference fixture. An engine, such as {@code org.entente.jackson3}, parses and
+ * writes.
  */
+@SuppressWarnings("module") // the engines are built after this module
 module org.entente.json {
     requires transitive org.entente.core;
-    requires transitive com.fasterxml.jackson.databind;
-    requires com.fasterxml.jackson.core;
 
     exports org.entente.json;
     exports org.entente.json.problem;
     exports org.entente.fixture;
+    exports org.entente.json.mapper to
+            org.entente.jackson2,
+            org.entente.jackson3;
+    exports org.entente.json.token to
+            org.entente.jackson2,
+            org.entente.jackson3;
 
-    provides com.fasterxml.jackson.databind.Module with
-            org.entente.json.EntenteModule;
+    uses org.entente.json.token.JsonEngine;
 }

@@ -52,6 +52,7 @@ class PackagingIT {
         assertEquals(
                 List.of(
                         "entente-core",
+                        "entente-jackson2",
                         "entente-json",
                         "jackson-annotations",
                         "jackson-core",

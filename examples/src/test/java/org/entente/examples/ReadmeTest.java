@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
-import org.entente.json.EntenteModule;
+import org.entente.jackson2.EntenteModule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +31,7 @@ class ReadmeTest {
             import java.util.Locale;
             import net.jqwik.api.Arbitrary;
             import org.entente.fixture.*;
+            import org.entente.jackson2.*;
             import org.entente.json.*;
             import org.entente.model.*;
             import org.entente.policy.*;

@@ -18,8 +18,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
-import org.entente.json.AgreementJsonException;
-import org.entente.json.EntenteModule;
+import org.entente.jackson2.AgreementMappingException;
+import org.entente.jackson2.EntenteModule;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.Appeal;
@@ -258,7 +258,7 @@ public final class InvalidValues {
         try {
             MAPPER.readValue(json, type);
             return ValidationReport.empty();
-        } catch (AgreementJsonException e) {
+        } catch (AgreementMappingException e) {
             return e.report();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the module reports what is wrong", e);

@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-import org.entente.json.EntenteModule;
+import org.entente.jackson2.EntenteModule;
 import org.entente.model.Agreement;
 import org.entente.model.Official;
 import org.entente.model.Party;

@@ -16,9 +16,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.entente.json.AgreementJsonException;
+import org.entente.jackson2.AgreementMappingException;
+import org.entente.jackson2.EntenteModule;
 import org.entente.json.EntenteJson;
-import org.entente.json.EntenteModule;
 import org.entente.json.Limits;
 import org.entente.model.Agreement;
 import org.entente.validation.AgreementValidator;
@@ -88,7 +88,7 @@ class ReportProperties {
             // What stands behind the value is the mapper's.
             assertTrue(
                     expected.errors().stream().allMatch(error -> error.code().startsWith("json-")), broken::toString);
-        } catch (AgreementJsonException refusal) {
+        } catch (AgreementMappingException refusal) {
             assertEquals(
                     expected.violations().stream()
                             .map(ReportProperties::unplaced)

@@ -1,54 +1,21 @@
 package org.entente.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.io.ContentReference;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import java.util.Optional;
-import org.entente.violation.Location;
+import java.io.IOException;
 import org.entente.violation.ValidationReport;
-import org.jspecify.annotations.Nullable;
 
 /**
- * JSON was refused; the report says everything that is wrong with it, each with its code and its path from the value. What
- * {@link EntenteJson} finds has its place in the text, too.
- *
- * <p>Through a mapper, {@link #getPath()} leads from your own object to the value. Places are those that the mapper's
- * parser counts: none for a reference that does not resolve, nor in a tree; for what is missing or refused as a whole,
- * the end of its object.
+ * JSON was refused; the report says everything that is wrong with it, each problem with its code, its path from the value
+ * and its place in the text.
  */
-public class AgreementJsonException extends JsonMappingException {
+public class AgreementJsonException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient ValidationReport report;
 
-    /**
-     * For this library's own use.
-     *
-     * @param parser the parser
-     * @param report what is wrong
-     * @param cause the parser's exception, if it is one
-     */
-    public AgreementJsonException(@Nullable JsonParser parser, ValidationReport report, @Nullable Throwable cause) {
-        super(parser, report.summary(), cause);
+    AgreementJsonException(ValidationReport report) {
+        super(report.summary());
         this.report = report;
-        this._location = place(parser, report);
-    }
-
-    /** Where the first problem is, in the parser's source. */
-    private static @Nullable JsonLocation place(@Nullable JsonParser parser, ValidationReport report) {
-        Optional<Location> place = report.errors().stream()
-                .flatMap(error -> error.location().stream())
-                .findFirst();
-        return parser == null
-                ? null
-                : place.map(at -> new JsonLocation(source(parser), -1, at.line(), at.column()))
-                        .orElseGet(parser::currentTokenLocation);
-    }
-
-    private static ContentReference source(JsonParser parser) {
-        return parser.currentTokenLocation().contentReference();
     }
 
     /**

@@ -1,9 +1,5 @@
 package org.entente.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -18,6 +14,11 @@ import org.entente.json.reading.ParserFailures;
 import org.entente.json.reading.Reading;
 import org.entente.json.text.Decoded;
 import org.entente.json.text.Document;
+import org.entente.json.token.JsonEngine;
+import org.entente.json.token.SyntaxException;
+import org.entente.json.token.Token;
+import org.entente.json.token.TokenReader;
+import org.entente.json.token.TokenSource;
 import org.entente.model.Agreement;
 import org.entente.validation.AgreementValidator;
 import org.entente.violation.Location;
@@ -34,7 +35,7 @@ final class DocumentReader {
     private final AgreementValidator validator;
     private final Limits limits;
     private final NotePolicy notes;
-    private final JsonFactory factory;
+    private final TokenSource source;
 
     DocumentReader(
             boolean lenient,
@@ -42,13 +43,13 @@ final class DocumentReader {
             AgreementValidator validator,
             Limits limits,
             NotePolicy notes,
-            JsonFactory factory) {
+            TokenSource source) {
         this.lenient = lenient;
         this.takesNotes = takesNotes;
         this.validator = validator;
         this.limits = limits;
         this.notes = notes;
-        this.factory = factory;
+        this.source = source;
     }
 
     Checked read(InputStream json) throws IOException {
@@ -107,17 +108,14 @@ final class DocumentReader {
 
     /** Reads a document as if nothing were wrong with it; empty if something is. */
     Optional<Checked> firstLook(Document document) {
-        CollectedProblems findings = new CollectedProblems(document, limits.problems(), notes, factory);
-        try (JsonParser parser = document.parser(factory)) {
+        CollectedProblems findings = new CollectedProblems(document, limits.problems(), notes, source);
+        try (TokenReader parser = document.reader(source)) {
             Reading reading =
-                    new Reading(parser, new FastPathProblems(findings, takesNotes), lenient, limits.elements());
+                    new Reading(parser, new FastPathProblems(findings, takesNotes), echo(), limits.elements());
             Checked checked = judged(read(reading), findings);
             // With an error everything is told, and so read again with the notes.
             return takesNotes || !checked.report().hasErrors() ? Optional.of(checked) : Optional.empty();
-        } catch (FastPathProblems.Unsound
-                | CollectedProblems.Full
-                | JsonProcessingException
-                | CharConversionException e) {
+        } catch (FastPathProblems.Unsound | CollectedProblems.Full | SyntaxException e) {
             return Optional.empty();
         } catch (IOException e) {
             throw impossible(e);
@@ -130,14 +128,14 @@ final class DocumentReader {
             return tooLong();
         }
         Document document = Document.of(json);
-        CollectedProblems findings = new CollectedProblems(document, limits.problems(), notes, factory);
+        CollectedProblems findings = new CollectedProblems(document, limits.problems(), notes, source);
         Agreement agreement = null;
-        try (JsonParser parser = document.parser(factory)) {
-            Reading reading = new Reading(parser, findings, lenient, limits.elements());
+        try (TokenReader parser = document.reader(source)) {
+            Reading reading = new Reading(parser, findings, echo(), limits.elements());
             try {
                 agreement = read(reading);
-            } catch (JsonProcessingException e) {
-                findings.broken(ParserFailures.violation(e, reading.path(), parser), ParserFailures.place(e, parser));
+            } catch (SyntaxException e) {
+                findings.broken(ParserFailures.violation(e, reading.path()), e.place());
             }
         } catch (CollectedProblems.Full full) {
             agreement = null;
@@ -156,18 +154,23 @@ final class DocumentReader {
         return new Checked(report.hasErrors() ? Optional.empty() : Optional.ofNullable(agreement), report);
     }
 
+    /** What writes the values of members that are left out, if that is wanted. */
+    private @Nullable JsonEngine echo() {
+        return lenient ? source.engine() : null;
+    }
+
     private static IllegalStateException impossible(IOException e) {
         return new IllegalStateException("reading from memory cannot fail", e);
     }
 
     private static @Nullable Agreement read(Reading reading) throws IOException {
-        JsonParser parser = reading.parser();
-        if (parser.nextToken() == null) {
+        TokenReader parser = reading.parser();
+        if (parser.next() == Token.NONE) {
             reading.empty();
             return null;
         }
         Agreement agreement = FormatTypes.AGREEMENT.read(reading);
-        if (parser.nextToken() != null) {
+        if (parser.next() != Token.NONE) {
             reading.report(JsonProblem.JSON_TRAILING);
         }
         return agreement;

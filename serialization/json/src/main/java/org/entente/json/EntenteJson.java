@@ -1,8 +1,5 @@
 package org.entente.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,12 +19,15 @@ import org.entente.json.format.AgreementSchema;
 import org.entente.json.format.FormatTypes;
 import org.entente.json.format.ReportFormat;
 import org.entente.json.reading.NotePolicy;
-import org.entente.json.text.Jackson;
-import org.entente.json.text.JacksonVersion;
+import org.entente.json.token.Engines;
+import org.entente.json.token.JsonEngine;
+import org.entente.json.token.TokenSource;
+import org.entente.json.token.TokenWriter;
 import org.entente.model.Agreement;
 import org.entente.validation.AgreementValidator;
 import org.entente.violation.ValidationReport;
 import org.entente.vocabulary.OwnTerms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads, checks and writes agreements as JSON.
@@ -35,14 +35,16 @@ import org.entente.vocabulary.OwnTerms;
  * <p>Reading is strict: what is not in the format is reported, never passed over, and every problem is reported at once,
  * with its code, path, line and column. The bytes that are written depend on the value alone. This class is immutable and
  * thread-safe; every method that changes something returns another instance.
+ *
+ * <p>It needs an engine: {@code entente-jackson3} or {@code entente-jackson2}. If both are there, it takes Jackson 3; the
+ * system property {@code org.entente.json.engine}, or {@link #engine}, chooses otherwise by the name {@code jackson3} or
+ * {@code jackson2}. If there is none, or its Jackson is too old, {@link #standard} throws an {@link
+ * IllegalStateException} that says what to add.
  */
 public final class EntenteJson {
 
-    /** Made when it is asked for, behind a look at the version of Jackson. */
-    private static final class Standard {
-        static final EntenteJson JSON =
-                new EntenteJson(false, AgreementValidator::standard, Limits.standard(), NotePolicy.STANDARD);
-    }
+    private static final EntenteJson STANDARD = new EntenteJson(
+            false, AgreementValidator::standard, Limits.standard(), NotePolicy.STANDARD, Engines::standard);
 
     private final boolean lenient;
     /** Asked for when something is checked: reading does without most of its rules, and without loading them. */
@@ -50,32 +52,42 @@ public final class EntenteJson {
 
     private final Limits limits;
     private final NotePolicy notes;
-    private final JsonFactory factory;
+    /** Asked for when something is read or written. */
+    private final Supplier<JsonEngine> engine;
 
-    private EntenteJson(boolean lenient, Supplier<AgreementValidator> validator, Limits limits, NotePolicy notes) {
+    private volatile @Nullable TokenSource source;
+
+    private EntenteJson(
+            boolean lenient,
+            Supplier<AgreementValidator> validator,
+            Limits limits,
+            NotePolicy notes,
+            Supplier<JsonEngine> engine) {
         this.lenient = lenient;
         this.validator = validator;
         this.limits = limits;
         this.notes = notes;
-        this.factory = Jackson.FACTORY
-                .copy()
-                .setStreamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.depth())
-                        .maxStringLength(limits.token())
-                        .maxNumberLength(Math.min(limits.token(), Limits.NUMBER))
-                        .maxNameLength(limits.token())
-                        .build());
+        this.engine = engine;
+    }
+
+    private TokenSource source() {
+        TokenSource made = source;
+        if (made == null) {
+            made = engine.get().source(limits.depth(), limits.token(), Math.min(limits.token(), Limits.NUMBER));
+            source = made;
+        }
+        return made;
     }
 
     /**
      * The strict reader and writer, with all rules of the library and the standard limits.
      *
      * @return always the same instance
-     * @throws IllegalStateException if Jackson is older than 2.18
+     * @throws IllegalStateException if there is no engine, or its Jackson is too old; the message says what to do
      */
     public static EntenteJson standard() {
-        JacksonVersion.require();
-        return Standard.JSON;
+        Engines.standard();
+        return STANDARD;
     }
 
     /**
@@ -86,7 +98,7 @@ public final class EntenteJson {
      * @return an instance that reads so
      */
     public EntenteJson lenient() {
-        return new EntenteJson(true, validator, limits, notes);
+        return new EntenteJson(true, validator, limits, notes, engine);
     }
 
     /**
@@ -97,7 +109,7 @@ public final class EntenteJson {
      */
     public EntenteJson validating(AgreementValidator other) {
         Objects.requireNonNull(other, "validator");
-        return new EntenteJson(lenient, () -> other, limits, notes);
+        return new EntenteJson(lenient, () -> other, limits, notes, engine);
     }
 
     /**
@@ -108,7 +120,7 @@ public final class EntenteJson {
      */
     public EntenteJson knowing(OwnTerms terms) {
         Objects.requireNonNull(terms, "terms");
-        return new EntenteJson(lenient, validator, limits, notes.knowing(terms));
+        return new EntenteJson(lenient, validator, limits, notes.knowing(terms), engine);
     }
 
     /**
@@ -123,7 +135,7 @@ public final class EntenteJson {
         return NotePolicy.notes()
                 .filter(note -> note.code().equals(code))
                 .findFirst()
-                .map(note -> new EntenteJson(lenient, validator, limits, notes.without(note)))
+                .map(note -> new EntenteJson(lenient, validator, limits, notes.without(note), engine))
                 .orElseGet(() -> validating(validator.get().without(code)));
     }
 
@@ -134,7 +146,19 @@ public final class EntenteJson {
      * @return an instance with those limits
      */
     public EntenteJson limits(Limits other) {
-        return new EntenteJson(lenient, validator, Objects.requireNonNull(other, "limits"), notes);
+        return new EntenteJson(lenient, validator, Objects.requireNonNull(other, "limits"), notes, engine);
+    }
+
+    /**
+     * Reads and writes with another engine. What is read and written does not depend on it.
+     *
+     * @param name {@code jackson3} or {@code jackson2}
+     * @return an instance that uses that engine
+     * @throws IllegalStateException if there is no such engine, or its Jackson is too old; the message says what to do
+     */
+    public EntenteJson engine(String name) {
+        JsonEngine named = Engines.named(Objects.requireNonNull(name, "name"));
+        return new EntenteJson(lenient, validator, limits, notes, () -> named);
     }
 
     /**
@@ -324,7 +348,7 @@ public final class EntenteJson {
      * @return the writer
      */
     public LineWriter writeLines(OutputStream out) {
-        return new LineWriter(Objects.requireNonNull(out, "out"), false);
+        return new LineWriter(engine.get().writer(Objects.requireNonNull(out, "out"), false), out, false);
     }
 
     /**
@@ -336,7 +360,9 @@ public final class EntenteJson {
      */
     public LineWriter writeLines(Path file) throws IOException {
         Objects.requireNonNull(file, "file");
-        return new LineWriter(Files.newOutputStream(file), true);
+        JsonEngine lines = engine.get();
+        OutputStream out = Files.newOutputStream(file);
+        return new LineWriter(lines.writer(out, false), out, true);
     }
 
     /**
@@ -356,21 +382,20 @@ public final class EntenteJson {
      */
     public static String schema(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        JacksonVersion.require();
         return AgreementSchema.of(locale);
     }
 
     private DocumentReader checker() {
-        return new DocumentReader(lenient, true, validator.get(), limits, notes, factory);
+        return new DocumentReader(lenient, true, validator.get(), limits, notes, source());
     }
 
     /** A reader whose reports are told only if there is an error. */
     private DocumentReader reader() {
-        return new DocumentReader(lenient, false, AgreementValidator.references(), limits, notes, factory);
+        return new DocumentReader(lenient, false, AgreementValidator.references(), limits, notes, source());
     }
 
     private static Agreement accepted(Checked checked) throws AgreementJsonException {
-        return checked.agreement().orElseThrow(() -> new AgreementJsonException(null, checked.report(), null));
+        return checked.agreement().orElseThrow(() -> new AgreementJsonException(checked.report()));
     }
 
     /**
@@ -405,7 +430,7 @@ public final class EntenteJson {
     public void write(Agreement agreement, OutputStream out) throws IOException {
         Objects.requireNonNull(agreement, "agreement");
         Objects.requireNonNull(out, "out");
-        write(agreement, Jackson.generator(out).setPrettyPrinter(Jackson.layout()));
+        write(agreement, engine.get().writer(out, true));
         out.write('\n');
         out.flush();
     }
@@ -438,7 +463,7 @@ public final class EntenteJson {
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(locale, "locale");
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = Jackson.FACTORY.createGenerator(text)) {
+        try (TokenWriter out = engine.get().writer(text, false)) {
             ReportFormat.write(report, locale, out);
         } catch (IOException e) {
             throw new IllegalStateException("writing into memory cannot fail", e);
@@ -446,19 +471,18 @@ public final class EntenteJson {
         return text.toString();
     }
 
-    private static String write(Agreement agreement, boolean document) {
+    private String write(Agreement agreement, boolean indented) {
         StringWriter text = new StringWriter();
         try {
-            JsonGenerator out = Jackson.FACTORY.createGenerator(text);
-            write(agreement, document ? out.setPrettyPrinter(Jackson.layout()) : out);
+            write(agreement, engine.get().writer(text, indented));
         } catch (IOException e) {
             throw new IllegalStateException("writing into memory cannot fail", e);
         }
         return text.toString();
     }
 
-    private static void write(Agreement agreement, JsonGenerator to) throws IOException {
-        try (JsonGenerator out = to) {
+    private static void write(Agreement agreement, TokenWriter to) throws IOException {
+        try (TokenWriter out = to) {
             FormatTypes.AGREEMENT.write(agreement, out);
         }
     }

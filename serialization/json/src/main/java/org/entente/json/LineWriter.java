@@ -1,11 +1,10 @@
 package org.entente.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
 import org.entente.json.format.FormatTypes;
-import org.entente.json.text.Jackson;
+import org.entente.json.token.TokenWriter;
 import org.entente.model.Agreement;
 import org.entente.validation.AgreementValidator;
 import org.entente.violation.InvalidValueException;
@@ -14,12 +13,12 @@ import org.entente.violation.InvalidValueException;
 public final class LineWriter implements AutoCloseable {
 
     private final OutputStream out;
-    private final JsonGenerator lines;
+    private final TokenWriter lines;
     private final boolean owned;
 
-    LineWriter(OutputStream out, boolean owned) {
+    LineWriter(TokenWriter lines, OutputStream out, boolean owned) {
         this.out = out;
-        this.lines = Jackson.generator(out);
+        this.lines = lines;
         this.owned = owned;
     }
 

@@ -1,6 +1,6 @@
 /**
- * Agreements as JSON: {@link org.entente.json.EntenteJson} reads, checks and writes them, and
- * {@link org.entente.json.EntenteModule} does so through a Jackson mapper of your own.
+ * Agreements as JSON: {@link org.entente.json.EntenteJson} reads, checks and writes them. The modules for Jackson mappers
+ * are in {@code entente-jackson2} and {@code entente-jackson3}.
  *
  * <p>What the format is, and what it promises, is written in {@code docs/format.md}.
  */

@@ -11,7 +11,6 @@ import org.entente.json.reading.CollectedProblems;
 import org.entente.json.reading.FastPathProblems;
 import org.entente.json.reading.NotePolicy;
 import org.entente.json.text.Document;
-import org.entente.json.text.Jackson;
 import org.entente.validation.AgreementValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +28,7 @@ class FastPathTest {
 
     private static DocumentReader reader(boolean lenient) {
         return new DocumentReader(
-                lenient, true, AgreementValidator.standard(), Limits.standard(), NotePolicy.STANDARD, Jackson.FACTORY);
+                lenient, true, AgreementValidator.standard(), Limits.standard(), NotePolicy.STANDARD, Sources.STANDARD);
     }
 
     static List<Golden> corpus() {
@@ -81,7 +80,12 @@ class FastPathTest {
     void tellsNoNotesThatNobodyAskedFor() throws AgreementJsonException {
         String json = NOTED.replace("COMMUNIQUÉ", "TRILATERAL").formatted("BY_HAND");
         DocumentReader quiet = new DocumentReader(
-                false, false, AgreementValidator.references(), Limits.standard(), NotePolicy.STANDARD, Jackson.FACTORY);
+                false,
+                false,
+                AgreementValidator.references(),
+                Limits.standard(),
+                NotePolicy.STANDARD,
+                Sources.STANDARD);
         assertEquals(List.of(), quiet.read(json).report().violations());
         assertEquals(
                 "TRILATERAL",
@@ -109,7 +113,7 @@ class FastPathTest {
 
     @Test
     void passesNothingOnWhereNothingIsWrong() {
-        CollectedProblems findings = new CollectedProblems(Document.of(""), 1, Jackson.FACTORY);
+        CollectedProblems findings = new CollectedProblems(Document.of(""), 1, Sources.STANDARD);
         assertThrows(
                 IllegalStateException.class,
                 () -> new FastPathProblems(findings, true).taint(org.entente.violation.ValuePath.ROOT));

@@ -2,10 +2,13 @@ package org.entente.json;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -17,13 +20,14 @@ import java.util.stream.Stream;
  */
 public record Golden(String name, String text) {
 
+    private static final Path ROOT = root();
+
     /** All documents, by name. */
     public static List<Golden> all() {
-        Path root = root();
-        try (Stream<Path> files = Files.walk(root)) {
+        try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
-                    .map(file -> new Golden(root.relativize(file).toString().replace('\\', '/'), text(file)))
+                    .map(file -> new Golden(ROOT.relativize(file).toString().replace('\\', '/'), text(file)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -31,14 +35,18 @@ public record Golden(String name, String text) {
     }
 
     public static Golden named(String name) {
-        return new Golden(name, text(root().resolve(name)));
+        return new Golden(name, text(ROOT.resolve(name)));
     }
 
+    /** A folder, or for the tests of the engines one in the jar of these tests. */
     private static Path root() {
         try {
-            return Path.of(Objects.requireNonNull(Golden.class.getResource("/golden"), "/golden")
-                    .toURI());
-        } catch (URISyntaxException e) {
+            URI golden = Objects.requireNonNull(Golden.class.getResource("/golden"), "/golden")
+                    .toURI();
+            return golden.getScheme().equals("jar")
+                    ? FileSystems.newFileSystem(golden, Map.of()).getPath("/golden")
+                    : Path.of(golden);
+        } catch (URISyntaxException | IOException e) {
             throw new IllegalStateException(e);
         }
     }

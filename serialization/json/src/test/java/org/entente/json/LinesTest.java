@@ -24,7 +24,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.entente.json.reading.NotePolicy;
-import org.entente.json.text.Jackson;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.validation.AgreementValidator;
@@ -224,7 +223,7 @@ class LinesTest {
     void aLineMayBeAsLongAsTheLimitHoweverItArrives() {
         String good = JSON.writeLine(agreement(1));
         DocumentReader reader = new DocumentReader(
-                false, true, AgreementValidator.standard(), Limits.standard(), NotePolicy.STANDARD, Jackson.FACTORY);
+                false, true, AgreementValidator.standard(), Limits.standard(), NotePolicy.STANDARD, Sources.STANDARD);
         byte[] document = (good + " \n" + good + "\n" + good + " \n" + good).getBytes(StandardCharsets.UTF_8);
         InputStream slow = new FilterInputStream(new ByteArrayInputStream(document)) {
             @Override
@@ -275,7 +274,7 @@ class LinesTest {
                     calls.add("close");
                 }
             };
-            try (LineWriter writer = new LineWriter(out, owned)) {
+            try (LineWriter writer = new LineWriter(Sources.STANDARD.engine().writer(out, false), out, owned)) {
                 writer.write(agreement(1));
             }
             assertEquals(JSON.writeLine(agreement(1)) + "\n", out.toString());
@@ -298,7 +297,7 @@ class LinesTest {
                 calls.add("close");
             }
         };
-        LineWriter writer = new LineWriter(full, true);
+        LineWriter writer = new LineWriter(Sources.STANDARD.engine().writer(full, false), full, true);
         writer.write(agreement(1));
         assertThrows(IOException.class, writer::close);
         assertEquals(List.of("close"), calls);

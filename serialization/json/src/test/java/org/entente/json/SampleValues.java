@@ -15,7 +15,7 @@ import org.entente.json.type.ObjectType;
 import org.entente.model.Provision;
 
 /** Values of every type that has a shape of its own, out of the golden files. */
-final class SampleValues {
+public final class SampleValues {
 
     private static final int ENOUGH = 5;
     private static final Map<Class<?>, List<Object>> BY_TYPE = collect();
@@ -23,7 +23,7 @@ final class SampleValues {
     private SampleValues() {}
 
     /** Some values of a type, all different. */
-    static List<Object> of(Class<?> type) {
+    public static List<Object> of(Class<?> type) {
         return Optional.ofNullable(BY_TYPE.get(type))
                 .orElseThrow(() -> new AssertionError("no golden file has a " + type.getName()));
     }

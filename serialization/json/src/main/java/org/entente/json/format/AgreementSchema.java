@@ -1,8 +1,5 @@
 package org.entente.json.format;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Locale;
@@ -10,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.json.schema.SchemaDefinitions;
-import org.entente.json.text.Jackson;
+import org.entente.json.token.Engines;
+import org.entente.json.token.TokenWriter;
+import org.entente.json.tree.JsonObject;
 
 /** Makes the JSON Schema of the format from the descriptions that also read and write it. */
 public final class AgreementSchema {
@@ -21,25 +20,22 @@ public final class AgreementSchema {
     /** Written as JSON escapes, since no reader of the file would see those in the pattern of an id. */
     private static final Pattern BEYOND_BMP = Pattern.compile("[\\x{10000}-\\x{10FFFF}]");
 
-    private static final JsonMapper MAPPER = new JsonMapper();
-
     private AgreementSchema() {}
 
     public static String of(Locale locale) {
         SchemaDefinitions definitions = new SchemaDefinitions(locale);
-        ObjectNode root = SchemaDefinitions.object();
+        JsonObject root = SchemaDefinitions.object();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         root.put("$id", ID);
-        root.setAll(FormatTypes.AGREEMENT.schema(definitions));
-        root.set("$defs", definitions.all());
+        root.putAll(FormatTypes.AGREEMENT.schema(definitions));
+        root.put("$defs", definitions.all());
         return document(root);
     }
 
-    private static String document(ObjectNode root) {
+    private static String document(JsonObject root) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = MAPPER.createGenerator(text)) {
-            out.setPrettyPrinter(Jackson.layout());
-            MAPPER.writeTree(out, root);
+        try (TokenWriter out = Engines.standard().writer(text, true)) {
+            root.write(out);
         } catch (IOException e) {
             throw new IllegalStateException("writing into memory cannot fail", e);
         }

@@ -1,8 +1,8 @@
 package org.entente.json.format;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.entente.json.tree.JsonObject;
 import org.entente.json.type.FormTexts;
 import org.entente.meta.MetaMember;
 import org.entente.meta.MetaType;
@@ -25,7 +25,7 @@ class FormTextsOf implements FormTexts {
     static FormTexts root(MetaType<?> type) {
         return new FormTextsOf(type) {
             @Override
-            public ObjectNode describe(ObjectNode node, String member, Locale locale) {
+            public JsonObject describe(JsonObject node, String member, Locale locale) {
                 return member.equals("format")
                         ? FormTexts.put(node, own("title", locale), own("description", locale))
                         : super.describe(node, member, locale);
@@ -43,7 +43,7 @@ class FormTextsOf implements FormTexts {
     static FormTexts tagged(MetaType<?> type, MetaUnion<?, ?> union) {
         return new FormTextsOf(type) {
             @Override
-            public ObjectNode describe(ObjectNode node, String member, Locale locale) {
+            public JsonObject describe(JsonObject node, String member, Locale locale) {
                 return member.equals(union.tagName())
                         ? FormTexts.put(node, union.tagLabel(locale), union.tagDescription(locale))
                         : super.describe(node, member, locale);
@@ -52,12 +52,12 @@ class FormTextsOf implements FormTexts {
     }
 
     @Override
-    public ObjectNode describe(ObjectNode node, Locale locale) {
+    public JsonObject describe(JsonObject node, Locale locale) {
         return FormTexts.put(node, type.label(locale), type.description(locale));
     }
 
     @Override
-    public ObjectNode describe(ObjectNode node, String member, Locale locale) {
+    public JsonObject describe(JsonObject node, String member, Locale locale) {
         MetaMember<?, ?> described = type.member(member).orElseThrow();
         return FormTexts.put(node, described.label(locale), described.description(locale));
     }

@@ -1,14 +1,14 @@
 package org.entente.json.format;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.json.problem.JsonProblem;
 import org.entente.json.reading.Reading;
 import org.entente.json.schema.SchemaDefinitions;
+import org.entente.json.token.Token;
+import org.entente.json.token.TokenWriter;
+import org.entente.json.tree.JsonObject;
 import org.entente.json.type.JsonType;
 import org.entente.json.type.StringForm;
 import org.entente.violation.Violation;
@@ -26,10 +26,10 @@ public final class FormatVersion extends JsonType<String> {
     @Override
     @Nullable
     public String read(Reading in) throws IOException {
-        if (!in.expect(JsonToken.VALUE_STRING, this)) {
+        if (!in.expect(Token.STRING, this)) {
             return null;
         }
-        String found = in.parser().getText();
+        String found = in.parser().text();
         if (found.equals(CURRENT)) { // as nearly always, and a matcher is 2 KB
             return CURRENT;
         }
@@ -47,7 +47,7 @@ public final class FormatVersion extends JsonType<String> {
     }
 
     @Override
-    public void write(String value, JsonGenerator out) throws IOException {
+    public void write(String value, TokenWriter out) throws IOException {
         out.writeString(value);
     }
 
@@ -67,7 +67,7 @@ public final class FormatVersion extends JsonType<String> {
     }
 
     @Override
-    public ObjectNode schema(SchemaDefinitions schema) {
+    public JsonObject schema(SchemaDefinitions schema) {
         return StringForm.whole(FORM.pattern()).schema();
     }
 }

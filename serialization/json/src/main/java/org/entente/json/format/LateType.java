@@ -1,11 +1,11 @@
 package org.entente.json.format;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.entente.json.reading.Reading;
 import org.entente.json.schema.SchemaDefinitions;
+import org.entente.json.token.TokenWriter;
+import org.entente.json.tree.JsonObject;
 import org.entente.json.type.JsonType;
 import org.entente.json.type.MemberTable;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ final class LateType<V> extends JsonType<V> {
     }
 
     @Override
-    public void write(V value, JsonGenerator out) throws IOException {
+    public void write(V value, TokenWriter out) throws IOException {
         made.get().write(value, out);
     }
 
@@ -40,7 +40,7 @@ final class LateType<V> extends JsonType<V> {
     }
 
     @Override
-    public ObjectNode schema(SchemaDefinitions schema) {
+    public JsonObject schema(SchemaDefinitions schema) {
         return made.get().schema(schema);
     }
 

@@ -1,11 +1,11 @@
 package org.entente.json.format;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.entente.json.token.TokenWriter;
 import org.entente.violation.Location;
 import org.entente.violation.ValidationReport;
 import org.entente.violation.Violation;
@@ -19,9 +19,10 @@ public final class ReportFormat {
     private ReportFormat() {}
 
     /** Writes a report with messages in the reader's language. */
-    public static void write(ValidationReport report, Locale locale, JsonGenerator out) throws IOException {
+    public static void write(ValidationReport report, Locale locale, TokenWriter out) throws IOException {
         out.writeStartObject();
-        out.writeArrayFieldStart("violations");
+        out.writeName("violations");
+        out.writeStartArray();
         for (Violation violation : report.violations()) {
             write(violation, locale, out);
         }
@@ -30,26 +31,34 @@ public final class ReportFormat {
     }
 
     /** Writes a violation with its message in the reader's language. */
-    public static void write(Violation violation, Locale locale, JsonGenerator out) throws IOException {
+    public static void write(Violation violation, Locale locale, TokenWriter out) throws IOException {
         out.writeStartObject();
-        out.writeStringField("code", violation.code());
-        out.writeStringField("severity", violation.severity().name());
-        out.writeStringField("pointer", text(violation.path().toPointer()));
-        out.writeStringField("path", violation.path().toString());
+        member("code", violation.code(), out);
+        member("severity", violation.severity().name(), out);
+        member("pointer", text(violation.path().toPointer()), out);
+        member("path", violation.path().toString(), out);
         Optional<Location> place = violation.location();
         if (place.isPresent()) {
-            out.writeNumberField("line", place.get().line());
-            out.writeNumberField("column", place.get().column());
+            out.writeName("line");
+            out.writeNumber(place.get().line());
+            out.writeName("column");
+            out.writeNumber(place.get().column());
         }
         if (!violation.arguments().isEmpty()) {
-            out.writeObjectFieldStart("arguments");
+            out.writeName("arguments");
+            out.writeStartObject();
             for (Map.Entry<String, String> argument : violation.arguments().entrySet()) {
-                out.writeStringField(argument.getKey(), text(argument.getValue()));
+                member(argument.getKey(), text(argument.getValue()), out);
             }
             out.writeEndObject();
         }
-        out.writeStringField("message", violation.message(locale));
+        member("message", violation.message(locale), out);
         out.writeEndObject();
+    }
+
+    private static void member(String name, String value, TokenWriter out) throws IOException {
+        out.writeName(name);
+        out.writeString(value);
     }
 
     /** Half of a surrogate pair, as a refused document may have it, is in no UTF-8. */

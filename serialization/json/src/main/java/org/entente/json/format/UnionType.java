@@ -1,9 +1,5 @@
 package org.entente.json.format;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,6 +12,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.entente.json.reading.Reading;
 import org.entente.json.schema.SchemaDefinitions;
+import org.entente.json.token.Token;
+import org.entente.json.token.TokenWriter;
+import org.entente.json.tree.JsonObject;
 import org.entente.json.type.EnumType;
 import org.entente.json.type.FormTexts;
 import org.entente.json.type.JsonType;
@@ -95,7 +94,7 @@ public final class UnionType<V, E extends Enum<E>> extends JsonType<V> {
     @Override
     @Nullable
     public V read(Reading in) throws IOException {
-        if (!in.expect(JsonToken.START_OBJECT, this)) {
+        if (!in.expect(Token.START_OBJECT, this)) {
             return null;
         }
         int first = members.next(in, 0);
@@ -104,7 +103,7 @@ public final class UnionType<V, E extends Enum<E>> extends JsonType<V> {
 
     /** Reads the members behind the tag, which comes first and tells where they belong. */
     private V readRest(Reading in) throws IOException {
-        in.parser().nextToken();
+        in.parser().next();
         in.enter(union.tagName());
         ObjectReader<? extends V, ?> reader = reader(Member.sound(tags.read(in)));
         in.leave();
@@ -147,11 +146,11 @@ public final class UnionType<V, E extends Enum<E>> extends JsonType<V> {
     }
 
     @Override
-    public void write(V value, JsonGenerator out) throws IOException {
+    public void write(V value, TokenWriter out) throws IOException {
         write(type(union.tag(value)), value, out);
     }
 
-    private static <P> void write(ObjectType<P, ?> type, Object value, JsonGenerator out) throws IOException {
+    private static <P> void write(ObjectType<P, ?> type, Object value, TokenWriter out) throws IOException {
         type.write(type.type().cast(value), out);
     }
 
@@ -176,13 +175,17 @@ public final class UnionType<V, E extends Enum<E>> extends JsonType<V> {
     }
 
     @Override
-    public ObjectNode schema(SchemaDefinitions schema) {
-        return schema.reference(union.type().getSimpleName(), here -> {
-            ObjectNode node = FormTexts.put(
-                    SchemaDefinitions.object(), union.label(here.locale()), union.description(here.locale()));
-            ArrayNode list = node.putArray("oneOf");
-            types.values().forEach(type -> list.add(type.schema(here)));
-            return node;
-        });
+    public JsonObject schema(SchemaDefinitions schema) {
+        return schema.reference(
+                union.type().getSimpleName(),
+                here -> FormTexts.put(
+                                SchemaDefinitions.object(),
+                                union.label(here.locale()),
+                                union.description(here.locale()))
+                        .put(
+                                "oneOf",
+                                types.values().stream()
+                                        .map(type -> type.schema(here))
+                                        .toList()));
     }
 }

@@ -1,7 +1,5 @@
 package org.entente.json.reading;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.entente.json.problem.JsonProblem;
 import org.entente.json.text.Document;
+import org.entente.json.token.Place;
+import org.entente.json.token.TokenSource;
 import org.entente.model.Agreement;
 import org.entente.validation.AgreementValidator;
 import org.entente.validation.Examination;
@@ -37,13 +37,13 @@ public final class CollectedProblems implements ProblemSink {
     private @Nullable Violation newerFormat;
     private @Nullable Violation broken;
 
-    /** Starts with nothing found; the factory is the one that the document is read with, and has its limits. */
-    public CollectedProblems(Document document, int limit, JsonFactory factory) {
-        this(document, limit, NotePolicy.STANDARD, factory);
+    /** Starts with nothing found; the source is the one that the document is read with. */
+    public CollectedProblems(Document document, int limit, TokenSource source) {
+        this(document, limit, NotePolicy.STANDARD, source);
     }
 
-    public CollectedProblems(Document document, int limit, NotePolicy notes, JsonFactory factory) {
-        this(new DocumentPlaces(document, factory), limit, notes);
+    public CollectedProblems(Document document, int limit, NotePolicy notes, TokenSource source) {
+        this(new DocumentPlaces(document, source), limit, notes);
     }
 
     public CollectedProblems(Places places, int limit) {
@@ -122,12 +122,12 @@ public final class CollectedProblems implements ProblemSink {
     }
 
     @Override
-    public Violation located(Violation violation, JsonLocation at) {
+    public Violation located(Violation violation, Place at) {
         return places.located(violation, at);
     }
 
     /** Ends the findings with what broke the reading off; that is told even beyond the limit. */
-    public void broken(Violation violation, JsonLocation at) {
+    public void broken(Violation violation, Place at) {
         broken = located(violation, at);
     }
 

@@ -1,13 +1,13 @@
 package org.entente.json.reading;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.json.text.Document;
 import org.entente.json.text.Locator;
+import org.entente.json.token.Place;
+import org.entente.json.token.TokenSource;
 import org.entente.violation.Location;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
@@ -18,16 +18,16 @@ public final class DocumentPlaces implements Places {
     private static final Location START = new Location(1, 1);
 
     private final Document document;
-    private final JsonFactory factory;
+    private final TokenSource source;
 
-    /** Takes the factory that the document is read with, and its limits with it. */
-    public DocumentPlaces(Document document, JsonFactory factory) {
+    /** Takes the source that the document is read with. */
+    public DocumentPlaces(Document document, TokenSource source) {
         this.document = document;
-        this.factory = factory;
+        this.source = source;
     }
 
     @Override
-    public Violation located(Violation violation, JsonLocation at) {
+    public Violation located(Violation violation, Place at) {
         return violation.at(document.locate(at));
     }
 
@@ -38,7 +38,7 @@ public final class DocumentPlaces implements Places {
 
     @Override
     public List<Violation> inOrder(List<Violation> violations) {
-        Map<ValuePath, Location> places = new Locator(factory, document)
+        Map<ValuePath, Location> places = new Locator(source, document)
                 .locate(violations.stream()
                         .filter(violation -> violation.location().isEmpty())
                         .map(violation -> violation.path())

@@ -1,8 +1,8 @@
 package org.entente.json.reading;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import java.io.IOException;
 import org.entente.json.problem.JsonProblem;
+import org.entente.json.token.Place;
 import org.entente.violation.Severity;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
@@ -75,7 +75,7 @@ public final class FastPathProblems implements ProblemSink {
     }
 
     @Override
-    public Violation located(Violation violation, JsonLocation at) {
+    public Violation located(Violation violation, Place at) {
         return notes.located(violation, at);
     }
 }

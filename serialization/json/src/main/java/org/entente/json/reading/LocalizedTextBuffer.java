@@ -1,10 +1,10 @@
 package org.entente.json.reading;
 
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.json.problem.JsonProblem;
+import org.entente.json.token.Token;
 import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
@@ -46,13 +46,13 @@ public final class LocalizedTextBuffer {
             return;
         }
         boolean isTag = isNewTag(name, in);
-        in.parser().nextToken();
+        in.parser().next();
         if (in.isAbsent()) {
             sound &= isTag;
             return;
         }
         // Not looked up in what stood before: a text is hardly ever repeated.
-        String words = in.expect(JsonToken.VALUE_STRING, WORDS) ? in.parser().getText() : null;
+        String words = in.expect(Token.STRING, WORDS) ? in.parser().text() : null;
         if (!isTag || words == null) {
             sound = false;
         } else if (language == null) {
@@ -79,7 +79,7 @@ public final class LocalizedTextBuffer {
                     Violation.of(ValueProblem.LANGUAGES_TOO_MANY, text).with("most", LocalizedText.MOST_LANGUAGES));
         }
         sound = false;
-        in.parser().nextToken();
+        in.parser().next();
         in.parser().skipChildren();
     }
 

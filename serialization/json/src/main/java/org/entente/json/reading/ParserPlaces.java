@@ -1,9 +1,9 @@
 package org.entente.json.reading;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import java.util.Comparator;
 import java.util.List;
+import org.entente.json.token.Place;
+import org.entente.json.token.TokenReader;
 import org.entente.violation.Location;
 import org.entente.violation.Violation;
 
@@ -17,22 +17,20 @@ public final class ParserPlaces implements Places {
             violation -> violation.location().orElse(new Location(Integer.MAX_VALUE, Integer.MAX_VALUE)),
             Comparator.comparingInt(Location::line).thenComparingInt(Location::column));
 
-    private final JsonParser parser;
+    private final TokenReader parser;
 
-    public ParserPlaces(JsonParser parser) {
+    public ParserPlaces(TokenReader parser) {
         this.parser = parser;
     }
 
     @Override
-    public Violation located(Violation violation, JsonLocation at) {
-        return at.getLineNr() < 1 || at.getColumnNr() < 1
-                ? violation
-                : violation.at(new Location(at.getLineNr(), at.getColumnNr()));
+    public Violation located(Violation violation, Place at) {
+        return at.line() < 1 || at.column() < 1 ? violation : violation.at(new Location(at.line(), at.column()));
     }
 
     @Override
     public Violation now(Violation violation) {
-        return violation.location().isPresent() ? violation : located(violation, parser.currentTokenLocation());
+        return violation.location().isPresent() ? violation : located(violation, parser.place());
     }
 
     @Override

@@ -1,14 +1,14 @@
 package org.entente.json.reading;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import java.util.List;
+import org.entente.json.token.Place;
 import org.entente.violation.Violation;
 
 /** Says where in a text violations are. */
 public interface Places {
 
     /** Says that a violation is where a parser says that it is. */
-    Violation located(Violation violation, JsonLocation at);
+    Violation located(Violation violation, Place at);
 
     /** Says where a violation is, if that can only be told now: at the parser's current token. */
     Violation now(Violation violation);

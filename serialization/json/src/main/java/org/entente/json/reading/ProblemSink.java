@@ -1,8 +1,8 @@
 package org.entente.json.reading;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import java.io.IOException;
 import org.entente.json.problem.JsonProblem;
+import org.entente.json.token.Place;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.Term;
@@ -32,5 +32,5 @@ public interface ProblemSink {
     void taint(ValuePath path);
 
     /** Says where in the text a violation is. */
-    Violation located(Violation violation, JsonLocation at);
+    Violation located(Violation violation, Place at);
 }

@@ -1,14 +1,14 @@
 package org.entente.json.reading;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.Optional;
 import org.entente.json.problem.JsonProblem;
-import org.entente.json.text.Jackson;
+import org.entente.json.token.JsonEngine;
+import org.entente.json.token.Token;
+import org.entente.json.token.TokenReader;
+import org.entente.json.token.TokenWriter;
 import org.entente.violation.InvalidValueException;
 import org.entente.violation.Location;
 import org.entente.violation.Problem;
@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** One reading of JSON: the parser, where in the value it is, and where problems go. */
 public final class Reading {
 
-    private final JsonParser parser;
+    private final TokenReader parser;
     private final ProblemSink problems;
-    private final boolean lenient;
+    /** Writes the values of members that are left out; null if such a member is an error. */
+    private final @Nullable JsonEngine engine;
+
     private final StringPool repeats = new StringPool();
     private final NextMemberPrediction guesses = new NextMemberPrediction();
     private final LocalizedTextBuffer texts = new LocalizedTextBuffer();
@@ -41,22 +43,23 @@ public final class Reading {
     /**
      * Starts at the parser's current token.
      *
-     * @param lenient whether a member that is not known is a warning and no error, and null is absent
+     * @param engine writes the values of members that are not known, which then are warnings, and null is absent; null
+     *     if these are errors
      */
-    public Reading(JsonParser parser, ProblemSink problems, boolean lenient) {
-        this(parser, problems, lenient, Integer.MAX_VALUE);
+    public Reading(TokenReader parser, ProblemSink problems, @Nullable JsonEngine engine) {
+        this(parser, problems, engine, Integer.MAX_VALUE);
     }
 
     /** Starts a reading that ends with an error behind so many elements of lists. */
-    public Reading(JsonParser parser, ProblemSink problems, boolean lenient, int mostElements) {
+    public Reading(TokenReader parser, ProblemSink problems, @Nullable JsonEngine engine, int mostElements) {
         this.mostElements = mostElements;
         this.elements = mostElements;
         this.parser = parser;
         this.problems = problems;
-        this.lenient = lenient;
+        this.engine = engine;
     }
 
-    public JsonParser parser() {
+    public TokenReader parser() {
         return parser;
     }
 
@@ -118,12 +121,12 @@ public final class Reading {
     }
 
     public boolean isLenient() {
-        return lenient;
+        return engine != null;
     }
 
     /** Whether the value of a member is null where that is taken for absent, of which a note is taken. */
     public boolean isAbsent() throws IOException {
-        if (!lenient || parser.currentToken() != JsonToken.VALUE_NULL) {
+        if (engine == null || parser.current() != Token.NULL) {
             return false;
         }
         if (problems.takesNote(JsonProblem.NULL_ABSENT)) {
@@ -133,8 +136,8 @@ public final class Reading {
     }
 
     /** Whether the current token is of a type; if not, that is reported and the value is passed over. */
-    public boolean expect(JsonToken type, Expectation expected) throws IOException {
-        JsonToken token = parser.currentToken();
+    public boolean expect(Token type, Expectation expected) throws IOException {
+        Token token = parser.current();
         if (token == type) {
             return true;
         }
@@ -143,7 +146,7 @@ public final class Reading {
     }
 
     public void mismatch(Expectation expected) throws IOException {
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+        if (parser.current() == Token.NULL) {
             report(JsonProblem.NULL_VALUE);
         } else {
             mismatch(expected, found());
@@ -159,12 +162,13 @@ public final class Reading {
     }
 
     private String found() throws IOException {
-        return switch (parser.currentToken()) {
+        return switch (parser.current()) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "a list";
-            case VALUE_STRING -> "a string";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.isNaN() ? "NaN or infinity" : "a number";
-            case VALUE_TRUE, VALUE_FALSE -> "true or false";
+            case STRING -> "a string";
+            case INTEGER, DECIMAL -> "a number";
+            case NOT_A_NUMBER -> "NaN or infinity";
+            case TRUE, FALSE -> "true or false";
             default -> "something else";
         };
     }
@@ -176,7 +180,7 @@ public final class Reading {
 
     /** Reports a violation at the current token. */
     public void reportHere(Violation violation) throws IOException {
-        problems.add(problems.located(violation, parser.currentTokenLocation()));
+        problems.add(problems.located(violation, parser.place()));
     }
 
     /** Reports that there is nothing to be read. */
@@ -217,10 +221,10 @@ public final class Reading {
         Violation violation = meant.map(known -> unknown.with("known", known))
                 .or(() -> place.map(at -> unknown.with("place", at)))
                 .orElse(unknown);
-        Violation located = problems.located(violation, parser.currentTokenLocation());
-        parser.nextToken();
-        if (lenient) {
-            problems.droppedMember(located, json(this::copyValue));
+        Violation located = problems.located(violation, parser.place());
+        parser.next();
+        if (engine != null) {
+            problems.droppedMember(located, json(this::copyValue, engine));
         } else {
             problems.unknownMember(located);
             parser.skipChildren();
@@ -231,7 +235,7 @@ public final class Reading {
     public void duplicateMember(String name) throws IOException {
         reportHere(
                 Violation.of(JsonProblem.MEMBER_DUPLICATE, path().member(name)).with("member", name));
-        parser.nextToken();
+        parser.next();
         parser.skipChildren();
     }
 
@@ -258,47 +262,61 @@ public final class Reading {
         Violation violation = Violation.of(leftOut(JsonProblem.MEMBER_OF_ANOTHER_KIND), path().member(member))
                 .with("member", member)
                 .with("kind", kind);
-        if (!lenient) {
+        if (engine == null) {
             problems.add(violation);
         } else if (value != null) {
-            problems.droppedMember(violation, json(value));
+            problems.droppedMember(violation, json(value, engine));
         }
     }
 
     /** A problem of a member that is left out: lenient reading tells its value. */
     private Problem leftOut(JsonProblem problem) {
-        return lenient ? problem.dropping() : problem;
+        return engine != null ? problem.dropping() : problem;
     }
 
     /** Something that writes JSON. */
     public interface Content {
-        void writeTo(JsonGenerator out) throws IOException;
+        void writeTo(TokenWriter out) throws IOException;
     }
 
     /** Copies the current value, its numbers as they are written, and leaves the parser at its last token. */
-    private void copyValue(JsonGenerator out) throws IOException {
+    private void copyValue(TokenWriter out) throws IOException {
         int open = 0;
         while (true) {
-            if (parser.currentToken().isNumeric() && !parser.isNaN()) {
-                out.writeNumber(parser.getText());
-            } else {
-                out.copyCurrentEventExact(parser);
-            }
-            if (parser.currentToken().isStructStart()) {
-                open++;
-            } else if (parser.currentToken().isStructEnd()) {
-                open--;
+            switch (parser.current()) {
+                case START_OBJECT -> {
+                    out.writeStartObject();
+                    open++;
+                }
+                case START_ARRAY -> {
+                    out.writeStartArray();
+                    open++;
+                }
+                case END_OBJECT -> {
+                    out.writeEndObject();
+                    open--;
+                }
+                case END_ARRAY -> {
+                    out.writeEndArray();
+                    open--;
+                }
+                case NAME -> out.writeName(parser.name());
+                case STRING -> out.writeString(parser.text());
+                case INTEGER, DECIMAL -> out.writeNumber(parser.text());
+                case TRUE -> out.writeBoolean(true);
+                case FALSE -> out.writeBoolean(false);
+                default -> out.writeNull();
             }
             if (open == 0) {
                 return;
             }
-            parser.nextToken();
+            parser.next();
         }
     }
 
-    private static String json(Content content) throws IOException {
+    private static String json(Content content, JsonEngine engine) throws IOException {
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = Jackson.FACTORY.createGenerator(text)) {
+        try (TokenWriter out = engine.writer(text, false)) {
             content.writeTo(out);
         }
         return text.toString();
@@ -309,7 +327,7 @@ public final class Reading {
                 Violation.of(JsonProblem.FORMAT_NEWER, path())
                         .with("found", found)
                         .with("expected", expected),
-                parser.currentTokenLocation()));
+                parser.place()));
     }
 
     /** Notes that the value at a place is a placeholder, so that nothing is said about it. */

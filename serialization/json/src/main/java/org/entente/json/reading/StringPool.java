@@ -1,7 +1,7 @@
 package org.entente.json.reading;
 
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import org.entente.json.token.TokenReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +17,13 @@ public final class StringPool {
     private final @Nullable String[] strings = new @Nullable String[PLACES];
 
     /** The string at the parser's current token. */
-    public String read(JsonParser parser) throws IOException {
-        int length = parser.getTextLength();
+    public String read(TokenReader parser) throws IOException {
+        int length = parser.charsLength();
         if (length > LONGEST) {
-            return parser.getText();
+            return parser.text();
         }
-        char[] chars = parser.getTextCharacters();
-        int from = parser.getTextOffset();
+        char[] chars = parser.chars();
+        int from = parser.charsFrom();
         int place = CharHash.hash(chars, from, length) & (PLACES - 1);
         String newest = strings[place];
         if (newest != null && CharHash.are(newest, chars, from, length)) {
@@ -33,7 +33,7 @@ public final class StringPool {
         if (older != null && CharHash.are(older, chars, from, length)) {
             return older;
         }
-        String made = parser.getText();
+        String made = parser.text();
         strings[place ^ 1] = newest;
         strings[place] = made;
         return made;

@@ -1,38 +1,37 @@
 package org.entente.json.schema;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.function.Function;
+import org.entente.json.tree.JsonObject;
 
 /** The definitions of a JSON Schema, each made at its first mention. */
 public final class SchemaDefinitions {
 
-    private final ObjectNode definitions = object();
+    private final JsonObject definitions = object();
     private final Locale locale;
 
     public SchemaDefinitions(Locale locale) {
         this.locale = locale;
     }
 
-    public static ObjectNode object() {
-        return JsonNodeFactory.instance.objectNode();
+    public static JsonObject object() {
+        return new JsonObject();
     }
 
-    public static ObjectNode type(String type) {
+    public static JsonObject type(String type) {
         return object().put("type", type);
     }
 
     /** Refers to the definition of a type, which is made at the first mention. */
-    public ObjectNode reference(String type, Function<SchemaDefinitions, ObjectNode> definition) {
+    public JsonObject reference(String type, Function<SchemaDefinitions, JsonObject> definition) {
         if (!definitions.has(type)) {
-            definitions.set(type, object());
-            definitions.set(type, definition.apply(this));
+            definitions.put(type, object());
+            definitions.put(type, definition.apply(this));
         }
         return object().put("$ref", "#/$defs/" + type);
     }
 
-    public ObjectNode all() {
+    public JsonObject all() {
         return definitions;
     }
 

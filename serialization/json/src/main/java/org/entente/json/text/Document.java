@@ -1,9 +1,9 @@
 package org.entente.json.text;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import org.entente.json.token.Place;
+import org.entente.json.token.TokenReader;
+import org.entente.json.token.TokenSource;
 import org.entente.violation.Location;
 
 /**
@@ -32,10 +32,7 @@ public abstract class Document {
         return new Utf8(bytes, start);
     }
 
-    public abstract JsonParser parser(JsonFactory factory) throws IOException;
-
-    /** Where a parser's location is, in the units of this document. */
-    public abstract long offset(JsonLocation location);
+    public abstract TokenReader reader(TokenSource source) throws IOException;
 
     /** The unit at an index; all that end a line are of one unit. */
     public abstract int unit(int index);
@@ -43,8 +40,8 @@ public abstract class Document {
     /** Whether the unit at an index is not the first of its character. */
     public abstract boolean continues(int index);
 
-    public Location locate(JsonLocation location) {
-        return locate(offset(location));
+    public Location locate(Place location) {
+        return locate(location.offset());
     }
 
     /** The place of a unit. */
@@ -76,21 +73,9 @@ public abstract class Document {
             this.text = text;
         }
 
-        /**
-         * Without a table of names: Jackson's table of names of characters breaks if many names of one hash code come, and
-         * stays broken for every document after.
-         */
         @Override
-        public JsonParser parser(JsonFactory factory) throws IOException {
-            return factory.rebuild()
-                    .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-                    .build()
-                    .createParser(text);
-        }
-
-        @Override
-        public long offset(JsonLocation location) {
-            return location.getCharOffset();
+        public TokenReader reader(TokenSource source) throws IOException {
+            return source.reader(text);
         }
 
         @Override
@@ -118,13 +103,8 @@ public abstract class Document {
         }
 
         @Override
-        public JsonParser parser(JsonFactory factory) throws IOException {
-            return factory.createParser(bytes, start, bytes.length - start);
-        }
-
-        @Override
-        public long offset(JsonLocation location) {
-            return location.getByteOffset();
+        public TokenReader reader(TokenSource source) throws IOException {
+            return source.reader(bytes, start, bytes.length - start);
         }
 
         @Override

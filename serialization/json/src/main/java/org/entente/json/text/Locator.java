@@ -1,15 +1,14 @@
 package org.entente.json.text;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.json.token.Token;
+import org.entente.json.token.TokenReader;
+import org.entente.json.token.TokenSource;
 import org.entente.violation.Location;
 import org.entente.violation.ValuePath;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds where in a text the values of given paths begin; run only where there is something to report. */
 public final class Locator {
 
-    private final JsonFactory factory;
+    private final TokenSource source;
     private final Document document;
 
-    public Locator(JsonFactory factory, Document document) {
-        this.factory = factory;
+    public Locator(TokenSource source, Document document) {
+        this.source = source;
         this.document = document;
     }
 
@@ -55,8 +54,11 @@ public final class Locator {
     /** The places on the way from the root to a path. */
     private static List<Place> way(ValuePath path, Place root) {
         List<Place> way = new ArrayList<>(List.of(root));
-        for (JsonPointer at = JsonPointer.compile(path.toPointer()); !at.matches(); at = at.tail()) {
-            way.add(way.get(way.size() - 1).at(at.getMatchingProperty()));
+        String pointer = path.toPointer();
+        if (!pointer.isEmpty()) {
+            for (String step : pointer.substring(1).split("/", -1)) {
+                way.add(way.get(way.size() - 1).at(step.replace("~1", "/").replace("~0", "~")));
+            }
         }
         return way;
     }
@@ -70,8 +72,8 @@ public final class Locator {
     }
 
     private void scan(Place root) {
-        try (JsonParser parser = document.parser(factory)) {
-            if (parser.nextToken() != null) {
+        try (TokenReader parser = document.reader(source)) {
+            if (parser.next() != Token.NONE) {
                 scan(root, parser);
             }
         } catch (IOException e) {
@@ -80,26 +82,26 @@ public final class Locator {
     }
 
     /** Goes through a value, no deeper than somebody looks for a place; of equal names the first counts. */
-    private void scan(Place place, JsonParser parser) throws IOException {
+    private void scan(Place place, TokenReader parser) throws IOException {
         if (place.location == null) {
-            place.location = document.locate(parser.currentTokenLocation());
+            place.location = document.locate(parser.place());
         }
         if (place.within.isEmpty()) {
             parser.skipChildren();
-        } else if (parser.currentToken() == JsonToken.START_OBJECT) {
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String name = parser.currentName();
-                parser.nextToken();
+        } else if (parser.current() == Token.START_OBJECT) {
+            while (parser.next() == Token.NAME) {
+                String name = parser.name();
+                parser.next();
                 scanIfWanted(place.within.get(name), parser);
             }
-        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+        } else if (parser.current() == Token.START_ARRAY) {
+            for (int i = 0; parser.next() != Token.END_ARRAY; i++) {
                 scanIfWanted(place.within.get(Integer.toString(i)), parser);
             }
         }
     }
 
-    private void scanIfWanted(@Nullable Place place, JsonParser parser) throws IOException {
+    private void scanIfWanted(@Nullable Place place, TokenReader parser) throws IOException {
         if (place == null) {
             parser.skipChildren();
         } else {

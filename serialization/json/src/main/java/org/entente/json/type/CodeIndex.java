@@ -1,10 +1,10 @@
 package org.entente.json.type;
 
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import org.entente.json.reading.CharHash;
+import org.entente.json.token.TokenReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +45,10 @@ public final class CodeIndex<V> {
 
     /** The value whose code is the string at the parser's current token, or null if there is none. */
     @Nullable
-    public V find(JsonParser parser) throws IOException {
-        char[] chars = parser.getTextCharacters();
-        int from = parser.getTextOffset();
-        int length = parser.getTextLength();
+    public V find(TokenReader parser) throws IOException {
+        char[] chars = parser.chars();
+        int from = parser.charsFrom();
+        int length = parser.charsLength();
         int place = place(CharHash.hash(chars, from, length));
         for (Entry<V> entry = entries[place]; entry != null; entry = entries[place]) {
             if (CharHash.are(entry.code(), chars, from, length)) {

@@ -1,14 +1,13 @@
 package org.entente.json.type;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import org.entente.json.problem.JsonProblem;
 import org.entente.json.reading.Reading;
 import org.entente.json.schema.SchemaDefinitions;
+import org.entente.json.token.Token;
+import org.entente.json.token.TokenWriter;
+import org.entente.json.tree.JsonObject;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -41,20 +40,20 @@ public final class EnumType<E extends Enum<E>> extends JsonType<E> {
     @Override
     @Nullable
     public E read(Reading in) throws IOException {
-        if (!in.expect(JsonToken.VALUE_STRING, this)) {
+        if (!in.expect(Token.STRING, this)) {
             return null;
         }
         E value = known.find(in.parser());
         if (value == null) {
             in.reportHere(Violation.of(JsonProblem.VALUE_UNKNOWN, in.path())
                     .listing("expected", description)
-                    .with("found", in.parser().getText()));
+                    .with("found", in.parser().text()));
         }
         return value;
     }
 
     @Override
-    public void write(E value, JsonGenerator out) throws IOException {
+    public void write(E value, TokenWriter out) throws IOException {
         out.writeString(value.name());
     }
 
@@ -74,10 +73,8 @@ public final class EnumType<E extends Enum<E>> extends JsonType<E> {
     }
 
     @Override
-    public ObjectNode schema(SchemaDefinitions schema) {
-        ObjectNode node = SchemaDefinitions.object();
-        ArrayNode list = node.putArray("enum");
-        values.forEach(value -> list.add(value.name()));
-        return node;
+    public JsonObject schema(SchemaDefinitions schema) {
+        return SchemaDefinitions.object()
+                .put("enum", values.stream().map(Enum::name).toList());
     }
 }

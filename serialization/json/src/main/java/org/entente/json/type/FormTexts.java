@@ -1,7 +1,7 @@
 package org.entente.json.type;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import org.entente.json.tree.JsonObject;
 
 /** What a form shows of a type and its members: a title and a description of each. */
 public interface FormTexts {
@@ -9,23 +9,23 @@ public interface FormTexts {
     /** Shows nothing. */
     FormTexts NONE = new FormTexts() {
         @Override
-        public ObjectNode describe(ObjectNode node, Locale locale) {
+        public JsonObject describe(JsonObject node, Locale locale) {
             return node;
         }
 
         @Override
-        public ObjectNode describe(ObjectNode node, String member, Locale locale) {
+        public JsonObject describe(JsonObject node, String member, Locale locale) {
             return node;
         }
     };
 
     /** Adds what is shown of the type. */
-    ObjectNode describe(ObjectNode node, Locale locale);
+    JsonObject describe(JsonObject node, Locale locale);
 
     /** Adds what is shown of a member. */
-    ObjectNode describe(ObjectNode node, String member, Locale locale);
+    JsonObject describe(JsonObject node, String member, Locale locale);
 
-    static ObjectNode put(ObjectNode node, String title, String description) {
+    static JsonObject put(JsonObject node, String title, String description) {
         return node.put("title", title).put("description", description);
     }
 }

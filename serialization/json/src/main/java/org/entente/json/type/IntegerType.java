@@ -1,13 +1,12 @@
 package org.entente.json.type;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.entente.json.reading.Expectation;
 import org.entente.json.reading.Reading;
 import org.entente.json.schema.SchemaDefinitions;
+import org.entente.json.token.Token;
+import org.entente.json.token.TokenWriter;
+import org.entente.json.tree.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /** A whole number that fits into 32 bits. */
@@ -24,13 +23,8 @@ public final class IntegerType extends JsonType<Integer> {
 
     /** Whether the current token is such a number; if not, that is reported and the value is passed over. */
     public static boolean isAt(Reading in) throws IOException {
-        if (in.parser().currentToken() == JsonToken.VALUE_NUMBER_INT) {
-            JsonParser.NumberType type = in.parser().getNumberType();
-            // A tree keeps small numbers in large types, too.
-            if (type == JsonParser.NumberType.INT
-                    || in.parser().getBigIntegerValue().bitLength() < Integer.SIZE) {
-                return true;
-            }
+        if (in.parser().current() == Token.INTEGER && in.parser().isInt()) {
+            return true;
         }
         in.mismatch(WHOLE);
         return false;
@@ -39,11 +33,11 @@ public final class IntegerType extends JsonType<Integer> {
     @Override
     @Nullable
     public Integer read(Reading in) throws IOException {
-        return isAt(in) ? in.parser().getIntValue() : null;
+        return isAt(in) ? in.parser().intValue() : null;
     }
 
     @Override
-    public void write(Integer value, JsonGenerator out) throws IOException {
+    public void write(Integer value, TokenWriter out) throws IOException {
         out.writeNumber(value);
     }
 
@@ -63,7 +57,7 @@ public final class IntegerType extends JsonType<Integer> {
     }
 
     @Override
-    public ObjectNode schema(SchemaDefinitions schema) {
+    public JsonObject schema(SchemaDefinitions schema) {
         return SchemaDefinitions.type("integer").put("minimum", least).put("maximum", Integer.MAX_VALUE);
     }
 }

@@ -1,11 +1,11 @@
 package org.entente.json.type;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.entente.json.reading.Expectation;
 import org.entente.json.reading.Reading;
 import org.entente.json.schema.SchemaDefinitions;
+import org.entente.json.token.TokenWriter;
+import org.entente.json.tree.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +32,13 @@ public abstract class JsonType<V> implements Expectation {
         return read(in);
     }
 
-    public abstract void write(V value, JsonGenerator out) throws IOException;
+    public abstract void write(V value, TokenWriter out) throws IOException;
 
     /** A value to stand in for one that cannot be read, so that the rest can be checked. */
     public abstract V placeholder();
 
     /** The JSON Schema of the values. */
-    public abstract ObjectNode schema(SchemaDefinitions schema);
+    public abstract JsonObject schema(SchemaDefinitions schema);
 
     /** The members that the values, or the elements of a list, have; null where they are no objects of ours. */
     public @Nullable MemberTable members() {

@@ -1,8 +1,5 @@
 package org.entente.json.type;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -15,6 +12,9 @@ import java.util.function.Function;
 import org.entente.json.reading.FollowOnViolations;
 import org.entente.json.reading.Reading;
 import org.entente.json.schema.SchemaDefinitions;
+import org.entente.json.token.Token;
+import org.entente.json.token.TokenWriter;
+import org.entente.json.tree.JsonObject;
 import org.entente.meta.Kind;
 import org.entente.meta.Kinds;
 import org.entente.source.Digest;
@@ -97,16 +97,16 @@ public final class LeafTypes {
         @Override
         @Nullable
         public Boolean read(Reading in) throws IOException {
-            JsonToken token = in.parser().currentToken();
-            if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
-                return token == JsonToken.VALUE_TRUE;
+            Token token = in.parser().current();
+            if (token == Token.TRUE || token == Token.FALSE) {
+                return token == Token.TRUE;
             }
             in.mismatch(this);
             return null;
         }
 
         @Override
-        public void write(Boolean value, JsonGenerator out) throws IOException {
+        public void write(Boolean value, TokenWriter out) throws IOException {
             out.writeBoolean(value);
         }
 
@@ -126,7 +126,7 @@ public final class LeafTypes {
         }
 
         @Override
-        public ObjectNode schema(SchemaDefinitions schema) {
+        public JsonObject schema(SchemaDefinitions schema) {
             return SchemaDefinitions.type("boolean");
         }
     }
@@ -137,13 +137,12 @@ public final class LeafTypes {
         @Override
         @Nullable
         public BigDecimal read(Reading in) throws IOException {
-            // Some mappers let NaN pass, which is no number.
-            if (!in.parser().currentToken().isNumeric() || in.parser().isNaN()) {
+            if (!in.parser().current().isNumber()) {
                 in.mismatch(this);
                 return null;
             }
             try {
-                return in.parser().getDecimalValue();
+                return in.parser().decimal();
             } catch (NumberFormatException e) {
                 in.mismatch(this, "a number that is too long or too large");
                 return null;
@@ -151,7 +150,7 @@ public final class LeafTypes {
         }
 
         @Override
-        public void write(BigDecimal value, JsonGenerator out) throws IOException {
+        public void write(BigDecimal value, TokenWriter out) throws IOException {
             out.writeNumber(value);
         }
 
@@ -171,7 +170,7 @@ public final class LeafTypes {
         }
 
         @Override
-        public ObjectNode schema(SchemaDefinitions schema) {
+        public JsonObject schema(SchemaDefinitions schema) {
             return SchemaDefinitions.type("number");
         }
     }

@@ -1,12 +1,12 @@
 package org.entente.json.type;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.entente.json.reading.Reading;
+import org.entente.json.token.Token;
+import org.entente.json.token.TokenWriter;
 
 /**
  * A member that is a list, which is left out if it is empty; the builder collects its elements.
@@ -36,8 +36,8 @@ public final class ListMember<T, B, V> extends Member<T, B, List<V>> {
 
     @Override
     public void read(Reading in, B builder) throws IOException {
-        if (in.expect(JsonToken.START_ARRAY, shape())) {
-            for (int i = 0; in.parser().nextToken() != JsonToken.END_ARRAY; i++) {
+        if (in.expect(Token.START_ARRAY, shape())) {
+            for (int i = 0; in.parser().next() != Token.END_ARRAY; i++) {
                 in.enter(i);
                 add.accept(builder, sound(element.read(in)));
                 in.leave();
@@ -51,10 +51,10 @@ public final class ListMember<T, B, V> extends Member<T, B, List<V>> {
     }
 
     @Override
-    public void write(T owner, JsonGenerator out) throws IOException {
+    public void write(T owner, TokenWriter out) throws IOException {
         List<V> values = get.apply(owner);
         if (!values.isEmpty()) {
-            out.writeFieldName(encodedName());
+            out.writeName(encodedName());
             shape().write(values, out);
         }
     }

@@ -1,13 +1,13 @@
 package org.entente.json.type;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.json.reading.Reading;
 import org.entente.json.schema.SchemaDefinitions;
+import org.entente.json.token.Token;
+import org.entente.json.token.TokenWriter;
+import org.entente.json.tree.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +30,11 @@ public final class ListType<V> extends JsonType<List<V>> {
     @Override
     @Nullable
     public List<V> read(Reading in) throws IOException {
-        if (!in.expect(JsonToken.START_ARRAY, this)) {
+        if (!in.expect(Token.START_ARRAY, this)) {
             return null;
         }
         List<V> values = new ArrayList<>();
-        for (int i = 0; in.parser().nextToken() != JsonToken.END_ARRAY; i++) {
+        for (int i = 0; in.parser().next() != Token.END_ARRAY; i++) {
             in.enter(i);
             V value = element.read(in);
             if (value == null) {
@@ -48,7 +48,7 @@ public final class ListType<V> extends JsonType<List<V>> {
     }
 
     @Override
-    public void write(List<V> values, JsonGenerator out) throws IOException {
+    public void write(List<V> values, TokenWriter out) throws IOException {
         out.writeStartArray();
         for (int i = 0; i < values.size(); i++) {
             element.write(values.get(i), out);
@@ -77,9 +77,7 @@ public final class ListType<V> extends JsonType<List<V>> {
     }
 
     @Override
-    public ObjectNode schema(SchemaDefinitions schema) {
-        ObjectNode node = SchemaDefinitions.type("array");
-        node.set("items", element.schema(schema));
-        return node;
+    public JsonObject schema(SchemaDefinitions schema) {
+        return SchemaDefinitions.type("array").put("items", element.schema(schema));
     }
 }

@@ -1,13 +1,13 @@
 package org.entente.json.type;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Map;
 import org.entente.json.reading.LocalizedTextBuffer;
 import org.entente.json.reading.Reading;
 import org.entente.json.schema.SchemaDefinitions;
+import org.entente.json.token.Token;
+import org.entente.json.token.TokenWriter;
+import org.entente.json.tree.JsonObject;
 import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +18,13 @@ public final class LocalizedTextType extends JsonType<LocalizedText> {
     @Override
     @Nullable
     public LocalizedText read(Reading in) throws IOException {
-        if (!in.expect(JsonToken.START_OBJECT, this)) {
+        if (!in.expect(Token.START_OBJECT, this)) {
             return null;
         }
         LocalizedTextBuffer texts = in.texts();
         texts.begin();
-        while (in.parser().nextToken() != JsonToken.END_OBJECT) {
-            String name = in.parser().currentName();
+        while (in.parser().next() != Token.END_OBJECT) {
+            String name = in.parser().name();
             in.enter(name);
             texts.read(name, in);
             in.leave();
@@ -33,10 +33,11 @@ public final class LocalizedTextType extends JsonType<LocalizedText> {
     }
 
     @Override
-    public void write(LocalizedText value, JsonGenerator out) throws IOException {
+    public void write(LocalizedText value, TokenWriter out) throws IOException {
         out.writeStartObject();
         for (Map.Entry<LanguageTag, String> text : value.texts().entrySet()) {
-            out.writeStringField(text.getKey().tag(), text.getValue());
+            out.writeName(text.getKey().tag());
+            out.writeString(text.getValue());
         }
         out.writeEndObject();
     }
@@ -57,12 +58,12 @@ public final class LocalizedTextType extends JsonType<LocalizedText> {
     }
 
     @Override
-    public ObjectNode schema(SchemaDefinitions schema) {
-        ObjectNode node = SchemaDefinitions.type("object")
+    public JsonObject schema(SchemaDefinitions schema) {
+        JsonObject node = SchemaDefinitions.type("object")
                 .put("minProperties", 1)
                 .put("maxProperties", LocalizedText.MOST_LANGUAGES);
-        node.set("propertyNames", StringForm.LANGUAGE.schema());
-        node.set("additionalProperties", StringForm.PROSE.schema());
+        node.put("propertyNames", StringForm.LANGUAGE.schema());
+        node.put("additionalProperties", StringForm.PROSE.schema());
         return node;
     }
 }

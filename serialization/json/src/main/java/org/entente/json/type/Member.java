@@ -1,11 +1,10 @@
 package org.entente.json.type;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.function.BiConsumer;
 import org.entente.json.reading.Reading;
+import org.entente.json.token.MemberName;
+import org.entente.json.token.TokenWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,22 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Member<T, B, V> {
 
-    private final SerializableString name;
+    private final MemberName name;
     private final JsonType<V> shape;
     private final BiConsumer<? super B, V> set;
 
     public Member(String name, JsonType<V> shape, BiConsumer<? super B, V> set) {
-        this.name = new SerializedString(name);
+        this.name = new MemberName(name);
         this.shape = shape;
         this.set = set;
     }
 
     public final String name() {
-        return name.getValue();
+        return name.text();
     }
 
     /** The name as it is looked for and written. */
-    public final SerializableString encodedName() {
+    public final MemberName encodedName() {
         return name;
     }
 
@@ -64,11 +63,11 @@ public abstract class Member<T, B, V> {
     }
 
     /** Writes the name and the value, if the owner has one. */
-    public abstract void write(T owner, JsonGenerator out) throws IOException;
+    public abstract void write(T owner, TokenWriter out) throws IOException;
 
     /** Writes a value that was read for this member, without an owner. */
     @SuppressWarnings("unchecked") // the value was read by this member's shape
-    public final void writeValue(Object value, JsonGenerator out) throws IOException {
+    public final void writeValue(Object value, TokenWriter out) throws IOException {
         shape.write((V) value, out);
     }
 }

@@ -1,10 +1,9 @@
 package org.entente.json.type;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Function;
 import org.entente.json.schema.SchemaDefinitions;
+import org.entente.json.tree.JsonObject;
 
 /** Which members of an object go together. The builders refuse what is against it; here it is told to forms. */
 sealed interface MemberRule {
@@ -15,12 +14,12 @@ sealed interface MemberRule {
      * @param present the schema of objects that have a member: an empty list is none, and neither is a fact that is
      *     not so
      */
-    ObjectNode schema(Function<String, ObjectNode> present);
+    JsonObject schema(Function<String, JsonObject> present);
 
     /** At least one of several members is there. */
     record AtLeastOne(List<String> names) implements MemberRule {
         @Override
-        public ObjectNode schema(Function<String, ObjectNode> present) {
+        public JsonObject schema(Function<String, JsonObject> present) {
             return anyOf(names, present);
         }
     }
@@ -28,43 +27,39 @@ sealed interface MemberRule {
     /** Two members are not there together. */
     record NotBoth(String one, String other) implements MemberRule {
         @Override
-        public ObjectNode schema(Function<String, ObjectNode> present) {
-            ObjectNode node = SchemaDefinitions.object();
-            node.putObject("not").putArray("allOf").add(present.apply(one)).add(present.apply(other));
-            return node;
+        public JsonObject schema(Function<String, JsonObject> present) {
+            return notAll(present.apply(one), present.apply(other));
         }
     }
 
     /** A value of a member is not there together with another member. */
     record ValueExcludes(String name, String value, String other) implements MemberRule {
         @Override
-        public ObjectNode schema(Function<String, ObjectNode> present) {
-            ObjectNode node = SchemaDefinitions.object();
-            ObjectNode given = present.apply(name);
-            given.putObject("properties").putObject(name).put("const", value);
-            node.putObject("not").putArray("allOf").add(given).add(present.apply(other));
-            return node;
+        public JsonObject schema(Function<String, JsonObject> present) {
+            JsonObject constant = SchemaDefinitions.object().put("const", value);
+            JsonObject given = present.apply(name)
+                    .put("properties", SchemaDefinitions.object().put(name, constant));
+            return notAll(given, present.apply(other));
         }
     }
 
     /** A member means nothing without one of some others. */
     record Needs(String name, List<String> others) implements MemberRule {
         @Override
-        public ObjectNode schema(Function<String, ObjectNode> present) {
-            ObjectNode node = SchemaDefinitions.object();
-            node.set("if", present.apply(name));
-            node.set("then", anyOf(others, present));
-            return node;
+        public JsonObject schema(Function<String, JsonObject> present) {
+            return SchemaDefinitions.object().put("if", present.apply(name)).put("then", anyOf(others, present));
         }
     }
 
-    private static ObjectNode anyOf(List<String> names, Function<String, ObjectNode> present) {
+    private static JsonObject anyOf(List<String> names, Function<String, JsonObject> present) {
         if (names.size() == 1) {
             return present.apply(names.get(0));
         }
-        ObjectNode node = SchemaDefinitions.object();
-        ArrayNode list = node.putArray("anyOf");
-        names.forEach(name -> list.add(present.apply(name)));
-        return node;
+        return SchemaDefinitions.object()
+                .put("anyOf", names.stream().map(present).toList());
+    }
+
+    private static JsonObject notAll(JsonObject one, JsonObject other) {
+        return SchemaDefinitions.object().put("not", SchemaDefinitions.object().put("allOf", List.of(one, other)));
     }
 }

@@ -1,8 +1,5 @@
 package org.entente.json.type;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,6 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.json.reading.NextMemberPrediction;
 import org.entente.json.reading.Reading;
+import org.entente.json.token.MemberName;
+import org.entente.json.token.Token;
+import org.entente.json.token.TokenReader;
 import org.jspecify.annotations.Nullable;
 
 /** The members that an object may have, and the reading of them into slots, whatever their order. */
@@ -29,14 +29,14 @@ public final class MemberTable {
 
     private final List<? extends Member<?, ?, ?>> members;
     private final String[] texts;
-    private final SerializableString[] names;
+    private final MemberName[] names;
     /** Where in {@link NextMemberPrediction} those about this table begin; there is one for each slot and one for the end. */
     private final int position;
 
     public MemberTable(List<? extends Member<?, ?, ?>> members) {
         this.members = List.copyOf(members);
         this.texts = members.stream().map(Member::name).toArray(String[]::new);
-        this.names = members.stream().map(Member::encodedName).toArray(SerializableString[]::new);
+        this.names = members.stream().map(Member::encodedName).toArray(MemberName[]::new);
         this.position = POSITIONS.getAndAdd(members.size() + 1);
     }
 
@@ -73,16 +73,16 @@ public final class MemberTable {
      * @return the slot of the member whose name the parser stands at, or {@link #END}
      */
     public int next(Reading in, int from) throws IOException {
-        JsonParser parser = in.parser();
+        TokenReader parser = in.parser();
         int guess = from + in.guesses().at(position + from);
         if (guess < names.length) {
-            if (parser.nextFieldName(names[guess])) {
+            if (parser.nextIs(names[guess])) {
                 return guess;
             }
         } else {
-            parser.nextToken();
+            parser.next();
         }
-        if (parser.currentToken() != JsonToken.FIELD_NAME) {
+        if (parser.current() != Token.NAME) {
             return END;
         }
         int slot = slotOrNext(in, from);
@@ -91,16 +91,16 @@ public final class MemberTable {
     }
 
     private int slotOrNext(Reading in, int from) throws IOException {
-        JsonParser parser = in.parser();
+        TokenReader parser = in.parser();
         do {
-            String name = parser.currentName();
+            String name = parser.name();
             int slot = slot(name, from);
             if (slot != END) {
                 return slot;
             }
             Optional<String> meant = MemberAdvice.sibling(name, this);
             in.unknownMember(name, meant, meant.isPresent() ? Optional.empty() : MemberAdvice.further(name, this));
-        } while (parser.nextToken() == JsonToken.FIELD_NAME);
+        } while (parser.next() == Token.NAME);
         return END;
     }
 
@@ -128,7 +128,7 @@ public final class MemberTable {
     }
 
     private static Object readValue(Member<?, ?, ?> member, Reading in) throws IOException {
-        in.parser().nextToken();
+        in.parser().next();
         in.enter(member.name());
         Object value = in.isAbsent() ? ABSENT : member.shape().read(in);
         in.leave();

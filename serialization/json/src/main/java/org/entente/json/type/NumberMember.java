@@ -1,10 +1,10 @@
 package org.entente.json.type;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.function.ObjIntConsumer;
 import java.util.function.ToIntFunction;
 import org.entente.json.reading.Reading;
+import org.entente.json.token.TokenWriter;
 
 /**
  * A whole number that is always there; it goes in and out without an object around it.
@@ -32,7 +32,7 @@ public final class NumberMember<T, B> extends Member<T, B, Integer> {
     @Override
     public void read(Reading in, B builder) throws IOException {
         if (IntegerType.isAt(in)) {
-            set.accept(builder, in.parser().getIntValue());
+            set.accept(builder, in.parser().intValue());
         }
     }
 
@@ -42,8 +42,8 @@ public final class NumberMember<T, B> extends Member<T, B, Integer> {
     }
 
     @Override
-    public void write(T owner, JsonGenerator out) throws IOException {
-        out.writeFieldName(encodedName());
+    public void write(T owner, TokenWriter out) throws IOException {
+        out.writeName(encodedName());
         out.writeNumber(get.applyAsInt(owner));
     }
 }

@@ -113,7 +113,7 @@ public final class ObjectReader<T, B> {
 
     /** Reads a member; false if its value is taken for absent. */
     private boolean readMember(int slot, Reading in, B builder) throws IOException {
-        in.parser().nextToken();
+        in.parser().next();
         in.enter(table.name(slot));
         Member<T, B, ?> member = own[slot];
         if (in.isAbsent()) {

@@ -1,10 +1,5 @@
 package org.entente.json.type;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.json.reading.Reading;
 import org.entente.json.schema.SchemaDefinitions;
+import org.entente.json.token.Token;
+import org.entente.json.token.TokenWriter;
+import org.entente.json.tree.JsonObject;
 import org.entente.violation.InvalidValueException;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
@@ -121,7 +119,7 @@ public final class ObjectType<T, B> extends JsonType<T> {
     @Override
     @Nullable
     public T read(Reading in) throws IOException {
-        if (!in.expect(JsonToken.START_OBJECT, this)) {
+        if (!in.expect(Token.START_OBJECT, this)) {
             return null;
         }
         return in.goesOn() ? whole.build(members.read(in), in) : whole.read(members.next(in, 0), 0, in);
@@ -130,7 +128,7 @@ public final class ObjectType<T, B> extends JsonType<T> {
     @Override
     @Nullable
     public T readOver(T value, Reading in) throws IOException {
-        if (!in.expect(JsonToken.START_OBJECT, this)) {
+        if (!in.expect(Token.START_OBJECT, this)) {
             return null;
         }
         @Nullable Object[] slots = members.read(in);
@@ -217,7 +215,7 @@ public final class ObjectType<T, B> extends JsonType<T> {
     }
 
     @Override
-    public void write(T value, JsonGenerator out) throws IOException {
+    public void write(T value, TokenWriter out) throws IOException {
         out.writeStartObject();
         for (Member<T, B, ?> member : inOrder) {
             member.write(value, out);
@@ -231,40 +229,44 @@ public final class ObjectType<T, B> extends JsonType<T> {
     }
 
     @Override
-    public ObjectNode schema(SchemaDefinitions schema) {
+    public JsonObject schema(SchemaDefinitions schema) {
         return schema.reference(name, this::definition);
     }
 
-    private ObjectNode definition(SchemaDefinitions schema) {
-        ObjectNode node = texts.describe(SchemaDefinitions.type("object"), schema.locale());
-        ObjectNode properties = node.putObject("properties");
-        ArrayNode required = JsonNodeFactory.instance.arrayNode();
+    private JsonObject definition(SchemaDefinitions schema) {
+        JsonObject node = texts.describe(SchemaDefinitions.type("object"), schema.locale());
+        JsonObject properties = SchemaDefinitions.object();
+        List<String> required = new ArrayList<>();
         for (Member<T, B, ?> member : described) {
-            texts.describe(properties.putObject(member.name()), member.name(), schema.locale())
-                    .setAll(member.shape().schema(schema));
+            properties.put(
+                    member.name(),
+                    texts.describe(SchemaDefinitions.object(), member.name(), schema.locale())
+                            .putAll(member.shape().schema(schema)));
             if (member.isRequired()) {
                 required.add(member.name());
             }
         }
+        node.put("properties", properties);
         if (!required.isEmpty()) {
-            node.set("required", required);
+            node.put("required", required);
         }
         if (!rules.isEmpty()) {
-            ArrayNode allOf = node.putArray("allOf");
-            rules.forEach(rule -> allOf.add(rule.schema(this::present)));
+            node.put(
+                    "allOf",
+                    rules.stream().map(rule -> rule.schema(this::present)).toList());
         }
         return node.put("additionalProperties", false);
     }
 
     /** The schema of objects that have a member: no empty list, and no fact that is not so. */
-    private ObjectNode present(String name) {
+    private JsonObject present(String name) {
         JsonType<?> shape = members.all().get(members.slot(name)).shape();
-        ObjectNode node = SchemaDefinitions.object();
-        node.putArray("required").add(name);
+        JsonObject node = SchemaDefinitions.object().put("required", List.of(name));
+        JsonObject value = SchemaDefinitions.object();
         if (shape instanceof ListType) {
-            node.putObject("properties").putObject(name).put("minItems", 1);
+            node.put("properties", SchemaDefinitions.object().put(name, value.put("minItems", 1)));
         } else if (shape == LeafTypes.FLAG) {
-            node.putObject("properties").putObject(name).put("const", true);
+            node.put("properties", SchemaDefinitions.object().put(name, value.put("const", true)));
         }
         return node;
     }

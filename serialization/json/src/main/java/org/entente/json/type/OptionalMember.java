@@ -1,10 +1,10 @@
 package org.entente.json.type;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.entente.json.token.TokenWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +36,10 @@ public final class OptionalMember<T, B, V> extends Member<T, B, V> {
     }
 
     @Override
-    public void write(T owner, JsonGenerator out) throws IOException {
+    public void write(T owner, TokenWriter out) throws IOException {
         Optional<V> value = get.apply(owner);
         if (value.isPresent()) {
-            out.writeFieldName(encodedName());
+            out.writeName(encodedName());
             shape().write(value.get(), out);
         }
     }

@@ -1,9 +1,9 @@
 package org.entente.json.type;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.entente.json.token.TokenWriter;
 
 /**
  * A member that is always there.
@@ -32,8 +32,8 @@ public final class RequiredMember<T, B, V> extends Member<T, B, V> {
     }
 
     @Override
-    public void write(T owner, JsonGenerator out) throws IOException {
-        out.writeFieldName(encodedName());
+    public void write(T owner, TokenWriter out) throws IOException {
+        out.writeName(encodedName());
         shape().write(get(owner), out);
     }
 }

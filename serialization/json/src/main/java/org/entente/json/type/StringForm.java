@@ -1,8 +1,8 @@
 package org.entente.json.type;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.entente.json.schema.SchemaDefinitions;
+import org.entente.json.tree.JsonObject;
 
 /**
  * What the strings of a type have in common, as far as a JSON Schema can say it. The regular expressions are of the
@@ -93,9 +93,10 @@ public record StringForm(String pattern, Optional<String> forbidden, Optional<St
     }
 
     /** The JSON Schema of such strings. */
-    public ObjectNode schema() {
-        ObjectNode node = SchemaDefinitions.type("string").put("pattern", pattern);
-        forbidden.ifPresent(characters -> node.putObject("not").put("pattern", characters));
+    public JsonObject schema() {
+        JsonObject node = SchemaDefinitions.type("string").put("pattern", pattern);
+        forbidden.ifPresent(
+                characters -> node.put("not", SchemaDefinitions.object().put("pattern", characters)));
         format.ifPresent(name -> node.put("format", name));
         return node;
     }

@@ -1,15 +1,14 @@
 package org.entente.json.type;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import org.entente.json.problem.JsonProblem;
 import org.entente.json.reading.Reading;
 import org.entente.json.schema.SchemaDefinitions;
+import org.entente.json.token.Token;
+import org.entente.json.token.TokenWriter;
+import org.entente.json.tree.JsonObject;
 import org.entente.violation.InvalidValueException;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ public final class StringType<V> extends JsonType<V> {
     @Override
     @Nullable
     public V read(Reading in) throws IOException {
-        if (!in.expect(JsonToken.VALUE_STRING, this)) {
+        if (!in.expect(Token.STRING, this)) {
             return null;
         }
         String text = in.string();
@@ -78,7 +77,7 @@ public final class StringType<V> extends JsonType<V> {
     }
 
     @Override
-    public void write(V value, JsonGenerator out) throws IOException {
+    public void write(V value, TokenWriter out) throws IOException {
         out.writeString(format.apply(value));
     }
 
@@ -98,10 +97,7 @@ public final class StringType<V> extends JsonType<V> {
     }
 
     @Override
-    public ObjectNode schema(SchemaDefinitions schema) {
-        ObjectNode node = form.schema();
-        ArrayNode list = node.putArray("examples");
-        examples.forEach(list::add);
-        return node;
+    public JsonObject schema(SchemaDefinitions schema) {
+        return form.schema().put("examples", examples);
     }
 }

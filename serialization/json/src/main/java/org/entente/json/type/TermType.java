@@ -1,12 +1,11 @@
 package org.entente.json.type;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.entente.json.reading.Reading;
 import org.entente.json.schema.SchemaDefinitions;
+import org.entente.json.token.Token;
+import org.entente.json.token.TokenWriter;
+import org.entente.json.tree.JsonObject;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Term;
 import org.entente.vocabulary.Vocabulary;
@@ -32,7 +31,7 @@ public final class TermType<T extends Term> extends JsonType<T> {
     @Override
     @Nullable
     public T read(Reading in) throws IOException {
-        if (!in.expect(JsonToken.VALUE_STRING, this)) {
+        if (!in.expect(Token.STRING, this)) {
             return null;
         }
         T term = known.find(in.parser());
@@ -41,7 +40,7 @@ public final class TermType<T extends Term> extends JsonType<T> {
 
     private @Nullable T other(Reading in) throws IOException {
         try {
-            T term = vocabulary.of(in.parser().getText());
+            T term = vocabulary.of(in.parser().text());
             in.unknownTerm(term, vocabulary);
             return term;
         } catch (InvalidValueException refusal) {
@@ -51,7 +50,7 @@ public final class TermType<T extends Term> extends JsonType<T> {
     }
 
     @Override
-    public void write(T value, JsonGenerator out) throws IOException {
+    public void write(T value, TokenWriter out) throws IOException {
         out.writeString(value.code());
     }
 
@@ -71,10 +70,9 @@ public final class TermType<T extends Term> extends JsonType<T> {
     }
 
     @Override
-    public ObjectNode schema(SchemaDefinitions schema) {
-        ObjectNode node = StringForm.TERM.schema();
-        ArrayNode examples = node.putArray("examples");
-        vocabulary.known().forEach(term -> examples.add(term.code()));
-        return node;
+    public JsonObject schema(SchemaDefinitions schema) {
+        return StringForm.TERM
+                .schema()
+                .put("examples", vocabulary.known().stream().map(Term::code).toList());
     }
 }

@@ -1,21 +1,20 @@
 package org.entente.json.format;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.json.EntenteJson;
+import org.entente.json.Sources;
 import org.entente.json.reading.CollectedProblems;
 import org.entente.json.reading.Reading;
 import org.entente.json.text.Document;
-import org.entente.json.text.Jackson;
+import org.entente.json.token.TokenReader;
 import org.entente.json.type.JsonType;
 import org.entente.violation.Violation;
 import org.junit.jupiter.api.Test;
@@ -30,10 +29,10 @@ class TypeExamplesTest {
             + "\"provisions\":[{\"kind\":\"COMMITMENT\",\"text\":{\"en\":\"x\"},\"by\":{\"extent\":\"ALL_PARTIES\"},";
 
     private static List<Violation> problems(JsonType<?> type, String json) throws IOException {
-        CollectedProblems problems = new CollectedProblems(Document.of(json), 100, Jackson.FACTORY);
-        try (JsonParser parser = Jackson.FACTORY.createParser(json.getBytes(UTF_8))) {
-            parser.nextToken();
-            type.read(new Reading(parser, problems, false));
+        CollectedProblems problems = new CollectedProblems(Document.of(json), 100, Sources.STANDARD);
+        try (TokenReader parser = Sources.STANDARD.reader(json)) {
+            parser.next();
+            type.read(new Reading(parser, problems, null));
         }
         return problems.report().violations();
     }

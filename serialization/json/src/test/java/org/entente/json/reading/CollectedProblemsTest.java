@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.json.EntenteJson;
+import org.entente.json.Sources;
 import org.entente.json.problem.JsonProblem;
 import org.entente.json.text.Document;
-import org.entente.json.text.Jackson;
 import org.entente.model.Agreement;
 import org.entente.validation.AgreementProblem;
 import org.entente.validation.AgreementValidator;
@@ -41,7 +41,7 @@ class CollectedProblemsTest {
     }
 
     private static CollectedProblems two(int limit) throws IOException {
-        CollectedProblems findings = new CollectedProblems(Document.of("{}"), limit, Jackson.FACTORY);
+        CollectedProblems findings = new CollectedProblems(Document.of("{}"), limit, Sources.STANDARD);
         findings.add(fault("a"));
         findings.unknownMember(fault("b"));
         return findings;

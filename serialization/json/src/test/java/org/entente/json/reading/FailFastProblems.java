@@ -1,10 +1,10 @@
 package org.entente.json.reading;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import java.util.List;
-import org.entente.json.AgreementJsonException;
+import org.entente.json.mapper.RefusedException;
 import org.entente.json.problem.JsonProblem;
+import org.entente.json.token.Place;
+import org.entente.json.token.TokenReader;
 import org.entente.violation.Location;
 import org.entente.violation.Severity;
 import org.entente.violation.ValidationReport;
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Ends a reading at the first error and tells it, for tests of the fast path, which itself tells nothing. */
 public final class FailFastProblems implements ProblemSink {
 
-    private final @Nullable JsonParser parser;
+    private final TokenReader parser;
     private final boolean failsOnUnknownMembers;
     private @Nullable Violation newerFormat;
 
-    public FailFastProblems(@Nullable JsonParser parser, boolean failsOnUnknownMembers) {
+    public FailFastProblems(TokenReader parser, boolean failsOnUnknownMembers) {
         this.parser = parser;
         this.failsOnUnknownMembers = failsOnUnknownMembers;
     }
@@ -41,23 +41,15 @@ public final class FailFastProblems implements ProblemSink {
     }
 
     @Override
-    public void add(Violation violation) throws AgreementJsonException {
+    public void add(Violation violation) throws RefusedException {
         if (violation.severity() == Severity.ERROR) {
-            throw refusal(violation.location().isPresent() ? violation : here(violation), null);
+            Violation placed = violation.location().isPresent() ? violation : located(violation, parser.place());
+            throw new RefusedException(ValidationReport.of(List.of(placed)), null);
         }
     }
 
-    /** Locates a violation at the current token. */
-    public Violation here(Violation violation) {
-        return parser == null ? violation : located(violation, parser.currentTokenLocation());
-    }
-
-    public AgreementJsonException refusal(Violation violation, @Nullable Throwable cause) {
-        return new AgreementJsonException(parser, ValidationReport.of(List.of(violation)), cause);
-    }
-
     @Override
-    public void unknownMember(Violation violation) throws AgreementJsonException {
+    public void unknownMember(Violation violation) throws RefusedException {
         if (failsOnUnknownMembers) {
             add(newerFormat != null ? newerFormat : violation);
         }
@@ -79,7 +71,7 @@ public final class FailFastProblems implements ProblemSink {
     }
 
     @Override
-    public Violation located(Violation violation, JsonLocation at) {
-        return violation.at(new Location(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr())));
+    public Violation located(Violation violation, Place at) {
+        return violation.at(new Location(Math.max(1, at.line()), Math.max(1, at.column())));
     }
 }

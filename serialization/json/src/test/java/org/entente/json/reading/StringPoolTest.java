@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,6 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.entente.json.EntenteJson;
+import org.entente.json.Sources;
+import org.entente.json.token.TokenReader;
 import org.entente.json.type.CodeIndex;
 import org.entente.model.Agreement;
 import org.entente.vocabulary.Stance;
@@ -26,9 +26,10 @@ import org.junit.jupiter.api.Test;
 /** What a document says again is the same value in memory. */
 class StringPoolTest {
 
-    private static JsonParser at(String text) throws IOException {
-        JsonParser parser = new JsonFactory().createParser(new ObjectMapper().writeValueAsBytes(text));
-        parser.nextToken();
+    private static TokenReader at(String text) throws IOException {
+        byte[] json = new ObjectMapper().writeValueAsBytes(text);
+        TokenReader parser = Sources.STANDARD.reader(json, 0, json.length);
+        parser.next();
         return parser;
     }
 

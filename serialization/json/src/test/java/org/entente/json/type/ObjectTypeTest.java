@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.node.LongNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -16,17 +13,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.entente.json.AgreementJsonException;
 import org.entente.json.Refusal;
+import org.entente.json.Sources;
 import org.entente.json.format.FormatTypes;
 import org.entente.json.format.FormatVersion;
+import org.entente.json.mapper.RefusedException;
 import org.entente.json.reading.CollectedProblems;
 import org.entente.json.reading.FailFastProblems;
 import org.entente.json.reading.NextMemberPrediction;
 import org.entente.json.reading.ProblemSink;
 import org.entente.json.reading.Reading;
 import org.entente.json.text.Document;
-import org.entente.json.text.Jackson;
+import org.entente.json.token.TokenReader;
+import org.entente.json.token.TokenWriter;
 import org.entente.model.Commitment;
 import org.entente.model.Position;
 import org.entente.model.Provision;
@@ -81,31 +80,34 @@ class ObjectTypeTest {
             .done();
 
     private static <V> @Nullable V read(JsonType<V> shape, String json, ProblemSink problems) throws IOException {
-        try (JsonParser parser = Jackson.FACTORY.createParser(json.getBytes(UTF_8))) {
-            parser.nextToken();
-            return shape.read(new Reading(parser, problems, false));
+        try (TokenReader parser = Sources.STANDARD.reader(json.getBytes(UTF_8), 0, json.getBytes(UTF_8).length)) {
+            parser.next();
+            return shape.read(new Reading(parser, problems, null));
         }
     }
 
     /** What the reading that ends at the first error makes of it. */
     private static <V> V atOnce(JsonType<V> shape, String json) throws IOException {
-        return Member.sound(read(shape, json, new FailFastProblems(null, true)));
+        try (TokenReader parser = Sources.STANDARD.reader(json)) {
+            parser.next();
+            return Member.sound(shape.read(new Reading(parser, new FailFastProblems(parser, true), null)));
+        }
     }
 
     private static <V> List<String> problems(JsonType<V> shape, String json) throws IOException {
-        CollectedProblems findings = new CollectedProblems(Document.of(json), 100, Jackson.FACTORY);
+        CollectedProblems findings = new CollectedProblems(Document.of(json), 100, Sources.STANDARD);
         read(shape, json, findings);
         return Refusal.lines(findings.report());
     }
 
     private static <V> String first(JsonType<V> shape, String json) {
-        AgreementJsonException refusal = assertThrows(AgreementJsonException.class, () -> atOnce(shape, json));
+        RefusedException refusal = assertThrows(RefusedException.class, () -> atOnce(shape, json));
         return Refusal.lines(refusal.report()).get(0).replaceAll(" \\d+:\\d+$", "");
     }
 
     private static <V> String written(JsonType<V> shape, V value) throws IOException {
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = Jackson.FACTORY.createGenerator(text)) {
+        try (TokenWriter out = Sources.STANDARD.engine().writer(text, false)) {
             shape.write(value, out);
         }
         return text.toString();
@@ -124,7 +126,7 @@ class ObjectTypeTest {
     void readsWhatItWrites(String json) throws IOException {
         Toy toy = atOnce(shape, json);
         assertEquals(json, written(shape, toy));
-        assertEquals(toy, read(shape, json, new CollectedProblems(Document.of(json), 1, Jackson.FACTORY)));
+        assertEquals(toy, read(shape, json, new CollectedProblems(Document.of(json), 1, Sources.STANDARD)));
     }
 
     @Test
@@ -220,31 +222,29 @@ class ObjectTypeTest {
         assertEquals(true, atOnce(LeafTypes.FLAG, "true"));
         assertEquals(false, atOnce(LeafTypes.FLAG, "false"));
         assertEquals("type-mismatch (root)", first(LeafTypes.FLAG, "0"));
-        assertNull(read(LeafTypes.FLAG, "0", new CollectedProblems(Document.of("0"), 1, Jackson.FACTORY)));
+        assertNull(read(LeafTypes.FLAG, "0", new CollectedProblems(Document.of("0"), 1, Sources.STANDARD)));
         assertEquals(FormatVersion.CURRENT, atOnce(new FormatVersion(), "\"entente/1.0\""));
         assertEquals(FormatVersion.CURRENT, new FormatVersion().placeholder());
         for (String other : List.of("1", "\"entente/2.0\"", "\"entente/1.01\"")) {
-            assertNull(read(new FormatVersion(), other, new CollectedProblems(Document.of(other), 1, Jackson.FACTORY)));
+            assertNull(
+                    read(new FormatVersion(), other, new CollectedProblems(Document.of(other), 1, Sources.STANDARD)));
         }
     }
 
     @ParameterizedTest
     @ValueSource(longs = {Integer.MIN_VALUE - 1L, Integer.MIN_VALUE, -1, 0, Integer.MAX_VALUE, Integer.MAX_VALUE + 1L})
     void wholeNumbersAreOf32Bits(long number) throws IOException {
-        // A tree may keep any number as a long one.
-        try (JsonParser tree = LongNode.valueOf(number).traverse()) {
-            tree.nextToken();
-            CollectedProblems findings = new CollectedProblems(Document.of(""), 1, Jackson.FACTORY);
-            Integer expected = number == (int) number ? (int) number : null;
-            assertEquals(expected, LeafTypes.numberFrom(0).read(new Reading(tree, findings, false)));
-            assertEquals(expected == null, findings.report().hasErrors());
-        }
+        String json = Long.toString(number);
+        CollectedProblems findings = new CollectedProblems(Document.of(json), 1, Sources.STANDARD);
+        Integer expected = number == (int) number ? (int) number : null;
+        assertEquals(expected, read(LeafTypes.numberFrom(0), json, findings));
+        assertEquals(expected == null, findings.report().hasErrors());
     }
 
     @Test
     void thePathMayBeOfAnyLength() throws IOException {
-        try (JsonParser parser = Jackson.FACTORY.createParser("0")) {
-            Reading reading = new Reading(parser, new FailFastProblems(null, true), false);
+        try (TokenReader parser = Sources.STANDARD.reader("0")) {
+            Reading reading = new Reading(parser, new FailFastProblems(parser, true), null);
             ValuePath path = ValuePath.ROOT;
             for (int i = 0; i < 50; i++) {
                 reading.enter("a" + i);

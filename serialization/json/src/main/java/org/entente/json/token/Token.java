@@ -1,0 +1,30 @@
+package org.entente.json.token;
+
+/** What a reader stands at. */
+public enum Token {
+    START_OBJECT,
+    END_OBJECT,
+    START_ARRAY,
+    END_ARRAY,
+    /** The name of a member. */
+    NAME,
+    STRING,
+    /** A number without fraction and exponent. */
+    INTEGER,
+    /** Any other number. */
+    DECIMAL,
+    /** NaN or infinity, which some mappers let pass. */
+    NOT_A_NUMBER,
+    TRUE,
+    FALSE,
+    NULL,
+    /** An object that a mapper put among the tokens. */
+    EMBEDDED,
+    /** There is no token: nothing was read yet, or the text is at its end. */
+    NONE;
+
+    /** Whether this is a number. */
+    public boolean isNumber() {
+        return this == INTEGER || this == DECIMAL;
+    }
+}
