@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.entente.benchmarks.validation.Check;
 import org.entente.benchmarks.validation.Checker;
-import org.entente.benchmarks.validation.Specimen;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -14,7 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Validates one document, by the same rules. */
+/** Validates the statement. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -23,16 +22,13 @@ public class ValidateBenchmark {
     @Param
     public Checker contender;
 
-    @Param
-    public Specimen data;
-
-    private Check<Object, Object> check;
+    private Check check;
     private Object value;
 
     @Setup
     public void start() throws IOException {
         check = contender.start();
-        value = check.prepare(data.document());
+        value = contender.statement();
     }
 
     @Benchmark

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.benchmarks.contenders.Codec;
-import org.entente.benchmarks.contenders.ModelDatabind;
 import org.entente.benchmarks.contenders.OurJson;
 import org.entente.benchmarks.contenders.Records;
 
@@ -28,7 +27,6 @@ public final class ColdStart {
         return switch (contender) {
             case "OUR_JSON" -> new OurJson();
             case "RECORDS" -> Records.plain();
-            case "MODEL_DATABIND" -> new ModelDatabind();
             default -> throw new IllegalArgumentException(contender);
         };
     }

@@ -88,7 +88,7 @@ public final class Streams {
     /** The number of sound documents in a part of a file. */
     private static long sound(Path file, long from, long to) throws IOException {
         try (InputStream bytes = new Part(file, from, to);
-                Stream<CheckedLine> lines = JSON.readLines(bytes)) {
+                Stream<CheckedLine> lines = JSON.checkLines(bytes)) {
             return lines.filter(line -> line.checked().agreement().isPresent()).count();
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -7,16 +7,15 @@ import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
 import java.util.Map;
 import org.entente.benchmarks.records.AgreementRecord;
-import org.entente.benchmarks.records.StringLeaf;
-import org.entente.wording.LanguageTag;
-import org.entente.wording.LocalizedText;
+import org.entente.text.LanguageTag;
+import org.entente.text.LocalizedText;
 
 /** Records bound by avaje-jsonb with generated adapters. */
 final class AvajeRecords implements Codec<AgreementRecord> {
 
     private final JsonType<AgreementRecord> type = jsonb().type(AgreementRecord.class);
 
-    static Jsonb jsonb() {
+    private static Jsonb jsonb() {
         Jsonb.Builder builder =
                 Jsonb.builder().serializeNulls(false).serializeEmpty(false).failOnUnknown(true);
         StringLeaf.all().forEach(leaf -> builder.add(leaf.type(), new Leaf<>(leaf).nullSafe()));

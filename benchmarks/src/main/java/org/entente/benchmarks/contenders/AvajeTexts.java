@@ -2,8 +2,8 @@ package org.entente.benchmarks.contenders;
 
 import io.avaje.jsonb.Json;
 import java.util.Map;
-import org.entente.wording.LanguageTag;
-import org.entente.wording.LocalizedText;
+import org.entente.text.LanguageTag;
+import org.entente.text.LocalizedText;
 
 /**
  * Lets avaje-jsonb generate an adapter of texts that compiles: it generates one of every type that a record holds. The

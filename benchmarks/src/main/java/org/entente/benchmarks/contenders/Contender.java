@@ -10,16 +10,12 @@ public enum Contender {
     OUR_CHECKED("Entente, checked read, no rules", OurChecked::withoutRules),
     OUR_CHECKED_REFERENCES("Entente, checked read, reference rules", OurChecked::withReferences),
     TOKEN_LOOP("limit: Jackson's token loop, all names and strings", TokenLoop::new),
-    GENERATOR("limit: Jackson's generator, by hand", Generator::new),
+    TOKEN_REPLAY("limit: Jackson's generator, recorded tokens", TokenReplay::new),
     RECORDS("records, Jackson databind", Records::plain),
     RECORDS_BLACKBIRD("records, Jackson databind with Blackbird", Records::withBlackbird),
-    MODEL_DATABIND("Entente's values, Jackson databind", ModelDatabind::new),
     FASTJSON2("records, fastjson2", Fastjson::new),
-    DSL_JSON("records, dsl-json", DslJsonRecords::new),
     AVAJE("records, avaje-jsonb", AvajeRecords::new),
-    AVAJE_ON_JACKSON("records, avaje-jsonb's readers on Jackson's parser", AvajeOnJackson::new),
-    GSON("records, Gson", GsonRecords::new),
-    MOSHI("records, Moshi", MoshiRecords::new);
+    GSON("records, Gson", GsonRecords::new);
 
     private final String title;
     private final Supplier<? extends Decoder<?>> start;
@@ -34,15 +30,20 @@ public enum Contender {
     }
 
     public boolean reads() {
-        return this != GENERATOR && this != OUR_LINES;
+        return this != TOKEN_REPLAY && this != OUR_LINES;
     }
 
     public boolean writes() {
-        return this != TOKEN_LOOP && this != OUR_CHECKED && this != OUR_CHECKED_REFERENCES && this != AVAJE_ON_JACKSON;
+        return this != TOKEN_LOOP && this != OUR_CHECKED && this != OUR_CHECKED_REFERENCES;
     }
 
-    /** Starts the library behind it; not before somebody asks, so that a JVM holds no more than it measures. */
-    @SuppressWarnings("unchecked") // whoever asks takes any object
+    /** Whether it makes no value of a document, and stands for what Jackson itself takes. */
+    boolean isLimit() {
+        return this == TOKEN_LOOP || this == TOKEN_REPLAY;
+    }
+
+    /** Starts the library behind it; not before it is asked for, so that a JVM holds no more than it measures. */
+    @SuppressWarnings("unchecked") // the caller takes any object
     public Decoder<Object> start() {
         return (Decoder<Object>) start.get();
     }

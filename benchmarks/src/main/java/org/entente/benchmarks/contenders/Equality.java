@@ -20,11 +20,9 @@ public final class Equality {
     /** Fails unless a contender reads and writes a document as the library does. */
     public void check(Contender contender, Decoder<Object> decoder, byte[] json) throws IOException {
         Object value = decoder.read(json);
-        if (contender == Contender.TOKEN_LOOP) {
-            return;
-        }
+        boolean isValue = !contender.isLimit();
         Object expected = value.getClass().isRecord() ? records.read(json) : ours.read(json);
-        require(expected.equals(value), contender, "reads another value", json);
+        require(!isValue || expected.equals(value), contender, "reads another value", json);
         if (!(decoder instanceof Codec<Object> codec)) {
             require(!contender.writes(), contender, "writes nothing", json);
             return;
@@ -32,7 +30,11 @@ public final class Equality {
         byte[] written = codec.write(value);
         JsonNode tree = TREES.readTree(written);
         require(TREES.readTree(json).equals(tree), contender, "writes other JSON", written);
-        require(expected.equals(codec.read(written)), contender, "reads another value from its own JSON", json);
+        require(
+                !isValue || expected.equals(codec.read(written)),
+                contender,
+                "reads another value from its own JSON",
+                json);
         require(ours.read(json).equals(ours.read(written)), contender, "writes what the library reads otherwise", json);
     }
 

@@ -9,9 +9,8 @@ import com.alibaba.fastjson2.writer.ObjectWriter;
 import java.lang.reflect.Type;
 import java.util.Map;
 import org.entente.benchmarks.records.AgreementRecord;
-import org.entente.benchmarks.records.StringLeaf;
-import org.entente.wording.LanguageTag;
-import org.entente.wording.LocalizedText;
+import org.entente.text.LanguageTag;
+import org.entente.text.LocalizedText;
 
 /** Records bound by fastjson2. */
 final class Fastjson implements Codec<AgreementRecord> {

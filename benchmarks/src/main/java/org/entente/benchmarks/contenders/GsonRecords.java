@@ -1,5 +1,6 @@
 package org.entente.benchmarks.contenders;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
@@ -23,11 +24,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.benchmarks.records.AgreementRecord;
-import org.entente.benchmarks.records.ProvisionKinds;
 import org.entente.benchmarks.records.ProvisionRecord;
-import org.entente.benchmarks.records.StringLeaf;
-import org.entente.wording.LanguageTag;
-import org.entente.wording.LocalizedText;
+import org.entente.text.LanguageTag;
+import org.entente.text.LocalizedText;
 
 /** Records bound by Gson. */
 final class GsonRecords implements Codec<AgreementRecord> {
@@ -159,10 +158,11 @@ final class GsonRecords implements Codec<AgreementRecord> {
         private TypeAdapter<ProvisionRecord> adapter(Gson gson) {
             Map<String, TypeAdapter<ProvisionRecord>> byKind = new LinkedHashMap<>();
             Map<Class<?>, String> kinds = new LinkedHashMap<>();
-            ProvisionKinds.ALL.forEach((kind, type) -> {
-                byKind.put(kind, of(gson, type));
-                kinds.put(type, kind);
-            });
+            for (JsonSubTypes.Type type :
+                    ProvisionRecord.class.getAnnotation(JsonSubTypes.class).value()) {
+                byKind.put(type.name(), of(gson, type.value().asSubclass(ProvisionRecord.class)));
+                kinds.put(type.value(), type.name());
+            }
             return new TypeAdapter<>() {
 
                 @Override

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import org.entente.json.EntenteModule;
+import org.entente.jackson2.EntenteModule;
 import org.entente.model.Agreement;
 
 /** The library through a mapper. */

@@ -19,9 +19,8 @@ import com.fasterxml.jackson.module.blackbird.BlackbirdModule;
 import java.io.IOException;
 import java.util.Map;
 import org.entente.benchmarks.records.AgreementRecord;
-import org.entente.benchmarks.records.StringLeaf;
-import org.entente.wording.LanguageTag;
-import org.entente.wording.LocalizedText;
+import org.entente.text.LanguageTag;
+import org.entente.text.LocalizedText;
 
 /** Records bound by Jackson databind. */
 public final class Records implements Codec<AgreementRecord> {
@@ -46,8 +45,8 @@ public final class Records implements Codec<AgreementRecord> {
         return JsonMapper.builder().addModule(leaves()).serializationInclusion(JsonInclude.Include.NON_EMPTY);
     }
 
-    /** The leaf types, for any mapper. */
-    static Module leaves() {
+    /** The leaf types. */
+    private static Module leaves() {
         SimpleModule module = new SimpleModule();
         StringLeaf.all().forEach(leaf -> add(leaf, module));
         module.addSerializer(LocalizedText.class, new TextsWriter());

@@ -2,8 +2,8 @@ package org.entente.benchmarks.contenders;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.entente.wording.LanguageTag;
-import org.entente.wording.LocalizedText;
+import org.entente.text.LanguageTag;
+import org.entente.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of an object as an adapter comes upon them; most objects have one or two, and need no map for that. */

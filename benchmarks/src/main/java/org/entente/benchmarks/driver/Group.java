@@ -4,7 +4,6 @@ package org.entente.benchmarks.driver;
 enum Group {
     READ,
     WRITE,
-    BUILD,
     VALIDATE,
     MEMORY,
     STREAMS,

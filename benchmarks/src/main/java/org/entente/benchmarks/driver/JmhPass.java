@@ -27,12 +27,12 @@ record JmhPass(Settings settings, Path corpus) {
      *
      * @param parameters the values of its parameters: {@code contender}, and {@code data} where there is a choice
      */
-    void run(Class<?> benchmark, Group group, Map<String, List<? extends Enum<?>>> parameters, Results results)
+    void run(Class<?> benchmark, Map<String, List<? extends Enum<?>>> parameters, Results results)
             throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(benchmark.getName().replace(".", "\\.") + "\\.")
                 .forks(1)
-                .warmupIterations(settings.warmups(group))
+                .warmupIterations(settings.warmups())
                 .warmupTime(TimeValue.milliseconds(settings.warmupMillis()))
                 .measurementIterations(settings.iterations())
                 .measurementTime(TimeValue.milliseconds(settings.iterationMillis()))

@@ -7,14 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.entente.benchmarks.BuildBenchmark;
-import org.entente.benchmarks.PartBenchmark;
 import org.entente.benchmarks.ReadBenchmark;
 import org.entente.benchmarks.ValidateBenchmark;
 import org.entente.benchmarks.WriteBenchmark;
-import org.entente.benchmarks.build.Model;
-import org.entente.benchmarks.build.Part;
-import org.entente.benchmarks.build.SameValues;
 import org.entente.benchmarks.children.ColdStart;
 import org.entente.benchmarks.children.Generate;
 import org.entente.benchmarks.children.Memory;
@@ -22,19 +17,16 @@ import org.entente.benchmarks.children.Streams;
 import org.entente.benchmarks.contenders.Contender;
 import org.entente.benchmarks.contenders.Decoder;
 import org.entente.benchmarks.contenders.Equality;
-import org.entente.benchmarks.contenders.Records;
 import org.entente.benchmarks.data.Corpus;
 import org.entente.benchmarks.data.DataSet;
+import org.entente.benchmarks.validation.Check;
 import org.entente.benchmarks.validation.Checker;
-import org.entente.benchmarks.validation.Findings;
-import org.entente.benchmarks.validation.Specimen;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Measures everything that is asked for, pass by pass, so that what is compared lies close together in time. */
 final class Measuring {
 
-    private static final List<Contender> COLD =
-            List.of(Contender.OUR_JSON, Contender.RECORDS, Contender.MODEL_DATABIND);
+    private static final List<Contender> COLD = List.of(Contender.OUR_JSON, Contender.RECORDS);
     private static final List<Contender> WEIGHED = List.of(Contender.OUR_JSON, Contender.OUR_MAPPER, Contender.RECORDS);
 
     private final Settings settings;
@@ -57,8 +49,12 @@ final class Measuring {
                 equality.check(contender, decoder, document);
             }
         }
-        SameValues.check(Records.plain().read(Corpus.statement()));
-        Findings.check();
+        for (Checker checker : Checker.values()) {
+            Check check = checker.start();
+            if (check.hasErrors(check.validate(checker.statement()))) {
+                throw new IllegalStateException(checker.title() + " finds errors in a sound document");
+            }
+        }
     }
 
     Results measure() throws IOException, InterruptedException, RunnerException {
@@ -77,7 +73,6 @@ final class Measuring {
             case READ ->
                 jmh.run(
                         ReadBenchmark.class,
-                        group,
                         Map.of(
                                 "contender",
                                 turned(contenders(Contender::reads), pass),
@@ -87,31 +82,14 @@ final class Measuring {
             case WRITE ->
                 jmh.run(
                         WriteBenchmark.class,
-                        group,
                         Map.of(
                                 "contender",
                                 turned(contenders(Contender::writes), pass),
                                 "data",
                                 List.copyOf(settings.data())),
                         results);
-            case BUILD -> {
-                jmh.run(
-                        BuildBenchmark.class,
-                        group,
-                        Map.of("contender", turned(List.of(Model.values()), pass)),
-                        results);
-                jmh.run(PartBenchmark.class, group, Map.of("contender", List.of(Part.values())), results);
-            }
             case VALIDATE ->
-                jmh.run(
-                        ValidateBenchmark.class,
-                        group,
-                        Map.of(
-                                "contender",
-                                turned(List.of(Checker.values()), pass),
-                                "data",
-                                List.of(Specimen.values())),
-                        results);
+                jmh.run(ValidateBenchmark.class, Map.of("contender", turned(List.of(Checker.values()), pass)), results);
             case MEMORY -> {
                 if (pass == 1) {
                     memory();

@@ -17,7 +17,7 @@ import org.entente.benchmarks.data.DataSet;
  */
 record Settings(boolean isShort, int passes, Set<Group> groups, Set<DataSet> data) {
 
-    static final String USAGE = "usage: [short] [passes=N] [read] [write] [build] [validate] [memory] [streams] [cold]"
+    static final String USAGE = "usage: [short] [passes=N] [read] [write] [validate] [memory] [streams] [cold]"
             + " [generate] [statement] [corpus]; without names everything, in five passes, which takes more than an hour";
 
     private static final int FULL_PASSES = 5;
@@ -52,10 +52,6 @@ record Settings(boolean isShort, int passes, Set<Group> groups, Set<DataSet> dat
         return data.name().equalsIgnoreCase(argument);
     }
 
-    boolean has(Group group) {
-        return groups.contains(group);
-    }
-
     private boolean measuresCorpus() {
         return !isShort && data.contains(DataSet.CORPUS);
     }
@@ -72,7 +68,7 @@ record Settings(boolean isShort, int passes, Set<Group> groups, Set<DataSet> dat
 
     /** The sizes of the streams; the largest has 1.6 GB. */
     List<Integer> streams() {
-        return isShort ? List.of(1_000, 5_000) : List.of(1_000, 10_000, 100_000);
+        return isShort ? List.of(1_000) : List.of(1_000, 10_000, 100_000);
     }
 
     /** How often a thousand documents are read before a stream is timed. */
@@ -90,22 +86,19 @@ record Settings(boolean isShort, int passes, Set<Group> groups, Set<DataSet> dat
         return Math.max(1, (COLD_STARTS + passes - 1) / passes);
     }
 
-    int warmups(Group group) {
-        if (isShort) {
-            return 2;
-        }
-        return group == Group.BUILD ? 3 : 5;
+    int warmups() {
+        return isShort ? 1 : 5;
     }
 
     int iterations() {
-        return isShort ? 2 : 3;
+        return isShort ? 1 : 3;
     }
 
     int warmupMillis() {
-        return isShort ? 500 : 1000;
+        return isShort ? 300 : 1000;
     }
 
     int iterationMillis() {
-        return isShort ? 250 : 1000;
+        return isShort ? 300 : 1000;
     }
 }

@@ -13,13 +13,16 @@ import java.util.stream.Collectors;
  */
 record Table(String title, String subjects, String base, List<Quantity> columns, List<Line> lines) {
 
-    String show(Results results) {
+    /** Shows the table; verdicts only where the figures are a ground for any. */
+    String show(Results results, boolean isJudged) {
         List<String> rows = new ArrayList<>();
         rows.add("### " + title);
         rows.add("");
         rows.add(row(heading()));
         rows.add(row(heading().stream().map(any -> "---").toList()));
-        lines.stream().filter(line -> results.has(line.subject())).forEach(line -> rows.add(row(cells(line, results))));
+        lines.stream()
+                .filter(line -> results.has(line.subject()))
+                .forEach(line -> rows.add(row(cells(line, results, isJudged))));
         rows.add("");
         return String.join(System.lineSeparator(), rows);
     }
@@ -31,7 +34,7 @@ record Table(String title, String subjects, String base, List<Quantity> columns,
         return cells;
     }
 
-    private List<String> cells(Line line, Results results) {
+    private List<String> cells(Line line, Results results, boolean isJudged) {
         Summary ratio = results.ratio(line.subject(), line.base(), line.quantity());
         List<String> cells = new ArrayList<>(List.of(line.title(), ratio.asRatio()));
         for (Quantity column : columns) {
@@ -42,7 +45,7 @@ record Table(String title, String subjects, String base, List<Quantity> columns,
                                     results.summary(line.subject(), column).median()));
         }
         Target target = line.target();
-        boolean judged = target != null && ratio.isKnown();
+        boolean judged = isJudged && target != null && ratio.isKnown();
         cells.add(target == null ? "" : target.toString());
         cells.add(judged ? (target.isReachedBy(ratio) ? "yes" : "no") : "");
         return cells;

@@ -1,24 +1,27 @@
 package org.entente.benchmarks.validation;
 
-import java.util.List;
+import java.io.IOException;
 import java.util.function.Supplier;
+import org.entente.benchmarks.contenders.Contender;
+import org.entente.benchmarks.data.Corpus;
+import org.entente.validation.AgreementValidator;
 
-/** All that compete in validating: by the rules between objects, and by what construction checks besides. */
+/** All that validate the statement; what each looks for is in its title, since it is not the same. */
 public enum Checker {
-    OURS("Entente", OurCheck::new),
-    PLAIN("the rules that the other two are told, called by hand", PlainCheck::new),
-    HIBERNATE("Hibernate Validator", () -> new HibernateCheck(new RuledPlaces(false))),
-    YAVI("YAVI", YaviCheck::new),
-    OURS_WHOLE("Entente, built and validated", OurWholeCheck::new),
-    HIBERNATE_WHOLE(
-            "Hibernate Validator, with constraints on every member", () -> new HibernateCheck(new RuledPlaces(true))),
-    YAVI_WHOLE("YAVI, with constraints on every member", YaviWholeCheck::new);
+    OURS_REFERENCES(
+            "Entente, the rules about references",
+            Contender.OUR_JSON,
+            () -> new OurCheck(AgreementValidator.references())),
+    OURS("Entente, all rules", Contender.OUR_JSON, () -> new OurCheck(AgreementValidator.standard())),
+    HIBERNATE("records, Hibernate Validator, mandatory members alone", Contender.RECORDS, HibernateCheck::new);
 
     private final String title;
-    private final Supplier<Check<?, ?>> start;
+    private final Contender reader;
+    private final Supplier<Check> start;
 
-    Checker(String title, Supplier<Check<?, ?>> start) {
+    Checker(String title, Contender reader, Supplier<Check> start) {
         this.title = title;
+        this.reader = reader;
         this.start = start;
     }
 
@@ -26,18 +29,12 @@ public enum Checker {
         return title;
     }
 
-    /** The library by the same rules. */
-    public Checker ours() {
-        return ordinal() < OURS_WHOLE.ordinal() ? OURS : OURS_WHOLE;
+    public Check start() {
+        return start.get();
     }
 
-    /** Those that the library is compared with. */
-    public static List<Checker> others() {
-        return List.of(HIBERNATE, YAVI, HIBERNATE_WHOLE, YAVI_WHOLE);
-    }
-
-    @SuppressWarnings("unchecked") // what a check prepares it can validate
-    public Check<Object, Object> start() {
-        return (Check<Object, Object>) start.get();
+    /** The statement, as this one takes it. */
+    public Object statement() throws IOException {
+        return reader.start().read(Corpus.statement());
     }
 }

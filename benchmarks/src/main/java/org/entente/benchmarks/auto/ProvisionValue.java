@@ -1,4 +1,0 @@
-package org.entente.benchmarks.auto;
-
-/** One act of a text. */
-public interface ProvisionValue {}
