@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one style of all generated values: hidden behind their interface, on the JDK alone, reporting every missing
- * attribute at once. Source retention keeps these settings out of the class files that users compile against.
+ * attribute at once, rendered by the {@code Shown} of their package. Source retention keeps these settings out of the class files that users compile against.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
         from = "mergeFrom",
         toBuilder = "toBuilder",
         get = "*",
+        delegateToString = "Shown.of",
         jacksonIntegration = false,
         defaults = @Value.Immutable(copy = false),
         throwForInvalidImmutableState = InvalidValueException.class)

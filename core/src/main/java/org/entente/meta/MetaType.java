@@ -1,13 +1,16 @@
 package org.entente.meta;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.entente.meta.access.Raw;
+import org.entente.violation.Printable;
 
 /**
  * What a type is made of: its members, in the order in which they are written, and what must hold between them.
@@ -123,6 +126,33 @@ public abstract class MetaType<T> {
     /** {@return a draft of a value, without any member} */
     public final Draft<T> draft() {
         return new Draft<>(this);
+    }
+
+    /**
+     * Renders a value for a person: the type and the members that are given. Each text is
+     * {@linkplain Printable#echo cut and printable}; a list is as long as it is.
+     *
+     * @param value the value
+     * @return such as {@code Reference{id=KR, asPrinted=South Korea}}
+     */
+    public final String render(T value) {
+        Objects.requireNonNull(value, "value");
+        StringJoiner out = new StringJoiner(", ", name + "{", "}");
+        for (MetaMember<T, ?> member : inOrder) {
+            List<String> values =
+                    member.values(value).stream().map(MetaType::shown).toList();
+            if (!values.isEmpty()) {
+                out.add(member.name() + "=" + (member.isList() ? values : values.get(0)));
+            }
+        }
+        return out.toString();
+    }
+
+    /** Types of our own render themselves so; of the others some hold what a person typed. */
+    private static String shown(Object value) {
+        return value instanceof String || value instanceof Number || value instanceof URI
+                ? Printable.echo(value.toString())
+                : value.toString();
     }
 
     /** Renders the type by its name. */

@@ -1,0 +1,19 @@
+package org.entente.time;
+
+/** How the values of this package are rendered; the generated classes call it, and do not compile without their type. */
+final class Shown {
+
+    private Shown() {}
+
+    static String of(Recurrence value) {
+        return Recurrence.meta().render(value);
+    }
+
+    static String of(TimeBound value) {
+        return TimeBound.meta().render(value);
+    }
+
+    static String of(Timing value) {
+        return Timing.meta().render(value);
+    }
+}
