@@ -36,6 +36,8 @@ public final class InvalidAgreements {
             "the names are those of no member, and which collide depends on the parser",
             JsonProblem.NULL_ABSENT,
             "it is a note of lenient reading, and strict reading refuses the value with null-value",
+            JsonProblem.PART_LEFT_OUT,
+            "it tells what is not in what was salvaged, of which the error is told as well",
             JsonProblem.LIMIT_PROBLEMS,
             "it is reported only behind as many other problems as the limit allows");
 

@@ -2,25 +2,74 @@ package org.entente.json;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.entente.model.Agreement;
 import org.entente.violation.ValidationReport;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What came of checking a JSON text: the agreement, if there is no error, and everything that was found.
+ * What came of checking a JSON text: the agreement, if there is no error, everything that was found, and what can be
+ * salvaged if there is an error.
  *
- * @param agreement the agreement, or empty if there is an error
- * @param report everything that was found, in the order of the text
+ * <p>This class is immutable and thread-safe. One that has errors keeps the text, from which it salvages when asked.
  */
-public record Checked(Optional<Agreement> agreement, ValidationReport report) {
+public final class Checked {
+
+    private final @Nullable Agreement agreement;
+    private final ValidationReport report;
+    private final Supplier<Optional<Salvage>> salvage;
+
+    Checked(@Nullable Agreement agreement, ValidationReport report, Supplier<Optional<Salvage>> salvage) {
+        this.agreement = agreement;
+        this.report = report;
+        this.salvage = salvage;
+    }
+
+    /** Takes a text of which nothing can be made. */
+    static Checked refused(ValidationReport report) {
+        return new Checked(null, report, Optional::empty);
+    }
+
+    /** {@return the agreement, or empty if there is an error} */
+    public Optional<Agreement> agreement() {
+        return Optional.ofNullable(agreement);
+    }
+
+    /** {@return everything that was found, in the order of the text} */
+    public ValidationReport report() {
+        return report;
+    }
 
     /**
-     * Takes what came of checking.
+     * Builds what can be built. A refused part is left out; where something cannot do without it, that is left out too: of
+     * a date in an event the date, of an id in an actor the actor and of what refers to it the reference, or the part
+     * around that. Of two definitions with one id the first stays. What is not known to the format is left out, lenient
+     * or not. Where the text breaks off, what stands before that is taken.
      *
-     * @param agreement the agreement, or empty if there is an error
-     * @param report everything that was found
+     * <p>Works anew whenever it is called, and reads the text several times.
+     *
+     * @return the agreement and what was left out: nothing, if {@link #agreement()} is there or only rules of the validator
+     *     found errors; empty if the id or the title of the agreement is missing or refused, if the text is no JSON object
+     *     or not UTF-8, is longer than the limit, or if parts that need each other hang together more than 64 deep
      */
-    public Checked {
-        Objects.requireNonNull(agreement, "agreement");
-        Objects.requireNonNull(report, "report");
+    public Optional<Salvage> salvage() {
+        return agreement == null ? salvage.get() : Optional.of(new Salvage(agreement, ValidationReport.empty()));
+    }
+
+    /** Two are equal if agreement and report are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Checked that && Objects.equals(agreement, that.agreement) && report.equals(that.report);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(agreement, report);
+    }
+
+    /** Renders the report, or the id of the agreement if nothing was found. */
+    @Override
+    public String toString() {
+        return report.isEmpty() && agreement != null ? agreement.id() : report.toString();
     }
 }

@@ -68,7 +68,7 @@ final class DocumentReader {
 
     private Checked read(Decoded decoded) {
         return decoded.violation()
-                .map(violation -> new Checked(Optional.empty(), ValidationReport.of(List.of(violation))))
+                .map(violation -> Checked.refused(ValidationReport.of(List.of(violation))))
                 .orElseGet(() -> carefully(decoded.text()));
     }
 
@@ -112,7 +112,7 @@ final class DocumentReader {
         try (TokenReader parser = document.reader(source)) {
             Reading reading =
                     new Reading(parser, new FastPathProblems(findings, takesNotes), echo(), limits.elements());
-            Checked checked = judged(read(reading), findings);
+            Checked checked = judged(read(reading), findings, document);
             // With an error everything is told, and so read again with the notes.
             return takesNotes || !checked.report().hasErrors() ? Optional.of(checked) : Optional.empty();
         } catch (FastPathProblems.Unsound | CollectedProblems.Full | SyntaxException e) {
@@ -142,16 +142,22 @@ final class DocumentReader {
         } catch (IOException e) {
             throw impossible(e);
         }
-        return judged(agreement, findings);
+        return judged(agreement, findings, document);
     }
 
     /** Applies the rules to what could be read. */
-    private Checked judged(@Nullable Agreement agreement, CollectedProblems findings) {
+    private Checked judged(@Nullable Agreement agreement, CollectedProblems findings, Document document) {
         if (agreement != null) {
             findings.addAllOf(agreement, validator);
         }
         ValidationReport report = findings.report();
-        return new Checked(report.hasErrors() ? Optional.empty() : Optional.ofNullable(agreement), report);
+        return new Checked(report.hasErrors() ? null : agreement, report, () -> salvage(document.text()));
+    }
+
+    private Optional<Salvage> salvage(String text) {
+        DocumentReader strict =
+                new DocumentReader(false, false, AgreementValidator.references(), limits, notes, source);
+        return new Salvager(text, strict, source, limits.elements()).salvage();
     }
 
     /** What writes the values of members that are left out, if that is wanted. */
@@ -177,10 +183,8 @@ final class DocumentReader {
     }
 
     Checked tooLong() {
-        return new Checked(
-                Optional.empty(),
-                ValidationReport.of(List.of(Violation.of(JsonProblem.LIMIT_DOCUMENT, ValuePath.ROOT)
-                        .with("limit", limits.document())
-                        .at(new Location(1, 1)))));
+        return Checked.refused(ValidationReport.of(List.of(Violation.of(JsonProblem.LIMIT_DOCUMENT, ValuePath.ROOT)
+                .with("limit", limits.document())
+                .at(new Location(1, 1)))));
     }
 }

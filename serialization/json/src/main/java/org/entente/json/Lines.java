@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import org.entente.violation.Location;
 import org.entente.violation.ValidationReport;
-import org.entente.violation.Violation;
 
 /** Reads newline-delimited documents one at a time; no more than one line is held in memory. */
 final class Lines extends Spliterators.AbstractSpliterator<CheckedLine> {
@@ -114,10 +112,18 @@ final class Lines extends Spliterators.AbstractSpliterator<CheckedLine> {
 
     /** Tells places by the lines of the stream. */
     private Checked inStream(Checked checked) {
-        List<Violation> violations = checked.report().violations().stream()
+        int line = number;
+        return new Checked(
+                checked.agreement().orElse(null),
+                inStream(checked.report(), line),
+                () -> checked.salvage()
+                        .map(salvage -> new Salvage(salvage.agreement(), inStream(salvage.leftOut(), line))));
+    }
+
+    private static ValidationReport inStream(ValidationReport report, int line) {
+        return ValidationReport.of(report.violations().stream()
                 .map(violation -> violation.at(new Location(
-                        number, violation.location().map(Location::column).orElse(1))))
-                .toList();
-        return new Checked(checked.agreement(), ValidationReport.of(violations));
+                        line, violation.location().map(Location::column).orElse(1))))
+                .toList());
     }
 }

@@ -40,6 +40,8 @@ public enum JsonProblem implements Problem {
     TERM_UNKNOWN("term-unknown", Severity.INFO),
     /** A value is {@code null}, which lenient reading takes for absent. */
     NULL_ABSENT("null-absent", Severity.INFO),
+    /** A part is not in what was salvaged. */
+    PART_LEFT_OUT("part-left-out", Severity.WARNING),
     /** The format is none that this version reads. */
     FORMAT_UNKNOWN("format-unknown"),
     /** The file states a newer minor version of the format. */

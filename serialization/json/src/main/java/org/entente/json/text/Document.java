@@ -1,6 +1,7 @@
 package org.entente.json.text;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.entente.json.token.Place;
 import org.entente.json.token.TokenReader;
 import org.entente.json.token.TokenSource;
@@ -31,6 +32,9 @@ public abstract class Document {
     public static Document of(byte[] bytes, int start) {
         return new Utf8(bytes, start);
     }
+
+    /** {@return the whole text, without a byte order mark} */
+    public abstract String text();
 
     public abstract TokenReader reader(TokenSource source) throws IOException;
 
@@ -74,6 +78,11 @@ public abstract class Document {
         }
 
         @Override
+        public String text() {
+            return text;
+        }
+
+        @Override
         public TokenReader reader(TokenSource source) throws IOException {
             return source.reader(text);
         }
@@ -100,6 +109,11 @@ public abstract class Document {
             super(bytes.length - start);
             this.bytes = bytes;
             this.start = start;
+        }
+
+        @Override
+        public String text() {
+            return new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
         }
 
         @Override

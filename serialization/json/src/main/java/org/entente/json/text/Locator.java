@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.json.token.Token;
 import org.entente.json.token.TokenReader;
 import org.entente.json.token.TokenSource;
@@ -54,13 +55,20 @@ public final class Locator {
     /** The places on the way from the root to a path. */
     private static List<Place> way(ValuePath path, Place root) {
         List<Place> way = new ArrayList<>(List.of(root));
-        String pointer = path.toPointer();
-        if (!pointer.isEmpty()) {
-            for (String step : pointer.substring(1).split("/", -1)) {
-                way.add(way.get(way.size() - 1).at(step.replace("~1", "/").replace("~0", "~")));
-            }
+        for (String step : steps(path)) {
+            way.add(way.get(way.size() - 1).at(step));
         }
         return way;
+    }
+
+    /** The names of members and the indexes of elements on the way to a path. */
+    static List<String> steps(ValuePath path) {
+        String pointer = path.toPointer();
+        return pointer.isEmpty()
+                ? List.of()
+                : Stream.of(pointer.substring(1).split("/", -1))
+                        .map(step -> step.replace("~1", "/").replace("~0", "~"))
+                        .toList();
     }
 
     private static Location innermost(List<Place> way) {

@@ -1,0 +1,121 @@
+package org.entente.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.json.format.FormatVersion;
+import org.entente.json.problem.JsonProblem;
+import org.entente.json.text.Document;
+import org.entente.json.text.JsonPart;
+import org.entente.json.token.TokenSource;
+import org.entente.model.Agreement;
+import org.entente.violation.Location;
+import org.entente.violation.ValidationReport;
+import org.entente.violation.ValuePath;
+import org.entente.violation.Violation;
+
+/**
+ * Leaves out of a text what is refused, round by round: the refused part itself, and in the next round what cannot do
+ * without it. So the smallest part goes that can: an optional member, an element of a list, else what is around it.
+ */
+final class Salvager {
+
+    /** A part is seldom more than a few steps from what can do without it. */
+    private static final int ROUNDS = 64;
+
+    private static final String FORMAT = "format";
+
+    private final String text;
+    private final DocumentReader reader;
+    private final TokenSource source;
+    private final int most;
+
+    /**
+     * Takes a text.
+     *
+     * @param reader reads strictly, by the reference rules alone
+     * @param most the number of values beyond which the text is taken to break off
+     */
+    Salvager(String text, DocumentReader reader, TokenSource source, int most) {
+        this.text = text;
+        this.reader = reader;
+        this.source = source;
+        this.most = most;
+    }
+
+    /** What can be built; empty if the root, its id or its title is refused, or if the text is none. */
+    Optional<Salvage> salvage() {
+        JsonPart.Apart apart = JsonPart.apart(text, source, most);
+        JsonPart root = apart.root();
+        if (root == null || !root.isObject()) {
+            return Optional.empty();
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            Checked checked = reader.read(rest(root));
+            Optional<Agreement> agreement = checked.agreement();
+            if (agreement.isPresent()) {
+                return Optional.of(new Salvage(agreement.get(), leftOut(root, apart)));
+            }
+            if (!leavesOut(checked.report().errors(), root)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String rest(JsonPart root) {
+        String format = root.has(FORMAT) ? null : FormatVersion.CURRENT;
+        return root.json(FORMAT, format, source.engine());
+    }
+
+    /** Leaves out what is refused; false if that is the whole. */
+    private static boolean leavesOut(List<Violation> errors, JsonPart root) {
+        List<JsonPart> parts = new ArrayList<>();
+        for (Violation error : errors) {
+            // All are looked for before the first is left out, since that changes the paths of those behind.
+            parts.add(root.find(error.path(), error.code().equals(JsonProblem.MEMBER_DUPLICATE.code())));
+        }
+        boolean isPart = false;
+        for (int i = 0; i < parts.size(); i++) {
+            boolean isUnlisted = errors.get(i).code().equals(JsonProblem.LIMIT_PROBLEMS.code());
+            if (parts.get(i).isRoot() && !isUnlisted) {
+                return false;
+            }
+            if (!isUnlisted) {
+                parts.get(i).leaveOut(errors.get(i).code());
+                isPart = true;
+            }
+        }
+        return isPart;
+    }
+
+    private ValidationReport leftOut(JsonPart root, JsonPart.Apart apart) {
+        Document document = Document.of(text);
+        List<Violation> all = new ArrayList<>();
+        for (JsonPart part : root.leftOut()) {
+            all.add(leftOut(
+                    part.path(),
+                    String.join(", ", part.reasons()),
+                    part.json(source.engine()),
+                    document.locate(part.offset())));
+        }
+        String rest = text.substring(apart.end());
+        if (!rest.chars().allMatch(Salvager::isEmpty)) {
+            JsonProblem reason = apart.isWhole() ? JsonProblem.JSON_TRAILING : JsonProblem.JSON_MALFORMED;
+            all.add(leftOut(ValuePath.ROOT, reason.code(), rest, document.locate(apart.end())));
+        }
+        return ValidationReport.of(all);
+    }
+
+    /** What stands between values and says nothing. */
+    private static boolean isEmpty(int unit) {
+        return "}], \t\r\n".indexOf(unit) >= 0;
+    }
+
+    private static Violation leftOut(ValuePath path, String reasons, String value, Location place) {
+        return Violation.of(JsonProblem.PART_LEFT_OUT, path)
+                .with("reasons", reasons)
+                .with("value", value)
+                .at(place);
+    }
+}

@@ -1,0 +1,174 @@
+package org.entente.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.entente.model.Agreement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The smallest part goes that can, and is told. */
+class SalvageTest {
+
+    private static final EntenteJson JSON = EntenteJson.standard();
+    private static final String HEAD = "{'format':'entente/1.0','id':'a','title':{'en':'A'}";
+
+    private static String json(String text) {
+        return text.replace('\'', '"');
+    }
+
+    private static List<String> leftOut(String text) {
+        return JSON.check(json(text)).salvage().orElseThrow().leftOut().violations().stream()
+                .map(told -> told.path() + " " + told.arguments().get("reasons") + " "
+                        + told.arguments().get("value").replace('"', '\''))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                // an optional member
+                "'events':[{'act':'SIGNATURE','done':'2021-02-30'}] | events[0].done date-not-in-calendar '2021-02-30'",
+                // an element of a list
+                "'languages':['en','k o'] | languages[1] language-tag-malformed 'k o'",
+                // what cannot do without the refused part
+                "'parties':[{'actor':'XX'}] | parties[0] reference-dangling, required {'actor':'XX'}",
+                "'provisions':[{'kind':'POSITION','text':{'en':'x'},'by':{'actors':[{'id':'XX'}]}}] | provisions[0] one-of-required, reference-dangling, required {'kind':'POSITION','text':{'en':'x'},'by':{'actors':[{'id':'XX'}]}}",
+                // the words stay where an id does not resolve
+                "'provisions':[{'kind':'POSITION','text':{'en':'x'},'by':{'actors':[{'id':'XX','asPrinted':'X'}]}}] | provisions[0].by.actors[0].id reference-dangling 'XX'",
+                // of two definitions the first stays
+                "'actors':[{'id':'X','name':{'en':'X'}},{'id':'X','name':{'en':'Y'}}] | actors[1] id-duplicate, required {'id':'X','name':{'en':'Y'}}",
+                "'actors':[{'id':'X','name':{'en':'X'},'parent':'X'}] | actors[0].parent reference-cycle 'X'",
+                "'note':{'en':'x'},'note':{'en':'y'} | note member-duplicate {'en':'y'}",
+                "'note':{'en':'x','EN':'y'} | note.EN language-twice 'y'",
+                "'vendor':[1,{'x':1.50}] | vendor member-unknown [1,{'x':1.50}]",
+                "'note':null | note null-value null"
+            })
+    void leavesOutTheSmallestPartThatCan(String members, String told) {
+        assertEquals(List.of(told.strip()), leftOut(HEAD + "," + members + "}"));
+    }
+
+    @Test
+    void keepsAllTheRest() throws AgreementJsonException {
+        String sound = HEAD + ",'actors':[{'id':'X','name':{'en':'X'}}],'parties':[{'actor':'X'}]}";
+        String broken = HEAD
+                + ",'actors':[{'id':'X','name':{'en':'X'}},{'id':'','name':{'en':'Y'}}],'parties':[{'actor':'Y'},{'actor':'X'}]}";
+        Salvage salvage = JSON.check(json(broken)).salvage().orElseThrow();
+        assertEquals(JSON.read(json(sound)), salvage.agreement());
+        assertEquals(
+                List.of("1:92 actors[1]", "1:132 parties[0]"),
+                salvage.leftOut().violations().stream()
+                        .map(told -> told.location().orElseThrow() + " " + told.path())
+                        .toList());
+        assertTrue(salvage.leftOut().violations().get(0).message(Locale.KOREAN).contains("id-malformed"));
+    }
+
+    @Test
+    void takesWhatStandsBeforeABreak() {
+        String broken = HEAD + ",'languages':['en'],'note':{'en':'x','ko";
+        Salvage salvage = JSON.check(json(broken)).salvage().orElseThrow();
+        assertEquals("{en=x}", salvage.agreement().note().orElseThrow().toString());
+        assertEquals(List.of(" json-malformed ,'ko"), leftOut(broken));
+        assertEquals(List.of(" json-trailing  more"), leftOut(HEAD + "} more"));
+        assertEquals(List.of(), leftOut(HEAD + ",'languages':['en'"));
+    }
+
+    @Test
+    void statesItsFormat() {
+        assertEquals(List.of("format format-unknown 'entente/2.0'"), leftOut(HEAD.replace("1.0", "2.0") + "}"));
+        assertEquals(List.of(), leftOut(HEAD.replace("'format':'entente/1.0',", "") + "}"));
+        assertEquals(
+                List.of("format format-newer 'entente/1.7'", "new member-unknown 1"),
+                leftOut(HEAD.replace("1.0", "1.7") + ",'new':1}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "nope",
+                "{'format':'entente/1.0','title':{'en':'A'}}",
+                "{'format':'entente/1.0','id':'a'}",
+                "{'format':'entente/1.0','id':' ','title':{'en':'A'}}",
+                "{'format':'entente/1.0','id':'a','title':{'en':' '}}"
+            })
+    void nothingComesOfADocumentWithoutIdAndTitle(String text) {
+        assertEquals(Optional.empty(), JSON.check(json(text)).salvage());
+    }
+
+    @Test
+    void whatHasNoErrorOfReadingIsWhole() throws AgreementJsonException {
+        String later = HEAD
+                + ",'works':[{'id':'w','name':{'en':'W'},'date':'2022'}],'events':[{'act':'SIGNATURE','done':'2021'}],"
+                + "'provisions':[{'kind':'POSITION','text':{'en':'x'},'by':{'extent':'ALL_PARTIES'},'citations':[{'work':'w','relation':'RECALLS'}]}]}";
+        for (String text : List.of(HEAD + "}", later)) {
+            Checked checked = JSON.check(json(text));
+            assertEquals(JSON.read(json(text)), checked.salvage().orElseThrow().agreement());
+            assertTrue(checked.salvage().orElseThrow().leftOut().isEmpty());
+        }
+    }
+
+    @Test
+    void linesAreSalvagedWithTheirNumber() {
+        String lines = json("\n" + HEAD + ",'languages':['k o']}\n" + HEAD + "}");
+        List<CheckedLine> checked = JSON.checkLines(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)))
+                .toList();
+        Salvage salvage = checked.get(0).checked().salvage().orElseThrow();
+        assertEquals(
+                "2:" + (HEAD.length() + 15),
+                salvage.leftOut().violations().get(0).location().orElseThrow().toString());
+        assertEquals(checked.get(1).checked().agreement().orElseThrow(), salvage.agreement());
+    }
+
+    /** Each provision hangs on the one before, and has no act of its own. */
+    @Test
+    void aLongChainIsGivenUp() {
+        String chain = IntStream.range(0, 500)
+                .mapToObj(i -> "{'id':'p" + i + "','kind':'POSITION','partOf':'p" + (i - 1) + "','text':{'en':'x'}}")
+                .collect(Collectors.joining(","));
+        assertEquals(
+                Optional.empty(),
+                JSON.check(json(HEAD + ",'provisions':[" + chain + "]}")).salvage());
+    }
+
+    @Test
+    void manyRefusedElementsAreLeftOut() {
+        String actors = IntStream.range(0, 25_000)
+                .mapToObj(i -> "{'id':'a" + i % 5_000 + "','name':{'en':'x'}}")
+                .collect(Collectors.joining(","));
+        Salvage salvage =
+                JSON.check(json(HEAD + ",'actors':[" + actors + "]}")).salvage().orElseThrow();
+        assertEquals(5_000, salvage.agreement().actors().size());
+        assertEquals(20_000, salvage.leftOut().violations().size());
+    }
+
+    @Test
+    void isEqualByWhatItHolds() {
+        Checked checked = JSON.check(json(HEAD + ",'languages':['k o']}"));
+        assertEquals(checked.salvage(), checked.salvage());
+        assertEquals(
+                checked.salvage().orElseThrow().hashCode(),
+                checked.salvage().orElseThrow().hashCode());
+        Checked sound = JSON.check(json(HEAD + "}"));
+        assertNotEquals(checked.salvage(), sound.salvage());
+        assertNotEquals(checked, sound);
+        assertEquals(checked, JSON.check(json(HEAD + ",'languages':['k o']}")));
+        assertEquals("a", sound.toString());
+        assertEquals(checked.report().toString(), checked.toString());
+        Agreement agreement = checked.salvage().orElseThrow().agreement();
+        assertTrue(checked.salvage().orElseThrow().toString().startsWith(agreement.id() + "\n"));
+    }
+}
