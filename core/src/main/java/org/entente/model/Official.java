@@ -48,19 +48,24 @@ public sealed interface Official permits ImmutableOfficial {
     /** {@return a note by whoever coded the text, or empty} */
     Optional<LocalizedText> note();
 
+    /** {@return the tenures in which an office is held: a designate was named for one and holds none yet} */
+    default List<Tenure> holdings() {
+        return tenures().stream().filter(tenure -> !tenure.isDesignate()).toList();
+    }
+
     /**
-     * Tells whether the official held an office on a date. Who was named for an office and had not begun held none.
+     * Tells whether the official held an office on a date, by the {@link #holdings()}.
      *
      * @param date the date
      * @return {@link Answer#YES} if some office was surely held, {@link Answer#NO} if surely none was, else
-     *     {@link Answer#CANNOT_TELL}
+     *     {@link Answer#CANNOT_TELL}, as where no tenures are coded
      */
     default Answer inOfficeOn(UncertainDate date) {
         Objects.requireNonNull(date, "date");
-        return tenures().stream()
-                .map(tenure -> tenure.isDesignate() ? Answer.NO : tenure.heldOn(date))
+        return holdings().stream()
+                .map(tenure -> tenure.heldOn(date))
                 .reduce(Answer::or)
-                .orElse(Answer.CANNOT_TELL);
+                .orElse(tenures().isEmpty() ? Answer.CANNOT_TELL : Answer.NO);
     }
 
     /** {@return a builder without attributes} */

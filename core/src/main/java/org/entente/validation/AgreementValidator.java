@@ -43,6 +43,14 @@ public final class AgreementValidator {
     }
 
     /**
+     * {@return the validator with the rules whose violations are errors, in the order of {@link #standard()}: those that
+     * reading applies} It finds the errors that {@link #standard()} finds, and nothing else.
+     */
+    public static AgreementValidator errors() {
+        return Errors.VALIDATOR;
+    }
+
+    /**
      * Leaves a rule out.
      *
      * @param code the code of its problem
@@ -150,6 +158,19 @@ public final class AgreementValidator {
         }
     }
 
+    /** Apart, so that reading does not wait until all the other rules are loaded. */
+    private static final class Errors {
+
+        static final AgreementValidator VALIDATOR = new AgreementValidator(
+                Stream.of(ReferenceRules.ALL, CitationRules.ALL, SourceRules.ALL)
+                        .flatMap(List::stream)
+                        .filter(rule -> rule.problem().severity() == Severity.ERROR)
+                        .toList(),
+                Map.of());
+
+        private Errors() {}
+    }
+
     /** Apart, so that who needs the reference rules alone does not wait until all the others are loaded. */
     private static final class Standard {
 
@@ -157,6 +178,7 @@ public final class AgreementValidator {
                 Stream.of(
                                 ReferenceRules.ALL,
                                 PartyRules.ALL,
+                                CitationRules.ALL,
                                 TimeRules.ALL,
                                 EventRules.ALL,
                                 SourceRules.ALL,

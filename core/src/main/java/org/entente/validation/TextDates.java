@@ -12,7 +12,7 @@ import org.entente.vocabulary.LifecycleAct;
 /** The dates at which the text of an agreement took its words. */
 final class TextDates {
 
-    /** The acts by which a text takes its final words. */
+    /** The acts by which a text first takes its final words. */
     private static final Set<LifecycleAct> MAKING = Set.of(
             LifecycleAct.ADOPTION,
             LifecycleAct.AUTHENTICATION,
@@ -21,12 +21,18 @@ final class TextDates {
             LifecycleAct.SIGNATURE,
             LifecycleAct.SIGNATURE_AD_REFERENDUM,
             LifecycleAct.DEFINITIVE_SIGNATURE,
-            LifecycleAct.EXCHANGE_OF_INSTRUMENTS,
-            LifecycleAct.AMENDMENT,
-            LifecycleAct.CORRECTION,
-            LifecycleAct.REVISION);
+            LifecycleAct.EXCHANGE_OF_INSTRUMENTS);
+
+    /** The acts by which a text that is there gets other words. */
+    private static final Set<LifecycleAct> CHANGING =
+            Set.of(LifecycleAct.AMENDMENT, LifecycleAct.CORRECTION, LifecycleAct.REVISION);
 
     private TextDates() {}
+
+    /** Whether an act makes a text, and so dates it. */
+    static boolean makes(LifecycleEvent event) {
+        return MAKING.contains(event.act());
+    }
 
     /**
      * The dates of each such act, or of each meeting where no act is recorded; nothing where one of them has no last day,
@@ -35,7 +41,7 @@ final class TextDates {
     static List<DateSpan> of(Agreement agreement) {
         List<Optional<DateSpan>> spans = new ArrayList<>();
         for (LifecycleEvent event : agreement.events()) {
-            if (event.work().isEmpty() && MAKING.contains(event.act())) {
+            if (event.work().isEmpty() && (makes(event) || CHANGING.contains(event.act()))) {
                 spans.add(event.done());
             }
         }

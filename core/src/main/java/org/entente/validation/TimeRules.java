@@ -11,13 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
-import org.entente.model.CitedWork;
 import org.entente.model.Meeting;
 import org.entente.model.Office;
 import org.entente.model.Official;
 import org.entente.model.Tenure;
-import org.entente.source.Citation;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.time.TimeBound;
@@ -25,7 +22,6 @@ import org.entente.time.Timing;
 import org.entente.time.UncertainDate;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.Capacity;
-import org.entente.vocabulary.CitationRelation;
 import org.entente.vocabulary.OfficeFunction;
 
 /** What must fit in time. What the dates do not settle is no violation. */
@@ -35,7 +31,6 @@ final class TimeRules {
             new LibraryRule(AgreementProblem.WEEKDAY_MISMATCH, TimeRules::weekdays),
             new LibraryRule(AgreementProblem.OFFICE_NOT_HELD, TimeRules::notInOffice),
             new LibraryRule(AgreementProblem.OFFICE_HELD_TWICE, TimeRules::heldTwice),
-            new LibraryRule(AgreementProblem.CITED_WORK_LATER, TimeRules::citedLater),
             new LibraryRule(AgreementProblem.TIMING_REVERSED, TimeRules::reversed));
 
     private TimeRules() {}
@@ -87,7 +82,7 @@ final class TimeRules {
     }
 
     private static Times tenures(Official official) {
-        return new Times(official.tenures().stream().map(Tenure::held).toList());
+        return new Times(official.holdings().stream().map(Tenure::held).toList());
     }
 
     private static void heldTwice(RuleRun inspection) {
@@ -141,42 +136,6 @@ final class TimeRules {
         return tenure.capacity().filter(Capacity.SUBSTANTIVE::equals).isPresent()
                 && tenure.office().actor().isPresent()
                 && tenure.held().isPresent();
-    }
-
-    private static void citedLater(RuleRun inspection) {
-        List<DateSpan> made = TextDates.of(inspection.agreement());
-        if (made.isEmpty()) {
-            return;
-        }
-        long lastDay = made.stream().mapToLong(Times::lastDay).max().orElseThrow();
-        Map<String, Optional<CitedWork>> later = new HashMap<>();
-        Cursor.in("provisions", inspection.agreement().provisions())
-                .forEach(provision -> provision
-                        .each("citations", provision.get().citations())
-                        .forEach(citation -> citation.get()
-                                .work()
-                                .filter(work -> !isEnvisaged(citation.get()))
-                                .flatMap(work -> later.computeIfAbsent(
-                                        work, id -> later(id, lastDay, inspection.definitions().works)))
-                                .ifPresent(work -> inspection.report(
-                                        Violation.of(AgreementProblem.CITED_WORK_LATER, citation.path("work"))
-                                                .with("work", work.id())
-                                                .with("date", work.date().orElseThrow())
-                                                .with("text", made.get(made.size() - 1))))));
-    }
-
-    private static boolean isEnvisaged(Citation citation) {
-        return citation.relation().filter(CitationRelation.ENVISAGES::equals).isPresent();
-    }
-
-    /** The cited work, or the first of the known members of a cited set, that is surely later than a day. */
-    private static Optional<CitedWork> later(String id, long day, IdIndex<CitedWork> works) {
-        return works.find(id).stream()
-                .flatMap(work -> Stream.concat(
-                        Stream.of(work), work.members().stream().flatMap(member -> works.find(member).stream())))
-                .filter(work ->
-                        work.date().filter(date -> Times.firstDay(date) > day).isPresent())
-                .findFirst();
     }
 
     private static void reversed(RuleRun inspection) {

@@ -93,6 +93,15 @@ class AgreementValidatorTest {
     }
 
     @Test
+    void theRulesForErrorsAreThoseOfThatSeverity() {
+        assertEquals(
+                STANDARD.rules().stream()
+                        .filter(rule -> rule.problem().severity() == Severity.ERROR)
+                        .toList(),
+                AgreementValidator.errors().rules());
+    }
+
+    @Test
     void leavesARuleOut() {
         AgreementValidator without = STANDARD.without("reference-dangling");
         assertTrue(without.validate(DANGLING).isEmpty());

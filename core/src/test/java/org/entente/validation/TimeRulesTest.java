@@ -19,9 +19,11 @@ import org.entente.model.Party;
 import org.entente.model.Position;
 import org.entente.model.Tenure;
 import org.entente.source.Citation;
+import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
 import org.entente.violation.Violation;
+import org.entente.vocabulary.Capacity;
 import org.entente.vocabulary.CitationRelation;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.wording.Reference;
@@ -240,6 +242,35 @@ class TimeRulesTest {
         assertEquals(
                 out ? List.of("office-not-held meetings[0].delegations[0].officials[1]") : List.of(),
                 found(meeting(dates, held)));
+    }
+
+    /** The rule and the query have one notion of what it is to hold an office. */
+    @ParameterizedTest
+    @CsvSource({
+        "DESIGNATE, , 2020/.., true",
+        "DESIGNATE, DESIGNATE, 2020/.., true",
+        "DESIGNATE, SUBSTANTIVE, ../2019, true",
+        "DESIGNATE, SUBSTANTIVE, 2020/.., false",
+        "FORMER, , 2020/.., false",
+        "ACTING, , 2020/.., false"
+    })
+    void aDesignateHoldsNoOffice(String capacity, String other, String held, boolean out) {
+        Agreement agreement = meeting("2021-03-18");
+        Official.Builder official = agreement.officials().get(0).toBuilder().addTenure(tenure(capacity, "2020/.."));
+        Optional.ofNullable(other).ifPresent(also -> official.addTenure(tenure(also, held)));
+        Official made = official.build();
+        assertEquals(
+                out ? List.of("office-not-held meetings[0].delegations[0].officials[1]") : List.of(),
+                found(agreement.toBuilder().officials(List.of(made)).build()));
+        assertEquals(out ? Answer.NO : Answer.YES, made.inOfficeOn(UncertainDate.parse("2021-03-18")));
+    }
+
+    private static Tenure tenure(String capacity, String held) {
+        return Tenure.builder()
+                .office(Office.builder().title("Minister").build())
+                .capacity(Capacity.vocabulary().of(capacity))
+                .held(DateSpan.parse(held))
+                .build();
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class Events {
 
     private static final Arbitrary<Sketch<LifecycleEvent>> EVENTS = Shape.of(LifecycleEvent::builder)
             .with(Vocabularies.terms(LifecycleAct.vocabulary()), (event, act) -> event.act(act))
-            .maybeId(10, Cast::workIds, (event, work) -> event.work(work))
+            .maybeId(10, Works::dated, (event, work) -> event.work(work))
             .maybeDraw(60, Sketch.references(Cast::parties), (event, actors) -> event.actors(actors))
             .maybeDraw(30, Sketch.few(PARTICIPANTS), (event, officials) -> event.officials(officials))
             .maybeDraw(30, Sketch.reference(Cast::places), (event, place) -> event.place(place))

@@ -207,7 +207,7 @@ final class RuleMutators {
                     return second;
                 }),
                 Mutator.of(AgreementProblem.CITED_WORK_LATER, "a text cites what was not there", draft -> {
-                    Added work = draft.define("works", "'date': '%s'".formatted(LATER));
+                    Added work = lateWork(draft);
                     String cited = draft.choose(
                             work.id(),
                             draft.define("works", "'set': true, 'members': ['%s']".formatted(work.id()))
@@ -221,6 +221,18 @@ final class RuleMutators {
                     draft.set(citation.member("relation"), draft.choose("RECALLS", "IMPLEMENTS"));
                     return citation.member("work");
                 }),
+                Mutator.of(AgreementProblem.CITED_WORK_LATER, "a reason was not there", draft -> {
+                    Added work = lateWork(draft);
+                    ValuePath qualifier = draft.provision(
+                                    "'qualifiers': [{'kind': '%s', 'text': {'en': 'x'}, 'work': %s}]"
+                                            .formatted(draft.choose("CONDITION", "PURPOSE"), work.reference()))
+                            .member("qualifiers")
+                            .index(0);
+                    make(draft);
+                    draft.ready();
+                    draft.set(qualifier.member("kind"), draft.choose("CONSTRAINT", "MEANS", "EXCEPTION", "REASON"));
+                    return qualifier.member("work");
+                }),
                 Mutator.of(AgreementProblem.TIMING_REVERSED, "a provision's time ends before it begins", draft -> {
                     String end = draft.choose("until", "due");
                     ValuePath timing = draft.provision(
@@ -231,6 +243,19 @@ final class RuleMutators {
                     draft.set(timing.member(end).member("date"), draft.choose("2021-02-28", "2020"));
                     return timing;
                 }));
+    }
+
+    /** A work that is dated by itself or by the act that makes it. */
+    private static Added lateWork(Draft draft) {
+        if (draft.choose(true, false)) {
+            return draft.define("works", "'date': '%s'".formatted(LATER));
+        }
+        Added work = draft.define("works", "");
+        draft.append(
+                "events",
+                Draft.object("{'act': '%s', 'work': '%s', 'done': '%s'}"
+                        .formatted(draft.choose("ADOPTION", "ISSUANCE", "SIGNATURE"), work.id(), LATER)));
+        return work;
     }
 
     private static List<Mutator> events() {

@@ -119,7 +119,8 @@ public final class Sources {
         return InvalidValues.of(Source.class);
     }
 
-    private static boolean isClearlyBefore(CitedWork work, Cast cast) {
+    /** Whether nothing says that a work is later than the acts that make an agreement of the cast. */
+    static boolean isClearlyBefore(CitedWork work, Cast cast) {
         return work.date()
                 .map(UncertainDate::latest)
                 .map(date -> date.isBefore(cast.day().minusDays(CLEARLY_BEFORE)))

@@ -17,7 +17,7 @@ public final class Wordings {
     static final Arbitrary<Sketch<Qualifier>> QUALIFIERS = Shape.of(Qualifier::builder)
             .with(Vocabularies.terms(QualifierKind.vocabulary()), (qualifier, kind) -> qualifier.kind(kind))
             .with(Texts.LOCALIZED, (qualifier, text) -> qualifier.text(text))
-            .maybeDraw(15, Sketch.reference(Cast::workIds), (qualifier, work) -> qualifier.work(work))
+            .maybeDraw(15, Sketch.reference(Works::there), (qualifier, work) -> qualifier.work(work))
             .sketch(qualifier -> qualifier.build());
 
     static final Arbitrary<Wording> WORDINGS = Shape.of(Wording::builder)

@@ -75,6 +75,22 @@ public final class Works {
                 .sketch(work -> work.build());
     }
 
+    /** Works that any text of the cast may cite. */
+    static List<String> there(Cast cast) {
+        return cast.works().stream()
+                .filter(work -> Sources.isClearlyBefore(work, cast))
+                .map(CitedWork::id)
+                .toList();
+    }
+
+    /** Those that a date of their own says were there, whatever act of their lives is recorded. */
+    static List<String> dated(Cast cast) {
+        return cast.works().stream()
+                .filter(work -> work.date().isPresent() && Sources.isClearlyBefore(work, cast))
+                .map(CitedWork::id)
+                .toList();
+    }
+
     /** Works that may belong to a set whatever it is cited for. */
     private static List<String> undated(Cast cast) {
         return cast.works().stream()

@@ -3,6 +3,8 @@ package org.entente.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -12,10 +14,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Shrinkable;
 import org.entente.fixture.ReferenceAgreements;
+import org.entente.json.AgreementJsonException;
+import org.entente.json.EntenteJson;
 import org.entente.model.Agreement;
 import org.entente.model.LifecycleEvent;
 import org.entente.time.DateSpan;
 import org.entente.violation.Severity;
+import org.entente.violation.ValidationReport;
 import org.entente.vocabulary.LifecycleAct;
 
 class InvalidAgreementsProperties {
@@ -67,6 +72,31 @@ class InvalidAgreementsProperties {
     void aTextOfWhichNobodyKnowsTheFirstDayIsDatedBeforeItIsBroken(
             @ForAll("madeNobodyKnowsSinceWhen") Invalid<Agreement> invalid) {
         assertEquals(List.of(), Verdict.of(invalid));
+    }
+
+    /** What checking calls an error, reading refuses, and nothing else. */
+    @Property(tries = 300)
+    void readingRefusesWhatCheckingCallsAnError(@ForAll("invalid") Invalid<Agreement> invalid) throws IOException {
+        assertEquals(
+                errors(EntenteJson.standard()
+                        .check(new ByteArrayInputStream(invalid.bytes()))
+                        .report()),
+                errorsOfReading(invalid.bytes()));
+    }
+
+    private static List<String> errorsOfReading(byte[] document) throws IOException {
+        try {
+            EntenteJson.standard().read(new ByteArrayInputStream(document));
+            return List.of();
+        } catch (AgreementJsonException refusal) {
+            return errors(refusal.report());
+        }
+    }
+
+    private static List<String> errors(ValidationReport report) {
+        return report.errors().stream()
+                .map(error -> error.code() + " " + error.path())
+                .toList();
     }
 
     @Property(tries = 200)

@@ -76,7 +76,7 @@ class ReportProperties {
     @Property
     void aMapperTellsTheSameProblems(@ForAll("broken") Invalid<Agreement> broken) throws Exception {
         ValidationReport expected = EntenteJson.standard()
-                .validating(AgreementValidator.references())
+                .validating(AgreementValidator.errors())
                 .check(broken.json())
                 .report();
         if (!expected.hasErrors()) {

@@ -53,7 +53,7 @@ class MapperRefusalTest {
     @ParameterizedTest
     @MethodSource("table")
     void aMapperTellsTheSameProblems(Refusal row) {
-        Checked checked = JSON.validating(AgreementValidator.references()).check(row.json());
+        Checked checked = JSON.validating(AgreementValidator.errors()).check(row.json());
         if (!checked.report().hasErrors()) {
             return;
         }

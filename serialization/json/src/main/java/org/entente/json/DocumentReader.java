@@ -156,7 +156,7 @@ final class DocumentReader {
 
     private Optional<Salvage> salvage(String text) {
         DocumentReader strict =
-                new DocumentReader(false, false, AgreementValidator.references(), limits, notes, source);
+                new DocumentReader(false, false, AgreementValidator.errors(), limits, notes, source);
         return new Salvager(text, strict, source, limits.elements()).salvage();
     }
 

@@ -102,7 +102,8 @@ public final class EntenteJson {
     }
 
     /**
-     * Checks by other rules. Reading without checking always applies the reference rules, and no others.
+     * Checks by other rules. Reading without checking always applies {@link AgreementValidator#errors()},
+     * so it refuses what checking by all rules of the library calls an error.
      *
      * @param other the rules that {@code check} applies
      * @return an instance that checks by them
@@ -162,7 +163,7 @@ public final class EntenteJson {
     }
 
     /**
-     * Reads an agreement: every rule of construction holds, and every reference resolves.
+     * Reads an agreement: every rule of construction holds, and none of the rules that find errors finds one.
      *
      * @param json the text
      * @return the agreement
@@ -174,7 +175,7 @@ public final class EntenteJson {
     }
 
     /**
-     * Reads an agreement: every rule of construction holds, and every reference resolves.
+     * Reads an agreement: every rule of construction holds, and none of the rules that find errors finds one.
      *
      * @param json the bytes, in UTF-8, with or without a byte order mark
      * @return the agreement
@@ -186,7 +187,7 @@ public final class EntenteJson {
     }
 
     /**
-     * Reads an agreement: every rule of construction holds, and every reference resolves.
+     * Reads an agreement: every rule of construction holds, and none of the rules that find errors finds one.
      *
      * @param json the text; it is read to its end and not closed
      * @return the agreement
@@ -199,7 +200,7 @@ public final class EntenteJson {
     }
 
     /**
-     * Reads an agreement: every rule of construction holds, and every reference resolves.
+     * Reads an agreement: every rule of construction holds, and none of the rules that find errors finds one.
      *
      * @param json the bytes, in UTF-8, with or without a byte order mark; they are read to their end and not closed
      * @return the agreement
@@ -212,7 +213,7 @@ public final class EntenteJson {
     }
 
     /**
-     * Reads an agreement: every rule of construction holds, and every reference resolves.
+     * Reads an agreement: every rule of construction holds, and none of the rules that find errors finds one.
      *
      * @param json the file, in UTF-8, with or without a byte order mark
      * @return the agreement
@@ -391,7 +392,7 @@ public final class EntenteJson {
 
     /** A reader whose reports are told only if there is an error. */
     private DocumentReader reader() {
-        return new DocumentReader(lenient, false, AgreementValidator.references(), limits, notes, source());
+        return new DocumentReader(lenient, false, AgreementValidator.errors(), limits, notes, source());
     }
 
     private static Agreement accepted(Checked checked) throws AgreementJsonException {

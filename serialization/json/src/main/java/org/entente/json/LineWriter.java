@@ -23,7 +23,7 @@ public final class LineWriter implements AutoCloseable {
     }
 
     /**
-     * Writes one agreement that reading accepts: every reference resolves, no id is defined twice. Limits of reading are
+     * Writes one agreement that reading accepts: the rules that find errors find none. Limits of reading are
      * not looked at.
      *
      * @param agreement the agreement
@@ -32,7 +32,7 @@ public final class LineWriter implements AutoCloseable {
      */
     public void write(Agreement agreement) throws IOException {
         Objects.requireNonNull(agreement, "agreement");
-        AgreementValidator.references().validate(agreement).throwIfErrors();
+        AgreementValidator.errors().validate(agreement).throwIfErrors();
         writeUnchecked(agreement);
     }
 

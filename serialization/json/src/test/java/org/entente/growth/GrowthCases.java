@@ -56,8 +56,10 @@ import org.entente.vocabulary.CodeScheme;
 import org.entente.vocabulary.Fidelity;
 import org.entente.vocabulary.LegalForce;
 import org.entente.vocabulary.LifecycleAct;
+import org.entente.vocabulary.QualifierKind;
 import org.entente.vocabulary.SpanRole;
 import org.entente.wording.Manner;
+import org.entente.wording.Qualifier;
 import org.entente.wording.Reference;
 
 /** For each rule, query and way to read, by name, what is done with a document of a size that stresses it. */
@@ -263,9 +265,14 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
                 "cited-work-later",
                 size -> of(size, (all, i) -> {
                     all.addEvent(signature(i).build());
+                    all.addEvent(signature(i).work("w" + i).build());
+                    all.addEvent(signature(i).work("set").build());
                     all.addWork(work("w" + i).date(UncertainDate.parse("2020")).build());
                     all.addProvision(position()
                             .addCitation(Citation.builder().work("set").build())
+                            .addQualifier(Qualifier.of(QualifierKind.REASON, "en", "x").toBuilder()
+                                    .work(Reference.to("set"))
+                                    .build())
                             .build());
                     if (i == 0) {
                         all.addWork(work("set")

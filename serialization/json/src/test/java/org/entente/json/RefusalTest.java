@@ -67,8 +67,7 @@ class RefusalTest {
     @ParameterizedTest
     @MethodSource("table")
     void readingThrowsWithTheWholeReport(Refusal row) {
-        // The other rules are for checking alone.
-        Checked checked = JSON.validating(AgreementValidator.references()).check(row.json());
+        Checked checked = JSON.validating(AgreementValidator.errors()).check(row.json());
         if (checked.report().hasErrors()) {
             AgreementJsonException refusal = assertThrows(AgreementJsonException.class, () -> JSON.read(row.json()));
             assertEquals(checked.report(), refusal.report());
@@ -394,7 +393,10 @@ class RefusalTest {
     void checkingFollowsTheValidator() throws IOException {
         String late = Refusal.text(
                 "D,'works':[{'id':'w','date':'2022'}],'events':[{'act':'SIGNATURE','done':'2021'}],'provisions':[P,'citations':[{'work':'w'}]}]}");
-        assertEquals("x", JSON.read(late).id(), "reading asks for references alone");
+        assertEquals(
+                List.of("cited-work-later /provisions/0/citations/0/work 2:182"),
+                Refusal.lines(assertThrows(AgreementJsonException.class, () -> JSON.read(late))
+                        .report()));
         EntenteJson graded = JSON.validating(AgreementValidator.standard().grading("cited-work-later", Severity.INFO));
         assertEquals(
                 List.of("INFO cited-work-later /provisions/0/citations/0/work 2:182"),

@@ -32,7 +32,7 @@ class RuleTableTest {
 
                 ## Rules between the objects of an agreement
 
-                `AgreementValidator.standard()` applies them in this order; `without(code)` leaves one out, `grading(code, severity)` grades it otherwise, `with(rule)` adds yours. Reading applies the first three.
+                `AgreementValidator.standard()` applies them in this order; `without(code)` leaves one out, `grading(code, severity)` grades it otherwise, `with(rule)` adds yours. Reading applies those whose severity is ERROR, which are `AgreementValidator.errors()`.
 
                 | code | severity | message | why | source |
                 |---|---|---|---|---|

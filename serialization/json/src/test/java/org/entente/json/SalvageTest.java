@@ -110,15 +110,10 @@ class SalvageTest {
     }
 
     @Test
-    void whatHasNoErrorOfReadingIsWhole() throws AgreementJsonException {
-        String later = HEAD
-                + ",'works':[{'id':'w','name':{'en':'W'},'date':'2022'}],'events':[{'act':'SIGNATURE','done':'2021'}],"
-                + "'provisions':[{'kind':'POSITION','text':{'en':'x'},'by':{'extent':'ALL_PARTIES'},'citations':[{'work':'w','relation':'RECALLS'}]}]}";
-        for (String text : List.of(HEAD + "}", later)) {
-            Checked checked = JSON.check(json(text));
-            assertEquals(JSON.read(json(text)), checked.salvage().orElseThrow().agreement());
-            assertTrue(checked.salvage().orElseThrow().leftOut().isEmpty());
-        }
+    void whatReadingTakesIsWhole() throws AgreementJsonException {
+        Checked checked = JSON.check(json(HEAD + "}"));
+        assertEquals(JSON.read(json(HEAD + "}")), checked.salvage().orElseThrow().agreement());
+        assertTrue(checked.salvage().orElseThrow().leftOut().isEmpty());
     }
 
     @Test

@@ -56,7 +56,8 @@ public final class MapperType<T> {
     }
 
     /**
-     * Reads the value at the current token and leaves the reader at its last one; an agreement's references resolve.
+     * Reads the value at the current token and leaves the reader at its last one; of an agreement the
+     * rules that find errors find none.
      *
      * @param lenient what lets unknown members pass, or null if they are refused
      * @throws RefusedException with everything that is wrong
@@ -97,7 +98,7 @@ public final class MapperType<T> {
             // What is told says that it is not all.
         }
         if (value instanceof Agreement agreement) {
-            findings.addAllOf(agreement, AgreementValidator.references());
+            findings.addAllOf(agreement, AgreementValidator.errors());
         }
         ValidationReport report = findings.report();
         if (value == null || report.hasErrors()) {

@@ -24,14 +24,19 @@ public final class FollowOnViolations {
 
     /** By code, the places elsewhere that decide whether a rule finds something. */
     private static final Map<String, Pattern> DECISIVE = Map.ofEntries(
-            entry(AgreementProblem.CITED_WORK_LATER, DATES_OF_THE_TEXT),
+            entry(
+                    AgreementProblem.CITED_WORK_LATER,
+                    DATES_OF_THE_TEXT
+                            + "|/works(/\\d+(/(id|date))?)?"
+                            + "|/provisions/\\d+/citations(/\\d+(/(work|relation))?)?"
+                            + "|/provisions/\\d+/qualifiers(/\\d+(/kind)?)?"),
             entry(AgreementProblem.PARTY_NOT_VALID, DATES_OF_THE_TEXT + "|/events/\\d+/actors.*"),
             entry(AgreementProblem.SPEAKER_NOT_A_PARTY, "/parties(/\\d+(/actor)?)?|" + WHOLES),
             entry(AgreementProblem.DELEGATE_OF_ANOTHER, WHOLES),
             entry(
                     AgreementProblem.MANNER_OF_ONE,
                     "/parties(/\\d+(/(actor|roles(/\\d+)?))?)?|/officials(/\\d+(/(id|actor))?)?|/provisions/\\d+/by/.*"),
-            entry(AgreementProblem.OFFICE_NOT_HELD, "/officials/\\d+/tenures(/\\d+(/held)?)?"),
+            entry(AgreementProblem.OFFICE_NOT_HELD, "/officials/\\d+/tenures(/\\d+(/(held|capacity))?)?"),
             entry(
                     AgreementProblem.RESERVATION_WITHOUT_CONSENT,
                     "/events(/\\d+(/(act|work|actors(/\\d+(/(id|members.*))?)?))?)?"),
@@ -40,9 +45,7 @@ public final class FollowOnViolations {
             entry(AgreementProblem.TREATY_TERM, "/legalNatures(/\\d+(/(force|part(/.*)?))?)?"));
 
     /** By code, the member beside the place of the violation that decides. */
-    private static final Map<String, String> BESIDE = Map.of(
-            AgreementProblem.REFERENCE_DANGLING.code(), "agreement",
-            AgreementProblem.CITED_WORK_LATER.code(), "relation");
+    private static final Map<String, String> BESIDE = Map.of(AgreementProblem.REFERENCE_DANGLING.code(), "agreement");
 
     /** A definition, or its id; where that cannot be read, nobody can tell whether a reference to its kind dangles. */
     private static final Pattern DEFINITION = Pattern.compile("/([A-Za-z]+)(?:/\\d+(?:/id)?)?");
