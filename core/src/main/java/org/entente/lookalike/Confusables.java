@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,31 +12,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class Confusables {
 
-    private static final int ASCII = 128;
+    private static final int PAGE = 256;
 
     private static final Confusables TABLE = load();
 
-    /** Sorted; each has its prototype at the same index. */
-    private final int[] characters;
+    /** By the characters without their last eight bits, and by these. */
+    private final @Nullable Page[] pages = new @Nullable Page[(Character.MAX_CODE_POINT + 1) / PAGE];
 
-    private final String[] prototypes;
-    private final @Nullable String[] ascii = new @Nullable String[ASCII];
+    private Confusables() {}
 
-    private Confusables(int[] characters, String[] prototypes) {
-        this.characters = characters;
-        this.prototypes = prototypes;
-        for (int i = 0; characters[i] < ASCII; i++) {
-            ascii[characters[i]] = prototypes[i];
-        }
+    /** {@return the characters that stand for one that looks like others, or null if it stands for itself} */
+    static @Nullable String prototype(int codePoint) {
+        Page page = TABLE.pages[codePoint / PAGE];
+        return page == null ? null : page.prototypes[codePoint % PAGE];
     }
 
-    /** {@return the characters that stand for one that looks like several, or null if it stands for itself} */
-    static @Nullable String prototype(int codePoint) {
-        if (codePoint < ASCII) {
-            return TABLE.ascii[codePoint];
+    private void add(int codePoint, String prototype) {
+        Page page = pages[codePoint / PAGE];
+        if (page == null) {
+            page = new Page();
+            pages[codePoint / PAGE] = page;
         }
-        int at = Arrays.binarySearch(TABLE.characters, codePoint);
-        return at < 0 ? null : TABLE.prototypes[at];
+        page.prototypes[codePoint % PAGE] = prototype;
+    }
+
+    private static final class Page {
+        final @Nullable String[] prototypes = new @Nullable String[PAGE];
     }
 
     private static Confusables load() {
@@ -49,32 +49,29 @@ final class Confusables {
         }
     }
 
-    /** By hand, since it is waited for: the first line says how many follow, each a character and its prototype, in hex. */
+    /** By hand, since it is waited for: below a title, each line has a character and its prototype, in hex. */
     private static Confusables of(String table) {
-        int at = table.indexOf('\n');
-        int size = Integer.parseInt(table, table.lastIndexOf(' ', at) + 1, at, 10);
-        int[] characters = new int[size];
-        String[] prototypes = new String[size];
-        char[] prototype = new char[64];
-        for (int i = 0; i < size; i++) {
-            int length = 0;
-            int number = 0;
-            char unit = table.charAt(++at);
-            for (; unit != '\t'; unit = table.charAt(++at)) {
+        Confusables confusables = new Confusables();
+        StringBuilder prototype = new StringBuilder();
+        int character = 0;
+        int number = 0;
+        for (int at = table.indexOf('\n') + 1; at < table.length(); at++) {
+            char unit = table.charAt(at);
+            if (unit > ' ') {
                 number = number * 16 + Character.digit(unit, 16);
+                continue;
             }
-            characters[i] = number;
-            do {
-                number = 0;
-                for (unit = table.charAt(++at); unit > ' '; unit = table.charAt(++at)) {
-                    number = number * 16 + Character.digit(unit, 16);
-                }
-                if (number > 0) {
-                    length += Character.toChars(number, prototype, length);
-                }
-            } while (unit != '\n');
-            prototypes[i] = new String(prototype, 0, length);
+            if (unit == '\t') {
+                character = number;
+            } else if (number > 0) {
+                prototype.appendCodePoint(number);
+            }
+            if (unit == '\n') {
+                confusables.add(character, prototype.toString());
+                prototype.setLength(0);
+            }
+            number = 0;
         }
-        return new Confusables(characters, prototypes);
+        return confusables;
     }
 }

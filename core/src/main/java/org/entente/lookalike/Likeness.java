@@ -18,7 +18,7 @@ public final class Likeness {
     private static final int MOST_MARKS = 30;
 
     /** A longer key is kept by its digest, since a name of a few letters can have a skeleton of hundreds. */
-    private static final int LONGEST_KEY = 64;
+    private static final int LONGEST_KEY = 128;
 
     private static final int SHOWN = 5;
 
@@ -34,16 +34,16 @@ public final class Likeness {
      */
     public static List<String> keys(String name) {
         if (Skeleton.isAscii(name)) {
-            return name.length() > LONGEST_NAME ? List.of() : List.of(key(name));
+            return name.length() > LONGEST_NAME ? List.of() : List.of(key(Skeleton.ofAscii(name)));
         }
         if (!isName(name)) {
             return List.of();
         }
-        String key = key(name);
+        String key = key(Skeleton.of(name));
         if (Normalizer.isNormalized(name, Normalizer.Form.NFKC)) {
             return List.of(key);
         }
-        String compatible = key(Normalizer.normalize(name, Normalizer.Form.NFKC));
+        String compatible = key(Skeleton.of(Normalizer.normalize(name, Normalizer.Form.NFKC)));
         return compatible.equals(key) ? List.of(key) : List.of(key, compatible);
     }
 
@@ -61,8 +61,11 @@ public final class Likeness {
         return name.length() <= LONGEST_NAME && marks <= MOST_MARKS;
     }
 
-    private static String key(String name) {
-        String key = Skeleton.of(name).replace(" ", "");
+    private static String key(String skeleton) {
+        String key = skeleton.indexOf(' ') < 0
+                ? skeleton
+                // Once more, since marks may have met that a space kept apart.
+                : Normalizer.normalize(skeleton.replace(" ", ""), Normalizer.Form.NFD);
         return key.length() <= LONGEST_KEY ? key : digest(key);
     }
 

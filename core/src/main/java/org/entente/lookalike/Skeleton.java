@@ -16,7 +16,7 @@ public final class Skeleton {
      * @return its decomposed form without ignorable characters, each character replaced by its prototype, decomposed again
      */
     public static String of(String text) {
-        String decomposed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
         StringBuilder out = null;
         for (int at = 0; at < decomposed.length(); ) {
             int codePoint = decomposed.codePointAt(at);
@@ -42,6 +42,21 @@ public final class Skeleton {
         } else {
             out.append(prototype);
         }
+    }
+
+    /** The same, of a text of ASCII characters: nothing in it is ignorable or decomposes, nor do their prototypes. */
+    static String ofAscii(String text) {
+        StringBuilder out = null;
+        for (int at = 0; at < text.length(); at++) {
+            String prototype = Confusables.prototype(text.charAt(at));
+            if (prototype != null && out == null) {
+                out = new StringBuilder(text.length() + 8).append(text, 0, at);
+            }
+            if (out != null) {
+                append(out, text.charAt(at), prototype);
+            }
+        }
+        return out == null ? text : out.toString();
     }
 
     static boolean isAscii(String text) {

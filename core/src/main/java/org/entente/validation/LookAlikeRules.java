@@ -2,11 +2,13 @@ package org.entente.validation;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.lookalike.Likeness;
@@ -77,15 +79,19 @@ final class LookAlikeRules {
         LookAlikes<Integer> before = new LookAlikes<>();
         Map<Integer, Met<Integer>> found = new HashMap<>();
         Names.all(inspection.agreement(), (name, owner, number) -> {
+            if (owner instanceof PolicyArea && Shipped.LABEL_TEXTS.contains(name.get())) {
+                // As most are: what looks like it is found by the shipped ones.
+                return;
+            }
             Optional<Met<Integer>> met = before.meet(name.get(), owner, number);
             if (met.isPresent()) {
                 found.put(number, met.get());
                 inspection.lookAlikes().set(number);
                 inspection.lookAlikes().set(met.get().place());
-            } else if (owner instanceof PolicyArea area
-                    && PolicyAreas.standard().area(area.id()).isEmpty()) {
+            } else if (owner instanceof PolicyArea area) {
                 Shipped.LABELS
                         .like(name.get())
+                        .filter(label -> !label.isOf(area.id()))
                         .ifPresent(label ->
                                 report(inspection, AgreementProblem.NAME_LOOK_ALIKE, name.path(), name.get(), label));
             }
@@ -129,15 +135,17 @@ final class LookAlikeRules {
 
         static final LookAlikes<String> AREAS = new LookAlikes<>();
         static final LookAlikes<String> LABELS = new LookAlikes<>();
+        static final Set<String> LABEL_TEXTS = new HashSet<>();
         static final LookAlikes<String> COUNTRIES = new LookAlikes<>();
 
         static {
             for (PolicyArea area : PolicyAreas.standard().areas()) {
                 AREAS.meet(area.id(), area, "the shipped policy areas");
                 area.label()
-                        .ifPresent(label -> label.texts()
-                                .values()
-                                .forEach(text -> LABELS.meet(text, area, "the shipped policy areas")));
+                        .ifPresent(label -> label.texts().values().forEach(text -> {
+                            LABEL_TEXTS.add(text);
+                            LABELS.meet(text, area.id(), "the shipped policy areas");
+                        }));
             }
             Stream.of(Locale.IsoCountryCode.PART1_ALPHA2, Locale.IsoCountryCode.PART1_ALPHA3)
                     .flatMap(part -> Locale.getISOCountries(part).stream().sorted())

@@ -2,7 +2,6 @@ package org.entente.validation;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,28 +24,35 @@ final class LookAlikes<P> {
     }
 
     private final Map<String, Met<P>> byKey = new HashMap<>();
-    private final Set<String> texts = new HashSet<>();
+    /** The texts that were not the first of their look. */
+    private final Set<String> others = new HashSet<>();
 
     /** Takes a text, and finds one before it that looks like it, is written otherwise, and has another owner. */
     Optional<Met<P>> meet(String text, Object owner, P place) {
-        if (!texts.add(text)) {
-            return Optional.empty();
+        Met<P> met = new Met<>(text, owner, place);
+        Met<P> before = null;
+        boolean isFirst = true;
+        for (String key : Likeness.keys(text)) {
+            Met<P> first = byKey.putIfAbsent(key, met);
+            if (first != null) {
+                if (first.text().equals(text)) {
+                    return Optional.empty();
+                }
+                isFirst = false;
+                before = before == null && !first.isOf(owner) ? first : before;
+            }
         }
-        List<String> keys = Likeness.keys(text);
-        Optional<Met<P>> before = find(keys, owner);
-        keys.forEach(key -> byKey.putIfAbsent(key, new Met<>(text, owner, place)));
-        return before;
+        return isFirst || others.add(text) ? Optional.ofNullable(before) : Optional.empty();
     }
 
     /** Finds a text that looks like another one, which is not among them. */
     Optional<Met<P>> like(String text) {
-        return texts.contains(text) ? Optional.empty() : find(Likeness.keys(text), this);
-    }
-
-    private Optional<Met<P>> find(List<String> keys, Object owner) {
-        return keys.stream()
-                .flatMap(key -> Optional.ofNullable(byKey.get(key)).stream())
-                .filter(met -> !met.isOf(owner))
-                .findFirst();
+        for (String key : Likeness.keys(text)) {
+            Met<P> first = byKey.get(key);
+            if (first != null) {
+                return first.text().equals(text) || others.contains(text) ? Optional.empty() : Optional.of(first);
+            }
+        }
+        return Optional.empty();
     }
 }

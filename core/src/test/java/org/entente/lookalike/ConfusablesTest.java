@@ -36,8 +36,7 @@ class ConfusablesTest {
                 .mapToObj(each -> hex(Character.toString(each)) + "\t" + hex(ICU.getSkeleton(Character.toString(each))))
                 .toList();
         String title = "# Unicode " + UCharacter.getUnicodeVersion().getMajor()
-                + " confusables.txt and the format characters that it ignores; (c) Unicode, Inc., see NOTICE: "
-                + lines.size();
+                + " confusables.txt and the format characters that it ignores; (c) Unicode, Inc., see NOTICE";
         String table = Stream.concat(Stream.of(title), lines.stream()).collect(Collectors.joining("\n", "", "\n"));
         Files.writeString(Path.of("target", "confusables.tsv"), table);
         try (InputStream file = Confusables.class.getResourceAsStream("confusables.tsv")) {

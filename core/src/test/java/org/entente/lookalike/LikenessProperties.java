@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.List;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,6 +17,11 @@ class LikenessProperties {
 
     private static boolean areAlike(String name, String other) {
         return !Collections.disjoint(Likeness.keys(name), Likeness.keys(other));
+    }
+
+    private static boolean isMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     @Property
@@ -33,6 +39,8 @@ class LikenessProperties {
     @Property
     void whatIsInvisibleMakesNoDifference(@ForAll @StringLength(min = 2, max = 20) String name) {
         int middle = name.offsetByCodePoints(0, 1);
+        // Before a mark it may: Unicode orders the marks of a letter, not those on either side of something.
+        Assume.that(middle < name.length() && !isMark(name.codePointAt(middle)));
         for (String nothing :
                 List.of("\u00AD", "\u200B", "\u3164", "\uFE0F", "\u200E", " ", "\u00A0", "\u3000", "\uDB40\uDC41")) {
             assertTrue(areAlike(name, name.substring(0, middle) + nothing + name.substring(middle)));
@@ -69,10 +77,10 @@ class LikenessProperties {
     }
 
     @Property
-    void longNamesAreToldApartByTheirDigests(@ForAll @StringLength(min = 65, max = 90) String name) {
+    void longNamesAreToldApartByTheirDigests(@ForAll @StringLength(min = 129, max = 150) String name) {
         String other = name + "z";
         assertFalse(areAlike(name, other));
-        assertTrue(Likeness.keys(name).stream().allMatch(key -> key.length() <= 64));
+        assertTrue(Likeness.keys(name).stream().allMatch(key -> key.length() <= 128));
     }
 
     @Example

@@ -248,6 +248,16 @@ class LookAlikeRulesTest {
                         "name-look-alike policyAreas[0].label.en"),
                 found(agreement));
         assertEquals(List.of(), found(named(Actor.of("A1", "en", "A"), Actor.of("B1", "en", "B"))));
+        PolicyArea ownLabel = shipped.toBuilder()
+                .label(LocalizedText.of("en", label + "\u00AD"))
+                .build();
+        assertEquals(
+                List.of(),
+                found(Agreement.builder()
+                        .id("a")
+                        .title("en", "A")
+                        .addPolicyArea(ownLabel)
+                        .build()));
     }
 
     @Test

@@ -155,8 +155,7 @@ final class DocumentReader {
     }
 
     private Optional<Salvage> salvage(String text) {
-        DocumentReader strict =
-                new DocumentReader(false, false, AgreementValidator.errors(), limits, notes, source);
+        DocumentReader strict = new DocumentReader(false, false, AgreementValidator.errors(), limits, notes, source);
         return new Salvager(text, strict, source, limits.elements()).salvage();
     }
 

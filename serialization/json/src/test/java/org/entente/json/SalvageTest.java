@@ -112,7 +112,8 @@ class SalvageTest {
     @Test
     void whatReadingTakesIsWhole() throws AgreementJsonException {
         Checked checked = JSON.check(json(HEAD + "}"));
-        assertEquals(JSON.read(json(HEAD + "}")), checked.salvage().orElseThrow().agreement());
+        assertEquals(
+                JSON.read(json(HEAD + "}")), checked.salvage().orElseThrow().agreement());
         assertTrue(checked.salvage().orElseThrow().leftOut().isEmpty());
     }
 
