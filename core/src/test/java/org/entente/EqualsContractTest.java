@@ -57,7 +57,7 @@ class EqualsContractTest {
     }
 
     @Test
-    void everyFinalClassIsKnownToBeAValueOrNone() {
+    void everyFinalClassIsAValueOrListed() {
         assertEquals(
                 List.of(
                         "LocalizedText",

@@ -86,7 +86,7 @@ class ValueContractTest {
 
     @ParameterizedTest
     @MethodSource("built")
-    void anEmptyBuilderReportsEverythingThatIsMandatoryAtOnce(Class<?> built) {
+    void anEmptyBuilderReportsAllMandatoryAttributes(Class<?> built) {
         List<String> expected = MANDATORY.getOrDefault(built.getSimpleName(), List.of());
         List<String> found = new ArrayList<>();
         try {
@@ -108,7 +108,7 @@ class ValueContractTest {
     }
 
     @Test
-    void whatIsMandatoryBesideAnotherAttributeIsReportedOnceThatIsGiven() {
+    void dependentAttributesAreReportedOnceNeeded() {
         Map<Class<?>, String> alternatives = Map.of(
                 Clause.class, "text, summary", Involvement.class, "actor, official", Link.class, "provision, label");
         alternatives.forEach((built, members) -> {
@@ -126,7 +126,7 @@ class ValueContractTest {
 
     @ParameterizedTest
     @MethodSource("built")
-    void aCopyIsEqualAndOnlyWhatIsSetDiffers(Class<?> built) {
+    void aCopyDiffersOnlyInWhatIsSet(Class<?> built) {
         for (Object value : List.of(Samples.least(built), Samples.full(built, 0), Samples.full(built, 1))) {
             Object copy = Samples.build(copier(value));
             assertEquals(value, copy);
@@ -138,7 +138,7 @@ class ValueContractTest {
 
     @ParameterizedTest
     @MethodSource("built")
-    void aBuilderCanBeUsedAgainWithoutHarmToWhatItBuilt(Class<?> built) {
+    void aBuilderIsReusableWithoutChangingBuiltValues(Class<?> built) {
         Object builder = copier(Samples.full(built, 0));
         Object first = Samples.build(builder);
         assertEquals(first, Samples.build(builder));
@@ -153,7 +153,7 @@ class ValueContractTest {
 
     @ParameterizedTest
     @MethodSource("lists")
-    void listsAreReplacedAppendedToAndNeverChangedFromOutside(Class<?> built) {
+    void listsAreReplacedAppendedAndUnmodifiable(Class<?> built) {
         for (String name : listAttributes(built)) {
             List<?> two = (List<?>) Samples.get(Samples.full(built, 0), built, name);
             assertEquals(2, two.size(), name);

@@ -40,7 +40,7 @@ class VocabulariesTest {
 
     @ParameterizedTest
     @MethodSource("terms")
-    void itsConstantsAreItsKnownValuesAndSpeltLikeTheirNames(Class<?> type) throws ReflectiveOperationException {
+    void constantsAreTheKnownValuesByName(Class<?> type) throws ReflectiveOperationException {
         Vocabulary<?> vocabulary = vocabulary(type);
         List<Object> constants = new ArrayList<>();
         for (Field field : type.getDeclaredFields()) {
@@ -82,7 +82,7 @@ class VocabulariesTest {
 
     @ParameterizedTest
     @MethodSource("terms")
-    void everyKnownValueHasALabelOfItsOwnInBothLanguages(Class<?> type) throws ReflectiveOperationException {
+    void knownValuesHaveDistinctLabelsInBothLanguages(Class<?> type) throws ReflectiveOperationException {
         Vocabulary<?> vocabulary = vocabulary(type);
         for (Locale language : List.of(Locale.UK, Locale.KOREA)) {
             Set<String> labels = new HashSet<>();
@@ -133,7 +133,7 @@ class VocabulariesTest {
     }
 
     @Test
-    void aValueMadeAnewIsEqualToTheConstant() {
+    void aNewValueEqualsTheConstant() {
         assertEquals(ActorKind.STATE, new ActorKind("STATE"));
         assertTrue(new ActorKind("STATE").isKnown());
     }

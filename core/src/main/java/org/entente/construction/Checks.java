@@ -106,7 +106,7 @@ public final class Checks {
         return isPlain(unit) ? unit != ' ' : isVisible(id.codePointAt(at));
     }
 
-    /** Whether a character is of printable ASCII or a Hangul syllable, which need no table to be told. */
+    /** Whether a character is of printable ASCII or a Hangul syllable, which need no table. */
     private static boolean isPlain(char unit) {
         return (unit >= ' ' && unit <= '~') || (unit >= 0xAC00 && unit <= 0xD7A3);
     }

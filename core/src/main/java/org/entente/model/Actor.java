@@ -48,7 +48,7 @@ public sealed interface Actor permits ImmutableActor {
     /** {@return the id of the actor that it is part of, such as the organisation of an organ, or empty} */
     Optional<String> parent();
 
-    /** {@return a note by whoever coded the text, or empty} */
+    /** {@return the coder's note, or empty} */
     Optional<LocalizedText> note();
 
     /**

@@ -93,7 +93,7 @@ public sealed interface Agreement permits ImmutableAgreement {
     /** {@return who made this record of it and how, or empty} */
     Optional<Coding> coding();
 
-    /** {@return a note by whoever coded the text, or empty} */
+    /** {@return the coder's note, or empty} */
     Optional<LocalizedText> note();
 
     /**
@@ -234,7 +234,7 @@ public sealed interface Agreement permits ImmutableAgreement {
     }
 
     /**
-     * The commitments that an actor is to perform, itself or by what is part of it, whoever made them.
+     * The commitments that an actor is to perform, itself or through an organ of its own, by whichever speaker.
      *
      * @param actor the id of the actor
      * @return the commitments, in the order of the text
@@ -270,7 +270,7 @@ public sealed interface Agreement permits ImmutableAgreement {
     /**
      * The provisions about an area or a narrower one, by their own areas or by those of their items.
      *
-     * @param area the area; what is broader than what is told by the areas that the agreement defines
+     * @param area the area; the hierarchy is that of {@link #policyAreas()}
      * @return the provisions, in the order of the text
      */
     default List<Provision> provisionsIn(PolicyArea area) {
@@ -280,7 +280,7 @@ public sealed interface Agreement permits ImmutableAgreement {
     /**
      * The provisions about an area or a narrower one, by their own areas or by those of their items.
      *
-     * @param area the id of the area; what is broader than what is told by the areas that the agreement defines
+     * @param area the id of the area; the hierarchy is that of {@link #policyAreas()}
      * @return the provisions, in the order of the text
      */
     default List<Provision> provisionsIn(String area) {
@@ -296,7 +296,7 @@ public sealed interface Agreement permits ImmutableAgreement {
      *
      * @param provision a provision of this agreement
      * @return the ids of the actors that are known, as the text names them and in its order, so a ministry and not the
-     *     state; empty where the words do not tell
+     *     state; empty where they are unresolved
      */
     default Set<String> speakers(Provision provision) {
         return index().speakers(provision);

@@ -114,7 +114,7 @@ final class AgreementIndex {
         return acting -> told.computeIfAbsent(acting, any -> acting.stream().anyMatch(isPart));
     }
 
-    /** Tells whether an area is another one or narrower. */
+    /** Returns whether an area is another one or narrower. */
     Predicate<String> isIn(String area) {
         return isAtOrBelow(area, broader);
     }

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * Whose act a provision is, in the text's own account: "we", "both sides", "side A", the ministers (coding manual rules
  * 17 and 18).
  *
- * <p>Actors are listed, or the extent says that it is all parties or nobody; officials stand here only if the text
+ * <p>Actors are listed, or the extent says all parties or none; officials stand here only if the text
  * names them or their posts. One of extent, actors, officials and printed words is given, else {@code
  * one-of-required}.
  */
@@ -29,8 +29,8 @@ import org.immutables.value.Value;
 public sealed interface Attribution permits ImmutableAttribution {
 
     /**
-     * {@return all parties or nobody, or empty where the actors are listed} Refused with {@code exclusive} beside
-     * listed actors, and for nobody beside officials.
+     * {@return all parties or none, or empty where the actors are listed} Refused with {@code exclusive} beside
+     * listed actors, and {@code NOBODY} beside officials.
      */
     Optional<Extent> extent();
 
@@ -51,7 +51,7 @@ public sealed interface Attribution permits ImmutableAttribution {
         return builder().extent(Extent.ALL_PARTIES).build();
     }
 
-    /** {@return an act that the text gives to nobody} */
+    /** {@return an act that the text attributes to no actor} */
     static Attribution unattributed() {
         return builder().extent(Extent.NOBODY).build();
     }

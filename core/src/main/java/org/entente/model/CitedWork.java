@@ -56,7 +56,7 @@ public sealed interface CitedWork permits ImmutableCitedWork {
     /** {@return the ids of the works that are known to belong to the set} Refused with {@code needs} if it is no set. */
     List<String> members();
 
-    /** {@return a note by whoever coded the text, or empty} */
+    /** {@return the coder's note, or empty} */
     Optional<LocalizedText> note();
 
     /** {@return a builder without attributes} */

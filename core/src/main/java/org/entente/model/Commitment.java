@@ -32,7 +32,7 @@ public sealed interface Commitment extends Provision permits ImmutableCommitment
     /** {@return what the performers undertake to bring about, such as a body or a work} */
     List<Reference> creates();
 
-    /** {@return the firmness where somebody judges otherwise than the policy, or empty} */
+    /** {@return the coder's firmness where it differs from the policy's, or empty} */
     Optional<Judgement<Firmness>> firmnessOverride();
 
     @Override

@@ -4,6 +4,6 @@ package org.entente.model;
 public enum Extent {
     /** All principal parties to the agreement. */
     ALL_PARTIES,
-    /** The text gives the act to nobody. */
+    /** The text attributes the act to no actor. */
     NOBODY
 }

@@ -16,7 +16,7 @@ import org.entente.wording.Reference;
 import org.immutables.value.Value;
 
 /**
- * That somebody is touched by a provision without its being their act: as beneficiary, target, partner, addressee,
+ * An actor or official that a provision affects without its being their act: as beneficiary, target, partner, addressee,
  * subject (coding manual rule 21).
  *
  * <p>Parties may be involved too. Exactly one of actor and official is given, else {@code one-of-required} or {@code
@@ -38,7 +38,7 @@ public sealed interface Involvement permits ImmutableInvolvement {
     /** {@return how it stands to the words of the source, such as inferred, or empty} */
     Optional<Rendering> rendering();
 
-    /** {@return a note by whoever coded the text, or empty} */
+    /** {@return the coder's note, or empty} */
     Optional<LocalizedText> note();
 
     /**

@@ -14,7 +14,7 @@ import org.entente.wording.Reference;
 import org.immutables.value.Value;
 
 /**
- * What legal nature somebody ascribes to the instrument or to a part of it, and on what ground.
+ * The legal nature ascribed to the instrument or to a part of it, and the ground.
  *
  * <p>The form proves nothing, nor does a signature; parties may differ, and a binding body may have a non-binding annex
  * (coding manual rule 28).
@@ -35,7 +35,7 @@ public sealed interface LegalNature permits ImmutableLegalNature {
     /** {@return the part that it speaks of, or empty for the whole} */
     Optional<LocalizedText> part();
 
-    /** {@return a note by whoever coded the text, or empty} */
+    /** {@return the coder's note, or empty} */
     Optional<LocalizedText> note();
 
     /**

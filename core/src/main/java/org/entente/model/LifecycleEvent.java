@@ -56,7 +56,7 @@ public sealed interface LifecycleEvent permits ImmutableLifecycleEvent {
     /** {@return when it takes effect, or empty} */
     Optional<UncertainDate> takesEffect();
 
-    /** {@return a note by whoever coded the text, or empty} */
+    /** {@return the coder's note, or empty} */
     Optional<LocalizedText> note();
 
     /** {@return a builder without attributes} */

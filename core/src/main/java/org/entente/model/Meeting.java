@@ -88,7 +88,7 @@ public sealed interface Meeting permits ImmutableMeeting {
     /** {@return the ids of the works that came of it beside this agreement} */
     List<String> outcomes();
 
-    /** {@return a note by whoever coded the text, or empty} */
+    /** {@return the coder's note, or empty} */
     Optional<LocalizedText> note();
 
     /** {@return a builder without attributes} */

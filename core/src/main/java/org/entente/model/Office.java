@@ -13,7 +13,7 @@ import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.OfficeFunction;
 import org.immutables.value.Value;
 
-/** A post: its title as printed, what it is for, and whose it is. It exists whether or not somebody holds it. */
+/** A post: its title as printed, what it is for, and whose it is. It exists whether or not it is held. */
 @Value.Immutable
 @ValueStyle
 public sealed interface Office permits ImmutableOffice {

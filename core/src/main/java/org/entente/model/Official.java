@@ -45,7 +45,7 @@ public sealed interface Official permits ImmutableOfficial {
     /** {@return the codes that schemes give the person} */
     List<Code> codes();
 
-    /** {@return a note by whoever coded the text, or empty} */
+    /** {@return the coder's note, or empty} */
     Optional<LocalizedText> note();
 
     /** {@return the tenures in which an office is held: a designate was named for one and holds none yet} */
@@ -54,7 +54,7 @@ public sealed interface Official permits ImmutableOfficial {
     }
 
     /**
-     * Tells whether the official held an office on a date, by the {@link #holdings()}.
+     * Returns whether the official held an office on a date, by the {@link #holdings()}.
      *
      * @param date the date
      * @return {@link Answer#YES} if some office was surely held, {@link Answer#NO} if surely none was, else

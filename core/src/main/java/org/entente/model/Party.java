@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 /**
  * An actor's part in an agreement: as a party, an issuer, a witness, a depositary.
  *
- * <p>Whoever is merely named in a provision is no party; see {@link Involvement}. Without a role the actor is a party.
+ * <p>An actor that a provision merely names is no party; see {@link Involvement}. Without a role the actor is a party.
  */
 @Value.Immutable
 @ValueStyle
@@ -37,7 +37,7 @@ public sealed interface Party permits ImmutableParty {
     /** {@return the names by which the text calls it, each on one line} */
     List<String> asPrinted();
 
-    /** {@return a note by whoever coded the text, or empty} */
+    /** {@return the coder's note, or empty} */
     Optional<LocalizedText> note();
 
     /**
@@ -51,7 +51,7 @@ public sealed interface Party permits ImmutableParty {
     }
 
     /**
-     * Tells whether the agreement is this party's own, as it is not a witness's, guarantor's or depositary's. A role that
+     * Returns whether the agreement is this party's own, as it is not a witness's, guarantor's or depositary's. A role that
      * is not known here takes nobody out, since it may be a principal one.
      *
      * @return whether there is no role, or one that is not known, or one of party, issuer and participant among them

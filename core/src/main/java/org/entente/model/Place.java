@@ -27,7 +27,7 @@ public sealed interface Place permits ImmutablePlace {
     /** {@return the codes that schemes give it} */
     List<Code> codes();
 
-    /** {@return a note by whoever coded the text, or empty} */
+    /** {@return the coder's note, or empty} */
     Optional<LocalizedText> note();
 
     /**

@@ -94,13 +94,13 @@ public sealed interface Provision permits Commitment, Position, Appeal, Decision
     /** {@return how it stands to the words of the source, or empty} */
     Optional<Rendering> rendering();
 
-    /** {@return the novelty where somebody judges otherwise than the policy, or empty} */
+    /** {@return the coder's novelty where it differs from the policy's, or empty} */
     Optional<Judgement<Novelty>> noveltyOverride();
 
-    /** {@return the change where somebody judges otherwise than the policy, or empty} */
+    /** {@return the coder's change where it differs from the policy's, or empty} */
     Optional<Judgement<Change>> changeOverride();
 
-    /** {@return a note by whoever coded the text, or empty} */
+    /** {@return the coder's note, or empty} */
     Optional<LocalizedText> note();
 
     /** {@return the kind of provision} */
@@ -115,14 +115,14 @@ public sealed interface Provision permits Commitment, Position, Appeal, Decision
      * Whether it is new, or restates something.
      *
      * @param policy the policy that reads its words
-     * @return the novelty that somebody judged, else that by the policy
+     * @return the coder's novelty, else the policy's
      */
     default Novelty novelty(NoveltyPolicy policy) {
         Objects.requireNonNull(policy, "policy");
         return noveltyOverride().map(Judgement::value).orElseGet(() -> policy.of(wording()));
     }
 
-    /** {@return what it changes, as the standard policy reads its words, unless overridden; empty if they do not tell} */
+    /** {@return what it changes, as the standard policy reads its words, unless overridden; empty if they do not say} */
     default Optional<Change> change() {
         return change(ChangePolicy.standard());
     }
@@ -131,7 +131,7 @@ public sealed interface Provision permits Commitment, Position, Appeal, Decision
      * What it changes.
      *
      * @param policy the policy that reads its words
-     * @return the change that somebody judged, else that by the policy; empty if neither tells
+     * @return the coder's change, else the policy's; empty if there is neither
      */
     default Optional<Change> change(ChangePolicy policy) {
         Objects.requireNonNull(policy, "policy");

@@ -8,8 +8,8 @@ public enum Support {
     SOME,
     /** Of one, where there are more. */
     ONE,
-    /** Of none: of others, who are part of no party, or of nobody. */
+    /** Of none: no party and no organ of a party speaks. */
     NONE,
-    /** The words do not tell. */
+    /** The words do not say. */
     UNRESOLVED
 }

@@ -26,10 +26,10 @@ public sealed interface Tenure permits ImmutableTenure {
     /** {@return in what capacity, or empty} */
     Optional<Capacity> capacity();
 
-    /** {@return when: for a former holder when it was held, for a designate when somebody was that; empty if not coded} */
+    /** {@return the period of holding the office or, for a designate, of being designate; empty if not coded} */
     Optional<DateSpan> held();
 
-    /** {@return a note by whoever coded the text, or empty} */
+    /** {@return the coder's note, or empty} */
     Optional<LocalizedText> note();
 
     /** {@return whether the person was named for the office and had not begun} */
@@ -38,7 +38,7 @@ public sealed interface Tenure permits ImmutableTenure {
     }
 
     /**
-     * Tells whether the office was held on a date, in the tenure's capacity.
+     * Returns whether the office was held on a date, in the tenure's capacity.
      *
      * @param date the date
      * @return the answer; {@link Answer#CANNOT_TELL} where the dates are not coded or do not settle it

@@ -12,7 +12,7 @@ public interface ChangePolicy {
      * Reads a wording.
      *
      * @param wording the words
-     * @return the change, or empty if they do not tell
+     * @return the change, or empty if they do not say
      */
     Optional<Change> of(Wording wording);
 
@@ -20,14 +20,14 @@ public interface ChangePolicy {
      * Reads a wording that may not be coded.
      *
      * @param wording the words, or empty
-     * @return the change, or empty if they do not tell
+     * @return the change, or empty if they do not say
      */
     default Optional<Change> of(Optional<Wording> wording) {
         return wording.flatMap(this::of);
     }
 
     /**
-     * The policy by the shipped {@link Lexicon}: the first action that tells decides, else the first word that
+     * The policy by the shipped {@link Lexicon}: the first listed action decides, else the first word that
      * does. The actions of a negated wording do not count: what is to be left undone changes nothing.
      *
      * @return the standard policy

@@ -14,6 +14,6 @@ public enum Firmness {
     INTENT,
     /** Words of endeavour: seek, strive, explore. */
     ENDEAVOUR,
-    /** The words do not tell. */
+    /** The words do not say. */
     UNSPECIFIED
 }

@@ -18,10 +18,10 @@ import org.entente.wording.Word;
 import org.entente.wording.Wording;
 
 /**
- * What single words of diplomatic English tell: how firm they are, whether they mark something as new or restated, what
+ * What single words of diplomatic English say: how firm they are, whether they mark something as new or restated, what
  * they change, and what stance they take.
  *
- * <p>Shipped as data, in {@code lexicon.tsv}. A word that is not listed tells nothing. The judgements rest on the coding
+ * <p>Shipped as data, in {@code lexicon.tsv}. A word that is not listed says nothing. The judgements rest on the coding
  * manual's rules 13 to 15, 23 and 24. This class is immutable and thread-safe.
  */
 public final class Lexicon {
@@ -35,7 +35,7 @@ public final class Lexicon {
     }
 
     /**
-     * What one word tells.
+     * What one word says.
      *
      * @param lemma its dictionary form
      * @param wordClass the part that it plays
@@ -89,7 +89,7 @@ public final class Lexicon {
      *
      * @param wordClass the part that it plays
      * @param word the word; its lemma counts, and its surface where there is no lemma
-     * @return what it tells, or empty if it is not listed
+     * @return its entry, or empty if it is not listed
      */
     public Optional<Entry> reading(WordClass wordClass, Word word) {
         Objects.requireNonNull(wordClass, "wordClass");
@@ -102,7 +102,7 @@ public final class Lexicon {
      * in "continue to deepen".
      *
      * @param wording the words
-     * @return what those that are listed tell, in that order
+     * @return the entries of those that are listed, in that order
      */
     public List<Entry> readings(Wording wording) {
         return Stream.of(
@@ -119,7 +119,7 @@ public final class Lexicon {
                 .toList();
     }
 
-    /** What of a wording tells something: an act that is to be left undone neither softens nor changes anything. */
+    /** The words of a wording that count: an act to be left undone neither softens nor changes anything. */
     static Wording telling(Wording wording) {
         return wording.negated() ? wording.toBuilder().actions(List.of()).build() : wording;
     }

@@ -32,7 +32,7 @@ public sealed interface Citation permits ImmutableCitation {
     /** {@return how the provision relates to the work, or empty} */
     Optional<CitationRelation> relation();
 
-    /** {@return a note by whoever coded the text, or empty} */
+    /** {@return the coder's note, or empty} */
     Optional<LocalizedText> note();
 
     /**

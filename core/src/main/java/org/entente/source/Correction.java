@@ -24,7 +24,7 @@ public sealed interface Correction permits ImmutableCorrection {
     /** {@return where the source prints them, or empty} */
     Optional<TextSpan> span();
 
-    /** {@return a note by whoever coded the text, or empty} */
+    /** {@return the coder's note, or empty} */
     Optional<LocalizedText> note();
 
     /** {@return a builder without attributes} */

@@ -11,7 +11,7 @@ import org.entente.violation.ValueProblem;
 /**
  * A digest of a text: of its UTF-8 bytes, unnormalised, by SHA-256 in full or cut to its first 64 bits.
  *
- * <p>Written {@code sha-256:} and 64 hex digits, or {@code sha-256/64:} and 16, in lower case. The short form tells texts
+ * <p>Written {@code sha-256:} and 64 hex digits, or {@code sha-256/64:} and 16, in lower case. The short form distinguishes texts
  * apart by accident, not by design of an adversary.
  *
  * @param text the digest as it is written; refused with {@code digest-malformed} if it is written otherwise
@@ -78,7 +78,7 @@ public record Digest(String text) {
     }
 
     /**
-     * Tells whether a text has this digest.
+     * Returns whether a text has this digest.
      *
      * @param quoted the text
      * @return whether its digest of the same length is equal

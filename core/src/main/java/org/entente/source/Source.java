@@ -28,7 +28,7 @@ import org.entente.wording.Reference;
 import org.immutables.value.Value;
 
 /**
- * A text that tells what was agreed: the agreement's own, a translation, or somebody's report of it.
+ * A text that says what was agreed: the agreement's own, a translation, or a report.
  *
  * <p>Who issued a text and who published it are two facts, and so are the standing of a text and how faithfully it was
  * copied.
@@ -88,7 +88,7 @@ public sealed interface Source permits ImmutableSource {
     /** {@return the slips of the text} */
     List<Correction> corrections();
 
-    /** {@return a note by whoever coded the text, or empty} */
+    /** {@return the coder's note, or empty} */
     Optional<LocalizedText> note();
 
     /** {@return a builder without attributes} */

@@ -7,7 +7,7 @@ import org.entente.violation.Printable;
 import org.entente.vocabulary.SpanRole;
 
 /**
- * The text of a source, as whoever holds it has it; the agreement keeps positions and digests, never the text.
+ * The text of a source, as its holder has it; the agreement keeps positions and digests, never the text.
  *
  * <p>Every position counts code points, so a character outside the basic plane counts one. This class is immutable and
  * thread-safe.
@@ -132,7 +132,7 @@ public final class SourceText {
     }
 
     /**
-     * Tells whether a span still fits this text.
+     * Returns whether a span still fits this text.
      *
      * @param span a span of this source
      * @return whether it matches, and if not, why

@@ -8,6 +8,6 @@ public enum SpanMatch {
     DIFFERS,
     /** The span ends behind the text. */
     OUT_OF_RANGE,
-    /** The span carries no digest, so nothing can be told. */
+    /** The span carries no digest: no answer. */
     NO_DIGEST
 }

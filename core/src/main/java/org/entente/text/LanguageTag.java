@@ -59,7 +59,7 @@ public record LanguageTag(String tag) implements Comparable<LanguageTag> {
         return known(tag).tag();
     }
 
-    /** A tag with what is known of it, so that nobody looks it up twice. */
+    /** A tag with its locale and meaning, looked up once. */
     static Known known(String tag) {
         Known known = KNOWN.get(tag);
         if (known == null) {

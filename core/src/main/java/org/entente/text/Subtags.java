@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class Subtags {
 
-    /** Languages that need no registry to be told, since most documents have no others. */
+    /** The commonest languages, known without the registry. */
     private static final Set<String> COMMON = Set.of("en", "ko", "fr", "es", "ru", "ar", "zh", "ja", "de");
 
     /** What the registry keeps for private use: languages, scripts, regions. */

@@ -24,7 +24,7 @@ public enum Answer {
     /**
      * Answers the opposite question.
      *
-     * @return the negation; what cannot be told stays so
+     * @return the negation; {@link #CANNOT_TELL} stays
      */
     public Answer not() {
         return switch (this) {

@@ -114,7 +114,7 @@ public final class DateSpan {
     }
 
     /**
-     * Tells whether the span has no start.
+     * Returns whether the span has no start.
      *
      * @return whether the start is {@code ..}, which is not the same as unknown
      */
@@ -123,7 +123,7 @@ public final class DateSpan {
     }
 
     /**
-     * Tells whether the span has no end.
+     * Returns whether the span has no end.
      *
      * @return whether the end is {@code ..}, which is not the same as unknown
      */
@@ -132,7 +132,7 @@ public final class DateSpan {
     }
 
     /**
-     * Tells whether a date lies in the span.
+     * Returns whether a date lies in the span.
      *
      * @param date the date
      * @return the answer; {@link Answer#CANNOT_TELL} where an end is unknown, in doubt or too inexact

@@ -163,9 +163,9 @@ public final class UncertainDate {
     }
 
     /**
-     * Tells whether this date comes before another.
+     * Returns whether this date comes before another.
      *
-     * <p>A date in doubt has no sharp bounds, so nothing can be told from it.
+     * <p>A date in doubt has no sharp bounds, so no comparison is certain.
      *
      * @param other the other date
      * @return {@link Answer#YES} or {@link Answer#NO} where it holds for all days that the two can mean, else
@@ -183,7 +183,7 @@ public final class UncertainDate {
     }
 
     /**
-     * Tells whether this date comes after another.
+     * Returns whether this date comes after another.
      *
      * @param other the other date
      * @return the answer, as for {@link #isBefore}

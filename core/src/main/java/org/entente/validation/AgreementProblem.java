@@ -42,7 +42,7 @@ public enum AgreementProblem implements Problem {
             Severity.WARNING,
             "Codes and names are reused over time, so the wrong actor is easily taken.",
             "ISO 3166-3"),
-    /** Somebody who is no party speaks. */
+    /** An actor that is no party speaks. */
     SPEAKER_NOT_A_PARTY(
             "speaker-not-a-party",
             Severity.WARNING,
@@ -166,7 +166,7 @@ public enum AgreementProblem implements Problem {
             Severity.WARNING,
             "Names are compared by their characters and read by their looks. Names of one thing may look alike.",
             "Unicode Technical Standard 39, section 4, and Unicode Standard Annex 15"),
-    /** A name holds a character that nobody sees. */
+    /** A name holds an invisible character. */
     NAME_INVISIBLE_CHARACTER(
             "name-invisible-character",
             Severity.WARNING,

@@ -171,7 +171,7 @@ public final class AgreementValidator {
         private Errors() {}
     }
 
-    /** Apart, so that who needs the reference rules alone does not wait until all the others are loaded. */
+    /** Holder class, so that the full rule set is loaded on first use. */
     private static final class Standard {
 
         static final AgreementValidator VALIDATOR = new AgreementValidator(

@@ -7,10 +7,10 @@ import org.entente.violation.ValuePath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves along a list within an agreement without losing the way. Where nothing is wrong nobody asks for a path, and none
+ * Moves along a list within an agreement without losing the way. Where nothing is wrong no path is asked for, and none
  * is made.
  *
- * <p>A cursor has one other within its value, which goes from one part of the value to the next: whoever goes to a part
+ * <p>A cursor has one other within its value, which goes from one part of the value to the next: a caller that goes to a part
  * is done with the part before.
  */
 final class Cursor<T> {

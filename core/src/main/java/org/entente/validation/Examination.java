@@ -10,7 +10,7 @@ import org.entente.source.SourceText;
  * What a rule looks at.
  *
  * @param agreement the agreement
- * @param texts the texts of its sources, as far as somebody holds them
+ * @param texts the texts of its sources, as far as they are at hand
  */
 public record Examination(Agreement agreement, List<SourceText> texts) {
 
@@ -29,7 +29,7 @@ public record Examination(Agreement agreement, List<SourceText> texts) {
      * The text of a source.
      *
      * @param source the id of the source
-     * @return its text, or empty if nobody holds it
+     * @return its text, or empty if it is not at hand
      */
     public Optional<SourceText> text(String source) {
         Objects.requireNonNull(source, "source");

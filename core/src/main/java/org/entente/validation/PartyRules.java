@@ -75,7 +75,7 @@ final class PartyRules {
         }
     }
 
-    /** When each actor did something about the agreement, such as accede to it; empty where nobody tells. */
+    /** When each actor acted on the agreement, for instance acceded to it; empty where no date is recorded. */
     private static Map<String, Times> ownActs(Agreement agreement) {
         Map<String, List<Optional<DateSpan>>> acts = new HashMap<>();
         for (LifecycleEvent event : agreement.events()) {

@@ -52,7 +52,7 @@ final class ReferenceRules {
                         .with("way", way(ids, first, above))));
     }
 
-    /** The first members of the circles. Every element is passed once, from the first one that lies below it. */
+    /** Of each cycle the member with the lowest index; linear, each element is visited once. */
     private static <T> List<Integer> circles(IdIndex<T> ids, Function<T, Optional<String>> above) {
         List<Integer> firsts = new ArrayList<>();
         int[] passedFrom = new int[ids.size()];

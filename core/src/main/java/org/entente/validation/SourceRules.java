@@ -24,7 +24,7 @@ import org.entente.vocabulary.Rendering;
 import org.entente.vocabulary.Term;
 
 /**
- * Spans lie in their source and still fit the text that they were taken from, and nobody claims more fidelity than the
+ * Spans lie in their source and still fit the text that they were taken from, and no provision claims more fidelity than the
  * source gives. A text with other line ends is reported as that and no more.
  */
 final class SourceRules {
@@ -78,7 +78,7 @@ final class SourceRules {
         return sources.has(source) ? sources.path(sources.indexOf(source)) : ValuePath.of("sources");
     }
 
-    /** By the text where somebody holds it, else by the length that the source states. */
+    /** By the text where it is at hand, else by the length that the source states. */
     private static void outOfRange(RuleRun inspection) {
         Map<String, Optional<Integer>> lengths = new HashMap<>();
         Function<String, Optional<Integer>> lengthOf = source -> length(inspection, source);

@@ -12,7 +12,7 @@ import org.entente.source.TextSpan;
 import org.entente.violation.ValuePath;
 
 /**
- * Says for every span of an agreement whether it still matches the text of its source, as whoever holds the text has it.
+ * Whether each span of an agreement still matches the text of its source.
  *
  * <p>A text whose line ends were changed on its way is recognised as such: all positions and digests are off, and the
  * remedy is one. This class is immutable and thread-safe.
@@ -73,7 +73,7 @@ public final class SourceVerification {
         return new SourceVerification(text, otherLineEnds, verified);
     }
 
-    /** Whether a text is the one that was digested, as far as there are digests to tell. */
+    /** Whether a text is the one that was digested, as far as there are digests. */
     private static boolean fits(Agreement agreement, SourceText text, List<VerifiedSpan> verified) {
         boolean wholeFits = agreement
                 .source(text.source())

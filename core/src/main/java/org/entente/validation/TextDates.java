@@ -36,7 +36,7 @@ final class TextDates {
 
     /**
      * The dates of each such act, or of each meeting where no act is recorded; nothing where one of them has no last day,
-     * since then nobody can tell when the text took its words.
+     * since the date of the text is then unknown.
      */
     static List<DateSpan> of(Agreement agreement) {
         List<Optional<DateSpan>> spans = new ArrayList<>();

@@ -63,7 +63,7 @@ final class WordRules {
     private static final Pattern RESERVED_ALPHA_3 =
             Pattern.compile("AA[A-Z]|Q[M-Z][A-Z]|X[A-Z]{2}|ZZ[A-Z]|ASC|CPT|CRQ|DGA|TAA");
 
-    /** The alpha-3 codes that ISO 3166-3 tells were withdrawn, and that of Romania until 2002. */
+    /** The alpha-3 codes withdrawn by ISO 3166-3, and that of Romania until 2002. */
     private static final Pattern FORMER_ALPHA_3 =
             Pattern.compile("AFI|ANT|AT[BFN]|BUR|BYS|CSK|CTE|DDR|DHY|FXX|GEL|HVO|JTN"
                     + "|MID|NHB|NTZ|PC[IZ]|PUS|RHO|ROM|SCG|SKM|SUN|TMP|VDR|WAK|YMD|YUG|ZAR");

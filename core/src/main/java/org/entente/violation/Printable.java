@@ -36,7 +36,7 @@ public final class Printable {
     private Printable() {}
 
     /**
-     * Tells whether a character acts on the output in place of being seen in it; no line of text may hold one.
+     * Returns whether a character acts on the output in place of being seen in it; no line of text may hold one.
      *
      * @param codePoint the character
      * @return whether it is a control, a line or paragraph separator, a
@@ -52,7 +52,7 @@ public final class Printable {
     }
 
     /**
-     * Tells whether a reader cannot see a character, or cannot tell it from another one by its look.
+     * Returns whether a reader cannot see a character, or cannot tell it from another one by its look.
      *
      * @param codePoint the character
      * @return whether it is a control, a format character (bidirectional marks and the soft hyphen too), a surrogate, a
@@ -73,7 +73,7 @@ public final class Printable {
     }
 
     /**
-     * Tells whether a character is one that fonts show as nothing where they do not know it, and that is no format
+     * Returns whether a character is one that fonts show as nothing where they do not know it, and that is no format
      * character: a variation selector, a filler of Hangul, a tag, the combining grapheme joiner.
      *
      * @param codePoint the character

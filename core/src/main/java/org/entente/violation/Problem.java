@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * A kind of problem: a code, a default severity and a text in English and in other languages.
  *
- * <p>The library's own problems are enums beside what they check; whoever adds rules brings problems of their own.
+ * <p>The library's own problems are enums beside what they check; a caller's rules bring problems of their own.
  */
 public interface Problem {
 
@@ -18,14 +18,14 @@ public interface Problem {
     String code();
 
     /**
-     * How grave the problem is unless somebody grades it otherwise.
+     * How grave the problem is unless it is graded otherwise.
      *
      * @return the default severity
      */
     Severity severity();
 
     /**
-     * The text that tells a person what is wrong and what to do.
+     * The text for a person: what is wrong and what to do.
      *
      * @param locale the reader's language; English where there is no text in it
      * @return a text in which <code>{name}</code> stands for the argument of that name; what stands between
@@ -36,7 +36,7 @@ public interface Problem {
     /**
      * How an argument reads in the text, where it is a word of the library and not of the user.
      *
-     * @param name the argument's name, by which the two can be told
+     * @param name the argument's name, which distinguishes the two
      * @param argument the argument
      * @param locale the reader's language
      * @return the argument in that language; itself unless a word for it is shipped

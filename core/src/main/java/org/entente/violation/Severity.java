@@ -4,8 +4,8 @@ package org.entente.violation;
 public enum Severity {
     /** The value is refused. */
     ERROR,
-    /** The value is accepted; somebody should look at it. */
+    /** The value is accepted; it calls for a second look. */
     WARNING,
-    /** The value is accepted; somebody may like to know. */
+    /** The value is accepted; a remark. */
     INFO
 }

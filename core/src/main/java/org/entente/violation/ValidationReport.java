@@ -72,7 +72,7 @@ public final class ValidationReport {
     }
 
     /**
-     * What somebody should look at.
+     * What calls for a second look.
      *
      * @return the violations of severity {@link Severity#WARNING}
      */
@@ -92,7 +92,7 @@ public final class ValidationReport {
     }
 
     /**
-     * Tells whether nothing was found, not even an information.
+     * Returns whether nothing was found, not even an information.
      *
      * @return whether the report is empty
      */
@@ -101,7 +101,7 @@ public final class ValidationReport {
     }
 
     /**
-     * Tells whether the value is unacceptable.
+     * Returns whether the value is unacceptable.
      *
      * @return whether there is at least one error
      */

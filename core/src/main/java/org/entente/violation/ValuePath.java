@@ -86,7 +86,7 @@ public final class ValuePath implements Comparable<ValuePath> {
     }
 
     /**
-     * Tells whether this place is the other one or lies within it.
+     * Returns whether this place is the other one or lies within it.
      *
      * @param other the outer place
      * @return whether this path starts with the other

@@ -106,7 +106,7 @@ public final class Violation {
     }
 
     /**
-     * Grades the violation otherwise.
+     * Returns the violation with another severity.
      *
      * @param other the severity
      * @return the same violation at that severity
@@ -181,7 +181,7 @@ public final class Violation {
     }
 
     /**
-     * Tells a person what is wrong and what to do, in English.
+     * Says what is wrong and what to do, in English.
      *
      * @return the message
      */
@@ -190,7 +190,7 @@ public final class Violation {
     }
 
     /**
-     * Tells a person what is wrong and what to do.
+     * Says what is wrong and what to do.
      *
      * @param locale the reader's language; English where there is no text in it
      * @return the message; nothing in it is hidden, and what it repeats is cut: see {@link Printable}

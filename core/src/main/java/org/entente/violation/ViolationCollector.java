@@ -51,7 +51,7 @@ public final class ViolationCollector {
     }
 
     /**
-     * Tells whether another violation would be left out.
+     * Returns whether another violation would be left out.
      *
      * @param severity its severity
      * @return whether as many as the limit are kept already

@@ -7,7 +7,7 @@ import org.entente.violation.Printable;
  * What an actor is.
  *
  * <p>The kinds follow the parties seen in UN Treaty Series registrations and in the PA-X codebook. A kind records
- * as what an actor acts in the text; it recognises nobody.
+ * as what an actor acts in the text; it asserts no recognition.
  *
  * @param code the value as it is written; refused with {@code term-malformed} if it is spelt otherwise
  */
@@ -21,7 +21,7 @@ public record ActorKind(String code) implements Term {
     /** A state that no longer exists under that identity, such as the USSR. */
     public static final ActorKind HISTORICAL_STATE = VOCABULARY.declare("HISTORICAL_STATE");
 
-    /** An entity that acts as a state and is recognised by some only, where whoever codes does not call it a state. */
+    /** An entity that acts as a state and is recognised by some only, where the coder does not call it a state. */
     public static final ActorKind PARTIALLY_RECOGNISED = VOCABULARY.declare("PARTIALLY_RECOGNISED");
 
     /** A territory or dependency on whose behalf another may act. */

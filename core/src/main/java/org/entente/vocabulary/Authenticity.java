@@ -26,7 +26,7 @@ public record Authenticity(String code) implements Term {
     /** Another translation. */
     public static final Authenticity UNOFFICIAL_TRANSLATION = VOCABULARY.declare("UNOFFICIAL_TRANSLATION");
 
-    /** A report about the text by somebody else. */
+    /** A report about the text by a third party. */
     public static final Authenticity SECONDARY_REPORT = VOCABULARY.declare("SECONDARY_REPORT");
 
     /**

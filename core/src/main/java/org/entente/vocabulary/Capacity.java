@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.entente.violation.Printable;
 
 /**
- * In what capacity somebody holds an office.
+ * The capacity in which an official holds an office.
  *
  * <p>Vienna Convention on Diplomatic Relations art. 19 for ad interim.
  *

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * A code together with its scheme, and the scheme's version where that matters: {@code KR} of ISO 3166-1 alpha-2.
  *
  * <p>Codes are reused over time ({@code CS} was Czechoslovakia and later Serbia and Montenegro), so a code alone
- * identifies nobody; an actor's validity tells which is meant.
+ * identifies no actor by itself; the actor's validity says which one is meant.
  */
 @Value.Immutable
 @ValueStyle

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.entente.violation.Printable;
 
 /**
- * How somebody is touched by a provision.
+ * How a provision affects an actor or official.
  *
  * <p>Coding manual rule 21; compare the third-party roles of PLOVER and PA-X.
  *

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.entente.violation.Printable;
 
 /**
- * What legal force somebody ascribes to an instrument or a part of it.
+ * The legal force ascribed to an instrument or a part of it.
  *
  * <p>VCLT art. 2(1)(a); Inter-American Juridical Committee, Guidelines on Binding and Non-Binding Agreements
  * (2020).

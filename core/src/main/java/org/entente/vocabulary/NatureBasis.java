@@ -23,7 +23,7 @@ public record NatureBasis(String code) implements Term {
     /** The practice of the parties, such as registration. */
     public static final NatureBasis PRACTICE = VOCABULARY.declare("PRACTICE");
 
-    /** The judgement of whoever coded the text. */
+    /** The coder's judgement. */
     public static final NatureBasis CODER = VOCABULARY.declare("CODER");
 
     /**

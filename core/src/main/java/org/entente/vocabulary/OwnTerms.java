@@ -49,7 +49,7 @@ public final class OwnTerms {
     }
 
     /**
-     * Tells whether a term is known, here or to the library.
+     * Returns whether a term is known, here or to the library.
      *
      * @param term the term
      * @return whether it is

@@ -18,7 +18,7 @@ public interface Term {
     String code();
 
     /**
-     * Tells whether this version of the library knows the value.
+     * Returns whether this version of the library knows the value.
      *
      * @return whether it is one of the known values of its vocabulary
      */

@@ -16,7 +16,7 @@ import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
 
 /**
- * How a text names somebody or something that the agreement defines: by its id, by the words used, or by both.
+ * How a text names an actor or thing that the agreement defines: by id, by the words used, or by both.
  *
  * <p>Identity is not the printed form: "South Korea" and "ROK" both refer to the actor {@code KR}. Where the words
  * cannot be resolved ("the international community") they stand alone, with the members that are known. At least one of

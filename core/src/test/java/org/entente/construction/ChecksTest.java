@@ -64,7 +64,7 @@ class ChecksTest {
                 "KR\uDB40\uDC4B",
                 "a\uDB40\uDD00"
             })
-    void refusesAnIdThatIsEmptyOrHoldsWhatNobodySees(String id) {
+    void refusesEmptyIdsAndInvisibleCharacters(String id) {
         assertEquals(List.of("id-malformed id"), found(Checks.begin().id("id", id)));
         assertEquals(List.of("id-malformed ids[1]"), found(Checks.begin().ids("ids", List.of("a", id, "b"))));
     }
@@ -100,7 +100,7 @@ class ChecksTest {
         "'ab\u2028', U+2028, 2",
         "'a\u0085', U+0085, 1"
     })
-    void aLineHoldsNothingThatActsOnTheOutput(String words, String character, String position) {
+    void aLineHoldsNoControlCharacters(String words, String character, String position) {
         Violation violation = only(Checks.begin().line("title", words));
         assertEquals("text-control-character", violation.code());
         assertEquals(character, violation.arguments().get("character"));
@@ -145,7 +145,7 @@ class ChecksTest {
     }
 
     @Test
-    void whatNeedsAnotherIsFineWithItOrNotGiven() {
+    void dependentAttributesPassTogetherOrAbsent() {
         assertEquals(List.of(), found(Checks.begin().needs("a", true, "b", true).needs("a", false, "b", false)));
         Violation violation = only(Checks.begin().needs("a", true, "b", false));
         assertEquals("needs", violation.code());
@@ -153,7 +153,7 @@ class ChecksTest {
     }
 
     @Test
-    void aRefusalKeepsTheBeginningOfALongText() {
+    void aRefusalCutsALongText() {
         InvalidValueException refusal = Checks.refused(Term.class, ValueProblem.TERM_MALFORMED, "x".repeat(100));
         assertEquals(
                 "x".repeat(80) + "…",

@@ -62,7 +62,7 @@ class LikenessProperties {
     }
 
     @Example
-    void lookAlikesOfEveryWidthAndFormAreAlike() {
+    void lookAlikesOfEveryFormAreAlike() {
         for (List<String> pair : List.of(
                 List.of("KR", "ＫＲ"),
                 List.of("한국", "ㅎㅏㄴ국"),

@@ -31,7 +31,7 @@ class DraftTest {
     }
 
     @Test
-    void whatIsMissingAndWhatIsRefusedIsReportedTogether() {
+    void missingAndRefusedAreReportedTogether() {
         Draft<TextSpan> span = TextSpan.meta().draft().write("source", "a b").put("start", -1);
         assertEquals(
                 List.of("required end", "id-malformed source", "number-out-of-range start"), Refusals.in(span.check()));
@@ -42,7 +42,7 @@ class DraftTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void anEmptyDraftReportsWhatAnEmptyBuilderDoes(MetaType<?> type) {
+    void anEmptyDraftReportsLikeABuilder(MetaType<?> type) {
         List<String> mandatory = type.members().stream()
                 .filter(MetaMember::isMandatory)
                 .map(member -> "required " + member.name())

@@ -105,7 +105,7 @@ class MetaTypesTest {
     }
 
     @Test
-    void theTagTellsTheTypesOfAUnionApart() {
+    void theTagDistinguishesTypesOfAUnion() {
         MetaUnion<Provision, ProvisionKind> kinds = Provision.meta();
         assertEquals("kind", kinds.tagName());
         assertEquals(ProvisionKind.values().length, kinds.types().size());

@@ -76,7 +76,7 @@ class AgreementQueriesTest {
     }
 
     @Test
-    void findsDefinitionsByIdAndNothingForADanglingOne() {
+    void findsDefinitionsByIdOrNothing() {
         assertEquals(
                 "Japan",
                 AGREEMENT
@@ -132,7 +132,7 @@ class AgreementQueriesTest {
     }
 
     @Test
-    void anyProvisionCanBeCopiedWithoutAskingForItsKind() {
+    void anyProvisionIsCopiedWhateverItsKind() {
         for (Provision provision : AGREEMENT.provisions()) {
             Provision copy = provision.toBuilder().label("3 (b)").build();
             assertEquals(provision.kind(), copy.kind());
@@ -155,7 +155,7 @@ class AgreementQueriesTest {
     }
 
     @Test
-    void aPartSaysItselfWhoseActItIsOrTakesItFromTheWholeHoweverHigh() {
+    void aPartInheritsItsSpeakersFromAnyDepth() {
         Commitment own = CHILD.toBuilder().by(Attribution.of("KR")).build();
         Commitment grandchild =
                 Commitment.builder().summary("en", "x").partOf("c3").build();
@@ -204,7 +204,7 @@ class AgreementQueriesTest {
     }
 
     @Test
-    void anAreaIncludesNarrowerOnesAndThoseOfItems() {
+    void anAreaIncludesNarrowerAreasAndItems() {
         assertEquals(List.of(APPEAL, CLAUSE), AGREEMENT.provisionsIn("security"));
         assertEquals(List.of(APPEAL), AGREEMENT.provisionsIn("nuclear"));
         assertEquals(
@@ -214,7 +214,7 @@ class AgreementQueriesTest {
     }
 
     @Test
-    void theOrderInWhichPartiesAreAddedWithTheirActorsCanBeIgnored() {
+    void orderOfAddedActorsCanBeIgnored() {
         Actor korea = Actor.of("KR", "en", "Republic of Korea");
         Actor america = Actor.of("US", "en", "United States of America");
         Agreement one = Agreement.builder()
@@ -239,7 +239,7 @@ class AgreementQueriesTest {
     }
 
     @Test
-    void theOrderOfThePartiesCanBeIgnoredAndNothingElse() {
+    void onlyTheOrderOfPartiesCanBeIgnored() {
         Agreement turned = AGREEMENT.toBuilder()
                 .parties(List.of(
                         AGREEMENT.parties().get(2),

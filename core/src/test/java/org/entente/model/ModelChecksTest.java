@@ -52,7 +52,7 @@ class ModelChecksTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void saysWhoseActItIsUnlessItIsAClauseOrAPart(Provision.Builder<?> builder) {
+    void attributionIsMandatoryExceptForClausesAndParts(Provision.Builder<?> builder) {
         assertEquals(builder instanceof Clause.Builder ? List.of() : List.of("required by"), refusals(builder));
         assertEquals(List.of(), refusals(builder.partOf("chapeau")));
     }
@@ -74,7 +74,7 @@ class ModelChecksTest {
     }
 
     @Test
-    void aTextWillDoInPlaceOfASummary() {
+    void aTextReplacesASummary() {
         assertEquals(
                 List.of(),
                 Refusals.of(() -> Commitment.builder()
@@ -131,7 +131,7 @@ class ModelChecksTest {
     }
 
     @Test
-    void anInvolvementIsOfAnActorOrAnOfficial() {
+    void anInvolvementHasAnActorOrOfficial() {
         Involvement involvement = Involvement.of("KP", InvolvementRole.TARGET);
         assertEquals(Optional.of(Reference.to("KP")), involvement.actor());
         assertEquals(List.of("exclusive"), Refusals.of(involvement.toBuilder().official(Reference.to("o"))::build));
@@ -141,7 +141,7 @@ class ModelChecksTest {
     }
 
     @Test
-    void aLinkNamesAProvisionByIdOrLabel() {
+    void aLinkHasAProvisionOrLabel() {
         LinkKind kind = LinkKind.RESTATES;
         assertEquals(Optional.of("p"), Link.of(kind, "p").provision());
         assertEquals(List.of(), Refusals.of(Link.builder().kind(kind).label("para. 3")::build));
@@ -233,7 +233,7 @@ class ModelChecksTest {
     }
 
     @Test
-    void anOfficialIsInOfficeIfSomeOfficeWasHeld() {
+    void anOfficialIsInOfficeDuringSomeTenure() {
         UncertainDate day = UncertainDate.parse("2021-03-18");
         Official nobody = Official.builder().id("o").name("x").build();
         assertEquals(Answer.CANNOT_TELL, nobody.inOfficeOn(day));

@@ -19,7 +19,7 @@ class PolicyAreasTest {
     private final PolicyAreas standard = PolicyAreas.standard();
 
     @Test
-    void eachShippedAreaHasOneIdAndLabelsInBothLanguages() {
+    void shippedAreasHaveUniqueIdsAndLabels() {
         Set<String> ids = new HashSet<>();
         Set<String> labels = new HashSet<>();
         for (PolicyArea area : standard.areas()) {
@@ -35,7 +35,7 @@ class PolicyAreasTest {
     }
 
     @Test
-    void eachBroaderAreaExistsAndNoneIsBroaderThanItself() {
+    void broaderAreasExistWithoutCycles() {
         for (PolicyArea area : standard.areas()) {
             area.broader().ifPresent(id -> assertTrue(standard.area(id).isPresent(), area.id()));
             PolicyArea top = null;
@@ -71,14 +71,14 @@ class PolicyAreasTest {
     }
 
     @Test
-    void aCycleEndsWhereItClosesAndTheFirstOfTwoCounts() {
+    void aCycleEndsWhereItCloses() {
         PolicyAreas own = PolicyAreas.of(List.of(area("a", "b"), area("b", "a"), area("a", "c")));
         assertEquals(List.of("a", "b"), List.copyOf(own.withBroader("a")));
         assertEquals(List.of(area("a", "b"), area("b", "a")), own.areas());
     }
 
     @Test
-    void anAreaOfOnesOwnSaysWhatItCorrespondsTo() {
+    void ownAreasMayHaveMappings() {
         AreaMapping mapping = AreaMapping.builder()
                 .relation(MappingRelation.EXACT)
                 .code(Code.of(CodeScheme.EUROVOC, "3870"))

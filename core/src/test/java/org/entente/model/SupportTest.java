@@ -42,7 +42,7 @@ class SupportTest {
     }
 
     @Test
-    void anActOfTheOnlyPartyIsOfAll() {
+    void theOnlyPartySpeaksForAll() {
         Agreement alone = Agreement.builder()
                 .id("a")
                 .title("en", "x")
@@ -52,7 +52,7 @@ class SupportTest {
     }
 
     @Test
-    void wordsForActorsThatAreNotKnownLeaveItOpen() {
+    void unresolvedWordsLeaveSupportOpen() {
         assertEquals(
                 Support.UNRESOLVED,
                 scope(Attribution.builder().asPrinted("the ministers").build()));
@@ -78,7 +78,7 @@ class SupportTest {
     }
 
     @Test
-    void whatIsPartOfAPartySpeaksForIt() {
+    void anOrganSpeaksForItsParty() {
         Agreement agreement = AGREEMENT.toBuilder()
                 .addActor(part("A-government", "A"))
                 .addActor(part("A-ministry", "A-government"))
@@ -110,7 +110,7 @@ class SupportTest {
     }
 
     @Test
-    void officialsSpeakForTheirActorsAsFarAsTheseAreKnown() {
+    void officialsSpeakForTheirKnownActors() {
         assertEquals(Support.ONE, scope(officials(Reference.to("a"))));
         assertEquals(Support.SOME, scope(officials(Reference.to("a"), Reference.to("b"))));
         assertEquals(Support.UNRESOLVED, scope(officials(Reference.to("a"), Reference.printed("her counterpart"))));

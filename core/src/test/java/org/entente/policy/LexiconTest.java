@@ -18,7 +18,7 @@ class LexiconTest {
     private static final Lexicon LEXICON = Lexicon.standard();
 
     @Test
-    void listsEachWordOnceByClassAndThenInAlphabeticalOrder() {
+    void wordsAreUniqueAndSortedByClass() {
         Set<WordClass> over = new HashSet<>();
         Lexicon.Entry before = LEXICON.entries().get(0);
         for (Lexicon.Entry entry :
@@ -51,7 +51,7 @@ class LexiconTest {
     }
 
     @Test
-    void looksUpTheLemmaAndElseTheSurfaceInAnyCase() {
+    void looksUpLemmaThenSurfaceInAnyCase() {
         assertEquals(Optional.of("reaffirm"), lemma(Word.of("reaffirmed", "Reaffirm")));
         assertEquals(
                 Optional.of("commit"), lemma(Word.builder().surface("COMMIT").build()));
@@ -64,7 +64,7 @@ class LexiconTest {
     }
 
     @Test
-    void readsAllWordsOfAWordingInTheirOrder() {
+    void readsAllWordsInOrder() {
         Wording wording = Wording.builder()
                 .verb(Word.lemma("reaffirm"))
                 .noun(Word.lemma("commitment"))

@@ -51,7 +51,7 @@ class PoliciesTest {
         "frobnicate | gizmo, UNSPECIFIED",
         "-, UNSPECIFIED"
     })
-    void theWeakestWordDecidesHowFirmACommitmentIs(String words, Firmness firmness) {
+    void theWeakestWordDecidesFirmness(String words, Firmness firmness) {
         assertEquals(firmness, FirmnessPolicy.standard().of(wording(words)));
     }
 
@@ -68,7 +68,7 @@ class PoliciesTest {
         "continue, UNMARKED",
         "-, UNMARKED"
     })
-    void theFirstWordThatMarksItDecidesWhetherAProvisionIsNew(String words, Novelty novelty) {
+    void theFirstMarkingWordDecidesNovelty(String words, Novelty novelty) {
         assertEquals(novelty, NoveltyPolicy.standard().of(wording(words)));
     }
 
@@ -101,7 +101,7 @@ class PoliciesTest {
     }
 
     @Test
-    void aJudgementOverridesAPolicyAndGivesAReason() {
+    void aJudgementOverridesThePolicyWithAReason() {
         Commitment plain = Commitment.builder()
                 .summary("en", "x")
                 .by(Attribution.allParties())
@@ -143,7 +143,7 @@ class PoliciesTest {
     }
 
     @Test
-    void whatIsToBeLeftUndoneChangesNothingAndIsNotNew() {
+    void omissionsAreNeitherChangeNorNew() {
         Wording launch = wording("- | - | shall | launch | first").toBuilder()
                 .negated(true)
                 .build();

@@ -26,7 +26,7 @@ class SourceTextProperties {
     }
 
     @Property
-    void aSpanMatchesTheTextThatItWasTakenFrom(
+    void aSpanMatchesItsOwnText(
             @ForAll("texts") String text, @ForAll @IntRange(max = 30) int one, @ForAll @IntRange(max = 30) int other) {
         SourceText source = SourceText.of("s", text);
         int start = Math.min(one, other) % source.length();
@@ -38,8 +38,7 @@ class SourceTextProperties {
     }
 
     @Property
-    void aSpanMovesByOneBehindACharacterOutsideTheBasicPlane(
-            @ForAll("texts") String before, @ForAll("texts") String quote) {
+    void aSupplementaryCharacterMovesASpanByOne(@ForAll("texts") String before, @ForAll("texts") String quote) {
         TextSpan here = SourceText.of("s", before + "§" + quote)
                 .find("§" + quote, SpanRole.WHOLE)
                 .orElseThrow();
@@ -71,7 +70,7 @@ class SourceTextProperties {
     }
 
     @Property
-    void anIndexIsThatOfTheCodePointAtAPosition(@ForAll("texts") String text) {
+    void anIndexBelongsToItsCodePoint(@ForAll("texts") String text) {
         SourceText source = SourceText.of("s", text);
         for (int position = 0; position <= source.length(); position++) {
             assertEquals(text.offsetByCodePoints(0, position), source.indexOf(position));

@@ -134,7 +134,7 @@ class SourceTextTest {
     }
 
     @Test
-    void aCitationAndACorrectionKeepWhatIsPrinted() {
+    void citationsAndCorrectionsKeepPrintedWords() {
         assertEquals(
                 Optional.of("MDT"),
                 Citation.of("MDT", CitationRelation.ACCORDS_WITH).work());

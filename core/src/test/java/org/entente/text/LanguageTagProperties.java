@@ -23,7 +23,7 @@ class LanguageTagProperties {
 
     /** More tags than are remembered. */
     @Property(tries = 1500)
-    void aTagIsTheSameHoweverManyThereAreAndHoweverOftenItIsTyped(@ForAll("tags") String typed) {
+    void aTagIsStableUnderCaching(@ForAll("tags") String typed) {
         LanguageTag tag = LanguageTag.of(typed);
         assertEquals(typed, tag.tag());
         assertEquals(tag, LanguageTag.of(typed));

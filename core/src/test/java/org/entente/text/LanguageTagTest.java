@@ -20,7 +20,7 @@ class LanguageTagTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko-Latn", "es-419", "und", "zh-Hant-TW", "x-own", "de-DE-1996", "i-klingon"})
-    void aLanguageTagIsKeptAsItIsTyped(String tag) {
+    void aLanguageTagIsKeptAsTyped(String tag) {
         assertEquals(tag, LanguageTag.of(tag).toString());
     }
 
@@ -32,7 +32,7 @@ class LanguageTagTest {
     }
 
     @Test
-    void tagsThatMeanTheSameAreTheSameLocaleAndNotEqual() {
+    void synonymousTagsShareALocaleAndDiffer() {
         assertNotEquals(LanguageTag.of("ko-latn"), LanguageTag.of("ko-Latn"));
         assertEquals(
                 LanguageTag.of("ko-latn").toLocale(), LanguageTag.of("ko-Latn").toLocale());
@@ -72,7 +72,7 @@ class LanguageTagTest {
                 "en-ZZ",
                 "en-AA"
             })
-    void whatIsRegisteredOrPrivateHasNoUnregisteredSubtag(String tag) {
+    void registeredAndPrivateSubtagsPass(String tag) {
         assertEquals(Optional.empty(), LanguageTag.of(tag).unregisteredSubtag());
     }
 
@@ -99,7 +99,7 @@ class LanguageTagTest {
     }
 
     @Test
-    void everyLanguageAndCountryOfTheJdkIsRegistered() {
+    void languagesAndCountriesOfTheJdkAreRegistered() {
         Stream.of(Locale.getISOLanguages())
                 .forEach(language ->
                         assertEquals(Optional.empty(), LanguageTag.of(language).unregisteredSubtag(), language));
@@ -109,7 +109,7 @@ class LanguageTagTest {
     }
 
     @Test
-    void tagsThatHardlyAnybodyUsesDoNotKeepOthersFromBeingRemembered() {
+    void rareTagsDoNotFillTheCache() {
         for (int i = 0; i < 3000; i++) {
             LanguageTag.of("x-" + i);
         }
@@ -118,7 +118,7 @@ class LanguageTagTest {
     }
 
     @Test
-    void noMoreIsRememberedThanATagOfOrdinaryLength() {
+    void onlyTagsOfOrdinaryLengthAreCached() {
         String ordinary = "x-12345678-12345678-12345678-123456";
         assertEquals(35, ordinary.length());
         assertSame(LanguageTag.known(ordinary), LanguageTag.known(ordinary));

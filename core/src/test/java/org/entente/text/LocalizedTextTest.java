@@ -49,7 +49,7 @@ class LocalizedTextTest {
     }
 
     @Test
-    void fallsBackToEnglishAndThenToTheFirst() {
+    void fallsBackToEnglishThenTheFirst() {
         assertEquals("대한민국", KOREA.in(Locale.KOREA));
         assertEquals("Republic of Korea", KOREA.in(Locale.FRENCH));
         assertEquals("Republic of Korea", KOREA.in(Locale.ROOT));
@@ -69,7 +69,7 @@ class LocalizedTextTest {
     }
 
     @Test
-    void isNotChangedThroughTheMapThatItWasMadeOf() {
+    void copiesTheGivenMap() {
         Map<LanguageTag, String> given = new LinkedHashMap<>(Map.of(LanguageTag.of("en"), "a"));
         LocalizedText text = LocalizedText.of(given);
         given.clear();
@@ -93,7 +93,7 @@ class LocalizedTextTest {
     }
 
     @Test
-    void aTextInTwoLanguagesIsTheOneWithTheOtherAdded() {
+    void twoLanguagesEqualOnePlusAnother() {
         LocalizedText both = LocalizedText.of("ko", "대한민국", "en", "Republic of Korea");
         assertEquals(LocalizedText.of("ko", "대한민국").and("en", "Republic of Korea"), both);
         assertEquals(LocalizedText.of(both.texts()), both);

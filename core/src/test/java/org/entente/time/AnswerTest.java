@@ -28,7 +28,7 @@ class AnswerTest {
     }
 
     @Test
-    void conjunctionAndDisjunctionHoldForAllThatMayTurnOut() {
+    void logicHoldsForEveryPossibleOutcome() {
         for (Answer left : Answer.values()) {
             for (Answer right : Answer.values()) {
                 assertEquals(overall(left, right, (one, other) -> one && other), left.and(right), left + " " + right);

@@ -92,7 +92,7 @@ class CalendarTest {
     }
 
     @Test
-    void onlyMonthsOneToTwelveAreInTheCalendar() {
+    void onlyTwelveMonthsAreInTheCalendar() {
         for (int month = 0; month <= 99; month++) {
             String text = "2021-" + twoDigits(month);
             List<String> expected = month >= 1 && month <= 12 ? List.of() : List.of("date-not-in-calendar");

@@ -79,7 +79,7 @@ class TimingTest {
     }
 
     @Test
-    void anOffsetCountsFromAnEventOrAProvision() {
+    void anOffsetNeedsAnEventOrProvision() {
         TimeBound.Builder bound = TimeBound.builder().offset(IsoDuration.parse("P30D"));
         assertEquals(List.of("one-of-required", "needs offset"), Refusals.of(bound::build));
         assertEquals(List.of("needs offset"), Refusals.of(bound.date(UncertainDate.parse("2030"))::build));

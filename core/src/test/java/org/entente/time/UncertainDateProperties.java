@@ -37,8 +37,7 @@ class UncertainDateProperties {
     }
 
     @Property
-    void answersHoldForAllDaysThatTheDatesCanMean(
-            @ForAll("dates") UncertainDate left, @ForAll("dates") UncertainDate right) {
+    void answersHoldForAllPossibleDays(@ForAll("dates") UncertainDate left, @ForAll("dates") UncertainDate right) {
         Answer answer = left.isBefore(right);
         if (left.doubt() != Doubt.NONE || right.doubt() != Doubt.NONE) {
             assertEquals(Answer.CANNOT_TELL, answer);

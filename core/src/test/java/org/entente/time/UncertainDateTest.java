@@ -84,7 +84,7 @@ class UncertainDateTest {
     }
 
     @Test
-    void refusesADayOfAYearWithMoreThanFourDigits() {
+    void refusesYearsOfMoreThanFourDigits() {
         assertEquals(List.of("date-malformed"), Refusals.of(() -> UncertainDate.of(LocalDate.of(10000, 1, 1))));
         assertEquals(
                 "-9999-12-31", UncertainDate.of(LocalDate.of(-9999, 12, 31)).toString());

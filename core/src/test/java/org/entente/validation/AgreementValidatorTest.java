@@ -93,7 +93,7 @@ class AgreementValidatorTest {
     }
 
     @Test
-    void theRulesForErrorsAreThoseOfThatSeverity() {
+    void theErrorRulesAreThoseOfThatSeverity() {
         assertEquals(
                 STANDARD.rules().stream()
                         .filter(rule -> rule.problem().severity() == Severity.ERROR)
@@ -139,7 +139,7 @@ class AgreementValidatorTest {
     }
 
     @Test
-    void keepsItsGradingsWhenARuleIsAddedOrLeftOut() {
+    void keepsGradingsWhenRulesChange() {
         AgreementValidator mild = STANDARD.grading("reference-dangling", Severity.INFO);
         assertFalse(mild.with(LONELY).validate(DANGLING).hasErrors());
         assertFalse(mild.without("id-duplicate").validate(DANGLING).hasErrors());

@@ -142,7 +142,7 @@ class CitationRulesTest {
     }
 
     @Test
-    void whatAWorkWentThroughShowsItWasThere() {
+    void actsOfAWorkDateIt() {
         LifecycleEvent signature = event(LifecycleAct.SIGNATURE)
                 .work("w")
                 .done(DateSpan.parse("2022"))

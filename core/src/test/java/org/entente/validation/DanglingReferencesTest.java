@@ -244,7 +244,7 @@ class DanglingReferencesTest {
     }
 
     @Test
-    void eachKindOfDefinitionHasIdsOfItsOwn() {
+    void eachDefinitionKindHasItsOwnIds() {
         Agreement agreement = Agreement.builder()
                 .id("a")
                 .title("en", "x")
@@ -257,7 +257,7 @@ class DanglingReferencesTest {
     }
 
     @Test
-    void whatIsCreatedMayBeAnActorOrAWork() {
+    void aCreationIsAnActorOrWork() {
         Agreement agreement = Agreement.builder()
                 .id("a")
                 .title("en", "x")
@@ -276,7 +276,7 @@ class DanglingReferencesTest {
     }
 
     @Test
-    void aProvisionOfAnotherAgreementIsNotLookedFor() {
+    void provisionsOfOtherAgreementsAreNotResolved() {
         Agreement agreement = Agreement.builder()
                 .id("a")
                 .title("en", "x")

@@ -104,7 +104,7 @@ class LookAlikeRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ROK", "US", "EU", "KR", "UNESCO", "CCCP", "Иран", "ΗΠΑ", "한국"})
-    void singleLookAlikesOfIdsAreToldOrRefused(String id) {
+    void singleLookAlikesAreReportedOrRefused(String id) {
         for (String other : lookAlikes(id)) {
             try {
                 Actor alike = Actor.of(other, "en", "Another");
@@ -162,12 +162,12 @@ class LookAlikeRulesTest {
     }
 
     @Test
-    void oneNameOfSeveralThingsIsNoLookAlike() {
+    void equalNamesAreNoLookAlikes() {
         assertEquals(List.of(), found(named(Actor.of("1", "en", "Georgia"), Actor.of("2", "en", "Georgia"))));
     }
 
     @Test
-    void whatIsToldAsALookAlikeIsToldOnce() {
+    void aLookAlikeIsReportedOnce() {
         assertEquals(
                 List.of("name-look-alike actors[1].name.en"),
                 found(named(Actor.of("1", "en", "Kоrea"), Actor.of("2", "en", "Korea"))));
@@ -261,7 +261,7 @@ class LookAlikeRulesTest {
     }
 
     @Test
-    void aReferenceThatDanglesMayBeALookAlike() {
+    void aDanglingReferenceMayBeALookAlike() {
         Agreement agreement = Agreement.builder()
                 .id("a")
                 .title("en", "A")

@@ -96,7 +96,7 @@ class OddAgreementsTest {
     }
 
     @Test
-    void hasAPartyThatIsNoStateAndOneThatNoLongerExists() {
+    void acceptsNonStateAndFormerParties() {
         accepted(Agreement.builder()
                 .id("a")
                 .title("en", "Agreement")
@@ -165,7 +165,7 @@ class OddAgreementsTest {
     }
 
     @Test
-    void hasASecondInstrumentOfTheSameDayBesideIt() {
+    void acceptsTwoInstrumentsOfOneDay() {
         Agreement.Builder signed = bilateral().addEvent(event(LifecycleAct.SIGNATURE, "2021-03-18", "KR", "US"));
         assertNotEquals(accepted(signed), accepted(signed.id("b")));
     }
@@ -205,7 +205,7 @@ class OddAgreementsTest {
     }
 
     @Test
-    void hasTwoOfficialsInOnePostAndAnActingHolder() {
+    void acceptsTwoHoldersAndAnActingOne() {
         accepted(bilateral()
                 .addOfficial(Official.builder()
                         .id("o")
@@ -221,7 +221,7 @@ class OddAgreementsTest {
     }
 
     @Test
-    void knowsTheEndOfATenureToTheMonthAlone() {
+    void acceptsATenureEndingInAMonth() {
         Agreement agreement = accepted(bilateral()
                 .addOfficial(Official.builder()
                         .id("o")
@@ -234,7 +234,7 @@ class OddAgreementsTest {
     }
 
     @Test
-    void bindsInItsBodyAndNotInItsAnnex() {
+    void acceptsABindingBodyWithNonbindingAnnex() {
         accepted(bilateral()
                 .addLegalNature(LegalNature.of(LegalForce.BINDING))
                 .addLegalNature(LegalNature.builder()
@@ -286,7 +286,7 @@ class OddAgreementsTest {
     }
 
     @Test
-    void isJoinedByAStateThatWasNotThereWhenItWasMade() {
+    void acceptsALaterFoundedStateJoining() {
         Agreement.Builder made = bilateral()
                 .addParty(Actor.of("CZ", "en", "Czechia").toBuilder()
                         .validity(DateSpan.parse("1993-01-01/.."))
@@ -331,7 +331,7 @@ class OddAgreementsTest {
     }
 
     @Test
-    void isMadeByNotesThatWereExchangedAfterTheMeeting() {
+    void acceptsNotesExchangedAfterTheMeeting() {
         assertEquals(
                 List.of(),
                 said(bilateral()
@@ -352,7 +352,7 @@ class OddAgreementsTest {
     }
 
     @Test
-    void isTheActOfSeveralOfficialsThatOneReferenceNames() {
+    void acceptsSeveralOfficialsInOneReference() {
         Reference both = Reference.builder()
                 .asPrinted("Both Secretaries")
                 .addMembers("s", "d")

@@ -50,7 +50,7 @@ class ReferenceRulesTest {
     }
 
     @Test
-    void reportsEverySecondDefinitionOfAnIdInEachList() {
+    void reportsRepeatedIdsInEachList() {
         Agreement.Builder twice = agreement()
                 .addActors(
                         Actor.of("x", "en", "x"),
@@ -101,7 +101,7 @@ class ReferenceRulesTest {
     }
 
     @Test
-    void whatHasNoIdIsNoDuplicateAndEachListHasIdsOfItsOwn() {
+    void listsHaveSeparateIdsAndAllowNone() {
         Clause unnamed = clause("x").toBuilder().id(Optional.empty()).build();
         assertEquals(
                 List.of(),
@@ -123,7 +123,7 @@ class ReferenceRulesTest {
         "x-q a-b b-a p-q q-p, 'actors[1].parent actors[3].parent', b",
         "x-c y-c a-b b-c c-a, 'actors[2].parent', 'b, c'"
     })
-    void reportsEachCircleOnceWhereItsFirstMemberStands(String parents, String paths, String way) {
+    void reportsEachCycleOnceAtItsFirstMember(String parents, String paths, String way) {
         Agreement.Builder agreement = agreement();
         for (String pair : parents.split(" ", -1)) {
             Actor.Builder actor = Actor.of(pair.split("-", -1)[0], "en", "x").toBuilder();
@@ -148,7 +148,7 @@ class ReferenceRulesTest {
     }
 
     @Test
-    void circlesAreFoundInAllThatCanBePartOfSomething() {
+    void cyclesAreFoundInEveryHierarchy() {
         assertEquals(
                 List.of("reference-cycle policyAreas[0].broader"),
                 found(agreement()
@@ -167,7 +167,7 @@ class ReferenceRulesTest {
     }
 
     @Test
-    void theFirstOfTwoDefinitionsDecidesWhetherThereIsACircle() {
+    void theFirstDefinitionDecidesAboutCycles() {
         Actor first = Actor.of("x", "en", "x");
         Actor second = first.toBuilder().parent("x").build();
         assertEquals(List.of("id-duplicate actors[1].id"), found(agreement().addActors(first, second)));

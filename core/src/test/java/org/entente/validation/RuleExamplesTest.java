@@ -348,7 +348,7 @@ class RuleExamplesTest {
 
     @ParameterizedTest
     @MethodSource("broken")
-    void whatARuleIsAboutIsFoundAndNothingElse(String expected, Agreement agreement) {
+    void aRuleFindsItsCaseAndNothingElse(String expected, Agreement agreement) {
         assertEquals(
                 List.of(expected), Refusals.in(AgreementValidator.standard().validate(agreement)));
     }
@@ -437,12 +437,12 @@ class RuleExamplesTest {
 
     @ParameterizedTest
     @MethodSource("sound")
-    void whatIsOnTheRightSideOfARuleIsNotRemarkedUpon(Agreement agreement) {
+    void aSoundCaseIsNotReported(Agreement agreement) {
         assertEquals(List.of(), Refusals.in(AgreementValidator.standard().validate(agreement)));
     }
 
     @Test
-    void aSpanThatCutsAVisibleCharacterIsFound() {
+    void aSpanCuttingAGraphemeIsFound() {
         SourceText text = SourceText.of("s", "cafe\u0301 noir");
         assertEquals(
                 List.of("span-splits-grapheme provisions[0].spans[0]"),

@@ -43,7 +43,7 @@ class RuleTest {
     };
 
     @Test
-    void everyRuleOfTheLibrarySaysWhyAndWhereFrom() {
+    void everyRuleHasRationaleAndSource() {
         for (Rule rule : AgreementValidator.standard().rules()) {
             AgreementProblem problem = (AgreementProblem) rule.problem();
             assertFalse(rule.rationale().isBlank(), problem.code());
@@ -55,7 +55,7 @@ class RuleTest {
     }
 
     @Test
-    void rulesAppliedOneByOneFindWhatTheValidatorFinds() {
+    void singleRulesFindWhatTheValidatorFinds() {
         Examination examination = new Examination(FAULTY, List.of());
         List<Violation> found = AgreementValidator.standard().rules().stream()
                 .flatMap(rule -> rule.check(examination))
@@ -67,7 +67,7 @@ class RuleTest {
     }
 
     @Test
-    void aRuleOfOnesOwnSaysWhatItWasGiven() {
+    void anOwnRuleReceivesItsExamination() {
         Rule rule =
                 Rule.of(LONG, "Nobody types it.", "House rules", any -> Stream.of(Violation.of(LONG, ValuePath.ROOT)));
         assertEquals(LONG, rule.problem());
@@ -80,7 +80,7 @@ class RuleTest {
     }
 
     @Test
-    void aProblemOfTheLibraryCanBeFoundInAnotherWay() {
+    void anOwnRuleMayReportALibraryProblem() {
         for (AgreementProblem problem : AgreementProblem.values()) {
             Rule rule = Rule.of(problem, any -> Stream.empty());
             assertEquals(problem, rule.problem());

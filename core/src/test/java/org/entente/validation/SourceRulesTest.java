@@ -65,7 +65,7 @@ class SourceRulesTest {
     }
 
     @Test
-    void everySpanIsVerifiedInTheOrderOfTheAgreement() {
+    void spansAreVerifiedInOrder() {
         SourceVerification verification = SourceVerification.of(SOUND, TEXT);
         assertEquals(
                 List.of("sources[1].corrections[0].span", "provisions[0].spans[0]", "provisions[0].items[1].span"),
@@ -87,7 +87,7 @@ class SourceRulesTest {
     }
 
     @Test
-    void aSpanThatDiffersOrEndsBehindTheTextIsReportedWhereItStands() {
+    void differingSpansAreReportedInPlace() {
         Agreement off = agreement(
                 NOTE.toBuilder().start(NOTE.start() + 1).build(),
                 AGREE.toBuilder().end(TEXT.length() + 1).build(),
@@ -106,7 +106,7 @@ class SourceRulesTest {
     }
 
     @Test
-    void otherLineEndsAreReportedOnceAndNothingElse() {
+    void otherLineEndsAreReportedOnce() {
         assertEquals(List.of("source-line-ends sources[1]"), found(SOUND, TEXT.withCarriageReturns()));
         assertTrue(SourceVerification.of(SOUND, TEXT.withCarriageReturns()).otherLineEnds());
         SourceText windows = TEXT.withCarriageReturns();
@@ -127,7 +127,7 @@ class SourceRulesTest {
     }
 
     @Test
-    void aTextThatWasChangedIsNotTakenForOneWithOtherLineEnds() {
+    void aChangedTextHasNoOtherLineEnds() {
         SourceText changed =
                 SourceText.of("s", TEXT.withCarriageReturns().text().replace("agree", "agreed"));
         assertFalse(SourceVerification.of(SOUND, changed).otherLineEnds());
@@ -145,7 +145,7 @@ class SourceRulesTest {
     }
 
     @Test
-    void theDigestOfTheWholeTextTellsLineEndsWhereNoSpanDoes() {
+    void theTextDigestRevealsOtherLineEnds() {
         Agreement whole = Agreement.builder()
                 .id("a")
                 .title("en", "x")
@@ -183,7 +183,7 @@ class SourceRulesTest {
 
     /** Without a digest nothing tells which line ends were counted. */
     @Test
-    void aSpanBehindTheEndIsNoSignOfOtherLineEnds() {
+    void aSpanBehindTheEndProvesNothing() {
         TextSpan behind = TextSpan.of("s", TEXT.length() - 5, TEXT.length() + 1);
         Agreement bare = SOUND.toBuilder()
                 .sources(List.of(

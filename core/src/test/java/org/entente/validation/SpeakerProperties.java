@@ -35,7 +35,7 @@ class SpeakerProperties {
     }
 
     @Property
-    void aStrangerIsWhoIsNoPartyAndPartOfNone(
+    void strangersAreNoPartsOfParties(
             @ForAll("parents") List<Integer> parents,
             @ForAll @Size(max = 2) Set<@IntRange(max = ACTORS - 1) Integer> parties,
             @ForAll @Size(max = 12) List<@IntRange(max = ACTORS - 1) Integer> speakers) {
@@ -86,7 +86,7 @@ class SpeakerProperties {
 
     /** Each of many speaks who is far below all others. */
     @Test
-    void manySpeakersBelowADeepChainAreToldInTime() {
+    void manySpeakersBelowADeepChainStayLinear() {
         int many = 40_000;
         List<Integer> parents = new ArrayList<>();
         List<Integer> speakers = new ArrayList<>();

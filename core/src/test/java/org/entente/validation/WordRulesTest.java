@@ -135,7 +135,7 @@ class WordRulesTest {
         "ISO_3166_1_ALPHA_3, KOR CSK YUG SUN DDR ZAR ROM CPT XAA, KOX SUS",
         "ISO_3166_3, CSHH SUHH, SUSU CS"
     })
-    void aCodeIsKnownIfItIsOrWasInUseOrIsReserved(String scheme, String known, String unknown) {
+    void usedWithdrawnAndReservedCodesAreKnown(String scheme, String known, String unknown) {
         for (String value : known.split(" ", -1)) {
             assertEquals(List.of(), places("code-unknown", coded(scheme, value)), value);
         }
@@ -169,7 +169,7 @@ class WordRulesTest {
     }
 
     @Test
-    void findsAFaultWhereverANameIsAndInNoOtherText() {
+    void findsFaultsInNamesOnly() {
         assertEquals(NAMES, places("name-invisible-character", NAMED));
         assertEquals(NAMES, places("name-mixed-scripts", NAMED));
         assertEquals(2 * NAMES.size(), found(NAMED).size());
@@ -187,14 +187,14 @@ class WordRulesTest {
     }
 
     @Test
-    void saysWhichCharacterIsInvisibleAndCountsCodePoints() {
+    void namesTheInvisibleCharacterByCodePoint() {
         assertEquals(Map.of("character", "U+00AD", "position", "0"), argumentsFor("\u00ADx"));
         assertEquals(Map.of("character", "U+202F", "position", "2"), argumentsFor("x\uD842\uDFB7\u202Fy\u00AD"));
     }
 
     /** Every format character, space and mark that is assigned, one name each. */
     @Test
-    void onlyFormatCharactersAndNoBreakSpacesAreInvisible() {
+    void formatCharactersAndNoBreakSpacesAreInvisible() {
         List<Integer> candidates = IntStream.rangeClosed(0xA0, Character.MAX_CODE_POINT)
                 .filter(each -> List.of(Character.FORMAT, Character.SPACE_SEPARATOR, Character.NON_SPACING_MARK)
                         .contains((byte) Character.getType(each)))
@@ -258,7 +258,7 @@ class WordRulesTest {
 
     @ParameterizedTest
     @MethodSource("wordingsThatUndertake")
-    void findsATreatyWordWhereverAWordingHasIt(Wording.Builder wording) {
+    void findsATreatyWordAnywhereInAWording(Wording.Builder wording) {
         assertEquals(
                 List.of("treaty-term provisions[0].wording undertake"),
                 treatyTerms(position().wording(wording.build())));
@@ -291,14 +291,14 @@ class WordRulesTest {
                 "Done at",
                 "DONE at"
             })
-    void findsATreatyTermInATextOfAnyLanguage(String term) {
+    void findsTreatyTermsInAnyLanguage(String term) {
         assertEquals(
                 List.of("treaty-term provisions[0].text " + term),
                 treatyTerms(position().text(LocalizedText.of("ko", "x").and("en", "Thus " + term + " it is."))));
     }
 
     @Test
-    void findsEachTreatyTermOfATextOnceInItsOrder() {
+    void findsEachTreatyTermOnceInOrder() {
         assertEquals(
                 Stream.of("the Parties", "undertake", "enters into force", "shall", "done at")
                         .map(term -> "treaty-term provisions[0].text " + term)

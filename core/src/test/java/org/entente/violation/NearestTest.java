@@ -37,7 +37,7 @@ class NearestTest {
         "printed, asPrinted",
         "print, "
     })
-    void aNameFindsWhatItWasMeantToBe(String name, String meant) {
+    void aNameFindsItsNearest(String name, String meant) {
         assertEquals(Optional.ofNullable(meant), Nearest.to(name, KNOWN));
     }
 

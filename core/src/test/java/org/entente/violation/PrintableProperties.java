@@ -41,7 +41,7 @@ class PrintableProperties {
     }
 
     @Property
-    void whatWasHiddenCanBeToldFromTypedText(@ForAll("texts") String text) {
+    void escapesDifferFromTypedText(@ForAll("texts") String text) {
         String back = SHOWN.matcher(Printable.escape(text))
                 .replaceAll(
                         shown -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(shown.group(1), 16))));

@@ -34,7 +34,7 @@ class ProblemTextsTest {
     }
 
     @Test
-    void codesAreUniqueAndInKebabCaseAndNamedLikeTheConstant() {
+    void codesAreUniqueKebabCaseConstantNames() {
         List<String> codes = problems().stream().map(Problem::code).toList();
         assertEquals(codes.size(), Set.copyOf(codes).size());
         for (Problem problem : problems()) {
@@ -46,7 +46,7 @@ class ProblemTextsTest {
 
     @ParameterizedTest
     @MethodSource("problems")
-    void everyProblemHasOneTextInEachLanguageWithTheSameArguments(Problem problem) {
+    void everyProblemHasEqualArgumentsInBothLanguages(Problem problem) {
         String english = problem.pattern(Locale.ENGLISH);
         String korean = problem.pattern(Locale.KOREAN);
         assertEquals(placeholders(english), placeholders(korean));

@@ -101,7 +101,7 @@ class ValidationReportTest {
 
     /** Texts of one hash code, whichever of "Aa" and "BB" they are made of; so are violations that tell them. */
     @Test
-    void violationsOfOneHashCodeAreToldApartInTime() {
+    void violationsOfOneHashCodeStayLinear() {
         List<Violation> all = IntStream.range(0, 1 << 15)
                 .mapToObj(i -> IntStream.range(0, 15)
                         .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")

@@ -15,7 +15,7 @@ class ValuePathTest {
             ValuePath.of("provisions").index(2).member("timing").member("due");
 
     @Test
-    void rendersAsAPersonWritesItAndAsAPointer() {
+    void rendersAsPathAndAsPointer() {
         assertEquals("provisions[2].timing.due", DUE.toString());
         assertEquals("/provisions/2/timing/due", DUE.toPointer());
         assertEquals("", ValuePath.ROOT.toString());
@@ -35,13 +35,13 @@ class ValuePathTest {
     }
 
     @Test
-    void aMemberIsNoIndexEvenIfItReadsLikeOne() {
+    void aMemberNameIsNeverAnIndex() {
         assertNotEquals(ValuePath.of("2"), ValuePath.ROOT.index(2));
         assertEquals(ValuePath.of("2").toPointer(), ValuePath.ROOT.index(2).toPointer());
     }
 
     @Test
-    void liesWithinItselfAndWhatIsAboveItAlone() {
+    void liesWithinItselfAndItsAncestors() {
         assertTrue(DUE.isWithin(DUE));
         assertTrue(DUE.isWithin(ValuePath.of("provisions").index(2)));
         assertTrue(DUE.isWithin(ValuePath.ROOT));

@@ -17,7 +17,7 @@ class ViolationTest {
             .with("member", "listing")
             .with("needed", "items");
 
-    /** A problem of somebody who brings a rule, with the text as given. */
+    /** A problem of a caller's rule, with the text as given. */
     private record Own(String text) implements Problem {
         @Override
         public String code() {
@@ -43,7 +43,7 @@ class ViolationTest {
     }
 
     @Test
-    void aLanguageThatIsNotShippedIsEnglishWhateverTheMachineSpeaks() {
+    void unshippedLanguagesFallBackToEnglish() {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.KOREA);
@@ -63,7 +63,7 @@ class ViolationTest {
     }
 
     @Test
-    void aTextWithAStrayBraceIsShownAsItIs() {
+    void aStrayBraceIsKept() {
         assertEquals("a { b 1", Violation.of(new Own("a { b 1"), ValuePath.ROOT).message());
         assertEquals(
                 "1 {",
@@ -71,7 +71,7 @@ class ViolationTest {
     }
 
     @Test
-    void escapesWhatAnArgumentWouldDoToTheOutput() {
+    void escapesArguments() {
         Violation violation = Violation.of(new Own("\"{a}\""), ValuePath.ROOT).with("a", "x\u202E\n");
         assertEquals("\"x<U+202E><U+000A>\"", violation.message());
         assertEquals("x\u202E\n", violation.arguments().get("a"));
@@ -113,7 +113,7 @@ class ViolationTest {
 
     /** An id is looked for as it is written, whatever words it is like. */
     @Test
-    void aWordOfTheUsersIsNotTranslatedAndOneOfTheLibraryIs() {
+    void onlyWordsOfTheLibraryAreTranslated() {
         Violation dangling = Violation.of(AgreementProblem.REFERENCE_DANGLING, ValuePath.of("parties"))
                 .with("kind", "source")
                 .with("id", "source");
@@ -124,7 +124,7 @@ class ViolationTest {
     }
 
     @Test
-    void whatDependsOnAnArgumentIsToldOnlyWithIt() {
+    void optionalPartsNeedTheirArgument() {
         Problem problem = new Own("a{?b}, b is {b}{/} and {?c}c{/}, as in {\"x\": {\"id\": \"{d}\"}}");
         Violation violation = Violation.of(problem, ValuePath.ROOT).with("d", 1);
         assertEquals("a and , as in {\"x\": {\"id\": \"1\"}}", violation.message());

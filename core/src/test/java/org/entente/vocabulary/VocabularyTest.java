@@ -28,7 +28,7 @@ class VocabularyTest {
 
     /** Every text of up to four of these characters. */
     @Test
-    void aCodeIsCapitalsAndDigitsInWordsThatBeginsWithACapital() {
+    void aCodeIsCapitalizedWordsAndDigits() {
         List<String> texts = new ArrayList<>(List.of(""));
         for (int from = 0, length = 0; length < 4; length++) {
             int to = texts.size();
@@ -48,7 +48,7 @@ class VocabularyTest {
     }
 
     @Test
-    void aCodeMayBeOfAnyNumberOfWords() {
+    void aCodeMayHaveAnyLength() {
         String code = "A" + "_A".repeat(1_000_000);
         assertEquals(code, new Stance(code).code());
         assertEquals(List.of("term-malformed"), Refusals.of(() -> new Stance(code + "_")));

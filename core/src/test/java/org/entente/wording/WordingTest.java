@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordingTest {
 
     @Test
-    void aSortKeyIsNotHarmedByInitialsAndSuffixes() {
+    void aSortKeyIgnoresInitialsAndSuffixes() {
         NameForm austin = NameForm.builder()
                 .full("Lloyd J. Austin III")
                 .given("Lloyd")
@@ -95,7 +95,7 @@ class WordingTest {
     }
 
     @Test
-    void aReferenceIsAnIdOrWordsOrMembers() {
+    void aReferenceHasIdOrWordsOrMembers() {
         assertEquals(List.of("KR"), Reference.to("KR", "South Korea").ids());
         assertEquals(
                 Optional.of("South Korea"), Reference.to("KR", "South Korea").asPrinted());
@@ -153,7 +153,7 @@ class WordingTest {
     }
 
     @Test
-    void anUpperEndNeedsALowerOneAndANumberIsKeptAsTyped() {
+    void anUpperBoundNeedsALowerOne() {
         assertEquals(
                 List.of("text-blank asPrinted", "needs upTo"),
                 Refusals.of(() ->

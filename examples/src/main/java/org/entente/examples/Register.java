@@ -10,7 +10,7 @@ import org.entente.json.EntenteJson;
 import org.entente.model.Agreement;
 import org.entente.violation.Violation;
 
-/** A register of agreements as somebody may build one: files their JSON, and turns away what has an error. */
+/** A register of agreements as a user may build one: files their JSON, and refuses what has an error. */
 final class Register {
 
     private final Map<String, String> files = new LinkedHashMap<>();

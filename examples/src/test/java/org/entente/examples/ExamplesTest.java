@@ -44,7 +44,7 @@ class ExamplesTest {
     }
 
     @Test
-    void yourFileIsReadOrRefusedWithEverythingThatIsWrong() throws Exception {
+    void aFileIsReadOrFullyReported() throws Exception {
         Path file = directory.resolve("agreement.json");
         Files.writeString(file, "{\"format\": \"entente/1.0\", \"title\": {\"en\": 1}}");
         assertEquals(
@@ -60,7 +60,7 @@ class ExamplesTest {
     }
 
     @Test
-    void theBriefHasEveryProvisionOfTheMarchStatementOnce() throws Exception {
+    void theBriefHasEveryProvisionOnce() throws Exception {
         List<String> printed = lines(() -> Brief.main(new String[0]));
         for (Provision provision : ReferenceAgreements.march2021().provisions()) {
             String id = provision.id().orElseThrow();
@@ -85,7 +85,7 @@ class ExamplesTest {
     }
 
     @Test
-    void theBriefSaysWhatIsWrongWithAFile() throws Exception {
+    void theBriefReportsAFilesProblems() throws Exception {
         Path file = directory.resolve("broken.json");
         assertEquals(
                 List.of("There is no file " + file + " that can be read."),

@@ -16,7 +16,7 @@ import org.entente.testing.EntenteProperties;
 import org.entente.testing.Invalid;
 import org.entente.testing.InvalidAgreements;
 
-/** The suite of somebody else's project: how {@link Register} is tested with the property-based test kit. */
+/** The suite of a user's project: how {@link Register} is tested with the property-based test kit. */
 class RegisterProperties {
 
     private final Register register = new Register();
@@ -52,7 +52,7 @@ class RegisterProperties {
     }
 
     @Property(tries = 200)
-    void whatIsBrokenIsTurnedAwayWithItsCode(@ForAll("broken") Invalid<Agreement> invalid) {
+    void brokenAgreementsAreRefusedWithTheirCode(@ForAll("broken") Invalid<Agreement> invalid) {
         int size = register.size();
         assertTrue(register.handIn(invalid.json()).contains(invalid.code()));
         assertEquals(size, register.size());

@@ -21,7 +21,7 @@ public final class ActorArbitrary extends ArbitraryDecorator<Actor> {
         this(actors, false);
     }
 
-    /** Actors of whom nobody asked for anything yet. */
+    /** Actors without any constraint yet. */
     static ActorArbitrary standard(Arbitrary<Actor> actors) {
         return new ActorArbitrary(actors, true);
     }
@@ -58,7 +58,7 @@ public final class ActorArbitrary extends ArbitraryDecorator<Actor> {
                 actors.map(actor -> actor.toBuilder().validity(validity).build()));
     }
 
-    /** The actors that are of a kind; real ones if nobody asked for anything else. */
+    /** The actors of a kind; real ones unless constrained otherwise. */
     ActorArbitrary narrowedTo(ActorKind kind) {
         return standard
                 ? Actors.ofKind(kind)

@@ -51,7 +51,7 @@ public final class Agreements {
     }
 
     /**
-     * Legal natures that somebody ascribes to an instrument.
+     * Legal natures ascribed to an instrument.
      *
      * @return the arbitrary
      */

@@ -3,7 +3,7 @@ package org.entente.testing;
 import net.jqwik.api.Arbitrary;
 import org.entente.model.Appeal;
 
-/** Appeals: what somebody is asked to do. */
+/** Appeals: what others are asked to do. */
 public final class Appeals {
 
     private Appeals() {}

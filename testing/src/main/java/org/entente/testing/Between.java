@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Limits the days that an {@code @ForAll UncertainDate} is told of; a month or year may reach beyond them. */
+/** Limits the days of an {@code @ForAll UncertainDate}; a month or year may reach beyond them. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})

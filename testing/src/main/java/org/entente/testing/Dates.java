@@ -27,7 +27,7 @@ public final class Dates {
     /** The forms of spans that are no simple interval. */
     private static final int FORMS = 5;
 
-    /** How exactly a day is told: in full, or cut to its month or year. */
+    /** How exact a day is: in full, or cut to its month or year. */
     static final Arbitrary<Integer> LENGTHS = Arbitraries.frequency(Tuple.of(6, 10), Tuple.of(2, 7), Tuple.of(2, 4))
             .withoutEdgeCases();
 
@@ -123,7 +123,7 @@ public final class Dates {
         return day;
     }
 
-    /** A day told as exactly as a source does. */
+    /** A day as exact as a source gives it. */
     static UncertainDate told(LocalDate day, int length, Doubt doubt) {
         String text = day.toString();
         int sign = text.startsWith("-") ? 1 : 0;

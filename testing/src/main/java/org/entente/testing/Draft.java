@@ -177,7 +177,7 @@ final class Draft {
         return new Added(id, append(list, value));
     }
 
-    /** Without a source nobody asks for spans; with the first one, everybody does. */
+    /** Spans are needed once there is a source. */
     private void anchorProvisions(String source) {
         root.path("provisions").forEach(provision -> ((ObjectNode) provision).set("spans", spans(source)));
     }
@@ -187,7 +187,7 @@ final class Draft {
                 .get("spans");
     }
 
-    /** Adds a provision; unless the members say otherwise, a commitment of nobody, anchored if there are sources. */
+    /** Adds a provision; unless the members say otherwise, a commitment of no actor, anchored if there are sources. */
     ValuePath provision(String members) {
         ObjectNode value = object("{'kind': 'COMMITMENT', 'summary': {'en': 'To do it'}, 'by': {'extent': 'NOBODY'}}");
         value.setAll(object("{" + members + "}"));
@@ -276,7 +276,7 @@ final class Draft {
                 Optional.ofNullable(text));
     }
 
-    /** The agreement that a text tells, if one can be built of it, whatever the rules say. */
+    /** The agreement that a text describes, if one can be built, whatever the rules say. */
     static Optional<Agreement> agreement(String json) {
         return UNRULED.check(json).agreement();
     }

@@ -54,7 +54,7 @@ public final class EntenteArbitraryProvider implements ArbitraryProvider {
         return target.isOfType(Judgement.class) ? judgements(target) : Catalogue.arbitrary(target.getRawType());
     }
 
-    /** Judgements of the values of an enumeration, if it is told of which. */
+    /** Judgements of the values of a given enumeration. */
     private static Optional<Arbitrary<?>> judgements(TypeUsage target) {
         return target.getTypeArguments().stream()
                 .map(judged -> judged.getRawType().getEnumConstants())

@@ -9,7 +9,7 @@ import org.entente.violation.ValidationReport;
 /**
  * Properties that hold of every agreement, for a suite to call in one line.
  *
- * <p>Each returns if it holds and throws an {@link AssertionError} that tells what differs if it does not:
+ * <p>Each returns if it holds and throws an {@link AssertionError} with the difference if it does not:
  *
  * <pre>{@code
  * @Property
@@ -23,7 +23,7 @@ public final class EntenteProperties {
     private EntenteProperties() {}
 
     /**
-     * A step of somebody's own, such as writing to a store or reading from one.
+     * A caller's step, such as writing to a store or reading from one.
      *
      * @param <A> what goes in
      * @param <B> what comes out

@@ -117,7 +117,7 @@ public final class Events {
         return all;
     }
 
-    /** The acts of one making, told one after the other. */
+    /** The acts of one making, one after the other. */
     private record Telling(
             Cast cast,
             List<Integer> after,

@@ -22,7 +22,7 @@ public final class Meetings {
     /** How long before the day of an agreement its meetings may have been. */
     private static final int LEAD = 250;
 
-    /** A party and some of its officials; rarely somebody else's; nothing where there is no party. */
+    /** A party and some of its officials, rarely another actor's; nothing where there is no party. */
     private static final Arbitrary<Sketch<Optional<Delegation>>> DELEGATIONS = Combinators.combine(
                     Sketch.oneOf(Cast::parties),
                     Arbitraries.integers().between(0, 3).withoutEdgeCases(),

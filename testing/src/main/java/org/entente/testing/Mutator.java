@@ -26,7 +26,7 @@ public final class Mutator {
         this.step = step;
     }
 
-    /** Prepares a draft, tells it when it is ready, makes one change, and says where that must be reported. */
+    /** Prepares a draft, marks it ready, makes one change, and says where that must be reported. */
     @FunctionalInterface
     interface Step {
         ValuePath apply(Draft draft);

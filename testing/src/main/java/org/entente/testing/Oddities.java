@@ -64,7 +64,7 @@ final class Oddities {
                 .build()));
     }
 
-    /** A title that its issuer misspelt; a source tells what it must mean. */
+    /** A title that its issuer misspelt; a source says what it must mean. */
     private static void misspell(Assembly all, String title) {
         Correction slip = Correction.builder()
                 .printed(title)

@@ -54,7 +54,7 @@ public final class OfficialArbitrary extends ArbitraryDecorator<Official> {
         return new OfficialArbitrary(tenures, fewest, day, Optional.of(whom.id()));
     }
 
-    /** Officials who act for somebody of the cast, numbered by it. */
+    /** Officials of the cast's actors, numbered by actor. */
     Arbitrary<Sketch<Official>> sketches() {
         return Shape.of(Official::builder)
                 .with(Names.personNames(), (official, name) -> official.name(name))

@@ -10,7 +10,7 @@ import org.entente.vocabulary.PartyRole;
 /** Parts of actors in agreements: parties, issuers, witnesses, guarantors, depositaries. */
 public final class Parties {
 
-    /** The parts of those whose agreement it is; the actor is set by whoever puts the agreement together. */
+    /** Principal parties; the actor is set when the agreement is assembled. */
     static final Arbitrary<Party.Builder> PRINCIPALS = builders(Chance.of(
                     30,
                     Arbitraries.of(

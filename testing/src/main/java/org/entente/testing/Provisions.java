@@ -25,7 +25,7 @@ public final class Provisions {
     private static final Arbitrary<String> SUBJECTS =
             Arbitraries.of("We", "Both sides", "the Ministers", "Each party", "양측", "the undersigned");
 
-    /** Whose act: of all, of some parties, of officials, of words alone, of nobody, of somebody who is no party. */
+    /** Whose act: of all, of some parties, of officials, of words alone, of no actor, of an actor that is no party. */
     static final Arbitrary<Sketch<Attribution>> ATTRIBUTIONS = Combinators.combine(
                     Arbitraries.frequency(
                             Tuple.of(10, 0),

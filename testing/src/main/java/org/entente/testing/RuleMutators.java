@@ -23,7 +23,7 @@ final class RuleMutators {
 
     private static final String LATER = "9999-12-31";
 
-    /** So early that whoever was gone by then has taken part in nothing. */
+    /** So early that an actor gone by then has taken part in nothing. */
     private static final String GONE = "-9998-12";
 
     private RuleMutators() {}

@@ -11,7 +11,7 @@ import net.jqwik.api.Tuple;
 import org.entente.wording.Reference;
 
 /**
- * A value that is complete but for whom and what it refers to, which a cast tells. So the parts of an agreement are drawn
+ * A value that is complete except for its references, which a cast supplies. So the parts of an agreement are drawn
  * and shrunk each by itself, and still every reference resolves.
  */
 @FunctionalInterface

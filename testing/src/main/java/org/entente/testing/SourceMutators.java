@@ -95,7 +95,7 @@ final class SourceMutators {
 
     private SourceMutators() {}
 
-    /** Texts of sources that nobody published. */
+    /** Texts of unpublished sources. */
     private static final class Texts {
 
         static final String TWO_LINES = "This is the first line.\nHere is the second line.\n";

@@ -16,7 +16,7 @@ public final class TextSpans {
     private static final Arbitrary<Integer> SHARES =
             Arbitraries.integers().between(0, PARTS - 1).withoutEdgeCases();
 
-    /** A span of one of the texts of the cast, or of a text that nobody has. */
+    /** A span of one of the texts of the cast, or of an absent text. */
     static final Arbitrary<Sketch<TextSpan>> SPANS = Combinators.combine(
                     Sketch.oneOf(Cast::quoted),
                     SHARES,

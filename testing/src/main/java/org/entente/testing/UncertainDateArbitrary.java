@@ -27,7 +27,7 @@ public final class UncertainDateArbitrary extends ArbitraryDecorator<UncertainDa
      * Limits the days that the dates may mean.
      *
      * @param first the first day
-     * @param last the last day; a month or year that is told of a day before it may reach beyond it
+     * @param last the last day; a month or year around an earlier day may reach beyond it
      * @return an arbitrary with these limits
      * @throws IllegalArgumentException if the last day is before the first, or one cannot be written
      */

@@ -112,7 +112,7 @@ class AgreementsProperties {
     }
 
     @Property(tries = 100)
-    void provisionsAreByAndAboutWhomAndWhatTheyAreToBe(@ForAll("commitmentsOfKorea") Commitment commitment) {
+    void provisionsFollowTheirConfiguration(@ForAll("commitmentsOfKorea") Commitment commitment) {
         assertEquals(List.of("defence"), commitment.policyAreas());
         assertEquals("kr", commitment.by().orElseThrow().actors().get(0).id().orElseThrow());
     }
@@ -125,7 +125,7 @@ class AgreementsProperties {
     }
 
     @Example
-    void configurationDoesNotChangeWhatItIsCalledOn() {
+    void configurationReturnsANewArbitrary() {
         AgreementArbitrary all = Agreements.agreements().parties(1, 1);
         all.parties(5, 5);
         assertEquals(
@@ -143,12 +143,12 @@ class AgreementsProperties {
     }
 
     @Property(tries = 300)
-    void agreementsAreMadeAboutDaysLongAgoAndFarAhead(@ForAll("longAgoOrFarAhead") Agreement agreement) {
+    void agreementsAreMadeAboutDistantDays(@ForAll("longAgoOrFarAhead") Agreement agreement) {
         EntenteProperties.acceptedBy(agreement, AgreementValidator.standard());
     }
 
     @Example
-    void daysNearTheLimitsOfTheCalendarAreRefused() {
+    void daysNearCalendarLimitsAreRefused() {
         AgreementArbitrary all = Agreements.agreements();
         for (String day : List.of("-9999-01-01", "-9901-12-31", "9901-01-01", "9999-12-31", "+10000-01-01")) {
             LocalDate near = LocalDate.parse(day);

@@ -66,7 +66,7 @@ class CopiesProperties {
 
     @Property
     @StatisticsReport(onFailureOnly = true)
-    void aCopyWithOneChangeDiffersInThatAlone(@ForAll("types") Class<?> type, @ForAll Random random) {
+    void aCopyDiffersInItsOneChange(@ForAll("types") Class<?> type, @ForAll Random random) {
         Pool values = new Pool(values(type).generator(1000), random, new ArrayList<>());
         List<Attribute> attributes = Attribute.of(type);
         for (Attribute attribute : attributes) {

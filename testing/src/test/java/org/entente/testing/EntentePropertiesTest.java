@@ -38,7 +38,7 @@ class EntentePropertiesTest {
     }
 
     @Test
-    void lossInARoundTripIsToldAsJson() {
+    void aLossyRoundTripIsReportedAsJson() {
         fails("\"id\": \"b\"", () -> EntenteProperties.roundTrips(AGREEMENT, each -> each, each -> OTHER));
     }
 

@@ -48,12 +48,12 @@ class InvalidAgreementsProperties {
     }
 
     @Property(tries = 300)
-    void anInvalidAgreementIsReportedAsItPromisesAndOnlyAsThat(@ForAll("invalid") Invalid<Agreement> invalid) {
+    void invalidAgreementsAreReportedAsPromised(@ForAll("invalid") Invalid<Agreement> invalid) {
         assertEquals(List.of(), Verdict.of(invalid));
     }
 
     @Property
-    void aDefaultAgreementThatWasBrokenIsReportedAsItPromises(@ForAll Invalid<Agreement> invalid) {
+    void brokenDefaultAgreementsAreReportedAsPromised(@ForAll Invalid<Agreement> invalid) {
         assertEquals(List.of(), Verdict.of(invalid));
     }
 
@@ -69,8 +69,7 @@ class InvalidAgreementsProperties {
     }
 
     @Property(tries = 20)
-    void aTextOfWhichNobodyKnowsTheFirstDayIsDatedBeforeItIsBroken(
-            @ForAll("madeNobodyKnowsSinceWhen") Invalid<Agreement> invalid) {
+    void aTextOfUnknownDayIsDatedFirst(@ForAll("madeNobodyKnowsSinceWhen") Invalid<Agreement> invalid) {
         assertEquals(List.of(), Verdict.of(invalid));
     }
 
@@ -108,7 +107,7 @@ class InvalidAgreementsProperties {
     }
 
     @Property(tries = 50)
-    void whateverIsBrokenShrinksToWhatIsBrokenInTheSameWay(@ForAll Random random) {
+    void brokenAgreementsShrinkWithinTheirFault(@ForAll Random random) {
         Shrinkable<Invalid<Agreement>> invalid =
                 InvalidAgreements.of(Examples.agreements()).generator(1000).next(random);
         String way = way(invalid.value());

@@ -82,7 +82,7 @@ class InvalidAgreementsTest {
     }
 
     @Test
-    void thereIsAValueWhereOnlyARuleIsBroken() {
+    void rulesAreBrokenWithSoundValues() {
         for (Mutator mutator : InvalidAgreements.mutators()) {
             Invalid<Agreement> invalid = mutator.apply(Examples.bilateral(), 0);
             boolean buildable = mutator.problem() instanceof AgreementProblem || invalid.severity() != Severity.ERROR;
@@ -96,7 +96,7 @@ class InvalidAgreementsTest {
     }
 
     @Test
-    void theChangedValueDiffersFromTheOneBeforeUnlessTheFaultIsBesideIt() {
+    void theBrokenValueDiffersFromTheSoundOne() {
         for (Mutator mutator : InvalidAgreements.mutators()) {
             Invalid<Agreement> invalid = mutator.apply(Examples.minimal(), 0);
             boolean beside = invalid.code().equals("source-line-ends")
@@ -112,7 +112,7 @@ class InvalidAgreementsTest {
     }
 
     @Test
-    void theBytesAreTheJsonUnlessTheFaultIsInThem() {
+    void theBytesAreTheJsonWithoutByteFault() {
         for (Mutator mutator : InvalidAgreements.mutators()) {
             Invalid<Agreement> invalid = mutator.apply(Examples.minimal(), 0);
             assertEquals(
@@ -123,7 +123,7 @@ class InvalidAgreementsTest {
     }
 
     @Test
-    void anInvalidAgreementTellsWhatWasChangedAndWhatMustBeReported() {
+    void anInvalidAgreementDescribesItsChange() {
         Mutator mutator = InvalidAgreements.mutators().stream()
                 .filter(each -> each.problem() == AgreementProblem.WEEKDAY_MISMATCH)
                 .findFirst()

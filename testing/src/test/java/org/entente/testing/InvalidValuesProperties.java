@@ -42,7 +42,7 @@ class InvalidValuesProperties {
     }
 
     @Property
-    void anInvalidValueIsReportedAsItPromisesAndOnlyAsThat(@ForAll("invalid") Invalid<?> invalid) {
+    void invalidValuesAreReportedAsPromised(@ForAll("invalid") Invalid<?> invalid) {
         List<Violation> violations = invalid.report().errors();
         assertEquals(1, violations.size(), () -> violations + " of " + invalid);
         Violation violation = violations.get(0);
@@ -52,7 +52,7 @@ class InvalidValuesProperties {
     }
 
     @Example
-    void everyTypeCanBeBrokenAndEveryChangeIsMadeToSome() {
+    void everyTypeAndChangeOccurs() {
         Set<String> changes = new HashSet<>();
         Set<String> codes = new TreeSet<>();
         for (Class<?> type : InvalidValues.types()) {
@@ -90,7 +90,7 @@ class InvalidValuesProperties {
     }
 
     @Example
-    void theTypesOfTheModelComeFirstAndThenTheVocabulariesByName() {
+    void typesComeBeforeVocabularies() {
         List<Class<?>> types = List.copyOf(InvalidValues.types());
         List<Class<?>> terms = types.stream()
                 .filter(Term.class::isAssignableFrom)
@@ -127,7 +127,7 @@ class InvalidValuesProperties {
     }
 
     @Example
-    void whatHasNoPlaceInAnAgreementIsRefused() {
+    void foreignTypesAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> InvalidValues.of(Agreement.class));
         assertThrows(IllegalArgumentException.class, () -> InvalidValues.of(SourceText.class, Sources.sourceTexts()));
     }

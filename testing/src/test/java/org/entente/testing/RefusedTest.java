@@ -35,7 +35,7 @@ class RefusedTest {
     }
 
     @Test
-    void everyProblemThatJavaCodeCanMeetIsThere() {
+    void everyProblemOfJavaCodeIsThere() {
         Set<ValueProblem> missing = EnumSet.allOf(ValueProblem.class);
         Refused.values().forEach(refused -> missing.remove(refused.problem()));
         assertEquals(IN_JSON_ALONE, missing);

@@ -363,7 +363,7 @@ class HostileMapperTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("mappers")
-    void aFieldOfTheUsersOwnHoldsTheSameValue(String name, JsonMapper.Builder builder) throws IOException {
+    void aUsersFieldHoldsTheSameValue(String name, JsonMapper.Builder builder) throws IOException {
         JsonMapper mapper = builder.build();
         String document = "provisions/commitment.json";
         Agreement agreement = EntenteJson.standard().read(Golden.named(document).text());
@@ -392,7 +392,7 @@ class HostileMapperTest {
     }
 
     @Test
-    void aFieldThatIsNullOrLeftOutStaysNull() throws IOException {
+    void anAbsentFieldStaysNull() throws IOException {
         JsonMapper mapper = builder().build();
         Holder empty = new Holder(null, null, null, null);
         assertEquals(empty, mapper.readValue(mapper.writeValueAsString(empty), Holder.class));
@@ -495,7 +495,7 @@ class HostileMapperTest {
     }
 
     @Test
-    void aCopyOfAMapperStillKnowsTheModule() throws IOException {
+    void aCopiedMapperKnowsTheModule() throws IOException {
         ObjectMapper copy =
                 new ObjectMapper().registerModule(new EntenteModule()).copy();
         assertEquals("\"2021\"", copy.writeValueAsString(UncertainDate.parse("2021")));

@@ -50,7 +50,7 @@ class MapperProperties {
     }
 
     @Property(tries = 300, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
-    void aMapperGivesAnAgreementOrAnExceptionOfJackson(@ForAll("damaged") String json) {
+    void aMapperGivesAgreementOrJacksonException(@ForAll("damaged") String json) {
         boolean sound = JSON.check(json).agreement().isPresent();
         try {
             Agreement agreement = MAPPER.readValue(json, Agreement.class);

@@ -149,7 +149,7 @@ class MapperRefusalTest {
 
     @ParameterizedTest
     @CsvSource({"NaN", "Infinity", "-Infinity"})
-    void whatIsNoNumberIsRefusedFromAMapperThatLetsItPass(String number) {
+    void nonNumbersAreRefusedFromAnyMapper(String number) {
         JsonMapper mapper = MAPPER.rebuild()
                 .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                 .build();
@@ -184,7 +184,7 @@ class MapperRefusalTest {
     }
 
     @Test
-    void aFaultInAFieldOfSomebodysOwnSaysTheFieldAndThePath() {
+    void aFaultInAUsersFieldNamesIt() {
         JsonMappingException refusal = assertThrows(
                 AgreementMappingException.class,
                 () -> MAPPER.readValue(

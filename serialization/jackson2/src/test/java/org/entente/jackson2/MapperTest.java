@@ -266,7 +266,7 @@ class MapperTest {
     }
 
     @Test
-    void unknownMembersAreRefusedUnlessTheModuleIsLenient() throws IOException {
+    void onlyALenientModuleDropsUnknownMembers() throws IOException {
         for (JsonMapper mapper : mappers().values()) {
             assertTrue(!isLenient(mapper));
         }
@@ -297,7 +297,7 @@ class MapperTest {
     }
 
     @Test
-    void allProblemsAreToldWithTheWayToTheValue() {
+    void allProblemsAreReportedWithTheirPath() {
         String json = """
             {"maybe": {"format": "entente/1.0", "id": " ", "titel": {},
              "works": [{"id": "w", "date": "soon"}],

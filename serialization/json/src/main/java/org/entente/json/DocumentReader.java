@@ -56,7 +56,7 @@ final class DocumentReader {
         return read(json.readNBytes(longest() + 1));
     }
 
-    /** Bytes are parsed as they are, and decoded only to tell what is wrong with them. */
+    /** Bytes are parsed as they are, and decoded only to report problems. */
     Checked read(byte[] bytes) {
         if (bytes.length > longest()) {
             return tooLong();
@@ -113,7 +113,7 @@ final class DocumentReader {
             Reading reading =
                     new Reading(parser, new FastPathProblems(findings, takesNotes), echo(), limits.elements());
             Checked checked = judged(read(reading), findings, document);
-            // With an error everything is told, and so read again with the notes.
+            // If there is an error, read again carefully and report everything, notes included.
             return takesNotes || !checked.report().hasErrors() ? Optional.of(checked) : Optional.empty();
         } catch (FastPathProblems.Unsound | CollectedProblems.Full | SyntaxException e) {
             return Optional.empty();

@@ -390,7 +390,7 @@ public final class EntenteJson {
         return new DocumentReader(lenient, true, validator.get(), limits, notes, source());
     }
 
-    /** A reader whose reports are told only if there is an error. */
+    /** For read(): the report is used only if it has an error, so notes are not collected. */
     private DocumentReader reader() {
         return new DocumentReader(lenient, false, AgreementValidator.errors(), limits, notes, source());
     }

@@ -110,7 +110,7 @@ final class Lines extends Spliterators.AbstractSpliterator<CheckedLine> {
         return whole;
     }
 
-    /** Tells places by the lines of the stream. */
+    /** Counts places by the lines of the stream. */
     private Checked inStream(Checked checked) {
         int line = number;
         return new Checked(

@@ -71,7 +71,7 @@ class AttackTest {
 
     /** Jackson multiplies by 33, not by 31 as strings do. Its table of names broke, for all documents after, too. */
     @Test
-    void memberNamesThatCollideInTheTableOfCharacters() {
+    void memberNamesCollideInTheCharacterTable() {
         String json = unknownMembers(IntStream.range(0, 4000)
                 .mapToObj(i -> colliding(i).replace("Aa", "Ab").replace("BB", "BA"))
                 .toList());
@@ -81,7 +81,7 @@ class AttackTest {
 
     /** More of one hash code than the parser's table of names bears; that is no limit of length. */
     @Test
-    void memberNamesThatCollideInTheTableOfBytes() {
+    void memberNamesCollideInTheByteTable() {
         byte[] json = unknownMembers(CollidingNames.names(3000)).getBytes(UTF_8);
         assertEquals(Set.of("member-unknown"), codes(inTime(() -> JSON.check(json))));
         assertEquals(Set.of(), codes(JSON.check((HEAD + "\"languages\":[\"en\"]}").getBytes(UTF_8))));

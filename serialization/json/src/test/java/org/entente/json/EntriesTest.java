@@ -74,7 +74,7 @@ class EntriesTest {
     }
 
     @Test
-    void writingNullOrToNullIsRefusedByNameAndWritesNothing() throws IOException {
+    void writingNullIsRefusedByName() throws IOException {
         Path none = directory.resolve("none");
         Path full = Files.writeString(directory.resolve("full"), "kept");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -91,12 +91,12 @@ class EntriesTest {
     }
 
     @Test
-    void aSchemaInNoLanguageIsRefusedByName() {
+    void aNullLocaleIsRefusedByName() {
         assertNames("locale", () -> EntenteJson.schema(null));
     }
 
     @Test
-    void whatTheActionThrowsComesOutAsItIs() throws IOException {
+    void exceptionsOfTheActionPassThrough() throws IOException {
         String line = JSON.writeLine(AGREEMENT) + "\n";
         Path file = Files.writeString(directory.resolve("lines.ndjson"), line.repeat(3));
         UncheckedIOException thrown = new UncheckedIOException(new IOException("no space left"));
@@ -112,7 +112,7 @@ class EntriesTest {
     }
 
     @Test
-    void whatARuleOfTheCallersThrowsComesOutAsItIs() throws IOException {
+    void exceptionsOfCallersRulesPassThrough() throws IOException {
         Path file = Files.writeString(directory.resolve("lines.ndjson"), JSON.writeLine(AGREEMENT) + "\n");
         UncheckedIOException thrown = new UncheckedIOException(new IOException("register cannot be reached"));
         Rule failing = Rule.of(AgreementProblem.CODE_UNKNOWN, examination -> {

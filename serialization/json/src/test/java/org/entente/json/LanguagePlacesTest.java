@@ -28,7 +28,7 @@ class LanguagePlacesTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void everyMemberNameInPlaceOfALanguageIsTold(Golden golden) throws IOException {
+    void memberNamesAsLanguagesAreReported(Golden golden) throws IOException {
         Changed changed = new Changed(golden, "text", "ko");
         assertEquals(changed.texts, changed.told("language-is-member-name"));
         assertEquals(Set.of(), changed.told("language-unregistered"));

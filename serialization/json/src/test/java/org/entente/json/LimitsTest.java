@@ -85,7 +85,7 @@ class LimitsTest {
         "{'form':'@', x",
         "{'new':@, x"
     })
-    void aTokenOfTenMillionCharactersIsTooLong(String template, String rest) {
+    void aTokenOfTenMillionIsTooLong(String template, String rest) {
         String digits = template.contains("'@'") ? "x" : "7";
         String json = Refusal.text(template).replace("@", digits.repeat(10_000_000)) + "," + Refusal.text(rest);
         for (EntenteJson each : List.of(JSON, JSON.lenient())) {
@@ -96,7 +96,7 @@ class LimitsTest {
 
     /** Reading a number takes time that grows with the square of its length, so the limit of strings is too high. */
     @Test
-    void aNumberOfMoreThanAThousandDigitsIsTooLong() throws IOException {
+    void aNumberOfThousandDigitsIsTooLong() throws IOException {
         String json = "D,'provisions':[P,'quantities':[{'asPrinted':'much','value':%s}]}]}";
         for (String digits : List.of("7".repeat(1001), "7".repeat(1 << 20), "0." + "7".repeat(1010))) {
             String tooLong = Refusal.text(String.format(json, digits));
@@ -119,7 +119,7 @@ class LimitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1E9999999999", "-1E-9999999999"})
-    void aNumberThatNoDecimalCanHoldIsRefused(String number) {
+    void aNumberBeyondDecimalsIsRefused(String number) {
         String text = Refusal.text("D,'provisions':[P,'quantities':[{'asPrinted':'much','value':" + number + "}]}]}");
         assertEquals(List.of("type-mismatch /provisions/0/quantities/0/value 2:123"), refused(JSON, text));
         assertEquals(
@@ -128,7 +128,7 @@ class LimitsTest {
     }
 
     @Test
-    void aValueOfNoMemberIsToldAsItIsWritten() throws IOException {
+    void aDroppedValueIsReportedAsWritten() throws IOException {
         for (String value : List.of(
                 "1E9999999999",
                 "-1E-9999999999",
@@ -144,7 +144,7 @@ class LimitsTest {
 
     /** What is not kept may have any length. */
     @Test
-    void aLongStringThatIsPassedOverIsNoProblemButWhereItsValueIsTold() {
+    void aSkippedLongStringIsNoProblem() {
         String json = Refusal.text("D,'new':'" + "x".repeat(2_000_000) + "'}");
         assertEquals(List.of("member-unknown /new 2:2"), refused(JSON, json));
         assertEquals(List.of("limit-token (root) 2:8"), refused(JSON.lenient(), json));
@@ -169,7 +169,7 @@ class LimitsTest {
     }
 
     @Test
-    void aHundredThousandEqualMembersAreAsManyProblemsAsAreListed() {
+    void manyEqualMembersStayWithinTheLimit() {
         String json = "{" + "\"id\":\"x\",".repeat(100_000) + "\"id\":\"x\"}";
         List<String> said = refused(JSON, json);
         assertEquals(10_001, said.size());
@@ -178,7 +178,7 @@ class LimitsTest {
     }
 
     @Test
-    void aHundredThousandUnknownMembersAreAsManyProblemsAsAreListed() {
+    void manyUnknownMembersStayWithinTheLimit() {
         String json = "{"
                 + IntStream.range(0, 100_000)
                         .mapToObj(i -> "\"new" + i + "\":[" + i + "]")
@@ -192,7 +192,7 @@ class LimitsTest {
     }
 
     @Test
-    void manyLanguagesOfOneTextAreReadInTime() {
+    void manyLanguagesOfOneTextStayLinear() {
         String json = Refusal.text("{'format':'entente/1.0','id':'x','title':{"
                 + IntStream.range(0, 20_000)
                         .mapToObj(i -> "'x-" + Integer.toString(i, 36) + "':'t'")
@@ -203,7 +203,7 @@ class LimitsTest {
 
     /** Placeholders and references alike are many here; neither may be compared with each of the other. */
     @Test
-    void manyPlaceholdersBesideManyDanglingReferencesEndInTime() {
+    void manyPlaceholdersAndDanglingReferencesStayLinear() {
         String json = Refusal.text("{'format':'entente/1.0','id':'x','title':{'en':'t'},'places':["
                 + "{'id':'p','note':1},".repeat(9_000)
                 + "{'id':'p'}],'parties':["
@@ -263,7 +263,7 @@ class LimitsTest {
     }
 
     @Test
-    void aProblemWithoutAPlaceOfItsOwnIsLocatedAlsoWhenItIsTheLast() {
+    void theLastProblemIsLocatedAtItsParent() {
         EntenteJson tight = JSON.limits(Limits.standard().withProblems(1));
         assertEquals(
                 List.of("required /places/0/id 2:12", "limit-problems /places/1/id 2:15"),
@@ -291,7 +291,7 @@ class LimitsTest {
     }
 
     @Test
-    void threeBytesForACharacterAreWithinTheLimit() {
+    void threeByteCharactersAreWithinTheLimit() {
         String json = Refusal.text("{'format':'entente/1.0','id':'x','title':{'en':'" + "대".repeat(200) + "'}}");
         assertTrue(JSON.limits(Limits.standard().withDocument(json.length()))
                 .check(json)
@@ -317,7 +317,7 @@ class LimitsTest {
     }
 
     @Test
-    void endlessInputIsReadNoFurtherThanTheLimit() {
+    void endlessInputIsReadToTheLimit() {
         EntenteJson tight = JSON.limits(Limits.standard().withDocument(100_000));
         List<String> expected = List.of("limit-document (root) 1:1");
         assertEquals(
@@ -352,7 +352,7 @@ class LimitsTest {
 
     /** Locating reads the text again, by the same limits. */
     @Test
-    void aLongNameDoesNotHideWhereLaterProblemsAre() {
+    void aLongNameKeepsLaterPlaces() {
         String name = "n".repeat(100_000);
         assertEquals(
                 List.of("member-unknown /" + name + " 2:2", "text-blank /coding/coder 3:20"),
@@ -360,7 +360,7 @@ class LimitsTest {
     }
 
     @Test
-    void manyValuesBelowALongNameArePassedOverInTime() {
+    void manyValuesBelowALongNameStayLinear() {
         String name = "n".repeat(1 << 20);
         String json = Refusal.text(
                 "{'format':'entente/1.0','title':{'en':'t'},'" + name + "':[" + "0,".repeat(100_000) + "0]}");

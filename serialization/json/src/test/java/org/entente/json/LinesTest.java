@@ -129,7 +129,7 @@ class LinesTest {
     }
 
     @Test
-    void aBrokenLineIsReportedWithItsNumberAndDoesNotStopTheRest() {
+    void aBrokenLineDoesNotStopTheRest() {
         String good = JSON.writeLine(agreement(1));
         List<CheckedLine> lines = lines(good + "\n{}\n" + good + "\n{\"format\n\n  \n" + good);
         assertEquals(
@@ -144,7 +144,7 @@ class LinesTest {
     }
 
     @Test
-    void tenThousandLinesWithOneInAHundredBroken() throws IOException {
+    void oneBrokenLineInAHundredIsReported() throws IOException {
         Path file = directory.resolve("lines.ndjson");
         try (var out = Files.newBufferedWriter(file)) {
             for (int i = 1; i <= 10_000; i++) {
@@ -169,7 +169,7 @@ class LinesTest {
     }
 
     @Test
-    void lineEndsOfAnySystemAndAByteOrderMarkAreAccepted() {
+    void anyLineEndsAndAMarkAreAccepted() {
         String good = JSON.writeLine(agreement(1));
         List<CheckedLine> lines = lines("\uFEFF" + good + "\r\n" + good + "\r\n\r\n");
         assertEquals(2, lines.size());
@@ -188,7 +188,7 @@ class LinesTest {
     }
 
     @Test
-    void bytesThatAreNoTextAreReportedAtTheirLine() {
+    void malformedBytesAreReportedAtTheirLine() {
         byte[] text =
                 (JSON.writeLine(agreement(1)) + "\n{\"id\": \"x\u00e4\"}\n").getBytes(StandardCharsets.ISO_8859_1);
         List<CheckedLine> lines =
@@ -220,7 +220,7 @@ class LinesTest {
     }
 
     @Test
-    void aLineMayBeAsLongAsTheLimitHoweverItArrives() {
+    void aLineMayReachTheLimit() {
         String good = JSON.writeLine(agreement(1));
         DocumentReader reader = new DocumentReader(
                 false, true, AgreementValidator.standard(), Limits.standard(), NotePolicy.STANDARD, Sources.STANDARD);
@@ -249,7 +249,7 @@ class LinesTest {
     }
 
     @Test
-    void nothingIsReadFromAFileThatWasClosedWithItsStream() throws IOException {
+    void aClosedStreamReadsNothing() throws IOException {
         Path file = directory.resolve("long.ndjson");
         Files.writeString(file, JSON.writeLine(agreement(1)) + "\n".repeat(200_000));
         Stream<CheckedLine> lines = JSON.checkLines(file);
@@ -260,7 +260,7 @@ class LinesTest {
     }
 
     @Test
-    void aWriterFlushesAndClosesOnlyWhatItOpened() throws IOException {
+    void aWriterClosesOnlyWhatItOpened() throws IOException {
         for (boolean owned : new boolean[] {false, true}) {
             List<String> calls = new ArrayList<>();
             OutputStream out = new ByteArrayOutputStream() {
@@ -284,7 +284,7 @@ class LinesTest {
     }
 
     @Test
-    void aFileIsClosedEvenIfTheLastLinesCannotBeWritten() throws IOException {
+    void aFileIsClosedOnFailure() throws IOException {
         List<String> calls = new ArrayList<>();
         OutputStream full = new OutputStream() {
             @Override
@@ -304,7 +304,7 @@ class LinesTest {
     }
 
     @Test
-    void aStreamOfTheCallersIsNotClosedAndItsFailureIsPassedOn() {
+    void aCallersStreamStaysOpen() {
         Watched in = new Watched(bytes(JSON.writeLine(agreement(1)) + "\n"));
         try (Stream<CheckedLine> lines = JSON.checkLines(in)) {
             UncheckedIOException failure = assertThrows(UncheckedIOException.class, lines::toList);
@@ -314,7 +314,7 @@ class LinesTest {
     }
 
     @Test
-    void aFileIsClosedWithItsStreamAndWithItsWriter() throws IOException {
+    void aFileIsClosedWithItsStream() throws IOException {
         Path file = directory.resolve("one.ndjson");
         try (LineWriter writer = JSON.writeLines(file)) {
             writer.write(agreement(1));

@@ -23,7 +23,7 @@ class MutationProperties {
     private static final EntenteJson JSON = EntenteJson.standard();
 
     @Property(tries = 600, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
-    void aDamagedDocumentGivesAnAgreementOrAReport(@ForAll("damaged") String json) throws IOException {
+    void damagedDocumentsGiveAgreementOrReport(@ForAll("damaged") String json) throws IOException {
         Checked checked = JSON.check(json);
         for (Violation violation : checked.report().violations()) {
             assertWithin(json, violation.location().orElseThrow(() -> new AssertionError("no place: " + violation)));

@@ -80,7 +80,7 @@ class NothingLostProperties {
     }
 
     @Property(tries = 100)
-    void nullIsAbsentInEveryObjectAndOfNote(@ForAll @IntRange(max = 5000) int pick) throws IOException {
+    void nullIsAbsentWithANote(@ForAll @IntRange(max = 5000) int pick) throws IOException {
         JsonNode root = march();
         List<ObjectNode> objects = objects(root);
         ObjectNode object = objects.get(pick % objects.size());
@@ -158,7 +158,7 @@ class NothingLostProperties {
     }
 
     @Example
-    void anUnknownTermIsToldOnceWithHowOften() {
+    void anUnknownTermIsReportedOnceWithCount() {
         String json = """
                 {"format": "entente/1.0", "id": "a", "title": {"en": "A"}, "form": "TREATYISH",
                  "actors": [{"id": "x", "name": {"en": "X"}, "kind": "MICRONATION"},

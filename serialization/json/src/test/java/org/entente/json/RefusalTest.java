@@ -45,7 +45,7 @@ class RefusalTest {
 
     @ParameterizedTest
     @MethodSource("table")
-    void everythingThatIsWrongIsSaidInItsPlace(Refusal row) {
+    void everyProblemIsReportedInItsPlace(Refusal row) {
         Checked checked = JSON.check(row.json());
         assertEquals(String.join("\n", row.expected()), String.join("\n", Refusal.lines(checked.report())));
         assertEquals(checked.report().hasErrors(), checked.agreement().isEmpty());
@@ -96,7 +96,7 @@ class RefusalTest {
 
     @ParameterizedTest
     @MethodSource("table")
-    void placesCountCodePointsAndLineEndsOfEveryKind(Refusal row) throws IOException {
+    void placesCountCodePointsAndLines(Refusal row) throws IOException {
         if (row.name().contains("raw line feed")) {
             return; // the line end is the fault
         }
@@ -176,7 +176,7 @@ class RefusalTest {
                 "22 ED A0 BD | 1:2 | 0xED | 1",
                 "22 E2 82 | 1:2 | 0xE2 | 1"
             })
-    void bytesThatAreNoUtf8AreRefusedWhereTheyStand(String bytes, String place, String first, String position)
+    void malformedUtf8IsRefusedInItsPlace(String bytes, String place, String first, String position)
             throws IOException {
         byte[] text = HexFormat.ofDelimiter(" ").parseHex(bytes);
         ValidationReport report = check(text);
@@ -187,7 +187,7 @@ class RefusalTest {
     }
 
     @Test
-    void oneByteOrderMarkIsNothingAndTwoAreAFault() throws IOException {
+    void oneMarkPassesAndTwoAreRefused() throws IOException {
         assertEquals(List.of("json-empty (root) 1:1"), Refusal.lines(check("\ufeff".getBytes(UTF_8))));
         assertEquals(List.of("json-empty (root) 1:1"), Refusal.lines(check(new byte[0])));
         assertEquals(List.of("json-malformed (root) 1:1"), Refusal.lines(check("\ufeff\ufeff{}".getBytes(UTF_8))));
@@ -198,7 +198,7 @@ class RefusalTest {
 
     /** A document without a fault is read by its bytes as by its characters. */
     @Test
-    void aSoundDocumentBehindTwoMarksOrInAnotherEncodingBehindOneIsRefused() throws IOException {
+    void wrongMarksRefuseASoundDocument() throws IOException {
         String sound = Refusal.text("D}");
         assertEquals(List.of(), Refusal.lines(check(("\ufeff" + sound).getBytes(UTF_8))));
         assertEquals(
@@ -215,9 +215,9 @@ class RefusalTest {
         }
     }
 
-    /** Nobody can know what stands in for what cannot be read, and so mean it. */
+    /** A placeholder cannot be guessed, and so not be meant. */
     @Test
-    void anIdThatLooksLikeAPlaceholderIsAnIdLikeOthers() {
+    void aPlaceholderLikeIdIsOrdinary() {
         assertEquals(
                 List.of("reference-dangling /parties/0/actor 2:22"),
                 Refusal.lines(JSON.check(Refusal.text("D,'parties':[{'actor':'entente:placeholder'}]}"))
@@ -230,7 +230,7 @@ class RefusalTest {
     /** Where such a word is said to stand depends on the version of Jackson: at its start or at its end. */
     @ParameterizedTest
     @ValueSource(strings = {"{'format':'entente/1.0','id':tru", "D} x", "D,'form':nil}"})
-    void aWordThatIsNoLiteralIsNoJson(String json) {
+    void anUnknownLiteralIsNoJson(String json) {
         List<String> said = Refusal.lines(JSON.check(Refusal.text(json)).report());
         assertEquals(1, said.size());
         assertTrue(said.get(0).startsWith("json-malformed (root) "), said.get(0));
@@ -262,7 +262,7 @@ class RefusalTest {
     }
 
     @Test
-    void whatIsSaidByLeavingItOutMayBeSaid() throws IOException {
+    void defaultsMayBeWritten() throws IOException {
         String said = Refusal.text("D,'works':[{'id':'w','set':false,'codes':[]}],'parties':[]}");
         assertEquals(JSON.read(Refusal.text("D,'works':[{'id':'w'}]}")), JSON.read(said));
         assertFalse(JSON.write(JSON.read(said)).contains("false"));
@@ -280,7 +280,7 @@ class RefusalTest {
     }
 
     @Test
-    void aNewerFormatWithoutNewMembersIsAWarning() throws IOException {
+    void aNewerFormatIsAWarning() throws IOException {
         Checked checked = JSON.check(Refusal.text("{'format':'entente/1.3','id':'x','title':{'en':'t'}}"));
         assertEquals(List.of("WARNING format-newer /format 1:11"), Refusal.lines(checked.report()));
         assertTrue(checked.agreement().isPresent());
@@ -292,7 +292,7 @@ class RefusalTest {
 
     @ParameterizedTest
     @CsvSource({"ACTORS, actors", "policy_areas, policyAreas", "legal-natures, legalNatures"})
-    void aMisspeltMemberIsToldTheNameThatWasMeant(String name, String known) {
+    void aMisspeltMemberSuggestsTheName(String name, String known) {
         Violation violation = JSON.check(Refusal.text("D,'" + name + "':1}"))
                 .report()
                 .violations()
@@ -312,7 +312,7 @@ class RefusalTest {
     }
 
     @Test
-    void aMismatchSaysWhatIsExpectedAndWhatIsThere() {
+    void aMismatchNamesExpectedAndFound() {
         List<List<String>> pairs = JSON
                 .check(Refusal.text(
                         "{'format':7,'id':[],'title':'t','form':{},'languages':true,'actors':1.5,'coding':false}"))
@@ -334,7 +334,7 @@ class RefusalTest {
     }
 
     @Test
-    void lenientReadingListsEachDroppedMemberWithItsValue() throws IOException {
+    void lenientReadingListsDroppedValues() throws IOException {
         String json = Refusal.text(
                 "D,'new':{'a':[1,null,'ü']},'provisions':[{'kind':'POSITION','summary':{'en':'s'},'by':{'extent':'NOBODY','x':1.50},'creates':[{'id':'c'}],'effect':'ADOPTS'}],'note':{'en':'n'}}");
         Checked checked = JSON.lenient().check(json);
@@ -381,7 +381,7 @@ class RefusalTest {
     }
 
     @Test
-    void aNewerFormatReadLenientlyNamesWhatItDropped() {
+    void aNewerFormatNamesDroppedMembers() {
         assertEquals(
                 List.of("WARNING format-newer /format 1:11", "WARNING member-unknown /new 1:53"),
                 Refusal.lines(JSON.lenient()
@@ -405,7 +405,7 @@ class RefusalTest {
     }
 
     @Test
-    void whatCannotBeReadAtAllIsAnIoException(@TempDir Path folder) {
+    void unreadableInputIsAnIoException(@TempDir Path folder) {
         Path none = folder.resolve("none.json");
         assertThrows(NoSuchFileException.class, () -> JSON.read(none));
         assertThrows(NoSuchFileException.class, () -> JSON.check(none));

@@ -105,7 +105,7 @@ class SalvageTest {
                 "{'format':'entente/1.0','id':' ','title':{'en':'A'}}",
                 "{'format':'entente/1.0','id':'a','title':{'en':' '}}"
             })
-    void nothingComesOfADocumentWithoutIdAndTitle(String text) {
+    void salvageNeedsIdAndTitle(String text) {
         assertEquals(Optional.empty(), JSON.check(json(text)).salvage());
     }
 

@@ -100,7 +100,7 @@ class SchemaTest {
     }
 
     @Test
-    void openVocabulariesAreExamplesAndClosedListsAreEnums() throws IOException {
+    void vocabulariesAreExamplesAndChoicesEnums() throws IOException {
         JsonNode schema = MAPPER.readTree(EntenteJson.schema());
         JsonNode form = schema.at("/$defs/Agreement/properties/form");
         assertFalse(form.has("enum"));

@@ -32,7 +32,7 @@ class SmallLimitsTest {
     }
 
     @Test
-    void aDocumentAsLongAsTheLimitIsReadFromEverySource() throws IOException {
+    void aDocumentAtTheLimitIsRead() throws IOException {
         EntenteJson exact = EntenteJson.standard().limits(Limits.standard().withDocument(DOCUMENT.length()));
         EntenteJson tight = EntenteJson.standard().limits(Limits.standard().withDocument(DOCUMENT.length() - 1));
         assertTrue(exact.check(DOCUMENT).report().isEmpty());
@@ -94,7 +94,7 @@ class SmallLimitsTest {
     }
 
     @Test
-    void nothingBehindTheLimitIsCutOffInSilence() throws IOException {
+    void nothingIsCutOffInSilence() throws IOException {
         for (String rest : List.of(" ", "x", " ".repeat(10_000))) {
             assertEquals(List.of("limit-document"), said(DOCUMENT.length(), DOCUMENT + rest));
         }
@@ -116,7 +116,7 @@ class SmallLimitsTest {
     }
 
     @Test
-    void harmlessFindingsBeyondTheLimitDoNotRefuseAnAgreement() throws IOException {
+    void manyNotesDoNotRefuseAnAgreement() throws IOException {
         String unknown = DOCUMENT.replace("}}", "},\"form\":\"X\",\"codes\":[{\"scheme\":\"Z\",\"value\":\"1\"}]}");
         EntenteJson one = EntenteJson.standard().limits(Limits.standard().withProblems(1));
         Checked checked = one.check(unknown);
@@ -154,7 +154,7 @@ class SmallLimitsTest {
     }
 
     @Test
-    void aLongTokenAtTheGreatestDepthIsALongToken() {
+    void aDeepLongTokenIsALongToken() {
         String json = DOCUMENT.replace("\"T\"", "\"" + "T".repeat(100_000) + "\"");
         assertEquals(
                 List.of("limit-token"), codes(Limits.standard().withDepth(2).withToken(20), json));

@@ -14,7 +14,7 @@ class Jackson2EngineTest {
     }
 
     @Test
-    void aJacksonThatIsTooOldIsRefusedInOneSentence() {
+    void anOldJacksonIsRefusedInOneSentence() {
         assertEquals(
                 Optional.of(
                         "Entente needs Jackson 2.18 or later, but jackson-core 2.17.2 runs: raise its version, best by importing a"

@@ -8,13 +8,13 @@ import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.Term;
 
-/** Ends a reading at the first error, without a word: the document is read again with more care. */
+/** The fast path: aborts at the first error and records nothing; DocumentReader then reads again, collecting. */
 public final class FastPathProblems implements ProblemSink {
 
     private final CollectedProblems notes;
     private final boolean takesNotes;
 
-    /** Passes on what is no error, if that is wanted. */
+    /** Passes on warnings and notes, if they are wanted. */
     public FastPathProblems(CollectedProblems notes, boolean takesNotes) {
         this.notes = notes;
         this.takesNotes = takesNotes;

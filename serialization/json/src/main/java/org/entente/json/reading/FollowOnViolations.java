@@ -47,7 +47,7 @@ public final class FollowOnViolations {
     /** By code, the member beside the place of the violation that decides. */
     private static final Map<String, String> BESIDE = Map.of(AgreementProblem.REFERENCE_DANGLING.code(), "agreement");
 
-    /** A definition, or its id; where that cannot be read, nobody can tell whether a reference to its kind dangles. */
+    /** A definition, or its id; where it cannot be read, whether a reference to its kind dangles is open. */
     private static final Pattern DEFINITION = Pattern.compile("/([A-Za-z]+)(?:/\\d+(?:/id)?)?");
 
     private static final Map<String, String> KINDS = Map.of(

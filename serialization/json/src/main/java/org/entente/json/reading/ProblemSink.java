@@ -24,7 +24,7 @@ public interface ProblemSink {
     /** A member that is not known and that is left out. */
     void unknownMember(Violation violation) throws IOException;
 
-    /** A member that is not known and whose value is told. */
+    /** An unknown member whose value is reported. */
     void droppedMember(Violation violation, String value) throws IOException;
 
     void newerFormat(Violation violation) throws IOException;

@@ -239,7 +239,7 @@ public final class Reading {
         parser.skipChildren();
     }
 
-    /** Tells of a value that is in no vocabulary known here; it may be new, or a slip. Told once for each value. */
+    /** Reports a value outside its vocabulary; it may be new, or a slip. Told once for each value. */
     public void unknownTerm(Term term, Vocabulary<?> vocabulary) throws IOException {
         if (problems.isNewTerm(term, vocabulary.name())) {
             reportHere(Violation.of(JsonProblem.TERM_UNKNOWN, path())

@@ -21,8 +21,7 @@
  * <p><b>Mappers.</b> A mapper's parser cannot go back, so a reading through a mapper takes the careful path at once. Its
  * places are those that the parser tells in passing ({@link org.entente.json.reading.ParserPlaces}).
  *
- * <p><b>Prediction of members.</b> A parser that looks for a certain name finds it faster than one that must tell which
- * of many it is. {@link org.entente.json.reading.NextMemberPrediction} learns from the document which member follows.
+ * <p><b>Prediction of members.</b> Comparing with one expected name is faster than finding a name among many. {@link org.entente.json.reading.NextMemberPrediction} learns from the document which member follows.
  *
  * <p><b>Pooled strings.</b> Short strings repeat. {@link org.entente.json.reading.StringPool} gives the one that was read
  * before, so that equal ids and names share their memory.

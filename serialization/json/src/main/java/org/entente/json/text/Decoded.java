@@ -33,7 +33,7 @@ public record Decoded(String text, Optional<Violation> violation) {
                     .at(new Location(1, 1)));
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
-        // Decoding puts U+FFFD for what is malformed; only where there is one must it be told from a real one.
+        // The decoder replaces malformed bytes with U+FFFD; check the bytes only if the text contains one.
         if (text.indexOf(REPLACEMENT) >= 0) {
             Optional<Violation> violation = malformed(bytes);
             if (violation.isPresent()) {

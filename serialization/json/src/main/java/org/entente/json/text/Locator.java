@@ -89,7 +89,7 @@ public final class Locator {
         }
     }
 
-    /** Goes through a value, no deeper than somebody looks for a place; of equal names the first counts. */
+    /** Goes through a value, no deeper than a place is looked for; of equal names the first counts. */
     private void scan(Place place, TokenReader parser) throws IOException {
         if (place.location == null) {
             place.location = document.locate(parser.place());

@@ -5,8 +5,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Tells whether bytes are UTF-8 (Unicode Standard, table 3-7). Jackson takes overlong and surrogate sequences for
- * characters, and the JDK tells only while it decodes, which takes as long as parsing.
+ * Returns whether bytes are UTF-8 (Unicode Standard, table 3-7). Jackson takes overlong and surrogate sequences for
+ * characters, and the JDK finds out only by decoding, which takes as long as parsing.
  */
 public final class Utf8 {
 

@@ -29,7 +29,7 @@ public final class CodeIndex<V> {
         }
     }
 
-    /** With room for four times the values, so that what is not there is told soon. */
+    /** Sparse (at most a quarter full), so that a miss ends after a probe or two. */
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array knows no type arguments
     private static <V> @Nullable Entry<V>[] table(int values) {
         return new Entry[Integer.highestOneBit(Math.max(1, values)) * 4];

@@ -24,7 +24,7 @@ public final class ObjectReader<T, B> {
     /**
      * Finds the type's members in a table.
      *
-     * @param name what somebody is told that a member of other types is none of
+     * @param name the kind's name, for the message about a member of another kind
      */
     public ObjectReader(String name, ObjectType<T, B> shape, MemberTable table) {
         if (table.all().size() > Long.SIZE) {

@@ -30,7 +30,7 @@ public final class StringType<V> extends JsonType<V> {
     /**
      * Describes such values.
      *
-     * @param description what a person is told should be here
+     * @param description the expected form, for messages
      * @param parse makes the value; refuses with an {@link InvalidValueException}
      * @param format makes the string
      * @param form what all such strings have in common; others may have it too

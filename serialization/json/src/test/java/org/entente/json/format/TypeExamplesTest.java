@@ -38,7 +38,7 @@ class TypeExamplesTest {
     }
 
     @Test
-    void theExampleOfEveryTypeAndMemberIsAccepted() throws IOException {
+    void everyExampleIsAccepted() throws IOException {
         Map<String, JsonType<?>> types = new LinkedHashMap<>();
         DescribedTypes.shapes().forEach((type, shape) -> types.put(type.getSimpleName(), shape));
         DescribedTypes.forEachMember((owner, member) -> types.put(owner + "." + member.name(), member.shape()));
@@ -64,7 +64,7 @@ class TypeExamplesTest {
                 "\"timing\":\"soon\" | {\"asPrinted\": \"text\"}",
                 "\"spans\":[3] | {\"source\": \"KR\", \"start\": 0, \"end\": 12}"
             })
-    void aValueOfAnotherShapeIsToldTheShape(String member, String example) {
+    void aMismatchNamesTheShape(String member, String example) {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.KOREAN)) {
             List<String> messages =
                     EntenteJson.standard().check(COMMITMENT + member + "}]}").report().violations().stream()

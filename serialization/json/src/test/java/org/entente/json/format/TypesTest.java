@@ -63,7 +63,7 @@ class TypesTest {
 
     /** The order is a contract; the golden corpus shows it, and here it stands for the provisions of all kinds. */
     @Test
-    void provisionsOfAllKindsHaveTheirCommonMembersInOneOrder() {
+    void provisionKindsShareMembersInOrder() {
         List<String> common = List.of(
                 "kind,id,label,partOf,placement,text,summary,by,involved,wording,qualifiers,timing,quantities,policyAreas,places,listing,items,citations,links,spans,rendering,noveltyOverride,changeOverride,note"
                         .split(","));
@@ -87,7 +87,7 @@ class TypesTest {
     }
 
     @Test
-    void membersThatAreAlwaysThereAreThoseThatNoBuilderDoesWithout() {
+    void requiredMembersAreMandatoryInBuilders() {
         Set<String> required = new TreeSet<>();
         DescribedTypes.forEachMember((owner, member) -> {
             if (member.isRequired()) {
@@ -214,7 +214,7 @@ class TypesTest {
     }
 
     @Test
-    void theFormatOfAMemberIsToldInWords() {
+    void memberFormatsAreDescribed() {
         Map<String, String> descriptions = new TreeMap<>();
         DescribedTypes.forEachMember((owner, member) ->
                 descriptions.put(owner + "." + member.name(), member.shape().description()));

@@ -79,7 +79,7 @@ class CollectedProblemsTest {
     }
 
     @Test
-    void whatIsAroundOrWithinSomethingUnreadIsAnEcho() {
+    void violationsAroundUnreadValuesAreFollowOn() {
         FollowOnViolations echoes = new FollowOnViolations(
                 Set.of(SOURCE.member("id"), SOURCE.member("title").member("en")));
         for (ValuePath path : List.of(
@@ -134,7 +134,7 @@ class CollectedProblemsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "[]", "\"x\"", "1", "1e9999999999", "true"})
-    void whatIsAmissIsToldInTheLanguageOfTheReader(String value) {
+    void problemsAreReportedInTheReadersLanguage(String value) {
         List<Violation> mismatches =
                 EntenteJson.standard().check(EVERYWHERE.formatted(value)).report().violations().stream()
                         .filter(violation -> violation.code().equals(JsonProblem.TYPE_MISMATCH.code()))

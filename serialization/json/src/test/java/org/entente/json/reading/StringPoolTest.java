@@ -68,7 +68,7 @@ class StringPoolTest {
     }
 
     @Test
-    void twoThatAreAlikeToTheHashAreBothKept() throws IOException {
+    void collidingStringsAreBothKept() throws IOException {
         List<String> read = read(List.of("abXdef", "acXdef", "abXdef", "acXdef"));
         assertEquals(CharHash.hash("abXdef".toCharArray(), 0, 6), CharHash.hash("acXdef".toCharArray(), 0, 6));
         assertSame(read.get(0), read.get(2));

@@ -39,7 +39,7 @@ class DocumentTest {
     }
 
     @Test
-    void everyIndexOfATextHasItsPlaceInWhateverOrderTheyAreAskedFor() {
+    void everyIndexHasItsPlaceInAnyOrder() {
         for (String text : texts("a", "\r", "\n", "\uD834", "\uDD1E")) {
             Document document = Document.of(text);
             for (int i = 0; i <= text.length(); i++) {
@@ -52,7 +52,7 @@ class DocumentTest {
     }
 
     @Test
-    void bytesBehindAMarkHaveThePlacesOfTheirCharacters() {
+    void bytesBehindAMarkKeepTheirPlaces() {
         for (String text : texts("a", "\r", "\n", "é", "\uD834\uDD1E")) {
             Document document = Document.of(("\uFEFF" + text).getBytes(UTF_8), 3);
             for (int i = 0; i <= text.length(); i++) {

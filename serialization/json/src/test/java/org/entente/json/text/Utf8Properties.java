@@ -45,7 +45,7 @@ class Utf8Properties {
             0xEE, 0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF);
 
     @Example
-    void agreesOnEveryThreeAndOnFourBytesAtTheBoundaries() {
+    void agreesOnShortByteSequences() {
         for (int first : BOUNDARIES) {
             for (int second : BOUNDARIES) {
                 for (int third : BOUNDARIES) {

@@ -44,7 +44,7 @@ class EnginesTest {
     }
 
     @Test
-    void theGreatestRankThatCanBeUsedIsTaken() {
+    void theGreatestUsableRankIsTaken() {
         assertEquals("three", chosen(List.of(TWO, THREE)));
         assertEquals("three", chosen(List.of(THREE, OLD, TWO)));
         assertEquals("two", chosen(List.of(OLD, TWO)));
