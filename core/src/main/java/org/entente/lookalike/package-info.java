@@ -3,7 +3,7 @@
  * alike.
  *
  * <p>The table of confusable characters is a text resource of this package, made from Unicode's data by a test that holds
- * it against them. A library that has the table (ICU4J) is forty times as large as all of core, which needs nothing but
+ * it against them. A library that has the table (ICU4J) is nearly twenty times as large as core, which needs nothing but
  * the JDK at run time; and a table made while building would need that library, or the network, in every build. The table
  * is read when something is compared for the first time, and never while a value is built or read.
  */

@@ -121,8 +121,7 @@ class Jackson2TokensTest {
     @Test
     void anOldDatabindIsRefused() {
         Version old = new Version(2, 17, 2, null, "com.fasterxml.jackson.core", "jackson-databind");
-        IllegalStateException refused =
-                assertThrows(IllegalStateException.class, () -> Jackson2Engine.require(old));
+        IllegalStateException refused = assertThrows(IllegalStateException.class, () -> Jackson2Engine.require(old));
         assertTrue(refused.getMessage().contains("jackson-databind 2.17.2"), refused.getMessage());
     }
 }
