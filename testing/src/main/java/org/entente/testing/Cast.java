@@ -22,6 +22,7 @@ final class Cast {
     private final List<String> places = new ArrayList<>();
     private final List<String> policyAreas = new ArrayList<>();
     private final List<CitedWork> works = new ArrayList<>();
+    private boolean madeUp;
     private final List<SourceText> texts = new ArrayList<>();
     private final List<String> events = new ArrayList<>();
     private final List<String> provisions = new ArrayList<>();
@@ -54,6 +55,7 @@ final class Cast {
 
     static Cast madeUpOn(LocalDate day) {
         Cast cast = on(day);
+        cast.madeUp = true;
         for (String number : List.of("1", "2", "3")) {
             cast.actors.add("actor-" + number);
             cast.parties.add("actor-" + number);
@@ -69,6 +71,11 @@ final class Cast {
         }
         cast.texts.add(SourceText.of("source-1", "𝔗𝔥𝔢 two sides shall coordinate 🤝🏽 closely.\r\n그들은 협력한다."));
         return cast;
+    }
+
+    /** Whether it stands in for an agreement, so that no rule between objects applies. */
+    boolean isMadeUp() {
+        return madeUp;
     }
 
     /** The day about which the agreement was made. */

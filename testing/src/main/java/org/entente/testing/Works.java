@@ -86,7 +86,7 @@ public final class Works {
     /** Those that a date of their own says were there, whatever act of their lives is recorded. */
     static List<String> dated(Cast cast) {
         return cast.works().stream()
-                .filter(work -> work.date().isPresent() && Sources.isClearlyBefore(work, cast))
+                .filter(work -> cast.isMadeUp() || (work.date().isPresent() && Sources.isClearlyBefore(work, cast)))
                 .map(CitedWork::id)
                 .toList();
     }
