@@ -29,7 +29,7 @@ public final class Likeness {
      * compatibility form (NFKC: the widths of letters, ligatures), with or without spaces.
      *
      * @param name the name
-     * @return one or two keys; none for what is no name: longer than 500 characters, or with more than thirty combining
+     * @return one or two keys; none above 500 characters, or with more than thirty combining
      *     marks in a row
      */
     public static List<String> keys(String name) {

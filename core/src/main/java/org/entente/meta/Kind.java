@@ -225,7 +225,7 @@ public sealed interface Kind<V> {
      * A date, a duration, a language tag or another value with a text form of its own.
      *
      * @param type the type of the values
-     * @param reader reads a value; refuses what is no value
+     * @param reader reads a value; refuses any other text
      * @param writer writes a value
      * @param example a value as it is written, to show to a person
      * @param <V> the type of the values

@@ -318,7 +318,7 @@ public sealed interface Agreement permits ImmutableAgreement {
      *
      * @param provision a provision of this agreement
      * @return the support; {@link Support#UNRESOLVED} where words stand for actors that are not known; {@link
-     *     Support#NONE} of a clause that is attributed to nobody, since it is the instrument that speaks
+     *     Support#NONE} of a clause without an attribution, since the instrument speaks
      */
     default Support supportOf(Provision provision) {
         return index().scope(provision);
