@@ -18,7 +18,7 @@ public final class Likeness {
     private static final int MOST_MARKS = 30;
 
     /** A longer key is kept by its digest, since a name of a few letters can have a skeleton of hundreds. */
-    private static final int LONGEST_KEY = 128;
+    static final int LONGEST_KEY = 128;
 
     private static final int SHOWN = 5;
 

@@ -30,6 +30,9 @@ final class CitationRules {
 
     private final RuleRun inspection;
     private final List<DateSpan> made;
+    /** The last day on which the text took words. */
+    private final long lastDay;
+
     private final WorkDates dates;
     private final Map<String, Optional<CitedWork>> later = new HashMap<>();
 
@@ -37,6 +40,7 @@ final class CitationRules {
         Agreement agreement = inspection.agreement();
         this.inspection = inspection;
         this.made = agreement.works().isEmpty() ? List.of() : TextDates.of(agreement);
+        this.lastDay = made.stream().mapToLong(Times::lastDay).max().orElse(Long.MAX_VALUE);
         this.dates = new WorkDates(agreement.events());
     }
 
@@ -44,42 +48,51 @@ final class CitationRules {
         if (made.isEmpty()) {
             return;
         }
-        long lastDay = made.stream().mapToLong(Times::lastDay).max().orElseThrow();
         Cursor<Provision> provision =
                 Cursor.in("provisions", inspection.agreement().provisions());
         while (provision.next()) {
-            Set<String> envisaged = new HashSet<>();
-            provision.get().citations().stream()
-                    .filter(CitationRules::isEnvisaged)
-                    .forEach(citation -> citation.work().ifPresent(envisaged::add));
             Cursor<Citation> citation =
                     provision.each("citations", provision.get().citations());
             while (citation.next()) {
                 if (!isEnvisaged(citation.get())) {
-                    Optional<CitedWork> work = citation.get().work().flatMap(id -> laterThan(lastDay, id));
+                    Optional<CitedWork> work = citation.get().work().flatMap(id -> later(id));
                     if (work.isPresent()) {
                         report(work.get(), citation.path("work"));
                     }
                 }
             }
-            Cursor<Qualifier> qualifier =
-                    provision.each("qualifiers", provision.get().qualifiers());
-            while (qualifier.next()) {
-                if (!LOOKING_AHEAD.contains(qualifier.get().kind())) {
-                    Cursor<Reference> reference =
-                            qualifier.part("work", qualifier.get().work());
-                    while (reference.next()) {
-                        Optional<CitedWork> work = reference.get().ids().stream()
-                                .filter(id -> !envisaged.contains(id))
-                                .flatMap(id -> laterThan(lastDay, id).stream())
-                                .findFirst();
-                        if (work.isPresent()) {
-                            report(work.get(), reference.path());
-                        }
+            if (provision.get().qualifiers().stream().anyMatch(CitationRules::looksBack)) {
+                check(provision);
+            }
+        }
+    }
+
+    private void check(Cursor<Provision> provision) {
+        Set<String> envisaged = new HashSet<>();
+        provision.get().citations().stream()
+                .filter(CitationRules::isEnvisaged)
+                .forEach(citation -> citation.work().ifPresent(envisaged::add));
+        Cursor<Qualifier> qualifier =
+                provision.each("qualifiers", provision.get().qualifiers());
+        while (qualifier.next()) {
+            if (looksBack(qualifier.get())) {
+                Cursor<Reference> reference =
+                        qualifier.part("work", qualifier.get().work());
+                while (reference.next()) {
+                    Optional<CitedWork> work = reference.get().ids().stream()
+                            .filter(id -> !envisaged.contains(id))
+                            .flatMap(id -> later(id).stream())
+                            .findFirst();
+                    if (work.isPresent()) {
+                        report(work.get(), reference.path());
                     }
                 }
             }
         }
+    }
+
+    private static boolean looksBack(Qualifier qualifier) {
+        return qualifier.work().isPresent() && !LOOKING_AHEAD.contains(qualifier.kind());
     }
 
     private void report(CitedWork work, ValuePath path) {
@@ -93,8 +106,8 @@ final class CitationRules {
         return citation.relation().filter(CitationRelation.ENVISAGES::equals).isPresent();
     }
 
-    /** The cited work, or the first of the known members of a cited set, that is surely later than a day. */
-    private Optional<CitedWork> laterThan(long day, String id) {
+    /** The cited work, or the first of the known members of a cited set, that is surely later than the text. */
+    private Optional<CitedWork> later(String id) {
         Optional<CitedWork> known = later.get(id);
         if (known == null) {
             IdIndex<CitedWork> works = inspection.definitions().works;
@@ -102,7 +115,7 @@ final class CitationRules {
                     .flatMap(work -> Stream.concat(
                             Stream.of(work), work.members().stream().flatMap(member -> works.find(member).stream())))
                     .filter(work -> dates.since(work)
-                            .filter(date -> Times.firstDay(date) > day)
+                            .filter(date -> Times.firstDay(date) > lastDay)
                             .isPresent())
                     .findFirst();
             later.put(id, known);

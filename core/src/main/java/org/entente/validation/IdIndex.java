@@ -40,7 +40,12 @@ final class IdIndex<T> {
     }
 
     Optional<String> id(int index) {
-        return Optional.ofNullable(idOf.apply(elements.get(index)));
+        return Optional.ofNullable(idOrNull(index));
+    }
+
+    @Nullable
+    String idOrNull(int index) {
+        return idOf.apply(elements.get(index));
     }
 
     ValuePath path(int index) {

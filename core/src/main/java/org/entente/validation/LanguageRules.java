@@ -12,14 +12,17 @@ import org.entente.violation.Violation;
 final class LanguageRules {
 
     static final List<Rule> ALL = List.of(
-            new LibraryRule(
-                    AgreementProblem.LANGUAGE_UNREGISTERED,
-                    inspection -> Languages.each(
-                            inspection.agreement(), text -> texts(inspection, text), tag -> tag(inspection, tag))),
-            new LibraryRule(
-                    AgreementProblem.LANGUAGE_IS_MEMBER_NAME,
-                    inspection ->
-                            Languages.each(inspection.agreement(), text -> memberNames(inspection, text), tag -> {})));
+            new LibraryRule(AgreementProblem.LANGUAGE_UNREGISTERED, inspection -> {
+                if (inspection.tags().areUnregistered()) {
+                    Languages.each(
+                            inspection.agreement(), text -> texts(inspection, text), tag -> tag(inspection, tag));
+                }
+            }),
+            new LibraryRule(AgreementProblem.LANGUAGE_IS_MEMBER_NAME, inspection -> {
+                if (inspection.tags().areMemberNames()) {
+                    Languages.each(inspection.agreement(), text -> memberNames(inspection, text), tag -> {});
+                }
+            }));
 
     /** Names of members that hold a text; a beginner writes them where the language stands. None is a language. */
     private static final Set<String> OF_TEXTS = Set.of(
@@ -30,6 +33,11 @@ final class LanguageRules {
     private static final String ID = "id";
 
     private LanguageRules() {}
+
+    /** Whether a tag is the name of a member; that of ids is a language, too. */
+    static boolean isMemberName(LanguageTag tag) {
+        return OF_TEXTS.contains(tag.tag()) || tag.tag().equals(ID);
+    }
 
     private static void texts(RuleRun inspection, Cursor<LocalizedText> text) {
         for (LanguageTag tag : text.get().texts().keySet()) {
@@ -54,9 +62,7 @@ final class LanguageRules {
 
     private static void memberNames(RuleRun inspection, Cursor<LocalizedText> text) {
         text.get().texts().forEach((tag, words) -> {
-            boolean isTaken = OF_TEXTS.contains(tag.tag())
-                    || (tag.tag().equals(ID) && isDefined(words, inspection.definitions()));
-            if (isTaken) {
+            if (isMemberName(tag) && (!tag.tag().equals(ID) || isDefined(words, inspection.definitions()))) {
                 inspection.report(Violation.of(AgreementProblem.LANGUAGE_IS_MEMBER_NAME, text.path(tag.tag()))
                         .with("member", tag));
             }

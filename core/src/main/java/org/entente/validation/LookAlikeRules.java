@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.entente.lookalike.Fingerprints;
 import org.entente.lookalike.Likeness;
 import org.entente.meta.DefinitionKind;
+import org.entente.model.Agreement;
 import org.entente.model.PolicyArea;
 import org.entente.model.PolicyAreas;
 import org.entente.validation.LookAlikes.Met;
@@ -30,6 +32,40 @@ final class LookAlikeRules {
 
     /** Ids by kind; that of a reference that does not resolve may have been meant for one that is defined. */
     private static void ids(RuleRun inspection) {
+        if (inspection.mayDangle() || mayBeAlike(inspection.definitions())) {
+            idsOneByOne(inspection);
+        }
+    }
+
+    private static boolean mayBeAlike(Definitions definitions) {
+        for (Map.Entry<DefinitionKind, IdIndex<?>> kind : definitions.all().entrySet()) {
+            Fingerprints prints = new Fingerprints();
+            IdIndex<?> ids = kind.getValue();
+            for (int i = 0; i < ids.size(); i++) {
+                String id = ids.idOrNull(i);
+                if (id != null) {
+                    if (mayBeLikeShipped(kind.getKey(), id)) {
+                        return true;
+                    }
+                    prints.add(id);
+                }
+            }
+            if (prints.mayBeAlike()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeLikeShipped(DefinitionKind kind, String id) {
+        return switch (kind) {
+            case POLICY_AREA -> !Shipped.AREA_IDS.contains(id);
+            case ACTOR -> !isAscii(id);
+            default -> false;
+        };
+    }
+
+    private static void idsOneByOne(RuleRun inspection) {
         Map<DefinitionKind, LookAlikes<Supplier<ValuePath>>> byKind = new EnumMap<>(DefinitionKind.class);
         inspection.definitions().all().forEach((kind, ids) -> {
             LookAlikes<Supplier<ValuePath>> defined = new LookAlikes<>();
@@ -72,10 +108,34 @@ final class LookAlikeRules {
 
     /** Of such ids of actors many are like a code by chance, such as {@code A1} and that of Anguilla. */
     private static boolean isAscii(String id) {
-        return id.chars().allMatch(unit -> unit < 0x80);
+        for (int i = 0; i < id.length(); i++) {
+            if (id.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void names(RuleRun inspection) {
+        if (mayBeAlike(inspection.agreement())) {
+            namesOneByOne(inspection);
+        }
+    }
+
+    private static boolean mayBeAlike(Agreement agreement) {
+        Fingerprints prints = new Fingerprints();
+        boolean[] isLabel = new boolean[1];
+        Names.all(agreement, (name, owner, number) -> {
+            if (!(owner instanceof PolicyArea)) {
+                prints.add(name.get());
+            } else if (!Shipped.LABEL_TEXTS.contains(name.get())) {
+                isLabel[0] = true;
+            }
+        });
+        return isLabel[0] || prints.mayBeAlike();
+    }
+
+    private static void namesOneByOne(RuleRun inspection) {
         LookAlikes<Integer> before = new LookAlikes<>();
         Map<Integer, Met<Integer>> found = new HashMap<>();
         Names.all(inspection.agreement(), (name, owner, number) -> {
@@ -133,6 +193,7 @@ final class LookAlikeRules {
     /** What the library knows without the agreement; found out only when an agreement has what may be like it. */
     private static final class Shipped {
 
+        static final Set<String> AREA_IDS = new HashSet<>();
         static final LookAlikes<String> AREAS = new LookAlikes<>();
         static final LookAlikes<String> LABELS = new LookAlikes<>();
         static final Set<String> LABEL_TEXTS = new HashSet<>();
@@ -140,6 +201,7 @@ final class LookAlikeRules {
 
         static {
             for (PolicyArea area : PolicyAreas.standard().areas()) {
+                AREA_IDS.add(area.id());
                 AREAS.meet(area.id(), area, "the shipped policy areas");
                 area.label()
                         .ifPresent(label -> label.texts().values().forEach(text -> {

@@ -17,6 +17,7 @@ final class RuleRun {
 
     private boolean mayDangle = true;
     private @Nullable Definitions definitions;
+    private @Nullable LanguageTags tags;
     private @Nullable List<SourceVerification> verifications;
 
     /** Starts a run that ends when whoever takes a violation says that it is enough. */
@@ -46,6 +47,14 @@ final class RuleRun {
             definitions = new Definitions(agreement());
         }
         return definitions;
+    }
+
+    /** {@return what the tags of languages show; found once, since it takes a walk} */
+    LanguageTags tags() {
+        if (tags == null) {
+            tags = new LanguageTags(agreement());
+        }
+        return tags;
     }
 
     /** {@return what verifying the texts shows; done once, since it takes digests} */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Currency;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,16 +128,14 @@ final class WordRules {
     }
 
     private static void terms(RuleRun inspection, Cursor<LocalizedText> at) {
-        Set<String> seen = new HashSet<>();
-        for (String text : at.get().texts().values()) {
-            if (mayHaveTreatyTerm(text)) {
-                TREATY_TERMS
-                        .matcher(text)
-                        .results()
-                        .map(MatchResult::group)
-                        .filter(seen::add)
-                        .forEach(term -> inspection.report(treatyTerm(at.path(), term)));
-            }
+        boolean[] may = new boolean[1];
+        at.get().texts().forEach((language, text) -> may[0] = may[0] || mayHaveTreatyTerm(text));
+        if (may[0]) {
+            at.get().texts().values().stream()
+                    .flatMap(text -> TREATY_TERMS.matcher(text).results())
+                    .map(MatchResult::group)
+                    .distinct()
+                    .forEach(term -> inspection.report(treatyTerm(at.path(), term)));
         }
     }
 

@@ -1,0 +1,42 @@
+package org.entente.validation;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.entente.model.Agreement;
+import org.entente.text.LanguageTag;
+
+/** What is to be looked for in the tags of an agreement: most have the same few in every text. */
+final class LanguageTags {
+
+    /** How many tags are remembered before all are forgotten: more than an instrument has languages. */
+    private static final int REMEMBERED = 1000;
+
+    private final Set<LanguageTag> seen = new HashSet<>();
+    private boolean areUnregistered;
+    private boolean areMemberNames;
+
+    LanguageTags(Agreement agreement) {
+        Languages.each(agreement, text -> text.get().texts().forEach((tag, words) -> see(tag)), tag -> see(tag.get()));
+        seen.clear();
+    }
+
+    private void see(LanguageTag tag) {
+        if (seen.add(tag)) {
+            areUnregistered = areUnregistered || tag.unregisteredSubtag().isPresent();
+            areMemberNames = areMemberNames || LanguageRules.isMemberName(tag);
+            if (seen.size() == REMEMBERED) {
+                seen.clear();
+            }
+        }
+    }
+
+    /** {@return whether a tag has a subtag that is not registered} */
+    boolean areUnregistered() {
+        return areUnregistered;
+    }
+
+    /** {@return whether a tag is the name of a member} */
+    boolean areMemberNames() {
+        return areMemberNames;
+    }
+}
