@@ -24,16 +24,19 @@ public final class Fingerprints {
      * Adds a name.
      *
      * @param name the name
+     * @return whether it has only ASCII characters, Hangul syllables and common Chinese characters, so that nothing is
+     *     hidden in it
      */
-    public void add(String name) {
+    public boolean add(String name) {
         long simple = SimpleNames.hash(name);
         if (simple != SimpleNames.NOT_SIMPLE) {
             add(name, (int) simple);
-        } else {
-            for (String key : Likeness.keys(name)) {
-                add(name, key.hashCode());
-            }
+            return true;
         }
+        for (String key : Likeness.keys(name)) {
+            add(name, key.hashCode());
+        }
+        return false;
     }
 
     private void add(String name, int print) {

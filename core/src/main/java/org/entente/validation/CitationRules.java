@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.entente.model.Agreement;
 import org.entente.model.CitedWork;
 import org.entente.model.Provision;
@@ -61,7 +60,7 @@ final class CitationRules {
                     }
                 }
             }
-            if (provision.get().qualifiers().stream().anyMatch(CitationRules::looksBack)) {
+            if (looksBack(provision.get())) {
                 check(provision);
             }
         }
@@ -79,16 +78,29 @@ final class CitationRules {
                 Cursor<Reference> reference =
                         qualifier.part("work", qualifier.get().work());
                 while (reference.next()) {
-                    Optional<CitedWork> work = reference.get().ids().stream()
-                            .filter(id -> !envisaged.contains(id))
-                            .flatMap(id -> later(id).stream())
-                            .findFirst();
-                    if (work.isPresent()) {
-                        report(work.get(), reference.path());
-                    }
+                    firstLater(reference.get(), envisaged).ifPresent(work -> report(work, reference.path()));
                 }
             }
         }
+    }
+
+    private Optional<CitedWork> firstLater(Reference works, Set<String> envisaged) {
+        for (String id : works.ids()) {
+            Optional<CitedWork> work = envisaged.contains(id) ? Optional.empty() : later(id);
+            if (work.isPresent()) {
+                return work;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean looksBack(Provision provision) {
+        for (Qualifier qualifier : provision.qualifiers()) {
+            if (looksBack(qualifier)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean looksBack(Qualifier qualifier) {
@@ -110,16 +122,27 @@ final class CitationRules {
     private Optional<CitedWork> later(String id) {
         Optional<CitedWork> known = later.get(id);
         if (known == null) {
-            IdIndex<CitedWork> works = inspection.definitions().works;
-            known = works.find(id).stream()
-                    .flatMap(work -> Stream.concat(
-                            Stream.of(work), work.members().stream().flatMap(member -> works.find(member).stream())))
-                    .filter(work -> dates.since(work)
-                            .filter(date -> Times.firstDay(date) > lastDay)
-                            .isPresent())
-                    .findFirst();
+            known = inspection.definitions().works.find(id).flatMap(this::later);
             later.put(id, known);
         }
         return known;
+    }
+
+    private Optional<CitedWork> later(CitedWork work) {
+        if (isLater(work)) {
+            return Optional.of(work);
+        }
+        for (String member : work.members()) {
+            Optional<CitedWork> known = inspection.definitions().works.find(member);
+            if (known.isPresent() && isLater(known.get())) {
+                return known;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isLater(CitedWork work) {
+        Optional<DateSpan> since = dates.since(work);
+        return since.isPresent() && Times.firstDay(since.get()) > lastDay;
     }
 }

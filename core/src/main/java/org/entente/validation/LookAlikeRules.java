@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.entente.lookalike.Fingerprints;
 import org.entente.lookalike.Likeness;
 import org.entente.meta.DefinitionKind;
-import org.entente.model.Agreement;
 import org.entente.model.PolicyArea;
 import org.entente.model.PolicyAreas;
 import org.entente.validation.LookAlikes.Met;
@@ -117,30 +116,21 @@ final class LookAlikeRules {
     }
 
     private static void names(RuleRun inspection) {
-        if (mayBeAlike(inspection.agreement())) {
+        if (inspection.names().mayBeAlike()) {
             namesOneByOne(inspection);
         }
     }
 
-    private static boolean mayBeAlike(Agreement agreement) {
-        Fingerprints prints = new Fingerprints();
-        boolean[] isLabel = new boolean[1];
-        Names.all(agreement, (name, owner, number) -> {
-            if (!(owner instanceof PolicyArea)) {
-                prints.add(name.get());
-            } else if (!Shipped.LABEL_TEXTS.contains(name.get())) {
-                isLabel[0] = true;
-            }
-        });
-        return isLabel[0] || prints.mayBeAlike();
+    /** Whether a name is the label of a shipped area; what looks like it is found by the shipped ones. */
+    static boolean isShippedLabel(String name, Object owner) {
+        return owner instanceof PolicyArea && Shipped.LABEL_TEXTS.contains(name);
     }
 
     private static void namesOneByOne(RuleRun inspection) {
         LookAlikes<Integer> before = new LookAlikes<>();
         Map<Integer, Met<Integer>> found = new HashMap<>();
         Names.all(inspection.agreement(), (name, owner, number) -> {
-            if (owner instanceof PolicyArea && Shipped.LABEL_TEXTS.contains(name.get())) {
-                // As most are: what looks like it is found by the shipped ones.
+            if (isShippedLabel(name.get(), owner)) {
                 return;
             }
             Optional<Met<Integer>> met = before.meet(name.get(), owner, number);

@@ -18,6 +18,7 @@ final class RuleRun {
     private boolean mayDangle = true;
     private @Nullable Definitions definitions;
     private @Nullable LanguageTags tags;
+    private @Nullable NameTraits names;
     private @Nullable List<SourceVerification> verifications;
 
     /** Starts a run that ends when whoever takes a violation says that it is enough. */
@@ -55,6 +56,14 @@ final class RuleRun {
             tags = new LanguageTags(agreement());
         }
         return tags;
+    }
+
+    /** {@return what the names show; found once, since it takes a walk} */
+    NameTraits names() {
+        if (names == null) {
+            names = new NameTraits(agreement());
+        }
+        return names;
     }
 
     /** {@return what verifying the texts shows; done once, since it takes digests} */

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -91,10 +90,17 @@ final class TimeRules {
                 inspection,
                 (official, tenure) -> held.computeIfAbsent(Post.of(tenure.get()), any -> new ArrayList<>())
                         .add(tenure.get().held().orElseThrow()));
+        held.values().removeIf(spans -> spans.size() == 1);
+        if (held.isEmpty()) {
+            return;
+        }
         Map<Post, Holders> holders = new TreeMap<>(Post.ORDER);
         held.forEach((post, spans) -> holders.put(post, new Holders(spans)));
         substantive(inspection, (official, tenure) -> {
-            Holders ofPost = Objects.requireNonNull(holders.get(Post.of(tenure.get())));
+            Holders ofPost = holders.get(Post.of(tenure.get()));
+            if (ofPost == null) {
+                return;
+            }
             DateSpan span = tenure.get().held().orElseThrow();
             ofPost.another(official.id(), span)
                     .ifPresent(

@@ -1,7 +1,7 @@
 package org.entente.validation;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +19,22 @@ final class Times {
     private final long[] ends;
 
     Times(List<Optional<DateSpan>> spans) {
-        List<DateSpan> known = spans.stream()
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparingLong(Times::firstDay))
-                .toList();
+        List<DateSpan> known = new ArrayList<>(spans.size());
+        for (Optional<DateSpan> span : spans) {
+            span.ifPresent(known::add);
+        }
+        if (known.size() > 1) {
+            known.sort(Comparator.comparingLong(Times::firstDay));
+        }
         hasUnknown = known.size() < spans.size();
-        starts = known.stream().mapToLong(Times::firstDay).toArray();
-        ends = known.stream().mapToLong(Times::lastDay).toArray();
-        Arrays.parallelPrefix(ends, Math::max);
+        starts = new long[known.size()];
+        ends = new long[known.size()];
+        long latest = Long.MIN_VALUE;
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = firstDay(known.get(i));
+            latest = Math.max(latest, lastDay(known.get(i)));
+            ends[i] = latest;
+        }
     }
 
     /** Whether one of the spans may have a day in common with another; one without a date may. */

@@ -193,6 +193,9 @@ final class WordRules {
 
     /** The names of which nothing has been told yet. */
     private static void names(RuleRun inspection, Consumer<Cursor<String>> action) {
+        if (inspection.names().areSimple()) {
+            return;
+        }
         BitSet told = inspection.lookAlikes();
         Names.ofActorsAndPlaces(inspection.agreement(), (name, owner, number) -> {
             if (!told.get(number)) {
