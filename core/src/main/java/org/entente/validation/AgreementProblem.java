@@ -42,7 +42,7 @@ public enum AgreementProblem implements Problem {
             Severity.WARNING,
             "Codes and names are reused over time, so the wrong actor is easily taken.",
             "ISO 3166-3"),
-    /** An actor that is no party speaks. */
+    /** An actor that is no party speaks, by itself or by an official. */
     SPEAKER_NOT_A_PARTY(
             "speaker-not-a-party",
             Severity.WARNING,
@@ -50,13 +50,13 @@ public enum AgreementProblem implements Problem {
             "Coding manual rules 17 and 21"),
     /** One actor alone is said to act jointly. */
     MANNER_OF_ONE("manner-of-one", Severity.WARNING, "One cannot act jointly, nor each.", "Coding manual rule 20"),
-    /** A delegate acts for another actor than the delegation. */
+    /** An official acts for another actor than the delegation or the event in which the official stands. */
     DELEGATE_OF_ANOTHER(
             "delegate-of-another",
             Severity.WARNING,
             "Officials of two sides are easily interchanged where a source lists them in another order.",
             "Practice of protocol"),
-    /** An official at a meeting held no known office on its date. */
+    /** An official held no known office on the date of the meeting, the event or the text in which the official acts. */
     OFFICE_NOT_HELD(
             "office-not-held",
             Severity.WARNING,

@@ -33,6 +33,8 @@ final class Definitions {
     final IdIndex<Source> sources;
     final IdIndex<Provision> provisions;
 
+    private @Nullable Wholes wholes;
+
     Definitions(Agreement agreement) {
         actors = define(DefinitionKind.ACTOR, "actors", agreement.actors(), Actor::id);
         parties = new IdIndex<>("parties", agreement.parties(), Party::actor);
@@ -59,6 +61,14 @@ final class Definitions {
         IdIndex<T> ids = new IdIndex<>(list, values, idOf);
         all.put(kind, ids);
         return ids;
+    }
+
+    /** Which actor is part of which; found once, and only if a rule asks. */
+    Wholes wholes() {
+        if (wholes == null) {
+            wholes = new Wholes(actors, Actor::parent);
+        }
+        return wholes;
     }
 
     /** The definitions that there are lists of. */

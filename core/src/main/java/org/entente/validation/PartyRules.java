@@ -11,15 +11,14 @@ import java.util.function.Predicate;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.Attribution;
-import org.entente.model.Delegation;
 import org.entente.model.LifecycleEvent;
-import org.entente.model.Official;
 import org.entente.model.Party;
 import org.entente.model.Provision;
 import org.entente.time.DateSpan;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.ActorKind;
+import org.entente.vocabulary.EventRole;
 import org.entente.wording.Reference;
 
 /** Who takes part, who speaks, and for whom. */
@@ -100,28 +99,31 @@ final class PartyRules {
             while (speaker.next()) {
                 Optional<String> id = speaker.get().id();
                 if (id.isPresent() && isStranger(id.get(), actors, parties)) {
-                    report(inspection, id.get(), speaker.path());
+                    inspection.report(stranger(id.get(), speaker.path()));
                 }
                 List<String> members = speaker.get().members();
                 for (int i = 0; i < members.size(); i++) {
                     if (isStranger(members.get(i), actors, parties)) {
-                        report(
-                                inspection,
-                                members.get(i),
-                                speaker.path("members").index(i));
+                        inspection.report(
+                                stranger(members.get(i), speaker.path("members").index(i)));
                     }
                 }
             }
         });
+        Appearances.eachSpeaker(
+                inspection,
+                (official, act, place) -> official.actor()
+                        .filter(actor -> isStranger(actor, actors, parties))
+                        .ifPresent(actor ->
+                                inspection.report(stranger(actor, place.get()).with("official", official.id()))));
     }
 
     private static boolean isStranger(String id, IdIndex<Actor> actors, PartiesWithParts parties) {
         return actors.has(id) && !parties.hold(id);
     }
 
-    private static void report(RuleRun inspection, String stranger, ValuePath path) {
-        inspection.report(
-                Violation.of(AgreementProblem.SPEAKER_NOT_A_PARTY, path).with("id", stranger));
+    private static Violation stranger(String actor, ValuePath path) {
+        return Violation.of(AgreementProblem.SPEAKER_NOT_A_PARTY, path).with("id", actor);
     }
 
     private static void attributions(RuleRun inspection, BiConsumer<Provision, Cursor<Attribution>> action) {
@@ -191,29 +193,20 @@ final class PartyRules {
 
     private static void delegates(RuleRun inspection) {
         Definitions definitions = inspection.definitions();
-        if (inspection.agreement().meetings().isEmpty()) {
-            return;
-        }
-        Wholes wholes = new Wholes(definitions.actors, Actor::parent);
-        Cursor.in("meetings", inspection.agreement().meetings())
-                .forEach(meeting -> meeting.each("delegations", meeting.get().delegations())
-                        .forEach(delegation -> delegation
-                                .each("officials", delegation.get().officials())
-                                .forEach(delegate -> delegate.get()
-                                        .id()
-                                        .flatMap(definitions.officials::find)
-                                        .filter(official -> actsForAnother(official, delegation.get(), wholes))
-                                        .ifPresent(official -> inspection.report(Violation.of(
-                                                        AgreementProblem.DELEGATE_OF_ANOTHER, delegate.path())
-                                                .with("official", official.id())
-                                                .with("actor", official.actor().orElseThrow())
-                                                .with("party", delegation.get().actor()))))));
+        Appearances.each(
+                inspection,
+                (official, act, place) -> official.actor()
+                        .filter(actor -> !act.mayBeFor(actor, definitions.wholes()))
+                        .ifPresent(actor -> inspection.report(actsForAnother(official.id(), actor, act, place.get()))));
     }
 
-    private static boolean actsForAnother(Official official, Delegation delegation, Wholes wholes) {
-        return official.actor()
-                .filter(actor ->
-                        !wholes.isWithin(actor, delegation.actor()) && !wholes.isWithin(delegation.actor(), actor))
-                .isPresent();
+    private static Violation actsForAnother(String official, String actor, Appearances.Act act, ValuePath place) {
+        Violation violation = Violation.of(AgreementProblem.DELEGATE_OF_ANOTHER, place)
+                .with("official", official)
+                .with("actor", actor)
+                .with("party", act.actors().get(0));
+        int others = act.actors().size() - 1;
+        violation = others == 0 ? violation : violation.with("others", others);
+        return act.hasRoles() ? violation.with("role", EventRole.SIGNER_ON_BEHALF) : violation;
     }
 }

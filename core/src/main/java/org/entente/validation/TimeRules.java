@@ -57,27 +57,16 @@ final class TimeRules {
     }
 
     private static void notInOffice(RuleRun inspection) {
-        IdIndex<Official> officials = inspection.definitions().officials;
         Map<String, Times> tenures = new HashMap<>();
-        Cursor.in("meetings", inspection.agreement().meetings())
-                .forEach(meeting -> meeting.get()
-                        .dates()
-                        .ifPresent(dates -> meeting.each(
-                                        "delegations", meeting.get().delegations())
-                                .forEach(delegation -> delegation
-                                        .each("officials", delegation.get().officials())
-                                        .forEach(delegate -> delegate.get()
-                                                .id()
-                                                .flatMap(officials::find)
-                                                .filter(official ->
-                                                        !official.tenures().isEmpty()
-                                                                && !tenures.computeIfAbsent(
-                                                                                official.id(), any -> tenures(official))
-                                                                        .mayMeet(dates))
-                                                .ifPresent(official -> inspection.report(
-                                                        Violation.of(AgreementProblem.OFFICE_NOT_HELD, delegate.path())
-                                                                .with("official", official.id())
-                                                                .with("date", dates)))))));
+        Appearances.each(inspection, (official, act, place) -> {
+            if (!official.tenures().isEmpty()
+                    && !act.mayBeWithin(
+                            official.id(), () -> tenures.computeIfAbsent(official.id(), any -> tenures(official)))) {
+                inspection.report(Violation.of(AgreementProblem.OFFICE_NOT_HELD, place.get())
+                        .with("official", official.id())
+                        .with("date", act.date().orElseThrow()));
+            }
+        });
     }
 
     private static Times tenures(Official official) {

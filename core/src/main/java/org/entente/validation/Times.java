@@ -2,63 +2,40 @@ package org.entente.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.time.DateSpan;
 import org.entente.time.Doubt;
 import org.entente.time.UncertainDate;
+import org.entente.validation.Intervals.Interval;
 
 /** Spans of time, of which some may have no known date; tells whether one of them may meet another without trying each. */
 final class Times {
 
     private final boolean hasUnknown;
-    /** The first days, in order. */
-    private final long[] starts;
-    /** For each, the latest of the last days up to it. */
-    private final long[] ends;
+    private final Intervals days;
 
     Times(List<Optional<DateSpan>> spans) {
-        List<DateSpan> known = new ArrayList<>(spans.size());
+        List<Interval> known = new ArrayList<>(spans.size());
         for (Optional<DateSpan> span : spans) {
-            span.ifPresent(known::add);
-        }
-        if (known.size() > 1) {
-            known.sort(Comparator.comparingLong(Times::firstDay));
+            span.ifPresent(dates -> known.add(days(dates)));
         }
         hasUnknown = known.size() < spans.size();
-        starts = new long[known.size()];
-        ends = new long[known.size()];
-        long latest = Long.MIN_VALUE;
-        for (int i = 0; i < starts.length; i++) {
-            starts[i] = firstDay(known.get(i));
-            latest = Math.max(latest, lastDay(known.get(i)));
-            ends[i] = latest;
-        }
+        days = new Intervals(known);
     }
 
     /** Whether one of the spans may have a day in common with another; one without a date may. */
     boolean mayMeet(DateSpan other) {
-        if (hasUnknown) {
-            return true;
-        }
-        int begun = begunBy(lastDay(other));
-        return begun > 0 && ends[begun - 1] >= firstDay(other);
+        return hasUnknown || days.meet(days(other));
     }
 
-    /** How many of the spans begin on a day or before. */
-    private int begunBy(long day) {
-        int low = 0;
-        int high = starts.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (starts[middle] <= day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    /** Whether one of the spans may have a day in common with one of the others; one without a date may. */
+    boolean mayMeet(Times others) {
+        return hasUnknown || others.hasUnknown || days.meet(others.days);
+    }
+
+    private static Interval days(DateSpan span) {
+        return new Interval(firstDay(span), lastDay(span));
     }
 
     /** The first day that a span can have. */

@@ -1,14 +1,19 @@
 package org.entente.validation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.entente.validation.Intervals.Interval;
 
 /**
- * What is part of what, by ids; tells of any two in constant time, however long the way up from one to the other is.
- * What lies in one circle is part of each other.
+ * What is part of what, by ids; tells without going the way up from one to the other, however long it is. What lies in
+ * one circle is part of each other.
  */
 final class Wholes {
 
@@ -108,14 +113,39 @@ final class Wholes {
         }
     }
 
-    /** Whether one is the other or is part of it, at however many removes. */
-    boolean isWithin(String one, String other) {
-        Integer part = numbers.get(one);
-        Integer whole = numbers.get(other);
-        if (part == null || whole == null) {
-            return one.equals(other);
+    /** Takes some, of which one question then finds out whether one of them is another, is part of it or has it as a part. */
+    Several several(List<String> some) {
+        return new Several(some);
+    }
+
+    /** Some together, however many they are. */
+    final class Several {
+
+        /** Those that are not defined and not said to be the whole of something. */
+        private final Set<String> apart = new HashSet<>();
+
+        private final Intervals walks;
+
+        private Several(List<String> some) {
+            List<Interval> known = new ArrayList<>();
+            for (String id : some) {
+                Optional<Interval> walk = walk(id);
+                walk.ifPresent(known::add);
+                if (walk.isEmpty()) {
+                    apart.add(id);
+                }
+            }
+            walks = new Intervals(known);
         }
-        int inner = entered[circle[part]];
-        return entered[circle[whole]] <= inner && inner <= left[circle[whole]];
+
+        /** Whether one of them is another, is part of it or has it as a part: only then do their walks meet. */
+        boolean areAlongside(String other) {
+            return walk(other).map(walks::meet).orElseGet(() -> apart.contains(other));
+        }
+    }
+
+    private Optional<Interval> walk(String id) {
+        return Optional.ofNullable(numbers.get(id))
+                .map(number -> new Interval(entered[circle[number]], left[circle[number]]));
     }
 }

@@ -188,6 +188,7 @@ final class Assembly {
             Meeting meeting = sketch.in(cast);
             ids.add(free(meeting.id(), ids));
             agreement.addMeeting(meeting.toBuilder().id(ids.get(ids.size() - 1)).build());
+            meeting.dates().ifPresent(cast.days()::add);
         }
     }
 
@@ -199,6 +200,9 @@ final class Assembly {
         List<LifecycleEvent> all = events.in(cast);
         agreement.events(all);
         all.forEach(event -> event.id().ifPresent(cast.events()::add));
+        all.stream()
+                .filter(event -> event.work().isEmpty())
+                .forEach(event -> event.done().ifPresent(cast.days()::add));
     }
 
     /** A provision, whether others may refer to it, and the text that it quotes, if it is one in particular. */

@@ -4,11 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.model.CitedWork;
+import org.entente.model.EventParticipant;
+import org.entente.model.LifecycleEvent;
 import org.entente.model.Office;
 import org.entente.model.Official;
 import org.entente.model.Tenure;
 import org.entente.source.SourceText;
+import org.entente.time.Answer;
+import org.entente.time.DateSpan;
+import org.entente.vocabulary.EventRole;
 
 /** Who and what an agreement defines so far; it grows while one agreement is put together. */
 final class Cast {
@@ -25,6 +33,7 @@ final class Cast {
     private boolean madeUp;
     private final List<SourceText> texts = new ArrayList<>();
     private final List<String> events = new ArrayList<>();
+    private final List<DateSpan> days = new ArrayList<>();
     private final List<String> provisions = new ArrayList<>();
     private Optional<String> self = Optional.empty();
     private Optional<SourceText> quoted = Optional.empty();
@@ -106,6 +115,50 @@ final class Cast {
                 .filter(official -> official.actor().filter(actor::equals).isPresent())
                 .map(Official::id)
                 .toList();
+    }
+
+    /** The officials who may speak in the text: who may have been in office whenever something was done. */
+    List<String> speakers() {
+        return officials.stream()
+                .filter(official -> days.stream().allMatch(day -> mayServe(official, day)))
+                .map(Official::id)
+                .toList();
+    }
+
+    /** An event whose officials may have been in office; those who are of none of its actors look on. */
+    LifecycleEvent plausible(LifecycleEvent event) {
+        Set<String> actors =
+                event.actors().stream().flatMap(actor -> actor.ids().stream()).collect(Collectors.toSet());
+        List<EventParticipant> plausible = new ArrayList<>();
+        for (EventParticipant participant : event.officials()) {
+            List<Official> named = officials.stream()
+                    .filter(official -> participant.official().ids().contains(official.id()))
+                    .toList();
+            if (named.stream().allMatch(official -> event.done().stream().allMatch(done -> mayServe(official, done)))) {
+                boolean isOfThem = actors.isEmpty()
+                        || named.stream()
+                                .flatMap(official -> official.actor().stream())
+                                .allMatch(actors::contains);
+                plausible.add(
+                        isOfThem
+                                ? participant
+                                : participant.toBuilder()
+                                        .role(EventRole.WITNESS)
+                                        .build());
+            }
+        }
+        return event.toBuilder().officials(plausible).build();
+    }
+
+    private static boolean mayServe(Official official, DateSpan days) {
+        return Stream.of(days.start(), days.end())
+                .flatMap(Optional::stream)
+                .allMatch(day -> official.inOfficeOn(day) != Answer.NO);
+    }
+
+    /** When what is recorded was done: the meetings, and the acts in the life of the agreement. */
+    List<DateSpan> days() {
+        return days;
     }
 
     /** The offices that officials hold. */

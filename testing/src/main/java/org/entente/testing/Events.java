@@ -35,7 +35,8 @@ public final class Events {
             .maybeDraw(70, Dates.spansAround(-LEAD, 2000), (event, done) -> event.done(done))
             .maybeDraw(30, Dates.around(0, 3000), (event, effect) -> event.takesEffect(effect))
             .maybe(5, Texts.LOCALIZED, (event, note) -> event.note(note))
-            .sketch(event -> event.build());
+            .sketch(event -> event.build())
+            .map(sketch -> cast -> cast.plausible(sketch.in(cast)));
 
     /** How an agreement came about; the numbers say how often among all. */
     private enum Making {
@@ -168,7 +169,7 @@ public final class Events {
                     .actors(actors.stream().map(Reference::to).toList())
                     .done(DateSpan.on(on(days)))
                     .place(places.get(place).map(Reference::to));
-            events.add(place == 0 ? event.officials(officials).build() : event.build());
+            events.add(place == 0 ? cast.plausible(event.officials(officials).build()) : event.build());
         }
 
         /** Happened on one day, and takes effect from another. */

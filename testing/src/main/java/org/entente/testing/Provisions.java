@@ -35,7 +35,7 @@ public final class Provisions {
                             Tuple.of(1, 4),
                             Tuple.of(1, 5)),
                     Sketch.someOf(Cast::parties),
-                    Sketch.references(Cast::officialIds),
+                    Sketch.references(Cast::speakers),
                     Sketch.references(Cast::actors),
                     Chance.of(40, SUBJECTS),
                     Chance.of(15, Arbitraries.of(Manner.class)))

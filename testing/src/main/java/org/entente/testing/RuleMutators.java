@@ -133,7 +133,36 @@ final class RuleMutators {
                     draft.ready();
                     draft.set(delegation.member("actor"), other.id());
                     return delegation.member("officials").index(0);
+                }),
+                Mutator.of(AgreementProblem.DELEGATE_OF_ANOTHER, "a signer acts for another actor", draft -> {
+                    Added own = draft.define("actors", "");
+                    Added other = draft.define("actors", "");
+                    Added official = draft.define("officials", "'actor': '%s'".formatted(own.id()));
+                    ValuePath participant = participant(draft, own, official, draft.choose("SIGNER", "DEPOSITOR"), "");
+                    draft.ready();
+                    draft.set(
+                            participant
+                                    .parent()
+                                    .orElseThrow()
+                                    .parent()
+                                    .orElseThrow()
+                                    .member("actors")
+                                    .index(0)
+                                    .member("id"),
+                            other.id());
+                    return participant.member("official");
                 }));
+    }
+
+    /** An official in an act that neither makes a text nor says of its actors what others gainsay. */
+    private static ValuePath participant(Draft draft, Added actor, Added official, String role, String members) {
+        return draft.define(
+                        "events",
+                        "'act': 'NOTIFICATION', 'actors': [%s], 'officials': [{'official': %s, 'role': '%s'}]%s"
+                                .formatted(actor.reference(), official.reference(), role, members))
+                .path()
+                .member("officials")
+                .index(0);
     }
 
     private static ValuePath party(Draft draft, String actor) {
@@ -192,6 +221,31 @@ final class RuleMutators {
                             official.path().member("tenures").index(0).member("held"),
                             draft.choose("2010/2021-03-17", "../2020"));
                     return delegation.member("officials").index(0);
+                }),
+                Mutator.of(AgreementProblem.OFFICE_NOT_HELD, "a signer held no office yet", draft -> {
+                    Added actor = draft.define("actors", "");
+                    Added official = draft.define(
+                            "officials",
+                            "'tenures': [{'office': {'title': 'Minister'}, 'held': '2021-03-18/2021-03-18'}]");
+                    String role = draft.choose("SIGNER", "WITNESS", "CHAIR");
+                    ValuePath participant = participant(draft, actor, official, role, ", 'done': '2021-03-18'");
+                    draft.ready();
+                    draft.set(
+                            official.path().member("tenures").index(0).member("held"),
+                            draft.choose("2021-03-19/..", "2022"));
+                    return participant.member("official");
+                }),
+                Mutator.of(AgreementProblem.OFFICE_NOT_HELD, "a speaker held no office yet", draft -> {
+                    Added official = draft.define(
+                            "officials", "'tenures': [{'office': {'title': 'Minister'}, 'held': '2021-03-18/..'}]");
+                    ValuePath speaker = draft.provision("'by': {'officials': [%s]}".formatted(official.reference()))
+                            .member("by")
+                            .member("officials")
+                            .index(0);
+                    make(draft);
+                    draft.ready();
+                    draft.set(official.path().member("tenures").index(0).member("held"), "9999-12-31/..");
+                    return speaker;
                 }),
                 Mutator.of(AgreementProblem.OFFICE_HELD_TWICE, "two officials hold one office", draft -> {
                     Added organisation = draft.define("actors", "");

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -23,7 +24,9 @@ import org.entente.model.Party;
 import org.entente.model.PolicyAreas;
 import org.entente.source.SourceText;
 import org.entente.time.DateSpan;
+import org.entente.validation.AgreementProblem;
 import org.entente.validation.AgreementValidator;
+import org.entente.violation.ValuePath;
 import org.entente.vocabulary.ActorKind;
 import org.entente.vocabulary.InstrumentForm;
 
@@ -38,6 +41,19 @@ class AgreementsProperties {
     void everyCodedAgreementFitsItsTexts(@ForAll CodedAgreement coded) {
         assertEquals(List.of(), coded.validate(AgreementValidator.standard()).errors());
         assertEquals(coded.agreement().sources().size(), coded.texts().size());
+    }
+
+    /** Delegations are as sources have them, now and then with another actor's official; what else there is fits. */
+    @Property
+    void officialsActWhenAndForWhomTheyMay(@ForAll Agreement agreement) {
+        Set<String> ofOfficials =
+                Set.of(AgreementProblem.OFFICE_NOT_HELD.code(), AgreementProblem.DELEGATE_OF_ANOTHER.code());
+        assertEquals(
+                List.of(),
+                AgreementValidator.standard().validate(agreement).violations().stream()
+                        .filter(violation -> ofOfficials.contains(violation.code()))
+                        .filter(violation -> !violation.path().isWithin(ValuePath.of("meetings")))
+                        .toList());
     }
 
     @Property

@@ -9,6 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
+import org.entente.model.EventParticipant;
 import org.entente.model.LegalNature;
 import org.entente.model.LifecycleEvent;
 import org.entente.model.Official;
@@ -66,6 +67,22 @@ class RealismProperties {
                 "several signing places",
                 agreement,
                 each -> several(signatures(each).flatMap(event -> event.place().flatMap(Reference::id).stream())));
+        shows(
+                "an official with tenures in an event",
+                agreement,
+                each -> hasTenures(
+                        each,
+                        each.events().stream()
+                                .flatMap(event -> event.officials().stream())
+                                .map(EventParticipant::official)));
+        shows(
+                "an official with tenures who speaks",
+                agreement,
+                each -> hasTenures(
+                        each,
+                        each.provisions().stream()
+                                .flatMap(provision -> provision.by().stream())
+                                .flatMap(by -> by.officials().stream())));
         shows("two letters", agreement, RealismProperties::isTwoLetters);
         shows("another instrument of the day", agreement, RealismProperties::hasCompanion);
         shows(
@@ -239,6 +256,13 @@ class RealismProperties {
                 .flatMap(done -> done.start().stream())
                 .toList();
         return agreement.works().stream().flatMap(work -> work.date().stream()).anyMatch(days::contains);
+    }
+
+    private static boolean hasTenures(Agreement agreement, Stream<Reference> officials) {
+        return officials
+                .flatMap(reference -> reference.ids().stream())
+                .flatMap(id -> agreement.official(id).stream())
+                .anyMatch(official -> !official.holdings().isEmpty());
     }
 
     private static Stream<Tenure> tenures(Agreement agreement) {

@@ -21,7 +21,6 @@ import org.entente.model.Agreement;
 import org.entente.model.Attribution;
 import org.entente.model.CitedWork;
 import org.entente.model.Commitment;
-import org.entente.model.Delegation;
 import org.entente.model.LegalNature;
 import org.entente.model.LifecycleEvent;
 import org.entente.model.Meeting;
@@ -138,12 +137,13 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
     }
 
     private void rule(String code, IntFunction<Examination> examined, int ignored) {
-        cases.put(code, size -> {
-            Examination examination = examined.apply(size);
-            return () -> AgreementValidator.standard().rules().stream()
-                    .filter(rule -> rule.problem().code().equals(code))
-                    .forEach(rule -> keep(rule.check(examination).count()));
-        });
+        cases.put(code, size -> validating(code, examined.apply(size)));
+    }
+
+    private static Runnable validating(String code, Examination examination) {
+        return () -> AgreementValidator.standard().rules().stream()
+                .filter(rule -> rule.problem().code().equals(code))
+                .forEach(rule -> keep(rule.check(examination).count()));
     }
 
     private void rules() {
@@ -200,25 +200,7 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
                             .build());
                     all.addParty(Party.of("a" + i));
                 }));
-        rule(
-                "delegate-of-another",
-                size -> of(size, (all, i) -> {
-                    chain(all, i);
-                    all.addOfficial(Official.builder()
-                            .id("o" + i)
-                            .name("x")
-                            .actor("a" + i)
-                            .build());
-                    all.addMeeting(Meeting.builder()
-                            .id("m" + i)
-                            .name(NAME)
-                            .addDelegation(Delegation.builder()
-                                    .actor("a" + (size - i))
-                                    .addOfficial(Reference.to("o" + i))
-                                    .addOfficial(Reference.to("o0"))
-                                    .build())
-                            .build());
-                }));
+        rule("delegate-of-another", GrowthOfOfficials::document);
         rule(
                 "weekday-mismatch",
                 size -> of(
@@ -229,28 +211,11 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
                                 .dates(day(i))
                                 .weekday(DayOfWeek.MONDAY)
                                 .build())));
-        rule(
-                "office-not-held",
-                size -> of(size, (all, i) -> {
-                    all.addMeeting(Meeting.builder()
-                            .id("m" + i)
-                            .name(NAME)
-                            .dates(day(i))
-                            .addDelegation(Delegation.builder()
-                                    .actor("x")
-                                    .addOfficial(Reference.to("o"))
-                                    .build())
-                            .build());
-                    if (i == 0) {
-                        all.addOfficial(Official.builder()
-                                .id("o")
-                                .name("x")
-                                .tenures(IntStream.range(0, size)
-                                        .mapToObj(j -> tenure("x", DateSpan.parse("2020/..")))
-                                        .toList())
-                                .build());
-                    }
-                }));
+        rule("office-not-held", GrowthOfOfficials::document);
+        cases.put(
+                "(officials who speak)",
+                size -> validating(
+                        "speaker-not-a-party", new Examination(GrowthOfOfficials.document(size), List.of())));
         rule(
                 "office-held-twice",
                 size -> of(size, (all, i) -> {

@@ -32,11 +32,13 @@ public final class FollowOnViolations {
                             + "|/provisions/\\d+/qualifiers(/\\d+(/kind)?)?"),
             entry(AgreementProblem.PARTY_NOT_VALID, DATES_OF_THE_TEXT + "|/events/\\d+/actors.*"),
             entry(AgreementProblem.SPEAKER_NOT_A_PARTY, "/parties(/\\d+(/actor)?)?|" + WHOLES),
-            entry(AgreementProblem.DELEGATE_OF_ANOTHER, WHOLES),
+            entry(AgreementProblem.DELEGATE_OF_ANOTHER, WHOLES + "|/events/\\d+/(actors.*|officials/\\d+/role)"),
             entry(
                     AgreementProblem.MANNER_OF_ONE,
                     "/parties(/\\d+(/(actor|roles(/\\d+)?))?)?|/officials(/\\d+(/(id|actor))?)?|/provisions/\\d+/by/.*"),
-            entry(AgreementProblem.OFFICE_NOT_HELD, "/officials/\\d+/tenures(/\\d+(/(held|capacity))?)?"),
+            entry(
+                    AgreementProblem.OFFICE_NOT_HELD,
+                    DATES_OF_THE_TEXT + "|/officials/\\d+/tenures(/\\d+(/(held|capacity))?)?"),
             entry(
                     AgreementProblem.RESERVATION_WITHOUT_CONSENT,
                     "/events(/\\d+(/(act|work|actors(/\\d+(/(id|members.*))?)?))?)?"),

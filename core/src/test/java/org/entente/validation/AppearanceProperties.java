@@ -1,0 +1,333 @@
+package org.entente.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.NotEmpty;
+import net.jqwik.api.constraints.Size;
+import org.entente.model.Actor;
+import org.entente.model.Agreement;
+import org.entente.model.Attribution;
+import org.entente.model.Delegation;
+import org.entente.model.EventParticipant;
+import org.entente.model.LifecycleEvent;
+import org.entente.model.Meeting;
+import org.entente.model.Office;
+import org.entente.model.Official;
+import org.entente.model.Party;
+import org.entente.model.Position;
+import org.entente.model.Tenure;
+import org.entente.time.Answer;
+import org.entente.time.DateSpan;
+import org.entente.time.UncertainDate;
+import org.entente.violation.Violation;
+import org.entente.vocabulary.EventRole;
+import org.entente.vocabulary.LifecycleAct;
+import org.entente.wording.Reference;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong with an official is told wherever the official acts. */
+class AppearanceProperties {
+
+    private static final List<String> DAYS =
+            List.of("2020-12-31", "2021-01-01", "2021-01-31", "2021-02-01", "2021-03-05");
+    private static final int ACTORS = 8;
+    private static final int NONE = ACTORS;
+
+    @Provide
+    static Arbitrary<List<String>> days() {
+        return Arbitraries.of(DAYS).list().ofMinSize(1).ofMaxSize(4);
+    }
+
+    @Provide
+    static Arbitrary<List<String>> tenures() {
+        return Arbitraries.oneOf(
+                        Arbitraries.of(DAYS),
+                        Arbitraries.of(
+                                "2020", "2021-01", "2021-02/..", "../2020", "2021-01-02/2021-01-30", "2021/", "/2021"))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
+    }
+
+    @Provide
+    static Arbitrary<Reference> named() {
+        return Arbitraries.of(
+                Reference.to("o"),
+                Reference.to("o", "the Minister"),
+                Reference.builder()
+                        .asPrinted("the ministers")
+                        .addMembers("none", "o")
+                        .build());
+    }
+
+    @Provide
+    static Arbitrary<List<Integer>> parents() {
+        return Arbitraries.integers().between(0, NONE).list().ofSize(ACTORS);
+    }
+
+    @Property
+    void whoHoldsNoOfficeIsToldAtMeetings(
+            @ForAll("tenures") List<String> held, @ForAll("days") List<String> days, @ForAll("named") Reference named) {
+        Agreement.Builder agreement = agreement(held);
+        days.forEach(day -> agreement.addMeeting(Meeting.builder()
+                .id("m")
+                .dates(DateSpan.parse(day))
+                .addDelegation(
+                        Delegation.builder().actor("x").addOfficial(named).build())
+                .build()));
+        assertEquals(daysOutOfOffice(agreement.build(), days), told("office-not-held", agreement.build()));
+    }
+
+    @Property
+    void whoHoldsNoOfficeIsToldInEvents(
+            @ForAll("tenures") List<String> held, @ForAll("days") List<String> days, @ForAll("named") Reference named) {
+        Agreement.Builder agreement = agreement(held);
+        days.forEach(day -> agreement.addEvent(event(LifecycleAct.RATIFICATION, day)
+                .addOfficial(EventParticipant.builder()
+                        .official(named)
+                        .role(EventRole.WITNESS)
+                        .build())
+                .build()));
+        assertEquals(daysOutOfOffice(agreement.build(), days), told("office-not-held", agreement.build()));
+    }
+
+    /** A text that was made on several days may speak on each of them. */
+    @Property
+    void whoHoldsNoOfficeIsToldAsSpeaker(
+            @ForAll("tenures") List<String> held, @ForAll("days") List<String> days, @ForAll("named") Reference named) {
+        Agreement.Builder agreement = agreement(held);
+        days.forEach(
+                day -> agreement.addEvent(event(LifecycleAct.SIGNATURE, day).build()));
+        for (int i = 0; i < 2; i++) {
+            agreement.addProvision(Position.builder()
+                    .summary("en", "x")
+                    .by(Attribution.builder().addOfficial(named).build())
+                    .build());
+        }
+        boolean isOut = daysOutOfOffice(agreement.build(), days) == days.size();
+        assertEquals(isOut ? 2 : 0, told("office-not-held", agreement.build()));
+    }
+
+    private static Agreement.Builder agreement(List<String> held) {
+        return Agreement.builder()
+                .id("a")
+                .title("en", "x")
+                .addOfficial(Official.builder()
+                        .id("o")
+                        .name("x")
+                        .tenures(held.stream()
+                                .map(span -> Tenure.builder()
+                                        .office(Office.builder()
+                                                .title("Minister")
+                                                .build())
+                                        .held(DateSpan.parse(span))
+                                        .build())
+                                .toList())
+                        .build());
+    }
+
+    private static LifecycleEvent.Builder event(LifecycleAct act, String day) {
+        return LifecycleEvent.builder().act(act).done(DateSpan.parse(day));
+    }
+
+    private static int daysOutOfOffice(Agreement agreement, List<String> days) {
+        Official official = agreement.official("o").orElseThrow();
+        return (int) days.stream()
+                .filter(day -> official.inOfficeOn(UncertainDate.parse(day)) == Answer.NO)
+                .count();
+    }
+
+    private static int told(String code, Agreement agreement) {
+        return (int) violations(agreement)
+                .filter(violation -> violation.code().equals(code))
+                .count();
+    }
+
+    private static Stream<Violation> violations(Agreement agreement) {
+        return AgreementValidator.standard().validate(agreement).violations().stream();
+    }
+
+    @Property
+    void whoActsForAnotherIsToldInDelegations(
+            @ForAll("parents") List<Integer> parents,
+            @ForAll @IntRange(max = ACTORS - 1) int own,
+            @ForAll @IntRange(max = ACTORS - 1) int side,
+            @ForAll("named") Reference named) {
+        Agreement agreement = among(parents, own)
+                .addMeeting(Meeting.builder()
+                        .id("m")
+                        .addDelegation(Delegation.builder()
+                                .actor("a" + side)
+                                .addOfficial(named)
+                                .build())
+                        .build())
+                .build();
+        assertEquals(areAlongside(own, side, parents) ? 0 : 1, told("delegate-of-another", agreement));
+    }
+
+    @Property
+    void whoActsForAnotherIsToldInEvents(
+            @ForAll("parents") List<Integer> parents,
+            @ForAll @IntRange(max = ACTORS - 1) int own,
+            @ForAll @NotEmpty @Size(max = 5) List<@IntRange(max = ACTORS) Integer> sides,
+            @ForAll("named") Reference named) {
+        LifecycleEvent.Builder event = LifecycleEvent.builder()
+                .act(LifecycleAct.SIGNATURE)
+                .addOfficial(EventParticipant.builder().official(named).build());
+        // One is not defined, and has no part.
+        sides.forEach(side -> event.addActor(Reference.to("a" + side)));
+        boolean isOwn = sides.stream().anyMatch(side -> side != NONE && areAlongside(own, side, parents));
+        assertEquals(
+                isOwn ? 0 : 1,
+                told(
+                        "delegate-of-another",
+                        among(parents, own).addEvent(event.build()).build()));
+    }
+
+    private static Agreement.Builder among(List<Integer> parents, int own) {
+        Agreement.Builder agreement = Agreement.builder()
+                .id("a")
+                .title("en", "x")
+                .addOfficial(
+                        Official.builder().id("o").name("x").actor("a" + own).build());
+        for (int i = 0; i < parents.size(); i++) {
+            Actor.Builder actor = Actor.of("a" + i, "en", "x").toBuilder();
+            agreement.addActor(
+                    parents.get(i) == NONE
+                            ? actor.build()
+                            : actor.parent("a" + parents.get(i)).build());
+        }
+        return agreement;
+    }
+
+    private static boolean areAlongside(int one, int other, List<Integer> parents) {
+        return upFrom(one, parents).contains(other) || upFrom(other, parents).contains(one);
+    }
+
+    private static Set<Integer> upFrom(int actor, List<Integer> parents) {
+        Set<Integer> way = new HashSet<>();
+        for (int at = actor; at != NONE && way.add(at); ) {
+            at = parents.get(at);
+        }
+        return way;
+    }
+
+    /** Who has a role of another kind, and whoever is named beside words for some others, may be of any side. */
+    @ParameterizedTest
+    @CsvSource({
+        "SIGNER, true",
+        "INITIALLER, true",
+        "DEPOSITOR, true",
+        ", true",
+        "SIGNER_ON_BEHALF, false",
+        "WITNESS, false",
+        "RECEIVING_DEPOSITARY, false",
+        "RECIPIENT, false",
+        "CHAIR, false",
+        "INTERPRETER, false"
+    })
+    void rolesSayForWhomOfficialsAct(String role, boolean forTheActors) {
+        EventParticipant participant = EventParticipant.builder()
+                .official(Reference.to("o"))
+                .role(Optional.ofNullable(role).map(EventRole.vocabulary()::of))
+                .build();
+        LifecycleEvent event = LifecycleEvent.builder()
+                .act(LifecycleAct.SIGNATURE)
+                .addActor(Reference.to("a1"))
+                .addOfficial(participant)
+                .build();
+        List<Integer> apart = List.of(NONE, NONE);
+        assertEquals(
+                forTheActors ? 1 : 0,
+                told("delegate-of-another", among(apart, 0).addEvent(event).build()));
+        LifecycleEvent open =
+                event.toBuilder().addActor(Reference.printed("and others")).build();
+        assertEquals(
+                0, told("delegate-of-another", among(apart, 0).addEvent(open).build()));
+    }
+
+    @Property
+    void whoSpeaksByAnOfficialSpeaks(
+            @ForAll("parents") List<Integer> parents,
+            @ForAll @IntRange(max = ACTORS - 1) int speaker,
+            @ForAll @Size(max = 2) Set<@IntRange(max = ACTORS - 1) Integer> parties,
+            @ForAll("named") Reference named) {
+        Agreement.Builder agreement = among(parents, speaker);
+        parties.forEach(party -> agreement.addParty(Party.of("a" + party)));
+        agreement.addProvision(speech(Attribution.of("a" + speaker)));
+        agreement.addProvision(speech(Attribution.builder().addOfficial(named).build()));
+        int strangers = told("speaker-not-a-party", agreement.build());
+        assertEquals(Set.copyOf(upFrom(speaker, parents)).stream().anyMatch(parties::contains) ? 0 : 2, strangers);
+    }
+
+    private static Position speech(Attribution by) {
+        return Position.builder().summary("en", "x").by(by).build();
+    }
+
+    /** The place is that of the name, or of the member of a name. */
+    @Property
+    void whereAnOfficialIsNamedIsTold(@ForAll("named") Reference named) {
+        Agreement agreement = among(List.of(NONE, NONE), 0)
+                .addMeeting(Meeting.builder()
+                        .id("m")
+                        .addDelegation(Delegation.builder()
+                                .actor("a1")
+                                .addOfficial(named)
+                                .build())
+                        .build())
+                .addEvent(LifecycleEvent.builder()
+                        .act(LifecycleAct.SIGNATURE)
+                        .addActors(Reference.to("a1"), Reference.to("b"))
+                        .addOfficial(EventParticipant.builder().official(named).build())
+                        .build())
+                .addProvision(speech(Attribution.builder().addOfficial(named).build()))
+                .build();
+        String member = named.id().isPresent() ? "" : ".members[1]";
+        List<String> places = new ArrayList<>();
+        violations(agreement)
+                .filter(violation -> !violation.code().equals("reference-dangling"))
+                .forEach(violation -> places.add(violation.code() + " " + violation.path()));
+        assertEquals(
+                List.of(
+                        "speaker-not-a-party provisions[0].by.officials[0]" + member,
+                        "delegate-of-another meetings[0].delegations[0].officials[0]" + member,
+                        "delegate-of-another events[0].officials[0].official" + member),
+                places);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a1   | \"o\" acts for \"a0\", not for \"a1\": give",
+                "a1 b | \"o\" acts for \"a0\", not for \"a1\" or 1 more: give the official a role such as SIGNER_ON_BEHALF or"
+                        + " WITNESS; else move the official to where \"a0\" acts, or correct who is acted for"
+            })
+    void theMessageNamesOneActor(String actors, String message) {
+        LifecycleEvent event = LifecycleEvent.builder()
+                .act(LifecycleAct.SIGNATURE)
+                .actors(Stream.of(actors.split(" ")).map(Reference::to).toList())
+                .addOfficial(
+                        EventParticipant.builder().official(Reference.to("o")).build())
+                .build();
+        String told = violations(among(List.of(NONE, NONE), 0).addEvent(event).build())
+                .filter(violation -> violation.code().equals("delegate-of-another"))
+                .findFirst()
+                .orElseThrow()
+                .message();
+        assertEquals(message, told.substring(0, message.length()));
+    }
+}
