@@ -24,8 +24,8 @@ public final class Fingerprints {
      * Adds a name.
      *
      * @param name the name
-     * @return whether it has only ASCII characters, Hangul syllables and common Chinese characters, so that nothing is
-     *     hidden in it
+     * @return whether it has only letters and punctuation in which nothing is hidden: Latin, Hangul syllables, common
+     *     Chinese characters
      */
     public boolean add(String name) {
         long simple = SimpleNames.hash(name);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.entente.model.Agreement;
 import org.entente.text.LanguageTag;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be looked for in the tags of an agreement: most have the same few in every text. */
 final class LanguageTags {
@@ -12,6 +13,10 @@ final class LanguageTags {
     private static final int REMEMBERED = 1000;
 
     private final Set<LanguageTag> seen = new HashSet<>();
+    /** The last two, since most texts are in these: a glance in place of a look-up. */
+    private @Nullable LanguageTag last;
+
+    private @Nullable LanguageTag beforeLast;
     private boolean areUnregistered;
     private boolean areMemberNames;
 
@@ -21,6 +26,11 @@ final class LanguageTags {
     }
 
     private void see(LanguageTag tag) {
+        if (tag.equals(last) || tag.equals(beforeLast)) {
+            return;
+        }
+        beforeLast = last;
+        last = tag;
         if (seen.add(tag)) {
             areUnregistered = areUnregistered || tag.unregisteredSubtag().isPresent();
             areMemberNames = areMemberNames || LanguageRules.isMemberName(tag);

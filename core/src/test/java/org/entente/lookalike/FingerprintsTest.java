@@ -80,7 +80,8 @@ class FingerprintsTest {
     @Provide
     Arbitrary<String> names() {
         return Arbitraries.strings()
-                .withChars("KRrnml1I O0\"가각힣한국日本\u1112\u1161\u11AB\u0301\u00E9\u041A\uFF2B\u200B")
+                .withChars(
+                        "KRrnml1I O0–“‧\u2011ŏéıĿ\u00A0\u00AD\"가각힣한국日本\u1112\u1161\u11AB\u0301\u00E9\u041A\uFF2B\u200B")
                 .ofMaxLength(6)
                 .injectDuplicates(0.2)
                 .filter(name -> !name.isBlank());
