@@ -6,6 +6,7 @@ import static org.entente.meta.Kinds.line;
 import java.util.Objects;
 import org.entente.construction.Checks;
 import org.entente.meta.MetaType;
+import org.entente.violation.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,12 @@ public record Judgement<T>(T value, String reason) {
     public Judgement {
         Objects.requireNonNull(value, "value");
         Checks.begin().line("reason", Objects.requireNonNull(reason, "reason")).passed("Judgement", reason);
+    }
+
+    /** Renders the judgement as other values are, the reason {@linkplain Printable#echo cut and printable}. */
+    @Override
+    public String toString() {
+        return "Judgement{value=" + value + ", reason=" + Printable.echo(reason) + "}";
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.meta.access.Access;
 import org.entente.meta.access.Raw;
+import org.entente.text.LanguageTag;
 
 /**
  * Makes values with every member that is stated, so that a new one is among them without being named anywhere. Ids that
@@ -17,6 +18,9 @@ public final class Filled implements KindVisitor<Object> {
 
     /** What every id refers to. */
     public static final String NONE = "none";
+
+    /** The language of every text: a tag that is not registered. */
+    public static final String LANGUAGE = "xxx";
 
     private final int variant;
     private int ids;
@@ -101,7 +105,7 @@ public final class Filled implements KindVisitor<Object> {
 
     @Override
     public <V> Object prose(Kind.Prose<V> kind) {
-        return kind.of().apply(Map.of("en", "x\u00A0y"));
+        return kind.of().apply(Map.of(LANGUAGE, "x\u00A0y"));
     }
 
     /** A scheme is one of which there is a list; every other vocabulary gives its first value. */
@@ -120,7 +124,7 @@ public final class Filled implements KindVisitor<Object> {
 
     @Override
     public <V> Object scalar(Kind.Scalar<V> kind) {
-        return kind.parse(kind.example());
+        return kind.parse(kind.equals(LanguageTag.kind()) ? LANGUAGE : kind.example());
     }
 
     /** Rising, so that what must be above another number is. */

@@ -16,6 +16,7 @@ import org.entente.meta.StatedPlaces;
 import org.entente.model.Agreement;
 import org.entente.source.SourceText;
 import org.entente.source.TextSpan;
+import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
 import org.entente.violation.ValidationReport;
 import org.entente.vocabulary.Code;
@@ -105,9 +106,21 @@ class WiredTest {
                         Agreement.meta(),
                         agreement,
                         (member, value, said) -> member.isName() && value instanceof LocalizedText)
-                .forEach(place -> stated.add(place + ".en"));
+                .forEach(place -> stated.add(place + "." + Filled.LANGUAGE));
         assertTrue(stated.size() > 10, stated.toString());
         assertEquals(stated, found(agreement, "name-invisible-character"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void everyStatedLanguageIsChecked(int variant) {
+        Agreement agreement = Filled.of(Agreement.meta(), variant);
+        Set<String> stated = new TreeSet<>(
+                StatedPlaces.in(Agreement.meta(), agreement, (member, value, said) -> value instanceof LanguageTag));
+        StatedPlaces.in(Agreement.meta(), agreement, (member, value, said) -> value instanceof LocalizedText)
+                .forEach(place -> stated.add(place + "." + Filled.LANGUAGE));
+        assertTrue(stated.size() > 60, stated.toString());
+        assertEquals(stated, found(agreement, "language-unregistered"));
     }
 
     @Test
