@@ -15,7 +15,7 @@ public class InvalidValueException extends IllegalArgumentException {
 
     private static final StackWalker CALLERS = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
-    private final transient ValidationReport report;
+    private final ValidationReport report;
 
     /**
      * Refuses a value.

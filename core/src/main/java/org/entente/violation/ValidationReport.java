@@ -1,5 +1,6 @@
 package org.entente.violation;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that was found wrong, in the order in which it was found; empty if nothing was.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable, thread-safe and serializable.
  */
-public final class ValidationReport {
+public final class ValidationReport implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** How many violations a summary lists, and how long each of its lines is at most. */
     private static final int SUMMARISED = 20;
@@ -130,6 +133,10 @@ public final class ValidationReport {
         if (hasErrors()) {
             throw new InvalidValueException(this);
         }
+    }
+
+    private Object readResolve() {
+        return of(violations);
     }
 
     private List<Violation> graded(Severity severity) {

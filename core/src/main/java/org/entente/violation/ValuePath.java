@@ -124,7 +124,8 @@ public final class ValuePath implements Comparable<ValuePath> {
         return out.toString();
     }
 
-    private List<Object> segments() {
+    /** The steps from the root, each the name of a member or the Integer index of an element. */
+    List<Object> segments() {
         List<Object> result = new ArrayList<>();
         for (ValuePath at = this; at.parent != null; at = at.parent) {
             result.add(at.segment);

@@ -1,5 +1,8 @@
 package org.entente.violation;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,9 +23,12 @@ import org.jspecify.annotations.Nullable;
  * One problem met at one place.
  *
  * <p>Programs go by {@link #code()}, {@link #path()} and {@link #arguments()}; the message is for people and may get
- * better in any release. This class is immutable and thread-safe.
+ * better in any release. This class is immutable, thread-safe and serializable; a problem that is not serializable comes
+ * back with its English text alone.
  */
-public final class Violation {
+public final class Violation implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** Any order that tells apart what is not equal, without a hash code, which whoever wrote the value can choose. */
     static final Comparator<Violation> ORDER = Comparator.comparing(Violation::code)
@@ -233,6 +239,14 @@ public final class Violation {
 
     private String shown(String name, String argument) {
         return own.contains(name) ? Printable.escape(argument) : Printable.echo(argument);
+    }
+
+    private Object writeReplace() {
+        return ViolationForm.of(this, problem, own);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a violation is read by its form");
     }
 
     /** Two violations are equal if code, severity, path, arguments, which of these are cut, and location are. */

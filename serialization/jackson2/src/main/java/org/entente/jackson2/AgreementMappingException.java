@@ -21,7 +21,7 @@ public final class AgreementMappingException extends JsonMappingException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ValidationReport report;
+    private final ValidationReport report;
 
     AgreementMappingException(@Nullable JsonParser parser, ValidationReport report, @Nullable Throwable cause) {
         super(parser, report.summary(), cause);

@@ -14,7 +14,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -68,6 +72,23 @@ class MapperRefusalTest {
         } else {
             String only = row.expected().get(0);
             assertTrue(OF_THE_MAPPER.stream().anyMatch(only::startsWith) || only.startsWith("json-malformed (root)"));
+        }
+    }
+
+    @Test
+    void reportsComeBackAfterSerialisation() throws Exception {
+        AgreementMappingException refusal = assertThrows(
+                AgreementMappingException.class,
+                () -> MAPPER.readValue("{\"format\": \"entente/1.0\", \"id\": \"x y\"}", Agreement.class));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(refusal);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            AgreementMappingException back = (AgreementMappingException) in.readObject();
+            assertEquals(refusal.report(), back.report());
+            assertEquals(refusal.getOriginalMessage(), back.getOriginalMessage());
+            assertEquals(refusal.getLocation().getLineNr(), back.getLocation().getLineNr());
         }
     }
 

@@ -11,7 +11,7 @@ public class AgreementJsonException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ValidationReport report;
+    private final ValidationReport report;
 
     AgreementJsonException(ValidationReport report) {
         super(report.summary());

@@ -9,7 +9,7 @@ public final class RefusedException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ValidationReport report;
+    private final ValidationReport report;
 
     public RefusedException(ValidationReport report, @Nullable Throwable cause) {
         super(report.summary(), cause);
