@@ -27,9 +27,6 @@ final class EventRules {
             new LibraryRule(AgreementProblem.CONFIRMATION_BY_STATE, EventRules::confirmations),
             new LibraryRule(AgreementProblem.ACCESSION_AFTER_SIGNATURE, EventRules::accessions));
 
-    private static final Set<LifecycleAct> SIGNATURES =
-            Set.of(LifecycleAct.SIGNATURE, LifecycleAct.SIGNATURE_AD_REFERENDUM, LifecycleAct.DEFINITIVE_SIGNATURE);
-
     private static final Set<LifecycleAct> CONSENTS = Set.of(
             LifecycleAct.EXCHANGE_OF_INSTRUMENTS,
             LifecycleAct.RATIFICATION,
@@ -80,7 +77,8 @@ final class EventRules {
     }
 
     private static void reservations(RuleRun inspection) {
-        Doers consenting = new Doers(inspection.agreement(), act -> SIGNATURES.contains(act) || CONSENTS.contains(act));
+        Doers consenting =
+                new Doers(inspection.agreement(), act -> TextDates.SIGNATURES.contains(act) || CONSENTS.contains(act));
         byActor(
                 inspection,
                 LifecycleAct.RESERVATION,
@@ -104,7 +102,7 @@ final class EventRules {
 
     /** Who left may join again, and then accedes. */
     private static void accessions(RuleRun inspection) {
-        Doers signing = new Doers(inspection.agreement(), SIGNATURES::contains);
+        Doers signing = new Doers(inspection.agreement(), TextDates.SIGNATURES::contains);
         Doers leaving = new Doers(inspection.agreement(), DEPARTURES::contains);
         byActor(
                 inspection,

@@ -23,6 +23,10 @@ final class TextDates {
             LifecycleAct.DEFINITIVE_SIGNATURE,
             LifecycleAct.EXCHANGE_OF_INSTRUMENTS);
 
+    /** Those by which an actor may join others who made the text long before. */
+    static final Set<LifecycleAct> SIGNATURES =
+            Set.of(LifecycleAct.SIGNATURE, LifecycleAct.SIGNATURE_AD_REFERENDUM, LifecycleAct.DEFINITIVE_SIGNATURE);
+
     /** The acts by which a text that is there gets other words. */
     private static final Set<LifecycleAct> CHANGING =
             Set.of(LifecycleAct.AMENDMENT, LifecycleAct.CORRECTION, LifecycleAct.REVISION);
@@ -32,6 +36,17 @@ final class TextDates {
     /** Whether an act makes a text, and so dates it. */
     static boolean makes(LifecycleEvent event) {
         return MAKING.contains(event.act());
+    }
+
+    /**
+     * Whether an act that makes a text may have come long after it was made: one actor alone signs beside others, and
+     * when those signed is not said.
+     */
+    static boolean mayBeLate(LifecycleEvent event) {
+        return SIGNATURES.contains(event.act())
+                && event.actors().size() == 1
+                && event.actors().get(0).id().isPresent()
+                && event.actors().get(0).members().isEmpty();
     }
 
     /**

@@ -14,7 +14,7 @@ import org.entente.time.DateSpan;
 final class WorkDates {
 
     private final Map<String, DateSpan> firstEvents = new HashMap<>();
-    /** The works that an act made. */
+    /** The works that an act made which cannot have come late. */
     private final Set<String> made = new HashSet<>();
     /** The works of which an act that made them has no date, so it may have come before all others. */
     private final Set<String> undated = new HashSet<>();
@@ -29,7 +29,9 @@ final class WorkDates {
 
     private void add(String work, LifecycleEvent event) {
         if (TextDates.makes(event)) {
-            made.add(work);
+            if (!TextDates.mayBeLate(event)) {
+                made.add(work);
+            }
             if (event.done().isEmpty()) {
                 undated.add(work);
             }
@@ -39,7 +41,7 @@ final class WorkDates {
 
     /**
      * The earliest of all dates that are known of a work; empty where neither a date of its own nor an act that makes a
-     * text dates it, or where such an act has no date.
+     * text dates it, or where such an act has no date. A signature by one actor alone may be a late one of an old work.
      */
     Optional<DateSpan> since(CitedWork work) {
         Optional<DateSpan> own = work.date().map(DateSpan::on);

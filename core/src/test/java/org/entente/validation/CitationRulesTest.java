@@ -2,6 +2,7 @@ package org.entente.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.entente.Refusals;
@@ -116,6 +117,45 @@ class CitationRulesTest {
         LifecycleEvent.Builder making = event(LifecycleAct.vocabulary().of(act)).done(DateSpan.parse("2022"));
         LifecycleEvent ofWork = making.work("w").build();
         assertEquals(dates ? List.of(CITED) : List.of(), found(text(citing(), Optional.empty(), ofWork)));
+    }
+
+    /** Who signs alone may sign what others made long before; who signs with others, or an act of no one actor, made it. */
+    @ParameterizedTest
+    @CsvSource({
+        "SIGNATURE, 0, true",
+        "SIGNATURE, 1, false",
+        "SIGNATURE, 2, true",
+        "SIGNATURE_AD_REFERENDUM, 1, false",
+        "DEFINITIVE_SIGNATURE, 1, false",
+        "DEFINITIVE_SIGNATURE, 2, true",
+        "ISSUANCE, 1, true",
+        "ADOPTION, 1, true",
+        "EXCHANGE_OF_INSTRUMENTS, 1, true"
+    })
+    void aSignatureOfOneMayBeLate(String act, int actors, boolean dates) {
+        LifecycleEvent ofWork = event(LifecycleAct.vocabulary().of(act))
+                .done(DateSpan.parse("2022"))
+                .actors(Collections.nCopies(actors, Reference.to("x")))
+                .work("w")
+                .build();
+        List<String> expected = dates ? List.of(CITED) : List.of();
+        assertEquals(expected, cited(text(citing(), Optional.empty(), ofWork)));
+        assertEquals(List.of(CITED), cited(text(citing(), Optional.of("2022"), ofWork)), "dated by itself");
+    }
+
+    @Test
+    void aSignatureOfSeveralInOneNameMadeIt() {
+        Reference several = Reference.builder().asPrinted("the Six").build();
+        LifecycleEvent ofWork = event(LifecycleAct.SIGNATURE)
+                .done(DateSpan.parse("2022"))
+                .addActor(several)
+                .work("w")
+                .build();
+        assertEquals(List.of(CITED), cited(text(citing(), Optional.empty(), ofWork)));
+    }
+
+    private static List<String> cited(Agreement agreement) {
+        return found(agreement).stream().filter(CITED::equals).toList();
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ public final class FollowOnViolations {
             entry(
                     AgreementProblem.CITED_WORK_LATER,
                     DATES_OF_THE_TEXT
+                            + "|/events/\\d+/actors.*"
                             + "|/works(/\\d+(/(id|date))?)?"
                             + "|/provisions/\\d+/citations(/\\d+(/(work|relation))?)?"
                             + "|/provisions/\\d+/qualifiers(/\\d+(/kind)?)?"),
