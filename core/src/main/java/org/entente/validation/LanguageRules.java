@@ -1,8 +1,11 @@
 package org.entente.validation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.model.Agreement;
 import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
 import org.entente.violation.ValuePath;
@@ -19,30 +22,41 @@ final class LanguageRules {
                 }
             }),
             new LibraryRule(AgreementProblem.LANGUAGE_IS_MEMBER_NAME, inspection -> {
-                if (inspection.tags().areMemberNames()) {
+                if (inspection.tags().areDoubtful()) {
                     Languages.each(inspection.agreement(), text -> memberNames(inspection, text), tag -> {});
                 }
             }));
-
-    /** Names of members that hold a text; a beginner writes them where the language stands. None is a language. */
-    private static final Set<String> OF_TEXTS = Set.of(
-            "content", "full", "label", "name", "note", "part", "printed", "scope", "series", "string", "summary",
-            "surface", "text", "title", "value");
 
     /** The one name of a member that is a language, too: Indonesian. */
     private static final String ID = "id";
 
     private LanguageRules() {}
 
-    /** Whether a tag is the name of a member; that of ids is a language, too. */
-    static boolean isMemberName(LanguageTag tag) {
-        return OF_TEXTS.contains(tag.tag()) || tag.tag().equals(ID);
+    /** The names of all members of the model, as tags of languages are written; made when a tag is none. */
+    private static final class Members {
+
+        static final Set<String> NAMES = Agreement.meta().withItsParts().stream()
+                .flatMap(type -> type.members().stream())
+                .map(member -> member.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+
+        private Members() {}
+    }
+
+    /** Whether a tag is no language, or is one and may yet be the name of a member. */
+    static boolean isDoubtful(LanguageTag tag) {
+        return tag.tag().equals(ID) || tag.unregisteredSubtag().isPresent();
+    }
+
+    /** Whether a tag is the name of a member; a beginner writes it where the language of the text stands. */
+    private static boolean isMemberName(LanguageTag tag) {
+        return isDoubtful(tag) && Members.NAMES.contains(tag.tag().toLowerCase(Locale.ROOT));
     }
 
     private static void texts(RuleRun inspection, Cursor<LocalizedText> text) {
         for (LanguageTag tag : text.get().texts().keySet()) {
             Optional<String> subtag = tag.unregisteredSubtag();
-            if (subtag.isPresent() && !OF_TEXTS.contains(tag.tag())) {
+            if (subtag.isPresent() && !isMemberName(tag)) {
                 inspection.report(unregistered(text.path(tag.tag()), tag, subtag.get()));
             }
         }

@@ -18,7 +18,7 @@ final class LanguageTags {
 
     private @Nullable LanguageTag beforeLast;
     private boolean areUnregistered;
-    private boolean areMemberNames;
+    private boolean areDoubtful;
 
     LanguageTags(Agreement agreement) {
         Languages.each(agreement, text -> text.get().texts().forEach((tag, words) -> see(tag)), tag -> see(tag.get()));
@@ -33,7 +33,7 @@ final class LanguageTags {
         last = tag;
         if (seen.add(tag)) {
             areUnregistered = areUnregistered || tag.unregisteredSubtag().isPresent();
-            areMemberNames = areMemberNames || LanguageRules.isMemberName(tag);
+            areDoubtful = areDoubtful || LanguageRules.isDoubtful(tag);
             if (seen.size() == REMEMBERED) {
                 seen.clear();
             }
@@ -45,8 +45,8 @@ final class LanguageTags {
         return areUnregistered;
     }
 
-    /** {@return whether a tag is the name of a member} */
-    boolean areMemberNames() {
-        return areMemberNames;
+    /** {@return whether a tag may be the name of a member} */
+    boolean areDoubtful() {
+        return areDoubtful;
     }
 }

@@ -326,7 +326,7 @@ class RuleExamplesTest {
                 arguments("name-invisible-character actors[2].name.en", named("Green\u00ADland")),
                 arguments("name-invisible-character actors[2].name.en", named("United\u00A0States")),
                 arguments("language-unregistered title.english", titled("english", "Treaty")),
-                arguments("language-unregistered title.kind", titled("kind", "Treaty")),
+                arguments("language-is-member-name title.kind", titled("kind", "Treaty")),
                 arguments(
                         "language-unregistered languages[1]",
                         bilateral()
