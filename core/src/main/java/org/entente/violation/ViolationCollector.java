@@ -2,7 +2,9 @@ package org.entente.violation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,21 +12,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Collects violations up to a limit, so that memory has a bound whatever is found.
  *
- * <p>Errors and warnings count together, notes ({@link Severity#INFO}) apart: however many notes there are, none takes
- * the place of an error. What is beyond the limit is left out, and {@link #leftOut()} tells. Once an error is left out,
- * there is nothing more to find out. This class is not thread-safe.
+ * <p>Errors, warnings and notes count each for themselves: however many of the lesser there are, none takes the place
+ * of a graver one. What is beyond the limit is left out, and {@link #leftOut()} tells. Once an error is left out, there
+ * is nothing more to find out. This class is not thread-safe.
  */
 public final class ViolationCollector {
 
     private final int limit;
     private final List<Violation> found = new ArrayList<>();
-    private int notes;
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private @Nullable Violation leftOut;
 
     /**
      * Starts with nothing found.
      *
-     * @param limit the most errors and warnings that are kept, and the most notes
+     * @param limit how many are kept of each severity
      * @throws IllegalArgumentException if the limit is less than 1
      */
     public ViolationCollector(int limit) {
@@ -43,7 +45,7 @@ public final class ViolationCollector {
     public boolean add(Violation violation) {
         if (!isFull(violation.severity())) {
             found.add(violation);
-            notes += violation.severity() == Severity.INFO ? 1 : 0;
+            counts.merge(violation.severity(), 1, Integer::sum);
         } else if (leftOut == null || violation.severity().compareTo(leftOut.severity()) < 0) {
             leftOut = violation;
         }
@@ -57,8 +59,7 @@ public final class ViolationCollector {
      * @return whether as many as the limit are kept already
      */
     public boolean isFull(Severity severity) {
-        Objects.requireNonNull(severity, "severity");
-        return (severity == Severity.INFO ? notes : found.size() - notes) >= limit;
+        return counts.getOrDefault(Objects.requireNonNull(severity, "severity"), 0) >= limit;
     }
 
     /**

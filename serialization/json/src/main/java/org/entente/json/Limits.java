@@ -8,9 +8,9 @@ package org.entente.json;
  *     {@code limit-token}
  * @param document the length of the document, in characters: {@code limit-document}; and by it the number of elements
  *     that its lists may have together, one for 16 characters and never less than 1,000: {@code limit-elements}
- * @param problems the number of errors and warnings that are listed, and of notes beside them: {@code limit-problems},
- *     which is a warning if what is left out is harmless, and an error if it has an error or the value of a dropped
- *     member
+ * @param problems the number of errors that are listed, of warnings and of notes, each for themselves: {@code
+ *     limit-problems}, which is a warning if what is left out is harmless, and an error if it has an error or the value
+ *     of a dropped member
  */
 public record Limits(int depth, int token, int document, int problems) {
 

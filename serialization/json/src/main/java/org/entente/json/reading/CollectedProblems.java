@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entente.json.problem.JsonProblem;
@@ -33,6 +34,9 @@ public final class CollectedProblems implements ProblemSink {
     private final Map<String, Integer> unknownTerms = new TreeMap<>();
 
     private final Set<ValuePath> unread = new HashSet<>();
+
+    /** The first member that was dropped and is not listed. */
+    private @Nullable Violation lost;
 
     private @Nullable Violation newerFormat;
     private @Nullable Violation broken;
@@ -99,10 +103,12 @@ public final class CollectedProblems implements ProblemSink {
 
     @Override
     public void droppedMember(Violation violation, String value) throws IOException {
-        // What is not told would be lost: beyond the limit it is an error.
-        collect(violation
-                .with("value", value)
-                .graded(found.isFull(Severity.WARNING) ? Severity.ERROR : Severity.WARNING));
+        if (found.isFull(Severity.WARNING)) {
+            // What is not told would be lost.
+            lost = violation.graded(Severity.ERROR);
+            throw new Full();
+        }
+        collect(violation.with("value", value).graded(Severity.WARNING));
     }
 
     private void collect(Violation violation) throws IOException {
@@ -154,7 +160,7 @@ public final class CollectedProblems implements ProblemSink {
         if (broken != null) {
             all.add(broken);
         }
-        found.leftOut().ifPresent(violation -> all.add(unlisted(violation)));
+        Optional.ofNullable(lost).or(found::leftOut).ifPresent(violation -> all.add(unlisted(violation)));
         return ValidationReport.of(all.isEmpty() ? all : places.inOrder(all));
     }
 
