@@ -23,6 +23,7 @@ import org.entente.time.DateSpan;
 import org.entente.time.IsoDuration;
 import org.entente.time.UncertainDate;
 import org.entente.validation.AgreementProblem;
+import org.entente.vocabulary.EventRole;
 import org.entente.vocabulary.InstrumentForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,11 @@ class MessageExamplesTest {
                         "en",
                         "ko",
                         "zh-Hant"),
-                row(AgreementProblem.LANGUAGE_IS_MEMBER_NAME, LanguageTag::of, "en"));
+                row(AgreementProblem.LANGUAGE_IS_MEMBER_NAME, LanguageTag::of, "en"),
+                row(
+                        AgreementProblem.DELEGATE_OF_ANOTHER,
+                        role -> assertTrue(EventRole.vocabulary().of(role).isKnown()),
+                        "WITNESS"));
     }
 
     private static Arguments row(Problem problem, Consumer<String> accept, String... examples) {
