@@ -63,6 +63,7 @@ class EqualsContractTest {
                         "LocalizedText",
                         "DateSpan",
                         "UncertainDate",
+                        "PathPattern",
                         "ValidationReport",
                         "ValuePath",
                         "Violation",

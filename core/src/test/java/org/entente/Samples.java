@@ -54,6 +54,7 @@ import org.entente.validation.SourceVerification;
 import org.entente.violation.InvalidValueException;
 import org.entente.violation.Location;
 import org.entente.violation.Messages;
+import org.entente.violation.PathPattern;
 import org.entente.violation.ValidationReport;
 import org.entente.violation.ValuePath;
 import org.entente.violation.ValueProblem;
@@ -220,6 +221,7 @@ final class Samples {
             case "IsoDuration" -> IsoDuration.parse("P" + (variant + 1) + "Y");
             case "Digest" -> Digest.brief("x" + variant);
             case "SourceText" -> SourceText.of("aa", "The parties agree " + variant);
+            case "PathPattern" -> PathPattern.of("a" + variant + "[].b");
             case "ValuePath" -> ValuePath.of("a" + variant);
             case "Location" -> new Location(1, variant + 1);
             case "Term" -> ActorKind.STATE;

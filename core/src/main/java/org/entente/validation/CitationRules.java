@@ -22,7 +22,11 @@ import org.entente.wording.Reference;
 final class CitationRules {
 
     static final List<Rule> ALL = List.of(
-            new LibraryRule(AgreementProblem.CITED_WORK_LATER, inspection -> new CitationRules(inspection).check()));
+            new LibraryRule(AgreementProblem.CITED_WORK_LATER, inspection -> new CitationRules(inspection).check())
+                    .reading(TextDates.PLACES)
+                    .reading("events[].actors", "works[].id", "works[].date", "works[].members")
+                    .reading("provisions[=].citations[].work", "provisions[=].citations[].relation")
+                    .reading("provisions[=].qualifiers[].kind"));
 
     /** A condition and a purpose look ahead by what they are. */
     private static final Set<QualifierKind> LOOKING_AHEAD = Set.of(QualifierKind.CONDITION, QualifierKind.PURPOSE);

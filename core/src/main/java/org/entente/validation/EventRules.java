@@ -23,9 +23,11 @@ final class EventRules {
 
     static final List<Rule> ALL = List.of(
             new LibraryRule(AgreementProblem.EFFECT_BEFORE_ACT, EventRules::effects),
-            new LibraryRule(AgreementProblem.RESERVATION_WITHOUT_CONSENT, EventRules::reservations),
+            new LibraryRule(AgreementProblem.RESERVATION_WITHOUT_CONSENT, EventRules::reservations)
+                    .reading("events[].act", "events[].work", "events[].actors[].id", "events[].actors[].members"),
             new LibraryRule(AgreementProblem.CONFIRMATION_BY_STATE, EventRules::confirmations),
-            new LibraryRule(AgreementProblem.ACCESSION_AFTER_SIGNATURE, EventRules::accessions));
+            new LibraryRule(AgreementProblem.ACCESSION_AFTER_SIGNATURE, EventRules::accessions)
+                    .reading("events[].act", "events[].work", "events[].actors"));
 
     private static final Set<LifecycleAct> CONSENTS = Set.of(
             LifecycleAct.EXCHANGE_OF_INSTRUMENTS,

@@ -4,10 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.entente.violation.PathPattern;
 import org.entente.violation.Violation;
 
-/** A rule of the library; it shares an run with the others. */
-record LibraryRule(AgreementProblem problem, Consumer<RuleRun> search) implements Rule {
+/** A rule of the library; it shares a run with the others. */
+record LibraryRule(AgreementProblem problem, Consumer<RuleRun> search, List<PathPattern> reads) implements Rule {
+
+    /** A rule that looks at nothing but the place of which it reports. */
+    LibraryRule(AgreementProblem problem, Consumer<RuleRun> search) {
+        this(problem, search, List.of());
+    }
+
+    /** The rule, with more places elsewhere that it looks at. */
+    LibraryRule reading(String... places) {
+        Stream<PathPattern> more = Stream.of(places).map(PathPattern::of);
+        return new LibraryRule(
+                problem, search, Stream.concat(reads.stream(), more).toList());
+    }
 
     @Override
     public String rationale() {

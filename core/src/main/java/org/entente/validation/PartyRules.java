@@ -26,10 +26,16 @@ final class PartyRules {
 
     static final List<Rule> ALL = List.of(
             new LibraryRule(AgreementProblem.PARTY_DUPLICATE, PartyRules::duplicates),
-            new LibraryRule(AgreementProblem.PARTY_NOT_VALID, PartyRules::notValid),
-            new LibraryRule(AgreementProblem.SPEAKER_NOT_A_PARTY, PartyRules::strangers),
-            new LibraryRule(AgreementProblem.MANNER_OF_ONE, PartyRules::mannerOfOne),
-            new LibraryRule(AgreementProblem.DELEGATE_OF_ANOTHER, PartyRules::delegates));
+            new LibraryRule(AgreementProblem.PARTY_NOT_VALID, PartyRules::notValid)
+                    .reading(TextDates.PLACES)
+                    .reading("events[].actors"),
+            new LibraryRule(AgreementProblem.SPEAKER_NOT_A_PARTY, PartyRules::strangers)
+                    .reading("parties[].actor", "actors[].id", "actors[].parent"),
+            new LibraryRule(AgreementProblem.MANNER_OF_ONE, PartyRules::mannerOfOne)
+                    .reading("parties[].actor", "parties[].roles", "officials[].id", "officials[].actor")
+                    .reading("provisions[=].by"),
+            new LibraryRule(AgreementProblem.DELEGATE_OF_ANOTHER, PartyRules::delegates)
+                    .reading("actors[].id", "actors[].parent", "events[=].actors", "events[=].officials[].role"));
 
     /** Kinds of actors whose members act, one by one or together. */
     private static final Set<ActorKind> OF_SEVERAL =

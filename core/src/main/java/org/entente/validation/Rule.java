@@ -1,8 +1,10 @@
 package org.entente.validation;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.entente.violation.PathPattern;
 import org.entente.violation.Problem;
 import org.entente.violation.Violation;
 
@@ -22,6 +24,16 @@ public interface Rule {
 
     /** {@return where the rule comes from: an article, a standard, a codebook} */
     String source();
+
+    /**
+     * The places elsewhere that may keep the rule from finding something. Where one of them cannot be read from a file,
+     * nothing is reported of the rule until that is mended.
+     *
+     * @return the places; none if nothing elsewhere keeps the rule from finding something
+     */
+    default List<PathPattern> reads() {
+        return List.of();
+    }
 
     /**
      * Looks for the problem.

@@ -36,7 +36,8 @@ final class SourceRules {
             new LibraryRule(AgreementProblem.SPAN_TEXT_DIFFERS, SourceRules::slipped),
             new LibraryRule(AgreementProblem.SPAN_SPLITS_GRAPHEME, SourceRules::split),
             new LibraryRule(AgreementProblem.PROVISION_WITHOUT_SPAN, SourceRules::unanchored),
-            new LibraryRule(AgreementProblem.FIDELITY_OVERCLAIMED, SourceRules::overclaimed));
+            new LibraryRule(AgreementProblem.FIDELITY_OVERCLAIMED, SourceRules::overclaimed)
+                    .reading("sources[].id", "sources[].fidelity"));
 
     private SourceRules() {}
 

@@ -31,6 +31,9 @@ final class TextDates {
     private static final Set<LifecycleAct> CHANGING =
             Set.of(LifecycleAct.AMENDMENT, LifecycleAct.CORRECTION, LifecycleAct.REVISION);
 
+    /** Where they stand. */
+    static final String[] PLACES = {"events[].act", "events[].done", "events[].work", "meetings[].dates"};
+
     private TextDates() {}
 
     /** Whether an act makes a text, and so dates it. */

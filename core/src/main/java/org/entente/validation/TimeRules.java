@@ -28,7 +28,9 @@ final class TimeRules {
 
     static final List<Rule> ALL = List.of(
             new LibraryRule(AgreementProblem.WEEKDAY_MISMATCH, TimeRules::weekdays),
-            new LibraryRule(AgreementProblem.OFFICE_NOT_HELD, TimeRules::notInOffice),
+            new LibraryRule(AgreementProblem.OFFICE_NOT_HELD, TimeRules::notInOffice)
+                    .reading(TextDates.PLACES)
+                    .reading("officials[].tenures[].held", "officials[].tenures[].capacity"),
             new LibraryRule(AgreementProblem.OFFICE_HELD_TWICE, TimeRules::heldTwice),
             new LibraryRule(AgreementProblem.TIMING_REVERSED, TimeRules::reversed));
 

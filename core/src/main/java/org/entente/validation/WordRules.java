@@ -32,7 +32,8 @@ import org.entente.wording.Wording;
 final class WordRules {
 
     static final List<Rule> ALL = List.of(
-            new LibraryRule(AgreementProblem.TREATY_TERM, WordRules::treatyTerms),
+            new LibraryRule(AgreementProblem.TREATY_TERM, WordRules::treatyTerms)
+                    .reading("legalNatures[].force", "legalNatures[].part"),
             new LibraryRule(AgreementProblem.CODE_UNKNOWN, WordRules::codes),
             new LibraryRule(
                     AgreementProblem.NAME_INVISIBLE_CHARACTER,

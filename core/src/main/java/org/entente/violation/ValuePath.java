@@ -86,6 +86,15 @@ public final class ValuePath implements Comparable<ValuePath> {
     }
 
     /**
+     * The name of the member that the path leads to.
+     *
+     * @return the name, or empty at the root and at an element of a list
+     */
+    public Optional<String> name() {
+        return parent != null && segment instanceof String name ? Optional.of(name) : Optional.empty();
+    }
+
+    /**
      * Returns whether this place is the other one or lies within it.
      *
      * @param other the outer place

@@ -143,7 +143,7 @@ public final class CollectedProblems implements ProblemSink {
         if (unread.isEmpty()) {
             validator.validate(examination, found::add);
         } else {
-            FollowOnViolations echoes = new FollowOnViolations(unread);
+            FollowOnViolations echoes = new FollowOnViolations(unread, validator.rules());
             validator.validate(examination, violation -> echoes.contain(violation) || found.add(violation));
         }
     }

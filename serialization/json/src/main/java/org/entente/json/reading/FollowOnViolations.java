@@ -1,12 +1,22 @@
 package org.entente.json.reading;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.meta.DefinitionKind;
+import org.entente.meta.Kind;
+import org.entente.meta.MetaMember;
+import org.entente.meta.MetaType;
+import org.entente.model.Agreement;
 import org.entente.validation.AgreementProblem;
+import org.entente.validation.Rule;
+import org.entente.violation.PathPattern;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 
@@ -19,117 +29,106 @@ public final class FollowOnViolations {
     /** Stands for words that cannot be read. */
     public static final String PLACEHOLDER = "entente:placeholder";
 
-    private static final String DATES_OF_THE_TEXT = "/events(/\\d+(/(act|done|work))?)?|/meetings(/\\d+(/dates)?)?";
-    private static final String WHOLES = "/actors(/\\d+(/(id|parent))?)?";
+    /** The ids of definitions; where one cannot be read, whether a reference to its kind dangles is open. */
+    private static final Map<PathPattern, DefinitionKind> LISTS = lists();
 
-    /** By code, the places elsewhere that decide whether a rule finds something. */
-    private static final Map<String, Pattern> DECISIVE = Map.ofEntries(
-            entry(
-                    AgreementProblem.CITED_WORK_LATER,
-                    DATES_OF_THE_TEXT
-                            + "|/events/\\d+/actors.*"
-                            + "|/works(/\\d+(/(id|date))?)?"
-                            + "|/provisions/\\d+/citations(/\\d+(/(work|relation))?)?"
-                            + "|/provisions/\\d+/qualifiers(/\\d+(/kind)?)?"),
-            entry(AgreementProblem.PARTY_NOT_VALID, DATES_OF_THE_TEXT + "|/events/\\d+/actors.*"),
-            entry(AgreementProblem.SPEAKER_NOT_A_PARTY, "/parties(/\\d+(/actor)?)?|" + WHOLES),
-            entry(AgreementProblem.DELEGATE_OF_ANOTHER, WHOLES + "|/events/\\d+/(actors.*|officials/\\d+/role)"),
-            entry(
-                    AgreementProblem.MANNER_OF_ONE,
-                    "/parties(/\\d+(/(actor|roles(/\\d+)?))?)?|/officials(/\\d+(/(id|actor))?)?|/provisions/\\d+/by/.*"),
-            entry(
-                    AgreementProblem.OFFICE_NOT_HELD,
-                    DATES_OF_THE_TEXT + "|/officials/\\d+/tenures(/\\d+(/(held|capacity))?)?"),
-            entry(
-                    AgreementProblem.RESERVATION_WITHOUT_CONSENT,
-                    "/events(/\\d+(/(act|work|actors(/\\d+(/(id|members.*))?)?))?)?"),
-            entry(AgreementProblem.ACCESSION_AFTER_SIGNATURE, "/events(/\\d+(/(act|work|actors.*))?)?"),
-            entry(AgreementProblem.FIDELITY_OVERCLAIMED, "/sources(/\\d+(/(id|fidelity))?)?|/provisions/\\d+/spans.*"),
-            entry(AgreementProblem.TREATY_TERM, "/legalNatures(/\\d+(/(force|part(/.*)?))?)?"));
-
-    /** By code, the member beside the place of the violation that decides. */
-    private static final Map<String, String> BESIDE = Map.of(AgreementProblem.REFERENCE_DANGLING.code(), "agreement");
-
-    /** A definition, or its id; where it cannot be read, whether a reference to its kind dangles is open. */
-    private static final Pattern DEFINITION = Pattern.compile("/([A-Za-z]+)(?:/\\d+(?:/id)?)?");
-
-    private static final Map<String, String> KINDS = Map.of(
-            "actors", "actor",
-            "officials", "official",
-            "meetings", "meeting",
-            "policyAreas", "policy area",
-            "places", "place",
-            "works", "work",
-            "sources", "source",
-            "events", "event",
-            "provisions", "provision");
+    /** By member, the one beside it that says whether it refers to something in this agreement. */
+    private static final Map<String, String> BESIDE = Agreement.meta().withItsParts().stream()
+            .flatMap(type -> type.members().stream())
+            .filter(member -> member.unless().isPresent())
+            .collect(
+                    Collectors.toMap(MetaMember::name, member -> member.unless().orElseThrow()));
 
     private final Set<ValuePath> unread;
     private final Set<ValuePath> around = new HashSet<>();
-    private final Set<String> undecidedRules = new HashSet<>();
-    private final Set<String> undefinedKinds = new HashSet<>();
+    /** By the code of a rule, the places within which it is open whether it finds something. */
+    private final Map<String, Set<ValuePath>> undecided = new HashMap<>();
 
-    /** Takes the places where nothing could be read. */
-    public FollowOnViolations(Set<ValuePath> unread) {
+    private final Set<DefinitionKind> undefinedKinds = EnumSet.noneOf(DefinitionKind.class);
+
+    /** Takes the places where nothing could be read, and the rules that will look at the rest. */
+    public FollowOnViolations(Set<ValuePath> unread, List<Rule> rules) {
         this.unread = unread;
-        unread.forEach(this::follow);
+        unread.forEach(place -> follow(place, rules));
     }
 
-    private static Map.Entry<String, Pattern> entry(AgreementProblem problem, String places) {
-        return Map.entry(problem.code(), Pattern.compile(places));
+    private static Map<PathPattern, DefinitionKind> lists() {
+        Map<PathPattern, DefinitionKind> lists = new HashMap<>();
+        for (MetaMember<Agreement, ?> list : Agreement.meta().members()) {
+            Kind<?> kind = list.kind();
+            Stream<? extends MetaType<?>> types = kind instanceof Kind.Part<?> part
+                    ? Stream.of(part.of().get())
+                    : kind instanceof Kind.OneOf<?> oneOf ? oneOf.union().types().stream() : Stream.of();
+            types.flatMap(type -> type.members().stream())
+                    .flatMap(member -> member.kind() instanceof Kind.Id id ? id.defines().stream() : Stream.of())
+                    .forEach(defined -> lists.put(PathPattern.of(list.name() + "[].id"), defined));
+        }
+        return lists;
     }
 
     /** Notes what comes of it that nothing could be read at a place. */
-    private void follow(ValuePath place) {
+    private void follow(ValuePath place, List<Rule> rules) {
         Optional<ValuePath> outer = place.parent();
         while (outer.isPresent() && around.add(outer.get())) {
             outer = outer.get().parent();
         }
-        String pointer = place.toPointer();
-        DECISIVE.forEach((code, places) -> {
-            if (places.matcher(pointer).matches()) {
-                undecidedRules.add(code);
+        for (Rule rule : rules) {
+            for (PathPattern read : rule.reads()) {
+                read.decides(place)
+                        .ifPresent(within -> undecided
+                                .computeIfAbsent(rule.problem().code(), any -> new HashSet<>())
+                                .add(within));
+            }
+        }
+        LISTS.forEach((ids, kind) -> {
+            if (ids.decides(place).isPresent()) {
+                undefinedKinds.add(kind);
             }
         });
-        Matcher definition = DEFINITION.matcher(pointer);
-        if (definition.matches()) {
-            Optional.ofNullable(KINDS.get(definition.group(1))).ifPresent(undefinedKinds::add);
-        }
     }
 
     /** Whether a violation is none, or cannot be known to be one. */
     public boolean contain(Violation violation) {
         return violation.arguments().containsValue(PLACEHOLDER)
                 || touchesUnread(violation.path())
-                || undecidedRules.contains(violation.code())
+                || isUndecided(violation)
                 || isDecidedBeside(violation)
                 || isOfUndefinedKind(violation);
     }
 
     private boolean touchesUnread(ValuePath path) {
-        if (around.contains(path)) {
-            return true;
-        }
+        return around.contains(path) || isWithin(unread, path);
+    }
+
+    private boolean isUndecided(Violation violation) {
+        Set<ValuePath> places = undecided.get(violation.code());
+        return places != null && isWithin(places, violation.path());
+    }
+
+    private static boolean isWithin(Set<ValuePath> places, ValuePath path) {
         Optional<ValuePath> at = Optional.of(path);
-        while (at.isPresent() && !unread.contains(at.get())) {
+        while (at.isPresent() && !places.contains(at.get())) {
             at = at.get().parent();
         }
         return at.isPresent();
     }
 
     private boolean isDecidedBeside(Violation violation) {
-        String member = BESIDE.get(violation.code());
-        return member != null
+        return violation.code().equals(AgreementProblem.REFERENCE_DANGLING.code())
                 && violation
                         .path()
-                        .parent()
-                        .filter(object -> unread.contains(object.member(member)))
+                        .name()
+                        .map(BESIDE::get)
+                        .flatMap(member -> violation.path().parent().map(object -> object.member(member)))
+                        .filter(unread::contains)
                         .isPresent();
     }
 
     private boolean isOfUndefinedKind(Violation violation) {
         String kind = violation.arguments().getOrDefault("kind", "");
         return violation.code().equals(AgreementProblem.REFERENCE_DANGLING.code())
-                && undefinedKinds.stream().anyMatch(kind::contains);
+                && Stream.of(DefinitionKind.values())
+                        .filter(each -> each.toString().equals(kind))
+                        .anyMatch(each -> each.targets().stream().anyMatch(undefinedKinds::contains));
     }
 }

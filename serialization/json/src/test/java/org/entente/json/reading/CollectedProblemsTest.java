@@ -81,7 +81,8 @@ class CollectedProblemsTest {
     @Test
     void violationsAroundUnreadValuesAreFollowOn() {
         FollowOnViolations echoes = new FollowOnViolations(
-                Set.of(SOURCE.member("id"), SOURCE.member("title").member("en")));
+                Set.of(SOURCE.member("id"), SOURCE.member("title").member("en")),
+                AgreementValidator.standard().rules());
         for (ValuePath path : List.of(
                 ValuePath.ROOT,
                 ValuePath.ROOT.member("sources"),
@@ -101,8 +102,9 @@ class CollectedProblemsTest {
 
     @Test
     void whatSomethingUnreadDecidesIsAnEcho() {
-        FollowOnViolations echoes =
-                new FollowOnViolations(Set.of(SOURCE.member("fidelity"), CITATION.member("relation")));
+        FollowOnViolations echoes = new FollowOnViolations(
+                Set.of(SOURCE.member("fidelity"), CITATION.member("relation")),
+                AgreementValidator.standard().rules());
         ValuePath provision = ValuePath.ROOT.member("provisions").index(3);
         assertTrue(echoes.contain(at(provision, AgreementProblem.FIDELITY_OVERCLAIMED)));
         assertFalse(echoes.contain(at(provision, AgreementProblem.PARTY_NOT_VALID)));
