@@ -29,6 +29,7 @@ class EqualsContractTest {
             "AgreementValidator",
             "Draft",
             "Kinds",
+            "Life",
             "Lexicon",
             "Messages",
             "MetaUnion",
@@ -60,6 +61,11 @@ class EqualsContractTest {
     void everyFinalClassIsAValueOrListed() {
         assertEquals(
                 List.of(
+                        "Moment",
+                        "Participation",
+                        "Reason",
+                        "Status",
+                        "TreatyRelation",
                         "LocalizedText",
                         "DateSpan",
                         "UncertainDate",

@@ -25,6 +25,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.entente.force.ForcePolicy;
+import org.entente.force.Life;
+import org.entente.force.Moment;
+import org.entente.force.Participation;
+import org.entente.force.ReservationHistory;
+import org.entente.force.Spell;
+import org.entente.life.LifecycleEvent;
+import org.entente.life.Trigger;
 import org.entente.meta.KindVisitor;
 import org.entente.model.Agreement;
 import org.entente.model.Attribution;
@@ -61,6 +69,7 @@ import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
 import org.entente.violation.ViolationCollector;
 import org.entente.vocabulary.ActorKind;
+import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.OwnTerms;
 import org.entente.vocabulary.Term;
 import org.entente.vocabulary.Vocabulary;
@@ -74,7 +83,18 @@ final class Samples {
     private static final Map<Class<?>, Set<String>> LEFT_OUT = Map.of(
             TimeBound.class, Set.of("date", "provision", "absence"),
             Attribution.class, Set.of("extent"),
-            Involvement.class, Set.of("official"));
+            Involvement.class, Set.of("official"),
+            Trigger.class,
+                    Set.of(
+                            "event",
+                            "acts",
+                            "count",
+                            "quorum",
+                            "from",
+                            "including",
+                            "withoutOrganisations",
+                            "allOf",
+                            "anyOf"));
 
     /** Numbers that must be above another attribute of the same value. */
     private static final Set<String> UPPER = Set.of("end", "upTo");
@@ -125,9 +145,14 @@ final class Samples {
     static Object full(Class<?> built, int variant) {
         Object builder = builder(built);
         Types.attributes(built).stream()
-                .filter(name -> !LEFT_OUT.getOrDefault(built, Set.of()).contains(name))
+                .filter(name -> !isLeftOut(built, name))
                 .forEach(name -> set(built, builder, name, variant));
         return build(builder);
+    }
+
+    /** Whether an attribute is no part of a full value, since it excludes others. */
+    static boolean isLeftOut(Class<?> built, String attribute) {
+        return LEFT_OUT.getOrDefault(built, Set.of()).contains(attribute);
     }
 
     static Object builder(Class<?> built) {
@@ -244,7 +269,10 @@ final class Samples {
             case "ChangePolicy" -> ChangePolicy.standard();
             case "PolicyAreas" -> PolicyAreas.standard();
             case "Provision" -> full(variant == 0 ? Commitment.class : Position.class, variant);
-            case "Builder" -> type == OwnTerms.Builder.class ? OwnTerms.builder() : Commitment.builder();
+            case "Builder" ->
+                type == OwnTerms.Builder.class
+                        ? OwnTerms.builder()
+                        : type == Life.Builder.class ? Life.builder() : Commitment.builder();
             case "OwnTerms" ->
                 OwnTerms.builder()
                         .add(ActorKind.vocabulary().of("OWN"), of(LocalizedText.class, variant))
@@ -256,6 +284,31 @@ final class Samples {
                 SourceVerification.of(of(Agreement.class, variant), of(SourceText.class, variant));
             case "VerifiedSpan" -> of(SourceVerification.class, 0).spans().get(variant);
             case "Reference" -> Reference.to("a" + variant);
+            case "ForcePolicy" -> ForcePolicy.standard();
+            case "Life" -> of(Agreement.class, variant).life();
+            case "Placed" -> new Life.Placed<>("a" + variant, of(ValuePath.class, variant));
+            case "Listed" -> new Life.Listed("a" + variant, List.of(), true);
+            case "Moment" -> Moment.of(of(UncertainDate.class, variant));
+            case "Spell" -> new Spell(of(Moment.class, variant), Optional.empty());
+            case "Status" ->
+                Agreement.builder()
+                        .id("a")
+                        .title("en", "x")
+                        .addEvent(LifecycleEvent.builder()
+                                .act(LifecycleAct.ENTRY_INTO_FORCE)
+                                .takesEffect(of(UncertainDate.class, variant))
+                                .build())
+                        .build()
+                        .statusOn(LocalDate.of(2021, 6, 1));
+            case "Participation" ->
+                of(Agreement.class, variant).participationOf("a" + variant, of(LocalDate.class, variant));
+            case "TreatyRelation" ->
+                of(Agreement.class, variant).inForceBetween("a", "b" + variant, of(LocalDate.class, variant));
+            case "Reason" -> of(Participation.class, variant).because().get(0);
+            case "ReservationHistory" ->
+                new ReservationHistory(
+                        of(LifecycleEvent.class, variant), List.of(), List.of(), List.of(), Optional.empty());
+            case "Objection" -> new ReservationHistory.Objection(of(LifecycleEvent.class, variant), Optional.empty());
             case "Enum" -> ProvisionKind.COMMITMENT;
             default -> throw new AssertionError("no sample of " + type);
         };

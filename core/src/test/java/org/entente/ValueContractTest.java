@@ -41,9 +41,13 @@ class ValueContractTest {
             Map.entry("Code", List.of("required scheme", "required value")),
             Map.entry("Commitment", List.of("one-of-required text, summary", "required by")),
             Map.entry("Correction", List.of("required printed", "required corrected")),
+            Map.entry("DateReport", List.of("required of", "required date")),
             Map.entry("Decision", List.of("one-of-required text, summary", "required by")),
             Map.entry("Delegation", List.of("required actor")),
             Map.entry("EventParticipant", List.of("required official")),
+            Map.entry(
+                    "ForceRule",
+                    List.of("one-of-required begins, beginsForLater, term, noticeNotBefore, notice, survival")),
             Map.entry("Involvement", List.of("required role")),
             Map.entry("Item", List.of("required text")),
             Map.entry("LegalNature", List.of("required force")),
@@ -67,6 +71,8 @@ class ValueContractTest {
             Map.entry("TextSpan", List.of("required source", "required start", "required end")),
             Map.entry("TimeBound", List.of("one-of-required date, event, provision, absence")),
             Map.entry("Timing", List.of("required asPrinted")),
+            Map.entry("Trigger", List.of("one-of-required date, event, acts, allOf, anyOf, words")),
+            Map.entry("Vote", List.of("required ballot")),
             Map.entry("Word", List.of("one-of-required surface, lemma"))));
 
     static List<Class<?>> built() {
@@ -143,7 +149,7 @@ class ValueContractTest {
         Object first = Samples.build(builder);
         assertEquals(first, Samples.build(builder));
         for (String name : Types.attributes(built)) {
-            if (isSet(Samples.get(first, built, name))) {
+            if (isSet(Samples.get(first, built, name)) && !Samples.isLeftOut(built, name)) {
                 Samples.set(built, builder, name, 1);
             }
         }
@@ -155,6 +161,9 @@ class ValueContractTest {
     @MethodSource("lists")
     void listsAreReplacedAppendedAndUnmodifiable(Class<?> built) {
         for (String name : listAttributes(built)) {
+            if (Samples.isLeftOut(built, name)) {
+                continue;
+            }
             List<?> two = (List<?>) Samples.get(Samples.full(built, 0), built, name);
             assertEquals(2, two.size(), name);
             Object builder = copier(Samples.full(built, 0));

@@ -5,6 +5,7 @@ import static org.entente.meta.Kinds.oneOf;
 import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.term;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -17,6 +18,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.force.ForcePolicy;
+import org.entente.force.Life;
+import org.entente.force.Participation;
+import org.entente.force.PartyStanding;
+import org.entente.force.ReservationHistory;
+import org.entente.force.Status;
+import org.entente.force.TreatyRelation;
+import org.entente.life.LifecycleEvent;
 import org.entente.meta.MetaType;
 import org.entente.source.Source;
 import org.entente.text.LanguageTag;
@@ -322,6 +331,90 @@ public sealed interface Agreement permits ImmutableAgreement {
      */
     default Support supportOf(Provision provision) {
         return index().scope(provision);
+    }
+
+    /**
+     * Finds an event.
+     *
+     * @param id its id
+     * @return the event, or empty if there is none with that id
+     */
+    default Optional<LifecycleEvent> event(String id) {
+        return index().event(id);
+    }
+
+    /**
+     * How the instrument stands on a day: in force or not, since when, and why, by the standard policy.
+     *
+     * @param day the day
+     * @return the status, with its reasons and with what would settle it
+     */
+    default Status statusOn(LocalDate day) {
+        return ForcePolicy.standard().status(life(), Objects.requireNonNull(day, "day"));
+    }
+
+    /**
+     * How an actor stands to the instrument on a day, by the standard policy.
+     *
+     * @param actor the id of the actor
+     * @param day the day
+     * @return its participation, with the times during which the instrument is in force for it
+     */
+    default Participation participationOf(String actor, LocalDate day) {
+        return ForcePolicy.standard()
+                .participation(life(), Objects.requireNonNull(actor, "actor"), Objects.requireNonNull(day, "day"));
+    }
+
+    /**
+     * How every party and every actor that acted in the life of the instrument stands to it on a day. Linear in the
+     * events.
+     *
+     * @param day the day
+     * @return the participations, parties first, in the order of the agreement
+     */
+    default List<Participation> participationsOn(LocalDate day) {
+        return ForcePolicy.standard().participations(life(), Objects.requireNonNull(day, "day"));
+    }
+
+    /**
+     * Whether the instrument is in force between two actors on a day, by the standard policy.
+     *
+     * @param one the id of one actor
+     * @param other the id of the other
+     * @param day the day
+     * @return the answer, with the reservations that modify their relations
+     */
+    default TreatyRelation inForceBetween(String one, String other, LocalDate day) {
+        return ForcePolicy.standard()
+                .between(
+                        life(),
+                        Objects.requireNonNull(one, "one"),
+                        Objects.requireNonNull(other, "other"),
+                        Objects.requireNonNull(day, "day"));
+    }
+
+    /** {@return the reservations, each with its modifications, acceptances, objections and withdrawal} */
+    default List<ReservationHistory> reservations() {
+        return ForcePolicy.standard().reservations(life());
+    }
+
+    /**
+     * The commitments that an actor makes and for which the instrument is in force, or operative, on a day.
+     *
+     * @param actor the id of the actor
+     * @param day the day
+     * @return the commitments, in the order of the text; none where it cannot be told
+     */
+    default List<Commitment> commitmentsBy(String actor, LocalDate day) {
+        PartyStanding standing = participationOf(actor, day).standing();
+        return standing == PartyStanding.PARTY || standing == PartyStanding.PARTICIPANT
+                ? commitmentsBy(actor)
+                : List.of();
+    }
+
+    /** {@return what a policy of force judges: the life of this instrument, without that of the works that it cites} */
+    default Life life() {
+        return LifeOf.agreement(this);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.entente.life.LifecycleEvent;
 import org.entente.source.Source;
 import org.entente.wording.Reference;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class AgreementIndex {
     private final Lazy<Map<String, Place>> places;
     private final Lazy<Map<String, CitedWork>> works;
     private final Lazy<Map<String, Source>> sources;
+    private final Lazy<Map<String, LifecycleEvent>> events;
     private final Lazy<Map<String, Provision>> provisions;
     private final Lazy<Set<String>> principals;
     private final Lazy<Map<String, String>> principalsAbove;
@@ -50,6 +52,7 @@ final class AgreementIndex {
         this.places = byId(agreement.places(), Place::id);
         this.works = byId(agreement.works(), CitedWork::id);
         this.sources = byId(agreement.sources(), Source::id);
+        this.events = byId(agreement.events(), event -> event.id().orElse(null));
         this.provisions =
                 byId(agreement.provisions(), provision -> provision.id().orElse(null));
         this.principals = new Lazy<>(this::findPrincipals);
@@ -72,6 +75,10 @@ final class AgreementIndex {
 
     private static <T> Optional<T> find(Lazy<Map<String, T>> all, String id) {
         return Optional.ofNullable(all.get().get(Objects.requireNonNull(id, "id")));
+    }
+
+    Optional<LifecycleEvent> event(String id) {
+        return find(events, id);
     }
 
     Optional<Actor> actor(String id) {

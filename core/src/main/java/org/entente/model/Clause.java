@@ -1,9 +1,11 @@
 package org.entente.model;
 
+import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.term;
 
 import java.util.Optional;
 import org.entente.construction.ValueStyle;
+import org.entente.life.ForceRule;
 import org.entente.meta.MetaType;
 import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
@@ -25,6 +27,9 @@ public sealed interface Clause extends Provision permits ImmutableClause {
 
     /** {@return the part of the instrument that it governs, or empty for the whole} */
     Optional<LocalizedText> part();
+
+    /** {@return the rule of beginning or end that it states, or empty} */
+    Optional<ForceRule> rule();
 
     @Override
     default ProvisionKind kind() {
@@ -69,6 +74,7 @@ final class ClauseMeta {
             .with("Provision", ProvisionMembers::head)
             .required("topic", term(ClauseTopic.vocabulary()), Clause::topic, Clause.Builder::topic)
             .optional("part", LocalizedText.kind(), Clause::part, Clause.Builder::part)
+            .optional("rule", part(ForceRule::meta), Clause::rule, Clause.Builder::rule)
             .with("Provision", ProvisionMembers::body)
             .done();
 

@@ -1,5 +1,8 @@
 package org.entente.time;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.regex.Pattern;
 import org.entente.construction.Checks;
 import org.entente.meta.Kind;
@@ -37,6 +40,20 @@ public record IsoDuration(String text) {
      */
     public static IsoDuration parse(String text) {
         return new IsoDuration(text);
+    }
+
+    /**
+     * Adds the duration to a day by the calendar: first the years and months, then the weeks and days. A month after
+     * 31 January is the last day of February. Hours, minutes and seconds count as far as they make whole days.
+     *
+     * @param day the day
+     * @return the day that lies so much later
+     */
+    public LocalDate addTo(LocalDate day) {
+        int time = text.indexOf('T');
+        Period period = time == 1 ? Period.ZERO : Period.parse(time < 0 ? text : text.substring(0, time));
+        Duration rest = time < 0 ? Duration.ZERO : Duration.parse("P" + text.substring(time));
+        return day.plus(period).plusDays(rest.toDays());
     }
 
     /** Renders the duration as it was given. */

@@ -12,20 +12,25 @@ import static org.entente.meta.DefinitionKind.WORK;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.life.DateReport;
+import org.entente.life.EventParticipant;
+import org.entente.life.ForceRule;
+import org.entente.life.LifecycleEvent;
+import org.entente.life.Trigger;
+import org.entente.life.Vote;
 import org.entente.meta.DefinitionKind;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.Appeal;
 import org.entente.model.Attribution;
 import org.entente.model.CitedWork;
+import org.entente.model.Clause;
 import org.entente.model.Commitment;
 import org.entente.model.Decision;
 import org.entente.model.Delegation;
-import org.entente.model.EventParticipant;
 import org.entente.model.Involvement;
 import org.entente.model.Item;
 import org.entente.model.LegalNature;
-import org.entente.model.LifecycleEvent;
 import org.entente.model.Link;
 import org.entente.model.Meeting;
 import org.entente.model.Office;
@@ -164,6 +169,44 @@ final class ReferenceWalk {
                         participant.always("official", participant.get().official()));
             }
             references(PLACE, event.part("place", event.get().place()));
+            references(ACTOR, event.each("recipients", event.get().recipients()));
+            id(EVENT, event, "regarding", event.get().regarding());
+            ids(PROVISION, event, "provisions", event.get().provisions());
+            references(ACTOR, event.each("territories", event.get().territories()));
+            references(ACTOR, event.part("predecessor", event.get().predecessor()));
+            votes(event.each("votes", event.get().votes()));
+            reports(event.each("reports", event.get().reports()));
+            citations(event.each("citations", event.get().citations()));
+        }
+    }
+
+    private void votes(Cursor<Vote> vote) {
+        while (vote.next()) {
+            references(ACTOR, vote.each("actors", vote.get().actors()));
+        }
+    }
+
+    private void reports(Cursor<DateReport> report) {
+        while (report.next()) {
+            id(SOURCE, report, "source", report.get().source());
+            citations(report.each("citations", report.get().citations()));
+        }
+    }
+
+    private void rules(Cursor<ForceRule> rule) {
+        while (rule.next()) {
+            triggers(rule.part("begins", rule.get().begins()));
+            triggers(rule.part("beginsForLater", rule.get().beginsForLater()));
+        }
+    }
+
+    private void triggers(Cursor<Trigger> trigger) {
+        while (trigger.next()) {
+            id(EVENT, trigger, "event", trigger.get().event());
+            references(ACTOR, trigger.each("from", trigger.get().from()));
+            references(ACTOR, trigger.each("including", trigger.get().including()));
+            triggers(trigger.each("allOf", trigger.get().allOf()));
+            triggers(trigger.each("anyOf", trigger.get().anyOf()));
         }
     }
 
@@ -188,6 +231,8 @@ final class ReferenceWalk {
                 references(ACTOR, at.each("addressees", appeal.addressees()));
             } else if (provision instanceof Decision decision) {
                 references(CREATION, at.each("creates", decision.creates()));
+            } else if (provision instanceof Clause clause) {
+                rules(at.part("rule", clause.rule()));
             }
         }
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.life.LifecycleEvent;
 import org.entente.model.Agreement;
-import org.entente.model.LifecycleEvent;
 import org.entente.time.DateSpan;
 import org.entente.vocabulary.LifecycleAct;
 

@@ -22,8 +22,10 @@ public final class Filled implements KindVisitor<Object> {
     /** The language of every text: a tag that is not registered. */
     public static final String LANGUAGE = "xxx";
 
-    private final int variant;
+    private int variant;
     private int ids;
+    /** The types being filled: within itself a type is filled in the first way, so that it ends. */
+    private final List<MetaType<?>> around = new ArrayList<>();
 
     private Filled(int variant) {
         this.variant = variant;
@@ -35,10 +37,15 @@ public final class Filled implements KindVisitor<Object> {
     }
 
     private <T> T value(MetaType<T> type) {
+        int outer = variant;
+        variant = around.contains(type) ? 0 : variant;
+        around.add(type);
         Raw<T> raw = Stated.of(type);
         Object builder = raw.start().get();
         Set<String> left = left(type);
         type.members().stream().filter(member -> !left.contains(member.name())).forEach(member -> set(member, builder));
+        around.remove(around.size() - 1);
+        variant = outer;
         return raw.build().apply(builder);
     }
 

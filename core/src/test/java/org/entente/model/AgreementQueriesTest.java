@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.life.LifecycleEvent;
 import org.entente.source.Source;
 import org.entente.text.LocalizedText;
 import org.entente.vocabulary.ClauseTopic;

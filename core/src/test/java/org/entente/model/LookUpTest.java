@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.entente.life.LifecycleEvent;
 import org.entente.source.Source;
 import org.entente.text.LocalizedText;
+import org.entente.vocabulary.LifecycleAct;
 import org.entente.wording.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +57,17 @@ class LookUpTest {
             .addSources(
                     Source.builder().id("x").note(ONE).build(),
                     Source.builder().id("x").note(TWO).build())
+            .addEvents(issuance(ONE), issuance(TWO))
             .addProvisions(position("one"), position("two"))
             .build();
+
+    private static LifecycleEvent issuance(LocalizedText note) {
+        return LifecycleEvent.builder()
+                .id("x")
+                .act(LifecycleAct.ISSUANCE)
+                .note(note)
+                .build();
+    }
 
     private static Arguments lookUp(
             String name, Function<Agreement, List<?>> all, BiFunction<Agreement, String, Optional<?>> find) {
@@ -72,6 +83,7 @@ class LookUpTest {
                 lookUp("place", Agreement::places, Agreement::place),
                 lookUp("work", Agreement::works, Agreement::work),
                 lookUp("source", Agreement::sources, Agreement::source),
+                lookUp("event", Agreement::events, Agreement::event),
                 lookUp("provision", Agreement::provisions, Agreement::provision));
     }
 

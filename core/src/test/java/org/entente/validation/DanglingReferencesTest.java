@@ -8,19 +8,25 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.Refusals;
+import org.entente.life.DateReport;
+import org.entente.life.EventDate;
+import org.entente.life.EventParticipant;
+import org.entente.life.ForceRule;
+import org.entente.life.LifecycleEvent;
+import org.entente.life.Trigger;
+import org.entente.life.Vote;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.Appeal;
 import org.entente.model.Attribution;
 import org.entente.model.CitedWork;
+import org.entente.model.Clause;
 import org.entente.model.Commitment;
 import org.entente.model.Decision;
 import org.entente.model.Delegation;
-import org.entente.model.EventParticipant;
 import org.entente.model.Involvement;
 import org.entente.model.Item;
 import org.entente.model.LegalNature;
-import org.entente.model.LifecycleEvent;
 import org.entente.model.Link;
 import org.entente.model.Meeting;
 import org.entente.model.Office;
@@ -35,10 +41,13 @@ import org.entente.source.Correction;
 import org.entente.source.Source;
 import org.entente.source.TextSpan;
 import org.entente.text.LocalizedText;
+import org.entente.time.DateSpan;
 import org.entente.time.TimeBound;
 import org.entente.time.Timing;
 import org.entente.violation.ValuePath;
+import org.entente.vocabulary.Ballot;
 import org.entente.vocabulary.CitationRelation;
+import org.entente.vocabulary.ClauseTopic;
 import org.entente.vocabulary.InvolvementRole;
 import org.entente.vocabulary.LegalForce;
 import org.entente.vocabulary.LifecycleAct;
@@ -105,6 +114,19 @@ class DanglingReferencesTest {
                     .addActor(NONE)
                     .addOfficial(EventParticipant.builder().official(NONE).build())
                     .place(NONE)
+                    .addRecipient(NONE)
+                    .regarding("none")
+                    .addProvision("none")
+                    .addTerritory(NONE)
+                    .predecessor(NONE)
+                    .addVote(Vote.builder().ballot(Ballot.FOR).addActor(NONE).build())
+                    .addReport(DateReport.builder()
+                            .of(EventDate.DONE)
+                            .date(DateSpan.parse("2001"))
+                            .source("none")
+                            .addCitation(Citation.builder().work("none").build())
+                            .build())
+                    .addCitation(Citation.builder().work("none").build())
                     .build())
             .addProvision(Commitment.builder()
                     .id("provision")
@@ -151,7 +173,28 @@ class DanglingReferencesTest {
                     .by(Attribution.unattributed())
                     .addCreates(NONE)
                     .build())
+            .addProvision(Clause.builder()
+                    .topic(ClauseTopic.ENTRY_INTO_FORCE)
+                    .text(TEXT)
+                    .rule(ForceRule.builder()
+                            .begins(trigger(List.of(trigger(List.of(), List.of())), List.of()))
+                            .beginsForLater(trigger(List.of(), List.of(trigger(List.of(), List.of()))))
+                            .build())
+                    .build())
             .build();
+
+    /** A trigger that waits for others, or for an event and acts where there are none. */
+    private static Trigger trigger(List<Trigger> all, List<Trigger> any) {
+        if (!all.isEmpty() || !any.isEmpty()) {
+            return Trigger.builder()
+                    .allOf(all)
+                    .anyOf(any)
+                    .addFrom(NONE)
+                    .addIncluding(NONE)
+                    .build();
+        }
+        return Trigger.builder().event("none").addFrom(NONE).addIncluding(NONE).build();
+    }
 
     private static final List<String> PLACES = List.of(
             "legalNatures[0].assertedBy.id",
@@ -184,6 +227,19 @@ class DanglingReferencesTest {
             "events[0].officials[0].official.members[0]",
             "events[0].place.id",
             "events[0].place.members[0]",
+            "events[0].recipients[0].id",
+            "events[0].recipients[0].members[0]",
+            "events[0].regarding",
+            "events[0].provisions[0]",
+            "events[0].territories[0].id",
+            "events[0].territories[0].members[0]",
+            "events[0].predecessor.id",
+            "events[0].predecessor.members[0]",
+            "events[0].votes[0].actors[0].id",
+            "events[0].votes[0].actors[0].members[0]",
+            "events[0].reports[0].source",
+            "events[0].reports[0].citations[0].work",
+            "events[0].citations[0].work",
             "provisions[0].partOf",
             "provisions[0].by.actors[0].id",
             "provisions[0].by.actors[0].members[0]",
@@ -213,7 +269,25 @@ class DanglingReferencesTest {
             "provisions[1].addressees[0].id",
             "provisions[1].addressees[0].members[0]",
             "provisions[2].creates[0].id",
-            "provisions[2].creates[0].members[0]");
+            "provisions[2].creates[0].members[0]",
+            "provisions[3].rule.begins.from[0].id",
+            "provisions[3].rule.begins.from[0].members[0]",
+            "provisions[3].rule.begins.including[0].id",
+            "provisions[3].rule.begins.including[0].members[0]",
+            "provisions[3].rule.begins.allOf[0].event",
+            "provisions[3].rule.begins.allOf[0].from[0].id",
+            "provisions[3].rule.begins.allOf[0].from[0].members[0]",
+            "provisions[3].rule.begins.allOf[0].including[0].id",
+            "provisions[3].rule.begins.allOf[0].including[0].members[0]",
+            "provisions[3].rule.beginsForLater.from[0].id",
+            "provisions[3].rule.beginsForLater.from[0].members[0]",
+            "provisions[3].rule.beginsForLater.including[0].id",
+            "provisions[3].rule.beginsForLater.including[0].members[0]",
+            "provisions[3].rule.beginsForLater.anyOf[0].event",
+            "provisions[3].rule.beginsForLater.anyOf[0].from[0].id",
+            "provisions[3].rule.beginsForLater.anyOf[0].from[0].members[0]",
+            "provisions[3].rule.beginsForLater.anyOf[0].including[0].id",
+            "provisions[3].rule.beginsForLater.anyOf[0].including[0].members[0]");
 
     @Test
     void reportsEachPlaceAndNothingElse() {

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
+import org.entente.life.EventParticipant;
+import org.entente.life.LifecycleEvent;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.Attribution;
 import org.entente.model.CitedWork;
 import org.entente.model.Delegation;
-import org.entente.model.EventParticipant;
 import org.entente.model.LegalNature;
-import org.entente.model.LifecycleEvent;
 import org.entente.model.Meeting;
 import org.entente.model.Office;
 import org.entente.model.Official;

@@ -1,6 +1,7 @@
 package org.entente.growth;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,13 +17,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.json.EntenteJson;
+import org.entente.life.LifecycleEvent;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.Attribution;
 import org.entente.model.CitedWork;
 import org.entente.model.Commitment;
 import org.entente.model.LegalNature;
-import org.entente.model.LifecycleEvent;
 import org.entente.model.Meeting;
 import org.entente.model.Office;
 import org.entente.model.Official;
@@ -412,6 +413,30 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
         });
     }
 
+    /** A treaty with a consent, a reservation, an objection and a departure of each of many parties. */
+    private static Agreement lively(int size) {
+        Agreement.Builder all = Agreement.builder().id("lively").title("en", "Lively");
+        for (int i = 0; i < size; i++) {
+            all.addParty(Actor.of("a" + i, "en", "A" + i));
+            all.addEvent(act(LifecycleAct.RATIFICATION, i).id("e" + i).build());
+            all.addEvent(act(LifecycleAct.RESERVATION, i).id("r" + i).build());
+            all.addEvent(act(LifecycleAct.OBJECTION, i).regarding("r" + (i + 1)).build());
+            all.addEvent(act(LifecycleAct.NOTICE, i).id("n" + i).build());
+        }
+        all.addEvent(LifecycleEvent.builder()
+                .act(LifecycleAct.ENTRY_INTO_FORCE)
+                .takesEffect(UncertainDate.parse("2002"))
+                .build());
+        return all.build();
+    }
+
+    private static LifecycleEvent.Builder act(LifecycleAct act, int actor) {
+        return LifecycleEvent.builder()
+                .act(act)
+                .addActor(Reference.to("a" + actor))
+                .done(DateSpan.parse("2001-02-03"));
+    }
+
     private void query(String name, Consumer<Agreement> query) {
         query(name, GrowthCases::deep, query);
     }
@@ -437,6 +462,14 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
         query("Agreement.work", all -> eachId(all, "w", all::work));
         query("Agreement.source", all -> eachId(all, "s", all::source));
         query("Agreement.provision", all -> eachId(all, "c", all::provision));
+        query("Agreement.event", GrowthCases::lively, all -> eachId(all, "e", all::event));
+        LocalDate day = LocalDate.of(2030, 1, 1);
+        query("Agreement.life", GrowthCases::lively, Agreement::life);
+        query("Agreement.statusOn", GrowthCases::lively, all -> all.statusOn(day));
+        query("Agreement.participationOf", GrowthCases::lively, all -> all.participationOf("a0", day));
+        query("Agreement.participationsOn", GrowthCases::lively, all -> all.participationsOn(day));
+        query("Agreement.inForceBetween", GrowthCases::lively, all -> all.inForceBetween("a0", "a1", day));
+        query("Agreement.reservations", GrowthCases::lively, Agreement::reservations);
         query("Agreement.provisions", all -> all.provisions(Position.class));
         query("Agreement.commitments", Agreement::commitments);
         query(

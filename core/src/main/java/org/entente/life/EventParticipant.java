@@ -1,4 +1,4 @@
-package org.entente.model;
+package org.entente.life;
 
 import static org.entente.meta.DefinitionKind.OFFICIAL;
 import static org.entente.meta.Kinds.term;

@@ -1,0 +1,398 @@
+package org.entente.force;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.entente.force.Life.Listed;
+import org.entente.force.Life.Placed;
+import org.entente.force.Step.Change;
+import org.entente.life.ForceRule;
+import org.entente.life.LifecycleEvent;
+import org.entente.life.Trigger;
+import org.entente.time.DateSpan;
+import org.entente.time.IsoDuration;
+import org.entente.violation.ValuePath;
+import org.entente.vocabulary.LifecycleAct;
+import org.entente.vocabulary.PartyRole;
+
+/** The timelines of a treaty and of its actors, by the law of treaties. */
+final class Analysis {
+
+    /** Notice where the instrument says nothing (art. 56(2)). */
+    private static final int MONTHS_OF_NOTICE = 12;
+
+    private final Facts facts;
+    private final Entry entry;
+    private final Set<String> consenting = new HashSet<>();
+    private final Optional<Trigger> begins;
+    private final Optional<Trigger> beginsForLater;
+    private final Optional<IsoDuration> notice;
+    private final Optional<Step> endOfTerm;
+
+    Analysis(Life life) {
+        this.facts = new Facts(life);
+        this.entry = Entry.of(facts);
+        facts.events().stream()
+                .filter(event -> Acts.CONSENTS.contains(event.value().act()))
+                .forEach(event -> Facts.actors(event.value()).forEach(consenting::add));
+        this.begins = rule(ForceRule::begins);
+        this.beginsForLater = rule(ForceRule::beginsForLater);
+        this.notice = rule(ForceRule::notice);
+        this.endOfTerm = findEndOfTerm();
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    /** Why it is not known whether the instrument is in force, where it is not. */
+    Optional<Reason> open() {
+        return entry.isOpen() ? Optional.of(entry.reason()) : Optional.empty();
+    }
+
+    Optional<Reason> wanting() {
+        return entry.moment() == null && !entry.isOpen() ? Optional.of(entry.reason()) : Optional.empty();
+    }
+
+    // ---- one actor
+
+    Timeline of(String actor) {
+        List<Step> steps = new ArrayList<>();
+        List<Placed<LifecycleEvent>> own = facts.of(actor);
+        boolean entersByRecord = own.stream().anyMatch(event -> is(event, LifecycleAct.ENTRY_INTO_FORCE));
+        for (Placed<LifecycleEvent> event : own) {
+            add(event, actor, entersByRecord, steps);
+        }
+        if (!consenting.contains(actor) && !entersByRecord) {
+            enterWithoutConsent(actor, own, steps);
+        }
+        facts.forAll().forEach(event -> addForAll(event, steps));
+        endOfTerm.ifPresent(steps::add);
+        otherPartyLeft(actor).ifPresent(steps::add);
+        endOfExistence(actor).ifPresent(steps::add);
+        return new Timeline(steps);
+    }
+
+    private void add(Placed<LifecycleEvent> event, String actor, boolean entersByRecord, List<Step> steps) {
+        LifecycleAct act = event.value().act();
+        if (Acts.SIGNATURES.contains(act)) {
+            steps.add(step(Change.SIGN, event, actor));
+        } else if (act.equals(LifecycleAct.WITHDRAWAL_OF_SIGNATURE)) {
+            steps.add(step(Change.WITHDRAW_SIGNATURE, event, actor));
+        } else if (Acts.CONSENTS.contains(act)) {
+            steps.add(step(Change.CONSENT, event, actor));
+            if (!entersByRecord) {
+                enter(event, actor).ifPresent(steps::add);
+            }
+        } else if (act.equals(LifecycleAct.WITHDRAWAL_OF_RATIFICATION)) {
+            steps.add(effect(Change.WITHDRAW_CONSENT, event, actor));
+        } else if (isDeparture(event, actor)) {
+            leave(event, actor).ifPresent(steps::add);
+        } else {
+            change(act).ifPresent(change -> steps.add(effect(change, event, actor)));
+        }
+    }
+
+    /** What an act changes from the day of its effect, whether it is of one actor or of all. */
+    private static Optional<Change> change(LifecycleAct act) {
+        if (act.equals(LifecycleAct.ENTRY_INTO_FORCE)) {
+            return Optional.of(Change.ENTER);
+        }
+        if (Acts.ENDS.contains(act)) {
+            return Optional.of(Change.LEAVE);
+        }
+        if (act.equals(LifecycleAct.REVIVAL)) {
+            return Optional.of(Change.REVIVE);
+        }
+        if (act.equals(LifecycleAct.SUSPENSION)) {
+            return Optional.of(Change.SUSPEND);
+        }
+        if (act.equals(LifecycleAct.RESUMPTION)) {
+            return Optional.of(Change.RESUME);
+        }
+        if (act.equals(LifecycleAct.PROVISIONAL_APPLICATION)) {
+            return Optional.of(Change.APPLY_PROVISIONALLY);
+        }
+        return act.equals(LifecycleAct.END_OF_PROVISIONAL_APPLICATION)
+                ? Optional.of(Change.END_PROVISIONAL)
+                : Optional.empty();
+    }
+
+    private void addForAll(Placed<LifecycleEvent> event, List<Step> steps) {
+        if (!is(event, LifecycleAct.ENTRY_INTO_FORCE)) {
+            change(event.value().act()).ifPresent(change -> steps.add(effect(change, event, "")));
+        }
+    }
+
+    /** Entry into force for an actor by its consent: recorded with it, with all, or later by the clause. */
+    private Optional<Step> enter(Placed<LifecycleEvent> consent, String actor) {
+        Optional<Moment> effect = Facts.effect(consent.value());
+        if (effect.isPresent()) {
+            return Optional.of(new Step(
+                    Change.ENTER, effect.get(), reason(ForceReason.EFFECT_RECORDED, consent, actor, effect.get())));
+        }
+        Moment given = Facts.moment(consent.value()).orElse(Moment.between(LocalDate.MIN, null));
+        Moment all = entry.moment();
+        if (all == null) {
+            return entry.isOpen()
+                    ? Optional.of(new Step(Change.ENTER, Moment.between(given.earliest(), null), entry.reason()))
+                    : Optional.empty();
+        }
+        Optional<Trigger> later = beginsForLater;
+        Moment own = later.map(trigger -> Triggers.delayed(given, trigger)).orElse(given);
+        if (isWithAll(given, own, all, later)) {
+            return Optional.of(new Step(Change.ENTER, all, reason(ForceReason.ENTERED_WITH_ALL, consent, actor, all)));
+        }
+        Moment entered = all.after(own);
+        return Optional.of(new Step(
+                Change.ENTER,
+                entered,
+                reason(
+                        later.isPresent() ? ForceReason.LATER_BY_RULE : ForceReason.LATER_PRESUMED,
+                        consent,
+                        actor,
+                        entered)));
+    }
+
+    /**
+     * Whether a consent counts towards the entry into force for all. Where the clause has one delay for the first and
+     * for later ones, the delay from the own consent decides; else the day of entry into force does.
+     */
+    private boolean isWithAll(Moment given, Moment own, Moment all, Optional<Trigger> later) {
+        boolean sameDelay = later.isPresent()
+                && later.get().delay().isPresent()
+                && later.get().delay().equals(begins.flatMap(Trigger::delay));
+        Moment decides = sameDelay ? own : given;
+        return decides.latest().filter(day -> !day.isAfter(all.earliest())).isPresent();
+    }
+
+    /** An actor of which no consent is recorded, once the instrument is in force. */
+    private void enterWithoutConsent(String actor, List<Placed<LifecycleEvent>> own, List<Step> steps) {
+        Moment all = entry.moment();
+        Optional<Placed<Listed>> listed = facts.listed(actor);
+        if (all == null || listed.isEmpty() || !listed.get().value().isPrincipal()) {
+            return;
+        }
+        boolean signed = own.stream()
+                .anyMatch(event -> Acts.SIGNATURES.contains(event.value().act()));
+        boolean isSigner = signed
+                && (facts.principals().size() <= 2 || consenting.isEmpty())
+                && !isOnly(listed.get().value(), PartyRole.SIGNATORY);
+        boolean isListed = own.isEmpty()
+                && (consenting.isEmpty()
+                        || facts.principals().size() <= 2
+                        || listed.get().value().roles().contains(PartyRole.PARTY))
+                && !isOnly(listed.get().value(), PartyRole.SIGNATORY);
+        if (isSigner || isListed) {
+            ForceReason why = signed ? ForceReason.SIGNATURE_AS_CONSENT : ForceReason.LISTED_AS_PARTY;
+            steps.add(new Step(
+                    Change.ENTER, all, Reason.of(why, listed.get().path()).with("actor", actor)));
+        }
+    }
+
+    private static boolean isOnly(Listed party, PartyRole role) {
+        return party.roles().equals(List.of(role));
+    }
+
+    /** Whether an event is a departure, or the notice of one that no other event records. */
+    private boolean isDeparture(Placed<LifecycleEvent> event, String actor) {
+        return Acts.DEPARTURES.contains(event.value().act())
+                || (is(event, LifecycleAct.NOTICE) && facts.isOfDeparture(event.value(), actor));
+    }
+
+    /** Leaving takes effect as recorded, else by the clause, else within twelve months; a revoked notice never does. */
+    private Optional<Step> leave(Placed<LifecycleEvent> event, String actor) {
+        Optional<Placed<LifecycleEvent>> revoked =
+                facts.answers(event.value(), LifecycleAct.REVOCATION_OF_NOTICE).findFirst();
+        if (revoked.isPresent()) {
+            return Optional.empty();
+        }
+        Step step = departure(event, actor);
+        boolean contested =
+                facts.answers(event.value(), LifecycleAct.OBJECTION).findAny().isPresent();
+        return Optional.of(
+                contested
+                        ? new Step(
+                                step.change(),
+                                Moment.between(step.moment().earliest(), null),
+                                Reason.of(ForceReason.CONTESTED, event.path()).with("actor", actor))
+                        : step);
+    }
+
+    private Step departure(Placed<LifecycleEvent> event, String actor) {
+        Optional<Moment> effect = Facts.effect(event.value());
+        if (effect.isPresent()) {
+            return new Step(Change.LEAVE, effect.get(), recorded(event, actor));
+        }
+        Moment given = Facts.moment(event.value()).orElse(Moment.between(LocalDate.MIN, null));
+        Optional<Moment> byRule = notice.map(length -> Moment.between(
+                length.addTo(given.earliest()),
+                given.latest().map(length::addTo).orElse(null)));
+        if (byRule.isPresent()) {
+            return new Step(
+                    Change.LEAVE, byRule.get(), reason(ForceReason.DEPARTURE_BY_RULE, event, actor, byRule.get()));
+        }
+        Moment presumed = Moment.between(
+                given.earliest(),
+                given.latest().map(day -> day.plusMonths(MONTHS_OF_NOTICE)).orElse(null));
+        return new Step(Change.LEAVE, presumed, reason(ForceReason.DEPARTURE_PRESUMED, event, actor, presumed));
+    }
+
+    // ---- the instrument
+
+    /** The timeline of the instrument as a whole. */
+    Timeline whole() {
+        List<Step> steps = new ArrayList<>();
+        if (entry.moment() != null) {
+            steps.add(new Step(Change.ENTER, entry.moment(), entry.reason()));
+        } else {
+            secondEntry().ifPresent(steps::add);
+        }
+        facts.forAll().forEach(event -> addForAll(event, steps));
+        if (facts.principals().size() == 2) {
+            facts.principals().forEach(actor -> departures(actor).forEach(steps::add));
+            facts.principals().forEach(actor -> forOne(actor, steps));
+        }
+        endOfTerm.ifPresent(steps::add);
+        return new Timeline(steps);
+    }
+
+    /** With two parties, what is suspended or applied provisionally for one is so for both. */
+    private void forOne(String actor, List<Step> steps) {
+        facts.of(actor)
+                .forEach(event -> change(event.value().act())
+                        .filter(change -> change != Change.ENTER && change != Change.LEAVE)
+                        .ifPresent(change -> steps.add(effect(change, event, actor))));
+    }
+
+    /** Without a recorded day for all, an instrument is in force once it is so for two. */
+    private Optional<Step> secondEntry() {
+        List<Step> entries = new ArrayList<>();
+        for (String actor : facts.actors()) {
+            for (Placed<LifecycleEvent> event : facts.of(actor)) {
+                if (is(event, LifecycleAct.ENTRY_INTO_FORCE)) {
+                    entries.add(effect(Change.ENTER, event, actor));
+                } else if (Acts.CONSENTS.contains(event.value().act())) {
+                    enter(event, actor).ifPresent(entries::add);
+                }
+            }
+        }
+        entries.sort(Comparator.comparing(step -> step.moment().earliest()));
+        return entries.size() < 2 ? Optional.empty() : Optional.of(entries.get(1));
+    }
+
+    private List<Step> departures(String actor) {
+        List<Step> found = new ArrayList<>();
+        for (Placed<LifecycleEvent> event : facts.of(actor)) {
+            LifecycleAct act = event.value().act();
+            if (isDeparture(event, actor)) {
+                leave(event, actor).ifPresent(found::add);
+            } else if (Acts.ENDS.contains(act)) {
+                found.add(effect(Change.LEAVE, event, actor));
+            }
+        }
+        return found;
+    }
+
+    /** With two parties the departure of one ends the instrument for the other. */
+    private Optional<Step> otherPartyLeft(String actor) {
+        if (facts.principals().size() != 2 || !facts.principals().contains(actor)) {
+            return Optional.empty();
+        }
+        return facts.principals().stream()
+                .filter(other -> !other.equals(actor))
+                .flatMap(other -> departures(other).stream())
+                .findFirst()
+                .map(step -> new Step(
+                        Change.LEAVE,
+                        step.moment(),
+                        Reason.of(ForceReason.OTHER_PARTY_LEFT, step.reason().path())
+                                .with("date", step.moment())));
+    }
+
+    /** The end of a term that is neither renewed nor extended. */
+    private Optional<Step> findEndOfTerm() {
+        boolean extended = facts.events().stream().anyMatch(event -> is(event, LifecycleAct.EXTENSION));
+        if (entry.moment() == null || extended) {
+            return Optional.empty();
+        }
+        Moment begun = entry.moment();
+        return facts.life().rules().stream()
+                .filter(rule -> rule.value().term().isPresent()
+                        && rule.value().renewal().isEmpty())
+                .findFirst()
+                .map(rule -> {
+                    Moment end = Moment.between(
+                            rule.value().term().orElseThrow().addTo(begun.earliest()),
+                            begun.latest()
+                                    .map(rule.value().term().orElseThrow()::addTo)
+                                    .orElse(null));
+                    return new Step(
+                            Change.LEAVE,
+                            end,
+                            Reason.of(ForceReason.TERM_ENDED, rule.path()).with("date", end));
+                });
+    }
+
+    /** A state is no party after its last day. */
+    private Optional<Step> endOfExistence(String actor) {
+        return facts.life().validity(actor).flatMap(DateSpan::end).map(last -> {
+            Moment moment = Moment.of(last);
+            Moment after = Moment.between(
+                    moment.earliest().plusDays(1),
+                    moment.latest().map(day -> day.plusDays(1)).orElse(null));
+            return new Step(
+                    Change.LEAVE,
+                    after,
+                    Reason.of(ForceReason.NO_LONGER_EXISTS, ValuePath.of("actors"))
+                            .with("actor", actor)
+                            .with("date", last));
+        });
+    }
+
+    // ---- steps and reasons
+
+    private <T> Optional<T> rule(Function<ForceRule, Optional<T>> part) {
+        return facts.life().rules().stream()
+                .flatMap(rule -> part.apply(rule.value()).stream())
+                .findFirst();
+    }
+
+    private static boolean is(Placed<LifecycleEvent> event, LifecycleAct act) {
+        return event.value().act().equals(act);
+    }
+
+    /** A step on the day on which an act was done. */
+    private static Step step(Change change, Placed<LifecycleEvent> event, String actor) {
+        Moment moment = Facts.moment(event.value()).orElse(Moment.between(LocalDate.MIN, null));
+        return new Step(change, moment, recorded(event, actor));
+    }
+
+    /** A step on the day on which an act takes effect, which is the day on which it was done unless another is recorded. */
+    private static Step effect(Change change, Placed<LifecycleEvent> event, String actor) {
+        Moment moment = Facts.effect(event.value())
+                .or(() -> Facts.moment(event.value()))
+                .orElse(Moment.between(LocalDate.MIN, null));
+        return new Step(change, moment, recorded(event, actor));
+    }
+
+    private static Reason recorded(Placed<LifecycleEvent> event, String actor) {
+        if (is(event, LifecycleAct.ENTRY_INTO_FORCE)) {
+            return Reason.of(ForceReason.ENTRY_RECORDED, event.path()).with("date", Facts.dated(event.value()));
+        }
+        return Reason.of(ForceReason.ACT_RECORDED, event.path())
+                .with("act", event.value().act().label(Locale.ENGLISH))
+                .with("actor", actor)
+                .with("date", Facts.dated(event.value()));
+    }
+
+    private static Reason reason(ForceReason reason, Placed<LifecycleEvent> event, String actor, Moment moment) {
+        return Reason.of(reason, event.path()).with("actor", actor).with("date", moment);
+    }
+}

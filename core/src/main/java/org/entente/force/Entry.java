@@ -1,0 +1,67 @@
+package org.entente.force;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.force.Life.Placed;
+import org.entente.life.ForceRule;
+import org.entente.life.LifecycleEvent;
+import org.entente.life.Trigger;
+import org.entente.violation.ValuePath;
+import org.entente.vocabulary.LifecycleAct;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entry into force of the whole instrument: recorded, else derived from the rule of a clause, else open.
+ *
+ * @param moment when it entered into force, or null
+ * @param reason why, or why not
+ * @param isOpen whether it may have entered into force although nothing says when
+ */
+record Entry(@Nullable Moment moment, Reason reason, boolean isOpen) {
+
+    static Entry of(Facts facts) {
+        return recorded(facts).or(() -> derived(facts)).orElseGet(() -> unknown(facts));
+    }
+
+    private static Optional<Entry> recorded(Facts facts) {
+        return facts.forAll().stream()
+                .filter(event -> event.value().act().equals(LifecycleAct.ENTRY_INTO_FORCE))
+                .findFirst()
+                .map(event -> new Entry(
+                        Facts.moment(event.value()).orElseGet(() -> Moment.between(LocalDate.MIN, null)),
+                        Reason.of(ForceReason.ENTRY_RECORDED, event.path()).with("date", Facts.dated(event.value())),
+                        false));
+    }
+
+    /** The entry that the first rule of a beginning gives. */
+    static Optional<Entry> derived(Facts facts) {
+        for (Placed<ForceRule> rule : facts.life().rules()) {
+            Optional<Trigger> begins = rule.value().begins();
+            if (begins.isPresent()) {
+                Triggers.Outcome outcome = new Triggers(facts).of(begins.get());
+                if (outcome.moment() != null) {
+                    return Optional.of(new Entry(
+                            outcome.moment(),
+                            Reason.of(ForceReason.DERIVED_FROM_RULE, rule.path())
+                                    .with("date", outcome.moment()),
+                            false));
+                }
+                Reason why = outcome.isOpen()
+                        ? Reason.of(ForceReason.RULE_LEAVES_OPEN, rule.path())
+                        : Reason.of(ForceReason.RULE_WANTS, rule.path())
+                                .with("missing", String.join(", ", outcome.missing()));
+                return Optional.of(new Entry(null, why, outcome.isOpen()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Entry unknown(Facts facts) {
+        List<Placed<LifecycleEvent>> consents = new ArrayList<>(facts.events().stream()
+                .filter(event -> Acts.CONSENTS.contains(event.value().act()))
+                .toList());
+        return new Entry(null, Reason.of(ForceReason.NO_ENTRY_KNOWN, ValuePath.of("events")), !consents.isEmpty());
+    }
+}

@@ -1,0 +1,168 @@
+package org.entente.force;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.force.Life.Listed;
+import org.entente.force.Life.Placed;
+import org.entente.life.DateReport;
+import org.entente.life.EventDate;
+import org.entente.life.LifecycleEvent;
+import org.entente.time.UncertainDate;
+import org.entente.vocabulary.LifecycleAct;
+
+/** The life of an instrument, indexed once: the events that were done by actor, by id and for all. */
+final class Facts {
+
+    private final Life life;
+    private final List<Placed<LifecycleEvent>> done = new ArrayList<>();
+    private final Map<String, List<Placed<LifecycleEvent>>> byActor = new LinkedHashMap<>();
+    private final List<Placed<LifecycleEvent>> forAll = new ArrayList<>();
+    private final Map<String, LifecycleEvent> byId = new HashMap<>();
+    private final Map<String, List<Placed<LifecycleEvent>>> answers = new HashMap<>();
+    private final Map<String, Placed<Listed>> listed = new HashMap<>();
+    private final Set<String> principals = new LinkedHashSet<>();
+    private final Set<String> departed = new HashSet<>();
+    private final Set<String> noticesOfSuspension = new HashSet<>();
+    private final Set<String> organisations;
+
+    Facts(Life life) {
+        this.life = life;
+        this.organisations = new HashSet<>(life.organisations());
+        life.parties().forEach(party -> {
+            listed.putIfAbsent(party.value().actor(), party);
+            byActor.putIfAbsent(party.value().actor(), new ArrayList<>());
+            if (party.value().isPrincipal()) {
+                principals.add(party.value().actor());
+            }
+        });
+        life.events().forEach(this::add);
+    }
+
+    private void add(Placed<LifecycleEvent> event) {
+        event.value().id().ifPresent(id -> byId.putIfAbsent(id, event.value()));
+        if (event.value().expected()) {
+            return;
+        }
+        done.add(event);
+        event.value()
+                .regarding()
+                .ifPresent(id ->
+                        answers.computeIfAbsent(id, any -> new ArrayList<>()).add(event));
+        LifecycleAct act = event.value().act();
+        if (Acts.DEPARTURES.contains(act)) {
+            actors(event.value()).forEach(departed::add);
+        } else if (act.equals(LifecycleAct.SUSPENSION)) {
+            event.value().regarding().ifPresent(noticesOfSuspension::add);
+        }
+        if (event.value().actors().isEmpty()) {
+            forAll.add(event);
+        }
+        actors(event.value())
+                .distinct()
+                .forEach(actor ->
+                        byActor.computeIfAbsent(actor, any -> new ArrayList<>()).add(event));
+    }
+
+    Life life() {
+        return life;
+    }
+
+    /** The events that were done. */
+    List<Placed<LifecycleEvent>> events() {
+        return done;
+    }
+
+    /** The events that were done and name no actor. */
+    List<Placed<LifecycleEvent>> forAll() {
+        return forAll;
+    }
+
+    List<Placed<LifecycleEvent>> of(String actor) {
+        return byActor.getOrDefault(actor, List.of());
+    }
+
+    /** Those that are parties or acted, in the order of the agreement. */
+    Set<String> actors() {
+        return byActor.keySet();
+    }
+
+    Optional<Placed<Listed>> listed(String actor) {
+        return Optional.ofNullable(listed.get(actor));
+    }
+
+    /** Whether a notice is of a departure: no departure of its author is recorded, and no suspension answers it. */
+    boolean isOfDeparture(LifecycleEvent notice, String actor) {
+        return !departed.contains(actor)
+                && notice.id().filter(noticesOfSuspension::contains).isEmpty();
+    }
+
+    Set<String> principals() {
+        return principals;
+    }
+
+    boolean isOrganisation(String actor) {
+        return organisations.contains(actor);
+    }
+
+    /** An event by its id, expected ones too. */
+    Optional<LifecycleEvent> event(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The events of one act that answer an event. */
+    Stream<Placed<LifecycleEvent>> answers(LifecycleEvent event, LifecycleAct act) {
+        return event.id().map(id -> answers.getOrDefault(id, List.of())).orElse(List.of()).stream()
+                .filter(answer -> answer.value().act().equals(act));
+    }
+
+    /** The ids of those whose act an event is, members of collective references too. */
+    static Stream<String> actors(LifecycleEvent event) {
+        return event.actors().stream().flatMap(actor -> actor.ids().stream());
+    }
+
+    /** When an act was done; an act that is nobody's has its effect alone. */
+    static Optional<Moment> moment(LifecycleEvent event) {
+        return event.done()
+                .map(span -> reported(Moment.of(span), event, EventDate.DONE))
+                .or(() -> effect(event));
+    }
+
+    /** When an act takes effect, as far as that is recorded. */
+    static Optional<Moment> effect(LifecycleEvent event) {
+        Optional<Moment> own = event.takesEffect().map(Moment::of);
+        if (own.isEmpty()) {
+            return event.reports().stream()
+                    .filter(report -> report.of() == EventDate.TAKES_EFFECT)
+                    .map(report -> Moment.of(report.date()))
+                    .reduce(Moment::or);
+        }
+        return own.map(moment -> reported(moment, event, EventDate.TAKES_EFFECT));
+    }
+
+    /** A moment widened by what other sources say: neither wins silently. */
+    private static Moment reported(Moment own, LifecycleEvent event, EventDate which) {
+        Moment all = own;
+        for (DateReport report : event.reports()) {
+            if (report.of() == which) {
+                all = all.or(Moment.of(report.date()));
+            }
+        }
+        return all;
+    }
+
+    /** The date of an event as it is recorded, for a reason. */
+    static String dated(LifecycleEvent event) {
+        return event.takesEffect()
+                .map(UncertainDate::toString)
+                .or(() -> event.done().map(Object::toString))
+                .orElse("?");
+    }
+}

@@ -1,0 +1,62 @@
+package org.entente.force;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.entente.violation.Messages;
+import org.entente.violation.Problem;
+import org.entente.violation.Severity;
+
+/** Why an answer about force is what it is, or what would settle it. The texts are in {@code messages.properties}. */
+enum ForceReason implements Problem {
+    ACT_RECORDED("act-recorded"),
+    ENTRY_RECORDED("entry-recorded"),
+    EFFECT_RECORDED("effect-recorded"),
+    ENTERED_WITH_ALL("entered-with-all"),
+    LATER_BY_RULE("later-by-rule"),
+    LATER_PRESUMED("later-presumed"),
+    DERIVED_FROM_RULE("derived-from-rule"),
+    RULE_WANTS("rule-wants"),
+    RULE_LEAVES_OPEN("rule-leaves-open"),
+    NO_ENTRY_KNOWN("no-entry-known"),
+    NO_ACT_RECORDED("no-act-recorded"),
+    LISTED_AS_PARTY("listed-as-party"),
+    SIGNATURE_AS_CONSENT("signature-as-consent"),
+    DEPARTURE_BY_RULE("departure-by-rule"),
+    DEPARTURE_PRESUMED("departure-presumed"),
+    NOTICE_REVOKED("notice-revoked"),
+    CONTESTED("contested"),
+    TERM_ENDED("term-ended"),
+    OTHER_PARTY_LEFT("other-party-left"),
+    NO_LONGER_EXISTS("no-longer-exists"),
+    DATE_NOT_SETTLED("date-not-settled"),
+    SOURCES_DIFFER("sources-differ"),
+    POLITICAL("political"),
+    NATURES_DIFFER("natures-differ"),
+    RESERVATION_STANDS("reservation-stands"),
+    OBJECTION_EXCLUDES("objection-excludes"),
+    NOT_BOTH_PARTIES("not-both-parties");
+
+    private static final Messages MESSAGES =
+            Messages.of(locale -> ResourceBundle.getBundle("org.entente.force.messages", locale), Locale.KOREAN);
+
+    private final String code;
+
+    ForceReason(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public String pattern(Locale locale) {
+        return MESSAGES.pattern(code, locale);
+    }
+}

@@ -1,0 +1,232 @@
+package org.entente.force;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.entente.life.ForceRule;
+import org.entente.life.LifecycleEvent;
+import org.entente.time.DateSpan;
+import org.entente.violation.ValuePath;
+import org.entente.vocabulary.LegalForce;
+import org.entente.vocabulary.PartyRole;
+
+/**
+ * What a judgement about force rests on: the events in the life of one instrument, its parties, the rules of its clauses
+ * and its legal natures, each with its place in the agreement.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Life {
+
+    /**
+     * A value and its place.
+     *
+     * @param value the value
+     * @param path its place in the agreement
+     * @param <T> its type
+     */
+    public record Placed<T>(T value, ValuePath path) {
+
+        /**
+         * Places a value.
+         *
+         * @param value the value
+         * @param path its place
+         */
+        public Placed {
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(path, "path");
+        }
+    }
+
+    /**
+     * One that the agreement lists as a party.
+     *
+     * @param actor the id of the actor
+     * @param roles its roles
+     * @param isPrincipal whether the agreement is its own
+     */
+    public record Listed(String actor, List<PartyRole> roles, boolean isPrincipal) {
+
+        /**
+         * Lists a party.
+         *
+         * @param actor the id of the actor
+         * @param roles its roles
+         * @param isPrincipal whether the agreement is its own
+         */
+        public Listed {
+            Objects.requireNonNull(actor, "actor");
+            roles = List.copyOf(roles);
+        }
+    }
+
+    private final List<Placed<LifecycleEvent>> events;
+    private final List<Placed<Listed>> parties;
+    private final List<Placed<ForceRule>> rules;
+    private final List<Placed<LegalForce>> natures;
+    private final Map<String, DateSpan> validities;
+    private final List<String> organisations;
+
+    private Life(Builder builder) {
+        this.events = List.copyOf(builder.events);
+        this.parties = List.copyOf(builder.parties);
+        this.rules = List.copyOf(builder.rules);
+        this.natures = List.copyOf(builder.natures);
+        this.validities = Map.copyOf(builder.validities);
+        this.organisations = List.copyOf(builder.organisations);
+    }
+
+    /**
+     * The events that were done, in the order of the agreement; an expected one is among them.
+     *
+     * @return the events
+     */
+    public List<Placed<LifecycleEvent>> events() {
+        return events;
+    }
+
+    /**
+     * Those that the agreement lists as parties.
+     *
+     * @return the parties, in the order of the agreement
+     */
+    public List<Placed<Listed>> parties() {
+        return parties;
+    }
+
+    /**
+     * The rules that clauses state.
+     *
+     * @return the rules, in the order of the agreement
+     */
+    public List<Placed<ForceRule>> rules() {
+        return rules;
+    }
+
+    /**
+     * The legal natures that are ascribed to the whole instrument.
+     *
+     * @return the natures
+     */
+    public List<Placed<LegalForce>> natures() {
+        return natures;
+    }
+
+    /**
+     * When an actor exists.
+     *
+     * @param actor the id of the actor
+     * @return its validity, or empty if none is recorded
+     */
+    public Optional<DateSpan> validity(String actor) {
+        return Optional.ofNullable(validities.get(Objects.requireNonNull(actor, "actor")));
+    }
+
+    /**
+     * The actors that are international organisations.
+     *
+     * @return their ids
+     */
+    public List<String> organisations() {
+        return organisations;
+    }
+
+    /** {@return a builder of a life without events} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds lives. */
+    public static final class Builder {
+
+        private final List<Placed<LifecycleEvent>> events = new ArrayList<>();
+        private final List<Placed<Listed>> parties = new ArrayList<>();
+        private final List<Placed<ForceRule>> rules = new ArrayList<>();
+        private final List<Placed<LegalForce>> natures = new ArrayList<>();
+        private final Map<String, DateSpan> validities = new LinkedHashMap<>();
+        private final List<String> organisations = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Adds an event.
+         *
+         * @param event the event
+         * @param path its place
+         * @return this builder
+         */
+        public Builder addEvent(LifecycleEvent event, ValuePath path) {
+            events.add(new Placed<>(event, path));
+            return this;
+        }
+
+        /**
+         * Adds one that is listed as a party.
+         *
+         * @param party the party
+         * @param path its place
+         * @return this builder
+         */
+        public Builder addParty(Listed party, ValuePath path) {
+            parties.add(new Placed<>(party, path));
+            return this;
+        }
+
+        /**
+         * Adds the rule of a clause.
+         *
+         * @param rule the rule
+         * @param path its place
+         * @return this builder
+         */
+        public Builder addRule(ForceRule rule, ValuePath path) {
+            rules.add(new Placed<>(rule, path));
+            return this;
+        }
+
+        /**
+         * Adds a legal nature of the whole instrument.
+         *
+         * @param nature the nature
+         * @param path its place
+         * @return this builder
+         */
+        public Builder addNature(LegalForce nature, ValuePath path) {
+            natures.add(new Placed<>(nature, path));
+            return this;
+        }
+
+        /**
+         * Says when an actor exists.
+         *
+         * @param actor the id of the actor
+         * @param validity when it exists; of several the first counts
+         * @return this builder
+         */
+        public Builder validity(String actor, DateSpan validity) {
+            validities.putIfAbsent(
+                    Objects.requireNonNull(actor, "actor"), Objects.requireNonNull(validity, "validity"));
+            return this;
+        }
+
+        /**
+         * Says that an actor is an international organisation.
+         *
+         * @param actor the id of the actor
+         * @return this builder
+         */
+        public Builder addOrganisation(String actor) {
+            organisations.add(Objects.requireNonNull(actor, "actor"));
+            return this;
+        }
+
+        /** {@return the life} */
+        public Life build() {
+            return new Life(this);
+        }
+    }
+}

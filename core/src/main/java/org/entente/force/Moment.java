@@ -1,0 +1,145 @@
+package org.entente.force;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.entente.time.Answer;
+import org.entente.time.DateSpan;
+import org.entente.time.Doubt;
+import org.entente.time.UncertainDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something takes effect: on one day, or on a day between an earliest and a latest one that the facts do not settle.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Moment {
+
+    private final LocalDate earliest;
+    private final @Nullable LocalDate latest;
+    private final boolean doubted;
+
+    private Moment(LocalDate earliest, @Nullable LocalDate latest, boolean doubted) {
+        this.earliest = earliest;
+        this.latest = latest;
+        this.doubted = doubted;
+    }
+
+    static Moment on(LocalDate day) {
+        return new Moment(day, day, false);
+    }
+
+    static Moment between(LocalDate earliest, @Nullable LocalDate latest) {
+        return new Moment(earliest, latest, false);
+    }
+
+    /**
+     * When a date is.
+     *
+     * @param date the date
+     * @return the moment, as exact as the date
+     */
+    public static Moment of(UncertainDate date) {
+        return new Moment(date.earliest(), date.latest(), date.doubt() != Doubt.NONE);
+    }
+
+    static Moment of(DateSpan span) {
+        LocalDate first = span.start().map(UncertainDate::earliest).orElse(LocalDate.MIN);
+        LocalDate last = span.end().map(UncertainDate::latest).orElse(null);
+        boolean doubt = span.start().filter(date -> date.doubt() != Doubt.NONE).isPresent()
+                || span.end().filter(date -> date.doubt() != Doubt.NONE).isPresent();
+        return new Moment(first, last, doubt);
+    }
+
+    /** Of two sources that differ: any day from the earlier to the later of them. */
+    Moment or(Moment other) {
+        return new Moment(min(earliest, other.earliest), max(latest, other.latest), doubted || other.doubted);
+    }
+
+    /** The later of two moments. */
+    Moment after(Moment other) {
+        return new Moment(
+                earliest.isAfter(other.earliest) ? earliest : other.earliest,
+                max(latest, other.latest),
+                doubted || other.doubted);
+    }
+
+    private static LocalDate min(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static @Nullable LocalDate max(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || other == null ? null : one.isAfter(other) ? one : other;
+    }
+
+    /**
+     * The earliest day on which it can have taken effect.
+     *
+     * @return the day; {@link LocalDate#MIN} where nothing is known
+     */
+    public LocalDate earliest() {
+        return earliest;
+    }
+
+    /**
+     * The latest day on which it can have taken effect.
+     *
+     * @return the day, or empty where none is known
+     */
+    public Optional<LocalDate> latest() {
+        return Optional.ofNullable(latest);
+    }
+
+    /**
+     * The day, where the facts settle it.
+     *
+     * @return the day, or empty
+     */
+    public Optional<LocalDate> day() {
+        return earliest.equals(latest) && !doubted ? Optional.of(earliest) : Optional.empty();
+    }
+
+    /**
+     * Returns whether it has taken effect by a day.
+     *
+     * @param day the day
+     * @return the answer; {@link Answer#CANNOT_TELL} between the earliest and the latest day, and for a date in doubt
+     */
+    public Answer by(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        if (doubted) {
+            return Answer.CANNOT_TELL;
+        }
+        if (day.isBefore(earliest)) {
+            return Answer.NO;
+        }
+        return latest != null && !day.isBefore(latest) ? Answer.YES : Answer.CANNOT_TELL;
+    }
+
+    /** Whether it surely comes before another moment. */
+    boolean isBefore(Moment other) {
+        return !doubted && !other.doubted && latest != null && latest.isBefore(other.earliest);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Moment that
+                && earliest.equals(that.earliest)
+                && Objects.equals(latest, that.latest)
+                && doubted == that.doubted;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(earliest, latest, doubted);
+    }
+
+    /** Renders the day, or the earliest and the latest one with a stroke between them. */
+    @Override
+    public String toString() {
+        String first = earliest.equals(LocalDate.MIN) ? "" : earliest.toString();
+        String text = earliest.equals(latest) ? first : first + "/" + (latest == null ? "" : latest);
+        return doubted ? text + "?" : text;
+    }
+}

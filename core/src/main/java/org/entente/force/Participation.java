@@ -1,0 +1,93 @@
+package org.entente.force;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an actor stands to an instrument on a day, during which times the instrument is in force for it, and why.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Participation {
+
+    private final String actor;
+    private final PartyStanding standing;
+    private final List<Spell> spells;
+    private final List<Reason> because;
+    private final List<Reason> unsettled;
+
+    Participation(
+            String actor, PartyStanding standing, List<Spell> spells, List<Reason> because, List<Reason> unsettled) {
+        this.actor = actor;
+        this.standing = standing;
+        this.spells = List.copyOf(spells);
+        this.because = List.copyOf(because);
+        this.unsettled = List.copyOf(unsettled);
+    }
+
+    /**
+     * Whose participation it is.
+     *
+     * @return the id of the actor
+     */
+    public String actor() {
+        return actor;
+    }
+
+    /**
+     * How the actor stands on the day.
+     *
+     * @return the standing
+     */
+    public PartyStanding standing() {
+        return standing;
+    }
+
+    /**
+     * The times during which the instrument is in force for the actor, whatever the day asked about.
+     *
+     * @return the spells, in the order of time
+     */
+    public List<Spell> spells() {
+        return spells;
+    }
+
+    /**
+     * What the answer rests on.
+     *
+     * @return the reasons, in the order of time
+     */
+    public List<Reason> because() {
+        return because;
+    }
+
+    /**
+     * What would settle the answer.
+     *
+     * @return the reasons; empty where the answer is certain
+     */
+    public List<Reason> unsettled() {
+        return unsettled;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Participation that
+                && actor.equals(that.actor)
+                && standing == that.standing
+                && spells.equals(that.spells)
+                && because.equals(that.because)
+                && unsettled.equals(that.unsettled);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(actor, standing, spells, because, unsettled);
+    }
+
+    @Override
+    public String toString() {
+        return actor + " " + standing;
+    }
+}

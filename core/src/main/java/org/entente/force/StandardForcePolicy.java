@@ -1,0 +1,307 @@
+package org.entente.force;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.force.Life.Placed;
+import org.entente.life.LifecycleEvent;
+import org.entente.time.Answer;
+import org.entente.violation.ValuePath;
+import org.entente.vocabulary.LegalForce;
+import org.entente.vocabulary.LifecycleAct;
+import org.entente.vocabulary.ObjectionEffect;
+
+/** The policy by the law of treaties. */
+final class StandardForcePolicy implements ForcePolicy {
+
+    static final ForcePolicy INSTANCE = new StandardForcePolicy();
+
+    private StandardForcePolicy() {}
+
+    @Override
+    public Status status(Life life, LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        if (isPolitical(life)) {
+            return Political.status(life, day);
+        }
+        Analysis analysis = new Analysis(life);
+        Timeline.Reading reading = analysis.whole().on(day);
+        Standing standing = standing(reading.standing());
+        List<Reason> because = new ArrayList<>(reading.because());
+        List<Reason> unsettled = new ArrayList<>(reading.unsettled());
+        naturesDiffer(life).ifPresent(because::add);
+        if (standing == Standing.NOT_YET) {
+            analysis.wanting().ifPresent(because::add);
+            if (life.events().isEmpty() || isOpen(analysis, day)) {
+                standing = Standing.CANNOT_TELL;
+                analysis.open().or(analysis::wanting).ifPresent(unsettled::add);
+            }
+        } else if (standing == Standing.CANNOT_TELL) {
+            analysis.open().ifPresent(unsettled::add);
+        }
+        boolean isCertain = standing != Standing.CANNOT_TELL;
+        return new Status(
+                standing,
+                isCertain ? reading.since() : null,
+                isCertain ? reading.until() : null,
+                because,
+                isCertain ? List.of() : unsettled);
+    }
+
+    /** Whether consents by that day may have brought the instrument into force. */
+    private static boolean isOpen(Analysis analysis, LocalDate day) {
+        return analysis.open().isPresent()
+                && analysis.facts().events().stream()
+                        .filter(event -> Acts.CONSENTS.contains(event.value().act()))
+                        .anyMatch(event -> Facts.moment(event.value())
+                                .filter(moment -> moment.by(day) == Answer.NO)
+                                .isEmpty());
+    }
+
+    private static Standing standing(PartyStanding standing) {
+        return switch (standing) {
+            case PARTY -> Standing.IN_FORCE;
+            case SUSPENDED -> Standing.SUSPENDED;
+            case PROVISIONAL -> Standing.PROVISIONALLY_APPLIED;
+            case FORMER -> Standing.ENDED;
+            case CANNOT_TELL -> Standing.CANNOT_TELL;
+            case NONE, SIGNATORY, CONTRACTING, PARTICIPANT -> Standing.NOT_YET;
+        };
+    }
+
+    private static boolean isPolitical(Life life) {
+        return !life.natures().isEmpty()
+                && life.natures().stream().allMatch(nature -> nature.value().equals(LegalForce.POLITICAL));
+    }
+
+    private static Optional<Reason> naturesDiffer(Life life) {
+        return life.natures().stream()
+                .filter(nature -> nature.value().equals(LegalForce.POLITICAL))
+                .findFirst()
+                .map(nature -> Reason.of(ForceReason.NATURES_DIFFER, nature.path()));
+    }
+
+    @Override
+    public Participation participation(Life life, String actor, LocalDate day) {
+        Objects.requireNonNull(actor, "actor");
+        Objects.requireNonNull(day, "day");
+        return isPolitical(life) ? Political.participation(life, actor, day) : of(new Analysis(life), actor, day);
+    }
+
+    @Override
+    public List<Participation> participations(Life life, LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        Analysis analysis = new Analysis(life);
+        boolean political = isPolitical(life);
+        return analysis.facts().actors().stream()
+                .map(actor -> political ? Political.participation(life, actor, day) : of(analysis, actor, day))
+                .toList();
+    }
+
+    private static Participation of(Analysis analysis, String actor, LocalDate day) {
+        Timeline timeline = analysis.of(actor);
+        Timeline.Reading reading = timeline.on(day);
+        List<Reason> because = new ArrayList<>(reading.because());
+        List<Reason> unsettled = new ArrayList<>(reading.unsettled());
+        if (reading.standing() == PartyStanding.CANNOT_TELL) {
+            analysis.open().ifPresent(unsettled::add);
+        } else if (reading.standing() == PartyStanding.CONTRACTING) {
+            analysis.wanting().ifPresent(because::add);
+        } else if (analysis.facts().of(actor).isEmpty() && because.isEmpty()) {
+            because.add(Reason.of(ForceReason.NO_ACT_RECORDED, ValuePath.of("events"))
+                    .with("actor", actor));
+        }
+        return new Participation(actor, reading.standing(), timeline.spells(), because, unsettled);
+    }
+
+    @Override
+    public TreatyRelation between(Life life, String one, String other, LocalDate day) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(day, "day");
+        Analysis analysis = new Analysis(life);
+        Participation first = of(analysis, one, day);
+        Participation second = of(analysis, other, day);
+        Answer answer = isParty(first).and(isParty(second));
+        List<Reason> because = new ArrayList<>();
+        Stream.of(first, second)
+                .filter(each -> isParty(each) == Answer.NO)
+                .forEach(each -> because.add(Reason.of(ForceReason.NOT_BOTH_PARTIES, ValuePath.of("events"))
+                        .with("actor", each.actor())));
+        List<ReservationHistory> standing = new ArrayList<>();
+        for (Placed<ReservationHistory> history : Reservations.of(analysis.facts())) {
+            if (!concerns(history.value(), one, other)) {
+                continue;
+            }
+            Answer stands = Reservations.stands(history.value(), day);
+            Answer excluded = stands.and(excludes(history.value(), one, other, day));
+            if (excluded != Answer.NO) {
+                because.add(Reason.of(ForceReason.OBJECTION_EXCLUDES, history.path())
+                        .with("actor", by(history.value(), one) ? other : one));
+            }
+            if (stands != Answer.NO) {
+                standing.add(history.value());
+                because.add(Reason.of(ForceReason.RESERVATION_STANDS, history.path())
+                        .with("actor", by(history.value(), one) ? one : other));
+            }
+            answer = answer.and(excluded.not());
+        }
+        if (answer == Answer.YES) {
+            because.addAll(first.because());
+            because.addAll(second.because());
+        }
+        List<Reason> unsettled = new ArrayList<>();
+        if (answer == Answer.CANNOT_TELL) {
+            unsettled.addAll(first.unsettled());
+            unsettled.addAll(second.unsettled());
+        }
+        return new TreatyRelation(answer, standing, because, unsettled);
+    }
+
+    private static Answer isParty(Participation participation) {
+        return switch (participation.standing()) {
+            case PARTY -> Answer.YES;
+            case CANNOT_TELL -> Answer.CANNOT_TELL;
+            default -> Answer.NO;
+        };
+    }
+
+    private static boolean concerns(ReservationHistory history, String one, String other) {
+        return by(history, one) || by(history, other);
+    }
+
+    private static boolean by(ReservationHistory history, String actor) {
+        return Facts.actors(history.reservation()).anyMatch(actor::equals);
+    }
+
+    /** Whether an objection by the other of the two keeps the instrument out of force between them. */
+    private static Answer excludes(ReservationHistory history, String one, String other, LocalDate day) {
+        String objector = by(history, one) ? other : one;
+        return history.objections().stream()
+                .filter(objection -> Facts.actors(objection.event()).anyMatch(objector::equals))
+                .filter(objection -> objection
+                        .event()
+                        .objectionEffect()
+                        .filter(ObjectionEffect.EXCLUDES_TREATY_RELATIONS::equals)
+                        .isPresent())
+                .map(objection -> Reservations.done(objection.event(), day)
+                        .and(objection
+                                .withdrawal()
+                                .map(withdrawal -> Reservations.done(withdrawal, day))
+                                .orElse(Answer.NO)
+                                .not()))
+                .reduce(Answer.NO, Answer::or);
+    }
+
+    /** An instrument whose recorded natures are all political: it operates, and in force is said of treaties only. */
+    private static final class Political {
+
+        private Political() {}
+
+        static Status status(Life life, LocalDate day) {
+            Facts facts = new Facts(life);
+            Reason why = Reason.of(ForceReason.POLITICAL, life.natures().get(0).path())
+                    .with("by", "");
+            Optional<Moment> issued = facts.events().stream()
+                    .filter(event -> Acts.ISSUES.contains(event.value().act()))
+                    .flatMap(event -> Facts.moment(event.value()).stream())
+                    .findFirst();
+            Optional<Moment> ended = facts.forAll().stream()
+                    .filter(event -> Acts.ENDS.contains(event.value().act()))
+                    .flatMap(event -> Facts.effect(event.value()).or(() -> Facts.moment(event.value())).stream())
+                    .findFirst();
+            Answer begun = issued.map(moment -> moment.by(day)).orElse(Answer.CANNOT_TELL);
+            Answer over = ended.map(moment -> moment.by(day)).orElse(Answer.NO);
+            Standing standing = over == Answer.YES
+                    ? Standing.ENDED
+                    : begun == Answer.NO
+                            ? Standing.NOT_YET
+                            : begun.and(over.not()) == Answer.YES ? Standing.OPERATIVE : Standing.CANNOT_TELL;
+            List<Reason> unsettled = standing == Standing.CANNOT_TELL
+                    ? List.of(Reason.of(ForceReason.DATE_NOT_SETTLED, ValuePath.of("events"))
+                            .with("date", issued.map(Moment::toString).orElse("?")))
+                    : List.of();
+            return new Status(
+                    standing,
+                    standing == Standing.OPERATIVE ? issued.orElse(null) : null,
+                    standing == Standing.OPERATIVE ? ended.orElse(null) : null,
+                    List.of(why),
+                    unsettled);
+        }
+
+        static Participation participation(Life life, String actor, LocalDate day) {
+            boolean isPrincipal = life.parties().stream()
+                    .anyMatch(party ->
+                            party.value().actor().equals(actor) && party.value().isPrincipal());
+            Status status = status(life, day);
+            PartyStanding standing = switch (status.standing()) {
+                case OPERATIVE -> PartyStanding.PARTICIPANT;
+                case ENDED -> PartyStanding.FORMER;
+                case CANNOT_TELL -> PartyStanding.CANNOT_TELL;
+                default -> PartyStanding.NONE;
+            };
+            return new Participation(
+                    actor,
+                    isPrincipal ? standing : PartyStanding.NONE,
+                    List.of(),
+                    status.because(),
+                    isPrincipal ? status.unsettled() : List.of());
+        }
+    }
+
+    @Override
+    public List<ReservationHistory> reservations(Life life) {
+        return Reservations.of(new Facts(life)).stream().map(Placed::value).toList();
+    }
+
+    /** What followed the reservations. */
+    static final class Reservations {
+
+        private Reservations() {}
+
+        static List<Placed<ReservationHistory>> of(Facts facts) {
+            return facts.events().stream()
+                    .filter(event -> event.value().act().equals(LifecycleAct.RESERVATION))
+                    .map(event -> new Placed<>(history(event.value(), facts), event.path()))
+                    .toList();
+        }
+
+        private static ReservationHistory history(LifecycleEvent reservation, Facts facts) {
+            return new ReservationHistory(
+                    reservation,
+                    values(facts, reservation, LifecycleAct.MODIFICATION_OF_RESERVATION),
+                    values(facts, reservation, LifecycleAct.ACCEPTANCE_OF_RESERVATION),
+                    values(facts, reservation, LifecycleAct.OBJECTION).stream()
+                            .map(objection -> new ReservationHistory.Objection(
+                                    objection,
+                                    values(facts, objection, LifecycleAct.WITHDRAWAL_OF_OBJECTION).stream()
+                                            .findFirst()))
+                            .toList(),
+                    values(facts, reservation, LifecycleAct.WITHDRAWAL_OF_RESERVATION).stream()
+                            .findFirst());
+        }
+
+        private static List<LifecycleEvent> values(Facts facts, LifecycleEvent event, LifecycleAct act) {
+            return facts.answers(event, act).map(Placed::value).toList();
+        }
+
+        /** Whether a reservation was made by a day and not withdrawn by then. */
+        static Answer stands(ReservationHistory history, LocalDate day) {
+            return done(history.reservation(), day)
+                    .and(history.withdrawal()
+                            .map(withdrawal -> done(withdrawal, day))
+                            .orElse(Answer.NO)
+                            .not());
+        }
+
+        static Answer done(LifecycleEvent event, LocalDate day) {
+            return Facts.effect(event)
+                    .or(() -> Facts.moment(event))
+                    .map(moment -> moment.by(day))
+                    .orElse(Answer.CANNOT_TELL);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.entente.force;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an instrument stands on a day, since when, and why.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Status {
+
+    private final Standing standing;
+    private final @Nullable Moment since;
+    private final @Nullable Moment until;
+    private final List<Reason> because;
+    private final List<Reason> unsettled;
+
+    Status(
+            Standing standing,
+            @Nullable Moment since,
+            @Nullable Moment until,
+            List<Reason> because,
+            List<Reason> unsettled) {
+        this.standing = standing;
+        this.since = since;
+        this.until = until;
+        this.because = List.copyOf(because);
+        this.unsettled = List.copyOf(unsettled);
+    }
+
+    /**
+     * How the instrument stands.
+     *
+     * @return the standing
+     */
+    public Standing standing() {
+        return standing;
+    }
+
+    /**
+     * Since when it stands so.
+     *
+     * @return when, or empty where it always did or it cannot be told
+     */
+    public Optional<Moment> since() {
+        return Optional.ofNullable(since);
+    }
+
+    /**
+     * Until when it stands so, as far as a change is recorded.
+     *
+     * @return when the next change comes, or empty
+     */
+    public Optional<Moment> until() {
+        return Optional.ofNullable(until);
+    }
+
+    /**
+     * What the answer rests on.
+     *
+     * @return the reasons, in the order of time
+     */
+    public List<Reason> because() {
+        return because;
+    }
+
+    /**
+     * What would settle the answer.
+     *
+     * @return the reasons; empty where the answer is certain
+     */
+    public List<Reason> unsettled() {
+        return unsettled;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Status that
+                && standing == that.standing
+                && Objects.equals(since, that.since)
+                && Objects.equals(until, that.until)
+                && because.equals(that.because)
+                && unsettled.equals(that.unsettled);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(standing, since, until, because, unsettled);
+    }
+
+    @Override
+    public String toString() {
+        return standing + (since == null ? "" : " since " + since) + (until == null ? "" : " until " + until);
+    }
+}

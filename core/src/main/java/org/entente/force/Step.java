@@ -1,0 +1,27 @@
+package org.entente.force;
+
+/**
+ * One change in the standing of an actor or of the whole instrument.
+ *
+ * @param change what changes
+ * @param moment when
+ * @param reason why
+ */
+record Step(Change change, Moment moment, Reason reason) {
+
+    /** What a step changes. */
+    enum Change {
+        SIGN,
+        WITHDRAW_SIGNATURE,
+        CONSENT,
+        WITHDRAW_CONSENT,
+        ENTER,
+        /** Leaves, ends or ceases to exist. */
+        LEAVE,
+        REVIVE,
+        SUSPEND,
+        RESUME,
+        APPLY_PROVISIONALLY,
+        END_PROVISIONAL
+    }
+}

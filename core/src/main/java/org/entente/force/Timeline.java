@@ -1,0 +1,224 @@
+package org.entente.force;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.time.Answer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps of an actor or instrument in the order of time, and the standing that they lead to on a day.
+ *
+ * <p>A step of which it is open whether it was done by the day counts both ways: what all readings agree on is certain.
+ */
+final class Timeline {
+
+    /** So many open steps are read both ways; more leave the answer open. */
+    private static final int MOST_OPEN = 10;
+
+    private final List<Step> steps;
+
+    Timeline(List<Step> steps) {
+        List<Step> sorted = new ArrayList<>(steps);
+        sorted.sort(Comparator.<Step, LocalDate>comparing(step -> step.moment().earliest())
+                .thenComparing(step -> step.moment().latest().orElse(LocalDate.MAX)));
+        this.steps = List.copyOf(sorted);
+    }
+
+    /** What holds on a day. */
+    record Reading(
+            PartyStanding standing,
+            @Nullable Moment since,
+            @Nullable Moment until,
+            List<Reason> because,
+            List<Reason> unsettled) {}
+
+    Reading on(LocalDate day) {
+        List<Answer> done = steps.stream().map(step -> step.moment().by(day)).toList();
+        List<Integer> open = new ArrayList<>();
+        for (int at = 0; at < steps.size(); at++) {
+            if (done.get(at) == Answer.CANNOT_TELL) {
+                open.add(at);
+            }
+        }
+        return open.isEmpty() ? certain(done) : uncertain(done, open);
+    }
+
+    private Reading certain(List<Answer> done) {
+        Flags flags = new Flags();
+        PartyStanding standing = PartyStanding.NONE;
+        Moment since = null;
+        List<Reason> because = new ArrayList<>();
+        int at = 0;
+        for (; at < steps.size(); at++) {
+            if (done.get(at) == Answer.YES) {
+                flags.apply(steps.get(at).change());
+                because.add(steps.get(at).reason());
+                if (flags.standing() != standing) {
+                    standing = flags.standing();
+                    since = steps.get(at).moment();
+                }
+            }
+        }
+        return new Reading(standing, since, nextChange(flags, standing, done), because, List.of());
+    }
+
+    /** When the standing changes next by what is recorded. */
+    private @Nullable Moment nextChange(Flags flags, PartyStanding standing, List<Answer> done) {
+        for (int at = 0; at < steps.size(); at++) {
+            if (done.get(at) != Answer.YES) {
+                flags.apply(steps.get(at).change());
+                if (flags.standing() != standing) {
+                    return steps.get(at).moment();
+                }
+            }
+        }
+        return null;
+    }
+
+    private Reading uncertain(List<Answer> done, List<Integer> open) {
+        Set<PartyStanding> found = EnumSet.noneOf(PartyStanding.class);
+        if (open.size() <= MOST_OPEN) {
+            for (int reading = 0; reading < 1 << open.size(); reading++) {
+                if (isInOrder(reading, open)) {
+                    found.add(read(done, open, reading));
+                }
+            }
+        }
+        List<Reason> because = new ArrayList<>();
+        List<Reason> unsettled = new ArrayList<>();
+        for (int at = 0; at < steps.size(); at++) {
+            if (done.get(at) == Answer.YES) {
+                because.add(steps.get(at).reason());
+            } else if (done.get(at) == Answer.CANNOT_TELL) {
+                because.add(steps.get(at).reason());
+                unsettled.add(Reason.of(
+                                ForceReason.DATE_NOT_SETTLED,
+                                steps.get(at).reason().path())
+                        .with("date", steps.get(at).moment()));
+            }
+        }
+        return found.size() == 1
+                ? new Reading(found.iterator().next(), null, null, because, List.of())
+                : new Reading(PartyStanding.CANNOT_TELL, null, null, because, unsettled);
+    }
+
+    /** Whether no step counts as done before another that surely came earlier. */
+    private boolean isInOrder(int reading, List<Integer> open) {
+        for (int later = 0; later < open.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                boolean isReversed = (reading & 1 << later) != 0 && (reading & 1 << earlier) == 0;
+                if (isReversed
+                        && steps.get(open.get(earlier))
+                                .moment()
+                                .isBefore(steps.get(open.get(later)).moment())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private PartyStanding read(List<Answer> done, List<Integer> open, int reading) {
+        Flags flags = new Flags();
+        int next = 0;
+        for (int at = 0; at < steps.size(); at++) {
+            boolean counts = done.get(at) == Answer.YES;
+            if (next < open.size() && open.get(next) == at) {
+                counts = (reading & 1 << next) != 0;
+                next++;
+            }
+            if (counts) {
+                flags.apply(steps.get(at).change());
+            }
+        }
+        return flags.standing();
+    }
+
+    /** The times in force, by all steps. */
+    List<Spell> spells() {
+        List<Spell> spells = new ArrayList<>();
+        Flags flags = new Flags();
+        Moment from = null;
+        for (Step step : steps) {
+            boolean before = flags.inForce;
+            flags.apply(step.change());
+            if (!before && flags.inForce) {
+                from = step.moment();
+            } else if (before && !flags.inForce && from != null) {
+                spells.add(new Spell(from, Optional.of(step.moment())));
+                from = null;
+            }
+        }
+        if (from != null) {
+            spells.add(new Spell(from, Optional.empty()));
+        }
+        return spells;
+    }
+
+    /** What the steps so far have led to. */
+    private static final class Flags {
+
+        private boolean signed;
+        private boolean consented;
+        private boolean inForce;
+        private boolean provisional;
+        private boolean suspended;
+        private boolean left;
+
+        void apply(Step.Change change) {
+            switch (change) {
+                case SIGN -> signed = true;
+                case WITHDRAW_SIGNATURE -> signed = false;
+                case CONSENT -> consented = true;
+                case WITHDRAW_CONSENT -> {
+                    left = left || inForce;
+                    inForce = false;
+                    consented = false;
+                }
+                case ENTER -> {
+                    inForce = true;
+                    consented = true;
+                    provisional = false;
+                    suspended = false;
+                    left = false;
+                }
+                case LEAVE -> {
+                    left = left || inForce;
+                    inForce = false;
+                    consented = false;
+                    provisional = false;
+                }
+                case REVIVE -> {
+                    inForce = inForce || left;
+                    consented = inForce;
+                    left = false;
+                }
+                case SUSPEND -> suspended = true;
+                case RESUME -> suspended = false;
+                case APPLY_PROVISIONALLY -> provisional = !inForce;
+                case END_PROVISIONAL -> provisional = false;
+            }
+        }
+
+        PartyStanding standing() {
+            if (inForce) {
+                return suspended ? PartyStanding.SUSPENDED : PartyStanding.PARTY;
+            }
+            if (provisional) {
+                return PartyStanding.PROVISIONAL;
+            }
+            if (consented) {
+                return PartyStanding.CONTRACTING;
+            }
+            if (left) {
+                return PartyStanding.FORMER;
+            }
+            return signed ? PartyStanding.SIGNATORY : PartyStanding.NONE;
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.entente.force;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.life.Trigger;
+import org.entente.wording.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out from the recorded acts when a trigger was met. */
+final class Triggers {
+
+    private final Facts facts;
+
+    Triggers(Facts facts) {
+        this.facts = facts;
+    }
+
+    /**
+     * What a trigger comes to.
+     *
+     * @param moment when it was met, or null if it was not
+     * @param missing what it still wants, in words of the library; empty if it was met or is open
+     * @param isOpen whether no record can tell, since the text leaves the day to later
+     */
+    record Outcome(@Nullable Moment moment, List<String> missing, boolean isOpen) {
+
+        static Outcome met(Moment moment) {
+            return new Outcome(moment, List.of(), false);
+        }
+
+        static Outcome wanting(List<String> missing) {
+            return new Outcome(null, missing, false);
+        }
+
+        static Outcome open() {
+            return new Outcome(null, List.of(), true);
+        }
+    }
+
+    Outcome of(Trigger trigger) {
+        Outcome bare = bare(trigger);
+        return bare.moment() == null ? bare : Outcome.met(delayed(bare.moment(), trigger));
+    }
+
+    private Outcome bare(Trigger trigger) {
+        if (trigger.date().isPresent()) {
+            return Outcome.met(Moment.of(trigger.date().get()));
+        }
+        if (trigger.event().isPresent()) {
+            return event(trigger.event().get());
+        }
+        if (!trigger.acts().isEmpty()) {
+            return acts(trigger);
+        }
+        if (!trigger.allOf().isEmpty()) {
+            return all(trigger.allOf());
+        }
+        return trigger.anyOf().isEmpty() ? Outcome.open() : any(trigger.anyOf());
+    }
+
+    /** A moment moved on by the delay and the rounding of a trigger. */
+    static Moment delayed(Moment moment, Trigger trigger) {
+        LocalDate latest = moment.latest().map(day -> delayed(day, trigger)).orElse(null);
+        return moment.day().isPresent()
+                ? Moment.on(delayed(moment.earliest(), trigger))
+                : Moment.between(
+                        moment.earliest().equals(LocalDate.MIN) ? LocalDate.MIN : delayed(moment.earliest(), trigger),
+                        latest);
+    }
+
+    private static LocalDate delayed(LocalDate day, Trigger trigger) {
+        LocalDate later = trigger.delay().map(delay -> delay.addTo(day)).orElse(day);
+        return trigger.rounding().map(rounding -> rounding.after(later)).orElse(later);
+    }
+
+    /** An expected event counts here: it serves as a point to count from. */
+    private Outcome event(String id) {
+        return facts.event(id).flatMap(Facts::moment).map(Outcome::met).orElseGet(() -> Outcome.wanting(List.of(id)));
+    }
+
+    private Outcome acts(Trigger trigger) {
+        Map<String, Moment> first = new LinkedHashMap<>();
+        Set<String> from = idsOf(trigger.from());
+        facts.events().stream()
+                .filter(event -> trigger.acts().contains(event.value().act()))
+                .forEach(event -> Facts.actors(event.value())
+                        .filter(actor -> from.isEmpty() || from.contains(actor))
+                        .filter(actor -> !trigger.withoutOrganisations() || !facts.isOrganisation(actor))
+                        .forEach(actor -> Facts.moment(event.value())
+                                .ifPresent(moment -> first.merge(actor, moment, Triggers::earlier))));
+        Set<String> including = idsOf(trigger.including());
+        List<String> missing = new ArrayList<>(
+                including.stream().filter(actor -> !first.containsKey(actor)).toList());
+        Set<String> quorumOf = from.isEmpty() ? facts.principals() : from;
+        int needed = trigger.count()
+                .or(() -> trigger.quorum().map(quorum -> quorum.of(quorumOf.size())))
+                .orElse(including.size());
+        if (trigger.quorum().isPresent()) {
+            first.keySet().removeIf(actor -> !quorumOf.contains(actor) && !including.contains(actor));
+        }
+        if (needed == 0 || first.size() < needed) {
+            missing.addAll(wanting(trigger, quorumOf, first, needed));
+        }
+        if (!missing.isEmpty()) {
+            return Outcome.wanting(missing);
+        }
+        Moment met = nth(List.copyOf(first.values()), needed);
+        for (String actor : including) {
+            met = met.after(first.getOrDefault(actor, met));
+        }
+        return Outcome.met(met);
+    }
+
+    private static List<String> wanting(Trigger trigger, Set<String> quorumOf, Map<String, Moment> first, int needed) {
+        boolean each = needed == quorumOf.size() && trigger.count().isEmpty();
+        return each
+                ? quorumOf.stream().filter(actor -> !first.containsKey(actor)).toList()
+                : List.of(String.valueOf(Math.max(1, needed - first.size())));
+    }
+
+    private static Moment earlier(Moment one, Moment other) {
+        return other.earliest().isBefore(one.earliest()) ? other : one;
+    }
+
+    /** The n-th of several moments: between the n-th earliest and the n-th latest day. */
+    private static Moment nth(List<Moment> moments, int n) {
+        List<LocalDate> earliest =
+                moments.stream().map(Moment::earliest).sorted().toList();
+        List<LocalDate> latest = moments.stream()
+                .map(moment -> moment.latest().orElse(LocalDate.MAX))
+                .sorted()
+                .toList();
+        LocalDate last = latest.get(n - 1);
+        return Moment.between(earliest.get(n - 1), last.equals(LocalDate.MAX) ? null : last);
+    }
+
+    private Outcome all(List<Trigger> parts) {
+        Moment met = null;
+        List<String> missing = new ArrayList<>();
+        boolean open = false;
+        for (Trigger part : parts) {
+            Outcome outcome = of(part);
+            missing.addAll(outcome.missing());
+            open |= outcome.isOpen();
+            if (outcome.moment() != null) {
+                met = met == null ? outcome.moment() : met.after(outcome.moment());
+            }
+        }
+        if (!missing.isEmpty()) {
+            return Outcome.wanting(missing);
+        }
+        return open || met == null ? Outcome.open() : Outcome.met(met);
+    }
+
+    private Outcome any(List<Trigger> parts) {
+        Moment met = null;
+        List<String> missing = new ArrayList<>();
+        boolean open = false;
+        for (Trigger part : parts) {
+            Outcome outcome = of(part);
+            missing.addAll(outcome.missing());
+            open |= outcome.isOpen();
+            if (outcome.moment() != null) {
+                met = met == null ? outcome.moment() : earlier(met, outcome.moment());
+            }
+        }
+        if (met != null) {
+            return Outcome.met(met);
+        }
+        return open ? Outcome.open() : Outcome.wanting(missing);
+    }
+
+    private static Set<String> idsOf(List<Reference> references) {
+        Set<String> ids = new LinkedHashSet<>();
+        references.forEach(reference -> ids.addAll(reference.ids()));
+        return ids;
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Whether an instrument is in force, for whom, since when, and why: judged by a policy from what is recorded of its life.
+ *
+ * <p>Recorded fact beats derived date. Every answer has three values and carries its reasons; what is not settled says
+ * what would settle it. Nothing derived is stored. Articles are those of the Vienna Convention on the Law of Treaties of
+ * 1969 where no other source is named.
+ */
+@NullMarked
+package org.entente.force;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package org.entente.life;
+
+import static org.entente.meta.DefinitionKind.SOURCE;
+import static org.entente.meta.Kinds.choice;
+import static org.entente.meta.Kinds.part;
+import static org.entente.meta.Kinds.to;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.construction.Checks;
+import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
+import org.entente.source.Citation;
+import org.entente.text.LocalizedText;
+import org.entente.time.DateSpan;
+import org.entente.violation.InvalidValueException;
+import org.immutables.value.Value;
+
+/**
+ * What another source says of the date of an event. It stands beside the date of the event; neither wins silently.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface DateReport permits ImmutableDateReport {
+
+    /** {@return which of the two dates of the event it reports} */
+    EventDate of();
+
+    /** {@return the date} */
+    DateSpan date();
+
+    /** {@return the id of the source that says so, or empty} */
+    Optional<String> source();
+
+    /** {@return the works that say so} */
+    List<Citation> citations();
+
+    /** {@return the coder's note, or empty} */
+    Optional<LocalizedText> note();
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this date report} */
+    Builder toBuilder();
+
+    /** {@return the members of a date report, each stated once} */
+    static MetaType<DateReport> meta() {
+        return DateReportMeta.META;
+    }
+
+    /** Builds date reports; {@code of} and {@code date} are mandatory. */
+    final class Builder extends ImmutableDateReport.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the date report.
+         *
+         * @return the date report
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public DateReport build() {
+            DateReport dateReport = super.build();
+            return Checks.begin().id("source", dateReport.source()).passed(dateReport);
+        }
+    }
+}
+
+final class DateReportMeta {
+
+    static final MetaType<DateReport> META = MetaType.of(
+                    DateReport.class, DateReport::builder, DateReport.Builder::build)
+            .required("of", choice(EventDate.class), DateReport::of, DateReport.Builder::of)
+            .required("date", DateSpan.kind(), DateReport::date, DateReport.Builder::date)
+            .optional("source", to(SOURCE), DateReport::source, DateReport.Builder::source)
+            .list("citations", part(Citation::meta), DateReport::citations, DateReport.Builder::addCitation)
+            .optional("note", LocalizedText.kind(), DateReport::note, DateReport.Builder::note)
+            .done();
+
+    private DateReportMeta() {}
+}

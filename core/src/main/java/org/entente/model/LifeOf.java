@@ -1,0 +1,59 @@
+package org.entente.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.force.Life;
+import org.entente.life.LifecycleEvent;
+import org.entente.violation.ValuePath;
+import org.entente.vocabulary.ActorKind;
+
+/** Takes from an agreement what a policy of force judges. */
+final class LifeOf {
+
+    private static final Set<ActorKind> ORGANISATIONS =
+            Set.of(ActorKind.INTERNATIONAL_ORGANISATION, ActorKind.REGIONAL_INTEGRATION_ORGANISATION);
+
+    private LifeOf() {}
+
+    static Life agreement(Agreement agreement) {
+        Life.Builder life = Life.builder();
+        List<LifecycleEvent> events = agreement.events();
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i).work().isEmpty()) {
+                life.addEvent(events.get(i), ValuePath.of("events").index(i));
+            }
+        }
+        List<Party> parties = agreement.parties();
+        for (int i = 0; i < parties.size(); i++) {
+            Party party = parties.get(i);
+            life.addParty(
+                    new Life.Listed(party.actor(), party.roles(), party.isPrincipal()),
+                    ValuePath.of("parties").index(i));
+        }
+        List<Provision> provisions = agreement.provisions();
+        for (int i = 0; i < provisions.size(); i++) {
+            ValuePath path = ValuePath.of("provisions").index(i);
+            if (provisions.get(i) instanceof Clause clause) {
+                clause.rule().ifPresent(rule -> life.addRule(rule, path.member("rule")));
+            }
+        }
+        List<LegalNature> natures = agreement.legalNatures();
+        for (int i = 0; i < natures.size(); i++) {
+            if (natures.get(i).part().isEmpty()) {
+                life.addNature(
+                        natures.get(i).force(), ValuePath.of("legalNatures").index(i));
+            }
+        }
+        agreement.actors().forEach(actor -> add(actor, life));
+        return life.build();
+    }
+
+    private static void add(Actor actor, Life.Builder life) {
+        actor.validity().ifPresent(validity -> life.validity(actor.id(), validity));
+        Optional<ActorKind> kind = actor.kind();
+        if (kind.isPresent() && ORGANISATIONS.contains(kind.get())) {
+            life.addOrganisation(actor.id());
+        }
+    }
+}

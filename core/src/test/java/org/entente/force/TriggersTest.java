@@ -1,0 +1,201 @@
+package org.entente.force;
+
+import static org.entente.force.Lives.act;
+import static org.entente.force.Lives.clause;
+import static org.entente.force.Lives.done;
+import static org.entente.force.Lives.treaty;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.life.ForceRule;
+import org.entente.life.Quorum;
+import org.entente.life.Rounding;
+import org.entente.life.Trigger;
+import org.entente.model.Agreement;
+import org.entente.text.LocalizedText;
+import org.entente.time.DateSpan;
+import org.entente.time.IsoDuration;
+import org.entente.time.UncertainDate;
+import org.entente.violation.InvalidValueException;
+import org.entente.violation.Violation;
+import org.entente.vocabulary.LifecycleAct;
+import org.entente.wording.Reference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What clauses of entry into force come to over the recorded acts. */
+class TriggersTest {
+
+    private static final LifecycleAct RATIFICATION = LifecycleAct.RATIFICATION;
+
+    /** Ratified by A in January, by B in February, by C in March 2001. */
+    private static Agreement ratified(Trigger begins) {
+        return treaty("t", "A", "B", "C", "D")
+                .addEvent(done(RATIFICATION, "2001-01-15", "A"))
+                .addEvent(done(RATIFICATION, "2001-02-15", "B"))
+                .addEvent(done(RATIFICATION, "2001-03-15", "C"))
+                .addEvent(act(LifecycleAct.NOTIFICATION)
+                        .id("planned")
+                        .expected(true)
+                        .done(DateSpan.parse("2001-05-01"))
+                        .build())
+                .addProvision(clause(ForceRule.builder().begins(begins).build()))
+                .build();
+    }
+
+    private static String begins(Trigger trigger) {
+        Status status = ratified(trigger).statusOn(LocalDate.of(2030, 1, 1));
+        return status.since().map(Moment::toString).orElse(status.standing().name());
+    }
+
+    private static Trigger.Builder count(int count) {
+        return Trigger.acts(count, RATIFICATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 2001-01-15", "2, 2001-02-15", "3, 2001-03-15", "4, NOT_YET"})
+    void theNthActDecides(int count, String since) {
+        assertEquals(since, begins(count(count).build()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MAJORITY, 2001-03-15", "THREE_QUARTERS, 2001-03-15", "TWO_THIRDS, 2001-03-15", "EACH, NOT_YET"})
+    void aQuorumIsOfAllPrincipalParties(Quorum quorum, String since) {
+        assertEquals(since, begins(Trigger.acts(quorum, RATIFICATION).build()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EACH, 4, 4",
+        "EACH, 1, 1",
+        "MAJORITY, 4, 3",
+        "MAJORITY, 5, 3",
+        "TWO_THIRDS, 3, 2",
+        "TWO_THIRDS, 4, 3",
+        "TWO_THIRDS, 6, 4",
+        "THREE_QUARTERS, 4, 3",
+        "THREE_QUARTERS, 5, 4",
+        "THREE_QUARTERS, 8, 6"
+    })
+    void quorumsRoundUp(Quorum quorum, int of, int needed) {
+        assertEquals(needed, quorum.of(of));
+    }
+
+    @Test
+    void namedActorsMustBeAmongThem() {
+        assertEquals(
+                "2001-03-15", begins(count(1).addIncluding(Reference.to("C")).build()));
+        assertEquals("NOT_YET", begins(count(1).addIncluding(Reference.to("D")).build()));
+        assertEquals(
+                "2001-02-15",
+                begins(count(1).addFrom(Reference.to("B"))
+                        .addFrom(Reference.to("D"))
+                        .build()));
+    }
+
+    @Test
+    void delaysCountByTheCalendar() {
+        assertEquals(
+                "2001-03-17", begins(count(2).delay(IsoDuration.parse("P30D")).build()));
+        assertEquals(
+                "2001-03-15", begins(count(2).delay(IsoDuration.parse("P1M")).build()));
+        assertEquals(
+                "2002-02-15", begins(count(2).delay(IsoDuration.parse("P1Y")).build()));
+        assertEquals(
+                "2001-03-01", begins(count(2).delay(IsoDuration.parse("P2W")).build()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FIRST_OF_NEXT_MONTH, 2001-03-01",
+        "FIRST_OF_SECOND_MONTH, 2001-04-01",
+        "FIRST_OF_THIRD_MONTH, 2001-05-01",
+        "FIRST_OF_NEXT_YEAR, 2002-01-01"
+    })
+    void roundingMovesToAFirstDay(Rounding rounding, String since) {
+        assertEquals(since, begins(count(2).rounding(rounding).build()));
+    }
+
+    @Test
+    void triggersCombine() {
+        Trigger second = count(2).build();
+        Trigger april = Trigger.on(UncertainDate.parse("2001-04-01"));
+        Trigger agreed = Trigger.builder()
+                .words(LocalizedText.of("en", "a date to be agreed"))
+                .build();
+        assertEquals(
+                "2001-04-01", begins(Trigger.builder().addAllOf(second, april).build()));
+        assertEquals(
+                "2001-02-15", begins(Trigger.builder().addAnyOf(april, second).build()));
+        assertEquals("CANNOT_TELL", begins(agreed));
+        assertEquals(
+                "CANNOT_TELL", begins(Trigger.builder().addAllOf(second, agreed).build()));
+        assertEquals(
+                "2001-02-15", begins(Trigger.builder().addAnyOf(agreed, second).build()));
+        assertEquals(
+                "NOT_YET",
+                begins(Trigger.builder().addAllOf(second, count(4).build()).build()));
+    }
+
+    @Test
+    void anExpectedEventServesToCountFrom() {
+        assertEquals("2001-05-01", begins(Trigger.builder().event("planned").build()));
+        assertEquals("NOT_YET", begins(Trigger.builder().event("other").build()));
+    }
+
+    @Test
+    void anUncertainActGivesAnUncertainDay() {
+        Agreement agreement = treaty("t", "A", "B")
+                .addEvent(done(RATIFICATION, "2001-01", "A"))
+                .addEvent(done(RATIFICATION, "2001-02-15", "B"))
+                .addProvision(
+                        clause(ForceRule.builder().begins(count(1).build()).build()))
+                .build();
+        assertEquals(
+                Standing.NOT_YET, agreement.statusOn(LocalDate.of(2000, 12, 31)).standing());
+        Status during = agreement.statusOn(LocalDate.of(2001, 1, 10));
+        assertEquals(Standing.CANNOT_TELL, during.standing());
+        assertEquals(Optional.empty(), during.since());
+        assertEquals(
+                Standing.IN_FORCE, agreement.statusOn(LocalDate.of(2001, 1, 31)).standing());
+    }
+
+    @Test
+    void aTermRunsOutUnlessRenewedOrExtended() {
+        ForceRule.Builder term = ForceRule.builder()
+                .begins(Trigger.on(UncertainDate.parse("2001-01-01")))
+                .term(IsoDuration.parse("P5Y"));
+        LocalDate after = LocalDate.of(2006, 1, 1);
+        Agreement ended =
+                treaty("t", "A", "B").addProvision(clause(term.build())).build();
+        assertEquals(Standing.IN_FORCE, ended.statusOn(after.minusDays(1)).standing());
+        assertEquals(Standing.ENDED, ended.statusOn(after).standing());
+        Agreement renewed = treaty("t", "A", "B")
+                .addProvision(clause(term.renewal(IsoDuration.parse("P1Y")).build()))
+                .build();
+        assertEquals(Standing.IN_FORCE, renewed.statusOn(after).standing());
+        Agreement extended = ended.toBuilder()
+                .addEvent(done(LifecycleAct.EXTENSION, "2005-06-01", "A", "B"))
+                .build();
+        assertEquals(Standing.IN_FORCE, extended.statusOn(after).standing());
+    }
+
+    @Test
+    void triggersAreRefusedByTheirConstraints() {
+        assertEquals(List.of("exclusive"), refusals(count(1).event("e")));
+        assertEquals(List.of("one-of-required"), refusals(Trigger.builder()));
+        assertEquals(List.of("needs"), refusals(Trigger.builder().addAct(RATIFICATION)));
+        assertEquals(List.of("exclusive"), refusals(count(1).quorum(Quorum.EACH)));
+        assertEquals(List.of("number-out-of-range"), refusals(count(0)));
+    }
+
+    private static List<String> refusals(Trigger.Builder trigger) {
+        return assertThrows(InvalidValueException.class, trigger::build).report().violations().stream()
+                .map(Violation::code)
+                .toList();
+    }
+}
