@@ -231,9 +231,7 @@ final class Analysis {
             return new Step(Change.LEAVE, effect.get(), recorded(event, actor));
         }
         Moment given = Facts.moment(event.value()).orElse(Moment.between(LocalDate.MIN, null));
-        Optional<Moment> byRule = notice.map(length -> Moment.between(
-                length.addTo(given.earliest()),
-                given.latest().map(length::addTo).orElse(null)));
+        Optional<Moment> byRule = notice.map(length -> given.moved(length::addTo));
         if (byRule.isPresent()) {
             return new Step(
                     Change.LEAVE, byRule.get(), reason(ForceReason.DEPARTURE_BY_RULE, event, actor, byRule.get()));
@@ -328,11 +326,7 @@ final class Analysis {
                         && rule.value().renewal().isEmpty())
                 .findFirst()
                 .map(rule -> {
-                    Moment end = Moment.between(
-                            rule.value().term().orElseThrow().addTo(begun.earliest()),
-                            begun.latest()
-                                    .map(rule.value().term().orElseThrow()::addTo)
-                                    .orElse(null));
+                    Moment end = begun.moved(rule.value().term().orElseThrow()::addTo);
                     return new Step(
                             Change.LEAVE,
                             end,

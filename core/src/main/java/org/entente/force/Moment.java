@@ -3,6 +3,7 @@ package org.entente.force;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.time.Doubt;
@@ -63,6 +64,14 @@ public final class Moment {
                 earliest.isAfter(other.earliest) ? earliest : other.earliest,
                 max(latest, other.latest),
                 doubted || other.doubted);
+    }
+
+    /** Moved on by a length of time; what is not known stays so. */
+    Moment moved(UnaryOperator<LocalDate> on) {
+        return new Moment(
+                earliest.equals(LocalDate.MIN) ? earliest : on.apply(earliest),
+                latest == null ? null : on.apply(latest),
+                doubted);
     }
 
     private static LocalDate min(LocalDate one, LocalDate other) {

@@ -65,12 +65,7 @@ final class Triggers {
 
     /** A moment moved on by the delay and the rounding of a trigger. */
     static Moment delayed(Moment moment, Trigger trigger) {
-        LocalDate latest = moment.latest().map(day -> delayed(day, trigger)).orElse(null);
-        return moment.day().isPresent()
-                ? Moment.on(delayed(moment.earliest(), trigger))
-                : Moment.between(
-                        moment.earliest().equals(LocalDate.MIN) ? LocalDate.MIN : delayed(moment.earliest(), trigger),
-                        latest);
+        return moment.moved(day -> delayed(day, trigger));
     }
 
     private static LocalDate delayed(LocalDate day, Trigger trigger) {

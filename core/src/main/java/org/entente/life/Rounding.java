@@ -1,6 +1,7 @@
 package org.entente.life;
 
 import java.time.LocalDate;
+import java.time.Year;
 
 /** To which day a date moves on, once its delay is over. */
 public enum Rounding {
@@ -17,9 +18,13 @@ public enum Rounding {
      * Moves a day on.
      *
      * @param day the day
-     * @return the first day of the month or year that the rounding names, after the month or year of that day
+     * @return the first day of the month or year that the rounding names, after the month or year of that day; in the
+     *     last year of the calendar, {@link LocalDate#MAX}
      */
     public LocalDate after(LocalDate day) {
+        if (day.getYear() == Year.MAX_VALUE) {
+            return LocalDate.MAX;
+        }
         return switch (this) {
             case FIRST_OF_NEXT_MONTH -> day.withDayOfMonth(1).plusMonths(1);
             case FIRST_OF_SECOND_MONTH -> day.withDayOfMonth(1).plusMonths(2);

@@ -49,10 +49,6 @@ final class Shown {
         return Delegation.meta().render(value);
     }
 
-    static String of(EventParticipant value) {
-        return EventParticipant.meta().render(value);
-    }
-
     static String of(Involvement value) {
         return Involvement.meta().render(value);
     }
@@ -63,10 +59,6 @@ final class Shown {
 
     static String of(LegalNature value) {
         return LegalNature.meta().render(value);
-    }
-
-    static String of(LifecycleEvent value) {
-        return LifecycleEvent.meta().render(value);
     }
 
     static String of(Link value) {

@@ -1,5 +1,6 @@
 package org.entente.time;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
@@ -47,13 +48,17 @@ public record IsoDuration(String text) {
      * 31 January is the last day of February. Hours, minutes and seconds count as far as they make whole days.
      *
      * @param day the day
-     * @return the day that lies so much later
+     * @return the day that lies so much later; {@link LocalDate#MAX} where it lies beyond the calendar
      */
     public LocalDate addTo(LocalDate day) {
         int time = text.indexOf('T');
-        Period period = time == 1 ? Period.ZERO : Period.parse(time < 0 ? text : text.substring(0, time));
-        Duration rest = time < 0 ? Duration.ZERO : Duration.parse("P" + text.substring(time));
-        return day.plus(period).plusDays(rest.toDays());
+        try {
+            Period period = time == 1 ? Period.ZERO : Period.parse(time < 0 ? text : text.substring(0, time));
+            Duration rest = time < 0 ? Duration.ZERO : Duration.parse("P" + text.substring(time));
+            return day.plus(period).plusDays(rest.toDays());
+        } catch (DateTimeException | ArithmeticException e) {
+            return LocalDate.MAX;
+        }
     }
 
     /** Renders the duration as it was given. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.CitedWork;
-import org.entente.model.LifecycleEvent;
+import org.entente.life.LifecycleEvent;
 import org.entente.time.DateSpan;
 
 /** Since when cited works have been there, by their own dates and by the events of their lives. */

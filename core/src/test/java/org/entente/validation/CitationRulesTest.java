@@ -9,7 +9,7 @@ import org.entente.Refusals;
 import org.entente.model.Agreement;
 import org.entente.model.Attribution;
 import org.entente.model.CitedWork;
-import org.entente.model.LifecycleEvent;
+import org.entente.life.LifecycleEvent;
 import org.entente.model.Position;
 import org.entente.source.Citation;
 import org.entente.time.DateSpan;

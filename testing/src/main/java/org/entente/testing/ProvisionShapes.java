@@ -94,6 +94,7 @@ final class ProvisionShapes {
         return common(Clause::builder, fixed)
                 .with(Vocabularies.terms(ClauseTopic.vocabulary()), (clause, topic) -> clause.topic(topic))
                 .maybe(15, Texts.LOCALIZED, (clause, part) -> clause.part(part))
+                .maybeDraw(15, ForceRules.RULES, (clause, rule) -> clause.rule(rule))
                 .sketch(clause -> clause.build());
     }
 

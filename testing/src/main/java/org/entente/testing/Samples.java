@@ -149,6 +149,38 @@ final class Samples {
                                 + "'due': {'provision': '%s'}}")
                         .formatted(whole.reference(), id, id));
         draft.remove(appeal.member("by"));
+        Added notice = draft.define(
+                "events", "'act': 'NOTICE', 'work': '%s', 'actors': [%s]".formatted(work.id(), whole.reference()));
+        draft.define(
+                "events",
+                ("'act': 'REVOCATION_OF_NOTICE', 'work': '%s', 'actors': [%s], 'recipients': [%s], "
+                                + "'means': 'NOTIFICATION', 'regarding': '%s', 'provisions': ['%s'], "
+                                + "'text': {'en': 'We stay.'}, 'objectionEffect': 'DENIES_RESERVATION', 'territories': [%s], "
+                                + "'predecessor': %s, 'ground': 'PROVISION', "
+                                + "'votes': [{'ballot': 'FOR', 'count': 1, 'actors': [%s]}], "
+                                + "'reports': [{'of': 'DONE', 'date': '2021-03/2021-04', 'source': '%s', "
+                                + "'citations': [{'work': '%s'}], %s}], 'citations': [{'asPrinted': 'Gazette'}]")
+                        .formatted(
+                                work.id(),
+                                whole.reference(),
+                                part.reference(),
+                                notice.id(),
+                                id,
+                                part.reference(),
+                                part.reference(),
+                                whole.reference(),
+                                source,
+                                work.id(),
+                                NOTE));
+        draft.define("events", "'act': 'ENTRY_INTO_FORCE', 'work': '%s', 'expected': true".formatted(work.id()));
+        draft.provision(("'kind': 'CLAUSE', 'topic': 'DURATION', 'rule': {'begins': {'allOf': ["
+                        + "{'acts': ['RATIFICATION'], 'count': 2, 'from': [%s], 'including': [%s], "
+                        + "'withoutOrganisations': true, 'delay': 'P30D', 'rounding': 'FIRST_OF_NEXT_MONTH'}, "
+                        + "{'anyOf': [{'date': '2021-03'}, {'event': '%s'}, {'words': {'en': 'as agreed'}}, "
+                        + "{'acts': ['ACCESSION'], 'quorum': 'EACH'}]}]}, "
+                        + "'beginsForLater': {'acts': ['RATIFICATION'], 'count': 1}, 'term': 'P10Y', 'renewal': 'P5Y', "
+                        + "'renewalNotice': 'P1Y', 'noticeNotBefore': 'P3Y', 'notice': 'P1Y', 'survival': 'P20Y'}")
+                .formatted(part.reference(), whole.reference(), event.id()));
         draft.provision("'kind': 'DECISION', 'effect': 'ADOPTS', 'creates': [%s]".formatted(work.reference()));
     }
 }

@@ -26,7 +26,7 @@ record Site(ValuePath path, String member, boolean element, int depth, JsonNode 
     private static final String ROOT = "#root";
 
     private static final Set<String> LOCALIZED =
-            Set.of("title", "name", "otherNames", "note", "label", "text", "summary", "series", "part");
+            Set.of("title", "name", "otherNames", "note", "label", "text", "summary", "series", "part", "words");
     private static final Set<String> IDS = Set.of(
             "id",
             "actor",
@@ -42,6 +42,8 @@ record Site(ValuePath path, String member, boolean element, int depth, JsonNode 
             "work",
             "members",
             "outcomes",
+            "provisions",
+            "regarding",
             "policyAreas");
     private static final Set<String> REFERENCES = Set.of(
             "actor",
@@ -50,12 +52,17 @@ record Site(ValuePath path, String member, boolean element, int depth, JsonNode 
             "assertedBy",
             "creates",
             "dateline",
+            "from",
+            "including",
             "issuers",
             "official",
             "officials",
             "performers",
             "place",
             "places",
+            "predecessor",
+            "recipients",
+            "territories",
             "venues",
             "work");
     private static final Set<String> LINES = Set.of(
@@ -91,6 +98,11 @@ record Site(ValuePath path, String member, boolean element, int depth, JsonNode 
             "status",
             "scheme",
             "act",
+            "acts",
+            "ballot",
+            "ground",
+            "means",
+            "objectionEffect",
             "role",
             "method",
             "rendering",
@@ -104,10 +116,22 @@ record Site(ValuePath path, String member, boolean element, int depth, JsonNode 
             "authenticity",
             "fidelity");
     private static final Set<String> CHOICES =
-            Set.of("weekday", "order", "extent", "manner", "absence", "regularity", "listing");
+            Set.of(
+            "weekday", "order", "extent", "manner", "absence", "regularity", "listing", "of", "quorum", "rounding");
     private static final Set<String> DATES = Set.of("date", "coded", "published", "retrieved", "takesEffect");
     private static final Set<String> SPANS = Set.of("validity", "held", "dates", "done");
-    private static final Set<String> DURATIONS = Set.of("offset", "duration", "shortest", "longest");
+    private static final Set<String> DURATIONS = Set.of(
+            "offset",
+            "duration",
+            "shortest",
+            "longest",
+            "delay",
+            "term",
+            "renewal",
+            "renewalNotice",
+            "noticeNotBefore",
+            "notice",
+            "survival");
 
     private static final Map<String, List<String>> REQUIRED_AT_ROOT = Map.of(
             "actors", List.of("id", "name"),
@@ -135,6 +159,8 @@ record Site(ValuePath path, String member, boolean element, int depth, JsonNode 
             Map.entry("span", List.of("source", "start", "end")),
             Map.entry("spans", List.of("source", "start", "end")),
             Map.entry("involved", List.of("role")),
+            Map.entry("votes", List.of("ballot")),
+            Map.entry("reports", List.of("of", "date")),
             Map.entry("qualifiers", List.of("kind", "text")),
             Map.entry("timing", List.of("asPrinted")),
             Map.entry("quantities", List.of("asPrinted")),
@@ -207,7 +233,11 @@ record Site(ValuePath path, String member, boolean element, int depth, JsonNode 
 
     /** A reference by id or by words; not a definition, and not an official with a role in an event. */
     boolean isReferenceObject() {
-        return node.isObject() && REFERENCES.contains(member) && depth > 2 && !node.has("official");
+        return node.isObject()
+                && REFERENCES.contains(member)
+                && depth > 2
+                && !node.has("official")
+                && !isBound();
     }
 
     /** An id of a definition or of the agreement, or a reference to one. */
@@ -255,12 +285,26 @@ record Site(ValuePath path, String member, boolean element, int depth, JsonNode 
 
     /** A date. */
     boolean isDate() {
-        return isString(DATES);
+        return isString(DATES) && !isReportedDate();
     }
 
     /** A date or a span of dates. */
     boolean isDates() {
-        return isString(SPANS);
+        return isString(SPANS) || (node.isTextual() && isReportedDate());
+    }
+
+    /** What another source says of the date of an event. */
+    private boolean isReportedDate() {
+        return member.equals("date") && container.has("of");
+    }
+
+    /** What bounds a time; a trigger counts acts from a list of the same name. */
+    boolean isBound() {
+        return !element && isObjectOf("due", "from", "until");
+    }
+
+    boolean isTrigger() {
+        return isObjectOf("begins", "beginsForLater", "allOf", "anyOf");
     }
 
     boolean isDuration() {

@@ -102,7 +102,13 @@ final class ValueMutators {
                         "{'relation': 'RECALLS'}"),
                 withoutAnyOf("nobody is involved", site -> site.isObjectOf("involved"), "{'role': 'PARTNER'}"),
                 withoutAnyOf("nobody acts", site -> site.isObjectOf("by"), "{'manner': 'EACH'}"),
-                withoutAnyOf("a bound bounds nothing", ValueMutators::isBound, "{}"),
+                withoutAnyOf("a bound bounds nothing", Site::isBound, "{}"),
+                withoutAnyOf(
+                        "a vote has neither count nor names",
+                        site -> site.isObjectOf("votes"),
+                        "{'ballot': 'FOR'}"),
+                withoutAnyOf("a trigger waits for nothing", Site::isTrigger, "{'delay': 'P30D'}"),
+                withoutAnyOf("a rule of force is empty", site -> site.isObjectOf("rule"), "{}"),
                 withoutAnyOf("a recurrence has no interval", site -> site.isObjectOf("every"), "{}"));
     }
 
@@ -121,8 +127,30 @@ final class ValueMutators {
                 object(
                         ValueProblem.EXCLUSIVE,
                         "a bound has a date and is absent",
-                        ValueMutators::isBound,
+                        Site::isBound,
                         "{'date': '2021', 'absence': 'UNKNOWN'}"),
+                object(
+                        ValueProblem.EXCLUSIVE,
+                        "a trigger is a date and counts acts",
+                        Site::isTrigger,
+                        "{'date': '2021', 'acts': ['RATIFICATION'], 'count': 1}"),
+                object(
+                        ValueProblem.EXCLUSIVE,
+                        "a trigger needs a number and a share",
+                        Site::isTrigger,
+                        "{'acts': ['RATIFICATION'], 'count': 1, 'quorum': 'EACH'}"),
+                object(
+                        ValueProblem.NEEDS,
+                        "a trigger counts acts up to nothing",
+                        Site::isTrigger,
+                        "{'acts': ['RATIFICATION']}",
+                        "acts"),
+                object(
+                        ValueProblem.NEEDS,
+                        "a rule renews without a term",
+                        site -> site.isObjectOf("rule"),
+                        "{'notice': 'P1Y', 'renewal': 'P5Y'}",
+                        "renewal"),
                 new Change(
                         ValueProblem.NEEDS,
                         "a list without items is said to be open",
@@ -140,7 +168,7 @@ final class ValueMutators {
                 object(
                         ValueProblem.NEEDS,
                         "a length of time passes after nothing",
-                        ValueMutators::isBound,
+                        Site::isBound,
                         "{'date': '2021', 'offset': 'P1D'}",
                         "offset"),
                 new Change(
@@ -151,10 +179,6 @@ final class ValueMutators {
                             draft.remove(site.member("set"));
                             return site.member("members");
                         }));
-    }
-
-    private static boolean isBound(Site site) {
-        return site.isObjectOf("due", "from", "until");
     }
 
     private static List<Change> words() {
@@ -340,6 +364,7 @@ final class ValueMutators {
                         "://example.org"),
                 number("a span starts before its text", "start", -1),
                 number("a text has less than no characters", "length", -1),
+                number("less than no one acts", "count", -1),
                 number("a meeting has no positive number in its series", "ordinal", 0),
                 new Change(
                         ValueProblem.SPAN_EMPTY,

@@ -9,12 +9,14 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.entente.vocabulary.ActorKind;
 import org.entente.vocabulary.Authenticity;
+import org.entente.vocabulary.Ballot;
 import org.entente.vocabulary.Capacity;
 import org.entente.vocabulary.CitationRelation;
 import org.entente.vocabulary.ClauseTopic;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.CodeScheme;
 import org.entente.vocabulary.CodingMethod;
+import org.entente.vocabulary.ConsentMeans;
 import org.entente.vocabulary.DecisionEffect;
 import org.entente.vocabulary.EventRole;
 import org.entente.vocabulary.Fidelity;
@@ -27,6 +29,7 @@ import org.entente.vocabulary.MappingRelation;
 import org.entente.vocabulary.MeetingFormat;
 import org.entente.vocabulary.MeetingStatus;
 import org.entente.vocabulary.NatureBasis;
+import org.entente.vocabulary.ObjectionEffect;
 import org.entente.vocabulary.OfficeFunction;
 import org.entente.vocabulary.PartyLevel;
 import org.entente.vocabulary.PartyRole;
@@ -39,6 +42,7 @@ import org.entente.vocabulary.SourceKind;
 import org.entente.vocabulary.SpanRole;
 import org.entente.vocabulary.Stance;
 import org.entente.vocabulary.Term;
+import org.entente.vocabulary.TerminationGround;
 import org.entente.vocabulary.Vocabulary;
 import org.entente.vocabulary.WorkKind;
 
@@ -48,11 +52,13 @@ public final class Vocabularies {
     private static final Map<Class<?>, Vocabulary<?>> ALL = Stream.<Vocabulary<?>>of(
                     ActorKind.vocabulary(),
                     Authenticity.vocabulary(),
+                    Ballot.vocabulary(),
                     Capacity.vocabulary(),
                     CitationRelation.vocabulary(),
                     ClauseTopic.vocabulary(),
                     CodeScheme.vocabulary(),
                     CodingMethod.vocabulary(),
+                    ConsentMeans.vocabulary(),
                     QuantityComparator.vocabulary(),
                     DecisionEffect.vocabulary(),
                     EventRole.vocabulary(),
@@ -66,6 +72,7 @@ public final class Vocabularies {
                     MeetingFormat.vocabulary(),
                     MeetingStatus.vocabulary(),
                     NatureBasis.vocabulary(),
+                    ObjectionEffect.vocabulary(),
                     OfficeFunction.vocabulary(),
                     PartyLevel.vocabulary(),
                     PartyRole.vocabulary(),
@@ -76,6 +83,7 @@ public final class Vocabularies {
                     SourceKind.vocabulary(),
                     SpanRole.vocabulary(),
                     Stance.vocabulary(),
+                    TerminationGround.vocabulary(),
                     WorkKind.vocabulary())
             .collect(Collectors.toUnmodifiableMap(
                     vocabulary -> vocabulary.known().get(0).getClass(), Function.identity()));

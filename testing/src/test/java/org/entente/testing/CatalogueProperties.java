@@ -55,7 +55,7 @@ class CatalogueProperties {
         if (type instanceof ParameterizedType parameterized) {
             reach(parameterized.getRawType(), types);
             Stream.of(parameterized.getActualTypeArguments()).forEach(argument -> reach(argument, types));
-        } else if (type instanceof Class<?> raw && raw.getName().startsWith("org.entente.") && types.add(raw)) {
+        } else if (type instanceof Class<?> raw && isStored(raw) && types.add(raw)) {
             Arrays.stream(raw.getMethods())
                     .filter(method -> method.getParameterCount() == 0
                             && !method.getName().equals("toBuilder")
@@ -68,6 +68,12 @@ class CatalogueProperties {
                 types.remove(ProvisionKind.class);
             }
         }
+    }
+
+    /** What judges a life is made of an agreement, and is no part of it. */
+    private static boolean isStored(Class<?> type) {
+        return type.getName().startsWith("org.entente.")
+                && !type.getName().startsWith("org.entente.force.");
     }
 
     @Provide

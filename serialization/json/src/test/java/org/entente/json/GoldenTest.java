@@ -109,7 +109,8 @@ class GoldenTest {
                 used.stream().collect(Collectors.joining("\n")));
     }
 
-    private static void collect(JsonNode node, JsonType<?> shape, Set<String> used) {
+    private static void collect(JsonNode node, JsonType<?> type, Set<String> used) {
+        JsonType<?> shape = DescribedTypes.itself(type);
         if (shape instanceof ListType<?> list) {
             node.forEach(element -> collect(element, list.element(), used));
         } else if (shape instanceof UnionType<?, ?> provision) {

@@ -19,6 +19,11 @@ final class LateType<V> extends JsonType<V> {
         this.made = made;
     }
 
+    /** What it stands for, once that is made. */
+    JsonType<V> made() {
+        return made.get();
+    }
+
     @Override
     public @Nullable V read(Reading in) throws IOException {
         return made.get().read(in);

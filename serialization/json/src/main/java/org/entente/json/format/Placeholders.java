@@ -4,6 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.entente.json.type.LeafTypes;
+import org.entente.life.ForceRule;
+import org.entente.life.Trigger;
+import org.entente.life.Vote;
 import org.entente.model.Attribution;
 import org.entente.model.Involvement;
 import org.entente.model.Link;
@@ -12,10 +15,13 @@ import org.entente.model.Provision;
 import org.entente.name.PersonName;
 import org.entente.source.Citation;
 import org.entente.source.TextSpan;
+import org.entente.text.LocalizedText;
+import org.entente.time.IsoDuration;
 import org.entente.time.Recurrence;
 import org.entente.time.Regularity;
 import org.entente.time.TimeAbsence;
 import org.entente.time.TimeBound;
+import org.entente.vocabulary.Ballot;
 import org.entente.vocabulary.InvolvementRole;
 import org.entente.vocabulary.LinkKind;
 import org.entente.wording.Reference;
@@ -34,6 +40,20 @@ final class Placeholders {
             Map.entry(
                     Recurrence.class,
                     () -> Recurrence.builder().regularity(Regularity.AS_NEEDED).build()),
+            Map.entry(
+                    Trigger.class,
+                    () -> Trigger.builder()
+                            .words(LocalizedText.of("und", WORDS))
+                            .build()),
+            Map.entry(
+                    ForceRule.class,
+                    () -> ForceRule.builder().term(IsoDuration.parse("P1Y")).build()),
+            Map.entry(
+                    Vote.class,
+                    () -> Vote.builder()
+                            .ballot(Ballot.ABSTAINING)
+                            .count(0)
+                            .build()),
             Map.entry(TextSpan.class, () -> TextSpan.of(WORDS, 0, 1)),
             Map.entry(Citation.class, () -> Citation.builder().asPrinted(WORDS).build()),
             Map.entry(Attribution.class, Attribution::unattributed),

@@ -40,6 +40,11 @@ public final class DescribedTypes {
         return shapes;
     }
 
+    /** The shape itself, where another stands in for it. */
+    public static JsonType<?> itself(JsonType<?> shape) {
+        return shape instanceof LateType<?> late ? late.made() : shape;
+    }
+
     /** All types that have a shape of their own. */
     public static List<Class<?>> registered() {
         List<Class<?>> types = new ArrayList<>();
