@@ -1,10 +1,13 @@
 package org.entente.validation;
 
 import java.util.function.Consumer;
+import org.entente.life.LifecycleEvent;
+import org.entente.life.Trigger;
 import org.entente.model.Agreement;
 import org.entente.model.Clause;
 import org.entente.model.Meeting;
 import org.entente.model.Provision;
+import org.entente.source.Citation;
 import org.entente.source.Source;
 import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
@@ -59,8 +62,7 @@ final class Languages {
             work.part("note", work.get().note()).forEach(texts);
         });
         Cursor.in("sources", agreement.sources()).forEach(this::source);
-        Cursor.in("events", agreement.events())
-                .forEach(event -> event.part("note", event.get().note()).forEach(texts));
+        Cursor.in("events", agreement.events()).forEach(this::event);
         Cursor.in("provisions", agreement.provisions()).forEach(this::provision);
         agreement.note().ifPresent(note -> Cursor.of("note", note).forEach(texts));
     }
@@ -81,6 +83,29 @@ final class Languages {
         source.part("note", source.get().note()).forEach(texts);
     }
 
+    private void event(Cursor<LifecycleEvent> event) {
+        event.part("text", event.get().text()).forEach(texts);
+        event.each("reports", event.get().reports()).forEach(report -> {
+            citations(report.each("citations", report.get().citations()));
+            report.part("note", report.get().note()).forEach(texts);
+        });
+        citations(event.each("citations", event.get().citations()));
+        event.part("note", event.get().note()).forEach(texts);
+    }
+
+    private void citations(Cursor<Citation> citations) {
+        citations.forEach(
+                citation -> citation.part("note", citation.get().note()).forEach(texts));
+    }
+
+    private void triggers(Cursor<Trigger> triggers) {
+        triggers.forEach(trigger -> {
+            triggers(trigger.each("allOf", trigger.get().allOf()));
+            triggers(trigger.each("anyOf", trigger.get().anyOf()));
+            trigger.part("words", trigger.get().words()).forEach(texts);
+        });
+    }
+
     private void provision(Cursor<Provision> at) {
         Provision provision = at.get();
         at.part("text", provision.text()).forEach(texts);
@@ -93,11 +118,13 @@ final class Languages {
                         qualifier.always("text", qualifier.get().text()).forEach(texts));
         at.each("items", provision.items())
                 .forEach(item -> item.always("text", item.get().text()).forEach(texts));
-        at.each("citations", provision.citations())
-                .forEach(
-                        citation -> citation.part("note", citation.get().note()).forEach(texts));
+        citations(at.each("citations", provision.citations()));
         if (provision instanceof Clause clause) {
             at.part("part", clause.part()).forEach(texts);
+            at.part("rule", clause.rule()).forEach(rule -> {
+                triggers(rule.part("begins", rule.get().begins()));
+                triggers(rule.part("beginsForLater", rule.get().beginsForLater()));
+            });
         }
         at.part("note", provision.note()).forEach(texts);
     }

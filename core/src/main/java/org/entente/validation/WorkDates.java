@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.model.CitedWork;
 import org.entente.life.LifecycleEvent;
+import org.entente.model.CitedWork;
 import org.entente.time.DateSpan;
 
 /** Since when cited works have been there, by their own dates and by the events of their lives. */

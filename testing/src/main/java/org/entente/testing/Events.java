@@ -253,19 +253,16 @@ public final class Events {
             events.add(act(LifecycleAct.RESERVATION, reserving, later)
                     .id("reservation")
                     .build());
-            all.stream()
-                    .filter(other -> !other.equals(reserving))
-                    .findFirst()
-                    .ifPresent(objecting -> {
-                        events.add(act(LifecycleAct.OBJECTION, objecting, last)
-                                .id("objection")
-                                .regarding("reservation")
-                                .objectionEffect(ObjectionEffect.EXCLUDES_RESERVED_PROVISIONS)
-                                .build());
-                        events.add(act(LifecycleAct.WITHDRAWAL_OF_OBJECTION, objecting, last + later)
-                                .regarding("objection")
-                                .build());
-                    });
+            all.stream().filter(other -> !other.equals(reserving)).findFirst().ifPresent(objecting -> {
+                events.add(act(LifecycleAct.OBJECTION, objecting, last)
+                        .id("objection")
+                        .regarding("reservation")
+                        .objectionEffect(ObjectionEffect.EXCLUDES_RESERVED_PROVISIONS)
+                        .build());
+                events.add(act(LifecycleAct.WITHDRAWAL_OF_OBJECTION, objecting, last + later)
+                        .regarding("objection")
+                        .build());
+            });
         }
 
         /** One gives notice, revokes it, and then leaves for good. */

@@ -115,8 +115,7 @@ record Site(ValuePath path, String member, boolean element, int depth, JsonNode 
             "relation",
             "authenticity",
             "fidelity");
-    private static final Set<String> CHOICES =
-            Set.of(
+    private static final Set<String> CHOICES = Set.of(
             "weekday", "order", "extent", "manner", "absence", "regularity", "listing", "of", "quorum", "rounding");
     private static final Set<String> DATES = Set.of("date", "coded", "published", "retrieved", "takesEffect");
     private static final Set<String> SPANS = Set.of("validity", "held", "dates", "done");
@@ -233,11 +232,7 @@ record Site(ValuePath path, String member, boolean element, int depth, JsonNode 
 
     /** A reference by id or by words; not a definition, and not an official with a role in an event. */
     boolean isReferenceObject() {
-        return node.isObject()
-                && REFERENCES.contains(member)
-                && depth > 2
-                && !node.has("official")
-                && !isBound();
+        return node.isObject() && REFERENCES.contains(member) && depth > 2 && !node.has("official") && !isBound();
     }
 
     /** An id of a definition or of the agreement, or a reference to one. */

@@ -104,9 +104,7 @@ final class ValueMutators {
                 withoutAnyOf("nobody acts", site -> site.isObjectOf("by"), "{'manner': 'EACH'}"),
                 withoutAnyOf("a bound bounds nothing", Site::isBound, "{}"),
                 withoutAnyOf(
-                        "a vote has neither count nor names",
-                        site -> site.isObjectOf("votes"),
-                        "{'ballot': 'FOR'}"),
+                        "a vote has neither count nor names", site -> site.isObjectOf("votes"), "{'ballot': 'FOR'}"),
                 withoutAnyOf("a trigger waits for nothing", Site::isTrigger, "{'delay': 'P30D'}"),
                 withoutAnyOf("a rule of force is empty", site -> site.isObjectOf("rule"), "{}"),
                 withoutAnyOf("a recurrence has no interval", site -> site.isObjectOf("every"), "{}"));

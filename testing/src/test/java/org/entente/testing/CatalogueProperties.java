@@ -72,8 +72,7 @@ class CatalogueProperties {
 
     /** What judges a life is made of an agreement, and is no part of it. */
     private static boolean isStored(Class<?> type) {
-        return type.getName().startsWith("org.entente.")
-                && !type.getName().startsWith("org.entente.force.");
+        return type.getName().startsWith("org.entente.") && !type.getName().startsWith("org.entente.force.");
     }
 
     @Provide

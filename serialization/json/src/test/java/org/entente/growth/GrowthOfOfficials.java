@@ -2,12 +2,12 @@ package org.entente.growth;
 
 import java.time.LocalDate;
 import java.util.stream.IntStream;
+import org.entente.life.EventParticipant;
+import org.entente.life.LifecycleEvent;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.Attribution;
 import org.entente.model.Delegation;
-import org.entente.model.EventParticipant;
-import org.entente.model.LifecycleEvent;
 import org.entente.model.Meeting;
 import org.entente.model.Office;
 import org.entente.model.Official;

@@ -50,10 +50,7 @@ final class Placeholders {
                     () -> ForceRule.builder().term(IsoDuration.parse("P1Y")).build()),
             Map.entry(
                     Vote.class,
-                    () -> Vote.builder()
-                            .ballot(Ballot.ABSTAINING)
-                            .count(0)
-                            .build()),
+                    () -> Vote.builder().ballot(Ballot.ABSTAINING).count(0).build()),
             Map.entry(TextSpan.class, () -> TextSpan.of(WORDS, 0, 1)),
             Map.entry(Citation.class, () -> Citation.builder().asPrinted(WORDS).build()),
             Map.entry(Attribution.class, Attribution::unattributed),

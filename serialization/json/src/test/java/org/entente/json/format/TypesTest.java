@@ -44,8 +44,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TypesTest {
 
     /** What is stored although the interface gives it a default. */
-    private static final Set<String> DEFAULTED = Set.of(
-            "Wording.negated", "CitedWork.set", "LifecycleEvent.expected", "Trigger.withoutOrganisations");
+    private static final Set<String> DEFAULTED =
+            Set.of("Wording.negated", "CitedWork.set", "LifecycleEvent.expected", "Trigger.withoutOrganisations");
 
     static Collection<Class<?>> described() {
         return DescribedTypes.shapes().keySet();
