@@ -51,6 +51,31 @@ class MetaTypesTest {
 
     @ParameterizedTest
     @MethodSource("types")
+    void everyTypeHasANameAndALabel(MetaType<?> type) {
+        assertEquals(type.name(), type.toString());
+        assertNotEquals("", type.label(Locale.ENGLISH));
+        assertNotEquals(type.label(Locale.ENGLISH), type.label(Locale.KOREAN));
+        assertNotEquals(type.description(Locale.ENGLISH), type.description(Locale.KOREAN));
+        assertEquals(type, type.draft().type());
+    }
+
+    @Test
+    void provisionsAreOneOfTheTypesByKind() {
+        MetaUnion<Provision, ProvisionKind> provisions = Provision.meta();
+        assertEquals(Provision.class, provisions.type());
+        assertEquals(ProvisionKind.class, provisions.tags());
+        for (ProvisionKind kind : ProvisionKind.values()) {
+            MetaType<? extends Provision> type = provisions.type(kind);
+            assertEquals(kind, provisions.tag((Provision) Filled.of(type, 0)));
+            assertTrue(provisions.types().contains(type));
+        }
+        assertEquals(ProvisionKind.values().length, provisions.types().size());
+        assertNotEquals("", provisions.label(Locale.ENGLISH));
+        assertNotEquals(provisions.label(Locale.ENGLISH), provisions.label(Locale.KOREAN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
     void membersAreTheAccessors(MetaType<?> type) {
         assertEquals(
                 new TreeSet<>(accessors(type.type())),

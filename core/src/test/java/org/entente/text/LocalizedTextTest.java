@@ -141,6 +141,21 @@ class LocalizedTextTest {
     }
 
     @Test
+    void aHundredLanguagesAreTheMost() {
+        Map<LanguageTag, String> texts = new LinkedHashMap<>();
+        for (int i = 1; i < LocalizedText.MOST_LANGUAGES; i++) {
+            texts.put(LanguageTag.of("en-x-" + i), "text");
+        }
+        LocalizedText full = LocalizedText.of(texts).and("en", "text");
+        assertEquals(LocalizedText.MOST_LANGUAGES, full.texts().size());
+        assertEquals(full, LocalizedText.of(full.texts()));
+        assertEquals(List.of("languages-too-many"), Refusals.of(() -> full.and("ko", "text")));
+        Map<LanguageTag, String> more = new LinkedHashMap<>(full.texts());
+        more.put(LanguageTag.of("ko"), "text");
+        assertEquals(List.of("languages-too-many"), Refusals.of(() -> LocalizedText.of(more)));
+    }
+
+    @Test
     void aTextInMoreLanguagesIsAnother() {
         LocalizedText english = LocalizedText.of("en", "a");
         assertNotEquals(english, english.and("ko", "b"));

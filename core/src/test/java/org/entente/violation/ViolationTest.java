@@ -133,4 +133,26 @@ class ViolationTest {
                 violation.with("b", "{/}").with("c", "").message());
         assertEquals("{d", Violation.of(new Own("{?open}{d"), ValuePath.ROOT).message());
     }
+
+    @Test
+    void whatDiffersInOnePartIsOrdered() {
+        Violation one = Violation.of(ValueProblem.TEXT_BLANK, ValuePath.of("a")).with("x", "1");
+        List<Violation> others = List.of(
+                Violation.of(ValueProblem.ID_MALFORMED, ValuePath.of("a")).with("x", "1"),
+                one.graded(Severity.INFO),
+                Violation.of(ValueProblem.TEXT_BLANK, ValuePath.of("b")).with("x", "1"),
+                one.at(new Location(1, 2)),
+                one.at(new Location(2, 1)),
+                one.with("x", "2"),
+                one.with("y", "1"),
+                Violation.of(ValueProblem.TEXT_BLANK, ValuePath.of("a")).with("w", "1"),
+                Violation.of(ValueProblem.TEXT_BLANK, ValuePath.of("a")));
+        assertEquals(0, Violation.ORDER.compare(one, one.with("x", "1")));
+        for (Violation other : others) {
+            int order = Integer.signum(Violation.ORDER.compare(one, other));
+            assertNotEquals(0, order, other.toString());
+            assertEquals(-order, Integer.signum(Violation.ORDER.compare(other, one)), other.toString());
+        }
+        assertNotEquals(0, Violation.ORDER.compare(one.at(new Location(1, 2)), one.at(new Location(1, 3))));
+    }
 }
