@@ -45,7 +45,7 @@ class HoldersProperties {
         }
     }
 
-    /** The first day on which an office is surely held; a start that is not known is after every day. */
+    /** The first day on which an office is surely held; a start that is not known is after every day, and before an open end. */
     private static long first(DateSpan held) {
         return held.isOpenStart()
                 ? Long.MIN_VALUE
@@ -53,7 +53,7 @@ class HoldersProperties {
                         .filter(date -> date.doubt() == Doubt.NONE)
                         .flatMap(UncertainDate::day)
                         .map(day -> day.toEpochDay())
-                        .orElse(Long.MAX_VALUE);
+                        .orElse(Long.MAX_VALUE - 1);
     }
 
     private static long last(DateSpan held) {
@@ -63,7 +63,7 @@ class HoldersProperties {
                         .filter(date -> date.doubt() == Doubt.NONE)
                         .flatMap(UncertainDate::day)
                         .map(day -> day.toEpochDay())
-                        .orElse(Long.MIN_VALUE);
+                        .orElse(Long.MIN_VALUE + 1);
     }
 
     @Provide
