@@ -117,4 +117,23 @@ class ExamplesTest {
         assertTrue(printed.contains("when: for one year") && printed.contains("how much: one year"), printed);
         assertFalse(printed.contains("COMMITMENTS"), printed);
     }
+
+    @Test
+    void theFormReportsEverythingInTheReadersLanguage() throws Exception {
+        List<String> form = lines(() -> FillInAForm.main(new String[] {"ko", "level=head of state", "note= "}));
+        assertTrue(form.get(0).startsWith("당사자: "), form.get(0));
+        assertTrue(form.stream().anyMatch(line -> line.startsWith("* actor ")), form.toString());
+        assertTrue(form.stream().anyMatch(line -> line.contains("STATE ")), form.toString());
+        List<String> found = form.stream()
+                .filter(line -> line.startsWith("! "))
+                .map(line -> line.split(":", 2)[0])
+                .toList();
+        assertEquals(List.of("! actor", "! level", "! note.ko"), found);
+    }
+
+    @Test
+    void aFilledFormMakesAValue() throws Exception {
+        List<String> form = lines(() -> FillInAForm.main(new String[] {"en", "actor=KR", "roles=ISSUER"}));
+        assertEquals("= Party{actor=KR, roles=[ISSUER]}", form.get(form.size() - 1));
+    }
 }

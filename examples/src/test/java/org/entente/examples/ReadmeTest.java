@@ -33,6 +33,7 @@ class ReadmeTest {
             import org.entente.fixture.*;
             import org.entente.jackson2.*;
             import org.entente.json.*;
+            import org.entente.meta.*;
             import org.entente.model.*;
             import org.entente.policy.*;
             import org.entente.source.*;
