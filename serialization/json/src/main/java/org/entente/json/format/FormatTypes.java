@@ -1,14 +1,13 @@
 package org.entente.json.format;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.json.type.JsonType;
 import org.entente.json.type.ObjectType;
 import org.entente.meta.Constraint;
@@ -42,7 +41,6 @@ public final class FormatTypes {
 
     private final Map<MetaType<?>, ObjectType<?, Object>> objects = new HashMap<>();
     private final Map<MetaUnion<?, ?>, UnionType<?, ?>> unions = new HashMap<>();
-    private final Set<MetaType<?>> open = new HashSet<>();
 
     FormatTypes() {}
 
@@ -58,7 +56,7 @@ public final class FormatTypes {
 
     /** Passes each type of the library with the way in which the format writes it. */
     public static void forEach(Visitor visitor) {
-        ALL.byClass.keySet().forEach(type -> visit(type, visitor));
+        complete().keySet().forEach(type -> visit(type, visitor));
     }
 
     private static <T> void visit(Class<T> type, Visitor visitor) {
@@ -67,16 +65,35 @@ public final class FormatTypes {
 
     /** The type of the model that a class is or implements, such as Actor for the class of its values. */
     public static Optional<Class<?>> typeOf(Class<?> raw) {
-        return ALL.byClass.containsKey(raw)
+        Map<Class<?>, JsonType<?>> all = complete();
+        return all.containsKey(raw)
                 ? Optional.of(raw)
-                : Arrays.stream(raw.getInterfaces())
-                        .filter(ALL.byClass::containsKey)
-                        .findFirst();
+                : Arrays.stream(raw.getInterfaces()).filter(all::containsKey).findFirst();
     }
 
     /** The way in which the format writes a type of the model. */
+    @SuppressWarnings("unchecked") // only pairs of one type are put
     public static <T> JsonType<T> shape(Class<T> type) {
-        return ALL.known(type).orElseThrow();
+        return (JsonType<T>) Objects.requireNonNull(complete().get(type));
+    }
+
+    /** All types by class, made once, for those who do not begin with an agreement. */
+    private static Map<Class<?>, JsonType<?>> complete() {
+        return Complete.BY_CLASS;
+    }
+
+    private static final class Complete {
+
+        static final Map<Class<?>, JsonType<?>> BY_CLASS = ALL.withAllParts();
+
+        private Complete() {}
+    }
+
+    private synchronized Map<Class<?>, JsonType<?>> withAllParts() {
+        Agreement.meta().withItsParts().stream()
+                .filter(type -> !objects.containsKey(type))
+                .forEach(this::of);
+        return Collections.unmodifiableMap(new LinkedHashMap<>(byClass));
     }
 
     /** Takes a type and the way in which the format writes it. */
@@ -84,19 +101,16 @@ public final class FormatTypes {
         <T> void visit(Class<T> type, JsonType<T> json);
     }
 
-    /** The type of objects; while it is being made, what leads to it, since types may hold each other. */
+    /** The type of objects, made when it is asked for the first time: few documents have values of all types. */
     @SuppressWarnings("unchecked") // only pairs of one type are put
-    <T> JsonType<T> of(MetaType<T> type) {
-        if (open.contains(type)) {
-            return new LateType<>(() -> (JsonType<T>) Objects.requireNonNull(objects.get(type)));
-        }
+    synchronized <T> JsonType<T> of(MetaType<T> type) {
         JsonType<T> made = (JsonType<T>) objects.get(type);
         return made != null ? made : made(type, start(type).texts(FormTextsOf.type(type)));
     }
 
     /** The type of what is of one of several types. */
     @SuppressWarnings("unchecked") // only pairs of one type are put
-    <V, E extends Enum<E>> UnionType<V, E> of(MetaUnion<V, E> union) {
+    synchronized <V, E extends Enum<E>> UnionType<V, E> of(MetaUnion<V, E> union) {
         UnionType<V, E> before = (UnionType<V, E>) unions.get(union);
         if (before != null) {
             return before;
@@ -126,13 +140,11 @@ public final class FormatTypes {
 
     /** Makes a type whose description may have members of the format's own. */
     <T> ObjectType<T, Object> made(MetaType<T> type, ObjectType.Description<T, Object> description) {
-        open.add(type);
         type.members().forEach(member -> add(member, description));
         type.constraints().forEach(constraint -> add(constraint, description));
         Examples.add(type.type(), description);
         ObjectType<T, Object> made =
                 Placeholders.of(type.type()).map(description::done).orElseGet(description::done);
-        open.remove(type);
         objects.put(type, made);
         if (!type.type().equals(Judgement.class)) {
             put(type.type(), made);

@@ -10,57 +10,64 @@ import org.entente.json.type.JsonType;
 import org.entente.json.type.MemberTable;
 import org.jspecify.annotations.Nullable;
 
-/** Stands for a type that is still being made, where it holds values of its own type. */
+/** Stands for the type of a part until a part is met: few documents have all, and a type may hold its own values. */
 final class LateType<V> extends JsonType<V> {
 
-    private final Supplier<JsonType<V>> made;
+    private final Supplier<JsonType<V>> making;
+    /** Made in another thread at worst once more: making gives the same type, whose fields are final. */
+    private @Nullable JsonType<V> made;
 
-    LateType(Supplier<JsonType<V>> made) {
-        this.made = made;
+    LateType(Supplier<JsonType<V>> making) {
+        this.making = making;
     }
 
-    /** What it stands for, once that is made. */
+    /** What it stands for. */
     JsonType<V> made() {
-        return made.get();
+        JsonType<V> type = made;
+        if (type == null) {
+            type = making.get();
+            made = type;
+        }
+        return type;
     }
 
     @Override
     public @Nullable V read(Reading in) throws IOException {
-        return made.get().read(in);
+        return made().read(in);
     }
 
     @Override
     public @Nullable V readOver(V value, Reading in) throws IOException {
-        return made.get().readOver(value, in);
+        return made().readOver(value, in);
     }
 
     @Override
     public void write(V value, TokenWriter out) throws IOException {
-        made.get().write(value, out);
+        made().write(value, out);
     }
 
     @Override
     public V placeholder() {
-        return made.get().placeholder();
+        return made().placeholder();
     }
 
     @Override
     public JsonObject schema(SchemaDefinitions schema) {
-        return made.get().schema(schema);
+        return made().schema(schema);
     }
 
     @Override
     public String description() {
-        return made.get().description();
+        return made().description();
     }
 
     @Override
     public String example() {
-        return made.get().example();
+        return made().example();
     }
 
     @Override
     public @Nullable MemberTable members() {
-        return made.get().members();
+        return made().members();
     }
 }

@@ -77,7 +77,7 @@ final class TypeOfKind implements KindVisitor<JsonType<?>> {
 
     @Override
     public <V> JsonType<?> part(Kind.Part<V> kind) {
-        return types.of(kind.of().get());
+        return new LateType<>(() -> types.of(kind.of().get()));
     }
 
     @Override

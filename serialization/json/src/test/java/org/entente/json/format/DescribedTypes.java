@@ -30,7 +30,8 @@ public final class DescribedTypes {
                 if (shape instanceof ObjectType<?, ?> object) {
                     shapes.put(type, object);
                     object.members().all().forEach(member -> {
-                        if (member.shape() instanceof ObjectType<?, ?> inner && inner.type() == Judgement.class) {
+                        if (itself(member.shape()) instanceof ObjectType<?, ?> inner
+                                && inner.type() == Judgement.class) {
                             shapes.put(Judgement.class, inner);
                         }
                     });
