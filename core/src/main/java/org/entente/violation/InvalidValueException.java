@@ -15,6 +15,7 @@ public class InvalidValueException extends IllegalArgumentException {
 
     private static final StackWalker CALLERS = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
+    /** Everything that is wrong. */
     private final ValidationReport report;
 
     /**

@@ -26,6 +26,7 @@ public final class ValidationReport implements Serializable {
 
     private static final ValidationReport EMPTY = new ValidationReport(List.of());
 
+    /** All of them, in the order in which they were found. */
     private final List<Violation> violations;
 
     private ValidationReport(List<Violation> violations) {
@@ -135,6 +136,7 @@ public final class ValidationReport implements Serializable {
         }
     }
 
+    /** {@return the one report without violations, or one with lists of its own} */
     private Object readResolve() {
         return of(violations);
     }

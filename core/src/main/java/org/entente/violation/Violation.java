@@ -44,13 +44,22 @@ public final class Violation implements Serializable {
 
     private static final String END = "{/}";
 
+    /** What is wrong. */
     private final Problem problem;
+
+    /** How grave it is here. */
     private final Severity severity;
+
+    /** Which value it is about. */
     private final ValuePath path;
+
+    /** What the message fills in, by name. */
     private final Map<String, String> arguments;
+
     /** The names of the arguments that are the library's own words, which are never cut. */
     private final Set<String> own;
 
+    /** Where in a text the value stands. */
     private final @Nullable Location location;
 
     private Violation(
@@ -241,10 +250,17 @@ public final class Violation implements Serializable {
         return own.contains(name) ? Printable.escape(argument) : Printable.echo(argument);
     }
 
+    /** {@return the form that is serialized} */
     private Object writeReplace() {
         return ViolationForm.of(this, problem, own);
     }
 
+    /**
+     * Refuses what was not written by this class.
+     *
+     * @param in what is read
+     * @throws InvalidObjectException always
+     */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("a violation is read by its form");
     }
