@@ -46,11 +46,13 @@ public final class Checked {
      * around that. Of two definitions with one id the first stays. What is not known to the format is left out, lenient
      * or not. Where the text breaks off, what stands before that is taken.
      *
-     * <p>Works anew whenever it is called, and reads the text several times.
+     * <p>Works anew whenever it is called, and reads the text several times: up to 64 times, one of more than 2 Mi
+     * characters up to 8 times. What is behind the first 1,048,576 values is left out.
      *
      * @return the agreement and what was left out: nothing, if {@link #agreement()} is there or only rules of the validator
      *     found errors; empty if the id or the title of the agreement is missing or refused, if the text is no JSON object
-     *     or not UTF-8, is longer than the limit, or if parts that need each other hang together more than 64 deep
+     *     or not UTF-8, is longer than the limit, or if those readings do not do, as where
+     *     parts that need each other hang together more than 64 deep
      */
     public Optional<Salvage> salvage() {
         return agreement == null ? salvage.get() : Optional.of(new Salvage(agreement, ValidationReport.empty()));

@@ -11,6 +11,7 @@ import org.entente.json.reading.CollectedProblems;
 import org.entente.json.reading.FastPathProblems;
 import org.entente.json.reading.NotePolicy;
 import org.entente.json.reading.ParserFailures;
+import org.entente.json.reading.Places;
 import org.entente.json.reading.Reading;
 import org.entente.json.text.Decoded;
 import org.entente.json.text.Document;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one document that lies in memory, and collects everything that is wrong with it. */
 final class DocumentReader {
+
+    /** How many problems are salvaged from in one round, whatever may be listed. */
+    private static final int AT_ONCE = 100_000;
 
     private final boolean lenient;
     private final boolean takesNotes;
@@ -128,7 +132,15 @@ final class DocumentReader {
             return tooLong();
         }
         Document document = Document.of(json);
-        CollectedProblems findings = new CollectedProblems(document, limits.problems(), notes, source);
+        return carefully(document, new CollectedProblems(document, limits.problems(), notes, source));
+    }
+
+    /** Reads a document and finds everything that is wrong with it, but not where in the text. */
+    Checked withoutPlaces(String json) {
+        return carefully(Document.of(json), new CollectedProblems(Places.NONE, limits.problems(), notes));
+    }
+
+    private Checked carefully(Document document, CollectedProblems findings) {
         Agreement agreement = null;
         try (TokenReader parser = document.reader(source)) {
             Reading reading = new Reading(parser, findings, echo(), limits.elements());
@@ -155,7 +167,8 @@ final class DocumentReader {
     }
 
     private Optional<Salvage> salvage(String text) {
-        DocumentReader strict = new DocumentReader(false, false, AgreementValidator.errors(), limits, notes, source);
+        Limits more = limits.withProblems(Math.max(limits.problems(), AT_ONCE));
+        DocumentReader strict = new DocumentReader(false, false, AgreementValidator.errors(), more, notes, source);
         return new Salvager(text, strict, source, limits.elements()).salvage();
     }
 

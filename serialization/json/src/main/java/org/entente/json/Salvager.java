@@ -23,6 +23,14 @@ final class Salvager {
     /** A part is seldom more than a few steps from what can do without it. */
     private static final int ROUNDS = 64;
 
+    /** How often a long text is read; a short one in every round. */
+    private static final int READINGS = 8;
+
+    private static final long SHORT = 1 << 18;
+
+    /** The values beyond which a text is taken to break off; with their places they take some hundred bytes each. */
+    private static final int MOST_PARTS = 1 << 20;
+
     private static final String FORMAT = "format";
 
     private final String text;
@@ -40,7 +48,7 @@ final class Salvager {
         this.text = text;
         this.reader = reader;
         this.source = source;
-        this.most = most;
+        this.most = Math.min(most, MOST_PARTS);
     }
 
     /** What can be built; empty if the root, its id or its title is refused, or if the text is none. */
@@ -50,8 +58,11 @@ final class Salvager {
         if (root == null || !root.isObject()) {
             return Optional.empty();
         }
-        for (int round = 0; round < ROUNDS; round++) {
-            Checked checked = reader.read(rest(root));
+        long work = Math.max(ROUNDS * SHORT, READINGS * (long) text.length());
+        for (int round = 0; round < ROUNDS && work > 0; round++) {
+            String rest = rest(root);
+            work -= rest.length();
+            Checked checked = reader.withoutPlaces(rest);
             Optional<Agreement> agreement = checked.agreement();
             if (agreement.isPresent()) {
                 return Optional.of(new Salvage(agreement.get(), leftOut(root, apart)));
@@ -101,10 +112,16 @@ final class Salvager {
         }
         String rest = text.substring(apart.end());
         if (!rest.chars().allMatch(Salvager::isEmpty)) {
-            JsonProblem reason = apart.isWhole() ? JsonProblem.JSON_TRAILING : JsonProblem.JSON_MALFORMED;
-            all.add(leftOut(ValuePath.ROOT, reason.code(), rest, document.locate(apart.end())));
+            all.add(leftOut(ValuePath.ROOT, brokenOff(apart).code(), rest, document.locate(apart.end())));
         }
         return ValidationReport.of(all);
+    }
+
+    private static JsonProblem brokenOff(JsonPart.Apart apart) {
+        if (apart.isWhole()) {
+            return JsonProblem.JSON_TRAILING;
+        }
+        return apart.isFull() ? JsonProblem.LIMIT_ELEMENTS : JsonProblem.JSON_MALFORMED;
     }
 
     /** What stands between values and says nothing. */

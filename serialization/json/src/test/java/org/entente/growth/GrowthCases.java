@@ -16,6 +16,7 @@ import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.entente.json.Checked;
 import org.entente.json.EntenteJson;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.Actor;
@@ -550,6 +551,13 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
         });
     }
 
+    private void salvage(String name, IntFunction<String> json) {
+        cases.put(name, size -> {
+            Checked checked = EntenteJson.standard().check(json.apply(size).replace('\'', '"'));
+            return () -> keep(checked.salvage());
+        });
+    }
+
     private static String times(int size, IntFunction<String> each) {
         return IntStream.range(0, size).mapToObj(each).collect(Collectors.joining(","));
     }
@@ -583,6 +591,21 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
                 size -> HEAD + "'works':[{'id':'w','name':{'en':'x'},'members':[" + times(size, i -> "''") + "]}]}");
         read("(members twice)", size -> HEAD + times(size, i -> "'id':'x'") + "}");
         read("(lines)", size -> HEAD + "'parties':[\n" + times(size, i -> "{'actor':'\uD83D\uDE00'}\n") + "]}");
+        salvage(
+                "(salvage of a chain)",
+                size -> HEAD + "'provisions':["
+                        + times(
+                                size,
+                                i -> "{'id':'p" + i + "','kind':'POSITION','partOf':'p" + (i - 1)
+                                        + "','text':{'en':'x'}}")
+                        + "]}");
+        salvage("(salvage of unknown members)", size -> HEAD + times(size, i -> "'" + colliding(i) + "':1") + "}");
+        salvage(
+                "(salvage of duplicate ids)",
+                size -> HEAD + "'actors':[" + times(size, i -> "{'id':'a','name':{'en':'x'}}") + "]}");
+        salvage(
+                "(salvage of a broken text)",
+                size -> HEAD + "'parties':[" + times(size, i -> "{'actor':'" + colliding(i) + "'}") + ",{");
         read(
                 "(dangling references)",
                 size -> HEAD + "'parties':[" + times(size, i -> "{'actor':'" + colliding(i) + "'}") + "]}");

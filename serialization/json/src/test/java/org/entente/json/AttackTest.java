@@ -1,6 +1,7 @@
 package org.entente.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.violation.Violation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Documents that were made to take long, or much memory, at their full size. */
 class AttackTest {
@@ -34,6 +37,22 @@ class AttackTest {
 
     private static Set<String> codes(Checked checked) {
         return checked.report().violations().stream().map(Violation::code).collect(Collectors.toSet());
+    }
+
+    static Iterable<String> kinds() {
+        return AttackDocuments.kinds();
+    }
+
+    /** At a size that takes no time; {@link AttackMeasure} says what they take at their full size. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void everyKindIsAnswered(String kind) {
+        String json = AttackDocuments.document(kind, 1 << 16, 1 << 12);
+        Checked checked = inTime(() -> JSON.check(json));
+        assertEquals(checked.report().hasErrors(), checked.agreement().isEmpty());
+        inTime(() -> JSON.lenient().check(json));
+        inTime(checked::salvage)
+                .ifPresent(salvage -> assertDoesNotThrow(() -> JSON.read(JSON.write(salvage.agreement()))));
     }
 
     @Test

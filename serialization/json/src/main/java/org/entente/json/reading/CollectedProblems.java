@@ -54,7 +54,7 @@ public final class CollectedProblems implements ProblemSink {
         this(places, limit, NotePolicy.STANDARD);
     }
 
-    private CollectedProblems(Places places, int limit, NotePolicy notes) {
+    public CollectedProblems(Places places, int limit, NotePolicy notes) {
         this.places = places;
         this.limit = limit;
         this.notes = notes;

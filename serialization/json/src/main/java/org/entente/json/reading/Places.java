@@ -7,6 +7,24 @@ import org.entente.violation.Violation;
 /** Says where in a text violations are. */
 public interface Places {
 
+    /** Says nothing, in any order. */
+    Places NONE = new Places() {
+        @Override
+        public Violation located(Violation violation, Place at) {
+            return violation;
+        }
+
+        @Override
+        public Violation now(Violation violation) {
+            return violation;
+        }
+
+        @Override
+        public List<Violation> inOrder(List<Violation> violations) {
+            return violations;
+        }
+    };
+
     /** Says that a violation is where a parser says that it is. */
     Violation located(Violation violation, Place at);
 

@@ -3,12 +3,13 @@ package org.entente.json.text;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.entente.json.token.JsonEngine;
 import org.entente.json.token.Token;
 import org.entente.json.token.TokenReader;
@@ -35,6 +36,8 @@ public final class JsonPart {
     private @Nullable String reason;
     private boolean isLeftOut;
     private @Nullable List<JsonPart> there;
+    /** The members of an object that were not left out, by name. */
+    private @Nullable Map<String, List<JsonPart>> named;
 
     private JsonPart(@Nullable JsonPart outer, @Nullable String name, TokenReader parser) throws IOException {
         this.outer = outer;
@@ -42,7 +45,7 @@ public final class JsonPart {
         this.index = outer == null ? 0 : outer.parts.size();
         this.token = parser.current();
         this.text = token == Token.STRING || token.isNumber() ? parser.text() : null;
-        this.parts = isStart(token) ? new ArrayList<>() : List.of();
+        this.parts = isStart(token) ? new ArrayList<>(2) : List.of();
         this.offset = parser.place().offset();
     }
 
@@ -51,9 +54,10 @@ public final class JsonPart {
      *
      * @param root the value, or null if there is none
      * @param isWhole whether the value is there to its end
+     * @param isFull whether it has as many parts as may be
      * @param end where what belongs to the value ends; behind it there is nothing but white space, or what is no JSON
      */
-    public record Apart(@Nullable JsonPart root, boolean isWhole, int end) {}
+    public record Apart(@Nullable JsonPart root, boolean isWhole, boolean isFull, int end) {}
 
     /**
      * Takes a text apart; where it breaks off, or goes on behind the value, the rest is left.
@@ -92,7 +96,7 @@ public final class JsonPart {
         } catch (IOException e) {
             // The text breaks off here; what comes before it is taken.
         }
-        return new Apart(root, isWhole, end);
+        return new Apart(root, isWhole, count == most, end);
     }
 
     private static boolean isStart(Token token) {
@@ -138,8 +142,20 @@ public final class JsonPart {
             int at = Integer.parseInt(step);
             return at < there().size() ? Optional.of(there().get(at)) : Optional.empty();
         }
-        Stream<JsonPart> named = there().stream().filter(part -> step.equals(part.name));
-        return last ? named.reduce((before, after) -> after) : named.findFirst();
+        List<JsonPart> members = named().getOrDefault(step, List.of());
+        return members.isEmpty() ? Optional.empty() : Optional.of(members.get(last ? members.size() - 1 : 0));
+    }
+
+    private Map<String, List<JsonPart>> named() {
+        if (named == null) {
+            named = new HashMap<>();
+            for (JsonPart part : there()) {
+                if (part.name != null) {
+                    named.computeIfAbsent(part.name, any -> new ArrayList<>(1)).add(part);
+                }
+            }
+        }
+        return named;
     }
 
     /** The parts that were not left out. */
@@ -168,6 +184,7 @@ public final class JsonPart {
         isLeftOut = true;
         if (outer != null) {
             outer.there = null;
+            outer.named = null;
         }
         this.reason = reason;
     }

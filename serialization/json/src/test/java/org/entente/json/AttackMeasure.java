@@ -1,0 +1,138 @@
+package org.entente.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.entente.model.Agreement;
+import org.entente.validation.AgreementValidator;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Says how many seconds of CPU each attack takes at its full size; no test, and run by name alone: {@code mvn test -pl
+ * serialization/json -am -Dtest=AttackMeasure -DargLine=-Xmx1g}. The first figure is of the thread, the second of the
+ * whole process, so with the collection of garbage.
+ */
+class AttackMeasure {
+
+    private static final EntenteJson JSON = EntenteJson.standard();
+
+    @Test
+    void measure() {
+        String only = System.getProperty("attack", "");
+        int share = Integer.getInteger("share", 1);
+        for (String kind : AttackDocuments.kinds()) {
+            if (kind.matches(".*(" + only + ").*")) {
+                Limits limits = Limits.standard();
+                measure(kind, AttackDocuments.document(kind, limits.document() / share, limits.elements() / share - 1));
+            }
+        }
+    }
+
+    private static void measure(String kind, String json) {
+        System.out.printf("%n%s, %,d characters%n", kind, json.length());
+        timed("parse", () -> parsed(json));
+        Optional<Checked> strict = timed("check", () -> JSON.check(json));
+        strict.ifPresent(checked -> {
+            String first = checked.report().violations().isEmpty()
+                    ? ""
+                    : checked.report().violations().get(0).toString();
+            System.out.printf(
+                    "  %,d problems, %s%n",
+                    checked.report().violations().size(), first.substring(0, Math.min(90, first.length())));
+        });
+        timed("read", () -> {
+            try {
+                return JSON.read(json);
+            } catch (AgreementJsonException e) {
+                return e.getMessage();
+            }
+        });
+        Optional<Checked> lenient =
+                timed("check leniently", () -> JSON.lenient().check(json));
+        Optional<Agreement> agreement =
+                strict.flatMap(Checked::agreement).or(() -> lenient.flatMap(Checked::agreement));
+        if (strict.filter(checked -> checked.report().hasErrors()).isPresent()) {
+            Optional<Salvage> salvage =
+                    timed("salvage", () -> strict.orElseThrow().salvage()).flatMap(any -> any);
+            salvage.ifPresent(rest -> System.out.printf(
+                    "  %,d left out%n", rest.leftOut().violations().size()));
+            agreement = agreement.or(() -> salvage.map(Salvage::agreement));
+        }
+        agreement.ifPresent(AttackMeasure::ask);
+    }
+
+    private static int parsed(String json) throws IOException {
+        int tokens = 0;
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            while (parser.nextToken() != null) {
+                tokens++;
+            }
+        }
+        return tokens;
+    }
+
+    private static void ask(Agreement agreement) {
+        timed("validate", () -> AgreementValidator.standard().validate(agreement));
+        timed("queries", () -> {
+            int answers = agreement.provisionsBy("a1").size()
+                    + agreement.provisionsIn("p").size()
+                    + agreement.provisionsInvolving("a").size()
+                    + agreement.commitmentsToBePerformedBy("a").size();
+            agreement.provisions().forEach(agreement::supportOf);
+            agreement.provisions().forEach(agreement::speakers);
+            agreement.actors().forEach(actor -> agreement.actor(actor.id()));
+            agreement.officials().forEach(official -> agreement.official(official.id()));
+            return answers;
+        });
+        timed("write", () -> JSON.write(agreement).length());
+        timed("print", () -> agreement.toString().length());
+        timed(
+                "compare",
+                () -> agreement.hashCode()
+                        + (agreement.equals(agreement.toBuilder().build()) ? 1 : 0));
+    }
+
+    private static <T> Optional<T> timed(String what, Callable<T> action) {
+        System.gc();
+        double all = ofProcess();
+        double own = ofThread();
+        Optional<T> result;
+        String how = "";
+        try {
+            result = Optional.ofNullable(action.call());
+        } catch (Throwable e) {
+            result = Optional.empty();
+            how = " " + e.getClass().getSimpleName();
+        }
+        own = ofThread() - own;
+        System.out.printf("  %-16s %6.2f %6.2f%s%s%n", what, own, ofProcess() - all, how, own > 2 ? "  <<<" : "");
+        return result;
+    }
+
+    private static double ofProcess() {
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / 1e3;
+    }
+
+    /** By reflection, since the module that the tests are compiled with does not read the one that tells. */
+    private static double ofThread() {
+        try {
+            Object threads = Class.forName("java.lang.management.ManagementFactory")
+                    .getMethod("getThreadMXBean")
+                    .invoke(null);
+            return (long) Class.forName("java.lang.management.ThreadMXBean")
+                            .getMethod("getCurrentThreadCpuTime")
+                            .invoke(threads)
+                    / 1e9;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
