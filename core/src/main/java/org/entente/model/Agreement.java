@@ -312,13 +312,13 @@ public sealed interface Agreement permits ImmutableAgreement {
     }
 
     /**
-     * Who is to act on a commitment: its performers, or those whose act it is.
+     * Who does the act that a provision records, such as what is promised: its performers, or those whose act it is.
      *
-     * @param commitment a commitment of this agreement
+     * @param provision a provision of this agreement
      * @return the ids of the actors that are known
      */
-    default Set<String> performers(Commitment commitment) {
-        return index().performers(commitment);
+    default Set<String> performers(Provision provision) {
+        return index().performers(provision);
     }
 
     /**

@@ -136,10 +136,10 @@ final class AgreementIndex {
         return voice(provision).map(Voice::speakers).orElse(Set.of());
     }
 
-    Set<String> performers(Commitment commitment) {
-        return commitment.performers().isEmpty()
-                ? speakers(commitment)
-                : Collections.unmodifiableSet(idsOf(commitment.performers()));
+    Set<String> performers(Provision provision) {
+        return provision.performers().isEmpty()
+                ? speakers(provision)
+                : Collections.unmodifiableSet(idsOf(provision.performers()));
     }
 
     Support scope(Provision provision) {

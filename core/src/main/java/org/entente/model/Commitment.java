@@ -1,6 +1,5 @@
 package org.entente.model;
 
-import static org.entente.meta.DefinitionKind.ACTOR;
 import static org.entente.meta.DefinitionKind.CREATION;
 import static org.entente.meta.Kinds.part;
 
@@ -25,9 +24,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public sealed interface Commitment extends Provision permits ImmutableCommitment {
-
-    /** {@return who is to act; empty where it is those whose act it is} */
-    List<Reference> performers();
 
     /** {@return what the performers undertake to bring about, such as a body or a work} */
     List<Reference> creates();
@@ -97,7 +93,6 @@ final class CommitmentMeta {
                     Commitment.class, Commitment::builder, Commitment.Builder::build)
             .requiredUnless("by", "partOf")
             .with("Provision", ProvisionMembers::head)
-            .list("performers", Reference.kind(ACTOR), Commitment::performers, Commitment.Builder::addPerformer)
             .list("creates", Reference.kind(CREATION), Commitment::creates, Commitment.Builder::addCreates)
             .optional(
                     "firmnessOverride",

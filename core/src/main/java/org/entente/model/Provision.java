@@ -55,6 +55,13 @@ public sealed interface Provision permits Commitment, Position, Appeal, Decision
     /** {@return whose act it is, or empty for a clause or a part of another provision} */
     Optional<Attribution> by();
 
+    /**
+     * Who does the act that the provision records: who is to act on a commitment, who did what a position records.
+     *
+     * @return the performers; empty where they are those whose act it is
+     */
+    List<Reference> performers();
+
     /** {@return who is named as touched by it; a party whose act it is may be touched, too} */
     List<Involvement> involved();
 
@@ -209,6 +216,22 @@ public sealed interface Provision permits Commitment, Position, Appeal, Decision
          * @return this builder
          */
         B by(Attribution by);
+
+        /**
+         * Sets {@link Provision#performers()}.
+         *
+         * @param elements the new value
+         * @return this builder
+         */
+        B performers(Iterable<? extends Reference> elements);
+
+        /**
+         * Adds to {@link Provision#performers()}.
+         *
+         * @param element the value to append
+         * @return this builder
+         */
+        B addPerformer(Reference element);
 
         /**
          * Sets {@link Provision#involved()}.

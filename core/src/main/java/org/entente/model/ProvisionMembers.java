@@ -1,5 +1,6 @@
 package org.entente.model;
 
+import static org.entente.meta.DefinitionKind.ACTOR;
 import static org.entente.meta.DefinitionKind.PLACE;
 import static org.entente.meta.DefinitionKind.POLICY_AREA;
 import static org.entente.meta.DefinitionKind.PROVISION;
@@ -39,7 +40,8 @@ final class ProvisionMembers {
                 .optional("placement", term(Placement.vocabulary()), Provision::placement, B::placement)
                 .optional("text", LocalizedText.kind(), Provision::text, B::text)
                 .optional("summary", LocalizedText.kind(), Provision::summary, B::summary)
-                .optional("by", part(Attribution::meta), Provision::by, B::by);
+                .optional("by", part(Attribution::meta), Provision::by, B::by)
+                .list("performers", Reference.kind(ACTOR), Provision::performers, B::addPerformer);
     }
 
     /** What comes after it. */

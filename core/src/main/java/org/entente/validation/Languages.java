@@ -110,6 +110,9 @@ final class Languages {
         Provision provision = at.get();
         at.part("text", provision.text()).forEach(texts);
         at.part("summary", provision.summary()).forEach(texts);
+        at.part("wording", provision.wording())
+                .forEach(wording ->
+                        wording.part("object", wording.get().object()).forEach(texts));
         at.each("involved", provision.involved())
                 .forEach(involvement ->
                         involvement.part("note", involvement.get().note()).forEach(texts));

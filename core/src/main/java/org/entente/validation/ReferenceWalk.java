@@ -215,6 +215,7 @@ final class ReferenceWalk {
             Provision provision = at.get();
             id(PROVISION, at, "partOf", provision.partOf());
             speakers(at.part("by", provision.by()));
+            references(ACTOR, at.each("performers", provision.performers()));
             involved(at.each("involved", provision.involved()));
             qualifiers(at.each("qualifiers", provision.qualifiers()));
             timings(at.part("timing", provision.timing()));
@@ -225,7 +226,6 @@ final class ReferenceWalk {
             links(at.each("links", provision.links()));
             spans(at.each("spans", provision.spans()));
             if (provision instanceof Commitment commitment) {
-                references(ACTOR, at.each("performers", commitment.performers()));
                 references(CREATION, at.each("creates", commitment.creates()));
             } else if (provision instanceof Appeal appeal) {
                 references(ACTOR, at.each("addressees", appeal.addressees()));

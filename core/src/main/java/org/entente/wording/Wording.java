@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.construction.ValueStyle;
 import org.entente.meta.MetaType;
+import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
 
@@ -30,6 +31,14 @@ public sealed interface Wording permits ImmutableWording {
 
     /** {@return the verbs of what is to be done; several where they share one object} */
     List<Word> actions();
+
+    /**
+     * What the operative verb, its head noun or the action is about: in "reaffirmed their commitment to deepen ties" the
+     * ties. With it the act can be told without the text at hand (coding manual rule 23).
+     *
+     * @return the object as printed or in the coder's words, or empty
+     */
+    Optional<LocalizedText> object();
 
     /** {@return words that strengthen, soften or colour the others} */
     List<Word> modifiers();
@@ -86,6 +95,7 @@ final class WordingMeta {
             .optional("noun", Word.kind(), Wording::noun, Wording.Builder::noun)
             .optional("modal", Word.kind(), Wording::modal, Wording.Builder::modal)
             .list("actions", Word.kind(), Wording::actions, Wording.Builder::addAction)
+            .optional("object", LocalizedText.kind(), Wording::object, Wording.Builder::object)
             .list("modifiers", Word.kind(), Wording::modifiers, Wording.Builder::addModifier)
             .flag("negated", Wording::negated, Wording.Builder::negated)
             .done();

@@ -136,4 +136,23 @@ class ExamplesTest {
         List<String> form = lines(() -> FillInAForm.main(new String[] {"en", "actor=KR", "roles=ISSUER"}));
         assertEquals("= Party{actor=KR, roles=[ISSUER]}", form.get(form.size() - 1));
     }
+
+    @Test
+    void everyActIsARowWithoutTheSource() throws Exception {
+        List<List<String>> rows = lines(() -> WhoDoesWhat.main(new String[0])).stream()
+                .skip(1)
+                .map(row -> List.of(row.split("\t", -1)))
+                .toList();
+        assertEquals(28, rows.size());
+        for (List<String> row : rows) {
+            assertEquals(10, row.size(), row.toString());
+            for (String always : List.of(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5))) {
+                assertFalse(always.isBlank(), row.toString());
+            }
+        }
+        assertEquals(
+                List.of("A04", "COMMITMENT", "US", "reaffirm, commitment", "the defence of the Republic of Korea"),
+                rows.get(3).subList(0, 5));
+        assertEquals("RESTATED", rows.get(3).get(9));
+    }
 }

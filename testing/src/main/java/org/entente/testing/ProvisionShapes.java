@@ -54,7 +54,6 @@ final class ProvisionShapes {
 
     static Arbitrary<Sketch<Commitment>> commitments(Fixed fixed) {
         return common(Commitment::builder, fixed)
-                .maybeDraw(20, Sketch.references(Cast::actors), (commitment, them) -> commitment.performers(them))
                 .maybeDraw(10, Sketch.references(Cast::creations), (commitment, them) -> commitment.creates(them))
                 .maybe(5, Provisions.judgements(Firmness.class), (commitment, it) -> commitment.firmnessOverride(it))
                 .sketch(commitment -> commitment.build());
@@ -140,6 +139,7 @@ final class ProvisionShapes {
                     content.summary.ifPresent(provision::summary);
                 })
                 .maybe(30, Vocabularies.terms(Placement.vocabulary()), (provision, it) -> provision.placement(it))
+                .maybeDraw(10, Sketch.references(Cast::actors), (provision, them) -> provision.performers(them))
                 .maybeDraw(20, Sketch.few(Provisions.INVOLVEMENTS), (provision, them) -> provision.involved(them))
                 .maybe(70, Wordings.WORDINGS, (provision, wording) -> provision.wording(wording))
                 .maybeDraw(20, Sketch.few(Wordings.QUALIFIERS), (provision, them) -> provision.qualifiers(them))

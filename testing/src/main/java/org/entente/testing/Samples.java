@@ -129,7 +129,7 @@ final class Samples {
                         NOTE));
         draft.provision(("'kind': 'POSITION', 'stance': 'SUPPORTS', "
                         + "'wording': {'verb': {'surface': 'noted', 'lemma': 'note'}, 'noun': {'lemma': 'view'}, "
-                        + "'modal': {'lemma': 'will'}, 'actions': [{'surface': 'go'}], 'modifiers': [{'lemma': 'closely'}], "
+                        + "'modal': {'lemma': 'will'}, 'actions': [{'surface': 'go'}], 'object': {'en': 'the way'}, 'modifiers': [{'lemma': 'closely'}], "
                         + "'negated': true}, 'qualifiers': [{'kind': 'CONDITION', 'text': {'en': 'if so'}, 'work': %s}], "
                         + "'quantities': [{'asPrinted': '2 to 3 %%', 'comparator': 'ABOUT', 'value': 2.50, 'upTo': 3, "
                         + "'unit': {'scheme': 'UCUM', 'value': 'kg'}}], 'policyAreas': ['%s'], 'places': [%s], "

@@ -25,6 +25,7 @@ public final class Wordings {
             .maybe(20, words(WordClass.NOUN), (wording, noun) -> wording.noun(noun))
             .maybe(30, words(WordClass.MODAL), (wording, modal) -> wording.modal(modal))
             .maybe(40, few(WordClass.VERB), (wording, actions) -> wording.actions(actions))
+            .maybe(30, Texts.LOCALIZED, (wording, object) -> wording.object(object))
             .maybe(30, few(WordClass.MODIFIER), (wording, modifiers) -> wording.modifiers(modifiers))
             .maybe(5, Arbitraries.just(true), (wording, negated) -> wording.negated(negated))
             .values(wording -> wording.build());
@@ -32,7 +33,7 @@ public final class Wordings {
     private Wordings() {}
 
     /**
-     * Wordings: operative verb, head noun, modal, actions and modifiers, as far as a text has them.
+     * Wordings: operative verb, head noun, modal, actions, object and modifiers, as far as a text has them.
      *
      * @return the arbitrary
      */

@@ -131,8 +131,8 @@ class NothingLostProperties {
     @Example
     void whatAnotherKindHasMayBeNull() {
         for (String members : List.of(
-                "'kind': 'POSITION', 'effect': null, 'performers': null, %s",
-                "'effect': null, 'performers': null, %s, 'kind': 'POSITION'")) {
+                "'kind': 'POSITION', 'effect': null, 'creates': null, %s",
+                "'effect': null, 'creates': null, %s, 'kind': 'POSITION'")) {
             String json = ("{'format':'entente/1.0','id':'a','title':{'en':'A'},'provisions':[{"
                             + members.formatted("'text': {'en': 'x'}, 'by': {'extent': 'ALL_PARTIES', 'manner': null}")
                             + "}]}")

@@ -281,7 +281,7 @@ class ObjectTypeTest {
             quoteCharacter = '`',
             value = {
                 "\"kind\":\"COMMITMENT\",\"stance\":\"HOPES\" | member-of-another-kind /stance",
-                "\"kind\":\"POSITION\",\"performers\":[] | member-of-another-kind /performers",
+                "\"kind\":\"POSITION\",\"creates\":[] | member-of-another-kind /creates",
                 "\"stance\":\"HOPES\",\"kind\":\"COMMITMENT\" | member-of-another-kind /stance",
                 "\"kind\":\"COMMITMENT\",\"kind\":\"COMMITMENT\" | member-duplicate /kind",
                 "\"stance\":\"HOPES\" | required /kind",
