@@ -9,5 +9,7 @@ public enum SpanMatch {
     /** The span ends behind the text. */
     OUT_OF_RANGE,
     /** The span carries no digest: no answer. */
-    NO_DIGEST
+    NO_DIGEST,
+    /** All spans of the text together are too long for one verification: no answer. */
+    NOT_COMPARED
 }

@@ -124,6 +124,12 @@ public enum AgreementProblem implements Problem {
     /** The text in a span is not the one that was digested. */
     SPAN_TEXT_DIFFERS(
             "span-text-differs", Severity.ERROR, "The anchor has slipped.", "W3C Web Annotation, text quote selector"),
+    /** The spans of a text are together too long for all to be compared with it. */
+    SPANS_NOT_COMPARED(
+            "spans-not-compared",
+            Severity.WARNING,
+            "What was not compared may have slipped.",
+            "Design rule: work in proportion to what is given"),
     /** A span cuts a character as a reader sees it. */
     SPAN_SPLITS_GRAPHEME(
             "span-splits-grapheme",

@@ -34,6 +34,7 @@ final class SourceRules {
             new LibraryRule(AgreementProblem.SOURCE_LINE_ENDS, SourceRules::lineEnds),
             new LibraryRule(AgreementProblem.SPAN_OUT_OF_RANGE, SourceRules::outOfRange),
             new LibraryRule(AgreementProblem.SPAN_TEXT_DIFFERS, SourceRules::slipped),
+            new LibraryRule(AgreementProblem.SPANS_NOT_COMPARED, SourceRules::notCompared),
             new LibraryRule(AgreementProblem.SPAN_SPLITS_GRAPHEME, SourceRules::split),
             new LibraryRule(AgreementProblem.PROVISION_WITHOUT_SPAN, SourceRules::unanchored),
             new LibraryRule(AgreementProblem.FIDELITY_OVERCLAIMED, SourceRules::overclaimed)
@@ -115,6 +116,19 @@ final class SourceRules {
                                         .with("source", verified.span().source())
                                         .with("start", verified.span().start())
                                         .with("end", verified.span().end()))));
+    }
+
+    private static void notCompared(RuleRun inspection) {
+        withSameLineEnds(
+                inspection,
+                verification -> verification.spans().stream()
+                        .filter(verified -> verified.match() == SpanMatch.NOT_COMPARED)
+                        .findFirst()
+                        .ifPresent(first ->
+                                inspection.report(Violation.of(AgreementProblem.SPANS_NOT_COMPARED, first.path())
+                                        .with("source", verification.text().source())
+                                        .with("count", verification.count(SpanMatch.NOT_COMPARED))
+                                        .with("most", SourceVerification.most(verification.text())))));
     }
 
     private static void split(RuleRun inspection) {

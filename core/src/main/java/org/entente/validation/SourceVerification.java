@@ -15,9 +15,13 @@ import org.entente.violation.ValuePath;
  * Whether each span of an agreement still matches the text of its source.
  *
  * <p>A text whose line ends were changed on its way is recognised as such: all positions and digests are off, and the
- * remedy is one. This class is immutable and thread-safe.
+ * remedy is one. Each span is digested by itself, so that spans which are together longer than 16 times the text, and than
+ * 1,048,576 code points, are not all compared: {@link SpanMatch#NOT_COMPARED}. This class is immutable and thread-safe.
  */
 public final class SourceVerification {
+
+    private static final int TIMES = 16;
+    private static final long SHORT = 1 << 20;
 
     private final SourceText text;
     private final boolean otherLineEnds;
@@ -61,35 +65,64 @@ public final class SourceVerification {
      */
     public static SourceVerification of(Agreement agreement, SourceText text) {
         List<VerifiedSpan> verified = new ArrayList<>();
+        Budget budget = new Budget(text);
         Spans.each(agreement, span -> {
             if (span.get().source().equals(text.source())) {
-                verified.add(new VerifiedSpan(span.path(), span.get(), text.match(span.get())));
+                verified.add(new VerifiedSpan(span.path(), span.get(), budget.match(span.get())));
             }
         });
-        boolean differs = !fits(agreement, text, verified);
+        boolean differs =
+                !fitsWhole(agreement, text) || verified.stream().anyMatch(each -> isOff(each.span(), each.match()));
         boolean otherLineEnds = differs
                 && Stream.of(text.withLineFeeds(), text.withCarriageReturns())
-                        .anyMatch(variant -> fits(agreement, variant, verify(verified, variant)));
+                        .anyMatch(variant -> fits(agreement, variant, verified));
         return new SourceVerification(text, otherLineEnds, verified);
     }
 
-    /** Whether a text is the one that was digested, as far as there are digests. */
-    private static boolean fits(Agreement agreement, SourceText text, List<VerifiedSpan> verified) {
-        boolean wholeFits = agreement
+    /** Whether a text is the one that was digested, as far as there are digests and they are compared. */
+    private static boolean fits(Agreement agreement, SourceText text, List<VerifiedSpan> spans) {
+        Budget budget = new Budget(text);
+        return fitsWhole(agreement, text)
+                && spans.stream().noneMatch(each -> isOff(each.span(), budget.match(each.span())));
+    }
+
+    private static boolean fitsWhole(Agreement agreement, SourceText text) {
+        return agreement
                 .source(text.source())
                 .flatMap(Source::digest)
                 .map(digest -> digest.matches(text.text()))
                 .orElse(true);
-        return wholeFits
-                && verified.stream()
-                        .filter(each -> each.span().digest().isPresent())
-                        .allMatch(each -> each.match() == SpanMatch.MATCHES);
     }
 
-    private static List<VerifiedSpan> verify(List<VerifiedSpan> spans, SourceText text) {
-        return spans.stream()
-                .map(each -> new VerifiedSpan(each.path(), each.span(), text.match(each.span())))
-                .toList();
+    private static boolean isOff(TextSpan span, SpanMatch match) {
+        return span.digest().isPresent() && (match == SpanMatch.DIFFERS || match == SpanMatch.OUT_OF_RANGE);
+    }
+
+    /** How many characters may still be digested; spans that overlap are digested each by itself. */
+    private static final class Budget {
+
+        private final SourceText text;
+        private long left;
+
+        Budget(SourceText text) {
+            this.text = text;
+            this.left = most(text);
+        }
+
+        SpanMatch match(TextSpan span) {
+            if (span.digest().isPresent() && span.end() <= text.length()) {
+                if (span.length() > left) {
+                    return SpanMatch.NOT_COMPARED;
+                }
+                left -= span.length();
+            }
+            return text.match(span);
+        }
+    }
+
+    /** How long all spans of a text together may be to be compared, in code points: 16 times the text, or 1 Mi. */
+    static long most(SourceText text) {
+        return Math.max(SHORT, (long) TIMES * text.length());
     }
 
     /** {@return the text that was verified against} */

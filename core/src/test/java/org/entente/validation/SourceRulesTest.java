@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.entente.Refusals;
@@ -22,6 +23,8 @@ import org.entente.source.TextSpan;
 import org.entente.text.LocalizedText;
 import org.entente.vocabulary.SpanRole;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceRulesTest {
 
@@ -197,5 +200,55 @@ class SourceRulesTest {
                 .build();
         assertEquals(List.of("span-out-of-range provisions[0].spans[0]"), found(bare, TEXT));
         assertFalse(SourceVerification.of(bare, TEXT).otherLineEnds());
+    }
+
+    /** Spans of the whole text, as many as are given, and a last one that has slipped. */
+    private static List<String> foundOf(SourceText text, int wholes) {
+        TextSpan whole = text.span(0, text.length(), SpanRole.WHOLE);
+        Position position = Position.builder()
+                .summary("en", "x")
+                .by(Attribution.unattributed())
+                .spans(Collections.nCopies(wholes, whole))
+                .addSpan(whole.toBuilder().start(1).build())
+                .build();
+        return found(
+                Agreement.builder()
+                        .id("a")
+                        .title("en", "x")
+                        .addSource(Source.builder().id("s").build())
+                        .addProvision(position)
+                        .build(),
+                text);
+    }
+
+    /** Each is digested by itself, so that many long ones would take long. */
+    @ParameterizedTest
+    @CsvSource({
+        "100000, 14, span-text-differs provisions[0].spans[14]",
+        "100000, 15, span-text-differs provisions[0].spans[15]",
+        "100000, 16, spans-not-compared provisions[0].spans[16]",
+        "100000, 40, spans-not-compared provisions[0].spans[16]",
+        "100, 10000, span-text-differs provisions[0].spans[10000]"
+    })
+    void spansAreComparedAsLongAsTheyFit(int length, int wholes, String told) {
+        assertEquals(List.of(told), foundOf(SourceText.of("s", "x".repeat(length)), wholes));
+        assertEquals(List.of(told), foundOf(SourceText.of("s", "\uD83D\uDE00".repeat(length)), wholes));
+    }
+
+    @Test
+    void otherLineEndsAreFoundByWhatIsCompared() {
+        SourceText text = SourceText.of("s", "x".repeat(99_999) + "\n");
+        TextSpan whole = text.span(0, text.length(), SpanRole.WHOLE);
+        Agreement agreement = Agreement.builder()
+                .id("a")
+                .title("en", "x")
+                .addSource(Source.builder().id("s").build())
+                .addProvision(Position.builder()
+                        .summary("en", "x")
+                        .by(Attribution.unattributed())
+                        .spans(Collections.nCopies(30, whole))
+                        .build())
+                .build();
+        assertEquals(List.of("source-line-ends sources[0]"), found(agreement, text.withCarriageReturns()));
     }
 }

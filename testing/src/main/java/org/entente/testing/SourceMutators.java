@@ -56,6 +56,16 @@ final class SourceMutators {
                 draft.set(span.member(end), draft.at(span.member(end)).asInt() + draft.choose(-1, 1));
                 return span;
             }),
+            Mutator.of(AgreementProblem.SPANS_NOT_COMPARED, "one span of the whole text too many", draft -> {
+                Added source = draft.define("sources", "");
+                String text = "The two sides agreed.\n".repeat(3000);
+                String whole = span(source, text, text);
+                ValuePath spans = draft.provision("'spans': [%s]".formatted(whole + (", " + whole).repeat(15)))
+                        .member("spans");
+                draft.ready();
+                draft.text(SourceText.of(source.id(), text));
+                return draft.set(spans.index(16), Draft.object(whole));
+            }),
             Mutator.of(AgreementProblem.SPAN_SPLITS_GRAPHEME, "a span cuts a character", draft -> {
                 Added source = draft.define("sources", "");
                 int accent = Texts.COMBINING.indexOf('\u0301');

@@ -357,6 +357,7 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
                 "source-line-ends",
                 "span-out-of-range",
                 "span-text-differs",
+                "spans-not-compared",
                 "span-splits-grapheme",
                 "provision-without-span",
                 "fidelity-overclaimed")) {

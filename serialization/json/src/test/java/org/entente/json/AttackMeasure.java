@@ -54,7 +54,8 @@ class AttackMeasure {
                 timed("check leniently", () -> JSON.lenient().check(json));
         Optional<Agreement> agreement =
                 strict.flatMap(Checked::agreement).or(() -> lenient.flatMap(Checked::agreement));
-        if (strict.filter(checked -> checked.report().hasErrors()).isPresent()) {
+        if (Boolean.parseBoolean(System.getProperty("salvage", "true"))
+                && strict.filter(checked -> checked.report().hasErrors()).isPresent()) {
             Optional<Salvage> salvage =
                     timed("salvage", () -> strict.orElseThrow().salvage()).flatMap(any -> any);
             salvage.ifPresent(rest -> System.out.printf(
