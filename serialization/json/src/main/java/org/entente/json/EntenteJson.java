@@ -36,10 +36,11 @@ import org.jspecify.annotations.Nullable;
  * with its code, path, line and column. The bytes that are written depend on the value alone. This class is immutable and
  * thread-safe; every method that changes something returns another instance.
  *
- * <p>It needs an engine: {@code entente-jackson3} or {@code entente-jackson2}. If both are there, it takes Jackson 3; the
- * system property {@code org.entente.json.engine}, or {@link #engine}, chooses otherwise by the name {@code jackson3} or
- * {@code jackson2}. If there is none, or its Jackson is too old, {@link #standard} throws an {@link
- * IllegalStateException} that says what to add.
+ * <p>It needs an engine: {@code entente-jackson3} or {@code entente-jackson2}. If both are there, it takes Jackson 3, or
+ * Jackson 2 if Jackson 3 is too old; the system property {@code org.entente.json.engine}, or {@link #engine}, chooses
+ * otherwise by the name {@code jackson3} or {@code jackson2}. If there is none, or its Jackson is too old,
+ * {@link #standard} throws an {@link IllegalStateException} that says what to add. Both write the same bytes, and report
+ * the same problems at the same places.
  */
 public final class EntenteJson {
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,8 +19,12 @@ import net.jqwik.api.Tuple;
 public final class DamagedDocuments {
 
     private static final EntenteJson JSON = EntenteJson.standard();
-    private static final List<String> CORPUS =
-            Golden.all().stream().map(Golden::text).toList();
+    /** Each document, and the line of it. */
+    private static final List<String> CORPUS = Golden.all().stream()
+            .map(Golden::text)
+            .flatMap(text -> Stream.of(text, line(text)))
+            .toList();
+
     private static final List<String> VALUES = List.of(
             "null",
             "true",
@@ -44,11 +49,8 @@ public final class DamagedDocuments {
     private DamagedDocuments() {}
 
     public static Arbitrary<String> damaged() {
-        Arbitrary<String> documents = Arbitraries.of(CORPUS).flatMap(text -> Arbitraries.of(text, line(text)));
-        return documents.flatMap(text -> damage().list()
-                .ofMinSize(1)
-                .ofMaxSize(3)
-                .map(list -> {
+        return Arbitraries.of(CORPUS)
+                .flatMap(text -> damage().list().ofMinSize(1).ofMaxSize(3).map(list -> {
                     String result = text;
                     for (Damage damage : list) {
                         result = damage.applyTo(result);

@@ -9,37 +9,15 @@ import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.entente.json.token.MemberName;
 import org.entente.json.token.Place;
 import org.entente.json.token.SyntaxException;
-import org.entente.json.token.SyntaxException.Kind;
 import org.entente.json.token.Token;
 import org.entente.json.token.TokenReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tokens of a Jackson parser, the engine's own or a mapper's. */
 public final class Jackson2Reader extends TokenReader {
-
-    /** By the ids of Jackson's tokens, which count from 0 for "none" ({@link com.fasterxml.jackson.core.JsonTokenId}). */
-    private static final Token[] TOKENS = {
-        Token.NONE,
-        Token.START_OBJECT,
-        Token.END_OBJECT,
-        Token.START_ARRAY,
-        Token.END_ARRAY,
-        Token.NAME,
-        Token.STRING,
-        Token.INTEGER,
-        Token.DECIMAL,
-        Token.TRUE,
-        Token.FALSE,
-        Token.NULL,
-        Token.EMBEDDED
-    };
-
-    private static final Pattern LIMIT = Pattern.compile("maximum allowed \\((\\d+)");
 
     private final JsonParser parser;
 
@@ -62,7 +40,7 @@ public final class Jackson2Reader extends TokenReader {
         if (token == null) {
             return Token.NONE;
         }
-        Token ours = TOKENS[token.id()];
+        Token ours = Token.ofId(token.id());
         return ours == Token.DECIMAL && parser.isNaN() ? Token.NOT_A_NUMBER : ours;
     }
 
@@ -189,33 +167,20 @@ public final class Jackson2Reader extends TokenReader {
         JsonLocation at = e.getLocation();
         Place place = at == null ? place() : place(at);
         if (e instanceof StreamConstraintsException) {
-            if (e.getOriginalMessage().contains("hash collisions")) {
-                return new SyntaxException(Kind.COLLIDING_NAMES, "", place, e);
-            }
-            int depth = parser.streamReadConstraints().getMaxNestingDepth();
-            return parser.getParsingContext().getNestingDepth() > depth
-                    ? new SyntaxException(Kind.TOO_DEEP, String.valueOf(depth), place, e)
-                    : new SyntaxException(Kind.TOO_LONG, limit(e), place, e);
+            return SyntaxException.beyond(
+                    e.getOriginalMessage(),
+                    parser.streamReadConstraints().getMaxNestingDepth(),
+                    parser.getParsingContext().getNestingDepth(),
+                    parser.streamReadConstraints().getMaxStringLength(),
+                    place,
+                    e);
         }
         if (e instanceof StreamReadException) {
-            // Not all that meets the end of the text is a JsonEOFException.
-            boolean truncated = e.getOriginalMessage().startsWith("Unexpected end-of-input");
-            return new SyntaxException(truncated ? Kind.TRUNCATED : Kind.MALFORMED, reason(e), place, e);
+            // Jackson 2 is past such a character, and at any other.
+            boolean past = e.getOriginalMessage().startsWith("Illegal character ((CTRL-CHAR");
+            Place there = past ? new Place(place.offset() - 1, place.line(), place.column() - 1) : place;
+            return SyntaxException.malformed(e.getOriginalMessage(), there, e);
         }
         return e;
-    }
-
-    private String limit(JsonProcessingException e) {
-        Matcher limit = LIMIT.matcher(e.getOriginalMessage());
-        return limit.find()
-                ? limit.group(1)
-                : String.valueOf(parser.streamReadConstraints().getMaxStringLength());
-    }
-
-    /** What the parser says, without the place, which the violation has. */
-    private static String reason(JsonProcessingException e) {
-        String message = e.getOriginalMessage();
-        int place = message.indexOf(" (start marker at");
-        return place < 0 ? message : message.substring(0, place);
     }
 }

@@ -65,22 +65,28 @@ public final class Engines {
         if (!named.isEmpty()) {
             return named.get(0).refusal().orElseThrow();
         }
-        List<String> names = found.stream().map(JsonEngine::name).toList();
+        List<String> names = found.stream().map(JsonEngine::name).sorted().toList();
         return name.map(wanted -> "No JSON engine is named \"" + wanted + "\"; there are " + names + ": " + ADD + ".")
                 .orElse("There is no JSON engine: " + ADD + ".");
     }
 
-    /** An engine that cannot even be loaded, since its parser is not there, counts as one that cannot be used. */
+    /** An engine whose parser is not there counts as none. */
     static List<JsonEngine> found() {
         List<JsonEngine> engines = new ArrayList<>();
         Iterator<ServiceLoader.Provider<JsonEngine>> providers =
                 ServiceLoader.load(JsonEngine.class, JsonEngine.class.getClassLoader()).stream()
                         .iterator();
-        while (providers.hasNext()) {
+        boolean more = true;
+        while (more) {
             try {
-                engines.add(providers.next().get());
+                more = providers.hasNext();
+                if (more) {
+                    JsonEngine engine = providers.next().get();
+                    engine.refusal();
+                    engines.add(engine);
+                }
             } catch (ServiceConfigurationError | LinkageError e) {
-                // Its own message would name a class that the caller has never heard of.
+                // Its own message would name a class that the caller has never heard of; the next one may be whole.
             }
         }
         return engines;

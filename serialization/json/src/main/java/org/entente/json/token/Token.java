@@ -23,6 +23,27 @@ public enum Token {
     /** There is no token: nothing was read yet, or the text is at its end. */
     NONE;
 
+    private static final Token[] BY_ID = {
+        NONE,
+        START_OBJECT,
+        END_OBJECT,
+        START_ARRAY,
+        END_ARRAY,
+        NAME,
+        STRING,
+        INTEGER,
+        DECIMAL,
+        TRUE,
+        FALSE,
+        NULL,
+        EMBEDDED
+    };
+
+    /** The token of an id of Jackson's {@code JsonTokenId}, which is the same in all its versions. */
+    public static Token ofId(int id) {
+        return BY_ID[id];
+    }
+
     /** Whether this is a number. */
     public boolean isNumber() {
         return this == INTEGER || this == DECIMAL;

@@ -1,0 +1,179 @@
+package org.entente.json.token;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is written as tokens is read as the same tokens, from characters and from bytes. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class EngineContract {
+
+    private static final MemberName NAME = new MemberName("name");
+
+    private final JsonEngine engine;
+    private final TokenSource source;
+
+    protected EngineContract(JsonEngine engine) {
+        this.engine = engine;
+        this.source = engine.source(10, 100, 20);
+    }
+
+    private static void write(TokenWriter out) throws IOException {
+        out.writeStartObject();
+        out.writeName(NAME);
+        out.writeString("é");
+        out.writeName("list");
+        out.writeStartArray();
+        out.writeNumber(7);
+        out.writeNumber(new BigDecimal("1.50"));
+        out.writeNumber("12345678901");
+        out.writeBoolean(true);
+        out.writeNull();
+        out.writeEndArray();
+        out.writeEndObject();
+        out.writeRaw('\n');
+        out.close();
+    }
+
+    private static final String LINE = "{\"name\":\"é\",\"list\":[7,1.50,12345678901,true,null]}\n";
+
+    @Test
+    void charactersAndBytesAreWrittenAlike() throws IOException {
+        StringWriter text = new StringWriter();
+        write(engine.writer(text, false));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(engine.writer(bytes, false));
+        assertEquals(LINE, text.toString());
+        assertEquals(LINE, bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void indentedTextHasOneElementALine() throws IOException {
+        StringWriter text = new StringWriter();
+        write(engine.writer(text, true));
+        assertTrue(text.toString().startsWith("{\n  \"name\": \"é\",\n  \"list\": [\n    7,"), text.toString());
+    }
+
+    @Test
+    void tokensAreReadAsWritten() throws IOException {
+        byte[] bytes = LINE.getBytes(StandardCharsets.UTF_8);
+        for (TokenReader in : new TokenReader[] {source.reader(LINE), source.reader(bytes, 0, bytes.length)}) {
+            assertEquals(Token.START_OBJECT, in.next());
+            assertTrue(in.nextIs(NAME));
+            assertEquals("é", in.nextString());
+            assertFalse(in.nextIs(NAME));
+            assertEquals("list", in.name());
+            assertEquals(Token.START_ARRAY, in.next());
+            assertTrue(in.next().isNumber());
+            assertTrue(in.isInt());
+            assertEquals(7, in.intValue());
+            in.next();
+            assertEquals(new BigDecimal("1.50"), in.decimal());
+            in.next();
+            assertFalse(in.isInt());
+            assertEquals("12345678901", in.text());
+            assertNull(in.nextString());
+            in.close();
+        }
+    }
+
+    @Test
+    void brokenTextIsASyntaxException() throws IOException {
+        assertEquals(SyntaxException.Kind.TRUNCATED, kind("{\"name\": \"é"));
+        assertEquals(SyntaxException.Kind.MALFORMED, kind("{\"name\": nul}"));
+    }
+
+    private SyntaxException.Kind kind(String text) throws IOException {
+        try (TokenReader in = source.reader(text)) {
+            return assertThrows(SyntaxException.class, () -> {
+                        in.next();
+                        in.nextIs(NAME);
+                        in.nextString();
+                        in.next();
+                    })
+                    .kind();
+        }
+    }
+
+    /** Writes something that may stand where the last one stood. */
+    private interface Write {
+        void to(TokenWriter out) throws IOException;
+    }
+
+    private static Stream<Write> writes() {
+        return Stream.of(
+                out -> {
+                    out.writeStartObject();
+                    out.writeEndObject();
+                },
+                out -> {
+                    out.writeStartArray();
+                    out.writeEndArray();
+                },
+                out -> out.writeString("text"),
+                out -> out.writeNumber(7),
+                out -> out.writeNumber(new BigDecimal("1.5")),
+                out -> out.writeNumber("12345678901"),
+                out -> out.writeBoolean(true),
+                TokenWriter::writeNull,
+                out -> out.writeRaw(' '));
+    }
+
+    /** Sooner or later what is kept back is written out, by whatever comes then. */
+    @ParameterizedTest
+    @MethodSource("writes")
+    void aStreamThatFailsIsToldAsItIs(Write write) throws IOException {
+        IOException full = new IOException("the disk is full");
+        for (int before = 0; before < 16; before++) {
+            TokenWriter out = engine.writer(Failing.with(full), false);
+            out.writeStartArray();
+            out.writeString("x".repeat(before));
+            assertSame(full, assertThrows(IOException.class, () -> repeat(write, out)));
+            TokenWriter kept = engine.writer(Failing.with(full), false);
+            kept.writeStartArray();
+            write.to(kept);
+            assertSame(full, assertThrows(IOException.class, kept::close));
+        }
+    }
+
+    private static Stream<Write> namings() {
+        return Stream.of(out -> out.writeName(NAME), out -> out.writeName("list"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("namings")
+    void namesFailAsValuesDo(Write name) throws IOException {
+        IOException full = new IOException("the disk is full");
+        for (int before = 0; before < 16; before++) {
+            TokenWriter out = engine.writer(Failing.with(full), false);
+            out.writeStartObject();
+            out.writeName("x".repeat(before));
+            out.writeNull();
+            Write member = more -> {
+                name.to(more);
+                more.writeNull();
+            };
+            assertSame(full, assertThrows(IOException.class, () -> repeat(member, out)));
+        }
+    }
+
+    private static void repeat(Write write, TokenWriter out) throws IOException {
+        for (int i = 0; i < 100_000; i++) {
+            write.to(out);
+        }
+    }
+}
