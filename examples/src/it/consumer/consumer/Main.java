@@ -1,6 +1,5 @@
 package consumer;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Locale;
 import org.entente.fixture.ReferenceAgreements;
@@ -14,7 +13,7 @@ import org.entente.model.Commitment;
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) throws JsonProcessingException {
+    public static void main(String[] args) throws Exception {
         Agreement agreement = Agreement.builder()
                 .id("x")
                 .title("en", "X")

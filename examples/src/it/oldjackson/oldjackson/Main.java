@@ -1,6 +1,6 @@
 package oldjackson;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.entente.fixture.ReferenceAgreements;
 import org.entente.jackson2.EntenteModule;
 import org.entente.json.EntenteJson;
@@ -15,8 +15,8 @@ public final class Main {
         tell("again", EntenteJson::standard);
         tell("schema", EntenteJson::schema);
         tell("fixture", ReferenceAgreements::march2021);
-        tell("module", () -> new ObjectMapper().registerModule(new EntenteModule()));
-        tell("found", () -> new ObjectMapper().findAndRegisterModules());
+        tell("module", () -> JsonMapper.builder().addModule(new EntenteModule()).build());
+        tell("found", () -> JsonMapper.builder().findAndAddModules().build());
     }
 
     private static void tell(String way, Runnable action) {

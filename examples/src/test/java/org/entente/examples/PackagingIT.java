@@ -4,15 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -29,88 +30,190 @@ class PackagingIT {
 
     private static final String OLD_JACKSON = "src/it/oldjackson/oldjackson/Main.java";
 
+    private static final String ENGINE_MAIN = "src/it/noengine/noengine/Main.java";
+    private static final String ENGINE_MODULE = "src/it/noengine/module-info.java";
+
     private static final String PRINTED = "same true, korean true, firmness PLEDGE, schema true, module ";
 
-    /** What a dependency on the library brings along, out of this very build. */
-    private static final String JARS = System.getProperty("packaging.jars");
+    /** What dependencies on both engines bring along, out of this very build. */
+    private static final List<String> JARS = split(System.getProperty("packaging.jars"));
 
     /** What jqwik makes of a suite that uses the test kit; the one failure is planted. */
     private static final String RAN = "hold 4, fail 1, reported as JSON true, module ";
 
     /** What a dependency on the test kit and on jqwik brings along. */
-    private static final String SUITE_JARS = System.getProperty("packaging.suite-jars");
+    private static final List<String> SUITE_JARS = split(System.getProperty("packaging.suite-jars"));
+
+    private static final String ADD =
+            "add org.entente:entente-jackson3 (Jackson 3) or org.entente:entente-jackson2 (Jackson 2).";
 
     @TempDir
     private Path classes;
 
-    @Test
-    void bringsNothingElseAlong() {
-        List<String> jars = Arrays.stream(JARS.split(File.pathSeparator))
+    @TempDir
+    private Path sources;
+
+    private static List<String> split(String path) {
+        return List.of(path.split(File.pathSeparator));
+    }
+
+    /** Of which Jackson a jar is, or 0; both share the annotations. */
+    private static int jackson(String jar) {
+        String path = jar.replace('\\', '/');
+        return path.contains("entente-jackson3") || path.contains("/tools/jackson/")
+                ? 3
+                : path.contains("entente-jackson2")
+                                || path.matches(".*/com/fasterxml/jackson/.*jackson-(core|databind)-[^/]*")
+                        ? 2
+                        : 0;
+    }
+
+    /** The jars without those of other Jacksons. */
+    private static String jars(List<String> all, Integer... wanted) {
+        return all.stream()
+                .filter(jar -> jackson(jar) == 0 || List.of(wanted).contains(jackson(jar)))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** A source for a Jackson: only the imports differ. */
+    private String source(String source, int jackson) throws IOException {
+        Path file = sources.resolve(source);
+        Files.createDirectories(file.getParent());
+        String text = Files.readString(Path.of(source));
+        return Files.writeString(
+                        file,
+                        jackson == 2
+                                ? text
+                                : text.replace("com.fasterxml.jackson", "tools.jackson")
+                                        .replace("org.entente.jackson2", "org.entente.jackson3"))
+                .toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void bringsNothingElseAlong(int jackson) {
+        List<String> names = split(jars(JARS, jackson)).stream()
                 .map(jar -> Path.of(jar).getFileName().toString().replaceFirst("-\\d.*", ""))
                 .sorted()
                 .toList();
         assertEquals(
                 List.of(
                         "entente-core",
-                        "entente-jackson2",
+                        "entente-jackson" + jackson,
                         "entente-json",
                         "jackson-annotations",
                         "jackson-core",
                         "jackson-databind",
                         "jspecify"),
-                jars);
+                names);
         assertBuilt(JARS);
     }
 
-    @Test
-    void runsOnTheClassPath() {
-        compile("--class-path", JARS, MAIN_SOURCE);
-        String classPath = classes + File.pathSeparator + JARS;
-        assertEquals(PRINTED + "null", Jdk.CURRENT.java("--class-path", classPath, "consumer.Main"));
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void runsOnTheClassPath(int jackson) throws IOException {
+        compile("--class-path", jars(JARS, jackson), source(MAIN_SOURCE, jackson));
+        assertEquals(PRINTED + "null", Jdk.CURRENT.java("--class-path", path(jars(JARS, jackson)), "consumer.Main"));
     }
 
-    @Test
-    void runsOnTheModulePath() {
-        compile("--module-path", JARS, MAIN_SOURCE, MODULE_SOURCE);
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void runsOnTheModulePath(int jackson) throws IOException {
+        compile("--module-path", jars(JARS, jackson), source(MAIN_SOURCE, jackson), source(MODULE_SOURCE, jackson));
         assertEquals(
                 PRINTED + "consumer",
-                Jdk.CURRENT.java("--module-path", modulePath(), "--module", "consumer/consumer.Main"));
+                Jdk.CURRENT.java("--module-path", path(jars(JARS, jackson)), "--module", "consumer/consumer.Main"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void runsInAnImage(int jackson, @TempDir Path directory) throws IOException {
+        compile("--module-path", jars(JARS, jackson), source(MAIN_SOURCE, jackson), source(MODULE_SOURCE, jackson));
+        Path image = directory.resolve("image");
+        Jdk.tool(
+                "jlink",
+                "--module-path",
+                path(jars(JARS, jackson)),
+                "--add-modules",
+                "consumer",
+                "--output",
+                image.toString());
+        assertEquals(PRINTED + "consumer", new Jdk(image).java("--module", "consumer/consumer.Main"));
+    }
+
+    /** A mapper of either Jackson works where both engines are. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void bothEnginesRunSideBySide(int jackson) throws IOException {
+        compile("--class-path", jars(JARS, 2, 3), source(MAIN_SOURCE, jackson));
+        assertEquals(PRINTED + "null", Jdk.CURRENT.java("--class-path", path(jars(JARS, 2, 3)), "consumer.Main"));
     }
 
     @Test
-    void runsInAnImage(@TempDir Path directory) {
-        compile("--module-path", JARS, MAIN_SOURCE, MODULE_SOURCE);
-        Path image = directory.resolve("image");
-        Jdk.tool("jlink", "--module-path", modulePath(), "--add-modules", "consumer", "--output", image.toString());
-        assertEquals(PRINTED + "consumer", new Jdk(image).java("--module", "consumer/consumer.Main"));
+    void anEngineIsFoundOnEitherPath() {
+        compile("--class-path", jars(JARS), ENGINE_MAIN);
+        String none = "No JSON engine is named \"gson\"; there are [jackson2, jackson3]: " + ADD;
+        for (String engine : List.of("jackson2", "jackson3", "gson")) {
+            assertEquals(
+                    engine.equals("gson") ? none : "3 errors",
+                    Jdk.CURRENT.java(
+                            "-Dorg.entente.json.engine=" + engine,
+                            "--class-path",
+                            path(jars(JARS, 2, 3)),
+                            "noengine.Main"));
+        }
+        compile("--module-path", jars(JARS), ENGINE_MAIN, ENGINE_MODULE);
+        for (String engine : List.of("jackson2", "jackson3", "gson")) {
+            assertEquals(
+                    engine.equals("gson") ? none : "3 errors",
+                    Jdk.CURRENT.java(
+                            "-Dorg.entente.json.engine=" + engine,
+                            "--module-path",
+                            path(jars(JARS, 2, 3)),
+                            "--module",
+                            "noengine/noengine.Main"));
+        }
+    }
+
+    /** Also where an engine lacks its Jackson. */
+    @Test
+    void aMissingEngineIsToldInOneSentence() {
+        compile("--module-path", jars(JARS), ENGINE_MAIN, ENGINE_MODULE);
+        String withoutJackson = JARS.stream()
+                .filter(jar -> jackson(jar) == 0 || jar.contains("entente-"))
+                .collect(Collectors.joining(File.pathSeparator));
+        for (String jars : List.of(jars(JARS), withoutJackson)) {
+            assertEquals(
+                    "There is no JSON engine: " + ADD, Jdk.CURRENT.java("--class-path", path(jars), "noengine.Main"));
+        }
+        assertEquals(
+                "There is no JSON engine: " + ADD,
+                Jdk.CURRENT.java("--module-path", path(jars(JARS)), "--module", "noengine/noengine.Main"));
     }
 
     @Test
     void runsASuiteOnTheClassPath() {
         assertBuilt(SUITE_JARS);
-        compile("--class-path", SUITE_JARS, SUITE_MAIN, SUITE_PROPERTIES);
-        String classPath = classes + File.pathSeparator + SUITE_JARS;
-        assertEquals(RAN + "null", Jdk.CURRENT.java("--class-path", classPath, "suite.Main", seeds()));
+        compile("--class-path", jars(SUITE_JARS, 2), SUITE_MAIN, SUITE_PROPERTIES);
+        assertEquals(RAN + "null", Jdk.CURRENT.java("--class-path", path(jars(SUITE_JARS, 2)), "suite.Main", seeds()));
     }
 
+    /** With both engines. */
     @Test
     void runsASuiteOnTheModulePath() {
-        compile("--module-path", SUITE_JARS, SUITE_MAIN, SUITE_PROPERTIES, SUITE_MODULE);
-        String modulePath = classes + File.pathSeparator + SUITE_JARS;
+        compile("--module-path", jars(SUITE_JARS, 2, 3), SUITE_MAIN, SUITE_PROPERTIES, SUITE_MODULE);
         assertEquals(
-                RAN + "suite", Jdk.CURRENT.java("--module-path", modulePath, "--module", "suite/suite.Main", seeds()));
+                RAN + "suite",
+                Jdk.CURRENT.java(
+                        "--module-path", path(jars(SUITE_JARS, 2, 3)), "--module", "suite/suite.Main", seeds()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2.14.2", "2.17.2"})
-    void anOldJacksonIsToldInOneSentence(String version) {
-        compile("--class-path", JARS, OLD_JACKSON);
-        String classPath = Stream.concat(
-                        Stream.of(classes.toString()),
-                        Arrays.stream(JARS.split(File.pathSeparator)).map(jar -> oldJackson(jar, version)))
-                .collect(Collectors.joining(File.pathSeparator));
-        String told = "java.lang.IllegalStateException: Entente needs Jackson 2.18 or later, but jackson-core "
-                + version + " runs: raise its version, best by importing a newer jackson-bom";
+    @CsvSource({"2, 2.14.2, 2.18", "2, 2.17.2, 2.18", "3, 3.0.4, 3.1"})
+    void anOldJacksonIsToldInOneSentence(int jackson, String version, String needed) throws IOException {
+        String told = "java.lang.IllegalStateException: Entente needs Jackson " + needed
+                + " or later, but jackson-core " + version
+                + " runs: raise its version, best by importing a newer jackson-bom";
         assertEquals(
                 List.of(
                         "standard " + told,
@@ -119,10 +222,27 @@ class PackagingIT {
                         "fixture " + told,
                         "module " + told,
                         "found " + told),
-                Jdk.CURRENT
-                        .java("--class-path", classPath, "oldjackson.Main")
-                        .lines()
-                        .toList());
+                besideOldJackson(jackson, version, jackson));
+    }
+
+    /** The engine that can be used is taken, whatever its rank. */
+    @Test
+    void anEngineThatCanBeUsedIsTaken() throws IOException {
+        List<String> ways = besideOldJackson(3, "3.0.4", 2, 3);
+        assertEquals(List.of("standard works", "again works", "schema works", "fixture works"), ways.subList(0, 4));
+        assertTrue(ways.get(4).contains("Entente needs Jackson 3.1 or later"), ways::toString);
+    }
+
+    private List<String> besideOldJackson(int jackson, String version, Integer... engines) throws IOException {
+        String jars = jars(JARS, engines);
+        compile("--class-path", jars, source(OLD_JACKSON, jackson));
+        String old = split(jars).stream()
+                .map(jar -> jackson(jar) == jackson || jackson == 2 ? oldJackson(jar, version) : jar)
+                .collect(Collectors.joining(File.pathSeparator));
+        return Jdk.CURRENT
+                .java("--class-path", path(old), "oldjackson.Main")
+                .lines()
+                .toList();
     }
 
     /** The jar in whose place an old one is to be, or else the jar. */
@@ -138,8 +258,8 @@ class PackagingIT {
         return classes.resolve("seeds").toString();
     }
 
-    private static void assertBuilt(String jars) {
-        assertTrue(jars.contains(".jar") && !jars.contains("classes"), () -> "not the built jars: " + jars);
+    private static void assertBuilt(List<String> jars) {
+        assertTrue(jars.stream().allMatch(jar -> jar.endsWith(".jar")), () -> "not the built jars: " + jars);
     }
 
     private void compile(String... pathAndSources) {
@@ -148,7 +268,8 @@ class PackagingIT {
         Jdk.tool("javac", arguments.toArray(String[]::new));
     }
 
-    private String modulePath() {
-        return classes + File.pathSeparator + JARS;
+    /** The jars, behind the classes that were compiled. */
+    private String path(String jars) {
+        return classes + File.pathSeparator + jars;
     }
 }

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
 
     private static final String SNIPPET = """
-            import com.fasterxml.jackson.databind.ObjectMapper;
             import com.fasterxml.jackson.databind.json.JsonMapper;
             import java.nio.file.Files;
             import java.nio.file.Path;
@@ -73,6 +72,15 @@ class ReadmeTest {
         for (String snippet : snippets) {
             run(snippet);
         }
+        // With Jackson 3 only the imports differ.
+        for (String snippet : snippets.stream()
+                .filter(snippet -> snippet.contains("JsonMapper"))
+                .toList()) {
+            run(
+                    snippet,
+                    SNIPPET.replace("com.fasterxml.jackson", "tools.jackson")
+                            .replace("org.entente.jackson2", "org.entente.jackson3"));
+        }
     }
 
     @Test
@@ -105,7 +113,11 @@ class ReadmeTest {
     }
 
     private String run(String snippet) throws Exception {
-        Path source = Files.writeString(directory.resolve("Snippet.java"), SNIPPET.formatted(snippet));
+        return run(snippet, SNIPPET);
+    }
+
+    private String run(String snippet, String around) throws Exception {
+        Path source = Files.writeString(directory.resolve("Snippet.java"), around.formatted(snippet));
         StringWriter errors = new StringWriter();
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, null, null)) {

@@ -1,0 +1,18 @@
+package noengine;
+
+import org.entente.json.EntenteJson;
+
+/** Prints what is said of the engine that is there, or named, or missing. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        try {
+            System.out.println(
+                    EntenteJson.standard().check("{}").report().errors().size() + " errors");
+        } catch (IllegalStateException told) {
+            System.out.println(told.getMessage());
+        }
+    }
+}
