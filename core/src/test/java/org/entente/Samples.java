@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.entente.force.EntryDates;
 import org.entente.force.ForcePolicy;
 import org.entente.force.Life;
 import org.entente.force.Moment;
@@ -289,6 +290,10 @@ final class Samples {
             case "Placed" -> new Life.Placed<>("a" + variant, of(ValuePath.class, variant));
             case "Listed" -> new Life.Listed("a" + variant, List.of(), true);
             case "Moment" -> Moment.of(of(UncertainDate.class, variant));
+            case "EntryDates" ->
+                new EntryDates(
+                        Optional.of(new Life.Placed<>(of(Moment.class, variant), of(ValuePath.class, variant))),
+                        Optional.empty());
             case "Spell" -> new Spell(of(Moment.class, variant), Optional.empty());
             case "Status" ->
                 Agreement.builder()

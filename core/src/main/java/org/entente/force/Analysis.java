@@ -132,12 +132,12 @@ final class Analysis {
 
     /** Entry into force for an actor by its consent: recorded with it, with all, or later by the clause. */
     private Optional<Step> enter(Placed<LifecycleEvent> consent, String actor) {
-        Optional<Moment> effect = Facts.effect(consent.value());
+        Optional<Moment> effect = Moment.effect(consent.value());
         if (effect.isPresent()) {
             return Optional.of(new Step(
                     Change.ENTER, effect.get(), reason(ForceReason.EFFECT_RECORDED, consent, actor, effect.get())));
         }
-        Moment given = Facts.moment(consent.value()).orElse(Moment.between(LocalDate.MIN, null));
+        Moment given = Moment.done(consent.value()).orElse(Moment.between(LocalDate.MIN, null));
         Moment all = entry.moment();
         if (all == null) {
             return entry.isOpen()
@@ -226,11 +226,11 @@ final class Analysis {
     }
 
     private Step departure(Placed<LifecycleEvent> event, String actor) {
-        Optional<Moment> effect = Facts.effect(event.value());
+        Optional<Moment> effect = Moment.effect(event.value());
         if (effect.isPresent()) {
             return new Step(Change.LEAVE, effect.get(), recorded(event, actor));
         }
-        Moment given = Facts.moment(event.value()).orElse(Moment.between(LocalDate.MIN, null));
+        Moment given = Moment.done(event.value()).orElse(Moment.between(LocalDate.MIN, null));
         Optional<Moment> byRule = notice.map(length -> given.moved(length::addTo));
         if (byRule.isPresent()) {
             return new Step(
@@ -364,14 +364,14 @@ final class Analysis {
 
     /** A step on the day on which an act was done. */
     private static Step step(Change change, Placed<LifecycleEvent> event, String actor) {
-        Moment moment = Facts.moment(event.value()).orElse(Moment.between(LocalDate.MIN, null));
+        Moment moment = Moment.done(event.value()).orElse(Moment.between(LocalDate.MIN, null));
         return new Step(change, moment, recorded(event, actor));
     }
 
     /** A step on the day on which an act takes effect, which is the day on which it was done unless another is recorded. */
     private static Step effect(Change change, Placed<LifecycleEvent> event, String actor) {
-        Moment moment = Facts.effect(event.value())
-                .or(() -> Facts.moment(event.value()))
+        Moment moment = Moment.effect(event.value())
+                .or(() -> Moment.done(event.value()))
                 .orElse(Moment.between(LocalDate.MIN, null));
         return new Step(change, moment, recorded(event, actor));
     }

@@ -25,12 +25,13 @@ record Entry(@Nullable Moment moment, Reason reason, boolean isOpen) {
         return recorded(facts).or(() -> derived(facts)).orElseGet(() -> unknown(facts));
     }
 
-    private static Optional<Entry> recorded(Facts facts) {
+    /** The entry for all that is recorded. */
+    static Optional<Entry> recorded(Facts facts) {
         return facts.forAll().stream()
                 .filter(event -> event.value().act().equals(LifecycleAct.ENTRY_INTO_FORCE))
                 .findFirst()
                 .map(event -> new Entry(
-                        Facts.moment(event.value()).orElseGet(() -> Moment.between(LocalDate.MIN, null)),
+                        Moment.done(event.value()).orElseGet(() -> Moment.between(LocalDate.MIN, null)),
                         Reason.of(ForceReason.ENTRY_RECORDED, event.path()).with("date", Facts.dated(event.value())),
                         false));
     }

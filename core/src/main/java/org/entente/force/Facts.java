@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.force.Life.Listed;
 import org.entente.force.Life.Placed;
-import org.entente.life.DateReport;
-import org.entente.life.EventDate;
 import org.entente.life.LifecycleEvent;
 import org.entente.time.UncertainDate;
 import org.entente.vocabulary.LifecycleAct;
@@ -126,36 +124,6 @@ final class Facts {
     /** The ids of those whose act an event is, members of collective references too. */
     static Stream<String> actors(LifecycleEvent event) {
         return event.actors().stream().flatMap(actor -> actor.ids().stream());
-    }
-
-    /** When an act was done; an act that is nobody's has its effect alone. */
-    static Optional<Moment> moment(LifecycleEvent event) {
-        return event.done()
-                .map(span -> reported(Moment.of(span), event, EventDate.DONE))
-                .or(() -> effect(event));
-    }
-
-    /** When an act takes effect, as far as that is recorded. */
-    static Optional<Moment> effect(LifecycleEvent event) {
-        Optional<Moment> own = event.takesEffect().map(Moment::of);
-        if (own.isEmpty()) {
-            return event.reports().stream()
-                    .filter(report -> report.of() == EventDate.TAKES_EFFECT)
-                    .map(report -> Moment.of(report.date()))
-                    .reduce(Moment::or);
-        }
-        return own.map(moment -> reported(moment, event, EventDate.TAKES_EFFECT));
-    }
-
-    /** A moment widened by what other sources say: neither wins silently. */
-    private static Moment reported(Moment own, LifecycleEvent event, EventDate which) {
-        Moment all = own;
-        for (DateReport report : event.reports()) {
-            if (report.of() == which) {
-                all = all.or(Moment.of(report.date()));
-            }
-        }
-        return all;
     }
 
     /** The date of an event as it is recorded, for a reason. */

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.entente.life.DateReport;
+import org.entente.life.EventDate;
+import org.entente.life.LifecycleEvent;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.time.Doubt;
@@ -45,7 +48,13 @@ public final class Moment {
         return new Moment(date.earliest(), date.latest(), date.doubt() != Doubt.NONE);
     }
 
-    static Moment of(DateSpan span) {
+    /**
+     * When a span of dates has come: from its first possible day to its last one.
+     *
+     * @param span the span
+     * @return the moment, as exact as the span
+     */
+    public static Moment of(DateSpan span) {
         LocalDate first = span.start().map(UncertainDate::earliest).orElse(LocalDate.MIN);
         LocalDate last = span.end().map(UncertainDate::latest).orElse(null);
         boolean doubt = span.start().filter(date -> date.doubt() != Doubt.NONE).isPresent()
@@ -101,6 +110,15 @@ public final class Moment {
     }
 
     /**
+     * Returns whether its date is in doubt, so that even its earliest and latest day are not sure.
+     *
+     * @return true if the source or the coder doubts the date
+     */
+    public boolean isInDoubt() {
+        return doubted;
+    }
+
+    /**
      * The day, where the facts settle it.
      *
      * @return the day, or empty
@@ -126,8 +144,54 @@ public final class Moment {
         return latest != null && !day.isBefore(latest) ? Answer.YES : Answer.CANNOT_TELL;
     }
 
-    /** Whether it surely comes before another moment. */
-    boolean isBefore(Moment other) {
+    /**
+     * When an act was done, as far as that is recorded; an act that is nobody's has its effect alone. What other sources
+     * report widens it.
+     *
+     * @param event the act
+     * @return the moment, or empty
+     */
+    public static Optional<Moment> done(LifecycleEvent event) {
+        return event.done()
+                .map(span -> reported(of(span), event, EventDate.DONE))
+                .or(() -> effect(event));
+    }
+
+    /**
+     * When an act takes effect, as far as that is recorded. What other sources report widens it.
+     *
+     * @param event the act
+     * @return the moment, or empty
+     */
+    public static Optional<Moment> effect(LifecycleEvent event) {
+        Optional<Moment> own = event.takesEffect().map(Moment::of);
+        if (own.isEmpty()) {
+            return event.reports().stream()
+                    .filter(report -> report.of() == EventDate.TAKES_EFFECT)
+                    .map(report -> of(report.date()))
+                    .reduce(Moment::or);
+        }
+        return own.map(moment -> reported(moment, event, EventDate.TAKES_EFFECT));
+    }
+
+    /** A moment widened by what other sources say: neither wins silently. */
+    private static Moment reported(Moment own, LifecycleEvent event, EventDate which) {
+        Moment all = own;
+        for (DateReport report : event.reports()) {
+            if (report.of() == which) {
+                all = all.or(of(report.date()));
+            }
+        }
+        return all;
+    }
+
+    /**
+     * Returns whether it surely comes before another moment.
+     *
+     * @param other the other moment
+     * @return true if its latest day is before the earliest of the other, and neither date is in doubt
+     */
+    public boolean isBefore(Moment other) {
         return !doubted && !other.doubted && latest != null && latest.isBefore(other.earliest);
     }
 

@@ -56,7 +56,7 @@ final class StandardForcePolicy implements ForcePolicy {
         return analysis.open().isPresent()
                 && analysis.facts().events().stream()
                         .filter(event -> Acts.CONSENTS.contains(event.value().act()))
-                        .anyMatch(event -> Facts.moment(event.value())
+                        .anyMatch(event -> Moment.done(event.value())
                                 .filter(moment -> moment.by(day) == Answer.NO)
                                 .isEmpty());
     }
@@ -207,11 +207,11 @@ final class StandardForcePolicy implements ForcePolicy {
                     .with("by", "");
             Optional<Moment> issued = facts.events().stream()
                     .filter(event -> Acts.ISSUES.contains(event.value().act()))
-                    .flatMap(event -> Facts.moment(event.value()).stream())
+                    .flatMap(event -> Moment.done(event.value()).stream())
                     .findFirst();
             Optional<Moment> ended = facts.forAll().stream()
                     .filter(event -> Acts.ENDS.contains(event.value().act()))
-                    .flatMap(event -> Facts.effect(event.value()).or(() -> Facts.moment(event.value())).stream())
+                    .flatMap(event -> Moment.effect(event.value()).or(() -> Moment.done(event.value())).stream())
                     .findFirst();
             Answer begun = issued.map(moment -> moment.by(day)).orElse(Answer.CANNOT_TELL);
             Answer over = ended.map(moment -> moment.by(day)).orElse(Answer.NO);
@@ -298,8 +298,8 @@ final class StandardForcePolicy implements ForcePolicy {
         }
 
         static Answer done(LifecycleEvent event, LocalDate day) {
-            return Facts.effect(event)
-                    .or(() -> Facts.moment(event))
+            return Moment.effect(event)
+                    .or(() -> Moment.done(event))
                     .map(moment -> moment.by(day))
                     .orElse(Answer.CANNOT_TELL);
         }

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds out from the recorded acts when a trigger was met. */
 final class Triggers {
 
+    /** So many counts of acts are made; a text has a few, and what asks for more is left open. */
+    private static final int MOST_COUNTS = 100;
+
     private final Facts facts;
+    private int counts;
 
     Triggers(Facts facts) {
         this.facts = facts;
@@ -55,7 +59,8 @@ final class Triggers {
             return event(trigger.event().get());
         }
         if (!trigger.acts().isEmpty()) {
-            return acts(trigger);
+            counts++;
+            return counts > MOST_COUNTS ? Outcome.open() : acts(trigger);
         }
         if (!trigger.allOf().isEmpty()) {
             return all(trigger.allOf());
@@ -75,18 +80,21 @@ final class Triggers {
 
     /** An expected event counts here: it serves as a point to count from. */
     private Outcome event(String id) {
-        return facts.event(id).flatMap(Facts::moment).map(Outcome::met).orElseGet(() -> Outcome.wanting(List.of(id)));
+        return facts.event(id).flatMap(Moment::done).map(Outcome::met).orElseGet(() -> Outcome.wanting(List.of(id)));
     }
 
     private Outcome acts(Trigger trigger) {
         Map<String, Moment> first = new LinkedHashMap<>();
+        if (namesNoKnownActor(trigger.from()) || namesNoKnownActor(trigger.including())) {
+            return Outcome.open();
+        }
         Set<String> from = idsOf(trigger.from());
         facts.events().stream()
                 .filter(event -> trigger.acts().contains(event.value().act()))
                 .forEach(event -> Facts.actors(event.value())
                         .filter(actor -> from.isEmpty() || from.contains(actor))
                         .filter(actor -> !trigger.withoutOrganisations() || !facts.isOrganisation(actor))
-                        .forEach(actor -> Facts.moment(event.value())
+                        .forEach(actor -> Moment.done(event.value())
                                 .ifPresent(moment -> first.merge(actor, moment, Triggers::earlier))));
         Set<String> including = idsOf(trigger.including());
         List<String> missing = new ArrayList<>(
@@ -98,7 +106,10 @@ final class Triggers {
         if (trigger.quorum().isPresent()) {
             first.keySet().removeIf(actor -> !quorumOf.contains(actor) && !including.contains(actor));
         }
-        if (needed == 0 || first.size() < needed) {
+        if (needed == 0) {
+            return Outcome.open(); // no actor is known of whom acts are needed
+        }
+        if (first.size() < needed) {
             missing.addAll(wanting(trigger, quorumOf, first, needed));
         }
         if (!missing.isEmpty()) {
@@ -115,7 +126,7 @@ final class Triggers {
         boolean each = needed == quorumOf.size() && trigger.count().isEmpty();
         return each
                 ? quorumOf.stream().filter(actor -> !first.containsKey(actor)).toList()
-                : List.of(String.valueOf(Math.max(1, needed - first.size())));
+                : List.of(String.valueOf(needed - first.size()));
     }
 
     private static Moment earlier(Moment one, Moment other) {
@@ -168,6 +179,11 @@ final class Triggers {
             return Outcome.met(met);
         }
         return open ? Outcome.open() : Outcome.wanting(missing);
+    }
+
+    /** Whether actors are named, and by words alone. */
+    private static boolean namesNoKnownActor(List<Reference> references) {
+        return !references.isEmpty() && idsOf(references).isEmpty();
     }
 
     private static Set<String> idsOf(List<Reference> references) {

@@ -110,6 +110,99 @@ public enum AgreementProblem implements Problem {
             Severity.WARNING,
             "Who has signed ratifies, accepts or approves; accession is for those who have not.",
             "VCLT arts. 14 and 15"),
+    /** A signature before the text was opened for signature. */
+    SIGNATURE_BEFORE_OPENING(
+            "signature-before-opening", Severity.WARNING, "One of the dates is a slip.", "VCLT arts. 12 and 24(4)"),
+    /** An actor ratified before it signed. */
+    RATIFICATION_BEFORE_SIGNATURE(
+            "ratification-before-signature",
+            Severity.WARNING,
+            "Ratification confirms a signature; the dates were interchanged, or it acceded.",
+            "VCLT art. 14"),
+    /** An actor left before it joined. */
+    DEPARTURE_BEFORE_CONSENT(
+            "departure-before-consent",
+            Severity.WARNING,
+            "One of the dates is a slip, or an earlier consent is missing.",
+            "VCLT arts. 54 and 56"),
+    /** An entry into force before the first signature. */
+    FORCE_BEFORE_SIGNATURE(
+            "force-before-signature",
+            Severity.WARNING,
+            "It happens, since parties may agree on any date, and it is often a slip.",
+            "VCLT arts. 24(1) and 28"),
+    /** A registration before the entry into force. */
+    REGISTRATION_BEFORE_FORCE(
+            "registration-before-force",
+            Severity.WARNING,
+            "The Secretariat registers what is in force; one of the dates is a slip.",
+            "Charter art. 102; Regulations to give effect to it, art. 1(2)"),
+    /** A reservation after its author had consented. */
+    RESERVATION_LATE(
+            "reservation-late",
+            Severity.WARNING,
+            "A reservation is made when signing or expressing consent; a later one stands only if nobody objects.",
+            "VCLT art. 19; ILC Guide to Practice on Reservations 2011, 2.3"),
+    /** An act answers another that came later. */
+    ANSWER_BEFORE_ACT(
+            "answer-before-act",
+            Severity.WARNING,
+            "One of the dates is a slip, or it answers another event.",
+            "VCLT arts. 20, 22 and 68"),
+    /** Two entries into force without an end between them. */
+    FORCE_TWICE(
+            "force-twice",
+            Severity.WARNING,
+            "One event was recorded twice, or what ended the first is missing. What another source says of the date belongs in \"reports\".",
+            "VCLT art. 24"),
+    /** An event answers an act that its own act cannot answer. */
+    REGARDING_WRONG_ACT(
+            "regarding-wrong-act",
+            Severity.ERROR,
+            "An objection to a ratification is none; it was linked to another event.",
+            "VCLT arts. 20, 22, 65(3), 68; ILC Guide to Practice on Reservations 2011"),
+    /** The recorded date of entry into force is not the one that the clause gives. */
+    FORCE_DATE_DIFFERS(
+            "force-date-differs",
+            Severity.WARNING,
+            "The recorded date wins. A date is wrong, the rule is, or acts are missing, such as those of predecessor states.",
+            "VCLT art. 24"),
+    /** A departure takes effect before the notice of the clause has run. */
+    NOTICE_TOO_SHORT(
+            "notice-too-short",
+            Severity.WARNING,
+            "A party cannot shorten the notice that the text requires; the day of the notice and that of its effect may be interchanged.",
+            "VCLT arts. 54(a) and 56"),
+    /** An expected event lies before what is recorded as done. */
+    EXPECTED_PAST(
+            "expected-past",
+            Severity.WARNING,
+            "What was planned was done, or it was not, and the record does not say which.",
+            "Coding practice"),
+    /** A succession names no predecessor. */
+    SUCCESSION_WITHOUT_PREDECESSOR(
+            "succession-without-predecessor",
+            Severity.INFO,
+            "A successor takes the place of a certain state; without it nobody can tell which participation goes on.",
+            "1978 Vienna Convention arts. 2(1)(d) and 22"),
+    /** A ratification by an actor that is not listed as a party. */
+    RATIFICATION_BY_NO_PARTY(
+            "ratification-by-no-party",
+            Severity.WARNING,
+            "Those who ratify took part in making the text; another actor was meant, or a party is missing.",
+            "VCLT arts. 2(1)(b) and 14"),
+    /** A source is said to be an authentic text in a language that the instrument lacks. */
+    AUTHENTIC_IN_OTHER_LANGUAGE(
+            "authentic-in-other-language",
+            Severity.WARNING,
+            "A text is authentic in the languages in which it was made; others are translations.",
+            "VCLT arts. 10 and 33"),
+    /** A legal nature that a clause of the same text contradicts. */
+    NATURE_CONTRADICTS_CLAUSE(
+            "nature-contradicts-clause",
+            Severity.WARNING,
+            "The text itself says what it is; whoever ascribes another nature to it says so with a basis other than the clause.",
+            "VCLT art. 2(1)(a); OAS Guidelines on Binding and Non-Binding Agreements 2020"),
     /** A text is not the one that was digested. */
     SOURCE_TEXT_DIFFERS(
             "source-text-differs", Severity.ERROR, "Positions count in one text only.", "W3C Web Annotation, State"),

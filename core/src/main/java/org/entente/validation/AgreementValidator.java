@@ -162,7 +162,7 @@ public final class AgreementValidator {
     private static final class Errors {
 
         static final AgreementValidator VALIDATOR = new AgreementValidator(
-                Stream.of(ReferenceRules.ALL, CitationRules.ALL, SourceRules.ALL)
+                Stream.of(ReferenceRules.ALL, CitationRules.ALL, LifeRules.ALL, SourceRules.ALL)
                         .flatMap(List::stream)
                         .filter(rule -> rule.problem().severity() == Severity.ERROR)
                         .toList(),
@@ -181,6 +181,8 @@ public final class AgreementValidator {
                                 CitationRules.ALL,
                                 TimeRules.ALL,
                                 EventRules.ALL,
+                                OrderRules.ALL,
+                                LifeRules.ALL,
                                 SourceRules.ALL,
                                 LookAlikeRules.ALL,
                                 WordRules.ALL,

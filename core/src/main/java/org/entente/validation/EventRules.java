@@ -24,25 +24,15 @@ final class EventRules {
     static final List<Rule> ALL = List.of(
             new LibraryRule(AgreementProblem.EFFECT_BEFORE_ACT, EventRules::effects),
             new LibraryRule(AgreementProblem.RESERVATION_WITHOUT_CONSENT, EventRules::reservations)
-                    .reading("events[].act", "events[].work", "events[].actors[].id", "events[].actors[].members"),
+                    .reading(
+                            "events[].act",
+                            "events[].work",
+                            "events[].actors[].id",
+                            "events[].actors[].members",
+                            "events[].expected"),
             new LibraryRule(AgreementProblem.CONFIRMATION_BY_STATE, EventRules::confirmations),
             new LibraryRule(AgreementProblem.ACCESSION_AFTER_SIGNATURE, EventRules::accessions)
-                    .reading("events[].act", "events[].work", "events[].actors"));
-
-    private static final Set<LifecycleAct> CONSENTS = Set.of(
-            LifecycleAct.EXCHANGE_OF_INSTRUMENTS,
-            LifecycleAct.RATIFICATION,
-            LifecycleAct.ACCEPTANCE,
-            LifecycleAct.APPROVAL,
-            LifecycleAct.ACCESSION,
-            LifecycleAct.FORMAL_CONFIRMATION,
-            LifecycleAct.NOTIFICATION_OF_COMPLETION,
-            LifecycleAct.CONSENT_BY_OTHER_MEANS,
-            LifecycleAct.SUCCESSION,
-            LifecycleAct.CONTINUATION,
-            LifecycleAct.UNIFICATION);
-
-    private static final Set<LifecycleAct> DEPARTURES = Set.of(LifecycleAct.WITHDRAWAL, LifecycleAct.DENUNCIATION);
+                    .reading("events[].act", "events[].work", "events[].actors", "events[].expected"));
 
     private EventRules() {}
 
@@ -52,7 +42,10 @@ final class EventRules {
         while (event.next()) {
             Optional<UncertainDate> effect = event.get().takesEffect();
             Optional<UncertainDate> done = event.get().done().flatMap(DateSpan::start);
-            if (effect.isPresent() && done.isPresent() && effect.get().isBefore(done.get()) == Answer.YES) {
+            if (effect.isPresent()
+                    && done.isPresent()
+                    && !LifeActs.SUCCESSIONS.contains(event.get().act())
+                    && effect.get().isBefore(done.get()) == Answer.YES) {
                 inspection.report(Violation.of(AgreementProblem.EFFECT_BEFORE_ACT, event.path("takesEffect"))
                         .with("effect", effect.get())
                         .with("done", done.get()));
@@ -67,7 +60,7 @@ final class EventRules {
             AgreementProblem problem,
             BiPredicate<LifecycleEvent, String> condition) {
         Cursor.in("events", inspection.agreement().events()).forEach(event -> {
-            if (event.get().act().equals(act)) {
+            if (event.get().act().equals(act) && !event.get().expected()) {
                 event.each("actors", event.get().actors())
                         .forEach(actor -> actor.get()
                                 .id()
@@ -79,8 +72,7 @@ final class EventRules {
     }
 
     private static void reservations(RuleRun inspection) {
-        Doers consenting =
-                new Doers(inspection.agreement(), act -> TextDates.SIGNATURES.contains(act) || CONSENTS.contains(act));
+        Doers consenting = new Doers(inspection.agreement(), LifeActs.SIGNATURES_AND_CONSENTS::contains);
         byActor(
                 inspection,
                 LifecycleAct.RESERVATION,
@@ -105,7 +97,7 @@ final class EventRules {
     /** Who left may join again, and then accedes. */
     private static void accessions(RuleRun inspection) {
         Doers signing = new Doers(inspection.agreement(), TextDates.SIGNATURES::contains);
-        Doers leaving = new Doers(inspection.agreement(), DEPARTURES::contains);
+        Doers leaving = new Doers(inspection.agreement(), LifeActs.DEPARTURES::contains);
         byActor(
                 inspection,
                 LifecycleAct.ACCESSION,
@@ -134,7 +126,7 @@ final class EventRules {
 
         private void add(LifecycleEvent event) {
             Set<String> actors = byWork.computeIfAbsent(work(event), work -> new HashSet<>());
-            if (acts.test(event.act())) {
+            if (acts.test(event.act()) && !event.expected()) {
                 event.actors().forEach(actor -> actors.addAll(actor.ids()));
             }
         }

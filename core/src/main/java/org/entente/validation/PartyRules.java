@@ -141,7 +141,7 @@ final class PartyRules {
     }
 
     /** Parties with all that is part of them. However many are asked for, each of the actors is passed once. */
-    private static final class PartiesWithParts {
+    static final class PartiesWithParts {
 
         private final Predicate<String> isWhole;
         private final IdIndex<Actor> actors;

@@ -18,6 +18,7 @@ final class RuleRun {
     private boolean mayDangle = true;
     private @Nullable Definitions definitions;
     private @Nullable LanguageTags tags;
+    private @Nullable Lives lives;
     private @Nullable NameTraits names;
     private @Nullable List<SourceVerification> verifications;
 
@@ -48,6 +49,14 @@ final class RuleRun {
             definitions = new Definitions(agreement());
         }
         return definitions;
+    }
+
+    /** {@return the acts in order; found once, and only if a rule asks} */
+    Lives lives() {
+        if (lives == null) {
+            lives = new Lives(agreement());
+        }
+        return lives;
     }
 
     /** {@return what the tags of languages show; found once, since it takes a walk} */

@@ -32,13 +32,15 @@ final class TextDates {
             Set.of(LifecycleAct.AMENDMENT, LifecycleAct.CORRECTION, LifecycleAct.REVISION);
 
     /** Where they stand. */
-    static final String[] PLACES = {"events[].act", "events[].done", "events[].work", "meetings[].dates"};
+    static final String[] PLACES = {
+        "events[].act", "events[].done", "events[].work", "events[].expected", "meetings[].dates"
+    };
 
     private TextDates() {}
 
-    /** Whether an act makes a text, and so dates it. */
+    /** Whether an act makes a text, and so dates it; one that is only expected does not. */
     static boolean makes(LifecycleEvent event) {
-        return MAKING.contains(event.act());
+        return MAKING.contains(event.act()) && !event.expected();
     }
 
     /**
@@ -59,7 +61,7 @@ final class TextDates {
     static List<DateSpan> of(Agreement agreement) {
         List<Optional<DateSpan>> spans = new ArrayList<>();
         for (LifecycleEvent event : agreement.events()) {
-            if (event.work().isEmpty() && (makes(event) || CHANGING.contains(event.act()))) {
+            if (event.work().isEmpty() && !event.expected() && (makes(event) || CHANGING.contains(event.act()))) {
                 spans.add(event.done());
             }
         }

@@ -21,7 +21,7 @@ final class WorkDates {
 
     WorkDates(List<LifecycleEvent> events) {
         for (LifecycleEvent event : events) {
-            if (event.work().isPresent()) {
+            if (event.work().isPresent() && !event.expected()) {
                 add(event.work().get(), event);
             }
         }

@@ -52,6 +52,29 @@ class TriggersTest {
         return status.since().map(Moment::toString).orElse(status.standing().name());
     }
 
+    /** Who is named by words alone, or is nobody, cannot be counted. */
+    @Test
+    void unknownActorsLeaveTheDayOpen() {
+        List<Reference> unknown = List.of(Reference.printed("the nuclear powers"));
+        for (Trigger trigger : List.of(
+                count(1).from(unknown).build(),
+                count(1).including(unknown).build(),
+                Trigger.builder().addAct(RATIFICATION).including(unknown).build())) {
+            assertEquals("CANNOT_TELL", begins(trigger));
+        }
+        Agreement ofNobody = Agreement.builder()
+                .id("t")
+                .title("en", "t")
+                .addEvent(done(RATIFICATION, "2001-01-15"))
+                .addProvision(clause(ForceRule.builder()
+                        .begins(Trigger.acts(Quorum.EACH, RATIFICATION).build())
+                        .build()))
+                .build();
+        assertEquals(
+                Standing.CANNOT_TELL,
+                ofNobody.statusOn(LocalDate.of(2030, 1, 1)).standing());
+    }
+
     private static Trigger.Builder count(int count) {
         return Trigger.acts(count, RATIFICATION);
     }

@@ -66,6 +66,9 @@ class OddAgreementsTest {
         for (String actor : actors) {
             event.addActor(Reference.to(actor));
         }
+        if (act.equals(LifecycleAct.SUCCESSION)) {
+            event.predecessor(Reference.printed("Czechoslovakia"));
+        }
         return event.build();
     }
 

@@ -159,7 +159,7 @@ class RuleExamplesTest {
     private static Agreement effect(String done, String effect) {
         return bilateral()
                 .addEvent(LifecycleEvent.builder()
-                        .act(LifecycleAct.SUCCESSION)
+                        .act(LifecycleAct.NOTIFICATION)
                         .done(DateSpan.parse(done))
                         .takesEffect(UncertainDate.parse(effect))
                         .build())
@@ -176,7 +176,7 @@ class RuleExamplesTest {
 
     private static Agreement confirmedBy(ActorKind kind) {
         return bilateral()
-                .addActor(Actor.of("X", "en", "X").toBuilder().kind(kind).build())
+                .addParty(Actor.of("X", "en", "X").toBuilder().kind(kind).build())
                 .addEvent(event(LifecycleAct.FORMAL_CONFIRMATION, "X"))
                 .build();
     }

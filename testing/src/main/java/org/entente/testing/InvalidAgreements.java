@@ -21,7 +21,7 @@ import org.entente.violation.Problem;
 public final class InvalidAgreements {
 
     private static final List<Mutator> MUTATORS = Stream.of(
-                    ValueMutators.ALL, JsonMutators.ALL, RuleMutators.ALL, SourceMutators.ALL)
+                    ValueMutators.ALL, JsonMutators.ALL, RuleMutators.ALL, LifeMutators.ALL, SourceMutators.ALL)
             .flatMap(List::stream)
             .toList();
 

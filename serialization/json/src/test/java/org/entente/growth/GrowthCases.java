@@ -78,6 +78,7 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
         cases.put(QUADRATIC, size -> () -> IntStream.range(0, size).forEach(i -> count(size)));
         rules();
         rulesOfSources();
+        GrowthOfLives.documents().forEach(this::rule);
         queries();
         reading();
         return cases;

@@ -15,6 +15,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,7 @@ import org.entente.json.type.ListType;
 import org.entente.json.type.Member;
 import org.entente.json.type.ObjectType;
 import org.entente.model.Agreement;
+import org.entente.validation.AgreementProblem;
 import org.entente.validation.AgreementValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,13 @@ class GoldenTest {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
+
+    /** The rules about lives: each false alarm costs trust. */
+    private static final Set<String> OF_LIVES =
+            EnumSet.range(AgreementProblem.SIGNATURE_BEFORE_OPENING, AgreementProblem.NATURE_CONTRADICTS_CLAUSE)
+                    .stream()
+                    .map(AgreementProblem::code)
+                    .collect(Collectors.toUnmodifiableSet());
 
     static List<Golden> corpus() {
         return Golden.all();
@@ -73,7 +82,8 @@ class GoldenTest {
         assertEquals(
                 List.of(),
                 AgreementValidator.standard().validate(agreement).violations().stream()
-                        .filter(violation -> violation.code().endsWith("look-alike"))
+                        .filter(violation ->
+                                violation.code().endsWith("look-alike") || OF_LIVES.contains(violation.code()))
                         .toList());
     }
 

@@ -1,0 +1,118 @@
+package org.entente.validation;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.vocabulary.LifecycleAct;
+
+/** Which acts are which to the rules. */
+final class LifeActs {
+
+    static final Set<LifecycleAct> CONSENTS = Set.of(
+            LifecycleAct.EXCHANGE_OF_INSTRUMENTS,
+            LifecycleAct.RATIFICATION,
+            LifecycleAct.ACCEPTANCE,
+            LifecycleAct.APPROVAL,
+            LifecycleAct.ACCESSION,
+            LifecycleAct.FORMAL_CONFIRMATION,
+            LifecycleAct.NOTIFICATION_OF_COMPLETION,
+            LifecycleAct.CONSENT_BY_OTHER_MEANS,
+            LifecycleAct.SUCCESSION,
+            LifecycleAct.CONTINUATION,
+            LifecycleAct.UNIFICATION);
+
+    /** Consents of those who signed before. */
+    static final Set<LifecycleAct> RATIFICATIONS = Set.of(
+            LifecycleAct.RATIFICATION,
+            LifecycleAct.ACCEPTANCE,
+            LifecycleAct.APPROVAL,
+            LifecycleAct.FORMAL_CONFIRMATION);
+
+    static final Set<LifecycleAct> SIGNATURES_AND_CONSENTS = union(TextDates.SIGNATURES, CONSENTS);
+
+    static final Set<LifecycleAct> DEPARTURES = Set.of(LifecycleAct.WITHDRAWAL, LifecycleAct.DENUNCIATION);
+
+    static final Set<LifecycleAct> ENTRY = Set.of(LifecycleAct.ENTRY_INTO_FORCE);
+
+    /** Acts by which an actor may have joined. */
+    static final Set<LifecycleAct> JOINING = union(SIGNATURES_AND_CONSENTS, ENTRY);
+
+    /** Acts after which an instrument may enter into force again. */
+    static final Set<LifecycleAct> ENDS = union(
+            DEPARTURES,
+            Set.of(
+                    LifecycleAct.WITHDRAWAL_OF_RATIFICATION,
+                    LifecycleAct.NOTICE,
+                    LifecycleAct.TERMINATION,
+                    LifecycleAct.EXPIRY,
+                    LifecycleAct.INVALIDITY,
+                    LifecycleAct.SUSPENSION));
+
+    /** Acts of a state that takes the place of another, which mostly reach back to that day. */
+    static final Set<LifecycleAct> SUCCESSIONS = Set.of(
+            LifecycleAct.SUCCESSION,
+            LifecycleAct.SUCCESSION_TO_SIGNATURE,
+            LifecycleAct.CONTINUATION,
+            LifecycleAct.UNIFICATION);
+
+    private static final Set<LifecycleAct> RESERVATIONS = Set.of(
+            LifecycleAct.RESERVATION,
+            LifecycleAct.MODIFICATION_OF_RESERVATION,
+            LifecycleAct.INTERPRETATIVE_DECLARATION,
+            LifecycleAct.DECLARATION);
+
+    private static final Set<LifecycleAct> DECLARATIONS = Set.of(
+            LifecycleAct.INTERPRETATIVE_DECLARATION, LifecycleAct.DECLARATION, LifecycleAct.TERRITORIAL_APPLICATION);
+
+    /** What ends, or is to end, the instrument or a part in it (arts. 65, 67, 68). */
+    private static final Set<LifecycleAct> NOTICES = union(
+            DEPARTURES,
+            Set.of(
+                    LifecycleAct.NOTICE,
+                    LifecycleAct.NOTIFICATION,
+                    LifecycleAct.TERMINATION,
+                    LifecycleAct.SUSPENSION,
+                    LifecycleAct.INVALIDITY,
+                    LifecycleAct.END_OF_PROVISIONAL_APPLICATION));
+
+    /**
+     * By act, the acts that it may answer; of an act that is not named, any. An objection is to a reservation or
+     * declaration, to a notice (art. 65(3)), to a correction or an amendment (arts. 79(2), 40), and where the instrument
+     * so provides to one that joins without having signed.
+     */
+    static final Map<LifecycleAct, Set<LifecycleAct>> ANSWERED = Map.ofEntries(
+            Map.entry(LifecycleAct.ACCEPTANCE_OF_RESERVATION, RESERVATIONS),
+            Map.entry(LifecycleAct.MODIFICATION_OF_RESERVATION, RESERVATIONS),
+            Map.entry(LifecycleAct.WITHDRAWAL_OF_RESERVATION, RESERVATIONS),
+            Map.entry(
+                    LifecycleAct.OBJECTION,
+                    union(
+                            union(union(RESERVATIONS, DECLARATIONS), union(NOTICES, SUCCESSIONS)),
+                            Set.of(
+                                    LifecycleAct.ACCESSION,
+                                    LifecycleAct.PROPOSAL_OF_AMENDMENT,
+                                    LifecycleAct.AMENDMENT,
+                                    LifecycleAct.CORRECTION))),
+            Map.entry(
+                    LifecycleAct.WITHDRAWAL_OF_OBJECTION,
+                    Set.of(LifecycleAct.OBJECTION, LifecycleAct.OPPOSITION_TO_DECLARATION)),
+            Map.entry(LifecycleAct.WITHDRAWAL_OF_DECLARATION, DECLARATIONS),
+            Map.entry(LifecycleAct.APPROVAL_OF_DECLARATION, DECLARATIONS),
+            Map.entry(LifecycleAct.OPPOSITION_TO_DECLARATION, DECLARATIONS),
+            Map.entry(LifecycleAct.RECHARACTERISATION, DECLARATIONS),
+            Map.entry(LifecycleAct.REVOCATION_OF_NOTICE, NOTICES),
+            Map.entry(
+                    LifecycleAct.WITHDRAWAL_OF_SIGNATURE,
+                    union(TextDates.SIGNATURES, Set.of(LifecycleAct.SUCCESSION_TO_SIGNATURE))),
+            Map.entry(
+                    LifecycleAct.WITHDRAWAL_OF_RATIFICATION,
+                    union(CONSENTS, Set.of(LifecycleAct.DEFINITIVE_SIGNATURE))),
+            Map.entry(LifecycleAct.RESUMPTION, Set.of(LifecycleAct.SUSPENSION, LifecycleAct.NOTICE)));
+
+    private LifeActs() {}
+
+    private static Set<LifecycleAct> union(Set<LifecycleAct> one, Set<LifecycleAct> other) {
+        return Stream.of(one, other).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    }
+}

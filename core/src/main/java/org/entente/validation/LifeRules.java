@@ -1,0 +1,295 @@
+package org.entente.validation;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.entente.force.EntryDates;
+import org.entente.force.Life.Placed;
+import org.entente.force.Moment;
+import org.entente.life.ForceRule;
+import org.entente.life.LifecycleEvent;
+import org.entente.model.Actor;
+import org.entente.model.Clause;
+import org.entente.model.LegalNature;
+import org.entente.model.Party;
+import org.entente.model.Provision;
+import org.entente.source.Source;
+import org.entente.text.LanguageTag;
+import org.entente.text.LocalizedText;
+import org.entente.time.IsoDuration;
+import org.entente.validation.Lives.Act;
+import org.entente.validation.Lives.OfInstrument;
+import org.entente.validation.Lives.Range;
+import org.entente.violation.Violation;
+import org.entente.vocabulary.Authenticity;
+import org.entente.vocabulary.ClauseTopic;
+import org.entente.vocabulary.LegalForce;
+import org.entente.vocabulary.LifecycleAct;
+import org.entente.vocabulary.TerminationGround;
+import org.entente.wording.Wording;
+
+/** What must fit together in what is recorded of a life and what the text says of it. */
+final class LifeRules {
+
+    static final List<Rule> ALL = List.of(
+            new LibraryRule(AgreementProblem.REGARDING_WRONG_ACT, LifeRules::regarding)
+                    .reading("events[].id", "events[].act"),
+            new LibraryRule(AgreementProblem.FORCE_DATE_DIFFERS, LifeRules::entryDates)
+                    .reading(Lives.PLACES)
+                    .reading("events[].id", "parties[].actor", "parties[].roles", "provisions[].rule"),
+            new LibraryRule(AgreementProblem.NOTICE_TOO_SHORT, LifeRules::notices).reading("provisions[].rule"),
+            new LibraryRule(AgreementProblem.EXPECTED_PAST, LifeRules::expected)
+                    .reading(Lives.PLACES)
+                    .reading("coding.coded"),
+            new LibraryRule(AgreementProblem.SUCCESSION_WITHOUT_PREDECESSOR, LifeRules::successions),
+            new LibraryRule(AgreementProblem.RATIFICATION_BY_NO_PARTY, LifeRules::ratifications)
+                    .reading("parties[].actor", "actors[].parent"),
+            new LibraryRule(AgreementProblem.AUTHENTIC_IN_OTHER_LANGUAGE, LifeRules::languages).reading("languages[]"),
+            new LibraryRule(AgreementProblem.NATURE_CONTRADICTS_CLAUSE, LifeRules::natures)
+                    .reading("legalNatures[].force", "legalNatures[].part"));
+
+    /** What only an instrument provides for that is to bind. */
+    private static final Set<ClauseTopic> TOPICS_OF_TREATIES =
+            Set.of(ClauseTopic.CONSENT_TO_BE_BOUND, ClauseTopic.RESERVATIONS);
+
+    private static final Pattern DENIES =
+            Pattern.compile("(?i)\\b(?:not|no|nor|without)\\b.{0,60}\\b(?:bind|legal|rights|oblig)");
+
+    private static final Pattern BINDS = Pattern.compile("(?i)\\blegally binding\\b");
+
+    private LifeRules() {}
+
+    private static void regarding(RuleRun run) {
+        for (OfInstrument life : run.lives().all()) {
+            life.acts().forEach(act -> regarding(run, act));
+            life.expected().forEach(act -> regarding(run, act));
+        }
+    }
+
+    private static void regarding(RuleRun run, Act act) {
+        Set<LifecycleAct> answered = LifeActs.ANSWERED.get(act.event().act());
+        Optional<LifecycleAct> regarded = act.event()
+                .regarding()
+                .flatMap(run.lives()::act)
+                .map(other -> other.event().act());
+        if (answered != null
+                && regarded.isPresent()
+                && regarded.get().isKnown()
+                && !answered.contains(regarded.get())) {
+            run.report(Violation.of(
+                            AgreementProblem.REGARDING_WRONG_ACT, act.path().member("regarding"))
+                    .with("act", act.event().act())
+                    .with("regarded", regarded.get())
+                    .with(
+                            "answered",
+                            String.join(
+                                    ", ",
+                                    answered.stream()
+                                            .map(LifecycleAct::code)
+                                            .sorted()
+                                            .toList())));
+        }
+    }
+
+    private static void entryDates(RuleRun run) {
+        if (run.agreement().provisions().stream()
+                .noneMatch(
+                        provision -> rule(provision).flatMap(ForceRule::begins).isPresent())) {
+            return;
+        }
+        EntryDates dates = EntryDates.of(run.agreement().life());
+        if (dates.differ()) {
+            Placed<Moment> recorded = dates.recorded().orElseThrow();
+            Placed<Moment> byRule = dates.byRule().orElseThrow();
+            run.report(Violation.of(AgreementProblem.FORCE_DATE_DIFFERS, recorded.path())
+                    .with("recorded", recorded.value())
+                    .with("derived", byRule.value())
+                    .with("rule", byRule.path()));
+        }
+    }
+
+    private static Optional<ForceRule> rule(Provision provision) {
+        return provision instanceof Clause clause ? clause.rule() : Optional.empty();
+    }
+
+    /** Notice by the text; one that is given on another ground follows other rules. */
+    private static void notices(RuleRun run) {
+        List<IsoDuration> lengths = run.agreement().provisions().stream()
+                .flatMap(provision -> rule(provision).flatMap(ForceRule::notice).stream())
+                .toList();
+        Optional<OfInstrument> life = run.lives().own();
+        if (lengths.size() != 1 || life.isEmpty()) {
+            return;
+        }
+        for (Act act : life.get().acts()) {
+            LifecycleEvent event = act.event();
+            boolean isNotice = act.is(LifeActs.DEPARTURES) || event.act().equals(LifecycleAct.NOTICE);
+            if (isNotice
+                    && event.done().isPresent()
+                    && event.ground()
+                            .filter(ground -> !ground.equals(TerminationGround.PROVISION))
+                            .isEmpty()) {
+                LocalDate due = lengths.get(0).addTo(Range.of(act).first());
+                Moment.effect(event)
+                        .filter(effect -> !effect.isInDoubt()
+                                && effect.latest().filter(due::isAfter).isPresent()
+                                && !Range.of(act).first().equals(LocalDate.MIN))
+                        .ifPresent(effect -> run.report(Violation.of(
+                                        AgreementProblem.NOTICE_TOO_SHORT,
+                                        act.path().member("takesEffect"))
+                                .with("effect", effect)
+                                .with("notice", lengths.get(0))
+                                .with("due", due)));
+            }
+        }
+    }
+
+    /** What is expected is past once something later is recorded, or once the coder recorded it later. */
+    private static void expected(RuleRun run) {
+        Optional<LocalDate> coded = run.agreement()
+                .coding()
+                .flatMap(coding -> coding.coded())
+                .map(Moment::of)
+                .filter(moment -> !moment.isInDoubt())
+                .map(Moment::earliest);
+        for (OfInstrument life : run.lives().all()) {
+            if (life.expected().isEmpty()) {
+                continue;
+            }
+            LocalDate known = life.acts().stream()
+                    .filter(act -> act.event().done().isPresent())
+                    .map(act -> Range.of(act).first())
+                    .reduce(coded.orElse(LocalDate.MIN), (one, other) -> one.isAfter(other) ? one : other);
+            for (Act act : life.expected()) {
+                if (Range.of(act).last().isBefore(known)) {
+                    run.report(Violation.of(AgreementProblem.EXPECTED_PAST, act.path())
+                            .with("date", act.date().orElseThrow())
+                            .with("known", known));
+                }
+            }
+        }
+    }
+
+    private static void successions(RuleRun run) {
+        Cursor<LifecycleEvent> event = Cursor.in("events", run.agreement().events());
+        while (event.next()) {
+            LifecycleAct act = event.get().act();
+            if ((act.equals(LifecycleAct.SUCCESSION) || act.equals(LifecycleAct.SUCCESSION_TO_SIGNATURE))
+                    && event.get().predecessor().isEmpty()) {
+                run.report(Violation.of(AgreementProblem.SUCCESSION_WITHOUT_PREDECESSOR, event.path()));
+            }
+        }
+    }
+
+    /** Those who accede or succeed may be listed nowhere; those who ratify took part in making the text. */
+    private static void ratifications(RuleRun run) {
+        if (run.agreement().parties().isEmpty()) {
+            return;
+        }
+        PartyRules.PartiesWithParts parties =
+                new PartyRules.PartiesWithParts(run.definitions().parties::has, run.definitions().actors);
+        Set<String> wholes = wholes(run);
+        Cursor<LifecycleEvent> event = Cursor.in("events", run.agreement().events());
+        while (event.next()) {
+            if (event.get().work().isPresent()
+                    || !LifeActs.RATIFICATIONS.contains(event.get().act())) {
+                continue;
+            }
+            event.each("actors", event.get().actors())
+                    .forEach(actor -> actor.get()
+                            .id()
+                            .filter(id -> run.definitions().actors.has(id) && !parties.hold(id) && !wholes.contains(id))
+                            .ifPresent(id ->
+                                    run.report(Violation.of(AgreementProblem.RATIFICATION_BY_NO_PARTY, actor.path())
+                                            .with("actor", id))));
+        }
+    }
+
+    /** The actors of which parties are part: the state whose government is listed. */
+    private static Set<String> wholes(RuleRun run) {
+        Set<String> wholes = new HashSet<>();
+        for (Party party : run.agreement().parties()) {
+            Optional<String> at = Optional.of(party.actor());
+            while (at.isPresent() && wholes.add(at.get())) {
+                at = run.definitions().actors.find(at.get()).flatMap(Actor::parent);
+            }
+        }
+        return wholes;
+    }
+
+    private static void languages(RuleRun run) {
+        List<LanguageTag> languages = run.agreement().languages();
+        if (languages.isEmpty()) {
+            return;
+        }
+        Set<String> primary = languages.stream().map(LifeRules::primary).collect(Collectors.toUnmodifiableSet());
+        Cursor<Source> source = Cursor.in("sources", run.agreement().sources());
+        while (source.next()) {
+            Optional<LanguageTag> language = source.get().language();
+            if (language.isPresent()
+                    && source.get()
+                            .authenticity()
+                            .filter(Authenticity.AUTHENTIC_TEXT::equals)
+                            .isPresent()
+                    && !primary.contains(primary(language.get()))) {
+                run.report(Violation.of(AgreementProblem.AUTHENTIC_IN_OTHER_LANGUAGE, source.path("language"))
+                        .with("language", language.get())
+                        .with(
+                                "languages",
+                                String.join(", ", primary.stream().sorted().toList())));
+            }
+        }
+    }
+
+    private static String primary(LanguageTag tag) {
+        String text = tag.tag();
+        int end = text.indexOf('-');
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    private static void natures(RuleRun run) {
+        List<LegalForce> natures = run.agreement().legalNatures().stream()
+                .filter(nature -> nature.part().isEmpty())
+                .map(LegalNature::force)
+                .distinct()
+                .toList();
+        if (natures.size() != 1) {
+            return;
+        }
+        LegalForce nature = natures.get(0);
+        Cursor<Provision> provision = Cursor.in("provisions", run.agreement().provisions());
+        while (provision.next()) {
+            if (provision.get() instanceof Clause clause && clause.part().isEmpty() && contradicts(clause, nature)) {
+                run.report(Violation.of(AgreementProblem.NATURE_CONTRADICTS_CLAUSE, provision.path())
+                        .with("nature", nature)
+                        .with("topic", clause.topic()));
+            }
+        }
+    }
+
+    private static boolean contradicts(Clause clause, LegalForce nature) {
+        boolean isOfStatus = clause.topic().equals(ClauseTopic.LEGAL_STATUS);
+        boolean denies = clause.wording().filter(Wording::negated).isPresent() || says(clause, DENIES);
+        if (nature.equals(LegalForce.BINDING)) {
+            return isOfStatus && denies;
+        }
+        return nature.equals(LegalForce.POLITICAL)
+                && (TOPICS_OF_TREATIES.contains(clause.topic()) || (isOfStatus && !denies && says(clause, BINDS)));
+    }
+
+    private static boolean says(Clause clause, Pattern words) {
+        return clause.text().filter(text -> says(text, words)).isPresent()
+                || clause.summary().filter(text -> says(text, words)).isPresent();
+    }
+
+    private static boolean says(LocalizedText text, Pattern words) {
+        return text.find(Locale.ENGLISH)
+                .filter(english -> words.matcher(english).find())
+                .isPresent();
+    }
+}

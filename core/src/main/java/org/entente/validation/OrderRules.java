@@ -1,0 +1,222 @@
+package org.entente.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.entente.validation.Lives.Act;
+import org.entente.validation.Lives.OfInstrument;
+import org.entente.validation.Lives.Range;
+import org.entente.validation.Lives.Ranges;
+import org.entente.violation.Violation;
+import org.entente.vocabulary.LifecycleAct;
+
+/** In which order the acts of a life come. What the dates do not settle is no violation. */
+final class OrderRules {
+
+    private static final Set<LifecycleAct> OPENING = Set.of(LifecycleAct.OPENING_FOR_SIGNATURE);
+    private static final Set<LifecycleAct> PROVISIONAL = Set.of(LifecycleAct.PROVISIONAL_APPLICATION);
+
+    static final List<Rule> ALL = List.of(
+            before(
+                    AgreementProblem.SIGNATURE_BEFORE_OPENING,
+                    TextDates.SIGNATURES,
+                    OPENING,
+                    (act, ranges) -> ranges.all().stream()),
+            before(
+                    AgreementProblem.RATIFICATION_BEFORE_SIGNATURE,
+                    LifeActs.RATIFICATIONS,
+                    TextDates.SIGNATURES,
+                    OrderRules::byItsActors),
+            before(
+                    AgreementProblem.DEPARTURE_BEFORE_CONSENT,
+                    LifeActs.DEPARTURES,
+                    LifeActs.JOINING,
+                    OrderRules::byItsActors),
+            before(
+                    AgreementProblem.FORCE_BEFORE_SIGNATURE,
+                    LifeActs.ENTRY,
+                    TextDates.SIGNATURES,
+                    (act, ranges) -> act.event().actors().isEmpty() ? ranges.all().stream() : byItsActors(act, ranges)),
+            new LibraryRule(AgreementProblem.REGISTRATION_BEFORE_FORCE, OrderRules::registrations)
+                    .reading(Lives.PLACES),
+            new LibraryRule(AgreementProblem.RESERVATION_LATE, OrderRules::reservations).reading(Lives.PLACES),
+            new LibraryRule(AgreementProblem.ANSWER_BEFORE_ACT, OrderRules::answers)
+                    .reading(Lives.PLACES)
+                    .reading("events[].id"),
+            new LibraryRule(AgreementProblem.FORCE_TWICE, OrderRules::entriesTwice).reading(Lives.PLACES));
+
+    private OrderRules() {}
+
+    /** The times that an act is held against. */
+    private interface Against {
+        Stream<Range> of(Act act, Ranges ranges);
+    }
+
+    private static Stream<Range> byItsActors(Act act, Ranges ranges) {
+        return act.actors().map(ranges::of).flatMap(Optional::stream);
+    }
+
+    private static Rule before(
+            AgreementProblem problem, Set<LifecycleAct> early, Set<LifecycleAct> late, Against against) {
+        return new LibraryRule(
+                        problem,
+                        run -> run.lives()
+                                .all()
+                                .forEach(life -> reportBefore(run, problem, life, early, late, against)))
+                .reading(Lives.PLACES);
+    }
+
+    /** Reports acts that were surely done before others of which they should come behind one. */
+    private static void reportBefore(
+            RuleRun run,
+            AgreementProblem problem,
+            OfInstrument life,
+            Set<LifecycleAct> early,
+            Set<LifecycleAct> late,
+            Against against) {
+        Ranges ranges = new Ranges(life, late);
+        if (ranges.all().isEmpty()) {
+            return;
+        }
+        for (Act act : life.acts()) {
+            if (act.is(early)) {
+                LocalDate done = Range.of(act).last();
+                report(run, problem, act, against.of(act, ranges).map(Range::first), done::isBefore);
+            }
+        }
+    }
+
+    private static void report(
+            RuleRun run, AgreementProblem problem, Act act, Stream<LocalDate> others, Predicate<LocalDate> condition) {
+        others.filter(condition)
+                .findFirst()
+                .ifPresent(other -> run.report(Violation.of(problem, act.datePath())
+                        .with("date", act.date().orElseThrow())
+                        .with("other", other)));
+    }
+
+    /** What is applied provisionally may be registered before it is in force. */
+    private static void registrations(RuleRun run) {
+        for (OfInstrument life : run.lives().all()) {
+            if (life.acts().stream().noneMatch(act -> act.is(PROVISIONAL))) {
+                reportBefore(
+                        run,
+                        AgreementProblem.REGISTRATION_BEFORE_FORCE,
+                        life,
+                        Set.of(LifecycleAct.REGISTRATION),
+                        LifeActs.ENTRY,
+                        (act, ranges) -> ranges.all().stream());
+            }
+        }
+    }
+
+    /** A reservation comes with a signature or consent; one beside a signature alone may be confirmed later. */
+    private static void reservations(RuleRun run) {
+        for (OfInstrument life : run.lives().all()) {
+            Ranges consents = new Ranges(life, LifeActs.CONSENTS);
+            Ranges all = new Ranges(life, LifeActs.SIGNATURES_AND_CONSENTS);
+            for (Act act : life.acts()) {
+                if (act.event().act().equals(LifecycleAct.RESERVATION)) {
+                    LocalDate done = Range.of(act).first();
+                    report(
+                            run,
+                            AgreementProblem.RESERVATION_LATE,
+                            act,
+                            act.actors()
+                                    .filter(actor -> consents.of(actor).isPresent())
+                                    .map(all::of)
+                                    .flatMap(Optional::stream)
+                                    .map(Range::last),
+                            done::isAfter);
+                }
+            }
+        }
+    }
+
+    private static void answers(RuleRun run) {
+        for (OfInstrument life : run.lives().all()) {
+            for (Act act : life.acts()) {
+                LocalDate done = Range.of(act).last();
+                report(
+                        run,
+                        AgreementProblem.ANSWER_BEFORE_ACT,
+                        act,
+                        act.event().regarding().flatMap(run.lives()::act).map(Range::of).map(Range::first).stream(),
+                        done::isBefore);
+            }
+        }
+    }
+
+    private static void entriesTwice(RuleRun run) {
+        for (OfInstrument life : run.lives().all()) {
+            Set<Integer> told = new HashSet<>();
+            twice(run, life.forAll(), life.forAll(), told);
+            life.byActor().values().forEach(acts -> twice(run, acts, life.forAll(), told));
+        }
+    }
+
+    /** Of entries into force in the order of time, those between which and the one before nothing may have ended. */
+    private static void twice(RuleRun run, List<Act> acts, List<Act> forAll, Set<Integer> told) {
+        List<Act> entries = new ArrayList<>(
+                acts.stream().filter(act -> act.is(LifeActs.ENTRY)).toList());
+        if (entries.size() < 2) {
+            return;
+        }
+        entries.sort(Comparator.comparing(act -> Range.of(act).first()));
+        Endings endings = new Endings(Stream.of(acts, forAll)
+                .flatMap(List::stream)
+                .filter(act -> act.is(LifeActs.ENDS))
+                .map(act -> act.event().takesEffect().isPresent()
+                                || act.event().done().isEmpty()
+                        ? Range.of(act)
+                        : new Range(Range.of(act).first(), LocalDate.MAX))
+                .toList());
+        for (int i = 1; i < entries.size(); i++) {
+            Act entry = entries.get(i);
+            boolean mayHaveEnded = endings.mayLieBetween(
+                    Range.of(entries.get(i - 1)).first(), Range.of(entry).last());
+            if (!mayHaveEnded && told.add(entry.index())) {
+                run.report(Violation.of(AgreementProblem.FORCE_TWICE, entry.path())
+                        .with("first", entries.get(i - 1).path()));
+            }
+        }
+    }
+
+    /** Times of endings, by their last days, with the least first day from each of them on. */
+    private static final class Endings {
+
+        private final List<LocalDate> lasts;
+        private final LocalDate[] firsts;
+
+        Endings(List<Range> ranges) {
+            List<Range> sorted = new ArrayList<>(ranges);
+            sorted.sort(Comparator.comparing(Range::last));
+            lasts = sorted.stream().map(Range::last).toList();
+            firsts = new LocalDate[sorted.size()];
+            for (int i = sorted.size() - 1; i >= 0; i--) {
+                LocalDate first = sorted.get(i).first();
+                firsts[i] = i + 1 < firsts.length && firsts[i + 1].isBefore(first) ? firsts[i + 1] : first;
+            }
+        }
+
+        boolean mayLieBetween(LocalDate from, LocalDate until) {
+            int low = 0;
+            int high = firsts.length;
+            while (low < high) {
+                int middle = (low + high) / 2;
+                if (lasts.get(middle).isBefore(from)) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low < firsts.length && !firsts[low].isAfter(until);
+        }
+    }
+}
