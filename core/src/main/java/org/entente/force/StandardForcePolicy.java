@@ -122,6 +122,9 @@ final class StandardForcePolicy implements ForcePolicy {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
         Objects.requireNonNull(day, "day");
+        if (isPolitical(life)) {
+            return new TreatyRelation(Answer.NO, List.of(), List.of(Political.why(life)), List.of());
+        }
         Analysis analysis = new Analysis(life);
         Participation first = of(analysis, one, day);
         Participation second = of(analysis, other, day);
@@ -201,10 +204,14 @@ final class StandardForcePolicy implements ForcePolicy {
 
         private Political() {}
 
+        static Reason why(Life life) {
+            return Reason.of(ForceReason.POLITICAL, life.natures().get(0).path())
+                    .with("by", "");
+        }
+
         static Status status(Life life, LocalDate day) {
             Facts facts = new Facts(life);
-            Reason why = Reason.of(ForceReason.POLITICAL, life.natures().get(0).path())
-                    .with("by", "");
+            Reason why = why(life);
             Optional<Moment> issued = facts.events().stream()
                     .filter(event -> Acts.ISSUES.contains(event.value().act()))
                     .flatMap(event -> Moment.done(event.value()).stream())

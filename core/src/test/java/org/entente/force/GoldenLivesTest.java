@@ -365,6 +365,9 @@ class GoldenLivesTest {
         assertEquals("NOT_YET", status(statement, "2021-03-17"));
         assertEquals("OPERATIVE", status(statement, "2021-03-18"));
         assertEquals("PARTICIPANT", participation(statement, "KR", "2021-03-18"));
+        assertEquals(
+                Answer.NO,
+                statement.inForceBetween("KR", "US", day("2021-03-18")).answer());
     }
 
     @Test
