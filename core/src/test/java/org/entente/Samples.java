@@ -70,6 +70,7 @@ import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
 import org.entente.violation.ViolationCollector;
 import org.entente.vocabulary.ActorKind;
+import org.entente.vocabulary.LegalForce;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.OwnTerms;
 import org.entente.vocabulary.Term;
@@ -288,6 +289,7 @@ final class Samples {
             case "ForcePolicy" -> ForcePolicy.standard();
             case "Life" -> of(Agreement.class, variant).life();
             case "Placed" -> new Life.Placed<>("a" + variant, of(ValuePath.class, variant));
+            case "Ascribed" -> new Life.Ascribed(LegalForce.POLITICAL, Optional.of("a" + variant));
             case "Listed" -> new Life.Listed("a" + variant, List.of(), true);
             case "Moment" -> Moment.of(of(UncertainDate.class, variant));
             case "EntryDates" ->

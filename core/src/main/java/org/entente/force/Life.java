@@ -64,10 +64,30 @@ public final class Life {
         }
     }
 
+    /**
+     * A legal nature and who ascribes it.
+     *
+     * @param force the nature
+     * @param by whose view it is, as an id or in words; empty if none is named
+     */
+    public record Ascribed(LegalForce force, Optional<String> by) {
+
+        /**
+         * Ascribes a nature.
+         *
+         * @param force the nature
+         * @param by whose view it is, as an id or in words; empty if none is named
+         */
+        public Ascribed {
+            Objects.requireNonNull(force, "force");
+            Objects.requireNonNull(by, "by");
+        }
+    }
+
     private final List<Placed<LifecycleEvent>> events;
     private final List<Placed<Listed>> parties;
     private final List<Placed<ForceRule>> rules;
-    private final List<Placed<LegalForce>> natures;
+    private final List<Placed<Ascribed>> natures;
     private final Map<String, DateSpan> validities;
     private final List<String> organisations;
 
@@ -112,7 +132,7 @@ public final class Life {
      *
      * @return the natures
      */
-    public List<Placed<LegalForce>> natures() {
+    public List<Placed<Ascribed>> natures() {
         return natures;
     }
 
@@ -146,7 +166,7 @@ public final class Life {
         private final List<Placed<LifecycleEvent>> events = new ArrayList<>();
         private final List<Placed<Listed>> parties = new ArrayList<>();
         private final List<Placed<ForceRule>> rules = new ArrayList<>();
-        private final List<Placed<LegalForce>> natures = new ArrayList<>();
+        private final List<Placed<Ascribed>> natures = new ArrayList<>();
         private final Map<String, DateSpan> validities = new LinkedHashMap<>();
         private final List<String> organisations = new ArrayList<>();
 
@@ -195,7 +215,7 @@ public final class Life {
          * @param path its place
          * @return this builder
          */
-        public Builder addNature(LegalForce nature, ValuePath path) {
+        public Builder addNature(Ascribed nature, ValuePath path) {
             natures.add(new Placed<>(nature, path));
             return this;
         }

@@ -74,12 +74,13 @@ final class StandardForcePolicy implements ForcePolicy {
 
     private static boolean isPolitical(Life life) {
         return !life.natures().isEmpty()
-                && life.natures().stream().allMatch(nature -> nature.value().equals(LegalForce.POLITICAL));
+                && life.natures().stream()
+                        .allMatch(nature -> nature.value().force().equals(LegalForce.POLITICAL));
     }
 
     private static Optional<Reason> naturesDiffer(Life life) {
         return life.natures().stream()
-                .filter(nature -> nature.value().equals(LegalForce.POLITICAL))
+                .filter(nature -> nature.value().force().equals(LegalForce.POLITICAL))
                 .findFirst()
                 .map(nature -> Reason.of(ForceReason.NATURES_DIFFER, nature.path()));
     }
@@ -205,8 +206,9 @@ final class StandardForcePolicy implements ForcePolicy {
         private Political() {}
 
         static Reason why(Life life) {
-            return Reason.of(ForceReason.POLITICAL, life.natures().get(0).path())
-                    .with("by", "");
+            Placed<Life.Ascribed> nature = life.natures().get(0);
+            Reason why = Reason.of(ForceReason.POLITICAL, nature.path());
+            return nature.value().by().map(by -> why.with("by", by)).orElse(why);
         }
 
         static Status status(Life life, LocalDate day) {

@@ -41,8 +41,11 @@ final class LifeOf {
         List<LegalNature> natures = agreement.legalNatures();
         for (int i = 0; i < natures.size(); i++) {
             if (natures.get(i).part().isEmpty()) {
+                Optional<String> by =
+                        natures.get(i).assertedBy().flatMap(whose -> whose.id().or(whose::asPrinted));
                 life.addNature(
-                        natures.get(i).force(), ValuePath.of("legalNatures").index(i));
+                        new Life.Ascribed(natures.get(i).force(), by),
+                        ValuePath.of("legalNatures").index(i));
             }
         }
         agreement.actors().forEach(actor -> add(actor, life));

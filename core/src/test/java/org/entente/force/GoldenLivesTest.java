@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.entente.life.DateReport;
 import org.entente.life.EventDate;
@@ -359,12 +360,20 @@ class GoldenLivesTest {
     @Test
     void aPoliticalStatementIsOperativeSinceIssuance() {
         Agreement statement = treaty("statement", "KR", "US")
-                .addLegalNature(LegalNature.of(LegalForce.POLITICAL))
+                .addLegalNature(LegalNature.of(LegalForce.POLITICAL).toBuilder()
+                        .assertedBy(Reference.to("US"))
+                        .build())
                 .addEvent(done(LifecycleAct.ISSUANCE, "2021-03-18"))
                 .build();
         assertEquals("NOT_YET", status(statement, "2021-03-17"));
         assertEquals("OPERATIVE", status(statement, "2021-03-18"));
         assertEquals("PARTICIPANT", participation(statement, "KR", "2021-03-18"));
+        assertEquals(
+                List.of("the instrument is political by its recorded nature, in the view of \"US\": "
+                        + "it operates and is not in force"),
+                statement.statusOn(day("2021-03-18")).because().stream()
+                        .map(reason -> reason.message(Locale.ENGLISH))
+                        .toList());
         assertEquals(
                 Answer.NO,
                 statement.inForceBetween("KR", "US", day("2021-03-18")).answer());
