@@ -129,7 +129,7 @@ final class JsonMutators {
                 Mutator.of(JsonProblem.TYPE_MISMATCH, "a number is written as a string, or is no whole one", draft -> {
                     Site site = draft.somewhere(each -> each.node().isIntegralNumber());
                     String number = site.node().asText();
-                    boolean whole = !site.isNamed("value", "upTo");
+                    boolean whole = !site.isDecimal();
                     String other = whole ? draft.choose("\"%s\"", "%s.0", "2147483648", "[%s]") : "\"%s\"";
                     return draft.set(site.path(), Draft.raw(other.formatted(number)));
                 }),
@@ -191,10 +191,7 @@ final class JsonMutators {
                     return draft.set(site.member(member.getKey()), Draft.raw(value + "," + name + ":" + value));
                 }),
                 Mutator.of(JsonProblem.MEMBER_OF_ANOTHER_KIND, "a provision has a member of another kind", draft -> {
-                    return stray(
-                            draft,
-                            draft.somewhere(
-                                    each -> each.depth() == 2 && each.member().equals("provisions")));
+                    return stray(draft, draft.somewhere(Site::isProvision));
                 }));
     }
 

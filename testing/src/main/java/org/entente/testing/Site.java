@@ -3,176 +3,61 @@ package org.entente.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.meta.Kind;
+import org.entente.meta.MetaMember;
+import org.entente.meta.MetaType;
+import org.entente.meta.MetaUnion;
+import org.entente.model.Agreement;
+import org.entente.text.LanguageTag;
+import org.entente.time.DateSpan;
+import org.entente.time.IsoDuration;
+import org.entente.time.TimeBound;
+import org.entente.time.UncertainDate;
 import org.entente.violation.ValuePath;
+import org.entente.wording.Reference;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A place in the JSON of an agreement, and what kind of value the format has there.
- *
- * @param path the place
- * @param member the name of the member; of an element, the name of the list; {@link #WORDS} for a text in a language
- * @param element whether it is an element of a list
- * @param depth how many steps it is away from the root
- * @param node what is there
- * @param container what holds it
- */
-record Site(ValuePath path, String member, boolean element, int depth, JsonNode node, JsonNode container) {
+/** A place in the JSON of an agreement, and what the types of the model state of the value there. */
+final class Site {
 
-    /** Stands for the member names of a text by language, which are language tags. */
-    static final String WORDS = "#words";
+    private final ValuePath path;
+    private final JsonNode node;
+    private final JsonNode container;
+    /** The member whose value is here, or whose list this is an element of; null where the format has its own. */
+    private final @Nullable MetaMember<?, ?> member;
 
-    private static final String ROOT = "#root";
+    private final String name;
+    private final boolean element;
+    private final boolean words;
+    /** The tag that tells one kind of value from the others. */
+    private final boolean tag;
 
-    private static final Set<String> LOCALIZED =
-            Set.of("title", "name", "otherNames", "note", "label", "text", "summary", "series", "part", "words");
-    private static final Set<String> IDS = Set.of(
-            "id",
-            "actor",
-            "parent",
-            "host",
-            "broader",
-            "derivedFrom",
-            "partOf",
-            "event",
-            "source",
-            "provision",
-            "agreement",
-            "work",
-            "members",
-            "outcomes",
-            "provisions",
-            "regarding",
-            "policyAreas");
-    private static final Set<String> REFERENCES = Set.of(
-            "actor",
-            "actors",
-            "addressees",
-            "assertedBy",
-            "creates",
-            "dateline",
-            "from",
-            "including",
-            "issuers",
-            "official",
-            "officials",
-            "performers",
-            "place",
-            "places",
-            "predecessor",
-            "recipients",
-            "territories",
-            "venues",
-            "work");
-    private static final Set<String> LINES = Set.of(
-            "asPrinted",
-            "publisher",
-            "mediaType",
-            "full",
-            "prefix",
-            "family",
-            "given",
-            "middle",
-            "suffix",
-            "version",
-            "coder",
-            "reviewers",
-            "codebook",
-            "reason",
-            "label",
-            "title",
-            "surface",
-            "lemma",
-            "printed",
-            "corrected");
-    private static final Set<String> TERMS = Set.of(
-            "form",
-            "force",
-            "basis",
-            "roles",
-            "level",
-            "function",
-            "capacity",
-            "format",
-            "status",
-            "scheme",
-            "act",
-            "acts",
-            "ballot",
-            "ground",
-            "means",
-            "objectionEffect",
-            "role",
-            "method",
-            "rendering",
-            "stance",
-            "effect",
-            "topic",
-            "placement",
-            "comparator",
-            "romanisation",
-            "relation",
-            "authenticity",
-            "fidelity");
-    private static final Set<String> CHOICES = Set.of(
-            "weekday", "order", "extent", "manner", "absence", "regularity", "listing", "of", "quorum", "rounding");
-    private static final Set<String> DATES = Set.of("date", "coded", "published", "retrieved", "takesEffect");
-    private static final Set<String> SPANS = Set.of("validity", "held", "dates", "done");
-    private static final Set<String> DURATIONS = Set.of(
-            "offset",
-            "duration",
-            "shortest",
-            "longest",
-            "delay",
-            "term",
-            "renewal",
-            "renewalNotice",
-            "noticeNotBefore",
-            "notice",
-            "survival");
+    private Site(ValuePath path, JsonNode node, JsonNode container, Role role) {
+        this.path = path;
+        this.node = node;
+        this.container = container;
+        this.member = role.member;
+        this.name = role.name;
+        this.element = role.element;
+        this.words = role.words;
+        this.tag = role.tag;
+    }
 
-    private static final Map<String, List<String>> REQUIRED_AT_ROOT = Map.of(
-            "actors", List.of("id", "name"),
-            "parties", List.of("actor"),
-            "officials", List.of("id", "name"),
-            "meetings", List.of("id"),
-            "policyAreas", List.of("id"),
-            "places", List.of("id"),
-            "works", List.of("id"),
-            "sources", List.of("id"),
-            "events", List.of("act"),
-            "provisions", List.of("kind"));
-    private static final Map<String, List<String>> REQUIRED = Map.ofEntries(
-            Map.entry(ROOT, List.of("format", "id", "title")),
-            Map.entry("legalNatures", List.of("force")),
-            Map.entry("codes", List.of("scheme", "value")),
-            Map.entry("unit", List.of("scheme", "value")),
-            Map.entry("code", List.of("scheme", "value")),
-            Map.entry("mappings", List.of("relation", "code")),
-            Map.entry("forms", List.of("full")),
-            Map.entry("tenures", List.of("office")),
-            Map.entry("office", List.of("title")),
-            Map.entry("delegations", List.of("actor")),
-            Map.entry("corrections", List.of("printed", "corrected")),
-            Map.entry("span", List.of("source", "start", "end")),
-            Map.entry("spans", List.of("source", "start", "end")),
-            Map.entry("involved", List.of("role")),
-            Map.entry("votes", List.of("ballot")),
-            Map.entry("reports", List.of("of", "date")),
-            Map.entry("qualifiers", List.of("kind", "text")),
-            Map.entry("timing", List.of("asPrinted")),
-            Map.entry("quantities", List.of("asPrinted")),
-            Map.entry("items", List.of("text")),
-            Map.entry("links", List.of("kind")),
-            Map.entry("firmnessOverride", List.of("value", "reason")),
-            Map.entry("noveltyOverride", List.of("value", "reason")),
-            Map.entry("changeOverride", List.of("value", "reason")));
+    /** What a place is to the object that holds it. */
+    private record Role(@Nullable MetaMember<?, ?> member, String name, boolean element, boolean words, boolean tag) {
+
+        static Role of(MetaMember<?, ?> member, boolean element) {
+            return new Role(member, member.name(), element, false, false);
+        }
+    }
 
     /** All places of an agreement, the root first. */
     static List<Site> in(JsonNode root) {
         List<Site> found = new ArrayList<>();
-        new Site(ValuePath.ROOT, ROOT, false, 0, root, root).collect(found);
+        new Site(ValuePath.ROOT, root, root, new Role(null, "", false, false, false)).collect(found);
         return found;
     }
 
@@ -180,36 +65,81 @@ record Site(ValuePath path, String member, boolean element, int depth, JsonNode 
         found.add(this);
         if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                new Site(path.index(i), member, true, depth + 1, node.get(i), node).collect(found);
+                Role role = member == null ? new Role(null, name, true, false, false) : Role.of(member, true);
+                new Site(path.index(i), node.get(i), node, role).collect(found);
             }
         } else {
-            boolean words = isLocalized();
+            List<MetaType<?>> types = types();
             node.properties()
                     .forEach(each -> new Site(
-                                    path.member(each.getKey()),
-                                    words ? WORDS : each.getKey(),
-                                    false,
-                                    depth + 1,
-                                    each.getValue(),
-                                    node)
+                                    path.member(each.getKey()), each.getValue(), node, role(each.getKey(), types))
                             .collect(found));
         }
     }
 
+    private Role role(String of, List<MetaType<?>> types) {
+        Optional<? extends MetaMember<?, ?>> stated =
+                types.stream().flatMap(type -> type.member(of).stream()).findFirst();
+        return stated.isPresent()
+                ? Role.of(stated.get(), false)
+                : new Role(
+                        null,
+                        of,
+                        false,
+                        isLocalized(),
+                        union().map(MetaUnion::tagName).filter(of::equals).isPresent());
+    }
+
+    ValuePath path() {
+        return path;
+    }
+
+    JsonNode node() {
+        return node;
+    }
+
     /** The member of that name in this object. */
-    ValuePath member(String name) {
-        return path.member(name);
+    ValuePath member(String of) {
+        return path.member(of);
+    }
+
+    /** What the value is; empty for a list as a whole, and for what the format has of its own. */
+    private Optional<Kind<?>> kind() {
+        return Optional.<MetaMember<?, ?>>ofNullable(member)
+                .filter(it -> element || !it.isList())
+                .map(MetaMember::kind);
+    }
+
+    private <K> Optional<K> kind(Class<K> kind) {
+        return kind().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private Optional<MetaUnion<?, ?>> union() {
+        return kind().flatMap(it ->
+                it instanceof Kind.OneOf<?> oneOf ? Optional.<MetaUnion<?, ?>>of(oneOf.union()) : Optional.empty());
+    }
+
+    /** The type of the object that is here; those that it may have, where it stands without its tag. */
+    private List<MetaType<?>> types() {
+        if (isRoot()) {
+            return List.of(Agreement.meta());
+        }
+        return kind().map(it -> it instanceof Kind.Part<?> part
+                        ? List.<MetaType<?>>of(part.of().get())
+                        : union().map(this::tagged).orElse(List.of()))
+                .orElse(List.of());
+    }
+
+    private <E extends Enum<E>> List<MetaType<?>> tagged(MetaUnion<?, E> union) {
+        String stated = node.path(union.tagName()).asText();
+        return Stream.of(union.tags().getEnumConstants())
+                .filter(each -> stated.isEmpty() || each.name().equals(stated))
+                .<MetaType<?>>map(union::type)
+                .toList();
     }
 
     boolean isRoot() {
-        return depth == 0;
-    }
-
-    /** A text by language. */
-    boolean isLocalized() {
-        return node.isObject()
-                && LOCALIZED.contains(member)
-                && !node.path("forms").isArray();
+        return path.parent().isEmpty();
     }
 
     /** An object whose members have names of the format. */
@@ -217,114 +147,102 @@ record Site(ValuePath path, String member, boolean element, int depth, JsonNode 
         return node.isObject() && !isLocalized();
     }
 
-    private boolean isString(Set<String> members) {
-        return node.isTextual() && members.contains(member);
+    /** An object of a type. */
+    boolean isA(MetaType<?> type) {
+        return node.isObject() && types().contains(type);
     }
 
-    /** An object that is the value of such a member, or an element of such a list. */
-    boolean isObjectOf(String... members) {
-        return node.isObject() && Set.of(members).contains(member);
+    /** A text by language. */
+    boolean isLocalized() {
+        return node.isObject() && kind(Kind.Prose.class).isPresent();
     }
 
     boolean isProvision() {
-        return isObjectOf("provisions");
+        return node.isObject() && union().isPresent();
     }
 
-    /** A reference by id or by words; not a definition, and not an official with a role in an event. */
+    /** A reference by id or by words. */
     boolean isReferenceObject() {
-        return node.isObject() && REFERENCES.contains(member) && depth > 2 && !node.has("official") && !isBound();
+        return isA(Reference.meta());
     }
 
     /** An id of a definition or of the agreement, or a reference to one. */
     boolean isId() {
-        return isString(IDS);
+        return node.isTextual()
+                && (kind(Kind.Id.class).isPresent() || kind(Kind.Target.class).isPresent());
     }
 
     /** An id that must be defined in the agreement. */
     boolean isReference() {
-        boolean own = member.equals("id") && depth <= 3;
-        boolean elsewhere = member.equals("agreement") || (member.equals("provision") && container.has("agreement"));
-        return isId() && !own && !elsewhere;
+        boolean elsewhere =
+                member != null && member.unless().filter(container::has).isPresent();
+        return node.isTextual() && kind(Kind.Target.class).isPresent() && !elsewhere;
     }
 
     /** Words on one line. */
     boolean isLine() {
-        return isString(LINES) || (isString(Set.of("value")) && container.has("scheme"));
+        return node.isTextual() && kind(Kind.Line.class).isPresent();
     }
 
     /** A text in one language, of any number of lines. */
     boolean isWords() {
-        return member.equals(WORDS);
+        return words;
     }
 
     /** A value of an open vocabulary. */
     boolean isTerm() {
-        boolean kind = isString(Set.of("kind")) && !isProvisionMember();
-        return kind || (isString(TERMS) && depth > (member.equals("format") ? 1 : 0));
+        return node.isTextual() && kind(Kind.Term.class).isPresent();
     }
 
     /** A value of a closed list. */
     boolean isChoice() {
-        return isString(CHOICES)
-                || (isString(Set.of("kind")) && isProvisionMember())
-                || (isString(Set.of("value")) && container.has("reason"));
+        return node.isTextual() && (tag || kind(Kind.Choice.class).isPresent());
     }
 
-    private boolean isProvisionMember() {
-        return depth == 3 && path.isWithin(ValuePath.of("provisions"));
+    /** What is written as one string, of a type such as {@link UncertainDate}. */
+    boolean isWritten(Class<?> type) {
+        return node.isTextual()
+                && kind(Kind.Scalar.class).filter(it -> it.type().equals(type)).isPresent();
     }
 
     boolean isLanguage() {
-        return isString(Set.of("language", "languages"));
+        return isWritten(LanguageTag.class);
     }
 
     /** A date. */
     boolean isDate() {
-        return isString(DATES) && !isReportedDate();
+        return isWritten(UncertainDate.class);
     }
 
     /** A date or a span of dates. */
     boolean isDates() {
-        return isString(SPANS) || (node.isTextual() && isReportedDate());
-    }
-
-    /** What another source says of the date of an event. */
-    private boolean isReportedDate() {
-        return member.equals("date") && container.has("of");
-    }
-
-    /** What bounds a time; a trigger counts acts from a list of the same name. */
-    boolean isBound() {
-        return !element && isObjectOf("due", "from", "until");
-    }
-
-    boolean isTrigger() {
-        return isObjectOf("begins", "beginsForLater", "allOf", "anyOf");
+        return isWritten(DateSpan.class);
     }
 
     boolean isDuration() {
-        return isString(DURATIONS);
+        return isWritten(IsoDuration.class);
+    }
+
+    /** A number whose digits are kept. */
+    boolean isDecimal() {
+        return node.isNumber() && kind(Kind.Decimal.class).isPresent();
+    }
+
+    boolean isBound() {
+        return isA(TimeBound.meta());
     }
 
     boolean isNamed(String... names) {
-        return !element && Set.of(names).contains(member);
-    }
-
-    boolean isTextSpan() {
-        return node.isObject() && (member.equals("span") || member.equals("spans"));
+        return !element && Set.of(names).contains(name);
     }
 
     /** The members without which this object means nothing. */
     Stream<ValuePath> required() {
-        List<String> always = depth == 2 ? REQUIRED_AT_ROOT.getOrDefault(member, List.of()) : List.of();
-        List<String> names = REQUIRED.getOrDefault(member, List.of());
-        Stream<String> topic = isObject() && node.path("kind").asText().equals("CLAUSE") && depth == 2
-                ? Stream.of("topic")
-                : Stream.empty();
-        return isObject()
-                ? Stream.of(always.stream(), names.stream(), topic)
-                        .flatMap(all -> all)
-                        .map(this::member)
-                : Stream.empty();
+        Stream<String> ofTheFormat = isRoot() ? Stream.of("format") : union().map(MetaUnion::tagName).stream();
+        Stream<String> stated = types().stream()
+                .flatMap(it -> it.members().stream())
+                .filter(MetaMember::isMandatory)
+                .map(MetaMember::name);
+        return isObject() ? Stream.concat(ofTheFormat, stated).filter(node::has).map(this::member) : Stream.empty();
     }
 }

@@ -1,15 +1,31 @@
 package org.entente.testing;
 
 import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.life.ForceRule;
+import org.entente.life.Trigger;
+import org.entente.life.Vote;
+import org.entente.model.Attribution;
+import org.entente.model.CitedWork;
+import org.entente.model.Involvement;
+import org.entente.model.Link;
+import org.entente.quantity.Quantity;
+import org.entente.source.Citation;
+import org.entente.source.Digest;
+import org.entente.source.TextSpan;
 import org.entente.text.LocalizedText;
+import org.entente.time.Recurrence;
 import org.entente.violation.ValuePath;
 import org.entente.violation.ValueProblem;
+import org.entente.wording.Word;
 
 /** Values that builders and factories refuse, wherever they stand. */
 final class ValueMutators {
@@ -88,26 +104,20 @@ final class ValueMutators {
                 withoutAnyOf(
                         "a name has no form", site -> site.node().path("forms").isArray(), "{'forms': []}"),
                 withoutAnyOf("a reference has neither id nor words", Site::isReferenceObject, "{}"),
+                withoutAnyOf("a word has neither surface nor lemma", site -> site.isA(Word.meta()), "{}"),
                 withoutAnyOf(
-                        "a word has neither surface nor lemma",
-                        site -> site.isObjectOf("verb", "noun", "modal", "actions", "modifiers"),
-                        "{}"),
-                withoutAnyOf(
-                        "a link has neither provision nor label",
-                        site -> site.isObjectOf("links"),
-                        "{'kind': 'AFTER'}"),
+                        "a link has neither provision nor label", site -> site.isA(Link.meta()), "{'kind': 'AFTER'}"),
                 withoutAnyOf(
                         "a citation has neither work nor words",
-                        site -> site.isObjectOf("citations"),
+                        site -> site.isA(Citation.meta()),
                         "{'relation': 'RECALLS'}"),
-                withoutAnyOf("nobody is involved", site -> site.isObjectOf("involved"), "{'role': 'PARTNER'}"),
-                withoutAnyOf("nobody acts", site -> site.isObjectOf("by"), "{'manner': 'EACH'}"),
+                withoutAnyOf("nobody is involved", site -> site.isA(Involvement.meta()), "{'role': 'PARTNER'}"),
+                withoutAnyOf("nobody acts", site -> site.isA(Attribution.meta()), "{'manner': 'EACH'}"),
                 withoutAnyOf("a bound bounds nothing", Site::isBound, "{}"),
-                withoutAnyOf(
-                        "a vote has neither count nor names", site -> site.isObjectOf("votes"), "{'ballot': 'FOR'}"),
-                withoutAnyOf("a trigger waits for nothing", Site::isTrigger, "{'delay': 'P30D'}"),
-                withoutAnyOf("a rule of force is empty", site -> site.isObjectOf("rule"), "{}"),
-                withoutAnyOf("a recurrence has no interval", site -> site.isObjectOf("every"), "{}"));
+                withoutAnyOf("a vote has neither count nor names", site -> site.isA(Vote.meta()), "{'ballot': 'FOR'}"),
+                withoutAnyOf("a trigger waits for nothing", site -> site.isA(Trigger.meta()), "{'delay': 'P30D'}"),
+                withoutAnyOf("a rule of force is empty", site -> site.isA(ForceRule.meta()), "{}"),
+                withoutAnyOf("a recurrence has no interval", site -> site.isA(Recurrence.meta()), "{}"));
     }
 
     private static List<Change> excluded() {
@@ -115,12 +125,12 @@ final class ValueMutators {
                 object(
                         ValueProblem.EXCLUSIVE,
                         "all parties and listed actors act",
-                        site -> site.isObjectOf("by"),
+                        site -> site.isA(Attribution.meta()),
                         "{'extent': 'ALL_PARTIES', 'actors': [{'asPrinted': 'some'}]}"),
                 object(
                         ValueProblem.EXCLUSIVE,
                         "an actor and an official are involved as one",
-                        site -> site.isObjectOf("involved"),
+                        site -> site.isA(Involvement.meta()),
                         "{'actor': {'asPrinted': 'a'}, 'official': {'asPrinted': 'b'}, 'role': 'PARTNER'}"),
                 object(
                         ValueProblem.EXCLUSIVE,
@@ -130,23 +140,23 @@ final class ValueMutators {
                 object(
                         ValueProblem.EXCLUSIVE,
                         "a trigger is a date and counts acts",
-                        Site::isTrigger,
+                        site -> site.isA(Trigger.meta()),
                         "{'date': '2021', 'acts': ['RATIFICATION'], 'count': 1}"),
                 object(
                         ValueProblem.EXCLUSIVE,
                         "a trigger needs a number and a share",
-                        Site::isTrigger,
+                        site -> site.isA(Trigger.meta()),
                         "{'acts': ['RATIFICATION'], 'count': 1, 'quorum': 'EACH'}"),
                 object(
                         ValueProblem.NEEDS,
                         "a trigger counts acts up to nothing",
-                        Site::isTrigger,
+                        site -> site.isA(Trigger.meta()),
                         "{'acts': ['RATIFICATION']}",
                         "acts"),
                 object(
                         ValueProblem.NEEDS,
                         "a rule renews without a term",
-                        site -> site.isObjectOf("rule"),
+                        site -> site.isA(ForceRule.meta()),
                         "{'notice': 'P1Y', 'renewal': 'P5Y'}",
                         "renewal"),
                 new Change(
@@ -160,7 +170,7 @@ final class ValueMutators {
                 object(
                         ValueProblem.NEEDS,
                         "a range has no lower end",
-                        site -> site.isObjectOf("quantities"),
+                        site -> site.isA(Quantity.meta()),
                         "{'asPrinted': 'up to 3', 'upTo': 3}",
                         "upTo"),
                 object(
@@ -172,7 +182,7 @@ final class ValueMutators {
                 new Change(
                         ValueProblem.NEEDS,
                         "a single work has members",
-                        site -> site.isObjectOf("works") && site.node().has("members"),
+                        site -> site.isA(CitedWork.meta()) && site.node().has("members"),
                         (draft, site) -> {
                             draft.remove(site.member("set"));
                             return site.member("members");
@@ -328,7 +338,7 @@ final class ValueMutators {
                 string(
                         ValueProblem.TIME_MALFORMED,
                         "a time of day is written otherwise",
-                        site -> site.isNamed("startTime"),
+                        site -> site.isWritten(LocalTime.class),
                         "9.30 a.m.",
                         "25:00",
                         "9:30",
@@ -336,7 +346,7 @@ final class ValueMutators {
                 string(
                         ValueProblem.ZONE_UNKNOWN,
                         "a time zone is none",
-                        site -> site.isNamed("zone"),
+                        site -> site.isWritten(ZoneId.class),
                         "Asia/Atlantis",
                         "KST+9",
                         "+25:00",
@@ -348,7 +358,7 @@ final class ValueMutators {
                 string(
                         ValueProblem.DIGEST_MALFORMED,
                         "a digest is written otherwise",
-                        site -> site.isNamed("digest"),
+                        site -> site.isWritten(Digest.class),
                         "0123456789abcdef",
                         "sha-256:0123456789abcdef",
                         "sha-256/64:0123456789ABCDEF",
@@ -356,7 +366,7 @@ final class ValueMutators {
                 string(
                         ValueProblem.URI_MALFORMED,
                         "an address is written otherwise",
-                        site -> site.isNamed("location"),
+                        site -> site.isWritten(URI.class),
                         "https://example.org/a page",
                         "https://[example",
                         "://example.org"),
@@ -367,7 +377,7 @@ final class ValueMutators {
                 new Change(
                         ValueProblem.SPAN_EMPTY,
                         "a span holds nothing",
-                        Site::isTextSpan,
+                        site -> site.isA(TextSpan.meta()),
                         (draft, site) -> draft.set(
                                 site.member("end"), site.node().get("start").asInt() - draft.choose(0, 1))),
                 new Change(
