@@ -227,10 +227,10 @@ final class JsonMutators {
                         JsonProblem.FORMAT_NEWER,
                         Severity.WARNING,
                         "the file states a newer minor version and has nothing new",
-                        draft -> draft.set(ValuePath.of("format"), draft.choose("entente/1.1", "entente/1.999"))),
+                        draft -> draft.set(ValuePath.of("format"), draft.choose("entente/1.999", "entente/1.999999"))),
                 Mutator.of(JsonProblem.FORMAT_NEWER, "the file is of a newer minor version", draft -> {
                     draft.set(ValuePath.of("comments"), Draft.raw("[]"));
-                    return draft.set(ValuePath.of("format"), "entente/1.1");
+                    return draft.set(ValuePath.of("format"), "entente/1.999");
                 }));
     }
 }

@@ -75,7 +75,7 @@ final class Salvager {
     }
 
     private String rest(JsonPart root) {
-        String format = root.has(FORMAT) ? null : FormatVersion.CURRENT;
+        String format = root.has(FORMAT) ? null : FormatVersion.FIRST;
         return root.json(FORMAT, format, source.engine());
     }
 

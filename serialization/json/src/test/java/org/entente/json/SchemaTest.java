@@ -56,11 +56,11 @@ class SchemaTest {
         assertEquals(List.of(), refusals(march()));
     }
 
-    /** When it is stale, copy {@code target/entente-1.0.schema.json} over it. */
+    /** When it is stale, copy {@code target/entente-1.schema.json} over it. */
     @Test
     void theFileInTheJarIsTheSchema() throws IOException {
-        Files.writeString(Path.of("target", "entente-1.0.schema.json"), EntenteJson.schema());
-        try (InputStream file = EntenteJson.class.getResourceAsStream("entente-1.0.schema.json")) {
+        Files.writeString(Path.of("target", "entente-1.schema.json"), EntenteJson.schema());
+        try (InputStream file = EntenteJson.class.getResourceAsStream("entente-1.schema.json")) {
             assertEquals(new String(file.readAllBytes(), StandardCharsets.UTF_8), EntenteJson.schema());
         }
     }

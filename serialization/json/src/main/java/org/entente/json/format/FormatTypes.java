@@ -50,8 +50,7 @@ public final class FormatTypes {
                 type,
                 start(type)
                         .texts(FormTextsOf.root(type))
-                        .required(
-                                "format", new FormatVersion(), any -> FormatVersion.CURRENT, (builder, format) -> {}));
+                        .required("format", new FormatVersion(), FormatVersion::neededBy, (builder, format) -> {}));
     }
 
     /** Passes each type of the library with the way in which the format writes it. */

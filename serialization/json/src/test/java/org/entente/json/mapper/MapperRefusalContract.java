@@ -109,7 +109,7 @@ public abstract class MapperRefusalContract {
                 Refusal.text("{'format':'entente/1.0','id':'x','title':{'en':'t'},'new':1}"));
         assertMapper(
                 "format-newer /format 1:11",
-                Refusal.text("{'format':'entente/1.1','id':'x','title':{'en':'t'},'new':1}"));
+                Refusal.text("{'format':'entente/1.999','id':'x','title':{'en':'t'},'new':1}"));
     }
 
     private void assertMapper(String expected, String json) {

@@ -1,0 +1,124 @@
+package org.entente.json.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.json.EntenteJson;
+import org.entente.json.Golden;
+import org.entente.meta.Kind;
+import org.entente.meta.Kinds;
+import org.entente.meta.MetaType;
+import org.entente.meta.MetaUnion;
+import org.entente.model.Agreement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A file states the lowest minor version that it needs. */
+class NeededMinorTest {
+
+    private enum Tag {
+        LEAF,
+        TREE
+    }
+
+    /** What is a leaf or a tree. */
+    private interface Plant {
+        Tag tag();
+    }
+
+    /** Has a member since the second minor version. */
+    private record Leaf(String id, Optional<String> colour) implements Plant {
+
+        @Override
+        public Tag tag() {
+            return Tag.LEAF;
+        }
+
+        static MetaType<Leaf> meta() {
+            return META;
+        }
+
+        private static final MetaType<Leaf> META = MetaType.of(Leaf.class, StringBuilder::new, built -> leaf(0))
+                .required("id", Kinds.id(), Leaf::id, StringBuilder::append)
+                .optional("colour", Kinds.id(), Leaf::colour, StringBuilder::append)
+                .since(2)
+                .done();
+    }
+
+    /** Holds others, and has members since the first and the third minor version. */
+    private record Tree(List<Plant> parts, List<String> names, Optional<Tree> parent, boolean old) implements Plant {
+
+        @Override
+        public Tag tag() {
+            return Tag.TREE;
+        }
+
+        static MetaType<Tree> meta() {
+            return META;
+        }
+
+        private static final MetaType<Tree> META = MetaType.of(
+                        Tree.class, StringBuilder::new, built -> tree(List.of(), 0, false))
+                .list("parts", new Kind.OneOf<>(plants()), Tree::parts, (built, part) -> {})
+                .list("names", Kinds.id(), Tree::names, StringBuilder::append)
+                .since(1)
+                .optional("parent", Kinds.part(Tree::meta), Tree::parent, (built, parent) -> {})
+                .flag("old", Tree::old, StringBuilder::append)
+                .since(3)
+                .done();
+    }
+
+    private static MetaUnion<Plant, Tag> plants() {
+        return MetaUnion.of(
+                Plant.class, "tag", Tag.class, Plant::tag, tag -> tag == Tag.LEAF ? Leaf::meta : Tree::meta);
+    }
+
+    private static Leaf leaf(int colours) {
+        return new Leaf("a", colours == 0 ? Optional.empty() : Optional.of("green"));
+    }
+
+    private static Tree tree(List<Plant> parts, int names, boolean old) {
+        return new Tree(parts, names == 0 ? List.of() : List.of("b"), Optional.empty(), old);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, false, 0", "0, 1, false, 1", "1, 0, false, 2", "1, 1, false, 2", "0, 0, true, 3", "1, 1, true, 3"
+    })
+    void theNewestMemberDecides(int colours, int names, boolean old, int minor) {
+        NeededMinor<Tree> needed = new NeededMinor<>(Tree.meta());
+        Tree tree = tree(List.of(leaf(colours), leaf(0)), names, old);
+        assertEquals(3, needed.newest());
+        assertEquals(minor, needed.of(tree));
+        assertEquals(minor, needed.of(tree(List.of(tree), 0, false)));
+        assertEquals(minor, needed.of(new Tree(List.of(), List.of(), Optional.of(tree), false)));
+    }
+
+    static List<Golden> corpus() {
+        return Golden.all();
+    }
+
+    /** Files of the corpus state what they need: a newer member changes none of the others. */
+    @ParameterizedTest
+    @MethodSource("corpus")
+    void filesOfTheCorpusStateWhatTheyNeed(Golden golden) throws Exception {
+        Agreement agreement = EntenteJson.standard().read(golden.text());
+        String stated = "\"format\": \"" + FormatVersion.neededBy(agreement) + "\"";
+        assertTrue(golden.text().contains(stated), stated);
+        assertTrue(EntenteJson.standard().write(agreement).contains(stated), stated);
+    }
+
+    @Test
+    void theVersionIsThatOfTheNewestMember() {
+        int newest = Agreement.meta().withItsParts().stream()
+                .flatMap(type -> type.members().stream())
+                .mapToInt(member -> member.since())
+                .max()
+                .orElseThrow();
+        assertEquals("entente/1." + newest, FormatVersion.CURRENT);
+        assertEquals("entente/1.0", FormatVersion.FIRST);
+    }
+}
