@@ -51,6 +51,11 @@ final class Analysis {
         return facts;
     }
 
+    /** Why, or why not, the instrument is in force for all. */
+    Reason entryOfAll() {
+        return entry.reason();
+    }
+
     /** Why it is not known whether the instrument is in force, where it is not. */
     Optional<Reason> open() {
         return entry.isOpen() ? Optional.of(entry.reason()) : Optional.empty();

@@ -2,9 +2,12 @@ package org.entente.force;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.force.Life.Placed;
 import org.entente.life.LifecycleEvent;
@@ -18,6 +21,16 @@ import org.entente.vocabulary.ObjectionEffect;
 final class StandardForcePolicy implements ForcePolicy {
 
     static final ForcePolicy INSTANCE = new StandardForcePolicy();
+
+    /** Reasons that rest on the entry into force for all, which has a reason of its own. */
+    private static final Set<String> WITH_ALL = Stream.of(
+                    ForceReason.ENTERED_WITH_ALL,
+                    ForceReason.LATER_BY_RULE,
+                    ForceReason.LATER_PRESUMED,
+                    ForceReason.LISTED_AS_PARTY,
+                    ForceReason.SIGNATURE_AS_CONSENT)
+            .map(ForceReason::code)
+            .collect(Collectors.toUnmodifiableSet());
 
     private StandardForcePolicy() {}
 
@@ -115,6 +128,9 @@ final class StandardForcePolicy implements ForcePolicy {
             because.add(Reason.of(ForceReason.NO_ACT_RECORDED, ValuePath.of("events"))
                     .with("actor", actor));
         }
+        if (because.stream().map(Reason::code).anyMatch(WITH_ALL::contains)) {
+            because.add(analysis.entryOfAll());
+        }
         return new Participation(actor, reading.standing(), timeline.spells(), because, unsettled);
     }
 
@@ -154,8 +170,9 @@ final class StandardForcePolicy implements ForcePolicy {
             answer = answer.and(excluded.not());
         }
         if (answer == Answer.YES) {
-            because.addAll(first.because());
-            because.addAll(second.because());
+            Set<Reason> parts = new LinkedHashSet<>(first.because());
+            parts.addAll(second.because());
+            because.addAll(parts);
         }
         List<Reason> unsettled = new ArrayList<>();
         if (answer == Answer.CANNOT_TELL) {

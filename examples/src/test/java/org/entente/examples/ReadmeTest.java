@@ -26,18 +26,22 @@ class ReadmeTest {
             import com.fasterxml.jackson.databind.json.JsonMapper;
             import java.nio.file.Files;
             import java.nio.file.Path;
+            import java.time.LocalDate;
             import java.util.List;
             import java.util.Locale;
             import net.jqwik.api.Arbitrary;
             import org.entente.fixture.*;
+            import org.entente.force.*;
             import org.entente.jackson2.*;
             import org.entente.json.*;
+            import org.entente.life.*;
             import org.entente.meta.*;
             import org.entente.model.*;
             import org.entente.policy.*;
             import org.entente.source.*;
             import org.entente.testing.*;
             import org.entente.text.*;
+            import org.entente.time.*;
             import org.entente.validation.*;
             import org.entente.violation.*;
             import org.entente.vocabulary.*;
@@ -58,8 +62,12 @@ class ReadmeTest {
     }
 
     private static List<String> blocks(String language) throws Exception {
+        return blocks(language, readme());
+    }
+
+    private static List<String> blocks(String language, String page) {
         return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(readme())
+                .matcher(page)
                 .results()
                 .map((MatchResult block) -> block.group(1))
                 .toList();
@@ -90,6 +98,13 @@ class ReadmeTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(blocks("text").get(0), run(checking));
+    }
+
+    /** A lawyer reads that page first, and finds what happens. */
+    @Test
+    void thePageAboutForcePrintsWhatItSays() throws Exception {
+        String page = Files.readString(Path.of("..", "docs", "in-force.md"));
+        assertEquals(blocks("text", page).get(0), run(blocks("java", page).get(0)));
     }
 
     @Test
