@@ -145,7 +145,7 @@ public final class Moment {
     }
 
     /**
-     * When an act was done, as far as that is recorded; an act that is nobody's has its effect alone. What other sources
+     * When an act was done, as far as that is recorded; an act without actors has its effect alone. What other sources
      * report widens it.
      *
      * @param event the act

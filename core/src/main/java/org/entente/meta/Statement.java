@@ -47,7 +47,7 @@ public final class Statement<T, B> {
         return (Function<Object, T>) build;
     }
 
-    @SuppressWarnings("unchecked") // whoever sets a value has a builder that start made
+    @SuppressWarnings("unchecked") // a value is set on a builder that start made
     private static <B, V> BiConsumer<Object, V> erased(BiConsumer<? super B, V> set) {
         return (BiConsumer<Object, V>) set;
     }
@@ -76,7 +76,7 @@ public final class Statement<T, B> {
      * @param set sets it
      * @return this statement
      */
-    @SuppressWarnings("unchecked") // whoever sets a value has a builder that start made
+    @SuppressWarnings("unchecked") // a value is set on a builder that start made
     public Statement<T, B> number(
             String member, Kind<Integer> kind, ToIntFunction<? super T> get, ObjIntConsumer<? super B> set) {
         return add(member, kind, new Access.Whole<>(get, (ObjIntConsumer<Object>) set));

@@ -43,9 +43,9 @@ import org.immutables.value.Value;
  * signed; that is an event. The agreement holds all definitions; everything else refers to them by id, and the queries
  * below resolve the ids. A dangling id gives an empty result, never an exception; the validator reports it.
  *
- * <p>No query takes longer than in proportion to the agreement, however it is made. Whoever asks by id, or whose act a
- * provision is, pays that once: the agreement then keeps what it looked up beside its attributes, and finds each further
- * answer in constant time. All queries may be asked by several threads at once.
+ * <p>No query takes longer than in proportion to the agreement, however it is made. The first query by id, or for the
+ * speakers of a provision, makes an index, which the agreement keeps beside its attributes; each further answer takes
+ * constant time. All queries may be asked by several threads at once.
  */
 @Value.Immutable
 @ValueStyle
@@ -435,7 +435,7 @@ public sealed interface Agreement permits ImmutableAgreement {
         if (some.size() != others.size()) {
             return false;
         }
-        // By their texts, since whoever writes a value can choose its hash code.
+        // By their texts, since the author of a value can choose its hash code.
         Map<String, Deque<Object>> byText = new HashMap<>();
         others.forEach(other -> byText.computeIfAbsent(other.toString(), any -> new ArrayDeque<>())
                 .add(other));

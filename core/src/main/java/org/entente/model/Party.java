@@ -52,7 +52,7 @@ public sealed interface Party permits ImmutableParty {
 
     /**
      * Returns whether the agreement is this party's own, as it is not a witness's, guarantor's or depositary's. A role that
-     * is not known here takes nobody out, since it may be a principal one.
+     * is not known here takes no party out, since it may be a principal one.
      *
      * @return whether there is no role, or one that is not known, or one of party, issuer and participant among them
      */

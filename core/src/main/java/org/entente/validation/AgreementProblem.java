@@ -141,7 +141,7 @@ public enum AgreementProblem implements Problem {
     RESERVATION_LATE(
             "reservation-late",
             Severity.WARNING,
-            "A reservation is made when signing or expressing consent; a later one stands only if nobody objects.",
+            "A reservation is made when signing or expressing consent; a later one stands only if no contracting state objects.",
             "VCLT art. 19; ILC Guide to Practice on Reservations 2011, 2.3"),
     /** An act answers another that came later. */
     ANSWER_BEFORE_ACT(
@@ -183,7 +183,7 @@ public enum AgreementProblem implements Problem {
     SUCCESSION_WITHOUT_PREDECESSOR(
             "succession-without-predecessor",
             Severity.INFO,
-            "A successor takes the place of a certain state; without it nobody can tell which participation goes on.",
+            "A successor takes the place of a certain state; without it, which participation goes on is unknown.",
             "1978 Vienna Convention arts. 2(1)(d) and 22"),
     /** A ratification by an actor that is not listed as a party. */
     RATIFICATION_BY_NO_PARTY(
@@ -201,7 +201,7 @@ public enum AgreementProblem implements Problem {
     NATURE_CONTRADICTS_CLAUSE(
             "nature-contradicts-clause",
             Severity.WARNING,
-            "The text itself says what it is; whoever ascribes another nature to it says so with a basis other than the clause.",
+            "The text itself says what it is; another nature has a basis other than the clause.",
             "VCLT art. 2(1)(a); OAS Guidelines on Binding and Non-Binding Agreements 2020"),
     /** A text is not the one that was digested. */
     SOURCE_TEXT_DIFFERS(
@@ -233,7 +233,7 @@ public enum AgreementProblem implements Problem {
     PROVISION_WITHOUT_SPAN(
             "provision-without-span",
             Severity.INFO,
-            "Nobody can check it against the text.",
+            "Without a span the provision cannot be checked against the text.",
             "Design rule: where the text says so"),
     /** A source or provision claims to give the words more faithfully than it can. */
     FIDELITY_OVERCLAIMED(
@@ -245,7 +245,7 @@ public enum AgreementProblem implements Problem {
     TREATY_TERM(
             "treaty-term",
             Severity.INFO,
-            "Drafters avoid such words in texts that are not to bind; whoever finds them may look again.",
+            "Drafters avoid such words in texts that are not to bind; where they stand, the coder may look again.",
             "Guidance on non-binding documents of foreign ministries"),
     /** A code is not in its scheme. */
     CODE_UNKNOWN(
@@ -281,7 +281,7 @@ public enum AgreementProblem implements Problem {
     LANGUAGE_UNREGISTERED(
             "language-unregistered",
             Severity.WARNING,
-            "A tag that nobody registered names no language, and no reader finds the text. Private use passes.",
+            "An unregistered tag names no language, and no reader finds the text. Private use passes.",
             "RFC 5646; the IANA Language Subtag Registry of 2025-08-25"),
     /** A member's name stands where the language of a text is wanted. */
     LANGUAGE_IS_MEMBER_NAME(

@@ -12,7 +12,7 @@ final class RuleRun {
 
     private final Examination examination;
     private final Predicate<? super Violation> goesOn;
-    /** By their numbers, the names of which was told that they look like another. */
+    /** By their numbers, the names that were reported as look-alikes. */
     private final BitSet lookAlikes = new BitSet();
 
     private boolean mayDangle = true;
@@ -22,7 +22,7 @@ final class RuleRun {
     private @Nullable NameTraits names;
     private @Nullable List<SourceVerification> verifications;
 
-    /** Starts a run that ends when whoever takes a violation says that it is enough. */
+    /** Starts a run that ends when the taker of violations wants no more. */
     RuleRun(Examination examination, Predicate<? super Violation> goesOn) {
         this.examination = examination;
         this.goesOn = goesOn;

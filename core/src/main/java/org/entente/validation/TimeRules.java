@@ -104,7 +104,7 @@ final class TimeRules {
         });
     }
 
-    /** An office by its attributes, in an order, since whoever writes an office can choose its hash code. */
+    /** An office by its attributes, in an order, since the author of an office can choose its hash code. */
     private record Post(String actor, String title, String function) {
 
         static final Comparator<Post> ORDER =

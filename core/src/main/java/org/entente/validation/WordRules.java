@@ -192,7 +192,7 @@ final class WordRules {
         }
     }
 
-    /** The names of which nothing has been told yet. */
+    /** The names that no look-alike was reported of. */
     private static void names(RuleRun inspection, Consumer<Cursor<String>> action) {
         if (inspection.names().areSimple()) {
             return;

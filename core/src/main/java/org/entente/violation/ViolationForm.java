@@ -47,7 +47,7 @@ record ViolationForm(
         return line == 0 ? violation : violation.at(new Location(line, column));
     }
 
-    /** Stands for a caller's problem that cannot be serialised; it is told in English. */
+    /** Stands for a caller's problem that cannot be serialised; it is rendered in English. */
     private record Told(String code, Severity severity, String english) implements Problem, Serializable {
 
         private static final long serialVersionUID = 1L;

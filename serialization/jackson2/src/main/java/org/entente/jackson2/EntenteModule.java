@@ -14,7 +14,7 @@ import org.entente.json.EntenteJson;
  * indentation and escaping stay the mapper's, and the root name is that of the type, such as {@code Agreement}.
  *
  * <p>Reading is strict: a member that is not known is a problem whatever the mapper's {@code FAIL_ON_UNKNOWN_PROPERTIES}
- * says, unless the module is {@linkplain #lenient() lenient}. All problems of a value are told at once, in an
+ * says, unless the module is {@linkplain #lenient() lenient}. All problems of a value are reported at once, in an
  * {@link AgreementMappingException}. A document that is {@code null} is refused; a member of an object of your own that is
  * {@code null} or left out follows Jackson's own conventions.
  *
@@ -41,7 +41,7 @@ public final class EntenteModule extends Module {
 
     /**
      * Reads leniently: a member that is not known is left out and not refused. What was left out, {@link
-     * EntenteJson#lenient()} tells, which a mapper cannot.
+     * EntenteJson#lenient()} reports, which a mapper cannot.
      *
      * @return a module that reads so; to be registered in place of a strict one, and not beside it
      */

@@ -92,7 +92,7 @@ public final class EntenteJson {
     }
 
     /**
-     * Reads leniently: a member that is not known, or belongs to another kind of provision, is a warning that tells its
+     * Reads leniently: a member that is not known, or belongs to another kind of provision, is a warning that names its
      * value, and no error; a member that is {@code null} is absent, with a note ({@code null-absent}). An element of a
      * list that is {@code null} stays an error, since the places of the others would change.
      *

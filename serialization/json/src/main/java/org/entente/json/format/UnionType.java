@@ -28,7 +28,7 @@ import org.entente.meta.MetaUnion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of one of several types. A member tells which; it is written first and may be read anywhere, since all members
+ * A value of one of several types. A member says which; it is written first and may be read anywhere, since all members
  * are read before it is asked for.
  *
  * @param <V> what the types have in common
@@ -101,7 +101,7 @@ public final class UnionType<V, E extends Enum<E>> extends JsonType<V> {
         return first == 0 && !in.goesOn() ? readRest(in) : readAll(first, in);
     }
 
-    /** Reads the members behind the tag, which comes first and tells where they belong. */
+    /** Reads the members behind the tag, which comes first and says where they belong. */
     private V readRest(Reading in) throws IOException {
         in.parser().next();
         in.enter(union.tagName());

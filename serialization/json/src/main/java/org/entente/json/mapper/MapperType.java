@@ -95,7 +95,7 @@ public final class MapperType<T> {
             findings.broken(ParserFailures.violation(e, reading.path()), e.place());
             cause = e.getCause();
         } catch (CollectedProblems.Full full) {
-            // What is told says that it is not all.
+            // The report says that it is not complete.
         }
         if (value instanceof Agreement agreement) {
             findings.addAllOf(agreement, AgreementValidator.errors());

@@ -23,7 +23,7 @@ import org.entente.violation.ViolationCollector;
 import org.entente.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the problems of one reading, and tells where in the text each of them is, as far as that can be told. */
+/** Collects the problems of one reading, and locates each of them in the text, as far as that is possible. */
 public final class CollectedProblems implements ProblemSink {
 
     private final Places places;
@@ -74,7 +74,7 @@ public final class CollectedProblems implements ProblemSink {
 
     @Override
     public boolean takesNote(JsonProblem note) {
-        // Until one is left out; that tells that there are more.
+        // Until one is left out; that says that there are more.
         return notes.takes(note)
                 && (!found.isFull(Severity.INFO) || found.leftOut().isEmpty());
     }
@@ -104,7 +104,7 @@ public final class CollectedProblems implements ProblemSink {
     @Override
     public void droppedMember(Violation violation, String value) throws IOException {
         if (found.isFull(Severity.WARNING)) {
-            // What is not told would be lost.
+            // What is not reported would be lost.
             lost = violation.graded(Severity.ERROR);
             throw new Full();
         }
@@ -132,7 +132,7 @@ public final class CollectedProblems implements ProblemSink {
         return places.located(violation, at);
     }
 
-    /** Ends the findings with what broke the reading off; that is told even beyond the limit. */
+    /** Ends the findings with what broke the reading off; that is reported even beyond the limit. */
     public void broken(Violation violation, Place at) {
         broken = located(violation, at);
     }

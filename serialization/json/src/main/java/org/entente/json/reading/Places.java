@@ -28,7 +28,7 @@ public interface Places {
     /** Says that a violation is where a parser says that it is. */
     Violation located(Violation violation, Place at);
 
-    /** Says where a violation is, if that can only be told now: at the parser's current token. */
+    /** Says where a violation is, if that is only known now: at the parser's current token. */
     Violation now(Violation violation);
 
     /** Puts all violations in the order of the text, and says of each that has no location where it is. */

@@ -13,10 +13,10 @@ public interface ProblemSink {
     /** Whether reading goes on after an error. */
     boolean goOn();
 
-    /** Whether a note of a kind is told, which is no error. */
+    /** Whether notes of a kind are reported. */
     boolean takesNote(JsonProblem note);
 
-    /** Whether a value that is in no vocabulary known here is to be told: it was not before. Each is counted. */
+    /** Whether a term that is not known is to be reported: once each. All are counted. */
     boolean isNewTerm(Term term, String vocabulary);
 
     void add(Violation violation) throws IOException;

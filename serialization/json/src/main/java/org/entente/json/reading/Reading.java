@@ -269,7 +269,7 @@ public final class Reading {
         }
     }
 
-    /** A problem of a member that is left out: lenient reading tells its value. */
+    /** A problem of a member that is left out: lenient reading reports its value. */
     private Problem leftOut(JsonProblem problem) {
         return engine != null ? problem.dropping() : problem;
     }

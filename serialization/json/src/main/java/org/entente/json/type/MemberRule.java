@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.entente.json.schema.SchemaDefinitions;
 import org.entente.json.tree.JsonObject;
 
-/** Which members of an object go together. The builders refuse what is against it; here it is told to forms. */
+/** Which members of an object go together. The builders refuse what is against it; here it is stated for forms. */
 sealed interface MemberRule {
 
     /**
