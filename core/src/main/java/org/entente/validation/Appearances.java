@@ -78,7 +78,7 @@ final class Appearances {
     private void participants() {
         Cursor<LifecycleEvent> event = Cursor.in("events", agreement.events());
         while (event.next()) {
-            if (!event.get().officials().isEmpty()) {
+            if (!event.get().expected()) {
                 participants(event);
             }
         }

@@ -35,7 +35,8 @@ final class PartyRules {
                     .reading("parties[].actor", "parties[].roles", "officials[].id", "officials[].actor")
                     .reading("provisions[=].by"),
             new LibraryRule(AgreementProblem.DELEGATE_OF_ANOTHER, PartyRules::delegates)
-                    .reading("actors[].id", "actors[].parent", "events[=].actors", "events[=].officials[].role"));
+                    .reading("actors[].id", "actors[].parent", "events[=].actors", "events[=].officials[].role")
+                    .reading("events[=].expected"));
 
     /** Kinds of actors whose members act, one by one or together. */
     private static final Set<ActorKind> OF_SEVERAL =

@@ -30,7 +30,7 @@ final class TimeRules {
             new LibraryRule(AgreementProblem.WEEKDAY_MISMATCH, TimeRules::weekdays),
             new LibraryRule(AgreementProblem.OFFICE_NOT_HELD, TimeRules::notInOffice)
                     .reading(TextDates.PLACES)
-                    .reading("officials[].tenures[].held", "officials[].tenures[].capacity"),
+                    .reading("officials[].tenures[].held", "officials[].tenures[].capacity", "events[=].expected"),
             new LibraryRule(AgreementProblem.OFFICE_HELD_TWICE, TimeRules::heldTwice),
             new LibraryRule(AgreementProblem.TIMING_REVERSED, TimeRules::reversed));
 

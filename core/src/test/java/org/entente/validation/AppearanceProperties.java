@@ -259,6 +259,27 @@ class AppearanceProperties {
                 0, told("delegate-of-another", among(apart, 0).addEvent(open).build()));
     }
 
+    /** Who is to sign need not hold the office yet. */
+    @ParameterizedTest
+    @CsvSource({"true, 0", "false, 2"})
+    void whatIsForeseenCountsForNoRule(boolean isForeseen, int told) {
+        Agreement agreement = agreement(List.of("2020")).build();
+        Official official = agreement.officials().get(0).toBuilder().actor("a").build();
+        LifecycleEvent event = event(LifecycleAct.RATIFICATION, "2031-01-01")
+                .addActor(Reference.to("b"))
+                .addOfficial(
+                        EventParticipant.builder().official(Reference.to("o")).build())
+                .expected(isForeseen)
+                .build();
+        Agreement foreseen = agreement.toBuilder()
+                .officials(List.of(official))
+                .addActor(Actor.of("a", "en", "x"))
+                .addActor(Actor.of("b", "en", "y"))
+                .addEvent(event)
+                .build();
+        assertEquals(told, told("office-not-held", foreseen) + told("delegate-of-another", foreseen));
+    }
+
     @Property
     void whoSpeaksByAnOfficialSpeaks(
             @ForAll("parents") List<Integer> parents,

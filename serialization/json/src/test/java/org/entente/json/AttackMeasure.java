@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.entente.model.Agreement;
 import org.entente.validation.AgreementValidator;
+import org.entente.violation.Violation;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,43 +29,45 @@ class AttackMeasure {
         for (String kind : AttackDocuments.kinds()) {
             if (kind.matches(".*(" + only + ").*")) {
                 Limits limits = Limits.standard();
-                measure(kind, AttackDocuments.document(kind, limits.document() / share, limits.elements() / share - 1));
+                int length = limits.document() / share;
+                int elements = limits.elements() / share - 1;
+                ask(answer(kind, () -> AttackDocuments.document(kind, length, elements)));
             }
         }
     }
 
-    private static void measure(String kind, String json) {
+    /** What of one step is not needed for the next is let go, as a program that does one thing at a time would. */
+    private static Optional<Agreement> answer(String kind, Supplier<String> document) {
+        String json = document.get();
         System.out.printf("%n%s, %,d characters%n", kind, json.length());
         timed("parse", () -> parsed(json));
-        Optional<Checked> strict = timed("check", () -> JSON.check(json));
-        strict.ifPresent(checked -> {
-            String first = checked.report().violations().isEmpty()
-                    ? ""
-                    : checked.report().violations().get(0).toString();
-            System.out.printf(
-                    "  %,d problems, %s%n",
-                    checked.report().violations().size(), first.substring(0, Math.min(90, first.length())));
-        });
+        boolean hasErrors =
+                timed("check", () -> JSON.check(json)).map(AttackMeasure::told).orElse(false);
         timed("read", () -> {
             try {
-                return JSON.read(json);
+                return JSON.read(json).id();
             } catch (AgreementJsonException e) {
                 return e.getMessage();
             }
         });
-        Optional<Checked> lenient =
-                timed("check leniently", () -> JSON.lenient().check(json));
-        Optional<Agreement> agreement =
-                strict.flatMap(Checked::agreement).or(() -> lenient.flatMap(Checked::agreement));
-        if (Boolean.parseBoolean(System.getProperty("salvage", "true"))
-                && strict.filter(checked -> checked.report().hasErrors()).isPresent()) {
-            Optional<Salvage> salvage =
-                    timed("salvage", () -> strict.orElseThrow().salvage()).flatMap(any -> any);
+        boolean isRead = timed("check leniently", () -> JSON.lenient().check(json))
+                .map(checked -> checked.agreement().isPresent())
+                .orElse(false);
+        if (!isRead && hasErrors && Boolean.parseBoolean(System.getProperty("salvage", "true"))) {
+            Checked checked = JSON.check(json);
+            Optional<Salvage> salvage = timed("salvage", checked::salvage).flatMap(any -> any);
             salvage.ifPresent(rest -> System.out.printf(
                     "  %,d left out%n", rest.leftOut().violations().size()));
-            agreement = agreement.or(() -> salvage.map(Salvage::agreement));
+            return salvage.map(Salvage::agreement);
         }
-        agreement.ifPresent(AttackMeasure::ask);
+        return isRead ? JSON.lenient().check(json).agreement() : Optional.empty();
+    }
+
+    private static boolean told(Checked checked) {
+        List<Violation> told = checked.report().violations();
+        String first = told.isEmpty() ? "" : told.get(0).toString();
+        System.out.printf("  %,d problems, %s%n", told.size(), first.substring(0, Math.min(90, first.length())));
+        return checked.report().hasErrors();
     }
 
     private static int parsed(String json) throws IOException {
@@ -73,6 +78,10 @@ class AttackMeasure {
             }
         }
         return tokens;
+    }
+
+    private static void ask(Optional<Agreement> answered) {
+        answered.ifPresent(AttackMeasure::ask);
     }
 
     private static void ask(Agreement agreement) {
