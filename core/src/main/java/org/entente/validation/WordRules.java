@@ -1,6 +1,5 @@
 package org.entente.validation;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Currency;
 import java.util.EnumSet;
@@ -232,12 +231,15 @@ final class WordRules {
         if (isOfOneAlphabet(name.get())) {
             return;
         }
-        Arrays.stream(BETWEEN_WORDS.split(name.get(), -1))
-                .filter(word -> lookAlikes(word).size() > 1)
-                .limit(1)
-                .forEach(word -> inspection.report(Violation.of(AgreementProblem.NAME_MIXED_SCRIPTS, name.path())
+        for (String word : BETWEEN_WORDS.split(name.get(), -1)) {
+            SortedSet<String> scripts = lookAlikes(word);
+            if (scripts.size() > 1) {
+                inspection.report(Violation.of(AgreementProblem.NAME_MIXED_SCRIPTS, name.path())
                         .with("word", word)
-                        .listing("scripts", String.join(", ", lookAlikes(word)))));
+                        .listing("scripts", String.join(", ", scripts)));
+                return;
+            }
+        }
     }
 
     /** Whether there is nothing to mix; the letters before the Greek and the Cyrillic ones are Latin at most. */
@@ -252,10 +254,22 @@ final class WordRules {
 
     /** The alphabets of a word whose letters can be taken for one another's. */
     private static SortedSet<String> lookAlikes(String word) {
-        return word.codePoints()
-                .mapToObj(Character.UnicodeScript::of)
-                .filter(LOOK_ALIKES::contains)
-                .map(script -> script.name())
-                .collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<String> found = new TreeSet<>();
+        Character.UnicodeScript before = Character.UnicodeScript.UNKNOWN;
+        for (int at = 0; at < word.length() && found.size() < LOOK_ALIKES.size(); ) {
+            int letter = word.codePointAt(at);
+            Character.UnicodeScript script =
+                    isAsciiLetter(letter) ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(letter);
+            if (script != before && LOOK_ALIKES.contains(script)) {
+                found.add(script.name());
+            }
+            before = script;
+            at += Character.charCount(letter);
+        }
+        return found;
+    }
+
+    private static boolean isAsciiLetter(int letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
     }
 }
