@@ -2,6 +2,7 @@ package org.entente.vocabulary;
 
 import java.util.Locale;
 import org.entente.violation.Printable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a phrase qualifies what is said or promised.
@@ -59,6 +60,17 @@ public record QualifierKind(String code) implements Term {
     @Override
     public String label(Locale locale) {
         return VOCABULARY.label(code, locale);
+    }
+
+    /** By hand, like the hash code: reading looks up values, and a record's own methods are slow to make at first. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof QualifierKind that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     /** Renders the value as it is written. */
