@@ -1,11 +1,14 @@
 package org.entente.model;
 
 import static org.entente.meta.DefinitionKind.ACTOR;
+import static org.entente.meta.Kinds.term;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.construction.ValueStyle;
 import org.entente.meta.MetaType;
 import org.entente.violation.InvalidValueException;
+import org.entente.vocabulary.AppealMode;
 import org.entente.wording.Reference;
 import org.immutables.value.Value;
 
@@ -18,6 +21,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public sealed interface Appeal extends Provision permits ImmutableAppeal {
+
+    /** {@return how pressing it is, or empty} */
+    Optional<AppealMode> mode();
 
     /** {@return the actors who are asked} */
     List<Reference> addressees();
@@ -67,6 +73,7 @@ final class AppealMeta {
     static final MetaType<Appeal> META = MetaType.of(Appeal.class, Appeal::builder, Appeal.Builder::build)
             .requiredUnless("by", "partOf")
             .with("Provision", ProvisionMembers::head)
+            .optional("mode", term(AppealMode.vocabulary()), Appeal::mode, Appeal.Builder::mode)
             .list("addressees", Reference.kind(ACTOR), Appeal::addressees, Appeal.Builder::addAddressee)
             .with("Provision", ProvisionMembers::body)
             .done();

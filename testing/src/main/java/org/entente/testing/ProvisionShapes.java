@@ -24,6 +24,7 @@ import org.entente.policy.Firmness;
 import org.entente.policy.Novelty;
 import org.entente.source.SourceText;
 import org.entente.text.LocalizedText;
+import org.entente.vocabulary.AppealMode;
 import org.entente.vocabulary.ClauseTopic;
 import org.entente.vocabulary.DecisionEffect;
 import org.entente.vocabulary.LinkKind;
@@ -78,6 +79,7 @@ final class ProvisionShapes {
 
     static Arbitrary<Sketch<Appeal>> appeals(Fixed fixed) {
         return common(Appeal::builder, fixed)
+                .maybe(60, Vocabularies.terms(AppealMode.vocabulary()), (appeal, mode) -> appeal.mode(mode))
                 .maybeDraw(60, Sketch.references(Cast::actors), (appeal, them) -> appeal.addressees(them))
                 .sketch(appeal -> appeal.build());
     }

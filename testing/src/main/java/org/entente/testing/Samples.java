@@ -145,7 +145,7 @@ final class Samples {
                                 + "'every': {'shortest': 'P6M', 'longest': 'P1Y', 'regularity': 'REGULARLY'}}")
                         .formatted(event.id()));
         ValuePath appeal = draft.provision(
-                ("'kind': 'APPEAL', 'addressees': [%s], 'partOf': '%s', 'timing': {'asPrinted': 'then', "
+                ("'kind': 'APPEAL', 'mode': 'INVITES', 'addressees': [%s], 'partOf': '%s', 'timing': {'asPrinted': 'then', "
                                 + "'due': {'provision': '%s'}}")
                         .formatted(whole.reference(), id, id));
         draft.remove(appeal.member("by"));

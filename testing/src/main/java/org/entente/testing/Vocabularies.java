@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.entente.vocabulary.ActorKind;
+import org.entente.vocabulary.AppealMode;
 import org.entente.vocabulary.Authenticity;
 import org.entente.vocabulary.Ballot;
 import org.entente.vocabulary.Capacity;
@@ -51,6 +52,7 @@ public final class Vocabularies {
 
     private static final Map<Class<?>, Vocabulary<?>> ALL = Stream.<Vocabulary<?>>of(
                     ActorKind.vocabulary(),
+                    AppealMode.vocabulary(),
                     Authenticity.vocabulary(),
                     Ballot.vocabulary(),
                     Capacity.vocabulary(),
