@@ -211,14 +211,17 @@ final class Analysis {
                 || (is(event, LifecycleAct.NOTICE) && facts.isOfDeparture(event.value(), actor));
     }
 
-    /** Leaving takes effect as recorded, else by the clause, else within twelve months; a revoked notice never does. */
+    /** Leaving takes effect as recorded, else by the clause, else within twelve months; never where the notice was revoked
+     * before (art. 68). */
     private Optional<Step> leave(Placed<LifecycleEvent> event, String actor) {
-        Optional<Placed<LifecycleEvent>> revoked =
-                facts.answers(event.value(), LifecycleAct.REVOCATION_OF_NOTICE).findFirst();
-        if (revoked.isPresent()) {
-            return Optional.empty();
-        }
         Step step = departure(event, actor);
+        Optional<Step> revoked = facts.answers(event.value(), LifecycleAct.REVOCATION_OF_NOTICE)
+                .map(revocation -> revoked(revocation, actor))
+                .filter(revocation -> !step.moment().isBefore(revocation.moment()))
+                .findFirst();
+        if (revoked.isPresent()) {
+            return revoked;
+        }
         boolean contested =
                 facts.answers(event.value(), LifecycleAct.OBJECTION).findAny().isPresent();
         return Optional.of(
@@ -228,6 +231,11 @@ final class Analysis {
                                 Moment.between(step.moment().earliest(), null),
                                 Reason.of(ForceReason.CONTESTED, event.path()).with("actor", actor))
                         : step);
+    }
+
+    private static Step revoked(Placed<LifecycleEvent> revocation, String actor) {
+        Moment given = Moment.done(revocation.value()).orElse(Moment.between(LocalDate.MIN, null));
+        return new Step(Change.NONE, given, reason(ForceReason.NOTICE_REVOKED, revocation, actor, given));
     }
 
     private Step departure(Placed<LifecycleEvent> event, String actor) {

@@ -1,5 +1,6 @@
 package org.entente.force;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.entente.force.Life.Placed;
 
@@ -11,6 +12,17 @@ import org.entente.force.Life.Placed;
  *     is not met by what is recorded
  */
 public record EntryDates(Optional<Placed<Moment>> recorded, Optional<Placed<Moment>> byRule) {
+
+    /**
+     * Holds two dates.
+     *
+     * @param recorded the recorded date and its event, or empty
+     * @param byRule the date that follows from a rule, and the rule, or empty
+     */
+    public EntryDates {
+        Objects.requireNonNull(recorded, "recorded");
+        Objects.requireNonNull(byRule, "byRule");
+    }
 
     /**
      * The dates of a life.

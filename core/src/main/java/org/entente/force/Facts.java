@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.force.Life.Listed;
 import org.entente.force.Life.Placed;
 import org.entente.life.LifecycleEvent;
 import org.entente.time.UncertainDate;
+import org.entente.violation.ValuePath;
 import org.entente.vocabulary.LifecycleAct;
+import org.jspecify.annotations.Nullable;
 
 /** The life of an instrument, indexed once: the events that were done by actor, by id and for all. */
 final class Facts {
@@ -30,6 +33,7 @@ final class Facts {
     private final Set<String> departed = new HashSet<>();
     private final Set<String> noticesOfSuspension = new HashSet<>();
     private final Set<String> organisations;
+    private @Nullable Set<ValuePath> reported;
 
     Facts(Life life) {
         this.life = life;
@@ -71,6 +75,17 @@ final class Facts {
 
     Life life() {
         return life;
+    }
+
+    /** The places of the events of whose dates other sources say something. */
+    Set<ValuePath> reported() {
+        if (reported == null) {
+            reported = done.stream()
+                    .filter(event -> !event.value().reports().isEmpty())
+                    .map(Placed::path)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+        return reported;
     }
 
     /** The events that were done. */

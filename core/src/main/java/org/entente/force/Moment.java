@@ -192,6 +192,7 @@ public final class Moment {
      * @return true if its latest day is before the earliest of the other, and neither date is in doubt
      */
     public boolean isBefore(Moment other) {
+        Objects.requireNonNull(other, "other");
         return !doubted && !other.doubted && latest != null && latest.isBefore(other.earliest);
     }
 

@@ -48,9 +48,10 @@ final class StandardForcePolicy implements ForcePolicy {
         naturesDiffer(life).ifPresent(because::add);
         if (standing == Standing.NOT_YET) {
             analysis.wanting().ifPresent(because::add);
-            if (life.events().isEmpty() || isOpen(analysis, day)) {
+            Optional<Reason> unknown = analysis.open().or(analysis::wanting);
+            if (unknown.isPresent() && (life.events().isEmpty() || isOpen(analysis, day))) {
                 standing = Standing.CANNOT_TELL;
-                analysis.open().or(analysis::wanting).ifPresent(unsettled::add);
+                unsettled.add(unknown.get());
             }
         } else if (standing == Standing.CANNOT_TELL) {
             analysis.open().ifPresent(unsettled::add);
@@ -61,7 +62,21 @@ final class StandardForcePolicy implements ForcePolicy {
                 isCertain ? reading.since() : null,
                 isCertain ? reading.until() : null,
                 because,
-                isCertain ? List.of() : unsettled);
+                isCertain ? List.of() : open(unsettled, analysis.facts()));
+    }
+
+    /** What would settle an answer; where sources differ on a date, that. */
+    private static List<Reason> open(List<Reason> unsettled, Facts facts) {
+        return unsettled.stream()
+                .map(reason -> reason.code().equals(ForceReason.DATE_NOT_SETTLED.code())
+                                && facts.reported().contains(reason.path())
+                        ? Reason.of(ForceReason.SOURCES_DIFFER, reason.path())
+                                .with(
+                                        "date",
+                                        Objects.requireNonNull(
+                                                reason.arguments().get("date")))
+                        : reason)
+                .toList();
     }
 
     /** Whether consents by that day may have brought the instrument into force. */
@@ -131,7 +146,8 @@ final class StandardForcePolicy implements ForcePolicy {
         if (because.stream().map(Reason::code).anyMatch(WITH_ALL::contains)) {
             because.add(analysis.entryOfAll());
         }
-        return new Participation(actor, reading.standing(), timeline.spells(), because, unsettled);
+        return new Participation(
+                actor, reading.standing(), timeline.spells(), because, open(unsettled, analysis.facts()));
     }
 
     @Override

@@ -22,6 +22,8 @@ record Step(Change change, Moment moment, Reason reason) {
         SUSPEND,
         RESUME,
         APPLY_PROVISIONALLY,
-        END_PROVISIONAL
+        END_PROVISIONAL,
+        /** Nothing; it says why something else changes nothing. */
+        NONE
     }
 }

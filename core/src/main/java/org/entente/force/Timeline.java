@@ -202,6 +202,7 @@ final class Timeline {
                 case RESUME -> suspended = false;
                 case APPLY_PROVISIONALLY -> provisional = !inForce;
                 case END_PROVISIONAL -> provisional = false;
+                case NONE -> {}
             }
         }
 

@@ -1,6 +1,7 @@
 package org.entente.vocabulary;
 
 import java.util.Locale;
+import org.entente.violation.Printable;
 
 /**
  * How a member of an organ or conference voted.
@@ -59,6 +60,6 @@ public record Ballot(String code) implements Term {
     /** Renders the value as it is written. */
     @Override
     public String toString() {
-        return code;
+        return Printable.echo(code);
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.vocabulary;
 
 import java.util.Locale;
+import org.entente.violation.Printable;
 
 /**
  * How an actor establishes its consent to be bound, or performs an act.
@@ -59,6 +60,6 @@ public record ConsentMeans(String code) implements Term {
     /** Renders the value as it is written. */
     @Override
     public String toString() {
-        return code;
+        return Printable.echo(code);
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.vocabulary;
 
 import java.util.Locale;
+import org.entente.violation.Printable;
 
 /**
  * What an objection to a reservation does between its author and the author of the reservation.
@@ -58,6 +59,6 @@ public record ObjectionEffect(String code) implements Term {
     /** Renders the value as it is written. */
     @Override
     public String toString() {
-        return code;
+        return Printable.echo(code);
     }
 }

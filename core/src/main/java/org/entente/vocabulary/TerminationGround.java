@@ -1,6 +1,7 @@
 package org.entente.vocabulary;
 
 import java.util.Locale;
+import org.entente.violation.Printable;
 
 /**
  * The ground of a termination, withdrawal, suspension or invalidity.
@@ -93,6 +94,6 @@ public record TerminationGround(String code) implements Term {
     /** Renders the value as it is written. */
     @Override
     public String toString() {
-        return code;
+        return Printable.echo(code);
     }
 }

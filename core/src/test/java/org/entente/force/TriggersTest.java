@@ -52,6 +52,18 @@ class TriggersTest {
         return status.since().map(Moment::toString).orElse(status.standing().name());
     }
 
+    /** A date in the text settles it without any event. */
+    @Test
+    void aFixedDateNeedsNoEvent() {
+        Agreement fixed = treaty("t", "A", "B")
+                .addProvision(clause(ForceRule.builder()
+                        .begins(Trigger.on(UncertainDate.parse("2001-06-01")))
+                        .build()))
+                .build();
+        assertEquals(Standing.NOT_YET, fixed.statusOn(LocalDate.of(2001, 5, 31)).standing());
+        assertEquals(Standing.IN_FORCE, fixed.statusOn(LocalDate.of(2001, 6, 1)).standing());
+    }
+
     /** Who is named by words alone, or is nobody, cannot be counted. */
     @Test
     void unknownActorsLeaveTheDayOpen() {
