@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,6 +28,7 @@ final class Analysis {
 
     private final Facts facts;
     private final Entry entry;
+    private final List<Step> general;
     private final Set<String> consenting = new HashSet<>();
     private final Optional<Trigger> begins;
     private final Optional<Trigger> beginsForLater;
@@ -38,6 +38,7 @@ final class Analysis {
     Analysis(Life life) {
         this.facts = new Facts(life);
         this.entry = Entry.of(facts);
+        this.general = general(facts);
         facts.events().stream()
                 .filter(event -> Acts.CONSENTS.contains(event.value().act()))
                 .forEach(event -> Facts.actors(event.value()).forEach(consenting::add));
@@ -77,7 +78,7 @@ final class Analysis {
         if (!consenting.contains(actor) && !entersByRecord) {
             enterWithoutConsent(actor, own, steps);
         }
-        facts.forAll().forEach(event -> addForAll(event, steps));
+        steps.addAll(general);
         endOfTerm.ifPresent(steps::add);
         otherPartyLeft(actor).ifPresent(steps::add);
         endOfExistence(actor).ifPresent(steps::add);
@@ -129,10 +130,15 @@ final class Analysis {
                 : Optional.empty();
     }
 
-    private void addForAll(Placed<LifecycleEvent> event, List<Step> steps) {
-        if (!is(event, LifecycleAct.ENTRY_INTO_FORCE)) {
-            change(event.value().act()).ifPresent(change -> steps.add(effect(change, event, "")));
+    /** What changes for all, save the entry into force. */
+    private static List<Step> general(Facts facts) {
+        List<Step> steps = new ArrayList<>();
+        for (Placed<LifecycleEvent> event : facts.forAll()) {
+            change(event.value().act())
+                    .filter(change -> change != Change.ENTER)
+                    .ifPresent(change -> steps.add(effect(change, event, "")));
         }
+        return steps;
     }
 
     /** Entry into force for an actor by its consent: recorded with it, with all, or later by the clause. */
@@ -265,7 +271,7 @@ final class Analysis {
         } else {
             secondEntry().ifPresent(steps::add);
         }
-        facts.forAll().forEach(event -> addForAll(event, steps));
+        steps.addAll(general);
         if (facts.principals().size() == 2) {
             facts.principals().forEach(actor -> departures(actor).forEach(steps::add));
             facts.principals().forEach(actor -> forOne(actor, steps));
@@ -393,10 +399,10 @@ final class Analysis {
         if (is(event, LifecycleAct.ENTRY_INTO_FORCE)) {
             return Reason.of(ForceReason.ENTRY_RECORDED, event.path()).with("date", Facts.dated(event.value()));
         }
-        return Reason.of(ForceReason.ACT_RECORDED, event.path())
-                .with("act", event.value().act().label(Locale.ENGLISH))
-                .with("actor", actor)
+        Reason reason = Reason.of(ForceReason.ACT_RECORDED, event.path())
+                .with("act", event.value().act())
                 .with("date", Facts.dated(event.value()));
+        return actor.isEmpty() ? reason : reason.with("actor", actor);
     }
 
     private static Reason reason(ForceReason reason, Placed<LifecycleEvent> event, String actor, Moment moment) {

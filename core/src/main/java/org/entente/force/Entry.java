@@ -31,7 +31,9 @@ record Entry(@Nullable Moment moment, Reason reason, boolean isOpen) {
                 .filter(event -> event.value().act().equals(LifecycleAct.ENTRY_INTO_FORCE))
                 .findFirst()
                 .map(event -> new Entry(
-                        Moment.done(event.value()).orElseGet(() -> Moment.between(LocalDate.MIN, null)),
+                        Moment.effect(event.value())
+                                .or(() -> Moment.done(event.value()))
+                                .orElseGet(() -> Moment.between(LocalDate.MIN, null)),
                         Reason.of(ForceReason.ENTRY_RECORDED, event.path()).with("date", Facts.dated(event.value())),
                         false));
     }

@@ -5,6 +5,7 @@ import java.util.ResourceBundle;
 import org.entente.violation.Messages;
 import org.entente.violation.Problem;
 import org.entente.violation.Severity;
+import org.entente.vocabulary.LifecycleAct;
 
 /** Why an answer about force is what it is, or what would settle it. The texts are in {@code messages.properties}. */
 enum ForceReason implements Problem {
@@ -58,5 +59,13 @@ enum ForceReason implements Problem {
     @Override
     public String pattern(Locale locale) {
         return MESSAGES.pattern(code, locale);
+    }
+
+    /** An act is told by its label, in the language of the reader. */
+    @Override
+    public String phrase(String name, String argument, Locale locale) {
+        return name.equals("act")
+                ? LifecycleAct.vocabulary().of(argument).label(locale)
+                : Problem.super.phrase(name, argument, locale);
     }
 }

@@ -268,6 +268,41 @@ class GoldenLivesTest {
         assertEquals(russia, participation(INF, "RU", day));
     }
 
+    @Test
+    void actsAreToldInTheLanguageOfTheReader() {
+        Agreement suspended = treaty("t", "A", "B", "C")
+                .addEvent(effective(LifecycleAct.ENTRY_INTO_FORCE, "2001-01-01"))
+                .addEvent(effective(LifecycleAct.SUSPENSION, "2002-01-01"))
+                .addEvent(done(LifecycleAct.SIGNATURE, "2000-01-01", "A"))
+                .build();
+        List<Reason> because = suspended.participationOf("A", day("2002-01-01")).because();
+        assertEquals(
+                List.of("signature by \"A\" is recorded, 2000-01-01", "suspension of operation is recorded, 2002-01-01"),
+                because.stream()
+                        .filter(reason -> reason.code().equals("act-recorded"))
+                        .map(reason -> reason.message(Locale.ENGLISH))
+                        .toList());
+        assertEquals(
+                List.of("\"A\"의 서명 기록이 있음: 2000-01-01", "시행정지 기록이 있음: 2002-01-01"),
+                because.stream()
+                        .filter(reason -> reason.code().equals("act-recorded"))
+                        .map(reason -> reason.message(Locale.KOREAN))
+                        .toList());
+    }
+
+    /** An old record may give an entry into force both dates: it counts from its effect. */
+    @Test
+    void anEntryCountsFromItsEffect() {
+        Agreement both = treaty("t", "A", "B")
+                .addEvent(act(LifecycleAct.ENTRY_INTO_FORCE)
+                        .done(DateSpan.parse("2001-01-01"))
+                        .takesEffect(UncertainDate.parse("2001-06-01"))
+                        .build())
+                .build();
+        assertEquals("NOT_YET", status(both, "2001-05-31"));
+        assertEquals("IN_FORCE", status(both, "2001-06-01"));
+    }
+
     /** The Treaty on the Non-Proliferation of Nuclear Weapons: a revoked notice, then a contested one. */
     static final Agreement NON_PROLIFERATION = treaty("npt-1968", "KP", "KR", "GB")
             .addEvent(effective(LifecycleAct.ENTRY_INTO_FORCE, "1970-03-05"))
@@ -340,6 +375,69 @@ class GoldenLivesTest {
     void successionIsRetroactive(String day, String predecessor, String successor) {
         assertEquals(predecessor, participation(SUCCESSION, "CS", day));
         assertEquals(successor, participation(SUCCESSION, "CZ", day));
+    }
+
+    private static ForceRule laterAfter(String delay, LifecycleAct... acts) {
+        return ForceRule.builder()
+                .beginsForLater(Trigger.acts(1, acts)
+                        .delay(IsoDuration.parse(delay))
+                        .build())
+                .build();
+    }
+
+    /** The Convention on the Rights of Persons with Disabilities: the European Union beside its members. */
+    static final Agreement DISABILITIES = treaty("crpd-2006", "IE", "EU", "US")
+            .addEvent(done(LifecycleAct.SIGNATURE, "2007-03-30", "IE", "EU"))
+            .addEvent(effective(LifecycleAct.ENTRY_INTO_FORCE, "2008-05-03"))
+            .addEvent(done(LifecycleAct.SIGNATURE, "2009-07-30", "US"))
+            .addEvent(done(LifecycleAct.FORMAL_CONFIRMATION, "2010-12-23", "EU"))
+            .addEvent(done(LifecycleAct.RATIFICATION, "2018-03-20", "IE"))
+            .addProvision(clause(
+                    laterAfter("P30D", LifecycleAct.RATIFICATION, LifecycleAct.FORMAL_CONFIRMATION)))
+            .build();
+
+    @ParameterizedTest
+    @CsvSource({
+        "2007-03-29, NONE, NONE, NONE",
+        "2009-07-30, SIGNATORY, SIGNATORY, SIGNATORY",
+        "2010-12-23, CONTRACTING, SIGNATORY, SIGNATORY",
+        "2011-01-22, PARTY, SIGNATORY, SIGNATORY",
+        "2018-04-18, PARTY, CONTRACTING, SIGNATORY",
+        "2018-04-19, PARTY, PARTY, SIGNATORY"
+    })
+    void aUnionJoinsBesideItsMembers(String day, String union, String ireland, String usa) {
+        assertEquals(union, participation(DISABILITIES, "EU", day));
+        assertEquals(ireland, participation(DISABILITIES, "IE", day));
+        assertEquals(usa, participation(DISABILITIES, "US", day));
+        assertEquals(
+                day.compareTo("2018-04-19") >= 0 ? Answer.YES : Answer.NO,
+                DISABILITIES.inForceBetween("EU", "IE", day(day)).answer());
+    }
+
+    /** The Kigali Amendment to the Montreal Protocol, in force for those alone that accepted it. */
+    static final Agreement KIGALI = treaty("kigali-2016", "EU", "US", "KR")
+            .addEvent(done(LifecycleAct.ADOPTION, "2016-10-15"))
+            .addEvent(done(LifecycleAct.APPROVAL, "2018-09-27", "EU"))
+            .addEvent(effective(LifecycleAct.ENTRY_INTO_FORCE, "2019-01-01"))
+            .addEvent(done(LifecycleAct.RATIFICATION, "2022-10-31", "US"))
+            .addProvision(clause(laterAfter("P90D", LifecycleAct.RATIFICATION, LifecycleAct.APPROVAL)))
+            .build();
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-09-26, NONE, NONE",
+        "2018-12-31, CONTRACTING, NONE",
+        "2019-01-01, PARTY, NONE",
+        "2022-10-31, PARTY, CONTRACTING",
+        "2023-01-28, PARTY, CONTRACTING",
+        "2023-01-29, PARTY, PARTY"
+    })
+    void anAmendmentIsInForceForSome(String day, String union, String usa) {
+        assertEquals(union, participation(KIGALI, "EU", day));
+        assertEquals(usa, participation(KIGALI, "US", day));
+        assertEquals(
+                day.compareTo("2023-01-29") >= 0 ? Answer.YES : Answer.NO,
+                KIGALI.inForceBetween("EU", "US", day(day)).answer());
     }
 
     @Test
