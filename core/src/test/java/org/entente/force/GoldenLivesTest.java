@@ -277,7 +277,9 @@ class GoldenLivesTest {
                 .build();
         List<Reason> because = suspended.participationOf("A", day("2002-01-01")).because();
         assertEquals(
-                List.of("signature by \"A\" is recorded, 2000-01-01", "suspension of operation is recorded, 2002-01-01"),
+                List.of(
+                        "signature by \"A\" is recorded, 2000-01-01",
+                        "suspension of operation is recorded, 2002-01-01"),
                 because.stream()
                         .filter(reason -> reason.code().equals("act-recorded"))
                         .map(reason -> reason.message(Locale.ENGLISH))
@@ -379,9 +381,8 @@ class GoldenLivesTest {
 
     private static ForceRule laterAfter(String delay, LifecycleAct... acts) {
         return ForceRule.builder()
-                .beginsForLater(Trigger.acts(1, acts)
-                        .delay(IsoDuration.parse(delay))
-                        .build())
+                .beginsForLater(
+                        Trigger.acts(1, acts).delay(IsoDuration.parse(delay)).build())
                 .build();
     }
 
@@ -392,8 +393,7 @@ class GoldenLivesTest {
             .addEvent(done(LifecycleAct.SIGNATURE, "2009-07-30", "US"))
             .addEvent(done(LifecycleAct.FORMAL_CONFIRMATION, "2010-12-23", "EU"))
             .addEvent(done(LifecycleAct.RATIFICATION, "2018-03-20", "IE"))
-            .addProvision(clause(
-                    laterAfter("P30D", LifecycleAct.RATIFICATION, LifecycleAct.FORMAL_CONFIRMATION)))
+            .addProvision(clause(laterAfter("P30D", LifecycleAct.RATIFICATION, LifecycleAct.FORMAL_CONFIRMATION)))
             .build();
 
     @ParameterizedTest

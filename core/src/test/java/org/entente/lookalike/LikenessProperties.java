@@ -33,7 +33,16 @@ class LikenessProperties {
 
     @Property
     void theSkeletonOfATextIsUnicodes(@ForAll @StringLength(max = 20) String name) {
-        assertEquals(ConfusablesTest.ICU.getSkeleton(name), Skeleton.of(name));
+        String known = knownToTheJdk(name);
+        assertEquals(ConfusablesTest.ICU.getSkeleton(known), Skeleton.of(known));
+    }
+
+    /** A JDK orders the marks of its own version of Unicode, and ICU those of a later one. */
+    private static String knownToTheJdk(String name) {
+        return name.codePoints()
+                .map(codePoint -> Character.isDefined(codePoint) ? codePoint : 'x')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Property

@@ -21,6 +21,7 @@ public final class AgreementMappingException extends JsonMappingException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Everything that is wrong. */
     private final ValidationReport report;
 
     AgreementMappingException(@Nullable JsonParser parser, ValidationReport report, @Nullable Throwable cause) {

@@ -11,6 +11,7 @@ public class AgreementJsonException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong with the agreement; it goes along when the exception is serialised. */
     private final ValidationReport report;
 
     AgreementJsonException(ValidationReport report) {
