@@ -40,6 +40,7 @@ class SchemaAndKitProperties {
             entry("id-duplicate", BETWEEN_OBJECTS),
             entry("reference-cycle", BETWEEN_OBJECTS),
             entry("cited-work-later", BETWEEN_OBJECTS),
+            entry("regarding-wrong-act", BETWEEN_OBJECTS),
             entry("span-empty", BETWEEN_OBJECTS),
             entry("range-reversed", BETWEEN_OBJECTS),
             entry("dates-reversed", "the order of two dates in a string is not that of its characters"),
