@@ -346,16 +346,17 @@ class GoldenLivesTest {
         assertEquals("IN_FORCE", status(NON_PROLIFERATION, day));
     }
 
-    /** A succession with effect from the dissolution of the predecessor. */
+    /** A succession to the law of treaties with effect from the dissolution of the predecessor. */
     static final Agreement SUCCESSION = treaty("succession", "CS", "CZ", "AT")
             .addEvent(effective(LifecycleAct.ENTRY_INTO_FORCE, "1980-01-27"))
-            .addEvent(done(LifecycleAct.RATIFICATION, "1979-04-30", "AT"))
-            .addEvent(done(LifecycleAct.ACCESSION, "1979-07-29", "CS"))
+            .addEvent(done(LifecycleAct.ACCESSION, "1979-04-30", "AT"))
+            .addEvent(done(LifecycleAct.ACCESSION, "1987-07-29", "CS"))
             .addEvent(act(LifecycleAct.SUCCESSION, "CZ")
                     .done(DateSpan.parse("1993-02-22"))
                     .takesEffect(UncertainDate.parse("1993-01-01"))
                     .predecessor(Reference.to("CS"))
                     .build())
+            .addProvision(clause(laterAfter("P30D", LifecycleAct.ACCESSION)))
             .build()
             .toBuilder()
             .actors(List.of(
@@ -372,7 +373,9 @@ class GoldenLivesTest {
         "1993-01-01, FORMER, PARTY",
         "1993-02-21, FORMER, PARTY",
         "2026-01-01, FORMER, PARTY",
-        "1979-07-29, CONTRACTING, NONE"
+        "1987-07-28, NONE, NONE",
+        "1987-07-29, CONTRACTING, NONE",
+        "1987-08-28, PARTY, NONE"
     })
     void successionIsRetroactive(String day, String predecessor, String successor) {
         assertEquals(predecessor, participation(SUCCESSION, "CS", day));
