@@ -10,6 +10,7 @@ import org.entente.meta.Kind;
 import org.entente.violation.InvalidValueException;
 import org.entente.violation.Printable;
 import org.entente.violation.ValueProblem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language, and where it matters a script or region: {@code en}, {@code ko-Latn}, {@code es-419}.
@@ -27,14 +28,45 @@ public record LanguageTag(String tag) implements Comparable<LanguageTag> {
     /** The length of what is remembered: RFC 5646 (4.4.1) asks implementations for no more. */
     private static final int LONGEST_REMEMBERED = 35;
 
+    private static final int SHORTEST_LANGUAGE = 2;
+    private static final int LONGEST_LANGUAGE = 8;
+
     /** The JDK takes a microsecond to take a tag apart, and documents repeat the same few. Bounded for hostile input. */
     private static final Map<String, Known> KNOWN = new ConcurrentHashMap<>();
 
-    /** A tag, what the JDK makes of it, and a name for all tags that mean the same. */
-    record Known(LanguageTag tag, Locale locale, String meaning) {
+    /** A tag, what the JDK makes of it when asked, and a name for all tags that mean the same. */
+    static final class Known {
 
-        Known(LanguageTag tag, Locale locale) {
-            this(tag, locale, locale.toLanguageTag().toLowerCase(Locale.ROOT));
+        private final LanguageTag tag;
+        /** Parsed once more at worst if several threads ask. */
+        private @Nullable Locale locale;
+
+        private @Nullable String meaning;
+
+        private Known(LanguageTag tag) {
+            this.tag = tag;
+        }
+
+        LanguageTag tag() {
+            return tag;
+        }
+
+        Locale locale() {
+            Locale parsed = locale;
+            if (parsed == null) {
+                parsed = parse(tag.tag());
+                locale = parsed;
+            }
+            return parsed;
+        }
+
+        String meaning() {
+            String same = meaning;
+            if (same == null) {
+                same = locale().toLanguageTag().toLowerCase(Locale.ROOT);
+                meaning = same;
+            }
+            return same;
         }
     }
 
@@ -44,9 +76,20 @@ public record LanguageTag(String tag) implements Comparable<LanguageTag> {
      * @param tag the tag
      */
     public LanguageTag {
-        if (!KNOWN.containsKey(tag)) {
+        if (!isPlain(tag) && !KNOWN.containsKey(tag)) {
             parse(tag);
         }
+    }
+
+    /** Whether a tag is the subtag of a language alone, well-formed without asking the JDK. */
+    private static boolean isPlain(String tag) {
+        for (int i = 0; i < tag.length(); i++) {
+            char letter = tag.charAt(i);
+            if ((letter < 'a' || letter > 'z') && (letter < 'A' || letter > 'Z')) {
+                return false;
+            }
+        }
+        return tag.length() >= SHORTEST_LANGUAGE && tag.length() <= LONGEST_LANGUAGE;
     }
 
     /**
@@ -63,7 +106,7 @@ public record LanguageTag(String tag) implements Comparable<LanguageTag> {
     static Known known(String tag) {
         Known known = KNOWN.get(tag);
         if (known == null) {
-            known = new Known(new LanguageTag(tag), parse(tag));
+            known = new Known(new LanguageTag(tag));
             if (tag.length() <= LONGEST_REMEMBERED) {
                 if (KNOWN.size() >= REMEMBERED) {
                     KNOWN.clear();
@@ -91,7 +134,7 @@ public record LanguageTag(String tag) implements Comparable<LanguageTag> {
      * @return the subtag, or empty if all are registered or for private use
      */
     public Optional<String> unregisteredSubtag() {
-        return Subtags.unregistered(toLocale());
+        return isPlain(tag) ? Subtags.unregisteredLanguage(tag) : Subtags.unregistered(toLocale());
     }
 
     private static Locale parse(String tag) {

@@ -40,6 +40,11 @@ final class Subtags {
         return subtags.flatMap(Optional::stream).findFirst();
     }
 
+    /** The same of a language without any other subtag. */
+    static Optional<String> unregisteredLanguage(String language) {
+        return check("language", language);
+    }
+
     private static Optional<String> check(String type, String subtag) {
         return isRegistered(type, subtag.toLowerCase(Locale.ROOT)) ? Optional.empty() : Optional.of(subtag);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -123,5 +124,28 @@ class LanguageTagTest {
         assertEquals(35, ordinary.length());
         assertSame(LanguageTag.known(ordinary), LanguageTag.known(ordinary));
         assertNotSame(LanguageTag.known(ordinary + "7"), LanguageTag.known(ordinary + "7"));
+    }
+
+    /** Tags of a language alone are not given to the JDK; what it makes of them is the same. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"e", "en", "EN", "iw", "kor", "abcd", "english", "language", "languages", "e1", "\u00E9n", ""})
+    void aLanguageAloneIsWellFormedAsTheJdkHasIt(String tag) {
+        boolean wellFormed;
+        try {
+            wellFormed = !new Locale.Builder()
+                    .setLanguageTag(tag)
+                    .build()
+                    .toLanguageTag()
+                    .equals("und");
+        } catch (IllformedLocaleException malformed) {
+            wellFormed = false;
+        }
+        assertEquals(wellFormed, Refusals.of(() -> LanguageTag.of(tag)).isEmpty());
+        if (wellFormed) {
+            assertEquals(
+                    new Locale.Builder().setLanguageTag(tag).build(),
+                    LanguageTag.of(tag).toLocale());
+        }
     }
 }
