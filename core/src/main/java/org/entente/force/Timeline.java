@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The steps of an actor or instrument in the order of time, and the standing that they lead to on a day.
  *
  * <p>A step of which it is open whether it was done by the day counts both ways: what all readings agree on is certain.
+ * Of two open steps either may be the earlier one, since both may still come after the day.
  */
 final class Timeline {
 
@@ -84,9 +85,7 @@ final class Timeline {
         Set<PartyStanding> found = EnumSet.noneOf(PartyStanding.class);
         if (open.size() <= MOST_OPEN) {
             for (int reading = 0; reading < 1 << open.size(); reading++) {
-                if (isInOrder(reading, open)) {
-                    found.add(read(done, open, reading));
-                }
+                found.add(read(done, open, reading));
             }
         }
         List<Reason> because = new ArrayList<>();
@@ -105,22 +104,6 @@ final class Timeline {
         return found.size() == 1
                 ? new Reading(found.iterator().next(), null, null, because, List.of())
                 : new Reading(PartyStanding.CANNOT_TELL, null, null, because, unsettled);
-    }
-
-    /** Whether no step counts as done before another that surely came earlier. */
-    private boolean isInOrder(int reading, List<Integer> open) {
-        for (int later = 0; later < open.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                boolean isReversed = (reading & 1 << later) != 0 && (reading & 1 << earlier) == 0;
-                if (isReversed
-                        && steps.get(open.get(earlier))
-                                .moment()
-                                .isBefore(steps.get(open.get(later)).moment())) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     private PartyStanding read(List<Answer> done, List<Integer> open, int reading) {

@@ -44,6 +44,18 @@ class FingerprintsTest {
         }
     }
 
+    @Test
+    void commonScriptsNeedNoKeys() {
+        for (String name : List.of("Korea", "Österreich", "Chŏng Ŭi-yong", "대한민국", "힣가", "日本", "2+2 – “talks”", "")) {
+            assertTrue(SimpleNames.hash(name) != SimpleNames.NOT_SIMPLE, name);
+        }
+        for (String name : List.of("КР", "Ελλάς", "ㅎ", "\u00A0", "\u00AD", "x".repeat(129), "m".repeat(65))) {
+            assertEquals(SimpleNames.NOT_SIMPLE, SimpleNames.hash(name), name);
+        }
+        assertTrue(SimpleNames.hash("m".repeat(64)) != SimpleNames.NOT_SIMPLE);
+        assertTrue(SimpleNames.hash("x".repeat(128)) != SimpleNames.NOT_SIMPLE);
+    }
+
     @Property
     void namesThatShareAKeyAreFound(@ForAll("names") String one, @ForAll("names") String other) {
         if (!one.equals(other) && Likeness.keys(one).stream().anyMatch(Likeness.keys(other)::contains)) {
