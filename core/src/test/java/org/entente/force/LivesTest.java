@@ -1,0 +1,102 @@
+package org.entente.force;
+
+import static org.entente.force.Lives.act;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.life.LifecycleEvent;
+import org.entente.model.Actor;
+import org.entente.model.Agreement;
+import org.entente.model.Party;
+import org.entente.time.DateSpan;
+import org.entente.time.UncertainDate;
+import org.entente.vocabulary.LifecycleAct;
+import org.entente.vocabulary.PartyRole;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Small lives, each told in a line, and how the instrument and an actor stand. */
+class LivesTest {
+
+    /**
+     * A life told as {@code A B:SIGNATORY | SIGNATURE A,B 2001-01-01 | ENTRY_INTO_FORCE * from 2002-01-01}: the parties
+     * with their roles, then acts, whose they are (of all: a star), when they were done or since when they count.
+     */
+    private static Agreement life(String told) {
+        List<String> parts = List.of(told.split("\\s*\\|\\s*", -1));
+        Agreement.Builder agreement = Agreement.builder().id("told").title("en", "Told");
+        for (String party : parts.get(0).split(" ", -1)) {
+            List<String> named = List.of(party.split(":", -1));
+            agreement.addActor(Actor.of(named.get(0), "en", named.get(0)));
+            Party.Builder listed = Party.builder().actor(named.get(0));
+            named.stream()
+                    .skip(1)
+                    .forEach(role -> listed.addRole(PartyRole.vocabulary().of(role)));
+            agreement.addParty(listed.build());
+        }
+        parts.stream().skip(1).forEach(event -> agreement.addEvent(event(List.of(event.split(" ", -1)))));
+        return agreement.build();
+    }
+
+    private static LifecycleEvent event(List<String> told) {
+        LifecycleAct act = LifecycleAct.vocabulary().of(told.get(0));
+        String[] actors = told.get(1).equals("*") ? new String[0] : told.get(1).split(",", -1);
+        LifecycleEvent.Builder event = act(act, actors);
+        String last = told.get(told.size() - 1);
+        return told.get(2).equals("from")
+                ? event.takesEffect(UncertainDate.parse(last)).build()
+                : event.done(DateSpan.parse(last)).build();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // Listed without any act: parties of two, of many only by their role.
+                "A B | ENTRY_INTO_FORCE * from 2001-01-01; 2000-12-31; NOT_YET; NONE",
+                "A B | ENTRY_INTO_FORCE * from 2001-01-01; 2001-01-01; IN_FORCE; PARTY",
+                "A:SIGNATORY B | ENTRY_INTO_FORCE * from 2001-01-01; 2001-01-01; IN_FORCE; NONE",
+                "A:WITNESS B C | ENTRY_INTO_FORCE * from 2001-01-01; 2001-01-01; IN_FORCE; NONE",
+                "A B C | RATIFICATION B 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01; 2001-01-01; IN_FORCE; NONE",
+                "A:PARTY B C | RATIFICATION B 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01; 2001-01-01; IN_FORCE; PARTY",
+                // Signed only: consent where no other is recorded, or of two parties.
+                "A B C | SIGNATURE A,B,C 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01; 2001-01-01; IN_FORCE; PARTY",
+                "A:SIGNATORY B C | SIGNATURE A,B 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01; 2001-01-01; IN_FORCE; SIGNATORY",
+                "A B C | SIGNATURE A,B 2000-01-01 | RATIFICATION B 2000-02-01 | ENTRY_INTO_FORCE * from 2001-01-01; 2001-01-01; IN_FORCE; SIGNATORY",
+                "A B | SIGNATURE A,B 2000-01-01 | RATIFICATION B 2000-02-01 | ENTRY_INTO_FORCE * from 2001-01-01; 2001-01-01; IN_FORCE; PARTY",
+                // Entries of single actors: in force with the second.
+                "A B C | ENTRY_INTO_FORCE A from 2001-01-01 | ENTRY_INTO_FORCE B from 2002-01-01; 2001-06-01; NOT_YET; PARTY",
+                "A B C | ENTRY_INTO_FORCE A from 2001-01-01 | ENTRY_INTO_FORCE B from 2002-01-01; 2002-01-01; IN_FORCE; PARTY",
+                "A B C | ENTRY_INTO_FORCE B from 2002-01-01 | ENTRY_INTO_FORCE A from 2001-01-01; 2002-01-01; IN_FORCE; PARTY",
+                "A B C | ENTRY_INTO_FORCE B from 2002-01-01 | ENTRY_INTO_FORCE A from 2001-01-01; 2001-06-01; NOT_YET; PARTY",
+                // Consents on and after the day of entry into force.
+                "A B C | RATIFICATION A,B 2001-01-01 | ENTRY_INTO_FORCE * from 2001-01-01; 2001-01-01; IN_FORCE; PARTY",
+                "A B C | RATIFICATION A 2001-01-02 | ENTRY_INTO_FORCE * from 2001-01-01; 2001-01-01; IN_FORCE; NONE",
+                "A B C | RATIFICATION A 2001-01-02 | ENTRY_INTO_FORCE * from 2001-01-01; 2001-01-02; IN_FORCE; PARTY",
+                // Suspension, resumption, provisional application, revival, for one and for all.
+                "A B C | RATIFICATION A 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01 | SUSPENSION * from 2002-01-01; 2002-01-01; SUSPENDED; SUSPENDED",
+                "A B C | RATIFICATION A 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01 | SUSPENSION * from 2002-01-01 | RESUMPTION * from 2003-01-01; 2003-01-01; IN_FORCE; PARTY",
+                "A B C | RATIFICATION A 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01 | SUSPENSION A from 2002-01-01; 2002-01-01; IN_FORCE; SUSPENDED",
+                "A B | RATIFICATION A,B 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01 | SUSPENSION B from 2002-01-01; 2002-01-01; SUSPENDED; PARTY",
+                "A B | SIGNATURE A,B 2000-01-01 | PROVISIONAL_APPLICATION A,B from 2000-06-01; 2000-06-01; PROVISIONALLY_APPLIED; PROVISIONAL",
+                "A B | SIGNATURE A,B 2000-01-01 | PROVISIONAL_APPLICATION A,B from 2000-06-01 | END_OF_PROVISIONAL_APPLICATION A,B from 2000-09-01; 2000-09-01; NOT_YET; SIGNATORY",
+                "A B C | RATIFICATION A 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01 | TERMINATION * from 2002-01-01; 2002-01-01; ENDED; FORMER",
+                "A B C | RATIFICATION A 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01 | TERMINATION * from 2002-01-01 | REVIVAL * from 2003-01-01; 2003-01-01; IN_FORCE; PARTY",
+                // Departures: as recorded, else within twelve months; with two parties the instrument ends.
+                "A B C | RATIFICATION A 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01 | WITHDRAWAL A from 2002-01-01; 2001-12-31; IN_FORCE; PARTY",
+                "A B C | RATIFICATION A 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01 | WITHDRAWAL A from 2002-01-01; 2002-01-01; IN_FORCE; FORMER",
+                "A B C | RATIFICATION A 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01 | DENUNCIATION A 2002-01-01; 2002-06-01; IN_FORCE; CANNOT_TELL",
+                "A B C | RATIFICATION A 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01 | DENUNCIATION A 2002-01-01; 2003-01-01; IN_FORCE; FORMER",
+                "A B | RATIFICATION A,B 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01 | WITHDRAWAL B from 2002-01-01; 2002-01-01; ENDED; FORMER",
+                "A B | RATIFICATION A,B 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01 | WITHDRAWAL B from 2002-01-01; 2001-12-31; IN_FORCE; PARTY",
+                // Withdrawn before anything was in force.
+                "A B C | SIGNATURE A 2000-01-01 | WITHDRAWAL_OF_SIGNATURE A 2000-02-01; 2000-02-01; NOT_YET; NONE",
+                "A B C | SIGNATURE A 2000-01-01 | WITHDRAWAL_OF_SIGNATURE A 2000-02-01; 2000-01-31; NOT_YET; SIGNATORY",
+            })
+    void aLifeToldInALineStandsAsTheLawSays(String told, LocalDate day, String instrument, String first) {
+        Agreement life = life(told);
+        assertEquals(instrument, life.statusOn(day).standing().name(), "the instrument");
+        assertEquals(first, life.participationOf("A", day).standing().name(), "A");
+    }
+}
