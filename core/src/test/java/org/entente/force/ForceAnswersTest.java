@@ -12,11 +12,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.Agreement;
+import org.entente.model.LegalNature;
+import org.entente.model.Party;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.violation.ValuePath;
+import org.entente.vocabulary.LegalForce;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.ObjectionEffect;
+import org.entente.vocabulary.PartyRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,5 +166,60 @@ class ForceAnswersTest {
         assertEquals(
                 "IN_FORCE",
                 ended.statusOn(LocalDate.of(2004, 12, 31)).standing().name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-03-17, NOT_YET, NONE, NONE",
+        "2021-03-18, OPERATIVE since 2021-03-18 until 2023-05-01, PARTICIPANT, NONE",
+        "2023-04-30, OPERATIVE since 2021-03-18 until 2023-05-01, PARTICIPANT, NONE",
+        "2023-05-01, ENDED, FORMER, NONE",
+    })
+    void aPoliticalTextOperatesUntilItsEnd(LocalDate day, String status, String first, String witness) {
+        Agreement statement = political()
+                .addEvent(done(LifecycleAct.INITIALLING, "2021-01-01"))
+                .addEvent(done(LifecycleAct.ISSUANCE, "2021-03-18"))
+                .addEvent(effective(LifecycleAct.TERMINATION, "2023-05-01"))
+                .build();
+        assertEquals(status, statement.statusOn(day).toString());
+        assertEquals(first, statement.participationOf("A", day).standing().name());
+        assertEquals(witness, statement.participationOf("W", day).standing().name());
+        assertEquals("NO", statement.inForceBetween("A", "B", day).answer().name());
+    }
+
+    @Test
+    void aPoliticalTextWithoutADateCannotBeTold() {
+        LocalDate day = LocalDate.of(2022, 1, 1);
+        for (Agreement statement : List.of(
+                political().build(),
+                political().addEvent(done(LifecycleAct.ISSUANCE, "2022")).build())) {
+            assertEquals(Standing.CANNOT_TELL, statement.statusOn(day).standing());
+            assertEquals(1, statement.statusOn(day).unsettled().size());
+            assertEquals(
+                    PartyStanding.CANNOT_TELL,
+                    statement.participationOf("A", day).standing());
+            assertEquals(1, statement.participationOf("A", day).unsettled().size());
+            assertEquals(0, statement.participationOf("W", day).unsettled().size());
+        }
+    }
+
+    private static Agreement.Builder political() {
+        return treaty("statement", "A", "B")
+                .addParty(Party.builder().actor("W").addRole(PartyRole.WITNESS).build())
+                .addLegalNature(
+                        LegalNature.builder().force(LegalForce.POLITICAL).build());
+    }
+
+    @Test
+    void statusAndParticipationAreRenderedWithTheirDates() {
+        LocalDate day = LocalDate.of(2001, 6, 1);
+        assertEquals("IN_FORCE since 2000-01-01", RESERVED.statusOn(day).toString());
+        assertEquals("A PARTY", RESERVED.participationOf("A", day).toString());
+        assertEquals("A", RESERVED.participationOf("A", day).actor());
+        assertEquals(
+                "NOT_YET until 2000-01-01",
+                RESERVED.statusOn(LocalDate.of(1999, 6, 1)).toString());
+        assertEquals(RESERVED.statusOn(day), RESERVED.statusOn(day));
+        assertEquals(RESERVED.participationOf("A", day), RESERVED.participationOf("A", day));
     }
 }
