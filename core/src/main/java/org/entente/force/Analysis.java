@@ -14,6 +14,7 @@ import org.entente.force.Step.Change;
 import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
 import org.entente.life.Trigger;
+import org.entente.life.acts.Acts;
 import org.entente.time.DateSpan;
 import org.entente.time.IsoDuration;
 import org.entente.violation.ValuePath;
@@ -87,7 +88,7 @@ final class Analysis {
 
     private void add(Placed<LifecycleEvent> event, String actor, boolean entersByRecord, List<Step> steps) {
         LifecycleAct act = event.value().act();
-        if (Acts.SIGNATURES.contains(act)) {
+        if (StandingActs.SIMPLE_SIGNATURES.contains(act)) {
             steps.add(step(Change.SIGN, event, actor));
         } else if (act.equals(LifecycleAct.WITHDRAWAL_OF_SIGNATURE)) {
             steps.add(step(Change.WITHDRAW_SIGNATURE, event, actor));
@@ -191,7 +192,8 @@ final class Analysis {
             return;
         }
         boolean signed = own.stream()
-                .anyMatch(event -> Acts.SIGNATURES.contains(event.value().act()));
+                .anyMatch(event ->
+                        StandingActs.SIMPLE_SIGNATURES.contains(event.value().act()));
         boolean isSigner = signed
                 && (facts.principals().size() <= 2 || consenting.isEmpty())
                 && !isOnly(listed.get().value(), PartyRole.SIGNATORY);

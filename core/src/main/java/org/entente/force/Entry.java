@@ -8,6 +8,7 @@ import org.entente.force.Life.Placed;
 import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
 import org.entente.life.Trigger;
+import org.entente.life.acts.Acts;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.LifecycleAct;
 import org.jspecify.annotations.Nullable;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.entente.force.Life.Listed;
 import org.entente.force.Life.Placed;
 import org.entente.life.LifecycleEvent;
+import org.entente.life.acts.Acts;
 import org.entente.time.UncertainDate;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.LifecycleAct;

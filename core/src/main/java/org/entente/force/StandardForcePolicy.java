@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.force.Life.Placed;
 import org.entente.life.LifecycleEvent;
+import org.entente.life.acts.Acts;
 import org.entente.time.Answer;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.LegalForce;
@@ -248,7 +249,7 @@ final class StandardForcePolicy implements ForcePolicy {
             Facts facts = new Facts(life);
             Reason why = why(life);
             Optional<Moment> issued = facts.events().stream()
-                    .filter(event -> Acts.ISSUES.contains(event.value().act()))
+                    .filter(event -> StandingActs.ISSUES.contains(event.value().act()))
                     .flatMap(event -> Moment.done(event.value()).stream())
                     .findFirst();
             Optional<Moment> ended = facts.forAll().stream()

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.entente.life.LifecycleEvent;
+import org.entente.life.acts.Acts;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.time.Answer;
@@ -44,7 +45,7 @@ final class EventRules {
             Optional<UncertainDate> done = event.get().done().flatMap(DateSpan::start);
             if (effect.isPresent()
                     && done.isPresent()
-                    && !LifeActs.SUCCESSIONS.contains(event.get().act())
+                    && !Acts.SUCCESSIONS.contains(event.get().act())
                     && effect.get().isBefore(done.get()) == Answer.YES) {
                 inspection.report(Violation.of(AgreementProblem.EFFECT_BEFORE_ACT, event.path("takesEffect"))
                         .with("effect", effect.get())
@@ -96,8 +97,8 @@ final class EventRules {
 
     /** Who left may join again, and then accedes. */
     private static void accessions(RuleRun inspection) {
-        Doers signing = new Doers(inspection.agreement(), TextDates.SIGNATURES::contains);
-        Doers leaving = new Doers(inspection.agreement(), LifeActs.DEPARTURES::contains);
+        Doers signing = new Doers(inspection.agreement(), Acts.SIGNATURES::contains);
+        Doers leaving = new Doers(inspection.agreement(), Acts.DEPARTURES::contains);
         byActor(
                 inspection,
                 LifecycleAct.ACCESSION,

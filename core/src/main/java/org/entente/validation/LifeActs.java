@@ -4,34 +4,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.life.acts.Acts;
 import org.entente.vocabulary.LifecycleAct;
 
 /** Which acts are which to the rules. */
 final class LifeActs {
 
-    static final Set<LifecycleAct> CONSENTS = Set.of(
-            LifecycleAct.EXCHANGE_OF_INSTRUMENTS,
-            LifecycleAct.RATIFICATION,
-            LifecycleAct.ACCEPTANCE,
-            LifecycleAct.APPROVAL,
-            LifecycleAct.ACCESSION,
-            LifecycleAct.FORMAL_CONFIRMATION,
-            LifecycleAct.NOTIFICATION_OF_COMPLETION,
-            LifecycleAct.CONSENT_BY_OTHER_MEANS,
-            LifecycleAct.SUCCESSION,
-            LifecycleAct.CONTINUATION,
-            LifecycleAct.UNIFICATION);
+    /** Consents that are no signatures. */
+    static final Set<LifecycleAct> LATER_CONSENTS = Acts.CONSENTS.stream()
+            .filter(act -> !Acts.SIGNATURES.contains(act))
+            .collect(Collectors.toUnmodifiableSet());
 
-    /** Consents of those who signed before. */
-    static final Set<LifecycleAct> RATIFICATIONS = Set.of(
-            LifecycleAct.RATIFICATION,
-            LifecycleAct.ACCEPTANCE,
-            LifecycleAct.APPROVAL,
-            LifecycleAct.FORMAL_CONFIRMATION);
-
-    static final Set<LifecycleAct> SIGNATURES_AND_CONSENTS = union(TextDates.SIGNATURES, CONSENTS);
-
-    static final Set<LifecycleAct> DEPARTURES = Set.of(LifecycleAct.WITHDRAWAL, LifecycleAct.DENUNCIATION);
+    static final Set<LifecycleAct> SIGNATURES_AND_CONSENTS = union(Acts.SIGNATURES, Acts.CONSENTS);
 
     static final Set<LifecycleAct> ENTRY = Set.of(LifecycleAct.ENTRY_INTO_FORCE);
 
@@ -39,22 +23,9 @@ final class LifeActs {
     static final Set<LifecycleAct> JOINING = union(SIGNATURES_AND_CONSENTS, ENTRY);
 
     /** Acts after which an instrument may enter into force again. */
-    static final Set<LifecycleAct> ENDS = union(
-            DEPARTURES,
-            Set.of(
-                    LifecycleAct.WITHDRAWAL_OF_RATIFICATION,
-                    LifecycleAct.NOTICE,
-                    LifecycleAct.TERMINATION,
-                    LifecycleAct.EXPIRY,
-                    LifecycleAct.INVALIDITY,
-                    LifecycleAct.SUSPENSION));
-
-    /** Acts of a state that takes the place of another, which mostly reach back to that day. */
-    static final Set<LifecycleAct> SUCCESSIONS = Set.of(
-            LifecycleAct.SUCCESSION,
-            LifecycleAct.SUCCESSION_TO_SIGNATURE,
-            LifecycleAct.CONTINUATION,
-            LifecycleAct.UNIFICATION);
+    static final Set<LifecycleAct> BREAKS = union(
+            union(Acts.DEPARTURES, Acts.ENDS),
+            Set.of(LifecycleAct.WITHDRAWAL_OF_RATIFICATION, LifecycleAct.NOTICE, LifecycleAct.SUSPENSION));
 
     private static final Set<LifecycleAct> RESERVATIONS = Set.of(
             LifecycleAct.RESERVATION,
@@ -67,7 +38,7 @@ final class LifeActs {
 
     /** What ends, or is to end, the instrument or a part in it (arts. 65, 67, 68). */
     private static final Set<LifecycleAct> NOTICES = union(
-            DEPARTURES,
+            Acts.DEPARTURES,
             Set.of(
                     LifecycleAct.NOTICE,
                     LifecycleAct.NOTIFICATION,
@@ -88,7 +59,7 @@ final class LifeActs {
             Map.entry(
                     LifecycleAct.OBJECTION,
                     union(
-                            union(union(RESERVATIONS, DECLARATIONS), union(NOTICES, SUCCESSIONS)),
+                            union(union(RESERVATIONS, DECLARATIONS), union(NOTICES, Acts.SUCCESSIONS)),
                             Set.of(
                                     LifecycleAct.ACCESSION,
                                     LifecycleAct.PROPOSAL_OF_AMENDMENT,
@@ -104,10 +75,8 @@ final class LifeActs {
             Map.entry(LifecycleAct.REVOCATION_OF_NOTICE, NOTICES),
             Map.entry(
                     LifecycleAct.WITHDRAWAL_OF_SIGNATURE,
-                    union(TextDates.SIGNATURES, Set.of(LifecycleAct.SUCCESSION_TO_SIGNATURE))),
-            Map.entry(
-                    LifecycleAct.WITHDRAWAL_OF_RATIFICATION,
-                    union(CONSENTS, Set.of(LifecycleAct.DEFINITIVE_SIGNATURE))),
+                    union(Acts.SIGNATURES, Set.of(LifecycleAct.SUCCESSION_TO_SIGNATURE))),
+            Map.entry(LifecycleAct.WITHDRAWAL_OF_RATIFICATION, Acts.CONSENTS),
             Map.entry(LifecycleAct.RESUMPTION, Set.of(LifecycleAct.SUSPENSION, LifecycleAct.NOTICE)));
 
     private LifeActs() {}

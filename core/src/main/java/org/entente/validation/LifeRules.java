@@ -13,6 +13,7 @@ import org.entente.force.Life.Placed;
 import org.entente.force.Moment;
 import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
+import org.entente.life.acts.Acts;
 import org.entente.model.Actor;
 import org.entente.model.Clause;
 import org.entente.model.LegalNature;
@@ -128,7 +129,7 @@ final class LifeRules {
         }
         for (Act act : life.get().acts()) {
             LifecycleEvent event = act.event();
-            boolean isNotice = act.is(LifeActs.DEPARTURES) || event.act().equals(LifecycleAct.NOTICE);
+            boolean isNotice = act.is(Acts.DEPARTURES) || event.act().equals(LifecycleAct.NOTICE);
             if (isNotice
                     && event.done().isPresent()
                     && event.ground()
@@ -197,7 +198,7 @@ final class LifeRules {
         Cursor<LifecycleEvent> event = Cursor.in("events", run.agreement().events());
         while (event.next()) {
             if (event.get().work().isPresent()
-                    || !LifeActs.RATIFICATIONS.contains(event.get().act())) {
+                    || !Acts.RATIFICATIONS.contains(event.get().act())) {
                 continue;
             }
             event.each("actors", event.get().actors())

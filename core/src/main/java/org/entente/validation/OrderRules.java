@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.entente.life.acts.Acts;
 import org.entente.validation.Lives.Act;
 import org.entente.validation.Lives.OfInstrument;
 import org.entente.validation.Lives.Range;
@@ -25,23 +26,23 @@ final class OrderRules {
     static final List<Rule> ALL = List.of(
             before(
                     AgreementProblem.SIGNATURE_BEFORE_OPENING,
-                    TextDates.SIGNATURES,
+                    Acts.SIGNATURES,
                     OPENING,
                     (act, ranges) -> ranges.all().stream()),
             before(
                     AgreementProblem.RATIFICATION_BEFORE_SIGNATURE,
-                    LifeActs.RATIFICATIONS,
-                    TextDates.SIGNATURES,
+                    Acts.RATIFICATIONS,
+                    Acts.SIGNATURES,
                     OrderRules::byItsActors),
             before(
                     AgreementProblem.DEPARTURE_BEFORE_CONSENT,
-                    LifeActs.DEPARTURES,
+                    Acts.DEPARTURES,
                     LifeActs.JOINING,
                     OrderRules::byItsActors),
             before(
                     AgreementProblem.FORCE_BEFORE_SIGNATURE,
                     LifeActs.ENTRY,
-                    TextDates.SIGNATURES,
+                    Acts.SIGNATURES,
                     (act, ranges) -> act.event().actors().isEmpty() ? ranges.all().stream() : byItsActors(act, ranges)),
             new LibraryRule(AgreementProblem.REGISTRATION_BEFORE_FORCE, OrderRules::registrations)
                     .reading(Lives.PLACES),
@@ -119,7 +120,7 @@ final class OrderRules {
     /** A reservation comes with a signature or consent; one beside a signature alone may be confirmed later. */
     private static void reservations(RuleRun run) {
         for (OfInstrument life : run.lives().all()) {
-            Ranges consents = new Ranges(life, LifeActs.CONSENTS);
+            Ranges consents = new Ranges(life, LifeActs.LATER_CONSENTS);
             Ranges all = new Ranges(life, LifeActs.SIGNATURES_AND_CONSENTS);
             for (Act act : life.acts()) {
                 if (act.event().act().equals(LifecycleAct.RESERVATION)) {
@@ -171,7 +172,7 @@ final class OrderRules {
         entries.sort(Comparator.comparing(act -> Range.of(act).first()));
         Endings endings = new Endings(Stream.of(acts, forAll)
                 .flatMap(List::stream)
-                .filter(act -> act.is(LifeActs.ENDS))
+                .filter(act -> act.is(LifeActs.BREAKS))
                 .map(act -> act.event().takesEffect().isPresent()
                                 || act.event().done().isEmpty()
                         ? Range.of(act)

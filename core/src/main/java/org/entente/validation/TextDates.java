@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.life.LifecycleEvent;
+import org.entente.life.acts.Acts;
 import org.entente.model.Agreement;
 import org.entente.time.DateSpan;
 import org.entente.vocabulary.LifecycleAct;
@@ -22,10 +23,6 @@ final class TextDates {
             LifecycleAct.SIGNATURE_AD_REFERENDUM,
             LifecycleAct.DEFINITIVE_SIGNATURE,
             LifecycleAct.EXCHANGE_OF_INSTRUMENTS);
-
-    /** Those by which an actor may join others who made the text long before. */
-    static final Set<LifecycleAct> SIGNATURES =
-            Set.of(LifecycleAct.SIGNATURE, LifecycleAct.SIGNATURE_AD_REFERENDUM, LifecycleAct.DEFINITIVE_SIGNATURE);
 
     /** The acts by which a text that is there gets other words. */
     private static final Set<LifecycleAct> CHANGING =
@@ -48,7 +45,7 @@ final class TextDates {
      * when those signed is not said.
      */
     static boolean mayBeLate(LifecycleEvent event) {
-        return SIGNATURES.contains(event.act())
+        return Acts.SIGNATURES.contains(event.act())
                 && event.actors().size() == 1
                 && event.actors().get(0).id().isPresent()
                 && event.actors().get(0).members().isEmpty();
