@@ -62,4 +62,20 @@ class ArchitectureTest {
                     "org.entente.meta..",
                     "org.entente.construction",
                     "org.entente.violation");
+
+    @ArchTest
+    static final ArchRule whatRulesUseKnowsNoRule = noClasses()
+            .that()
+            .resideInAnyPackage("org.entente.validation.index", "org.entente.validation.walk")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.entente.validation");
+
+    @ArchTest
+    static final ArchRule lifeKnowsNoJudgement = noClasses()
+            .that()
+            .resideInAPackage("org.entente.life..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.entente.force..", "org.entente.validation..");
 }

@@ -23,7 +23,7 @@ import org.entente.violation.Printable;
 import org.entente.violation.Violation;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the values hold, nothing that is shown of them hides a character or repeats a text at length. */
+/** Rendered values hide no character and repeat no text at length. */
 class PrintedTest {
 
     private static final String LONG = "w".repeat(300);

@@ -43,7 +43,7 @@ public final class Status {
     /**
      * Since when it stands so.
      *
-     * @return when, or empty where it always did or it cannot be told
+     * @return when, or empty where it always did or that is unknown
      */
     public Optional<Moment> since() {
         return Optional.ofNullable(since);

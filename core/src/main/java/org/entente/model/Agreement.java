@@ -312,7 +312,7 @@ public sealed interface Agreement permits ImmutableAgreement {
     }
 
     /**
-     * Who does the act that a provision records, such as what is promised: its performers, or those whose act it is.
+     * The actors that do the act which a provision records, such as what is promised: its performers, or else its speakers.
      *
      * @param provision a provision of this agreement
      * @return the ids of the actors that are known
@@ -403,7 +403,7 @@ public sealed interface Agreement permits ImmutableAgreement {
      *
      * @param actor the id of the actor
      * @param day the day
-     * @return the commitments, in the order of the text; none where it cannot be told
+     * @return the commitments, in the order of the text; none where that is unknown
      */
     default List<Commitment> commitmentsBy(String actor, LocalDate day) {
         PartyStanding standing = participationOf(actor, day).standing();

@@ -116,7 +116,7 @@ final class AgreementIndex {
     /** Tells for one query after the other whether an actor acts in it: is one of those who do, or has one as a part. */
     Predicate<Set<String>> actsAmong(String actor) {
         Predicate<String> isPart = isAtOrBelow(actor, wholes);
-        // Those who act are the same set wherever a whole is inherited or all parties act; it is looked through once.
+        // One set of actors serves all parts that inherit it and all acts of all parties; it is looked through once.
         IdentityHashMap<Set<String>, Boolean> told = new IdentityHashMap<>();
         return acting -> told.computeIfAbsent(acting, any -> acting.stream().anyMatch(isPart));
     }

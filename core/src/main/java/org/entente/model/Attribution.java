@@ -30,7 +30,7 @@ public sealed interface Attribution permits ImmutableAttribution {
 
     /**
      * {@return all parties or none, or empty where the actors are listed} Refused with {@code exclusive} beside
-     * listed actors, and {@code NOBODY} beside officials.
+     * listed actors; {@code NOBODY} is refused beside officials, too.
      */
     Optional<Extent> extent();
 

@@ -12,7 +12,7 @@ import org.entente.violation.InvalidValueException;
 import org.entente.wording.Reference;
 import org.immutables.value.Value;
 
-/** Those who speak for one actor at a meeting. */
+/** The officials that speak for one actor at a meeting. */
 @Value.Immutable
 @ValueStyle
 public sealed interface Delegation permits ImmutableDelegation {

@@ -56,7 +56,8 @@ public sealed interface Provision permits Commitment, Position, Appeal, Decision
     Optional<Attribution> by();
 
     /**
-     * Who does the act that the provision records: who is to act on a commitment, who did what a position records.
+     * The actors that do the act which the provision records: those to act on a commitment, those that did what a position
+     * records.
      *
      * @return the performers; empty where they are those whose act it is
      */

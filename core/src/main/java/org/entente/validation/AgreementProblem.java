@@ -159,7 +159,7 @@ public enum AgreementProblem implements Problem {
     REGARDING_WRONG_ACT(
             "regarding-wrong-act",
             Severity.ERROR,
-            "An objection to a ratification is none; it was linked to another event.",
+            "A ratification cannot be objected to; the objection was linked to the wrong event.",
             "VCLT arts. 20, 22, 65(3), 68; ILC Guide to Practice on Reservations 2011"),
     /** The recorded date of entry into force is not the one that the clause gives. */
     FORCE_DATE_DIFFERS(
@@ -189,7 +189,7 @@ public enum AgreementProblem implements Problem {
     RATIFICATION_BY_NO_PARTY(
             "ratification-by-no-party",
             Severity.WARNING,
-            "Those who ratify took part in making the text; another actor was meant, or a party is missing.",
+            "An actor that ratifies took part in making the text; another actor was meant, or a party is missing.",
             "VCLT arts. 2(1)(b) and 14"),
     /** A source is said to be an authentic text in a language that the instrument lacks. */
     AUTHENTIC_IN_OTHER_LANGUAGE(

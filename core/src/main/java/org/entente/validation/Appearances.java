@@ -14,6 +14,11 @@ import org.entente.model.Delegation;
 import org.entente.model.Official;
 import org.entente.model.Provision;
 import org.entente.time.DateSpan;
+import org.entente.validation.index.IdIndex;
+import org.entente.validation.index.TextDates;
+import org.entente.validation.index.Times;
+import org.entente.validation.index.Wholes;
+import org.entente.validation.walk.Cursor;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.EventRole;
 import org.entente.wording.Reference;
@@ -39,7 +44,7 @@ final class Appearances {
         this.action = action;
     }
 
-    /** Takes an official who is named in an act. */
+    /** Takes an official that an act names. */
     interface Action {
         void accept(Official official, Act act, Supplier<ValuePath> place);
     }
@@ -54,7 +59,7 @@ final class Appearances {
         }
     }
 
-    /** Those who speak in provisions. */
+    /** Officials that speak in provisions. */
     static void eachSpeaker(RuleRun run, Action action) {
         if (!run.agreement().officials().isEmpty()) {
             new Appearances(run, action).speakers();
@@ -104,7 +109,7 @@ final class Appearances {
                 : event.actors().stream().flatMap(actor -> actor.ids().stream()).toList();
     }
 
-    /** For whom the officials speak is not told; they may stand beside actors whose act it is, too. */
+    /** The text does not say for whom the officials speak; they may stand beside the actors whose act it is. */
     private void speakers() {
         Act text = null;
         Cursor<Provision> provision = Cursor.in("provisions", agreement.provisions());

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import org.entente.model.Agreement;
 import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
+import org.entente.validation.index.Definitions;
+import org.entente.validation.walk.Cursor;
+import org.entente.validation.walk.Languages;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 

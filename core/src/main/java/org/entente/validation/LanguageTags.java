@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.entente.model.Agreement;
 import org.entente.text.LanguageTag;
+import org.entente.validation.walk.Languages;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be looked for in the tags of an agreement: most have the same few in every text. */

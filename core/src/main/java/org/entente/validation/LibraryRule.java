@@ -17,7 +17,12 @@ record LibraryRule(AgreementProblem problem, Consumer<RuleRun> search, List<Path
 
     /** The rule, with more places elsewhere that it looks at. */
     LibraryRule reading(String... places) {
-        Stream<PathPattern> more = Stream.of(places).map(PathPattern::of);
+        return reading(List.of(places));
+    }
+
+    /** The rule, with more places elsewhere that it looks at. */
+    LibraryRule reading(List<String> places) {
+        Stream<PathPattern> more = places.stream().map(PathPattern::of);
         return new LibraryRule(
                 problem, search, Stream.concat(reads.stream(), more).toList());
     }

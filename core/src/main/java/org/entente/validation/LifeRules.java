@@ -23,9 +23,11 @@ import org.entente.source.Source;
 import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
 import org.entente.time.IsoDuration;
-import org.entente.validation.Lives.Act;
-import org.entente.validation.Lives.OfInstrument;
-import org.entente.validation.Lives.Range;
+import org.entente.validation.index.Lives;
+import org.entente.validation.index.Lives.Act;
+import org.entente.validation.index.Lives.OfInstrument;
+import org.entente.validation.index.Lives.Range;
+import org.entente.validation.walk.Cursor;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.Authenticity;
 import org.entente.vocabulary.ClauseTopic;
@@ -187,7 +189,7 @@ final class LifeRules {
         }
     }
 
-    /** Those who accede or succeed may be listed nowhere; those who ratify took part in making the text. */
+    /** An actor that accedes or succeeds may be listed nowhere; one that ratifies took part in making the text. */
     private static void ratifications(RuleRun run) {
         if (run.agreement().parties().isEmpty()) {
             return;

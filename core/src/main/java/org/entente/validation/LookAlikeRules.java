@@ -16,7 +16,11 @@ import org.entente.lookalike.Likeness;
 import org.entente.meta.DefinitionKind;
 import org.entente.model.PolicyArea;
 import org.entente.model.PolicyAreas;
-import org.entente.validation.LookAlikes.Met;
+import org.entente.validation.index.Definitions;
+import org.entente.validation.index.IdIndex;
+import org.entente.validation.index.LookAlikes;
+import org.entente.validation.index.LookAlikes.Met;
+import org.entente.validation.walk.Names;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 

@@ -3,6 +3,7 @@ package org.entente.validation;
 import org.entente.lookalike.Fingerprints;
 import org.entente.model.Agreement;
 import org.entente.model.PolicyArea;
+import org.entente.validation.walk.Names;
 
 /** What is to be looked for in the names of an agreement: most hide nothing and look like no others. */
 final class NameTraits {

@@ -10,10 +10,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.life.acts.Acts;
-import org.entente.validation.Lives.Act;
-import org.entente.validation.Lives.OfInstrument;
-import org.entente.validation.Lives.Range;
-import org.entente.validation.Lives.Ranges;
+import org.entente.validation.index.Lives;
+import org.entente.validation.index.Lives.Act;
+import org.entente.validation.index.Lives.OfInstrument;
+import org.entente.validation.index.Lives.Range;
+import org.entente.validation.index.Lives.Ranges;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.LifecycleAct;
 

@@ -10,6 +10,8 @@ import org.entente.model.Actor;
 import org.entente.model.PolicyArea;
 import org.entente.model.Provision;
 import org.entente.source.Source;
+import org.entente.validation.index.Definitions;
+import org.entente.validation.index.IdIndex;
 import org.entente.violation.Violation;
 
 /** Every id resolves, none is defined twice, and nothing is part of itself. */

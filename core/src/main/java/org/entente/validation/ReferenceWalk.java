@@ -45,6 +45,8 @@ import org.entente.source.Source;
 import org.entente.source.TextSpan;
 import org.entente.time.TimeBound;
 import org.entente.time.Timing;
+import org.entente.validation.index.Definitions;
+import org.entente.validation.walk.Cursor;
 import org.entente.violation.ValuePath;
 import org.entente.wording.Qualifier;
 import org.entente.wording.Reference;

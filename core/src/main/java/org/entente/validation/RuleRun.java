@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.entente.model.Agreement;
+import org.entente.validation.index.Definitions;
+import org.entente.validation.index.Lives;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 

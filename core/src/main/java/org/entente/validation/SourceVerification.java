@@ -9,6 +9,7 @@ import org.entente.source.Source;
 import org.entente.source.SourceText;
 import org.entente.source.SpanMatch;
 import org.entente.source.TextSpan;
+import org.entente.validation.walk.Spans;
 import org.entente.violation.ValuePath;
 
 /**

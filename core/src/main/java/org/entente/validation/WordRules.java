@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.entente.model.Agreement;
 import org.entente.model.LegalNature;
 import org.entente.text.LocalizedText;
+import org.entente.validation.walk.Cursor;
+import org.entente.validation.walk.Names;
 import org.entente.violation.Printable;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;

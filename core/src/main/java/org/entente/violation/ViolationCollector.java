@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Collects violations up to a limit, so that memory has a bound whatever is found.
  *
  * <p>Errors, warnings and notes count each for themselves: however many of the lesser there are, none takes the place
- * of a graver one. What is beyond the limit is left out, and {@link #leftOut()} tells. Once an error is left out, there
+ * of a graver one. What is beyond the limit is left out, and {@link #leftOut()} says so. Once an error is left out, there
  * is nothing more to find out. This class is not thread-safe.
  */
 public final class ViolationCollector {

@@ -34,7 +34,7 @@ public sealed interface Wording permits ImmutableWording {
 
     /**
      * What the operative verb, its head noun or the action is about: in "reaffirmed their commitment to deepen ties" the
-     * ties. With it the act can be told without the text at hand (coding manual rule 23).
+     * ties. With it the act can be understood without the text at hand (coding manual rule 23).
      *
      * @return the object as printed or in the coder's words, or empty
      */

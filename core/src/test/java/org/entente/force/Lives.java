@@ -13,7 +13,7 @@ import org.entente.vocabulary.ClauseTopic;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.wording.Reference;
 
-/** Agreements with lives, told briefly. */
+/** Agreements with lives, in few words. */
 final class Lives {
 
     private Lives() {}

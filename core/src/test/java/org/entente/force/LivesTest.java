@@ -16,7 +16,7 @@ import org.entente.vocabulary.PartyRole;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Small lives, each told in a line, and how the instrument and an actor stand. */
+/** Small lives, a line each, and the standing of the instrument and of an actor. */
 class LivesTest {
 
     /**

@@ -64,7 +64,7 @@ class TriggersTest {
         assertEquals(Standing.IN_FORCE, fixed.statusOn(LocalDate.of(2001, 6, 1)).standing());
     }
 
-    /** Who is named by words alone, or is nobody, cannot be counted. */
+    /** Actors named by words alone, and a quorum of no actors, cannot be counted. */
     @Test
     void unknownActorsLeaveTheDayOpen() {
         List<Reference> unknown = List.of(Reference.printed("the nuclear powers"));

@@ -38,7 +38,7 @@ import org.entente.wording.Reference;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is wrong with an official is told wherever the official acts. */
+/** Problems with an official are reported wherever the official acts. */
 class AppearanceProperties {
 
     private static final List<String> DAYS =
@@ -225,7 +225,7 @@ class AppearanceProperties {
         return way;
     }
 
-    /** Who has a role of another kind, and whoever is named beside words for some others, may be of any side. */
+    /** Officials with another role may belong to any side; so may those beside actors that are not resolved. */
     @ParameterizedTest
     @CsvSource({
         "SIGNER, true",
@@ -259,7 +259,7 @@ class AppearanceProperties {
                 0, told("delegate-of-another", among(apart, 0).addEvent(open).build()));
     }
 
-    /** Who is to sign need not hold the office yet. */
+    /** An official who is to sign need not hold the office yet. */
     @ParameterizedTest
     @CsvSource({"true, 0", "false, 2"})
     void whatIsForeseenCountsForNoRule(boolean isForeseen, int told) {

@@ -119,7 +119,7 @@ class CitationRulesTest {
         assertEquals(dates ? List.of(CITED) : List.of(), found(text(citing(), Optional.empty(), ofWork)));
     }
 
-    /** Who signs alone may sign what others made long before; who signs with others, or an act of no one actor, made it. */
+    /** A single signatory may sign an old text; several signatories, or an act without an actor, made the text. */
     @ParameterizedTest
     @CsvSource({
         "SIGNATURE, 0, true",

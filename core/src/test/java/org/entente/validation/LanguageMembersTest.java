@@ -14,7 +14,7 @@ import org.entente.text.LanguageTag;
 import org.entente.violation.Violation;
 import org.junit.jupiter.api.Test;
 
-/** The name of any member that stands for a language is told as that, unless it is a language. */
+/** A member's name in the place of a language is reported, unless it is a language, too. */
 class LanguageMembersTest {
 
     private static Set<String> namesThatAreTags() {

@@ -343,7 +343,7 @@ class LifeRulesTest {
                         .validate(agreement)));
     }
 
-    /** Whatever an act may answer is told, and nothing else is refused: each act with each other one. */
+    /** Each act is paired with each other one; exactly the wrong answers are refused. */
     @Test
     void onlyActsThatAnswerOthersAreHeld() {
         for (LifecycleAct act : LifecycleAct.vocabulary().known()) {

@@ -84,7 +84,7 @@ class WorkDateProperties {
         }
     }
 
-    /** Who signs alone may sign what others have signed; it makes no work later. */
+    /** A single signatory may sign an old work, so its signature dates none. */
     @Property
     void aLateSignatureDatesNothing(@ForAll("lives") List<LifecycleEvent> life) {
         boolean isLater = isLater(life);

@@ -22,10 +22,9 @@ import tools.jackson.databind.cfg.PackageVersion;
  * <p>Reports and violations are written with messages in the mapper's locale, as {@link EntenteJson#writeReport} writes
  * them; they are not read.
  *
- * <p>An update ({@code readerForUpdating}, {@code updateValue}, {@code JsonMerge}) gives a new value: the members that
- * are read take the place of the old one's, each as a whole, and the others stay; what is no object of members, such as a
- * text by language, is replaced. This class is immutable and thread-safe; mappers that have it may be copied, rebuilt and
- * serialised.
+ * <p>An update ({@code readerForUpdating}, {@code updateValue}, {@code JsonMerge}) gives a new value. A member that is
+ * read replaces the old one as a whole, and the others stay. A text by language is replaced as a whole, too. This
+ * class is immutable and thread-safe; mappers that have it may be copied, rebuilt and serialised.
  */
 public final class EntenteModule extends JacksonModule implements Serializable {
 

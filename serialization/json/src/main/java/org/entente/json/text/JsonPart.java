@@ -55,7 +55,7 @@ public final class JsonPart {
      * @param root the value, or null if there is none
      * @param isWhole whether the value is there to its end
      * @param isFull whether it has as many parts as may be
-     * @param end where what belongs to the value ends; behind it there is nothing but white space, or what is no JSON
+     * @param end where the value ends; white space or text that is not JSON follows
      */
     public record Apart(@Nullable JsonPart root, boolean isWhole, boolean isFull, int end) {}
 

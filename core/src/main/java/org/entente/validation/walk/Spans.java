@@ -1,15 +1,15 @@
-package org.entente.validation;
+package org.entente.validation.walk;
 
 import java.util.function.Consumer;
 import org.entente.model.Agreement;
 import org.entente.source.TextSpan;
 
 /** All spans of an agreement, and where they are. */
-final class Spans {
+public final class Spans {
 
     private Spans() {}
 
-    static void each(Agreement agreement, Consumer<Cursor<TextSpan>> action) {
+    public static void each(Agreement agreement, Consumer<Cursor<TextSpan>> action) {
         Cursor.in("sources", agreement.sources())
                 .forEach(source -> source.each("corrections", source.get().corrections())
                         .forEach(correction ->

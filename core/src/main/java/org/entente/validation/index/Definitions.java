@@ -1,4 +1,4 @@
-package org.entente.validation;
+package org.entente.validation.index;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -21,21 +21,21 @@ import org.entente.source.Source;
 import org.jspecify.annotations.Nullable;
 
 /** What an agreement defines, by kind and id. */
-final class Definitions {
+public final class Definitions {
 
     private final Map<DefinitionKind, IdIndex<?>> all = new EnumMap<>(DefinitionKind.class);
 
-    final IdIndex<Actor> actors;
-    final IdIndex<Party> parties;
-    final IdIndex<Official> officials;
-    final IdIndex<PolicyArea> policyAreas;
-    final IdIndex<CitedWork> works;
-    final IdIndex<Source> sources;
-    final IdIndex<Provision> provisions;
+    public final IdIndex<Actor> actors;
+    public final IdIndex<Party> parties;
+    public final IdIndex<Official> officials;
+    public final IdIndex<PolicyArea> policyAreas;
+    public final IdIndex<CitedWork> works;
+    public final IdIndex<Source> sources;
+    public final IdIndex<Provision> provisions;
 
     private @Nullable Wholes wholes;
 
-    Definitions(Agreement agreement) {
+    public Definitions(Agreement agreement) {
         actors = define(DefinitionKind.ACTOR, "actors", agreement.actors(), Actor::id);
         parties = new IdIndex<>("parties", agreement.parties(), Party::actor);
         officials = define(DefinitionKind.OFFICIAL, "officials", agreement.officials(), Official::id);
@@ -64,7 +64,7 @@ final class Definitions {
     }
 
     /** Which actor is part of which; found once, and only if a rule asks. */
-    Wholes wholes() {
+    public Wholes wholes() {
         if (wholes == null) {
             wholes = new Wholes(actors, Actor::parent);
         }
@@ -72,12 +72,12 @@ final class Definitions {
     }
 
     /** The definitions that there are lists of. */
-    Map<DefinitionKind, IdIndex<?>> all() {
+    public Map<DefinitionKind, IdIndex<?>> all() {
         return all;
     }
 
     /** The ids of a kind, in the order of their definitions. */
-    List<String> ids(DefinitionKind kind) {
+    public List<String> ids(DefinitionKind kind) {
         IdIndex<?> ids = all.get(kind);
         return (ids == null ? Stream.of(actors, works) : Stream.of(ids))
                 .flatMap(index -> IntStream.range(0, index.size()).mapToObj(index::id))
@@ -85,7 +85,7 @@ final class Definitions {
                 .toList();
     }
 
-    boolean has(DefinitionKind kind, String id) {
+    public boolean has(DefinitionKind kind, String id) {
         IdIndex<?> ids = all.get(kind);
         return ids == null ? actors.has(id) || works.has(id) : ids.has(id);
     }

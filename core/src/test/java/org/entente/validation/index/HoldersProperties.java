@@ -1,4 +1,4 @@
-package org.entente.validation;
+package org.entente.validation.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.entente.validation;
+package org.entente.validation.index;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Who held one office when. Finds another who surely held it at the same time, in steps that grow with the logarithm of
  * the number of holders: a Fenwick tree over the days by which they surely held it, of the two who held it longest.
  */
-final class Holders {
+public final class Holders {
 
     /** Where a start is open, unknown or in doubt; and an end. What is not known is within no other holding. */
     private static final long ALWAYS = Long.MIN_VALUE / 2;
@@ -29,13 +29,13 @@ final class Holders {
     private record Holding(String official, long end) {}
 
     /** Takes all the times at which the office was held; {@link #add} tells by whom. */
-    Holders(List<DateSpan> all) {
+    public Holders(List<DateSpan> all) {
         starts = all.stream().mapToLong(Holders::start).sorted().distinct().toArray();
         longest = new @Nullable Holding[starts.length + 1];
         runnersUp = new @Nullable Holding[starts.length + 1];
     }
 
-    void add(String official, DateSpan held) {
+    public void add(String official, DateSpan held) {
         Holding added = new Holding(official, end(held));
         for (int at = Arrays.binarySearch(starts, start(held)) + 1; at < longest.length; at += at & -at) {
             Holding best = longest[at];
@@ -51,7 +51,7 @@ final class Holders {
     }
 
     /** Another official of those added who surely held the office on one of some days; a day of handing over is none. */
-    Optional<String> another(String official, DateSpan held) {
+    public Optional<String> another(String official, DateSpan held) {
         Holding found = null;
         int before = Arrays.binarySearch(starts, end(held));
         for (int at = before < 0 ? -before - 1 : before; at > 0; at -= at & -at) {

@@ -1,4 +1,4 @@
-package org.entente.validation;
+package org.entente.validation.index;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import org.entente.violation.ValuePath;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of a list by their ids. Of several with one id the first counts; some may have none. */
-final class IdIndex<T> {
+public final class IdIndex<T> {
 
     private final String list;
     private final List<T> elements;
@@ -18,7 +18,7 @@ final class IdIndex<T> {
     private final Map<String, Integer> first;
     private final List<Integer> repeated = new ArrayList<>();
 
-    IdIndex(String list, List<T> elements, Function<T, @Nullable String> idOf) {
+    public IdIndex(String list, List<T> elements, Function<T, @Nullable String> idOf) {
         this.list = list;
         this.elements = elements;
         this.idOf = idOf;
@@ -31,49 +31,49 @@ final class IdIndex<T> {
         }
     }
 
-    int size() {
+    public int size() {
         return elements.size();
     }
 
-    T get(int index) {
+    public T get(int index) {
         return elements.get(index);
     }
 
-    Optional<String> id(int index) {
+    public Optional<String> id(int index) {
         return Optional.ofNullable(idOrNull(index));
     }
 
     @Nullable
-    String idOrNull(int index) {
+    public String idOrNull(int index) {
         return idOf.apply(elements.get(index));
     }
 
-    ValuePath path(int index) {
+    public ValuePath path(int index) {
         return ValuePath.of(list).index(index);
     }
 
     /** The index of what has an id, or -1. */
-    int indexOf(String id) {
+    public int indexOf(String id) {
         return first.getOrDefault(id, -1);
     }
 
-    boolean has(String id) {
+    public boolean has(String id) {
         return first.containsKey(id);
     }
 
-    Optional<T> find(String id) {
+    public Optional<T> find(String id) {
         return Optional.ofNullable(first.get(id)).map(elements::get);
     }
 
     /** Calls for every element that has the id of an earlier one. */
-    void eachRepeated(Repeated action) {
+    public void eachRepeated(Repeated action) {
         for (int i : repeated) {
             String id = id(i).orElseThrow();
             action.accept(id, path(i), path(indexOf(id)));
         }
     }
 
-    interface Repeated {
+    public interface Repeated {
         void accept(String id, ValuePath path, ValuePath first);
     }
 }

@@ -1,4 +1,4 @@
-package org.entente.validation;
+package org.entente.validation.index;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,26 +18,25 @@ import org.entente.vocabulary.LifecycleAct;
 import org.entente.wording.Reference;
 
 /** The acts in the lives of the instruments of an agreement, by instrument and by actor; what is expected stands apart. */
-final class Lives {
+public final class Lives {
 
-    /** The places that tell when who did what. */
-    static final String[] PLACES = {
-        "events[].act",
-        "events[].work",
-        "events[].actors[].id",
-        "events[].actors[].members",
-        "events[].done",
-        "events[].takesEffect",
-        "events[].expected",
-        "events[].reports"
-    };
+    /** The places that say which actor did what and when. */
+    public static final List<String> PLACES = List.of(
+            "events[].act",
+            "events[].work",
+            "events[].actors[].id",
+            "events[].actors[].members",
+            "events[].done",
+            "events[].takesEffect",
+            "events[].expected",
+            "events[].reports");
 
     /** By the id of the work, which is never empty; empty for the agreement itself. */
     private final Map<String, OfInstrument> byWork = new LinkedHashMap<>();
 
     private final Map<String, Act> byId = new HashMap<>();
 
-    Lives(Agreement agreement) {
+    public Lives(Agreement agreement) {
         List<LifecycleEvent> events = agreement.events();
         for (int i = 0; i < events.size(); i++) {
             Act act = new Act(i, events.get(i));
@@ -47,16 +46,16 @@ final class Lives {
         }
     }
 
-    Collection<OfInstrument> all() {
+    public Collection<OfInstrument> all() {
         return byWork.values();
     }
 
     /** The life of the agreement itself. */
-    Optional<OfInstrument> own() {
+    public Optional<OfInstrument> own() {
         return Optional.ofNullable(byWork.get(""));
     }
 
-    Optional<Act> act(String id) {
+    public Optional<Act> act(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
@@ -66,38 +65,38 @@ final class Lives {
      * @param index its place among the events
      * @param event the act
      */
-    record Act(int index, LifecycleEvent event) {
+    public record Act(int index, LifecycleEvent event) {
 
-        boolean is(Set<LifecycleAct> acts) {
+        public boolean is(Set<LifecycleAct> acts) {
             return acts.contains(event.act());
         }
 
         /** When it was done; of an entry into force, when it takes effect. */
-        Optional<Moment> date() {
+        public Optional<Moment> date() {
             return event.act().equals(LifecycleAct.ENTRY_INTO_FORCE)
                     ? Moment.effect(event).or(() -> Moment.done(event))
                     : Moment.done(event);
         }
 
         /** Where that date stands. */
-        ValuePath datePath() {
+        public ValuePath datePath() {
             boolean isEffect = event.done().isEmpty()
                     || (event.act().equals(LifecycleAct.ENTRY_INTO_FORCE)
                             && event.takesEffect().isPresent());
             return path().member(isEffect ? "takesEffect" : "done");
         }
 
-        ValuePath path() {
+        public ValuePath path() {
             return ValuePath.of("events").index(index);
         }
 
-        Stream<String> actors() {
+        public Stream<String> actors() {
             return event.actors().stream().map(Reference::ids).flatMap(List::stream);
         }
     }
 
     /** The life of one instrument. */
-    static final class OfInstrument {
+    public static final class OfInstrument {
 
         private final List<Act> acts = new ArrayList<>();
         private final List<Act> expected = new ArrayList<>();
@@ -119,20 +118,20 @@ final class Lives {
                             .add(act));
         }
 
-        List<Act> acts() {
+        public List<Act> acts() {
             return acts;
         }
 
-        List<Act> expected() {
+        public List<Act> expected() {
             return expected;
         }
 
         /** The acts that name no actor. */
-        List<Act> forAll() {
+        public List<Act> forAll() {
             return forAll;
         }
 
-        Map<String, List<Act>> byActor() {
+        public Map<String, List<Act>> byActor() {
             return byActor;
         }
     }
@@ -143,11 +142,11 @@ final class Lives {
      * @param first before it none was done; the least day if one of them has no sure date
      * @param last behind it none was done; the greatest day if one of them has no sure date
      */
-    record Range(LocalDate first, LocalDate last) {
+    public record Range(LocalDate first, LocalDate last) {
 
         private static final Range UNKNOWN = new Range(LocalDate.MIN, LocalDate.MAX);
 
-        static Range of(Act act) {
+        public static Range of(Act act) {
             return act.date()
                     .filter(moment -> !moment.isInDoubt())
                     .map(moment -> new Range(moment.earliest(), moment.latest().orElse(LocalDate.MAX)))
@@ -159,30 +158,30 @@ final class Lives {
                     first.isBefore(other.first) ? first : other.first, last.isAfter(other.last) ? last : other.last);
         }
 
-        static Optional<Range> of(List<Act> acts, Set<LifecycleAct> kinds) {
+        public static Optional<Range> of(List<Act> acts, Set<LifecycleAct> kinds) {
             return acts.stream().filter(act -> act.is(kinds)).map(Range::of).reduce(Range::with);
         }
     }
 
     /** When acts of some kinds were done in the life of one instrument, by all and by each. */
-    static final class Ranges {
+    public static final class Ranges {
 
         private final OfInstrument life;
         private final Set<LifecycleAct> kinds;
         private final Map<String, Optional<Range>> byActor = new HashMap<>();
         private final Optional<Range> all;
 
-        Ranges(OfInstrument life, Set<LifecycleAct> kinds) {
+        public Ranges(OfInstrument life, Set<LifecycleAct> kinds) {
             this.life = life;
             this.kinds = kinds;
             this.all = Range.of(life.acts, kinds);
         }
 
-        Optional<Range> all() {
+        public Optional<Range> all() {
             return all;
         }
 
-        Optional<Range> of(String actor) {
+        public Optional<Range> of(String actor) {
             return byActor.computeIfAbsent(actor, any -> Range.of(life.byActor.getOrDefault(actor, List.of()), kinds));
         }
     }

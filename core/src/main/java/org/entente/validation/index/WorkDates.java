@@ -1,4 +1,4 @@
-package org.entente.validation;
+package org.entente.validation.index;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +11,7 @@ import org.entente.model.CitedWork;
 import org.entente.time.DateSpan;
 
 /** Since when cited works have been there, by their own dates and by the events of their lives. */
-final class WorkDates {
+public final class WorkDates {
 
     private final Map<String, DateSpan> firstEvents = new HashMap<>();
     /** The works that an act made which cannot have come late. */
@@ -19,7 +19,7 @@ final class WorkDates {
     /** The works of which an act that made them has no date, so it may have come before all others. */
     private final Set<String> undated = new HashSet<>();
 
-    WorkDates(List<LifecycleEvent> events) {
+    public WorkDates(List<LifecycleEvent> events) {
         for (LifecycleEvent event : events) {
             if (event.work().isPresent() && !event.expected()) {
                 add(event.work().get(), event);
@@ -43,7 +43,7 @@ final class WorkDates {
      * The earliest of all dates that are known of a work; empty where neither a date of its own nor an act that makes a
      * text dates it, or where such an act has no date. A signature by one actor alone may be a late one of an old work.
      */
-    Optional<DateSpan> since(CitedWork work) {
+    public Optional<DateSpan> since(CitedWork work) {
         Optional<DateSpan> own = work.date().map(DateSpan::on);
         if (undated.contains(work.id()) || (own.isEmpty() && !made.contains(work.id()))) {
             return Optional.empty();

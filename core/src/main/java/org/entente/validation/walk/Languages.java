@@ -1,4 +1,4 @@
-package org.entente.validation;
+package org.entente.validation.walk;
 
 import java.util.function.Consumer;
 import org.entente.life.LifecycleEvent;
@@ -13,7 +13,7 @@ import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
 
 /** All texts by language and all tags of languages of an agreement, and where they are. */
-final class Languages {
+public final class Languages {
 
     private final Consumer<Cursor<LocalizedText>> texts;
     private final Consumer<Cursor<LanguageTag>> tags;
@@ -23,7 +23,8 @@ final class Languages {
         this.tags = tags;
     }
 
-    static void each(Agreement agreement, Consumer<Cursor<LocalizedText>> texts, Consumer<Cursor<LanguageTag>> tags) {
+    public static void each(
+            Agreement agreement, Consumer<Cursor<LocalizedText>> texts, Consumer<Cursor<LanguageTag>> tags) {
         new Languages(texts, tags).agreement(agreement);
     }
 

@@ -1,10 +1,10 @@
-package org.entente.validation;
+package org.entente.validation.walk;
 
 import org.entente.model.Agreement;
 import org.entente.text.LocalizedText;
 
 /** The names in an agreement, each with whose it is and a number in the order of the walk. */
-final class Names {
+public final class Names {
 
     private final Action action;
     private int number;
@@ -14,17 +14,17 @@ final class Names {
     }
 
     /** Does something with a name; all names of one owner are meant for the same thing. */
-    interface Action {
+    public interface Action {
         void accept(Cursor<String> name, Object owner, int number);
     }
 
     /** The names by which an actor, an official or a place is looked up or compared. */
-    static void ofActorsAndPlaces(Agreement agreement, Action action) {
+    public static void ofActorsAndPlaces(Agreement agreement, Action action) {
         new Names(action).actorsAndPlaces(agreement);
     }
 
     /** All names: first those of actors and places, then those of offices, meetings, works and policy areas. */
-    static void all(Agreement agreement, Action action) {
+    public static void all(Agreement agreement, Action action) {
         Names names = new Names(action);
         names.actorsAndPlaces(agreement);
         names.titles(agreement);

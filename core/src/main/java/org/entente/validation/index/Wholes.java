@@ -1,4 +1,4 @@
-package org.entente.validation;
+package org.entente.validation.index;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.entente.validation.Intervals.Interval;
+import org.entente.validation.index.Intervals.Interval;
 
 /**
- * What is part of what, by ids; tells without going the way up from one to the other, however long it is. What lies in
+ * What is part of what, by ids, however long the way up from one to the other is. What lies in
  * one circle is part of each other.
  */
-final class Wholes {
+public final class Wholes {
 
     private static final int NONE = -1;
 
@@ -29,7 +29,7 @@ final class Wholes {
 
     private final int[] left;
 
-    <T> Wholes(IdIndex<T> ids, Function<T, Optional<String>> wholeOf) {
+    public <T> Wholes(IdIndex<T> ids, Function<T, Optional<String>> wholeOf) {
         for (int i = 0; i < ids.size(); i++) {
             Optional<String> id = ids.id(i);
             if (id.isPresent() && ids.indexOf(id.get()) == i) {
@@ -114,12 +114,12 @@ final class Wholes {
     }
 
     /** Takes some, of which one question then finds out whether one of them is another, is part of it or has it as a part. */
-    Several several(List<String> some) {
+    public Several several(List<String> some) {
         return new Several(some);
     }
 
     /** Some together, however many they are. */
-    final class Several {
+    public final class Several {
 
         /** Those that are not defined and not said to be the whole of something. */
         private final Set<String> apart = new HashSet<>();
@@ -139,7 +139,7 @@ final class Wholes {
         }
 
         /** Whether one of them is another, is part of it or has it as a part: only then do their walks meet. */
-        boolean areAlongside(String other) {
+        public boolean areAlongside(String other) {
             return walk(other).map(walks::meet).orElseGet(() -> apart.contains(other));
         }
     }

@@ -1,20 +1,20 @@
-package org.entente.validation;
+package org.entente.validation.index;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Intervals of whole numbers, both ends included; tells whether one of them meets another without trying each. */
-final class Intervals {
+/** Intervals of whole numbers, both ends included; finds out whether one of them meets another without trying each. */
+public final class Intervals {
 
     /** The first numbers, in order. */
     private final long[] firsts;
     /** For each, the greatest of the last numbers up to it. */
     private final long[] lasts;
 
-    record Interval(long first, long last) {}
+    public record Interval(long first, long last) {}
 
-    Intervals(List<Interval> intervals) {
+    public Intervals(List<Interval> intervals) {
         List<Interval> inOrder = new ArrayList<>(intervals);
         inOrder.sort(Comparator.comparingLong(Interval::first));
         firsts = new long[inOrder.size()];
@@ -28,18 +28,19 @@ final class Intervals {
     }
 
     /** Whether one of the intervals has a number in common with another. */
-    boolean meet(Interval other) {
+    public boolean meet(Interval other) {
         int begun = begunBy(other.last());
         return begun > 0 && lasts[begun - 1] >= other.first();
     }
 
     /** Whether one of the intervals has a number in common with one of the others. */
-    boolean meet(Intervals others) {
+    public boolean meet(Intervals others) {
         if (others.firsts.length > firsts.length) {
             return others.meet(this);
         }
         for (int i = 0; i < others.firsts.length; i++) {
-            // The one that goes so far begins here or before, so whatever meets the two ends meets one of the others.
+            // The interval that reaches so far begins here or before, so an interval that meets both ends meets one of
+            // them.
             if (meet(new Interval(others.firsts[i], others.lasts[i]))) {
                 return true;
             }

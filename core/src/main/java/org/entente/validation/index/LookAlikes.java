@@ -1,4 +1,4 @@
-package org.entente.validation;
+package org.entente.validation.index;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,13 +12,13 @@ import org.entente.lookalike.Likeness;
  *
  * @param <P> how a place is kept
  */
-final class LookAlikes<P> {
+public final class LookAlikes<P> {
 
     /** A text that was met, whose it is, and where. */
-    record Met<P>(String text, Object owner, P place) {
+    public record Met<P>(String text, Object owner, P place) {
 
         /** Owners are the same if they are one object, or one id. */
-        boolean isOf(Object other) {
+        public boolean isOf(Object other) {
             return owner == other || (owner instanceof String id && id.equals(other));
         }
     }
@@ -28,7 +28,7 @@ final class LookAlikes<P> {
     private final Set<String> others = new HashSet<>();
 
     /** Takes a text, and finds one before it that looks like it, is written otherwise, and has another owner. */
-    Optional<Met<P>> meet(String text, Object owner, P place) {
+    public Optional<Met<P>> meet(String text, Object owner, P place) {
         Met<P> met = new Met<>(text, owner, place);
         Met<P> before = null;
         boolean isFirst = true;
@@ -46,7 +46,7 @@ final class LookAlikes<P> {
     }
 
     /** Finds a text that looks like another one, which is not among them. */
-    Optional<Met<P>> like(String text) {
+    public Optional<Met<P>> like(String text) {
         for (String key : Likeness.keys(text)) {
             Met<P> first = byKey.get(key);
             if (first != null) {

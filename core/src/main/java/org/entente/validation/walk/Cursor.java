@@ -1,4 +1,4 @@
-package org.entente.validation;
+package org.entente.validation.walk;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A cursor has one other within its value, which goes from one part of the value to the next: a caller that goes to a part
  * is done with the part before.
  */
-final class Cursor<T> {
+public final class Cursor<T> {
 
     private final @Nullable Cursor<?> outer;
     private @Nullable Cursor<?> inner;
@@ -34,12 +34,12 @@ final class Cursor<T> {
     }
 
     /** Goes along a list at the root. */
-    static <T> Cursor<T> in(String member, List<T> values) {
+    public static <T> Cursor<T> in(String member, List<T> values) {
         return new Cursor<>(null, member, values);
     }
 
     /** Goes to a part of the root. */
-    static <T> Cursor<T> of(String member, T value) {
+    public static <T> Cursor<T> of(String member, T value) {
         Cursor<T> cursor = new Cursor<>(null, member, List.of());
         cursor.size = 1;
         cursor.part = value;
@@ -47,7 +47,7 @@ final class Cursor<T> {
     }
 
     /** Goes along a list of this value. */
-    <V> Cursor<V> each(String name, List<V> of) {
+    public <V> Cursor<V> each(String name, List<V> of) {
         Cursor<V> cursor = inner(name);
         cursor.list = of;
         cursor.size = of.size();
@@ -56,12 +56,12 @@ final class Cursor<T> {
     }
 
     /** Goes to an optional part of this value. */
-    <V> Cursor<V> part(String name, Optional<V> of) {
+    public <V> Cursor<V> part(String name, Optional<V> of) {
         return of.isPresent() ? always(name, of.get()) : each(name, List.of());
     }
 
     /** Goes to a part of this value that is always there. */
-    <V> Cursor<V> always(String name, V of) {
+    public <V> Cursor<V> always(String name, V of) {
         Cursor<V> cursor = inner(name);
         cursor.size = 1;
         cursor.part = of;
@@ -81,7 +81,7 @@ final class Cursor<T> {
     }
 
     /** Moves to the next value, if there is one; before that the cursor is nowhere. */
-    boolean next() {
+    public boolean next() {
         if (index + 1 == size) {
             return false;
         }
@@ -89,23 +89,23 @@ final class Cursor<T> {
         return true;
     }
 
-    void forEach(Consumer<Cursor<T>> action) {
+    public void forEach(Consumer<Cursor<T>> action) {
         while (next()) {
             action.accept(this);
         }
     }
 
-    T get() {
+    public T get() {
         return part == null ? list.get(index) : part;
     }
 
-    ValuePath path() {
+    public ValuePath path() {
         ValuePath path = (outer == null ? ValuePath.ROOT : outer.path()).member(member);
         return part == null ? path.index(index) : path;
     }
 
     /** {@return the path of a member of this value} */
-    ValuePath path(String of) {
+    public ValuePath path(String of) {
         return path().member(of);
     }
 }

@@ -1,4 +1,4 @@
-package org.entente.validation;
+package org.entente.validation.index;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.entente.time.DateSpan;
 import org.entente.vocabulary.LifecycleAct;
 
 /** The dates at which the text of an agreement took its words. */
-final class TextDates {
+public final class TextDates {
 
     /** The acts by which a text first takes its final words. */
     private static final Set<LifecycleAct> MAKING = Set.of(
@@ -29,14 +29,13 @@ final class TextDates {
             Set.of(LifecycleAct.AMENDMENT, LifecycleAct.CORRECTION, LifecycleAct.REVISION);
 
     /** Where they stand. */
-    static final String[] PLACES = {
-        "events[].act", "events[].done", "events[].work", "events[].expected", "meetings[].dates"
-    };
+    public static final List<String> PLACES =
+            List.of("events[].act", "events[].done", "events[].work", "events[].expected", "meetings[].dates");
 
     private TextDates() {}
 
     /** Whether an act makes a text, and so dates it; one that is only expected does not. */
-    static boolean makes(LifecycleEvent event) {
+    public static boolean makes(LifecycleEvent event) {
         return MAKING.contains(event.act()) && !event.expected();
     }
 
@@ -44,7 +43,7 @@ final class TextDates {
      * Whether an act that makes a text may have come long after it was made: one actor alone signs beside others, and
      * when those signed is not said.
      */
-    static boolean mayBeLate(LifecycleEvent event) {
+    public static boolean mayBeLate(LifecycleEvent event) {
         return Acts.SIGNATURES.contains(event.act())
                 && event.actors().size() == 1
                 && event.actors().get(0).id().isPresent()
@@ -55,7 +54,7 @@ final class TextDates {
      * The dates of each such act, or of each meeting where no act is recorded; nothing where one of them has no last day,
      * since the date of the text is then unknown.
      */
-    static List<DateSpan> of(Agreement agreement) {
+    public static List<DateSpan> of(Agreement agreement) {
         List<Optional<DateSpan>> spans = new ArrayList<>();
         for (LifecycleEvent event : agreement.events()) {
             if (event.work().isEmpty() && !event.expected() && (makes(event) || CHANGING.contains(event.act()))) {

@@ -1,4 +1,4 @@
-package org.entente.validation;
+package org.entente.validation.index;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,15 +7,15 @@ import java.util.Optional;
 import org.entente.time.DateSpan;
 import org.entente.time.Doubt;
 import org.entente.time.UncertainDate;
-import org.entente.validation.Intervals.Interval;
+import org.entente.validation.index.Intervals.Interval;
 
-/** Spans of time, of which some may have no known date; tells whether one of them may meet another without trying each. */
-final class Times {
+/** Spans of time, of which some may have no known date; finds out whether one of them may meet another without trying each. */
+public final class Times {
 
     private final boolean hasUnknown;
     private final Intervals days;
 
-    Times(List<Optional<DateSpan>> spans) {
+    public Times(List<Optional<DateSpan>> spans) {
         List<Interval> known = new ArrayList<>(spans.size());
         for (Optional<DateSpan> span : spans) {
             span.ifPresent(dates -> known.add(days(dates)));
@@ -25,12 +25,12 @@ final class Times {
     }
 
     /** Whether one of the spans may have a day in common with another; one without a date may. */
-    boolean mayMeet(DateSpan other) {
+    public boolean mayMeet(DateSpan other) {
         return hasUnknown || days.meet(days(other));
     }
 
     /** Whether one of the spans may have a day in common with one of the others; one without a date may. */
-    boolean mayMeet(Times others) {
+    public boolean mayMeet(Times others) {
         return hasUnknown || others.hasUnknown || days.meet(others.days);
     }
 
@@ -39,17 +39,17 @@ final class Times {
     }
 
     /** The first day that a span can have. */
-    static long firstDay(DateSpan span) {
+    public static long firstDay(DateSpan span) {
         return span.start().map(Times::firstDay).orElse(Long.MIN_VALUE);
     }
 
     /** The first day that a date can mean; in doubt, any. */
-    static long firstDay(UncertainDate date) {
+    public static long firstDay(UncertainDate date) {
         return date.doubt() == Doubt.NONE ? date.earliest().toEpochDay() : Long.MIN_VALUE;
     }
 
     /** The last day that a span can have. */
-    static long lastDay(DateSpan span) {
+    public static long lastDay(DateSpan span) {
         return span.end()
                 .filter(date -> date.doubt() == Doubt.NONE)
                 .map(UncertainDate::latest)
