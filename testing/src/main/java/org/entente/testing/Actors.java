@@ -4,6 +4,9 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.entente.model.Actor;
+import org.entente.testing.making.BuilderArbitrary;
+import org.entente.testing.making.OptionalArbitrary;
+import org.entente.testing.making.Table;
 import org.entente.time.DateSpan;
 import org.entente.vocabulary.ActorKind;
 
@@ -33,11 +36,11 @@ public final class Actors {
      * @return the arbitrary, to be configured
      */
     public static ActorArbitrary actors() {
-        Arbitrary<Actor> others = Chance.either(
+        Arbitrary<Actor> others = OptionalArbitrary.either(
                 INVENTED_PERCENT, invented(), Arbitraries.of(KNOWN).withoutEdgeCases());
         Arbitrary<Actor> usual =
-                Chance.either(FORMER_PERCENT, known(ActorKind.HISTORICAL_STATE), known(ActorKind.STATE));
-        return ActorArbitrary.standard(Chance.either(OTHER_PERCENT, others, usual));
+                OptionalArbitrary.either(FORMER_PERCENT, known(ActorKind.HISTORICAL_STATE), known(ActorKind.STATE));
+        return ActorArbitrary.standard(OptionalArbitrary.either(OTHER_PERCENT, others, usual));
     }
 
     /**
@@ -109,7 +112,7 @@ public final class Actors {
     }
 
     private static Arbitrary<Actor> invented() {
-        return Shape.of(Actor::builder)
+        return BuilderArbitrary.of(Actor::builder)
                 .with(Arbitraries.of("a", "b", "side-A", "甲", "乙", "urn:x:1", "Q884"), (actor, id) -> actor.id(id))
                 .with(Texts.LOCALIZED, (actor, name) -> actor.name(name))
                 .maybe(20, Texts.LOCALIZED.list().ofMinSize(1).ofMaxSize(3), (actor, names) -> actor.otherNames(names))

@@ -13,6 +13,10 @@ import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.Provision;
 import org.entente.source.SourceText;
+import org.entente.testing.making.BuilderArbitrary;
+import org.entente.testing.making.Counts;
+import org.entente.testing.making.OptionalArbitrary;
+import org.entente.testing.making.Unresolved;
 import org.entente.vocabulary.InstrumentForm;
 
 /** Generates agreements; see {@link Agreements#agreements()}. */
@@ -28,7 +32,7 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
     private Counts officials = Counts.usually(0, 4, 25);
     private Counts meetings = Counts.usually(0, 2, 2);
     private Optional<InstrumentForm> form = Optional.empty();
-    private Arbitrary<LocalDate> days = Chance.either(15, Dates.days(), Dates.days(RECENT, LATEST));
+    private Arbitrary<LocalDate> days = OptionalArbitrary.either(15, Dates.days(), Dates.days(RECENT, LATEST));
     private Arbitrary<Actor> actors = Actors.actors();
     private List<Contained> contained = List.of();
     private boolean free = true;
@@ -37,7 +41,7 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
     private record Contained(Counts counts, ProvisionArbitrary<?> provisions) {
 
         Arbitrary<List<Assembly.Drafted>> drafts() {
-            return counts.of(drafted(provisions.sketches(), provisions.fixed().text()));
+            return counts.of(drafted(provisions.several(), provisions.fixed().text()));
         }
     }
 
@@ -165,8 +169,9 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
         return other;
     }
 
-    private Given given() {
-        return Given.by(contained.stream().map(each -> each.provisions.fixed()).toList());
+    private RequiredDefinitions given() {
+        return RequiredDefinitions.by(
+                contained.stream().map(each -> each.provisions.fixed()).toList());
     }
 
     /**
@@ -232,12 +237,12 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
         return coded().map(CodedAgreement::agreement);
     }
 
-    private Shape<Assembly> shape() {
+    private BuilderArbitrary<Assembly> shape() {
         Arbitrary<Assembly.Seat> seats =
                 Combinators.combine(actors, Parties.PRINCIPALS).as(Assembly.Seat::new);
         Arbitrary<Assembly.Seat> bystanders =
                 Combinators.combine(Actors.actors(), Parties.BYSTANDERS).as(Assembly.Seat::new);
-        Shape<Assembly> shape = Shape.of(Assembly::new)
+        BuilderArbitrary<Assembly> shape = BuilderArbitrary.of(Assembly::new)
                 .with(days, Assembly::day)
                 .with(
                         Arbitraries.of("agreement-1", "협정/1", "i:33521"),
@@ -257,14 +262,14 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
                 .maybe(10, bystanders.list().ofMinSize(1).ofMaxSize(2), Assembly::bystanders)
                 .maybe(40, named(), Assembly::named)
                 .maybe(60, Places.places().list().ofMinSize(1).ofMaxSize(4), Assembly::places)
-                .with(officials.of(Officials.officials().sketches()), Assembly::officials)
+                .with(officials.of(Officials.officials().several()), Assembly::officials)
                 .maybe(
                         60,
                         PolicyAreaArbitraries.withBroader().list().ofMinSize(1).ofMaxSize(4),
                         Assembly::policyAreas)
-                .maybe(50, Works.sketches().list().ofMinSize(1).ofMaxSize(4), Assembly::works)
-                .with(sources.of(Sources.sketches()), Assembly::sources)
-                .with(meetings.of(Meetings.sketches()), Assembly::meetings)
+                .maybe(50, Works.several().list().ofMinSize(1).ofMaxSize(4), Assembly::works)
+                .with(sources.of(Sources.several()), Assembly::sources)
+                .with(meetings.of(Meetings.several()), Assembly::meetings)
                 .with(Oddities.legalNatures(), Assembly::legalNatures);
         Oddities.add(shape, free && form.isEmpty());
         return shape.with(Events.lives(), Assembly::events)
@@ -279,11 +284,11 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
     private Arbitrary<Optional<InstrumentForm>> forms() {
         return form.isPresent()
                 ? Arbitraries.just(form)
-                : Chance.of(90, Vocabularies.terms(InstrumentForm.vocabulary()));
+                : OptionalArbitrary.of(90, Vocabularies.terms(InstrumentForm.vocabulary()));
     }
 
     private static Arbitrary<List<Assembly.Named>> named() {
-        return Combinators.combine(Actors.actors(), Sketch.PICKS)
+        return Combinators.combine(Actors.actors(), Unresolved.PICKS)
                 .as(Assembly.Named::new)
                 .list()
                 .ofMinSize(1)
@@ -307,8 +312,8 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
     }
 
     private static <P extends Provision> Arbitrary<Assembly.Drafted> drafted(
-            Arbitrary<Sketch<P>> provisions, Optional<SourceText> text) {
-        return Combinators.combine(provisions, Chance.of(40, Arbitraries.just(true)))
+            Arbitrary<Unresolved<P>> provisions, Optional<SourceText> text) {
+        return Combinators.combine(provisions, OptionalArbitrary.of(40, Arbitraries.just(true)))
                 .as((provision, named) -> new Assembly.Drafted(provision, named.isPresent(), text));
     }
 }

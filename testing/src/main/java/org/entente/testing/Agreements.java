@@ -5,6 +5,10 @@ import net.jqwik.api.Arbitrary;
 import org.entente.model.Agreement;
 import org.entente.model.Coding;
 import org.entente.model.LegalNature;
+import org.entente.testing.making.BuilderArbitrary;
+import org.entente.testing.making.Definitions;
+import org.entente.testing.making.Unresolved;
+import org.entente.testing.making.Words;
 import org.entente.vocabulary.CodingMethod;
 import org.entente.vocabulary.LegalForce;
 import org.entente.vocabulary.NatureBasis;
@@ -12,13 +16,13 @@ import org.entente.vocabulary.NatureBasis;
 /** Agreements, and what belongs to them as a whole. */
 public final class Agreements {
 
-    static final Arbitrary<Sketch<LegalNature>> NATURES = Shape.of(LegalNature::builder)
+    static final Arbitrary<Unresolved<LegalNature>> NATURES = BuilderArbitrary.of(LegalNature::builder)
             .with(Vocabularies.terms(LegalForce.vocabulary()), (nature, force) -> nature.force(force))
-            .maybeDraw(30, Sketch.reference(Cast::actors), (nature, who) -> nature.assertedBy(who))
+            .maybeDraw(30, Unresolved.reference(Definitions::actors), (nature, who) -> nature.assertedBy(who))
             .maybe(50, Vocabularies.terms(NatureBasis.vocabulary()), (nature, basis) -> nature.basis(basis))
             .maybe(15, Texts.LOCALIZED, (nature, part) -> nature.part(part))
             .maybe(3, Texts.LOCALIZED, (nature, note) -> nature.note(note))
-            .sketch(nature -> nature.build());
+            .unresolved(nature -> nature.build());
 
     private Agreements() {}
 
@@ -56,7 +60,7 @@ public final class Agreements {
      * @return the arbitrary
      */
     public static Arbitrary<LegalNature> legalNatures() {
-        return Sketch.alone(NATURES);
+        return Unresolved.alone(NATURES);
     }
 
     /**
@@ -65,9 +69,9 @@ public final class Agreements {
      * @return the arbitrary
      */
     public static Arbitrary<Coding> codings() {
-        return Shape.of(Coding::builder)
+        return BuilderArbitrary.of(Coding::builder)
                 .maybe(70, Arbitraries.of("AB", "coder 7", "김"), (coding, coder) -> coding.coder(coder))
-                .maybe(30, Texts.LINES.list().ofMinSize(1).ofMaxSize(2), (coding, them) -> coding.reviewers(them))
+                .maybe(30, Words.LINES.list().ofMinSize(1).ofMaxSize(2), (coding, them) -> coding.reviewers(them))
                 .maybe(70, Vocabularies.terms(CodingMethod.vocabulary()), (coding, how) -> coding.method(how))
                 .maybe(60, Dates.uncertainDates(), (coding, when) -> coding.coded(when))
                 .maybe(50, Arbitraries.of("Entente coding manual, 1"), (coding, book) -> coding.codebook(book))

@@ -18,6 +18,8 @@ import org.entente.model.Provision;
 import org.entente.source.Digest;
 import org.entente.source.Source;
 import org.entente.source.SourceText;
+import org.entente.testing.making.Definitions;
+import org.entente.testing.making.Unresolved;
 
 /**
  * Puts one agreement together, step by step; each step sees whom and what those before it defined.
@@ -28,19 +30,19 @@ final class Assembly {
 
     private final Agreement.Builder agreement = Agreement.builder();
     private final List<Source> sources = new ArrayList<>();
-    private Cast cast = Cast.empty();
-    private Given given = Given.by(List.of());
+    private Definitions definitions = Definitions.empty();
+    private RequiredDefinitions given = RequiredDefinitions.by(List.of());
 
     Agreement.Builder agreement() {
         return agreement;
     }
 
     void day(LocalDate day) {
-        cast = Cast.on(day);
+        definitions = Definitions.on(day);
     }
 
     /** Defines what was given; actors that were given are the first to become parties. */
-    void given(Given all) {
+    void given(RequiredDefinitions all) {
         given = all;
         all.officials().forEach(this::official);
         all.policyAreas().forEach(this::policyArea);
@@ -63,7 +65,7 @@ final class Assembly {
         for (int i = 0; i < Math.max(seats.size(), first.size()); i++) {
             Actor actor = i < first.size() ? first.get(i) : seats.get(i).actor;
             Party.Builder part = i < seats.size() ? seats.get(i).part : Party.builder();
-            cast.parties().add(seat(new Seat(actor, part)));
+            definitions.parties().add(seat(new Seat(actor, part)));
             actor.parent().ifPresent(wholes::add);
         }
         defineMissing(wholes);
@@ -72,7 +74,7 @@ final class Assembly {
     /** Defines whom parties are part of; after all parties, since one of them may be it and must keep its id. */
     private void defineMissing(List<String> wholes) {
         for (String whole : wholes) {
-            if (!cast.actors().contains(whole)) {
+            if (!definitions.actors().contains(whole)) {
                 define(Actors.called(whole));
             }
         }
@@ -94,7 +96,7 @@ final class Assembly {
 
     void named(List<Named> all) {
         for (Named each : all) {
-            List<String> wholes = cast.actors();
+            List<String> wholes = definitions.actors();
             boolean part = each.pick % 3 == 2 && !wholes.isEmpty();
             define(
                     part
@@ -106,11 +108,11 @@ final class Assembly {
     }
 
     private Actor define(Actor wanted) {
-        String id = free(wanted.id(), cast.actors());
+        String id = free(wanted.id(), definitions.actors());
         Actor actor =
                 id.equals(wanted.id()) ? wanted : wanted.toBuilder().id(id).build();
         agreement.addActor(actor);
-        cast.actors().add(actor.id());
+        definitions.actors().add(actor.id());
         return actor;
     }
 
@@ -125,56 +127,56 @@ final class Assembly {
 
     void places(List<Place> places) {
         for (Place place : places) {
-            if (!cast.places().contains(place.id())) {
+            if (!definitions.places().contains(place.id())) {
                 agreement.addPlace(place);
-                cast.places().add(place.id());
+                definitions.places().add(place.id());
             }
         }
     }
 
-    void officials(List<Sketch<Official>> officials) {
-        for (Sketch<Official> sketch : officials) {
-            Official drawn = sketch.in(cast);
-            String id = free(drawn.id(), cast.officialIds());
+    void officials(List<Unresolved<Official>> officials) {
+        for (Unresolved<Official> unresolved : officials) {
+            Official drawn = unresolved.in(definitions);
+            String id = free(drawn.id(), definitions.officialIds());
             official(id.equals(drawn.id()) ? drawn : drawn.toBuilder().id(id).build());
         }
     }
 
     private void official(Official official) {
         agreement.addOfficial(official);
-        cast.officials().add(official);
+        definitions.officials().add(official);
     }
 
-    void policyAreas(List<Sketch<List<PolicyArea>>> areas) {
-        for (Sketch<List<PolicyArea>> sketch : areas) {
-            sketch.in(cast).forEach(this::policyArea);
+    void policyAreas(List<Unresolved<List<PolicyArea>>> areas) {
+        for (Unresolved<List<PolicyArea>> unresolved : areas) {
+            unresolved.in(definitions).forEach(this::policyArea);
         }
     }
 
     private void policyArea(PolicyArea area) {
-        if (!cast.policyAreas().contains(area.id())) {
+        if (!definitions.policyAreas().contains(area.id())) {
             agreement.addPolicyArea(area);
-            cast.policyAreas().add(area.id());
+            definitions.policyAreas().add(area.id());
         }
     }
 
-    void works(List<Sketch<CitedWork>> works) {
-        for (Sketch<CitedWork> sketch : works) {
-            CitedWork work = sketch.in(cast);
-            if (!cast.workIds().contains(work.id())) {
+    void works(List<Unresolved<CitedWork>> works) {
+        for (Unresolved<CitedWork> unresolved : works) {
+            CitedWork work = unresolved.in(definitions);
+            if (!definitions.workIds().contains(work.id())) {
                 agreement.addWork(work);
-                cast.works().add(work);
+                definitions.works().add(work);
             }
         }
     }
 
-    void sources(List<Sketch<Sources.CodedSource>> sources) {
-        sources.forEach(sketch -> source(sketch.in(cast)));
+    void sources(List<Unresolved<Sources.CodedSource>> sources) {
+        sources.forEach(unresolved -> source(unresolved.in(definitions)));
     }
 
     void source(Sources.CodedSource coded) {
         sources.add(coded.source());
-        cast.texts().add(coded.text());
+        definitions.texts().add(coded.text());
     }
 
     /** The sources so far. */
@@ -182,49 +184,49 @@ final class Assembly {
         return sources;
     }
 
-    void meetings(List<Sketch<Meeting>> meetings) {
+    void meetings(List<Unresolved<Meeting>> meetings) {
         List<String> ids = new ArrayList<>();
-        for (Sketch<Meeting> sketch : meetings) {
-            Meeting meeting = sketch.in(cast);
+        for (Unresolved<Meeting> unresolved : meetings) {
+            Meeting meeting = unresolved.in(definitions);
             ids.add(free(meeting.id(), ids));
             agreement.addMeeting(meeting.toBuilder().id(ids.get(ids.size() - 1)).build());
-            meeting.dates().ifPresent(cast.days()::add);
+            meeting.dates().ifPresent(definitions.days()::add);
         }
     }
 
-    void legalNatures(Sketch<List<LegalNature>> natures) {
-        agreement.legalNatures(natures.in(cast));
+    void legalNatures(Unresolved<List<LegalNature>> natures) {
+        agreement.legalNatures(natures.in(definitions));
     }
 
-    void events(Sketch<List<LifecycleEvent>> events) {
-        List<LifecycleEvent> all = events.in(cast);
+    void events(Unresolved<List<LifecycleEvent>> events) {
+        List<LifecycleEvent> all = events.in(definitions);
         agreement.events(all);
-        all.forEach(event -> event.id().ifPresent(cast.events()::add));
+        all.forEach(event -> event.id().ifPresent(definitions.events()::add));
         all.stream()
                 .filter(event -> event.work().isEmpty())
-                .forEach(event -> event.done().ifPresent(cast.days()::add));
+                .forEach(event -> event.done().ifPresent(definitions.days()::add));
     }
 
     /** A provision, whether others may refer to it, and the text that it quotes, if it is one in particular. */
-    record Drafted(Sketch<? extends Provision> provision, boolean named, Optional<SourceText> text) {}
+    record Drafted(Unresolved<? extends Provision> provision, boolean named, Optional<SourceText> text) {}
 
     void provisions(List<Drafted> provisions) {
         List<Provision> all = new ArrayList<>();
         for (Drafted drafted : provisions) {
             Optional<String> id = Optional.of("p" + (all.size() + 1)).filter(any -> drafted.named);
-            cast.self(id);
-            cast.quoted(drafted.text);
-            all.add(drafted.provision.in(cast));
-            id.ifPresent(cast.provisions()::add);
+            definitions.self(id);
+            definitions.quoted(drafted.text);
+            all.add(drafted.provision.in(definitions));
+            id.ifPresent(definitions.provisions()::add);
         }
         agreement.provisions(all);
     }
 
-    Cast cast() {
-        return cast;
+    Definitions definitions() {
+        return definitions;
     }
 
     CodedAgreement finish() {
-        return new CodedAgreement(agreement.sources(sources).build(), cast.texts());
+        return new CodedAgreement(agreement.sources(sources).build(), definitions.texts());
     }
 }

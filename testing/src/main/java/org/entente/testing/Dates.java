@@ -5,6 +5,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.entente.testing.making.OptionalArbitrary;
+import org.entente.testing.making.Unresolved;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.time.Doubt;
@@ -65,7 +67,9 @@ public final class Dates {
      */
     public static UncertainDateArbitrary uncertainDates() {
         return new UncertainDateArbitrary(
-                Chance.either(5, Chance.either(50, NOTABLE, days(LEAST, GREATEST)), days()), LENGTHS, DOUBTS);
+                OptionalArbitrary.either(5, OptionalArbitrary.either(50, NOTABLE, days(LEAST, GREATEST)), days()),
+                LENGTHS,
+                DOUBTS);
     }
 
     /**
@@ -130,17 +134,18 @@ public final class Dates {
         return UncertainDate.parse(text.substring(0, length + sign)).doubted(doubt);
     }
 
-    /** A date so many days from the day of the cast, or more. */
-    static Arbitrary<Sketch<UncertainDate>> around(int fewest, int most) {
+    /** A date so many days from the day of the definitions, or more. */
+    static Arbitrary<Unresolved<UncertainDate>> around(int fewest, int most) {
         return Combinators.combine(Arbitraries.integers().between(fewest, most).withoutEdgeCases(), LENGTHS, DOUBTS)
-                .as((days, length, doubt) -> cast -> told(cast.day().plusDays(days), length, doubt));
+                .as((days, length, doubt) ->
+                        definitions -> told(definitions.day().plusDays(days), length, doubt));
     }
 
-    /** A span that begins so many days from the day of the cast. */
-    static Arbitrary<Sketch<DateSpan>> spansAround(int fewest, int most) {
+    /** A span that begins so many days from the day of the definitions. */
+    static Arbitrary<Unresolved<DateSpan>> spansAround(int fewest, int most) {
         Arbitrary<Integer> forms =
                 Arbitraries.frequency(Tuple.of(8, 0), Tuple.of(3, FORMS), Tuple.of(1, 1), Tuple.of(1, 3));
         return Combinators.combine(around(fewest, most), around(most, most + 30), forms)
-                .as((first, last, form) -> cast -> span(first.in(cast), last.in(cast), form));
+                .as((first, last, form) -> definitions -> span(first.in(definitions), last.in(definitions), form));
     }
 }

@@ -9,6 +9,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import org.entente.policy.Judgement;
+import org.entente.testing.making.Words;
 
 /**
  * Provides arbitraries for {@code @ForAll} parameters of every type of the model and of every vocabulary, and of {@link
@@ -61,6 +62,6 @@ public final class EntenteArbitraryProvider implements ArbitraryProvider {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(values ->
-                        Combinators.combine(Arbitraries.of(values), Texts.LINES).as(Judgement::new));
+                        Combinators.combine(Arbitraries.of(values), Words.LINES).as(Judgement::new));
     }
 }

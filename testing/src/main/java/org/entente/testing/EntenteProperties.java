@@ -3,6 +3,7 @@ package org.entente.testing;
 import java.util.concurrent.Callable;
 import org.entente.json.EntenteJson;
 import org.entente.model.Agreement;
+import org.entente.testing.faults.JsonDraft;
 import org.entente.validation.AgreementValidator;
 import org.entente.violation.ValidationReport;
 
@@ -98,7 +99,7 @@ public final class EntenteProperties {
         String before = json(agreement);
         ValidationReport report = taken("validating", () -> validator.validate(agreement));
         Agreement copy = agreement.toBuilder().build();
-        Agreement read = taken("reading", () -> Draft.agreement(before).orElseThrow());
+        Agreement read = taken("reading", () -> JsonDraft.agreement(before).orElseThrow());
         same(report, taken("validating", () -> validator.validate(agreement)), "the second report");
         same(report, taken("validating", () -> validator.validate(copy)), "the report of a copy");
         same(report, taken("validating", () -> validator.validate(read)), "the report of what was read back");

@@ -13,6 +13,10 @@ import org.entente.life.EventDate;
 import org.entente.life.EventParticipant;
 import org.entente.life.LifecycleEvent;
 import org.entente.life.Vote;
+import org.entente.testing.making.BuilderArbitrary;
+import org.entente.testing.making.Definitions;
+import org.entente.testing.making.OptionalArbitrary;
+import org.entente.testing.making.Unresolved;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
 import org.entente.vocabulary.Ballot;
@@ -31,57 +35,59 @@ public final class Events {
     /** The days between a withdrawal and its effect. */
     private static final int MONTHS = 180;
 
-    static final Arbitrary<Sketch<EventParticipant>> PARTICIPANTS = Shape.of(EventParticipant::builder)
-            .draw(Sketch.reference(Cast::officialIds), (participant, official) -> participant.official(official))
+    static final Arbitrary<Unresolved<EventParticipant>> PARTICIPANTS = BuilderArbitrary.of(EventParticipant::builder)
+            .draw(
+                    Unresolved.reference(Definitions::officialIds),
+                    (participant, official) -> participant.official(official))
             .maybe(80, Vocabularies.terms(EventRole.vocabulary()), (participant, role) -> participant.role(role))
-            .sketch(participant -> participant.build());
+            .unresolved(participant -> participant.build());
 
     private static final int MANY_VOTES = 193;
 
     /** How members voted: counted or named. */
-    static final Arbitrary<Sketch<Vote>> VOTES = Combinators.combine(
+    static final Arbitrary<Unresolved<Vote>> VOTES = Combinators.combine(
                     Vocabularies.terms(Ballot.vocabulary()),
                     Arbitraries.integers().between(0, MANY_VOTES).withoutEdgeCases(),
-                    Chance.of(40, Sketch.references(Cast::actors)))
-            .<Sketch<Vote>>as((ballot, count, named) -> cast -> Vote.builder()
+                    OptionalArbitrary.of(40, Unresolved.references(Definitions::actors)))
+            .<Unresolved<Vote>>as((ballot, count, named) -> definitions -> Vote.builder()
                     .ballot(ballot)
                     .count(count)
-                    .actors(named.map(sketch -> sketch.in(cast)).orElse(List.of()))
+                    .actors(named.map(unresolved -> unresolved.in(definitions)).orElse(List.of()))
                     .build())
             .withoutEdgeCases();
 
-    static final Arbitrary<Sketch<DateReport>> REPORTS = Shape.of(DateReport::builder)
+    static final Arbitrary<Unresolved<DateReport>> REPORTS = BuilderArbitrary.of(DateReport::builder)
             .with(Arbitraries.of(EventDate.class), (report, which) -> report.of(which))
             .draw(Dates.spansAround(-LEAD, 2000), (report, date) -> report.date(date))
-            .maybeId(50, Cast::sources, (report, source) -> report.source(source))
-            .maybeDraw(30, Sketch.few(Sources.CITATIONS), (report, works) -> report.citations(works))
+            .maybeId(50, Definitions::sources, (report, source) -> report.source(source))
+            .maybeDraw(30, Unresolved.few(Sources.CITATIONS), (report, works) -> report.citations(works))
             .maybe(5, Texts.LOCALIZED, (report, note) -> report.note(note))
-            .sketch(report -> report.build());
+            .unresolved(report -> report.build());
 
-    private static final Arbitrary<Sketch<LifecycleEvent>> EVENTS = Shape.of(LifecycleEvent::builder)
+    private static final Arbitrary<Unresolved<LifecycleEvent>> EVENTS = BuilderArbitrary.of(LifecycleEvent::builder)
             .with(Vocabularies.terms(LifecycleAct.vocabulary()), (event, act) -> event.act(act))
             .maybeId(10, Works::dated, (event, work) -> event.work(work))
-            .maybeDraw(60, Sketch.references(Cast::parties), (event, actors) -> event.actors(actors))
-            .maybeDraw(30, Sketch.few(PARTICIPANTS), (event, officials) -> event.officials(officials))
-            .maybeDraw(30, Sketch.reference(Cast::places), (event, place) -> event.place(place))
+            .maybeDraw(60, Unresolved.references(Definitions::parties), (event, actors) -> event.actors(actors))
+            .maybeDraw(30, Unresolved.few(PARTICIPANTS), (event, officials) -> event.officials(officials))
+            .maybeDraw(30, Unresolved.reference(Definitions::places), (event, place) -> event.place(place))
             .maybeDraw(70, Dates.spansAround(-LEAD, 2000), (event, done) -> event.done(done))
             .maybeDraw(30, Dates.around(0, 3000), (event, effect) -> event.takesEffect(effect))
             .maybe(5, Arbitraries.just(true), (event, expected) -> event.expected(expected))
-            .maybeDraw(10, Sketch.references(Cast::actors), (event, them) -> event.recipients(them))
+            .maybeDraw(10, Unresolved.references(Definitions::actors), (event, them) -> event.recipients(them))
             .maybe(15, Vocabularies.terms(ConsentMeans.vocabulary()), (event, means) -> event.means(means))
-            .maybeId(10, Cast::events, (event, other) -> event.regarding(other))
-            .maybeDraw(10, Sketch.someOf(Cast::provisions), (event, some) -> event.provisions(some))
+            .maybeId(10, Definitions::events, (event, other) -> event.regarding(other))
+            .maybeDraw(10, Unresolved.someOf(Definitions::provisions), (event, some) -> event.provisions(some))
             .maybe(5, Texts.LOCALIZED, (event, text) -> event.text(text))
             .maybe(5, Vocabularies.terms(ObjectionEffect.vocabulary()), (event, it) -> event.objectionEffect(it))
-            .maybeDraw(5, Sketch.references(Cast::actors), (event, them) -> event.territories(them))
-            .maybeDraw(5, Sketch.reference(Cast::actors), (event, whom) -> event.predecessor(whom))
+            .maybeDraw(5, Unresolved.references(Definitions::actors), (event, them) -> event.territories(them))
+            .maybeDraw(5, Unresolved.reference(Definitions::actors), (event, whom) -> event.predecessor(whom))
             .maybe(5, Vocabularies.terms(TerminationGround.vocabulary()), (event, ground) -> event.ground(ground))
-            .maybeDraw(10, Sketch.few(VOTES), (event, votes) -> event.votes(votes))
-            .maybeDraw(10, Sketch.few(REPORTS), (event, reports) -> event.reports(reports))
-            .maybeDraw(10, Sketch.few(Sources.CITATIONS), (event, works) -> event.citations(works))
+            .maybeDraw(10, Unresolved.few(VOTES), (event, votes) -> event.votes(votes))
+            .maybeDraw(10, Unresolved.few(REPORTS), (event, reports) -> event.reports(reports))
+            .maybeDraw(10, Unresolved.few(Sources.CITATIONS), (event, works) -> event.citations(works))
             .maybe(5, Texts.LOCALIZED, (event, note) -> event.note(note))
-            .sketch(event -> event.build())
-            .map(sketch -> cast -> cast.plausible(sketch.in(cast)));
+            .unresolved(event -> event.build())
+            .map(unresolved -> definitions -> definitions.plausible(unresolved.in(definitions)));
 
     /** How an agreement came about; the numbers say how often among all. */
     private enum Making {
@@ -111,7 +117,7 @@ public final class Events {
      * @return the arbitrary
      */
     public static Arbitrary<LifecycleEvent> lifecycleEvents() {
-        return Combinators.combine(Sketch.alone(EVENTS), Chance.of(40, Arbitraries.just("event-4")))
+        return Combinators.combine(Unresolved.alone(EVENTS), OptionalArbitrary.of(40, Arbitraries.just("event-4")))
                 .as((event, id) -> event.toBuilder().id(id).build());
     }
 
@@ -121,7 +127,7 @@ public final class Events {
      * @return the arbitrary
      */
     public static Arbitrary<EventParticipant> eventParticipants() {
-        return Sketch.alone(PARTICIPANTS);
+        return Unresolved.alone(PARTICIPANTS);
     }
 
     /**
@@ -130,7 +136,7 @@ public final class Events {
      * @return the arbitrary
      */
     public static Arbitrary<Vote> votes() {
-        return Sketch.alone(VOTES);
+        return Unresolved.alone(VOTES);
     }
 
     /**
@@ -139,7 +145,7 @@ public final class Events {
      * @return the arbitrary
      */
     public static Arbitrary<DateReport> dateReports() {
-        return Sketch.alone(REPORTS);
+        return Unresolved.alone(REPORTS);
     }
 
     /**
@@ -152,22 +158,22 @@ public final class Events {
     }
 
     /** The acts by which an agreement was made, and others. */
-    static Arbitrary<Sketch<List<LifecycleEvent>>> lives() {
+    static Arbitrary<Unresolved<List<LifecycleEvent>>> lives() {
         Arbitrary<Making> makings = Arbitraries.frequency(Arrays.stream(Making.values())
                         .map(making -> Tuple.of(making.weight, making))
                         .toList())
                 .withoutEdgeCases();
         Arbitrary<List<Integer>> days =
                 Arbitraries.integers().between(1, 120).withoutEdgeCases().list().ofSize(2);
-        Arbitrary<Sketch<List<Optional<String>>>> places =
-                Sketch.all(Sketch.oneOf(Cast::places).list().ofSize(2));
-        Arbitrary<Sketch<List<EventParticipant>>> signers =
-                Sketch.all(PARTICIPANTS.list().ofMaxSize(2));
-        return Combinators.combine(makings, days, places, signers, EVENTS.list().ofMaxSize(2), Sketch.PICKS)
-                .<Sketch<List<LifecycleEvent>>>as((making, after, where, who, others, named) -> cast -> {
-                    Telling telling = new Telling(cast, after, where.in(cast), who.in(cast));
+        Arbitrary<Unresolved<List<Optional<String>>>> places =
+                Unresolved.all(Unresolved.oneOf(Definitions::places).list().ofSize(2));
+        Arbitrary<Unresolved<List<EventParticipant>>> signers =
+                Unresolved.all(PARTICIPANTS.list().ofMaxSize(2));
+        return Combinators.combine(makings, days, places, signers, EVENTS.list().ofMaxSize(2), Unresolved.PICKS)
+                .<Unresolved<List<LifecycleEvent>>>as((making, after, where, who, others, named) -> definitions -> {
+                    Telling telling = new Telling(definitions, after, where.in(definitions), who.in(definitions));
                     telling.tell(making);
-                    others.forEach(other -> telling.events.add(other.in(cast)));
+                    others.forEach(other -> telling.events.add(other.in(definitions)));
                     return numbered(telling.events, named);
                 })
                 .withoutEdgeCases();
@@ -185,20 +191,24 @@ public final class Events {
 
     /** The acts of one making, one after the other. */
     private record Telling(
-            Cast cast,
+            Definitions definitions,
             List<Integer> after,
             List<Optional<String>> places,
             List<EventParticipant> officials,
             List<LifecycleEvent> events) {
 
-        Telling(Cast cast, List<Integer> after, List<Optional<String>> places, List<EventParticipant> officials) {
-            this(cast, after, places, officials, new ArrayList<>());
+        Telling(
+                Definitions definitions,
+                List<Integer> after,
+                List<Optional<String>> places,
+                List<EventParticipant> officials) {
+            this(definitions, after, places, officials, new ArrayList<>());
         }
 
         void tell(Making making) {
             int later = after.get(0);
             int last = later + after.get(1);
-            List<String> all = cast.parties();
+            List<String> all = definitions.parties();
             List<String> first = all.stream().limit(1).toList();
             switch (making) {
                 case UNRECORDED -> {}
@@ -238,7 +248,10 @@ public final class Events {
                     .actors(actors.stream().map(Reference::to).toList())
                     .done(DateSpan.on(on(days)))
                     .place(places.get(place).map(Reference::to));
-            events.add(place == 0 ? cast.plausible(event.officials(officials).build()) : event.build());
+            events.add(
+                    place == 0
+                            ? definitions.plausible(event.officials(officials).build())
+                            : event.build());
         }
 
         /** Signed, ratified by each, and then in force. */
@@ -295,7 +308,7 @@ public final class Events {
         }
 
         private UncertainDate on(int days) {
-            return UncertainDate.of(cast.day().plusDays(days));
+            return UncertainDate.of(definitions.day().plusDays(days));
         }
     }
 }

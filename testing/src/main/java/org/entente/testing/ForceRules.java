@@ -8,6 +8,10 @@ import org.entente.life.ForceRule;
 import org.entente.life.Quorum;
 import org.entente.life.Rounding;
 import org.entente.life.Trigger;
+import org.entente.testing.making.BuilderArbitrary;
+import org.entente.testing.making.Definitions;
+import org.entente.testing.making.OptionalArbitrary;
+import org.entente.testing.making.Unresolved;
 import org.entente.time.IsoDuration;
 import org.entente.vocabulary.LifecycleAct;
 
@@ -17,25 +21,25 @@ public final class ForceRules {
     private static final int MOST_DEPOSITS = 60;
 
     /** Triggers that are no combination of others. */
-    private static final Arbitrary<Sketch<Trigger>> SIMPLE = Combinators.combine(
+    private static final Arbitrary<Unresolved<Trigger>> SIMPLE = Combinators.combine(
                     Arbitraries.integers().between(0, 4).withoutEdgeCases(),
                     Dates.around(0, 3000),
-                    Sketch.oneOf(Cast::events),
+                    Unresolved.oneOf(Definitions::events),
                     counts(),
                     Texts.LOCALIZED,
-                    Chance.of(50, Dates.durations()),
-                    Chance.of(20, Arbitraries.of(Rounding.class)))
-            .<Sketch<Trigger>>as((form, date, event, acts, words, delay, rounding) -> cast -> {
+                    OptionalArbitrary.of(50, Dates.durations()),
+                    OptionalArbitrary.of(20, Arbitraries.of(Rounding.class)))
+            .<Unresolved<Trigger>>as((form, date, event, acts, words, delay, rounding) -> definitions -> {
                 Trigger.Builder trigger = Trigger.builder().delay(delay).rounding(rounding);
                 return switch (form) {
-                    case 0 -> trigger.date(date.in(cast)).build();
+                    case 0 -> trigger.date(date.in(definitions)).build();
                     case 1 ->
-                        event.in(cast)
+                        event.in(definitions)
                                 .map(id -> trigger.event(id).build())
                                 .orElseGet(() -> trigger.words(words).build());
                     case 2 -> trigger.words(words).build();
                     default ->
-                        acts.in(cast).toBuilder()
+                        acts.in(definitions).toBuilder()
                                 .delay(delay)
                                 .rounding(rounding)
                                 .build();
@@ -43,35 +47,38 @@ public final class ForceRules {
             })
             .withoutEdgeCases();
 
-    private static final Arbitrary<Sketch<Trigger>> TRIGGERS = Chance.either(
+    private static final Arbitrary<Unresolved<Trigger>> TRIGGERS = OptionalArbitrary.either(
             20,
-            Combinators.combine(Sketch.few(SIMPLE), Arbitraries.of(true, false), Chance.of(30, Dates.durations()))
-                    .as((parts, all, delay) -> cast -> all
+            Combinators.combine(
+                            Unresolved.few(SIMPLE),
+                            Arbitraries.of(true, false),
+                            OptionalArbitrary.of(30, Dates.durations()))
+                    .as((parts, all, delay) -> definitions -> all
                             ? Trigger.builder()
-                                    .allOf(parts.in(cast))
+                                    .allOf(parts.in(definitions))
                                     .delay(delay)
                                     .build()
                             : Trigger.builder()
-                                    .anyOf(parts.in(cast))
+                                    .anyOf(parts.in(definitions))
                                     .delay(delay)
                                     .build()),
             SIMPLE);
 
-    static final Arbitrary<Sketch<ForceRule>> RULES = Shape.of(ForceRule::builder)
+    static final Arbitrary<Unresolved<ForceRule>> RULES = BuilderArbitrary.of(ForceRule::builder)
             .draw(TRIGGERS, (rule, begins) -> rule.begins(begins))
             .maybeDraw(40, SIMPLE, (rule, later) -> rule.beginsForLater(later))
             .maybe(
                     40,
                     Combinators.combine(
                                     Dates.durations(),
-                                    Chance.of(50, Dates.durations()),
-                                    Chance.of(50, Dates.durations()))
+                                    OptionalArbitrary.of(50, Dates.durations()),
+                                    OptionalArbitrary.of(50, Dates.durations()))
                             .as(Term::new),
                     (rule, term) -> term.addTo(rule))
             .maybe(30, Dates.durations(), (rule, length) -> rule.noticeNotBefore(length))
             .maybe(40, Dates.durations(), (rule, length) -> rule.notice(length))
             .maybe(20, Dates.durations(), (rule, length) -> rule.survival(length))
-            .sketch(rule -> rule.build());
+            .unresolved(rule -> rule.build());
 
     private ForceRules() {}
 
@@ -87,8 +94,8 @@ public final class ForceRules {
 
     private record Many(Optional<Integer> count, Optional<Quorum> share) {}
 
-    private static Arbitrary<Sketch<Trigger>> counts() {
-        return Shape.of(Trigger::builder)
+    private static Arbitrary<Unresolved<Trigger>> counts() {
+        return BuilderArbitrary.of(Trigger::builder)
                 .with(
                         Vocabularies.terms(LifecycleAct.vocabulary())
                                 .list()
@@ -96,7 +103,7 @@ public final class ForceRules {
                                 .ofMaxSize(3),
                         (trigger, acts) -> trigger.acts(acts))
                 .with(
-                        Chance.either(
+                        OptionalArbitrary.either(
                                 40,
                                 Arbitraries.of(Quorum.class)
                                         .map(share -> new Many(Optional.empty(), Optional.of(share))),
@@ -105,10 +112,10 @@ public final class ForceRules {
                                         .withoutEdgeCases()
                                         .map(count -> new Many(Optional.of(count), Optional.empty()))),
                         (trigger, many) -> trigger.count(many.count).quorum(many.share))
-                .maybeDraw(20, Sketch.references(Cast::actors), (trigger, from) -> trigger.from(from))
-                .maybeDraw(20, Sketch.references(Cast::actors), (trigger, these) -> trigger.including(these))
+                .maybeDraw(20, Unresolved.references(Definitions::actors), (trigger, from) -> trigger.from(from))
+                .maybeDraw(20, Unresolved.references(Definitions::actors), (trigger, these) -> trigger.including(these))
                 .maybe(10, Arbitraries.just(true), (trigger, without) -> trigger.withoutOrganisations(without))
-                .sketch(trigger -> trigger.build());
+                .unresolved(trigger -> trigger.build());
     }
 
     /**
@@ -117,7 +124,7 @@ public final class ForceRules {
      * @return the arbitrary
      */
     public static Arbitrary<ForceRule> forceRules() {
-        return Sketch.alone(RULES);
+        return Unresolved.alone(RULES);
     }
 
     /**
@@ -126,7 +133,7 @@ public final class ForceRules {
      * @return the arbitrary
      */
     public static Arbitrary<Trigger> triggers() {
-        return Sketch.alone(TRIGGERS);
+        return Unresolved.alone(TRIGGERS);
     }
 
     /**

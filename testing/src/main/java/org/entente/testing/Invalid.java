@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.entente.json.EntenteJson;
 import org.entente.model.Agreement;
 import org.entente.source.SourceText;
+import org.entente.testing.faults.Broken;
 import org.entente.validation.AgreementValidator;
 import org.entente.validation.Examination;
 import org.entente.violation.Severity;
@@ -59,23 +60,17 @@ public final class Invalid<T> {
     }
 
     /** Takes the changed form of an agreement. */
-    static Invalid<Agreement> of(
-            Agreement before,
-            Supplier<Optional<Agreement>> value,
-            String json,
-            byte[] bytes,
-            String change,
-            Violation expected,
-            Optional<SourceText> text) {
+    static Invalid<Agreement> of(Broken broken) {
+        byte[] bytes = broken.bytes().get();
         return new Invalid<>(
-                before,
-                value,
-                json,
+                broken.before(),
+                broken.value(),
+                broken.json(),
                 bytes,
-                change,
-                expected,
-                text.orElse(null),
-                () -> report(text.flatMap(any -> value.get()), text, bytes));
+                broken.change(),
+                broken.expected(),
+                broken.text().orElse(null),
+                () -> report(broken.text().flatMap(any -> broken.value().get()), broken.text(), bytes));
     }
 
     /** Takes the changed form of a part of an agreement, which no builder would build. */

@@ -10,6 +10,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import org.entente.json.problem.JsonProblem;
 import org.entente.model.Agreement;
+import org.entente.testing.faults.JsonFaults;
+import org.entente.testing.faults.LifeFaults;
+import org.entente.testing.faults.RuleFaults;
+import org.entente.testing.faults.SourceFaults;
+import org.entente.testing.faults.ValueFaults;
 import org.entente.violation.Problem;
 
 /**
@@ -21,8 +26,9 @@ import org.entente.violation.Problem;
 public final class InvalidAgreements {
 
     private static final List<Mutator> MUTATORS = Stream.of(
-                    ValueMutators.ALL, JsonMutators.ALL, RuleMutators.ALL, LifeMutators.ALL, SourceMutators.ALL)
+                    ValueFaults.ALL, JsonFaults.ALL, RuleFaults.ALL, LifeFaults.ALL, SourceFaults.ALL)
             .flatMap(List::stream)
+            .map(Mutator::new)
             .toList();
 
     private static final Map<Problem, String> WITHOUT = Map.of(

@@ -58,7 +58,9 @@ import org.entente.source.Correction;
 import org.entente.source.Digest;
 import org.entente.source.Source;
 import org.entente.source.TextSpan;
-import org.entente.testing.ValueMutators.Change;
+import org.entente.testing.faults.JsonDraft;
+import org.entente.testing.faults.ValueFaults;
+import org.entente.testing.faults.ValueFaults.Change;
 import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
@@ -211,8 +213,8 @@ public final class InvalidValues {
     private static <T> Optional<Invalid<T>> broken(Class<T> type, T value, int pick) {
         JsonPointer place = JsonPointer.compile(PLACES.get(type));
         ObjectNode root = JsonNodeFactory.instance.objectNode();
-        Draft draft = new Draft(root, placed(root, place, MAPPER.valueToTree(value)), pick);
-        List<Change> changes = ValueMutators.CHANGES.stream()
+        JsonDraft draft = new JsonDraft(root, placed(root, place, MAPPER.valueToTree(value)), pick);
+        List<Change> changes = ValueFaults.CHANGES.stream()
                 .filter(change -> !draft.places(change.kind()).isEmpty())
                 .toList();
         if (changes.isEmpty()) {
@@ -222,7 +224,7 @@ public final class InvalidValues {
         ValuePath path = change.edit().apply(draft, draft.choose(draft.places(change.kind())));
         ValuePath below = below(
                 root.at(place), path.toPointer().substring(place.toString().length()));
-        String json = Draft.written(root.at(place));
+        String json = JsonDraft.written(root.at(place));
         String where = below.equals(ValuePath.ROOT) ? "" : " (" + below + ")";
         return Optional.of(Invalid.part(
                 value, json, change.change() + where, Violation.of(change.problem(), below), () -> report(json, type)));

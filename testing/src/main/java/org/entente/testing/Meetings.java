@@ -10,6 +10,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.entente.model.Delegation;
 import org.entente.model.Meeting;
+import org.entente.testing.making.BuilderArbitrary;
+import org.entente.testing.making.Definitions;
+import org.entente.testing.making.OptionalArbitrary;
+import org.entente.testing.making.Unresolved;
+import org.entente.testing.making.Words;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
 import org.entente.vocabulary.MeetingFormat;
@@ -23,17 +28,17 @@ public final class Meetings {
     private static final int LEAD = 250;
 
     /** A party and some of its officials, rarely another actor's; nothing where there is no party. */
-    private static final Arbitrary<Sketch<Optional<Delegation>>> DELEGATIONS = Combinators.combine(
-                    Sketch.oneOf(Cast::parties),
+    private static final Arbitrary<Unresolved<Optional<Delegation>>> DELEGATIONS = Combinators.combine(
+                    Unresolved.oneOf(Definitions::parties),
                     Arbitraries.integers().between(0, 3).withoutEdgeCases(),
-                    Chance.of(10, Sketch.reference(Cast::officialIds)))
-            .<Sketch<Optional<Delegation>>>as((party, count, stranger) ->
-                    cast -> party.in(cast).map(whose -> {
+                    OptionalArbitrary.of(10, Unresolved.reference(Definitions::officialIds)))
+            .<Unresolved<Optional<Delegation>>>as((party, count, stranger) ->
+                    definitions -> party.in(definitions).map(whose -> {
                         Delegation.Builder delegation = Delegation.builder().actor(whose);
-                        cast.officialsOf(whose).stream()
+                        definitions.officialsOf(whose).stream()
                                 .limit(count)
                                 .forEach(id -> delegation.addOfficial(Reference.to(id)));
-                        stranger.ifPresent(sketch -> delegation.addOfficial(sketch.in(cast)));
+                        stranger.ifPresent(unresolved -> delegation.addOfficial(unresolved.in(definitions)));
                         return delegation.build();
                     }))
             .withoutEdgeCases();
@@ -46,7 +51,7 @@ public final class Meetings {
      * @return the arbitrary
      */
     public static Arbitrary<Meeting> meetings() {
-        return Sketch.alone(sketches());
+        return Unresolved.alone(several());
     }
 
     /**
@@ -70,7 +75,7 @@ public final class Meetings {
      * @return the arbitrary
      */
     public static Arbitrary<Delegation> delegations() {
-        return Sketch.alone(DELEGATIONS).map(Optional::orElseThrow);
+        return Unresolved.alone(DELEGATIONS).map(Optional::orElseThrow);
     }
 
     /**
@@ -82,16 +87,16 @@ public final class Meetings {
         return InvalidValues.of(Meeting.class);
     }
 
-    static Arbitrary<Sketch<Meeting>> sketches() {
+    static Arbitrary<Unresolved<Meeting>> several() {
         Arbitrary<ZoneId> zones = Arbitraries.of("Asia/Seoul", "America/New_York", "Asia/Kathmandu", "Z", "+09:00")
                 .map(ZoneId::of);
         Arbitrary<LocalTime> times =
                 Arbitraries.of("09:30", "00:00", "23:59:59", "12:00:00.5").map(LocalTime::parse);
-        return Shape.of(Meeting::builder)
+        return BuilderArbitrary.of(Meeting::builder)
                 .with(Arbitraries.of("meeting-1", "2+2", "summit"), (meeting, id) -> meeting.id(id))
                 .maybe(60, Texts.LOCALIZED, (meeting, name) -> meeting.name(name))
                 .maybe(10, Texts.LOCALIZED.list().ofMinSize(1).ofMaxSize(2), (meeting, it) -> meeting.otherNames(it))
-                .maybe(10, Texts.LINES.list().ofMinSize(1).ofMaxSize(2), (meeting, it) -> meeting.asPrinted(it))
+                .maybe(10, Words.LINES.list().ofMinSize(1).ofMaxSize(2), (meeting, it) -> meeting.asPrinted(it))
                 .maybe(70, Vocabularies.terms(MeetingFormat.vocabulary()), (meeting, it) -> meeting.format(it))
                 .maybe(30, Vocabularies.terms(MeetingStatus.vocabulary()), (meeting, it) -> meeting.status(it))
                 .draw(
@@ -99,30 +104,30 @@ public final class Meetings {
                         (meeting, calendar) -> meeting.dates(calendar.dates).weekday(calendar.weekday))
                 .maybe(20, times, (meeting, time) -> meeting.startTime(time))
                 .maybe(30, zones, (meeting, zone) -> meeting.zone(zone))
-                .maybeDraw(60, Sketch.references(Cast::places), (meeting, venues) -> meeting.venues(venues))
-                .maybeId(30, Cast::parties, (meeting, host) -> meeting.host(host))
+                .maybeDraw(60, Unresolved.references(Definitions::places), (meeting, venues) -> meeting.venues(venues))
+                .maybeId(30, Definitions::parties, (meeting, host) -> meeting.host(host))
                 .maybeDraw(
                         60,
-                        Sketch.few(DELEGATIONS),
+                        Unresolved.few(DELEGATIONS),
                         (meeting, them) -> meeting.delegations(
                                 them.stream().flatMap(Optional::stream).toList()))
                 .maybe(20, Texts.LOCALIZED, (meeting, series) -> meeting.series(series))
                 .maybe(20, Arbitraries.of(1, 2, 46, 1000), (meeting, ordinal) -> meeting.ordinal(ordinal))
-                .maybeDraw(10, Sketch.someOf(Cast::workIds), (meeting, works) -> meeting.outcomes(works))
+                .maybeDraw(10, Unresolved.someOf(Definitions::workIds), (meeting, works) -> meeting.outcomes(works))
                 .maybe(5, Texts.LOCALIZED, (meeting, note) -> meeting.note(note))
-                .sketch(meeting -> meeting.build());
+                .unresolved(meeting -> meeting.build());
     }
 
     private record Calendar(Optional<DateSpan> dates, Optional<DayOfWeek> weekday) {}
 
     /** A day of the week that fits the date nearly always. */
-    private static Arbitrary<Sketch<Calendar>> calendar() {
+    private static Arbitrary<Unresolved<Calendar>> calendar() {
         return Combinators.combine(
-                        Chance.of(80, Dates.spansAround(-LEAD, 0)),
-                        Chance.of(20, Arbitraries.of(true)),
-                        Chance.of(1, Arbitraries.of(DayOfWeek.class)))
-                .as((dates, named, wrong) -> cast -> {
-                    Optional<DateSpan> span = dates.map(sketch -> sketch.in(cast));
+                        OptionalArbitrary.of(80, Dates.spansAround(-LEAD, 0)),
+                        OptionalArbitrary.of(20, Arbitraries.of(true)),
+                        OptionalArbitrary.of(1, Arbitraries.of(DayOfWeek.class)))
+                .as((dates, named, wrong) -> definitions -> {
+                    Optional<DateSpan> span = dates.map(unresolved -> unresolved.in(definitions));
                     Optional<DayOfWeek> right = span.flatMap(DateSpan::start)
                             .flatMap(UncertainDate::day)
                             .map(LocalDate::getDayOfWeek)

@@ -2,9 +2,9 @@ package org.entente.testing;
 
 import java.util.Locale;
 import org.entente.model.Agreement;
+import org.entente.testing.faults.Fault;
+import org.entente.testing.faults.JsonDraft;
 import org.entente.violation.Problem;
-import org.entente.violation.Severity;
-import org.entente.violation.ValuePath;
 
 /**
  * A way to change a valid agreement so that one problem is reported, and what the agreement needs for it.
@@ -14,32 +14,10 @@ import org.entente.violation.ValuePath;
  */
 public final class Mutator {
 
-    private final Problem problem;
-    private final Severity severity;
-    private final String change;
-    private final Step step;
+    private final Fault fault;
 
-    private Mutator(Problem problem, Severity severity, String change, Step step) {
-        this.problem = problem;
-        this.severity = severity;
-        this.change = change;
-        this.step = step;
-    }
-
-    /** Prepares a draft, marks it ready, makes one change, and says where that must be reported. */
-    @FunctionalInterface
-    interface Step {
-        ValuePath apply(Draft draft);
-    }
-
-    /** A change whose report has the problem's own severity. */
-    static Mutator of(Problem problem, String change, Step step) {
-        return new Mutator(problem, problem.severity(), change, step);
-    }
-
-    /** A change whose report is graded otherwise than the problem is by default. */
-    static Mutator graded(Problem problem, Severity severity, String change, Step step) {
-        return new Mutator(problem, severity, change, step);
+    Mutator(Fault fault) {
+        this.fault = fault;
     }
 
     /**
@@ -48,7 +26,7 @@ public final class Mutator {
      * @return the problem
      */
     public Problem problem() {
-        return problem;
+        return fault.problem();
     }
 
     /**
@@ -57,7 +35,7 @@ public final class Mutator {
      * @return a clause in English
      */
     public String change() {
-        return change;
+        return fault.change();
     }
 
     /**
@@ -68,14 +46,12 @@ public final class Mutator {
      * @return the changed agreement
      */
     public Invalid<Agreement> apply(Agreement valid, int pick) {
-        Draft draft = new Draft(valid, pick);
-        ValuePath path = step.apply(draft);
-        return draft.invalid(change, problem, severity, path);
+        return Invalid.of(new JsonDraft(valid, pick).broken(fault));
     }
 
     /** Renders the code and the change. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%s: %s", problem.code(), change);
+        return String.format(Locale.ROOT, "%s: %s", fault.problem().code(), fault.change());
     }
 }

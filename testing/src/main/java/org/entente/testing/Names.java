@@ -9,6 +9,10 @@ import net.jqwik.api.Arbitrary;
 import org.entente.name.NameForm;
 import org.entente.name.NameOrder;
 import org.entente.name.PersonName;
+import org.entente.testing.making.BuilderArbitrary;
+import org.entente.testing.making.OptionalArbitrary;
+import org.entente.testing.making.Table;
+import org.entente.testing.making.Words;
 import org.entente.text.LanguageTag;
 import org.entente.vocabulary.Romanisation;
 
@@ -47,7 +51,7 @@ public final class Names {
      * @return the arbitrary
      */
     public static Arbitrary<PersonName> personNames() {
-        return Chance.either(
+        return OptionalArbitrary.either(
                 20,
                 nameForms()
                         .list()
@@ -63,14 +67,14 @@ public final class Names {
      * @return the arbitrary
      */
     public static Arbitrary<NameForm> nameForms() {
-        return Shape.of(NameForm::builder)
-                .with(Texts.LINES, (form, full) -> form.full(full))
+        return BuilderArbitrary.of(NameForm::builder)
+                .with(Words.LINES, (form, full) -> form.full(full))
                 .maybe(50, Texts.TAGS, (form, language) -> form.language(language))
                 .maybe(50, Arbitraries.of(NameOrder.class), (form, order) -> form.order(order))
                 .maybe(20, Vocabularies.terms(Romanisation.vocabulary()), (form, how) -> form.romanisation(how))
                 .maybe(5, Arbitraries.of("Sir", "Baroness", "HRH"), (form, prefix) -> form.prefix(prefix))
-                .maybe(40, Texts.LINES, (form, family) -> form.family(family))
-                .maybe(40, Texts.LINES, (form, given) -> form.given(given))
+                .maybe(40, Words.LINES, (form, family) -> form.family(family))
+                .maybe(40, Words.LINES, (form, given) -> form.given(given))
                 .maybe(10, Arbitraries.of("J.", "Викторович"), (form, middle) -> form.middle(middle))
                 .maybe(10, Arbitraries.of("III", "Jr.", "Sr."), (form, suffix) -> form.suffix(suffix))
                 .values(form -> form.build());

@@ -8,6 +8,9 @@ import org.entente.model.CitedWork;
 import org.entente.model.LegalNature;
 import org.entente.source.Correction;
 import org.entente.source.Source;
+import org.entente.testing.making.BuilderArbitrary;
+import org.entente.testing.making.OptionalArbitrary;
+import org.entente.testing.making.Unresolved;
 import org.entente.text.LocalizedText;
 import org.entente.time.UncertainDate;
 import org.entente.vocabulary.InstrumentForm;
@@ -33,14 +36,15 @@ final class Oddities {
     private Oddities() {}
 
     /** No legal nature, one, several, or a binding body with an annex that does not bind. */
-    static Arbitrary<Sketch<List<LegalNature>>> legalNatures() {
-        Arbitrary<Sketch<List<LegalNature>>> usual =
-                Sketch.all(Agreements.NATURES.list().ofMaxSize(2));
-        return Chance.either(SELDOM, Arbitraries.just(cast -> List.of(BINDING, NOT_THE_ANNEX)), usual);
+    static Arbitrary<Unresolved<List<LegalNature>>> legalNatures() {
+        Arbitrary<Unresolved<List<LegalNature>>> usual =
+                Unresolved.all(Agreements.NATURES.list().ofMaxSize(2));
+        return OptionalArbitrary.either(
+                SELDOM, Arbitraries.just(definitions -> List.of(BINDING, NOT_THE_ANNEX)), usual);
     }
 
     /** Adds oddities; those that change form and sources only where both are left to chance. */
-    static void add(Shape<Assembly> shape, boolean free) {
+    static void add(BuilderArbitrary<Assembly> shape, boolean free) {
         shape.maybe(SELDOM, Arbitraries.just("companion"), Oddities::companion)
                 .maybe(
                         SELDOM,
@@ -50,17 +54,17 @@ final class Oddities {
                                 .as((misspelt, rest) -> misspelt + rest),
                         Oddities::misspell);
         if (free) {
-            shape.maybe(SELDOM, Sources.sketches().list().ofSize(2), Oddities::letters);
+            shape.maybe(SELDOM, Sources.several().list().ofSize(2), Oddities::letters);
         }
     }
 
     /** Another instrument of the same parties on the same day. */
     private static void companion(Assembly all, String id) {
-        all.works(List.of(cast -> CitedWork.builder()
+        all.works(List.of(definitions -> CitedWork.builder()
                 .id(id)
                 .kind(WorkKind.STATEMENT)
-                .date(UncertainDate.of(cast.day()))
-                .issuers(cast.parties().stream().map(Reference::to).toList())
+                .date(UncertainDate.of(definitions.day()))
+                .issuers(definitions.parties().stream().map(Reference::to).toList())
                 .build()));
     }
 
@@ -76,11 +80,11 @@ final class Oddities {
     }
 
     /** Two letters, each issued by one side. */
-    private static void letters(Assembly all, List<Sketch<Sources.CodedSource>> letters) {
+    private static void letters(Assembly all, List<Unresolved<Sources.CodedSource>> letters) {
         all.agreement().form(InstrumentForm.EXCHANGE_OF_LETTERS);
         all.sources(letters);
         List<Source> sources = all.sources();
-        List<String> parties = all.cast().parties();
+        List<String> parties = all.definitions().parties();
         for (int i = 0; i < Math.min(letters.size(), parties.size()); i++) {
             int at = sources.size() - letters.size() + i;
             sources.set(

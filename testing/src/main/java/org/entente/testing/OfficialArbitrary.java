@@ -8,17 +8,20 @@ import net.jqwik.api.arbitraries.ArbitraryDecorator;
 import org.entente.model.Actor;
 import org.entente.model.Official;
 import org.entente.model.Tenure;
+import org.entente.testing.making.BuilderArbitrary;
+import org.entente.testing.making.Definitions;
+import org.entente.testing.making.Unresolved;
 
 /** Generates officials; see {@link Officials#officials()}. */
 public final class OfficialArbitrary extends ArbitraryDecorator<Official> {
 
-    private final Arbitrary<Sketch<Tenure>> tenures;
+    private final Arbitrary<Unresolved<Tenure>> tenures;
     private final int fewest;
     private final Optional<LocalDate> day;
     private final Optional<String> actor;
 
     private OfficialArbitrary(
-            Arbitrary<Sketch<Tenure>> tenures, int fewest, Optional<LocalDate> day, Optional<String> actor) {
+            Arbitrary<Unresolved<Tenure>> tenures, int fewest, Optional<LocalDate> day, Optional<String> actor) {
         this.tenures = tenures;
         this.fewest = fewest;
         this.day = day;
@@ -54,28 +57,30 @@ public final class OfficialArbitrary extends ArbitraryDecorator<Official> {
         return new OfficialArbitrary(tenures, fewest, day, Optional.of(whom.id()));
     }
 
-    /** Officials of the cast's actors, numbered by actor. */
-    Arbitrary<Sketch<Official>> sketches() {
-        return Shape.of(Official::builder)
+    /** Officials of the definitions's actors, numbered by actor. */
+    Arbitrary<Unresolved<Official>> several() {
+        return BuilderArbitrary.of(Official::builder)
                 .with(Names.personNames(), (official, name) -> official.name(name))
-                .maybeId(80, Cast::parties, (official, whom) -> official.actor(whom))
+                .maybeId(80, Definitions::parties, (official, whom) -> official.actor(whom))
                 .draw(tenures(), (official, held) -> official.tenures(held))
                 .maybe(10, Vocabularies.codes().list().ofMinSize(1).ofMaxSize(2), (official, it) -> official.codes(it))
                 .maybe(3, Texts.LOCALIZED, (official, note) -> official.note(note))
-                .sketch(official -> official)
-                .map(sketch -> cast -> {
-                    Official.Builder official =
-                            sketch.in(cast).id("official-" + (cast.officials().size() + 1));
+                .unresolved(official -> official)
+                .map(unresolved -> definitions -> {
+                    Official.Builder official = unresolved
+                            .in(definitions)
+                            .id("official-" + (definitions.officials().size() + 1));
                     return actor.map(official::actor).orElse(official).build();
                 });
     }
 
-    private Arbitrary<Sketch<List<Tenure>>> tenures() {
-        return Sketch.all(tenures.list().ofMinSize(fewest).ofMaxSize(2));
+    private Arbitrary<Unresolved<List<Tenure>>> tenures() {
+        return Unresolved.all(tenures.list().ofMinSize(fewest).ofMaxSize(2));
     }
 
     @Override
     protected Arbitrary<Official> arbitrary() {
-        return sketches().map(sketch -> sketch.in(day.map(Cast::madeUpOn).orElseGet(Cast::madeUp)));
+        return several()
+                .map(unresolved -> unresolved.in(day.map(Definitions::madeUpOn).orElseGet(Definitions::madeUp)));
     }
 }

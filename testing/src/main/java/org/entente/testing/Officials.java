@@ -8,6 +8,12 @@ import net.jqwik.api.Tuple;
 import org.entente.model.Office;
 import org.entente.model.Official;
 import org.entente.model.Tenure;
+import org.entente.testing.making.BuilderArbitrary;
+import org.entente.testing.making.Definitions;
+import org.entente.testing.making.OptionalArbitrary;
+import org.entente.testing.making.Table;
+import org.entente.testing.making.Unresolved;
+import org.entente.testing.making.Words;
 import org.entente.time.DateSpan;
 import org.entente.time.Doubt;
 import org.entente.vocabulary.Capacity;
@@ -26,50 +32,52 @@ public final class Officials {
                     .build())
             .toList();
 
-    private static final Arbitrary<Capacity> CAPACITIES =
-            Chance.either(60, Arbitraries.just(Capacity.SUBSTANTIVE), Vocabularies.terms(Capacity.vocabulary()));
+    private static final Arbitrary<Capacity> CAPACITIES = OptionalArbitrary.either(
+            60, Arbitraries.just(Capacity.SUBSTANTIVE), Vocabularies.terms(Capacity.vocabulary()));
 
     /** The capacities of who has begun. */
     static final Arbitrary<Capacity> IN_OFFICE = CAPACITIES.filter(capacity -> !capacity.equals(Capacity.DESIGNATE));
 
-    static final Arbitrary<Sketch<Office>> OFFICES = Chance.either(
+    static final Arbitrary<Unresolved<Office>> OFFICES = OptionalArbitrary.either(
             20,
-            Shape.of(Office::builder)
-                    .with(Texts.LINES, (office, title) -> office.title(title))
+            BuilderArbitrary.of(Office::builder)
+                    .with(Words.LINES, (office, title) -> office.title(title))
                     .maybe(50, Vocabularies.terms(OfficeFunction.vocabulary()), (office, it) -> office.function(it))
-                    .maybeId(50, Cast::actors, (office, actor) -> office.actor(actor))
-                    .sketch(office -> office.build()),
-            Combinators.combine(Arbitraries.of(KNOWN), Chance.of(50, Sketch.oneOf(Cast::actors)))
-                    .as((office, whose) -> cast -> office.toBuilder()
-                            .actor(whose.flatMap(actor -> actor.in(cast)))
+                    .maybeId(50, Definitions::actors, (office, actor) -> office.actor(actor))
+                    .unresolved(office -> office.build()),
+            Combinators.combine(Arbitraries.of(KNOWN), OptionalArbitrary.of(50, Unresolved.oneOf(Definitions::actors)))
+                    .as((office, whose) -> definitions -> office.toBuilder()
+                            .actor(whose.flatMap(actor -> actor.in(definitions)))
                             .build()));
 
-    /** A tenure that the day of the cast surely falls in; known to the day or the month, without end or with. */
-    static final Arbitrary<Sketch<DateSpan>> AROUND_THE_DAY = Combinators.combine(
+    /** A tenure that the day of the definitions surely falls in; known to the day or the month, without end or with. */
+    static final Arbitrary<Unresolved<DateSpan>> AROUND_THE_DAY = Combinators.combine(
                     days(1, 3000), days(40, 2000), Arbitraries.integers().between(0, 3))
-            .<Sketch<DateSpan>>as((before, after, form) -> cast -> {
-                String from = cast.day().minusDays(before).toString();
+            .<Unresolved<DateSpan>>as((before, after, form) -> definitions -> {
+                String from = definitions.day().minusDays(before).toString();
                 return switch (form) {
                     case 0 -> DateSpan.parse(from + "/..");
-                    case 1 -> DateSpan.parse(from + "/" + cast.day().plusDays(after));
-                    default -> DateSpan.parse(from + "/" + Dates.told(cast.day().plusDays(after), MONTH, Doubt.NONE));
+                    case 1 -> DateSpan.parse(from + "/" + definitions.day().plusDays(after));
+                    default ->
+                        DateSpan.parse(from + "/" + Dates.told(definitions.day().plusDays(after), MONTH, Doubt.NONE));
                 };
             })
             .withoutEdgeCases();
 
-    private static final Arbitrary<Sketch<DateSpan>> ANY_TIME = Chance.either(
+    private static final Arbitrary<Unresolved<DateSpan>> ANY_TIME = OptionalArbitrary.either(
             30,
             Combinators.combine(
                             Dates.around(-3000, 0),
                             days(0, 2000),
                             Arbitraries.frequency(Tuple.of(3, 0), Tuple.of(3, MONTH), Tuple.of(2, DAY), Tuple.of(1, 4)))
-                    .as((from, after, end) -> cast -> end == 0
-                            ? DateSpan.parse(from.in(cast) + "/")
+                    .as((from, after, end) -> definitions -> end == 0
+                            ? DateSpan.parse(from.in(definitions) + "/")
                             : DateSpan.between(
-                                    from.in(cast), Dates.told(cast.day().plusDays(after), end, Doubt.NONE))),
+                                    from.in(definitions),
+                                    Dates.told(definitions.day().plusDays(after), end, Doubt.NONE))),
             AROUND_THE_DAY);
 
-    static final Arbitrary<Sketch<Tenure>> TENURES = tenures(ANY_TIME, CAPACITIES);
+    static final Arbitrary<Unresolved<Tenure>> TENURES = tenures(ANY_TIME, CAPACITIES);
 
     private Officials() {}
 
@@ -88,7 +96,7 @@ public final class Officials {
      * @return the arbitrary
      */
     public static Arbitrary<Office> offices() {
-        return Sketch.alone(OFFICES);
+        return Unresolved.alone(OFFICES);
     }
 
     /**
@@ -97,7 +105,7 @@ public final class Officials {
      * @return the arbitrary
      */
     public static Arbitrary<Tenure> tenures() {
-        return Sketch.alone(TENURES);
+        return Unresolved.alone(TENURES);
     }
 
     /**
@@ -115,16 +123,17 @@ public final class Officials {
     }
 
     /** Tenures of which one in six is of an office that an official before also held. */
-    static Arbitrary<Sketch<Tenure>> tenures(Arbitrary<Sketch<DateSpan>> held, Arbitrary<Capacity> capacities) {
-        Arbitrary<Sketch<Office>> offices = Combinators.combine(OFFICES, Chance.of(16, Sketch.oneOf(Cast::offices)))
-                .as((office, earlier) ->
-                        cast -> earlier.flatMap(pick -> pick.in(cast)).orElseGet(() -> office.in(cast)));
-        return Shape.of(Tenure::builder)
+    static Arbitrary<Unresolved<Tenure>> tenures(Arbitrary<Unresolved<DateSpan>> held, Arbitrary<Capacity> capacities) {
+        Arbitrary<Unresolved<Office>> offices = Combinators.combine(
+                        OFFICES, OptionalArbitrary.of(16, Unresolved.oneOf(Definitions::offices)))
+                .as((office, earlier) -> definitions ->
+                        earlier.flatMap(pick -> pick.in(definitions)).orElseGet(() -> office.in(definitions)));
+        return BuilderArbitrary.of(Tenure::builder)
                 .draw(offices, (tenure, office) -> tenure.office(office))
                 .maybe(60, capacities, (tenure, capacity) -> tenure.capacity(capacity))
                 .draw(held, (tenure, span) -> tenure.held(span))
                 .maybe(3, Texts.LOCALIZED, (tenure, note) -> tenure.note(note))
-                .sketch(tenure -> tenure.build());
+                .unresolved(tenure -> tenure.build());
     }
 
     private static Arbitrary<Integer> days(int fewest, int most) {

@@ -4,6 +4,9 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.entente.model.Party;
+import org.entente.testing.making.BuilderArbitrary;
+import org.entente.testing.making.OptionalArbitrary;
+import org.entente.testing.making.Words;
 import org.entente.vocabulary.PartyLevel;
 import org.entente.vocabulary.PartyRole;
 
@@ -11,7 +14,7 @@ import org.entente.vocabulary.PartyRole;
 public final class Parties {
 
     /** Principal parties; the actor is set when the agreement is assembled. */
-    static final Arbitrary<Party.Builder> PRINCIPALS = builders(Chance.of(
+    static final Arbitrary<Party.Builder> PRINCIPALS = builders(OptionalArbitrary.of(
                     30,
                     Arbitraries.of(
                             List.of(PartyRole.PARTY),
@@ -35,7 +38,7 @@ public final class Parties {
      * @return the arbitrary
      */
     public static Arbitrary<Party> parties() {
-        return Chance.either(20, BYSTANDERS, PRINCIPALS)
+        return OptionalArbitrary.either(20, BYSTANDERS, PRINCIPALS)
                 .map(party -> party.actor("actor-1").build());
     }
 
@@ -49,10 +52,10 @@ public final class Parties {
     }
 
     private static Arbitrary<Party.Builder> builders(Arbitrary<List<PartyRole>> roles) {
-        return Shape.of(Party::builder)
+        return BuilderArbitrary.of(Party::builder)
                 .with(roles, (party, given) -> party.roles(given))
                 .maybe(20, Vocabularies.terms(PartyLevel.vocabulary()), (party, level) -> party.level(level))
-                .maybe(20, Texts.LINES.list().ofMinSize(1).ofMaxSize(2), (party, words) -> party.asPrinted(words))
+                .maybe(20, Words.LINES.list().ofMinSize(1).ofMaxSize(2), (party, words) -> party.asPrinted(words))
                 .maybe(3, Texts.LOCALIZED, (party, note) -> party.note(note))
                 .values(party -> party);
     }

@@ -4,6 +4,9 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.entente.model.Place;
+import org.entente.testing.making.BuilderArbitrary;
+import org.entente.testing.making.OptionalArbitrary;
+import org.entente.testing.making.Table;
 
 /** Places: cities, regions, and what has no more than an id. */
 public final class Places {
@@ -24,13 +27,13 @@ public final class Places {
      * @return the arbitrary
      */
     public static Arbitrary<Place> places() {
-        Arbitrary<Place> invented = Shape.of(Place::builder)
+        Arbitrary<Place> invented = BuilderArbitrary.of(Place::builder)
                 .with(Arbitraries.of("here", "曾根崎", "place/1"), (place, id) -> place.id(id))
                 .maybe(70, Texts.LOCALIZED, (place, name) -> place.name(name))
                 .maybe(20, Vocabularies.codes().list().ofMinSize(1).ofMaxSize(2), (place, codes) -> place.codes(codes))
                 .maybe(10, Texts.LOCALIZED, (place, note) -> place.note(note))
                 .values(place -> place.build());
-        return Chance.either(20, invented, Arbitraries.of(KNOWN).withoutEdgeCases());
+        return OptionalArbitrary.either(20, invented, Arbitraries.of(KNOWN).withoutEdgeCases());
     }
 
     /**

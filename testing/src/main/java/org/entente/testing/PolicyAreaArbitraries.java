@@ -7,6 +7,10 @@ import net.jqwik.api.Arbitrary;
 import org.entente.model.AreaMapping;
 import org.entente.model.PolicyArea;
 import org.entente.model.PolicyAreas;
+import org.entente.testing.making.BuilderArbitrary;
+import org.entente.testing.making.Definitions;
+import org.entente.testing.making.OptionalArbitrary;
+import org.entente.testing.making.Unresolved;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.CodeScheme;
 import org.entente.vocabulary.MappingRelation;
@@ -22,9 +26,9 @@ public final class PolicyAreaArbitraries {
      * @return the arbitrary
      */
     public static Arbitrary<PolicyArea> policyAreas() {
-        return Chance.either(
+        return OptionalArbitrary.either(
                 20,
-                Sketch.alone(invented()),
+                Unresolved.alone(invented()),
                 Arbitraries.of(PolicyAreas.standard().areas()).withoutEdgeCases());
     }
 
@@ -34,7 +38,7 @@ public final class PolicyAreaArbitraries {
      * @return the arbitrary
      */
     public static Arbitrary<AreaMapping> areaMappings() {
-        return Shape.of(AreaMapping::builder)
+        return BuilderArbitrary.of(AreaMapping::builder)
                 .with(Vocabularies.terms(MappingRelation.vocabulary()), (mapping, how) -> mapping.relation(how))
                 .with(Vocabularies.codes(), (mapping, code) -> mapping.code(code))
                 .values(mapping -> mapping.build());
@@ -50,12 +54,13 @@ public final class PolicyAreaArbitraries {
     }
 
     /** An area and all that it is part of, the broadest first. */
-    static Arbitrary<Sketch<List<PolicyArea>>> withBroader() {
-        Arbitrary<Sketch<List<PolicyArea>>> shipped = Arbitraries.of(
+    static Arbitrary<Unresolved<List<PolicyArea>>> withBroader() {
+        Arbitrary<Unresolved<List<PolicyArea>>> shipped = Arbitraries.of(
                         PolicyAreas.standard().areas())
                 .withoutEdgeCases()
-                .map(area -> cast -> withBroader(area));
-        return Chance.either(20, invented().map(sketch -> cast -> List.of(sketch.in(cast))), shipped);
+                .map(area -> definitions -> withBroader(area));
+        return OptionalArbitrary.either(
+                20, invented().map(unresolved -> definitions -> List.of(unresolved.in(definitions))), shipped);
     }
 
     private static List<PolicyArea> withBroader(PolicyArea area) {
@@ -65,16 +70,16 @@ public final class PolicyAreaArbitraries {
         return way;
     }
 
-    private static Arbitrary<Sketch<PolicyArea>> invented() {
-        return Shape.of(PolicyArea::builder)
+    private static Arbitrary<Unresolved<PolicyArea>> invented() {
+        return BuilderArbitrary.of(PolicyArea::builder)
                 .with(Arbitraries.of("cyber/5G", "宇宙", "area.1"), (area, id) -> area.id(id))
                 .maybe(70, Texts.LOCALIZED, (area, label) -> area.label(label))
                 .maybe(
                         30,
                         Arbitraries.of("1605", "16").map(value -> Code.of(CodeScheme.CAP, value)),
                         (area, code) -> area.code(code))
-                .maybeId(40, Cast::policyAreas, (area, broader) -> area.broader(broader))
+                .maybeId(40, Definitions::policyAreas, (area, broader) -> area.broader(broader))
                 .maybe(30, areaMappings().list().ofMinSize(1).ofMaxSize(3), (area, all) -> area.mappings(all))
-                .sketch(area -> area.build());
+                .unresolved(area -> area.build());
     }
 }

@@ -13,6 +13,9 @@ import org.entente.model.Attribution;
 import org.entente.model.PolicyArea;
 import org.entente.model.Provision;
 import org.entente.source.SourceText;
+import org.entente.testing.making.Definitions;
+import org.entente.testing.making.OptionalArbitrary;
+import org.entente.testing.making.Unresolved;
 
 /**
  * Generates provisions; see {@link Provisions#provisions()} and {@link Commitments#commitments()}.
@@ -24,16 +27,17 @@ import org.entente.source.SourceText;
  */
 public final class ProvisionArbitrary<P extends Provision> extends ArbitraryDecorator<P> {
 
-    private final Function<ProvisionShapes.Fixed, Arbitrary<Sketch<P>>> shape;
+    private final Function<ProvisionShapes.Fixed, Arbitrary<Unresolved<P>>> shape;
     private final ProvisionShapes.Fixed fixed;
 
     private ProvisionArbitrary(
-            Function<ProvisionShapes.Fixed, Arbitrary<Sketch<P>>> shape, ProvisionShapes.Fixed fixed) {
+            Function<ProvisionShapes.Fixed, Arbitrary<Unresolved<P>>> shape, ProvisionShapes.Fixed fixed) {
         this.shape = shape;
         this.fixed = fixed;
     }
 
-    static <P extends Provision> ProvisionArbitrary<P> of(Function<ProvisionShapes.Fixed, Arbitrary<Sketch<P>>> shape) {
+    static <P extends Provision> ProvisionArbitrary<P> of(
+            Function<ProvisionShapes.Fixed, Arbitrary<Unresolved<P>>> shape) {
         return new ProvisionArbitrary<>(shape, ProvisionShapes.Fixed.NOTHING);
     }
 
@@ -91,18 +95,18 @@ public final class ProvisionArbitrary<P extends Provision> extends ArbitraryDeco
         return fixed;
     }
 
-    Arbitrary<Sketch<P>> sketches() {
+    Arbitrary<Unresolved<P>> several() {
         return shape.apply(fixed);
     }
 
     @Override
     protected Arbitrary<P> arbitrary() {
-        return Combinators.combine(sketches(), Chance.of(40, Arbitraries.just("provision-4")))
-                .as((sketch, id) -> {
-                    Cast cast = Cast.madeUp();
-                    cast.self(id);
-                    cast.quoted(fixed.text());
-                    return sketch.in(cast);
+        return Combinators.combine(several(), OptionalArbitrary.of(40, Arbitraries.just("provision-4")))
+                .as((unresolved, id) -> {
+                    Definitions definitions = Definitions.madeUp();
+                    definitions.self(id);
+                    definitions.quoted(fixed.text());
+                    return unresolved.in(definitions);
                 });
     }
 }

@@ -23,6 +23,10 @@ import org.entente.policy.Change;
 import org.entente.policy.Firmness;
 import org.entente.policy.Novelty;
 import org.entente.source.SourceText;
+import org.entente.testing.making.BuilderArbitrary;
+import org.entente.testing.making.Definitions;
+import org.entente.testing.making.OptionalArbitrary;
+import org.entente.testing.making.Unresolved;
 import org.entente.text.LocalizedText;
 import org.entente.vocabulary.AppealMode;
 import org.entente.vocabulary.ClauseTopic;
@@ -53,21 +57,24 @@ final class ProvisionShapes {
 
     private ProvisionShapes() {}
 
-    static Arbitrary<Sketch<Commitment>> commitments(Fixed fixed) {
+    static Arbitrary<Unresolved<Commitment>> commitments(Fixed fixed) {
         return common(Commitment::builder, fixed)
-                .maybeDraw(10, Sketch.references(Cast::creations), (commitment, them) -> commitment.creates(them))
+                .maybeDraw(
+                        10,
+                        Unresolved.references(Definitions::creations),
+                        (commitment, them) -> commitment.creates(them))
                 .maybe(5, Provisions.judgements(Firmness.class), (commitment, it) -> commitment.firmnessOverride(it))
-                .sketch(commitment -> commitment.build());
+                .unresolved(commitment -> commitment.build());
     }
 
-    static Arbitrary<Sketch<Position>> positions(Fixed fixed) {
+    static Arbitrary<Unresolved<Position>> positions(Fixed fixed) {
         return common(Position::builder, fixed)
                 .maybe(70, Vocabularies.terms(Stance.vocabulary()), (position, stance) -> position.stance(stance))
                 .maybeDraw(
                         fixed.by.isPresent() ? 0 : 8,
-                        Sketch.oneOf(Cast::parties),
+                        Unresolved.oneOf(Definitions::parties),
                         (position, party) -> party.ifPresent(dissenter -> dissent(position, dissenter)))
-                .sketch(position -> position.build());
+                .unresolved(position -> position.build());
     }
 
     /** One party records that it disagrees. */
@@ -77,56 +84,57 @@ final class ProvisionShapes {
                 .addLink(Link.builder().kind(LinkKind.DISSENTS_FROM).label("1").build());
     }
 
-    static Arbitrary<Sketch<Appeal>> appeals(Fixed fixed) {
+    static Arbitrary<Unresolved<Appeal>> appeals(Fixed fixed) {
         return common(Appeal::builder, fixed)
                 .maybe(60, Vocabularies.terms(AppealMode.vocabulary()), (appeal, mode) -> appeal.mode(mode))
-                .maybeDraw(60, Sketch.references(Cast::actors), (appeal, them) -> appeal.addressees(them))
-                .sketch(appeal -> appeal.build());
+                .maybeDraw(60, Unresolved.references(Definitions::actors), (appeal, them) -> appeal.addressees(them))
+                .unresolved(appeal -> appeal.build());
     }
 
-    static Arbitrary<Sketch<Decision>> decisions(Fixed fixed) {
+    static Arbitrary<Unresolved<Decision>> decisions(Fixed fixed) {
         return common(Decision::builder, fixed)
                 .maybe(70, Vocabularies.terms(DecisionEffect.vocabulary()), (decision, it) -> decision.effect(it))
-                .maybeDraw(20, Sketch.references(Cast::creations), (decision, them) -> decision.creates(them))
-                .sketch(decision -> decision.build());
+                .maybeDraw(
+                        20, Unresolved.references(Definitions::creations), (decision, them) -> decision.creates(them))
+                .unresolved(decision -> decision.build());
     }
 
-    static Arbitrary<Sketch<Clause>> clauses(Fixed fixed) {
+    static Arbitrary<Unresolved<Clause>> clauses(Fixed fixed) {
         return common(Clause::builder, fixed)
                 .with(Vocabularies.terms(ClauseTopic.vocabulary()), (clause, topic) -> clause.topic(topic))
                 .maybe(15, Texts.LOCALIZED, (clause, part) -> clause.part(part))
                 .maybeDraw(15, ForceRules.RULES, (clause, rule) -> clause.rule(rule))
-                .sketch(clause -> clause.build());
+                .unresolved(clause -> clause.build());
     }
 
     /** All kinds; half of them are commitments. */
-    static Arbitrary<Sketch<Provision>> all(Fixed fixed) {
-        return Chance.either(
+    static Arbitrary<Unresolved<Provision>> all(Fixed fixed) {
+        return OptionalArbitrary.either(
                 50, others(fixed), ProvisionShapes.commitments(fixed).map(ProvisionShapes::widened));
     }
 
     /** All kinds but commitments. */
-    static Arbitrary<Sketch<Provision>> others(Fixed fixed) {
-        return Chance.either(
+    static Arbitrary<Unresolved<Provision>> others(Fixed fixed) {
+        return OptionalArbitrary.either(
                 50,
-                Chance.either(
+                OptionalArbitrary.either(
                         50,
                         appeals(fixed).map(ProvisionShapes::widened),
                         clauses(fixed).map(ProvisionShapes::widened)),
-                Chance.either(
+                OptionalArbitrary.either(
                         30,
                         decisions(fixed).map(ProvisionShapes::widened),
                         positions(fixed).map(ProvisionShapes::widened)));
     }
 
-    private static Sketch<Provision> widened(Sketch<? extends Provision> sketch) {
-        return sketch::in;
+    private static Unresolved<Provision> widened(Unresolved<? extends Provision> unresolved) {
+        return unresolved::in;
     }
 
-    private static <B extends Provision.Builder<B>> Shape<B> common(Supplier<B> blank, Fixed fixed) {
-        return Shape.of(blank)
+    private static <B extends Provision.Builder<B>> BuilderArbitrary<B> common(Supplier<B> blank, Fixed fixed) {
+        return BuilderArbitrary.of(blank)
                 .draw(
-                        Arbitraries.<Sketch<Optional<String>>>just(Cast::self),
+                        Arbitraries.<Unresolved<Optional<String>>>just(Definitions::self),
                         (provision, id) -> id.ifPresent(provision::id))
                 .maybe(
                         15,
@@ -141,23 +149,25 @@ final class ProvisionShapes {
                     content.summary.ifPresent(provision::summary);
                 })
                 .maybe(30, Vocabularies.terms(Placement.vocabulary()), (provision, it) -> provision.placement(it))
-                .maybeDraw(10, Sketch.references(Cast::actors), (provision, them) -> provision.performers(them))
-                .maybeDraw(20, Sketch.few(Provisions.INVOLVEMENTS), (provision, them) -> provision.involved(them))
+                .maybeDraw(
+                        10, Unresolved.references(Definitions::actors), (provision, them) -> provision.performers(them))
+                .maybeDraw(20, Unresolved.few(Provisions.INVOLVEMENTS), (provision, them) -> provision.involved(them))
                 .maybe(70, Wordings.WORDINGS, (provision, wording) -> provision.wording(wording))
-                .maybeDraw(20, Sketch.few(Wordings.QUALIFIERS), (provision, them) -> provision.qualifiers(them))
+                .maybeDraw(20, Unresolved.few(Wordings.QUALIFIERS), (provision, them) -> provision.qualifiers(them))
                 .maybeDraw(25, Timings.TIMINGS, (provision, timing) -> provision.timing(timing))
                 .maybe(
                         15,
                         Quantities.quantities().list().ofMinSize(1).ofMaxSize(2),
                         (provision, them) -> provision.quantities(them))
                 .draw(areas(fixed), (provision, areas) -> provision.policyAreas(areas))
-                .maybeDraw(10, Sketch.references(Cast::places), (provision, places) -> provision.places(places))
+                .maybeDraw(
+                        10, Unresolved.references(Definitions::places), (provision, places) -> provision.places(places))
                 .maybeDraw(15, enumerations(), (provision, enumeration) -> {
                     provision.items(enumeration.items);
                     enumeration.listing.ifPresent(provision::listing);
                 })
-                .maybeDraw(20, Sketch.few(Sources.CITATIONS), (provision, them) -> provision.citations(them))
-                .maybeDraw(15, Sketch.few(Provisions.LINKS), (provision, links) -> provision.links(links))
+                .maybeDraw(20, Unresolved.few(Sources.CITATIONS), (provision, them) -> provision.citations(them))
+                .maybeDraw(15, Unresolved.few(Provisions.LINKS), (provision, links) -> provision.links(links))
                 .maybeDraw(40, TextSpans.few(), (provision, spans) -> provision.spans(spans))
                 .maybe(20, Vocabularies.terms(Rendering.vocabulary()), (provision, how) -> provision.rendering(how))
                 .maybe(5, Provisions.judgements(Novelty.class), (provision, it) -> provision.noveltyOverride(it))
@@ -168,13 +178,16 @@ final class ProvisionShapes {
     private record Whose(Optional<Attribution> by, Optional<String> partOf) {}
 
     /** Whose act it is; a part of another provision and a clause may leave it open. */
-    private static Arbitrary<Sketch<Whose>> whose(Fixed fixed) {
+    private static Arbitrary<Unresolved<Whose>> whose(Fixed fixed) {
         Arbitrary<Boolean> silent = Arbitraries.frequency(Tuple.of(2, false), Tuple.of(1, true));
-        return Combinators.combine(Provisions.ATTRIBUTIONS, Chance.of(15, Sketch.oneOf(Cast::provisions)), silent)
-                .as((by, whole, leftOpen) -> cast -> {
-                    Optional<String> partOf = whole.flatMap(sketch -> sketch.in(cast));
+        return Combinators.combine(
+                        Provisions.ATTRIBUTIONS,
+                        OptionalArbitrary.of(15, Unresolved.oneOf(Definitions::provisions)),
+                        silent)
+                .as((by, whole, leftOpen) -> definitions -> {
+                    Optional<String> partOf = whole.flatMap(unresolved -> unresolved.in(definitions));
                     Optional<Attribution> whoever =
-                            partOf.isPresent() && leftOpen ? Optional.empty() : Optional.of(by.in(cast));
+                            partOf.isPresent() && leftOpen ? Optional.empty() : Optional.of(by.in(definitions));
                     return new Whose(fixed.by.isPresent() ? fixed.by : whoever, partOf);
                 });
     }
@@ -183,28 +196,30 @@ final class ProvisionShapes {
 
     /** The text as printed, or a summary, or both. */
     private static Arbitrary<Content> contents() {
-        return Combinators.combine(Texts.LOCALIZED, Chance.of(30, Texts.LOCALIZED), Arbitraries.of(true, false))
+        return Combinators.combine(
+                        Texts.LOCALIZED, OptionalArbitrary.of(30, Texts.LOCALIZED), Arbitraries.of(true, false))
                 .as((one, other, printed) ->
                         printed ? new Content(Optional.of(one), other) : new Content(other, Optional.of(one)));
     }
 
-    private static Arbitrary<Sketch<List<String>>> areas(Fixed fixed) {
+    private static Arbitrary<Unresolved<List<String>>> areas(Fixed fixed) {
         return fixed.policyAreas.isEmpty()
-                ? Chance.of(60, Sketch.someOf(Cast::policyAreas))
-                        .map(some -> cast -> some.map(sketch -> sketch.in(cast)).orElse(List.of()))
-                : Arbitraries.just(
-                        cast -> fixed.policyAreas.stream().map(PolicyArea::id).toList());
+                ? OptionalArbitrary.of(60, Unresolved.someOf(Definitions::policyAreas))
+                        .map(some -> definitions -> some.map(unresolved -> unresolved.in(definitions))
+                                .orElse(List.of()))
+                : Arbitraries.just(definitions ->
+                        fixed.policyAreas.stream().map(PolicyArea::id).toList());
     }
 
     private record Enumeration(List<Item> items, Optional<Listing> listing) {}
 
     /** A few items, and rarely very many. */
-    private static Arbitrary<Sketch<Enumeration>> enumerations() {
-        Arbitrary<Sketch<List<Item>>> items = Chance.either(
+    private static Arbitrary<Unresolved<Enumeration>> enumerations() {
+        Arbitrary<Unresolved<List<Item>>> items = OptionalArbitrary.either(
                 2,
-                Sketch.all(Provisions.ITEMS.list().ofMinSize(LONG_LIST / 2).ofMaxSize(LONG_LIST)),
-                Sketch.few(Provisions.ITEMS));
-        return Combinators.combine(items, Chance.of(60, Arbitraries.of(Listing.class)))
-                .as((list, listing) -> cast -> new Enumeration(list.in(cast), listing));
+                Unresolved.all(Provisions.ITEMS.list().ofMinSize(LONG_LIST / 2).ofMaxSize(LONG_LIST)),
+                Unresolved.few(Provisions.ITEMS));
+        return Combinators.combine(items, OptionalArbitrary.of(60, Arbitraries.of(Listing.class)))
+                .as((list, listing) -> definitions -> new Enumeration(list.in(definitions), listing));
     }
 }

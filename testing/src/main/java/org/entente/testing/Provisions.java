@@ -13,6 +13,11 @@ import org.entente.model.Item;
 import org.entente.model.Link;
 import org.entente.model.Provision;
 import org.entente.policy.Judgement;
+import org.entente.testing.making.BuilderArbitrary;
+import org.entente.testing.making.Definitions;
+import org.entente.testing.making.OptionalArbitrary;
+import org.entente.testing.making.Unresolved;
+import org.entente.testing.making.Words;
 import org.entente.vocabulary.InvolvementRole;
 import org.entente.vocabulary.LinkKind;
 import org.entente.vocabulary.Rendering;
@@ -26,7 +31,7 @@ public final class Provisions {
             Arbitraries.of("We", "Both sides", "the Ministers", "Each party", "양측", "the undersigned");
 
     /** Whose act: of all, of some parties, of officials, of words alone, of no actor, of an actor that is no party. */
-    static final Arbitrary<Sketch<Attribution>> ATTRIBUTIONS = Combinators.combine(
+    static final Arbitrary<Unresolved<Attribution>> ATTRIBUTIONS = Combinators.combine(
                     Arbitraries.frequency(
                             Tuple.of(10, 0),
                             Tuple.of(6, 1),
@@ -34,60 +39,61 @@ public final class Provisions {
                             Tuple.of(1, 3),
                             Tuple.of(1, 4),
                             Tuple.of(1, 5)),
-                    Sketch.someOf(Cast::parties),
-                    Sketch.references(Cast::speakers),
-                    Sketch.references(Cast::actors),
-                    Chance.of(40, SUBJECTS),
-                    Chance.of(15, Arbitraries.of(Manner.class)))
-            .<Sketch<Attribution>>as((form, parties, officials, actors, printed, manner) -> cast -> {
+                    Unresolved.someOf(Definitions::parties),
+                    Unresolved.references(Definitions::speakers),
+                    Unresolved.references(Definitions::actors),
+                    OptionalArbitrary.of(40, SUBJECTS),
+                    OptionalArbitrary.of(15, Arbitraries.of(Manner.class)))
+            .<Unresolved<Attribution>>as((form, parties, officials, actors, printed, manner) -> definitions -> {
                 Attribution.Builder by =
                         Attribution.builder().asPrinted(printed).manner(manner);
                 List<Reference> some =
-                        parties.in(cast).stream().map(Reference::to).toList();
+                        parties.in(definitions).stream().map(Reference::to).toList();
                 return switch (form) {
                     case 0 -> by.extent(Extent.ALL_PARTIES).build();
                     case 1 ->
                         some.isEmpty()
                                 ? by.extent(Extent.ALL_PARTIES).build()
                                 : by.actors(some).build();
-                    case 2 -> by.officials(officials.in(cast)).build();
+                    case 2 -> by.officials(officials.in(definitions)).build();
                     case 3 -> by.asPrinted(printed.orElse("the sides")).build();
                     case 4 -> by.extent(Extent.NOBODY).build();
-                    default -> by.actors(actors.in(cast)).build();
+                    default -> by.actors(actors.in(definitions)).build();
                 };
             })
             .withoutEdgeCases();
 
-    private static final Arbitrary<Sketch<Whom>> SOMEBODY = Combinators.combine(
-                    Sketch.reference(Cast::actors), Chance.of(20, Sketch.reference(Cast::officialIds)))
-            .as((actor, official) -> cast -> new Whom(
-                    official.isPresent() ? Optional.empty() : Optional.of(actor.in(cast)),
-                    official.map(sketch -> sketch.in(cast))));
+    private static final Arbitrary<Unresolved<Whom>> SOMEBODY = Combinators.combine(
+                    Unresolved.reference(Definitions::actors),
+                    OptionalArbitrary.of(20, Unresolved.reference(Definitions::officialIds)))
+            .as((actor, official) -> definitions -> new Whom(
+                    official.isPresent() ? Optional.empty() : Optional.of(actor.in(definitions)),
+                    official.map(unresolved -> unresolved.in(definitions))));
 
-    static final Arbitrary<Sketch<Involvement>> INVOLVEMENTS = Shape.of(Involvement::builder)
+    static final Arbitrary<Unresolved<Involvement>> INVOLVEMENTS = BuilderArbitrary.of(Involvement::builder)
             .draw(SOMEBODY, (involvement, whom) -> involvement.actor(whom.actor).official(whom.official))
             .with(Vocabularies.terms(InvolvementRole.vocabulary()), (involvement, role) -> involvement.role(role))
             .maybe(20, Vocabularies.terms(Rendering.vocabulary()), (involvement, how) -> involvement.rendering(how))
             .maybe(3, Texts.LOCALIZED, (involvement, note) -> involvement.note(note))
-            .sketch(involvement -> involvement.build());
+            .unresolved(involvement -> involvement.build());
 
-    static final Arbitrary<Sketch<Item>> ITEMS = Shape.of(Item::builder)
+    static final Arbitrary<Unresolved<Item>> ITEMS = BuilderArbitrary.of(Item::builder)
             .with(Texts.LOCALIZED, (item, text) -> item.text(text))
-            .maybeDraw(40, Sketch.someOf(Cast::policyAreas), (item, areas) -> item.policyAreas(areas))
+            .maybeDraw(40, Unresolved.someOf(Definitions::policyAreas), (item, areas) -> item.policyAreas(areas))
             .maybeDraw(
                     30,
                     TextSpans.few(),
                     (item, spans) -> item.span(spans.stream().findFirst()))
-            .sketch(item -> item.build());
+            .unresolved(item -> item.build());
 
     /** Relations to provisions before, to labels, and to provisions of other agreements. */
-    static final Arbitrary<Sketch<Link>> LINKS = Combinators.combine(
+    static final Arbitrary<Unresolved<Link>> LINKS = Combinators.combine(
                     Vocabularies.terms(LinkKind.vocabulary()),
-                    Sketch.oneOf(Cast::provisions),
+                    Unresolved.oneOf(Definitions::provisions),
                     Arbitraries.of("3 (b)", "Article 2", "제1조"),
-                    Chance.of(15, Arbitraries.of("other-agreement", "tias:3097")))
-            .<Sketch<Link>>as((kind, provision, label, other) -> cast -> {
-                Optional<String> here = other.isPresent() ? Optional.empty() : provision.in(cast);
+                    OptionalArbitrary.of(15, Arbitraries.of("other-agreement", "tias:3097")))
+            .<Unresolved<Link>>as((kind, provision, label, other) -> definitions -> {
+                Optional<String> here = other.isPresent() ? Optional.empty() : provision.in(definitions);
                 return Link.builder()
                         .kind(kind)
                         .agreement(other)
@@ -116,7 +122,7 @@ public final class Provisions {
      * @return the arbitrary
      */
     public static Arbitrary<Attribution> attributions() {
-        return Sketch.alone(ATTRIBUTIONS);
+        return Unresolved.alone(ATTRIBUTIONS);
     }
 
     /**
@@ -125,7 +131,7 @@ public final class Provisions {
      * @return the arbitrary
      */
     public static Arbitrary<Involvement> involvements() {
-        return Sketch.alone(INVOLVEMENTS);
+        return Unresolved.alone(INVOLVEMENTS);
     }
 
     /**
@@ -134,7 +140,7 @@ public final class Provisions {
      * @return the arbitrary
      */
     public static Arbitrary<Item> items() {
-        return Sketch.alone(ITEMS);
+        return Unresolved.alone(ITEMS);
     }
 
     /**
@@ -143,7 +149,7 @@ public final class Provisions {
      * @return the arbitrary
      */
     public static Arbitrary<Link> links() {
-        return Sketch.alone(LINKS);
+        return Unresolved.alone(LINKS);
     }
 
     /**
@@ -154,7 +160,7 @@ public final class Provisions {
      * @return the arbitrary
      */
     public static <E extends Enum<E>> Arbitrary<Judgement<E>> judgements(Class<E> judged) {
-        return Combinators.combine(Arbitraries.of(judged), Texts.LINES).as(Judgement::new);
+        return Combinators.combine(Arbitraries.of(judged), Words.LINES).as(Judgement::new);
     }
 
     /**

@@ -6,6 +6,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.entente.quantity.Quantity;
+import org.entente.testing.making.BuilderArbitrary;
+import org.entente.testing.making.OptionalArbitrary;
+import org.entente.testing.making.Words;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.CodeScheme;
 import org.entente.vocabulary.QuantityComparator;
@@ -20,7 +23,7 @@ public final class Quantities {
     private static final Arbitrary<BigDecimal> WIDTHS =
             Arbitraries.of("1", "0.5", "1000000").map(BigDecimal::new);
 
-    private static final Arbitrary<Code> UNITS = Chance.either(
+    private static final Arbitrary<Code> UNITS = OptionalArbitrary.either(
             10,
             Vocabularies.codes(),
             Arbitraries.of(
@@ -38,11 +41,11 @@ public final class Quantities {
      * @return the arbitrary
      */
     public static Arbitrary<Quantity> quantities() {
-        return Shape.of(Quantity::builder)
+        return BuilderArbitrary.of(Quantity::builder)
                 .with(
-                        Chance.either(
+                        OptionalArbitrary.either(
                                 30,
-                                Texts.LINES,
+                                Words.LINES,
                                 Arbitraries.of("13.9 %", "about 28,500 troops", "several", "US$ 1.5bn")),
                         (quantity, words) -> quantity.asPrinted(words))
                 .maybe(
@@ -69,7 +72,7 @@ public final class Quantities {
     private record Range(BigDecimal from, Optional<BigDecimal> upTo) {}
 
     private static Arbitrary<Range> range() {
-        return Combinators.combine(NUMBERS, Chance.of(30, WIDTHS))
+        return Combinators.combine(NUMBERS, OptionalArbitrary.of(30, WIDTHS))
                 .as((from, width) -> new Range(from, width.map(from::add)));
     }
 }

@@ -11,6 +11,11 @@ import org.entente.source.Correction;
 import org.entente.source.Digest;
 import org.entente.source.Source;
 import org.entente.source.SourceText;
+import org.entente.testing.making.BuilderArbitrary;
+import org.entente.testing.making.Definitions;
+import org.entente.testing.making.OptionalArbitrary;
+import org.entente.testing.making.Unresolved;
+import org.entente.testing.making.Words;
 import org.entente.time.UncertainDate;
 import org.entente.vocabulary.Authenticity;
 import org.entente.vocabulary.CitationRelation;
@@ -22,10 +27,10 @@ public final class Sources {
 
     private static final String SUPPLEMENTARY = "𝔗𝔢𝔵𝔱 🤝🏽 𠮷野: ";
 
-    /** How long before the day of the cast a work must be so that no text about that day precedes it. */
+    /** How long before the day of the definitions a work must be so that no text about that day precedes it. */
     private static final int CLEARLY_BEFORE = 800;
 
-    static final Arbitrary<Sketch<Correction>> CORRECTIONS = Shape.of(Correction::builder)
+    static final Arbitrary<Unresolved<Correction>> CORRECTIONS = BuilderArbitrary.of(Correction::builder)
             .with(
                     Arbitraries.of("Korean-region", "Republic of Korean", "side’s", "Blincoln"),
                     (slip, printed) -> slip.printed(printed))
@@ -37,25 +42,28 @@ public final class Sources {
                     TextSpans.few(),
                     (slip, spans) -> slip.span(spans.stream().findFirst()))
             .maybe(10, Texts.LOCALIZED, (slip, note) -> slip.note(note))
-            .sketch(slip -> slip.build());
+            .unresolved(slip -> slip.build());
 
     /** A text has characters outside the basic plane in front as often as not. */
     private static final Arbitrary<String> TEXTS = Combinators.combine(
                     Arbitraries.of("", SUPPLEMENTARY),
-                    Texts.LINES.list().ofMinSize(1).ofMaxSize(8),
+                    Words.LINES.list().ofMinSize(1).ofMaxSize(8),
                     Arbitraries.of("\n", " ", "\r\n"))
             .as((front, lines, separator) -> front + String.join(separator, lines));
 
-    static final Arbitrary<Sketch<Citation>> CITATIONS = Combinators.combine(
-                    Sketch.oneOf(Cast::works),
-                    Texts.LINES,
-                    Chance.of(70, Vocabularies.terms(CitationRelation.vocabulary())),
-                    Chance.of(30, Texts.LINES),
-                    Chance.of(5, Texts.LOCALIZED))
-            .<Sketch<Citation>>as((work, words, relation, printed, note) -> cast -> work.in(cast)
+    static final Arbitrary<Unresolved<Citation>> CITATIONS = Combinators.combine(
+                    Unresolved.oneOf(Definitions::works),
+                    Words.LINES,
+                    OptionalArbitrary.of(70, Vocabularies.terms(CitationRelation.vocabulary())),
+                    OptionalArbitrary.of(30, Words.LINES),
+                    OptionalArbitrary.of(5, Texts.LOCALIZED))
+            .<Unresolved<Citation>>as((work, words, relation, printed, note) -> definitions -> work.in(definitions)
                     .map(cited -> Citation.builder()
                             .work(cited.id())
-                            .relation(isClearlyBefore(cited, cast) ? relation : Optional.of(CitationRelation.ENVISAGES))
+                            .relation(
+                                    isClearlyBefore(cited, definitions)
+                                            ? relation
+                                            : Optional.of(CitationRelation.ENVISAGES))
                             .asPrinted(printed))
                     .orElseGet(() -> Citation.builder().asPrinted(words).relation(relation))
                     .note(note)
@@ -70,7 +78,7 @@ public final class Sources {
      * @return the arbitrary
      */
     public static Arbitrary<Source> sources() {
-        return Sketch.alone(sketches()).map(CodedSource::source);
+        return Unresolved.alone(several()).map(CodedSource::source);
     }
 
     /**
@@ -88,7 +96,7 @@ public final class Sources {
      * @return the arbitrary
      */
     public static Arbitrary<Correction> corrections() {
-        return Sketch.alone(CORRECTIONS);
+        return Unresolved.alone(CORRECTIONS);
     }
 
     /**
@@ -107,7 +115,7 @@ public final class Sources {
      * @return the arbitrary
      */
     public static Arbitrary<Citation> citations() {
-        return Sketch.alone(CITATIONS);
+        return Unresolved.alone(CITATIONS);
     }
 
     /**
@@ -119,40 +127,43 @@ public final class Sources {
         return InvalidValues.of(Source.class);
     }
 
-    /** Whether nothing says that a work is later than the acts that make an agreement of the cast. */
-    static boolean isClearlyBefore(CitedWork work, Cast cast) {
+    /** Whether nothing says that a work is later than the acts that make an agreement of the definitions. */
+    static boolean isClearlyBefore(CitedWork work, Definitions definitions) {
         return work.date()
                 .map(UncertainDate::latest)
-                .map(date -> date.isBefore(cast.day().minusDays(CLEARLY_BEFORE)))
+                .map(date -> date.isBefore(definitions.day().minusDays(CLEARLY_BEFORE)))
                 .orElse(true);
     }
 
-    /** Sources whose ids the cast numbers; the first has no other to derive from. */
-    static Arbitrary<Sketch<CodedSource>> sketches() {
-        Arbitrary<Sketch<Source.Builder>> shape = Shape.of(Source::builder)
+    /** Sources whose ids the definitions numbers; the first has no other to derive from. */
+    static Arbitrary<Unresolved<CodedSource>> several() {
+        Arbitrary<Unresolved<Source.Builder>> shape = BuilderArbitrary.of(Source::builder)
                 .maybe(70, Vocabularies.terms(SourceKind.vocabulary()), (source, kind) -> source.kind(kind))
                 .maybe(50, Texts.LOCALIZED, (source, title) -> source.title(title))
-                .maybeDraw(30, Sketch.references(Cast::actors), (source, issuers) -> source.issuers(issuers))
-                .maybe(30, Texts.LINES, (source, publisher) -> source.publisher(publisher))
+                .maybeDraw(30, Unresolved.references(Definitions::actors), (source, issuers) -> source.issuers(issuers))
+                .maybe(30, Words.LINES, (source, publisher) -> source.publisher(publisher))
                 .maybe(60, Texts.TAGS, (source, language) -> source.language(language))
                 .maybe(50, Vocabularies.terms(Authenticity.vocabulary()), (source, it) -> source.authenticity(it))
                 .maybe(50, Vocabularies.terms(Fidelity.vocabulary()), (source, it) -> source.fidelity(it))
-                .maybeDraw(10, Sketch.reference(Cast::places), (source, place) -> source.dateline(place))
+                .maybeDraw(10, Unresolved.reference(Definitions::places), (source, place) -> source.dateline(place))
                 .maybeDraw(40, Dates.around(0, 30), (source, date) -> source.published(date))
                 .maybeDraw(40, Dates.around(30, 3000), (source, date) -> source.retrieved(date))
                 .maybe(40, locations(), (source, location) -> source.location(location))
                 .maybe(20, Arbitraries.of("text/plain", "application/pdf"), (source, type) -> source.mediaType(type))
-                .maybeId(20, Cast::sources, (source, other) -> source.derivedFrom(other))
-                .maybeDraw(8, Sketch.few(CORRECTIONS), (source, slips) -> source.corrections(slips))
+                .maybeId(20, Definitions::sources, (source, other) -> source.derivedFrom(other))
+                .maybeDraw(8, Unresolved.few(CORRECTIONS), (source, slips) -> source.corrections(slips))
                 .maybe(5, Texts.LOCALIZED, (source, note) -> source.note(note))
-                .sketch(source -> source);
+                .unresolved(source -> source);
         return Combinators.combine(
-                        shape, TEXTS, Chance.of(60, Arbitraries.just(true)), Chance.of(60, Arbitraries.of(true, false)))
-                .<Sketch<CodedSource>>as((source, text, measured, digested) -> cast -> {
-                    String id = "source-" + (cast.texts().size() + 1);
-                    SourceText whole = SourceText.of(Assembly.free(id, cast.sources()), text);
+                        shape,
+                        TEXTS,
+                        OptionalArbitrary.of(60, Arbitraries.just(true)),
+                        OptionalArbitrary.of(60, Arbitraries.of(true, false)))
+                .<Unresolved<CodedSource>>as((source, text, measured, digested) -> definitions -> {
+                    String id = "source-" + (definitions.texts().size() + 1);
+                    SourceText whole = SourceText.of(Assembly.free(id, definitions.sources()), text);
                     return new CodedSource(
-                            source.in(cast)
+                            source.in(definitions)
                                     .id(whole.source())
                                     .length(measured.map(yes -> whole.length()))
                                     .digest(digested.map(full -> full ? Digest.full(text) : Digest.brief(text)))

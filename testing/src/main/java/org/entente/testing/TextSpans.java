@@ -6,6 +6,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.entente.source.SourceText;
 import org.entente.source.TextSpan;
+import org.entente.testing.making.Definitions;
+import org.entente.testing.making.OptionalArbitrary;
+import org.entente.testing.making.Unresolved;
 import org.entente.vocabulary.SpanRole;
 
 /** Spans of source texts, counted in code points. */
@@ -16,15 +19,15 @@ public final class TextSpans {
     private static final Arbitrary<Integer> SHARES =
             Arbitraries.integers().between(0, PARTS - 1).withoutEdgeCases();
 
-    /** A span of one of the texts of the cast, or of an absent text. */
-    static final Arbitrary<Sketch<TextSpan>> SPANS = Combinators.combine(
-                    Sketch.oneOf(Cast::quoted),
+    /** A span of one of the texts of the definitions, or of an absent text. */
+    static final Arbitrary<Unresolved<TextSpan>> SPANS = Combinators.combine(
+                    Unresolved.oneOf(Definitions::quoted),
                     SHARES,
                     SHARES,
-                    Chance.of(60, Vocabularies.terms(SpanRole.vocabulary())),
-                    Chance.of(80, Arbitraries.just(true)))
-            .<Sketch<TextSpan>>as((text, start, length, role, digested) -> cast -> {
-                TextSpan span = span(text.in(cast).orElseThrow(), start, length);
+                    OptionalArbitrary.of(60, Vocabularies.terms(SpanRole.vocabulary())),
+                    OptionalArbitrary.of(80, Arbitraries.just(true)))
+            .<Unresolved<TextSpan>>as((text, start, length, role, digested) -> definitions -> {
+                TextSpan span = span(text.in(definitions).orElseThrow(), start, length);
                 TextSpan.Builder bare = TextSpan.builder()
                         .source(span.source())
                         .start(span.start())
@@ -44,7 +47,7 @@ public final class TextSpans {
      */
     public static Arbitrary<TextSpan> in(SourceText text) {
         quotable(text);
-        return SPANS.map(sketch -> sketch.in(Cast.of(text)));
+        return SPANS.map(unresolved -> unresolved.in(Definitions.of(text)));
     }
 
     /** Gives the text back if it has spans. */
@@ -61,7 +64,7 @@ public final class TextSpans {
      * @return the arbitrary
      */
     public static Arbitrary<TextSpan> textSpans() {
-        return Sketch.alone(SPANS);
+        return Unresolved.alone(SPANS);
     }
 
     /**
@@ -73,14 +76,14 @@ public final class TextSpans {
         return InvalidValues.of(TextSpan.class);
     }
 
-    /** From one to three spans; none where the cast has no text. */
-    static Arbitrary<Sketch<List<TextSpan>>> few() {
+    /** From one to three spans; none where the definitions has no text. */
+    static Arbitrary<Unresolved<List<TextSpan>>> few() {
         return SPANS.list()
                 .ofMinSize(1)
                 .ofMaxSize(3)
-                .map(spans -> cast -> cast.quoted().isEmpty()
+                .map(spans -> definitions -> definitions.quoted().isEmpty()
                         ? List.of()
-                        : spans.stream().map(span -> span.in(cast)).toList());
+                        : spans.stream().map(span -> span.in(definitions)).toList());
     }
 
     private static TextSpan span(SourceText text, int start, int length) {

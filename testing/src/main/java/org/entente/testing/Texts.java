@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.entente.testing.making.Definitions;
+import org.entente.testing.making.OptionalArbitrary;
+import org.entente.testing.making.Unresolved;
+import org.entente.testing.making.Words;
 import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
 import org.entente.wording.Reference;
@@ -15,27 +19,10 @@ import org.entente.wording.Reference;
 /** Texts as people type them: in many scripts, with combining marks and characters outside the basic plane. */
 public final class Texts {
 
-    private static final List<LocalizedText> PHRASES = Table.rows("phrases.tsv").stream()
-            .map(row -> LocalizedText.of(row.text(0), row.text(1)))
-            .toList();
-
-    private static final List<String> LETTERS = List.of(
-            "a", "Z", "7", "é", "e\u0301", "ß", "한", "漢", "𠮷", "𝔄", "🤝🏽", "👩‍⚖️", "ا", "ש", "ф", "Ω", "ක", "ก็",
-            ".", "-", "&", "\"", "\\", "/", "<", "'", "’", "\u00A0", " ", "\u00AD", "\uFEFF", "\uFFFD");
-
     private static final List<String> BREAKS = List.of("\n", "\r\n", "\t", "\u200F", "\u202B", "\u2028");
 
-    private static final Arbitrary<String> ODD_LINES = begun(Arbitraries.of(LETTERS), 24);
-
     private static final Arbitrary<String> ODD_PROSE =
-            begun(Chance.either(15, Arbitraries.of(BREAKS), Arbitraries.of(LETTERS)), 40);
-
-    static final Arbitrary<String> LINES = Chance.either(
-                    10,
-                    ODD_LINES,
-                    Arbitraries.of(PHRASES)
-                            .map(text -> text.texts().values().iterator().next()))
-            .withoutEdgeCases();
+            Words.begun(OptionalArbitrary.either(15, Arbitraries.of(BREAKS), Arbitraries.of(Words.LETTERS)), 40);
 
     static final Arbitrary<LanguageTag> TAGS = Arbitraries.of(Stream.of(
                             "en",
@@ -63,7 +50,7 @@ public final class Texts {
      * @return the arbitrary
      */
     public static Arbitrary<String> lines() {
-        return LINES;
+        return Words.LINES;
     }
 
     /**
@@ -72,7 +59,7 @@ public final class Texts {
      * @return the arbitrary
      */
     public static Arbitrary<String> proses() {
-        return Chance.either(50, ODD_PROSE, LINES);
+        return OptionalArbitrary.either(50, ODD_PROSE, Words.LINES);
     }
 
     /**
@@ -99,13 +86,13 @@ public final class Texts {
      * @return the arbitrary
      */
     public static Arbitrary<Reference> references() {
-        return Sketch.alone(Sketch.reference(Cast::actors));
+        return Unresolved.alone(Unresolved.reference(Definitions::actors));
     }
 
     private static Arbitrary<LocalizedText> localized() {
         Arbitrary<LocalizedText> odd =
                 Combinators.combine(TAGS, proses()).as((tag, text) -> LocalizedText.of(Map.of(tag, text)));
-        Arbitrary<LocalizedText> several = Arbitraries.of(PHRASES)
+        Arbitrary<LocalizedText> several = Arbitraries.of(Words.PHRASES)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(4)
@@ -116,14 +103,8 @@ public final class Texts {
                                 Map.Entry::getValue,
                                 (first, second) -> first,
                                 LinkedHashMap::new))));
-        return Chance.<LocalizedText>either(20, Chance.either(50, odd, several), Arbitraries.of(PHRASES))
+        return OptionalArbitrary.<LocalizedText>either(
+                        20, OptionalArbitrary.either(50, odd, several), Arbitraries.of(Words.PHRASES))
                 .withoutEdgeCases();
-    }
-
-    /** A letter and whatever follows, so that nothing is blank. */
-    private static Arbitrary<String> begun(Arbitrary<String> pieces, int length) {
-        return Combinators.combine(
-                        Arbitraries.of("a", "Ä", "가", "𠮷", "🤝"), pieces.list().ofMaxSize(length))
-                .as((first, rest) -> first + String.join("", rest));
     }
 }

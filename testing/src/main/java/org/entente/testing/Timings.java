@@ -4,6 +4,11 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.entente.testing.making.BuilderArbitrary;
+import org.entente.testing.making.Definitions;
+import org.entente.testing.making.OptionalArbitrary;
+import org.entente.testing.making.Unresolved;
+import org.entente.testing.making.Words;
 import org.entente.time.Recurrence;
 import org.entente.time.Regularity;
 import org.entente.time.TimeAbsence;
@@ -13,32 +18,35 @@ import org.entente.time.Timing;
 /** When something is to be done. */
 public final class Timings {
 
-    static final Arbitrary<Sketch<TimeBound>> BOUNDS = Combinators.combine(
+    static final Arbitrary<Unresolved<TimeBound>> BOUNDS = Combinators.combine(
                     Arbitraries.integers().between(0, 3).withoutEdgeCases(),
                     Dates.around(0, 6000),
-                    Combinators.combine(Sketch.oneOf(Cast::events), Sketch.oneOf(Cast::provisions))
+                    Combinators.combine(
+                                    Unresolved.oneOf(Definitions::events), Unresolved.oneOf(Definitions::provisions))
                             .as(Anchors::new),
                     Arbitraries.of(TimeAbsence.class),
-                    Chance.of(60, Dates.durations()))
-            .<Sketch<TimeBound>>as((form, date, anchors, absence, offset) -> cast -> {
+                    OptionalArbitrary.of(60, Dates.durations()))
+            .<Unresolved<TimeBound>>as((form, date, anchors, absence, offset) -> definitions -> {
                 TimeBound.Builder bound = TimeBound.builder();
-                if (form == 1 && anchors.event.in(cast).isPresent()) {
-                    return bound.event(anchors.event.in(cast)).offset(offset).build();
-                }
-                if (form == 2 && anchors.provision.in(cast).isPresent()) {
-                    return bound.provision(anchors.provision.in(cast))
+                if (form == 1 && anchors.event.in(definitions).isPresent()) {
+                    return bound.event(anchors.event.in(definitions))
                             .offset(offset)
                             .build();
                 }
-                return form == 3 ? TimeBound.absent(absence) : TimeBound.on(date.in(cast));
+                if (form == 2 && anchors.provision.in(definitions).isPresent()) {
+                    return bound.provision(anchors.provision.in(definitions))
+                            .offset(offset)
+                            .build();
+                }
+                return form == 3 ? TimeBound.absent(absence) : TimeBound.on(date.in(definitions));
             })
             .withoutEdgeCases();
 
-    static final Arbitrary<Sketch<Timing>> TIMINGS = Shape.of(Timing::builder)
+    static final Arbitrary<Unresolved<Timing>> TIMINGS = BuilderArbitrary.of(Timing::builder)
             .with(
-                    Chance.either(
+                    OptionalArbitrary.either(
                             30,
-                            Texts.LINES,
+                            Words.LINES,
                             Arbitraries.of("soon", "by the end of 2030", "no later than thirty days after signature")),
                     (timing, words) -> timing.asPrinted(words))
             .maybeDraw(40, BOUNDS, (timing, due) -> timing.due(due))
@@ -46,11 +54,11 @@ public final class Timings {
             .maybeDraw(20, BOUNDS, (timing, until) -> timing.until(until))
             .maybe(15, Dates.durations(), (timing, duration) -> timing.duration(duration))
             .maybe(20, recurrences(), (timing, every) -> timing.every(every))
-            .sketch(timing -> timing.build());
+            .unresolved(timing -> timing.build());
 
     private Timings() {}
 
-    private record Anchors(Sketch<Optional<String>> event, Sketch<Optional<String>> provision) {}
+    private record Anchors(Unresolved<Optional<String>> event, Unresolved<Optional<String>> provision) {}
 
     /**
      * What a text says of time: words, and as much structure as they have.
@@ -58,7 +66,7 @@ public final class Timings {
      * @return the arbitrary
      */
     public static Arbitrary<Timing> timings() {
-        return Sketch.alone(TIMINGS);
+        return Unresolved.alone(TIMINGS);
     }
 
     /**
@@ -67,7 +75,7 @@ public final class Timings {
      * @return the arbitrary
      */
     public static Arbitrary<TimeBound> timeBounds() {
-        return Sketch.alone(BOUNDS);
+        return Unresolved.alone(BOUNDS);
     }
 
     /**
@@ -76,10 +84,11 @@ public final class Timings {
      * @return the arbitrary
      */
     public static Arbitrary<Recurrence> recurrences() {
-        Arbitrary<Recurrence> intervals = Combinators.combine(Dates.durations(), Chance.of(50, Dates.durations()))
+        Arbitrary<Recurrence> intervals = Combinators.combine(
+                        Dates.durations(), OptionalArbitrary.of(50, Dates.durations()))
                 .as((longest, shortest) ->
                         Recurrence.builder().longest(longest).shortest(shortest).build());
-        return Chance.either(
+        return OptionalArbitrary.either(
                 30,
                 Arbitraries.of(Regularity.class)
                         .map(regularity ->

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.entente.testing.making.BuilderArbitrary;
+import org.entente.testing.making.OptionalArbitrary;
+import org.entente.testing.making.Words;
 import org.entente.vocabulary.ActorKind;
 import org.entente.vocabulary.AppealMode;
 import org.entente.vocabulary.Authenticity;
@@ -95,11 +98,11 @@ public final class Vocabularies {
 
     private static final double INVENTED_PERCENT = 8;
 
-    private static final Arbitrary<Code> CODES = Chance.either(
+    private static final Arbitrary<Code> CODES = OptionalArbitrary.either(
             10,
-            Shape.of(Code::builder)
+            BuilderArbitrary.of(Code::builder)
                     .with(terms(CodeScheme.vocabulary()), (code, scheme) -> code.scheme(scheme))
-                    .with(Texts.LINES, (code, value) -> code.value(value))
+                    .with(Words.LINES, (code, value) -> code.value(value))
                     .maybe(30, Arbitraries.of("2020", "4.23", "rev. 3"), (code, version) -> code.version(version))
                     .values(code -> code.build()),
             Arbitraries.of(
@@ -126,7 +129,7 @@ public final class Vocabularies {
      * @return the arbitrary
      */
     public static <T extends Term> Arbitrary<T> terms(Vocabulary<T> vocabulary) {
-        return Chance.either(
+        return OptionalArbitrary.either(
                 INVENTED_PERCENT, Arbitraries.of(INVENTED).map(vocabulary::of), Arbitraries.of(vocabulary.known()));
     }
 

@@ -6,6 +6,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.entente.policy.Lexicon;
 import org.entente.policy.WordClass;
+import org.entente.testing.making.BuilderArbitrary;
+import org.entente.testing.making.OptionalArbitrary;
+import org.entente.testing.making.Unresolved;
+import org.entente.testing.making.Words;
 import org.entente.vocabulary.QualifierKind;
 import org.entente.wording.Qualifier;
 import org.entente.wording.Word;
@@ -14,13 +18,13 @@ import org.entente.wording.Wording;
 /** The words that decide what a provision does, from the shipped lexicon and invented ones. */
 public final class Wordings {
 
-    static final Arbitrary<Sketch<Qualifier>> QUALIFIERS = Shape.of(Qualifier::builder)
+    static final Arbitrary<Unresolved<Qualifier>> QUALIFIERS = BuilderArbitrary.of(Qualifier::builder)
             .with(Vocabularies.terms(QualifierKind.vocabulary()), (qualifier, kind) -> qualifier.kind(kind))
             .with(Texts.LOCALIZED, (qualifier, text) -> qualifier.text(text))
-            .maybeDraw(15, Sketch.reference(Works::there), (qualifier, work) -> qualifier.work(work))
-            .sketch(qualifier -> qualifier.build());
+            .maybeDraw(15, Unresolved.reference(Works::there), (qualifier, work) -> qualifier.work(work))
+            .unresolved(qualifier -> qualifier.build());
 
-    static final Arbitrary<Wording> WORDINGS = Shape.of(Wording::builder)
+    static final Arbitrary<Wording> WORDINGS = BuilderArbitrary.of(Wording::builder)
             .maybe(80, words(WordClass.VERB), (wording, verb) -> wording.verb(verb))
             .maybe(20, words(WordClass.NOUN), (wording, noun) -> wording.noun(noun))
             .maybe(30, words(WordClass.MODAL), (wording, modal) -> wording.modal(modal))
@@ -68,7 +72,7 @@ public final class Wordings {
      * @return the arbitrary
      */
     public static Arbitrary<Qualifier> qualifiers() {
-        return Sketch.alone(QUALIFIERS);
+        return Unresolved.alone(QUALIFIERS);
     }
 
     /**
@@ -85,9 +89,9 @@ public final class Wordings {
     }
 
     private static Arbitrary<Word> words(List<Lexicon.Entry> listed) {
-        Arbitrary<String> lemmas = Chance.either(
+        Arbitrary<String> lemmas = OptionalArbitrary.either(
                 10,
-                Texts.LINES,
+                Words.LINES,
                 Arbitraries.of(listed.stream().map(Lexicon.Entry::lemma).toList()));
         return Combinators.combine(lemmas, Arbitraries.integers().between(0, 2).withoutEdgeCases())
                 .as((lemma, form) -> switch (form) {

@@ -6,6 +6,11 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.entente.model.CitedWork;
+import org.entente.testing.making.BuilderArbitrary;
+import org.entente.testing.making.Definitions;
+import org.entente.testing.making.OptionalArbitrary;
+import org.entente.testing.making.Table;
+import org.entente.testing.making.Unresolved;
 import org.entente.time.UncertainDate;
 import org.entente.vocabulary.WorkKind;
 
@@ -30,7 +35,7 @@ public final class Works {
      * @return the arbitrary
      */
     public static Arbitrary<CitedWork> works() {
-        return Sketch.alone(sketches());
+        return Unresolved.alone(several());
     }
 
     /**
@@ -42,58 +47,59 @@ public final class Works {
         return InvalidValues.of(CitedWork.class);
     }
 
-    /** Works; real ones date from before the day of the cast. */
-    static Arbitrary<Sketch<CitedWork>> sketches() {
-        Arbitrary<Sketch<CitedWork>> known = Arbitraries.of(KNOWN)
+    /** Works; real ones date from before the day of the definitions. */
+    static Arbitrary<Unresolved<CitedWork>> several() {
+        Arbitrary<Unresolved<CitedWork>> known = Arbitraries.of(KNOWN)
                 .withoutEdgeCases()
-                .map(work -> cast -> exists(work, cast.day())
+                .map(work -> definitions -> exists(work, definitions.day())
                         ? work
                         : work.toBuilder().date(Optional.empty()).build());
-        return Chance.either(40, invented(), known);
+        return OptionalArbitrary.either(40, invented(), known);
     }
 
     private static boolean exists(CitedWork work, LocalDate day) {
         return work.date().map(date -> date.latest().isBefore(day)).orElse(true);
     }
 
-    private static Arbitrary<Sketch<CitedWork>> invented() {
-        return Shape.of(CitedWork::builder)
+    private static Arbitrary<Unresolved<CitedWork>> invented() {
+        return BuilderArbitrary.of(CitedWork::builder)
                 .with(Arbitraries.of("joint-vision", "plan-B", "決議", "work:1"), (work, id) -> work.id(id))
                 .maybe(80, Vocabularies.terms(WorkKind.vocabulary()), (work, kind) -> work.kind(kind))
                 .maybe(70, Texts.LOCALIZED, (work, name) -> work.name(name))
                 .maybeDraw(
                         50,
-                        Chance.either(40, Dates.around(-3, 900), Dates.around(-30_000, -1200)),
+                        OptionalArbitrary.either(40, Dates.around(-3, 900), Dates.around(-30_000, -1200)),
                         (work, date) -> work.date(date))
                 .maybe(15, Vocabularies.codes().list().ofMinSize(1).ofMaxSize(2), (work, codes) -> work.codes(codes))
-                .maybeDraw(20, Sketch.references(Cast::actors), (work, issuers) -> work.issuers(issuers))
+                .maybeDraw(20, Unresolved.references(Definitions::actors), (work, issuers) -> work.issuers(issuers))
                 .maybeDraw(
                         20,
-                        Sketch.someOf(Works::undated),
+                        Unresolved.someOf(Works::undated),
                         (work, members) -> work.set(true).members(members))
                 .maybe(5, Texts.LOCALIZED, (work, note) -> work.note(note))
-                .sketch(work -> work.build());
+                .unresolved(work -> work.build());
     }
 
-    /** Works that any text of the cast may cite. */
-    static List<String> there(Cast cast) {
-        return cast.works().stream()
-                .filter(work -> Sources.isClearlyBefore(work, cast))
+    /** Works that any text of the definitions may cite. */
+    static List<String> there(Definitions definitions) {
+        return definitions.works().stream()
+                .filter(work -> Sources.isClearlyBefore(work, definitions))
                 .map(CitedWork::id)
                 .toList();
     }
 
     /** Those that a date of their own says were there, whatever act of their lives is recorded. */
-    static List<String> dated(Cast cast) {
-        return cast.works().stream()
-                .filter(work -> cast.isMadeUp() || (work.date().isPresent() && Sources.isClearlyBefore(work, cast)))
+    static List<String> dated(Definitions definitions) {
+        return definitions.works().stream()
+                .filter(work -> definitions.isMadeUp()
+                        || (work.date().isPresent() && Sources.isClearlyBefore(work, definitions)))
                 .map(CitedWork::id)
                 .toList();
     }
 
     /** Works that may belong to a set whatever it is cited for. */
-    private static List<String> undated(Cast cast) {
-        return cast.works().stream()
+    private static List<String> undated(Definitions definitions) {
+        return definitions.works().stream()
                 .filter(work -> work.date().isEmpty())
                 .map(CitedWork::id)
                 .toList();

@@ -13,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.entente.json.EntenteJson;
 import org.entente.model.Agreement;
+import org.entente.testing.faults.JsonDraft;
+import org.entente.testing.faults.JsonPlace;
 
 /** There is one way to write an agreement, whatever the way in which it was read. */
 class CanonicalFormProperties {
@@ -29,7 +31,7 @@ class CanonicalFormProperties {
 
     @Property
     void doesNotDependOnOrderSpacesAndEscapes(@ForAll Agreement agreement, @ForAll Random random) throws Exception {
-        String other = respelt(reordered(Draft.object(JSON.writeLine(agreement)), random), random);
+        String other = respelt(reordered(JsonDraft.object(JSON.writeLine(agreement)), random), random);
         Agreement read = JSON.read(other);
         assertEquals(agreement, read);
         assertEquals(JSON.write(agreement), JSON.write(read));
@@ -37,7 +39,7 @@ class CanonicalFormProperties {
 
     /** The members of all objects in another order; of a text by language the first leads, so those stay. */
     private static String reordered(ObjectNode root, Random random) {
-        for (Site site : Site.in(root)) {
+        for (JsonPlace site : JsonPlace.in(root)) {
             if (site.isObject()) {
                 ObjectNode object = (ObjectNode) site.node();
                 List<Map.Entry<String, JsonNode>> members = new ArrayList<>(object.properties());
@@ -46,7 +48,7 @@ class CanonicalFormProperties {
                 members.forEach(member -> object.set(member.getKey(), member.getValue()));
             }
         }
-        return Draft.written(root);
+        return JsonDraft.written(root);
     }
 
     /** The same JSON value with spaces between tokens, and with characters of strings escaped. */

@@ -11,6 +11,8 @@ import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.Attribution;
 import org.entente.model.Commitment;
+import org.entente.testing.faults.FilledAgreement;
+import org.entente.testing.faults.JsonDraft;
 
 /** Valid agreements of very different size. */
 final class Examples {
@@ -36,22 +38,22 @@ final class Examples {
 
     /** Everything that an agreement can have, and much that hangs by one member. */
     static Agreement rich(Agreement agreement) {
-        Draft draft = new Draft(agreement, 0);
-        Samples.addTo(draft);
+        JsonDraft draft = new JsonDraft(agreement, 0);
+        FilledAgreement.addTo(draft);
         String whole = draft.freshId();
         draft.provision("'id': '%s', 'by': {'extent': 'ALL_PARTIES', 'manner': 'EACH'}".formatted(whole));
         draft.remove(draft.provision("'partOf': '%s'".formatted(whole)).member("by"));
         String member = draft.define("works", "'date': '9990-12-31'").id();
         String set = draft.define("works", "'set': true, 'members': ['%s']".formatted(member))
                 .id();
-        draft.append("events", Draft.object("{'act': 'ISSUANCE', 'done': '9991'}"));
-        draft.append("events", Draft.object("{'act': 'REVISION', 'done': '9000'}"));
+        draft.append("events", JsonDraft.object("{'act': 'ISSUANCE', 'done': '9991'}"));
+        draft.append("events", JsonDraft.object("{'act': 'REVISION', 'done': '9000'}"));
         draft.define("meetings", "'dates': '9000-01-01'");
         draft.provision("'citations': [{'work': '%s'}, {'work': '%s', 'relation': 'ENVISAGES'}, {'work': '%s'}]"
                 .formatted(member, member, set));
         draft.provision("'links': [{'kind': 'AFTER', 'agreement': 'another', 'provision': 'no-provision-here'}]");
         return EntenteJson.standard()
-                .check(Draft.written(draft.root()))
+                .check(JsonDraft.written(draft.root()))
                 .agreement()
                 .orElseThrow();
     }
@@ -77,10 +79,10 @@ final class Examples {
 
     private static Agreement agreement(
             int actors, int events, int meetings, int provisions, String date, String act, boolean anchored) {
-        Draft draft = new Draft(minimal(), 0);
+        JsonDraft draft = new JsonDraft(minimal(), 0);
         for (int i = 0; i < actors; i++) {
             String actor = draft.define("actors", "'validity': '1900/..'").id();
-            draft.append("parties", Draft.object("{'actor': '%s', 'roles': ['ISSUER']}".formatted(actor)));
+            draft.append("parties", JsonDraft.object("{'actor': '%s', 'roles': ['ISSUER']}".formatted(actor)));
         }
         for (int i = 0; i < events; i++) {
             draft.define("events", "'act': '%s', 'done': '%s'".formatted(act, date));
@@ -97,7 +99,7 @@ final class Examples {
             draft.define("sources", "");
         }
         return EntenteJson.standard()
-                .check(Draft.written(draft.root()))
+                .check(JsonDraft.written(draft.root()))
                 .agreement()
                 .orElseThrow();
     }

@@ -27,6 +27,7 @@ import org.entente.model.Commitment;
 import org.entente.model.LegalNature;
 import org.entente.model.Official;
 import org.entente.source.SourceText;
+import org.entente.testing.faults.ValueFaults;
 import org.entente.text.LanguageTag;
 import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
@@ -67,7 +68,7 @@ class InvalidValuesProperties {
                 Stream.of(ValueProblem.values()).map(ValueProblem::code).collect(Collectors.toCollection(TreeSet::new)),
                 codes);
         assertEquals(
-                ValueMutators.CHANGES.stream().map(ValueMutators.Change::change).collect(Collectors.toSet()), changes);
+                ValueFaults.CHANGES.stream().map(ValueFaults.Change::change).collect(Collectors.toSet()), changes);
         Set<Class<?>> whole = new HashSet<>(Catalogue.types());
         whole.removeAll(InvalidValues.types());
         assertEquals(Set.of(Agreement.class, CodedAgreement.class, SourceText.class), whole);

@@ -1,4 +1,4 @@
-package org.entente.testing;
+package org.entente.testing.making;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,25 +12,25 @@ import net.jqwik.api.ShrinkingDistance;
  * A part that is there or not. It shrinks to absence first, and costs nothing where it is absent; the optional arbitrary
  * of jqwik maps flat, which is slower and shrinks worse.
  */
-final class Chance<T> implements Arbitrary<Optional<T>> {
+public final class OptionalArbitrary<T> implements Arbitrary<Optional<T>> {
 
     private static final double PERCENT = 100.0;
 
     private final double probability;
     private final Arbitrary<T> part;
 
-    private Chance(double probability, Arbitrary<T> part) {
+    private OptionalArbitrary(double probability, Arbitrary<T> part) {
         this.probability = probability;
         this.part = part;
     }
 
     /** The part in so many cases of a hundred. */
-    static <T> Arbitrary<Optional<T>> of(double percent, Arbitrary<T> part) {
-        return new Chance<>(percent / PERCENT, part);
+    public static <T> Arbitrary<Optional<T>> of(double percent, Arbitrary<T> part) {
+        return new OptionalArbitrary<>(percent / PERCENT, part);
     }
 
     /** The rare in so many cases of a hundred, else the usual; it shrinks within what was drawn. */
-    static <T> Arbitrary<T> either(double percent, Arbitrary<? extends T> rare, Arbitrary<? extends T> usual) {
+    public static <T> Arbitrary<T> either(double percent, Arbitrary<? extends T> rare, Arbitrary<? extends T> usual) {
         return new Mixture<>(percent / PERCENT, rare.map(each -> each), usual.map(each -> each));
     }
 

@@ -1,4 +1,4 @@
-package org.entente.testing;
+package org.entente.testing.making;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,12 +19,12 @@ import org.entente.vocabulary.Code;
 import org.entente.vocabulary.CodeScheme;
 
 /** The shipped examples of the real world, in files of tab-separated cells. */
-final class Table {
+public final class Table {
 
     private Table() {}
 
     /** The rows of a file, without its heading. */
-    static List<Row> rows(String file) {
+    public static List<Row> rows(String file) {
         try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(file), file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines()
@@ -37,18 +37,18 @@ final class Table {
     }
 
     /** The cells of a row. */
-    record Row(List<String> cells) {
+    public record Row(List<String> cells) {
 
-        String text(int column) {
+        public String text(int column) {
             return cells.get(column);
         }
 
-        Optional<String> given(int column) {
+        public Optional<String> given(int column) {
             return Optional.of(text(column)).filter(cell -> !cell.isEmpty());
         }
 
         /** Codes with their schemes, separated by spaces. */
-        List<Code> codes(int column) {
+        public List<Code> codes(int column) {
             return parts(column, " ")
                     .map(code -> code.split(":", 2))
                     .map(code -> Code.of(CodeScheme.vocabulary().of(code[0]), code[1]))
@@ -56,14 +56,14 @@ final class Table {
         }
 
         /** A text by language. */
-        LocalizedText localized(int column) {
+        public LocalizedText localized(int column) {
             Map<LanguageTag, String> texts = new LinkedHashMap<>();
             names(column).forEach(name -> texts.put(LanguageTag.of(name[0]), name[1]));
             return LocalizedText.of(texts);
         }
 
         /** Several texts in one language each. */
-        List<LocalizedText> each(int column) {
+        public List<LocalizedText> each(int column) {
             return names(column).map(name -> LocalizedText.of(name[0], name[1])).toList();
         }
 

@@ -1,4 +1,4 @@
-package org.entente.testing;
+package org.entente.testing.faults;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -23,8 +23,6 @@ import org.entente.json.EntenteJson;
 import org.entente.model.Agreement;
 import org.entente.source.SourceText;
 import org.entente.validation.AgreementValidator;
-import org.entente.violation.Problem;
-import org.entente.violation.Severity;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * An agreement as a JSON tree that is being changed: first it gets what the change needs, then it is changed once. Or a
  * part of an agreement at the place where it would stand, with nothing around it.
  */
-final class Draft {
+public final class JsonDraft {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
@@ -60,7 +58,7 @@ final class Draft {
     private Function<String, byte[]> encoding = json -> json.getBytes(StandardCharsets.UTF_8);
     private @Nullable SourceText text;
 
-    Draft(Agreement valid, int pick) {
+    public JsonDraft(Agreement valid, int pick) {
         this.original = EntenteJson.standard().writeLine(valid);
         this.root = object(original);
         this.focus = ValuePath.ROOT;
@@ -69,7 +67,7 @@ final class Draft {
     }
 
     /** Drafts a part, which stands at a place of the tree. */
-    Draft(ObjectNode root, ValuePath part, int pick) {
+    public JsonDraft(ObjectNode root, ValuePath part, int pick) {
         this.original = "";
         this.root = root;
         this.focus = part;
@@ -77,7 +75,7 @@ final class Draft {
     }
 
     /** Reads an object; single quotes will do. */
-    static ObjectNode object(String json) {
+    public static ObjectNode object(String json) {
         try {
             return (ObjectNode) MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
@@ -86,12 +84,12 @@ final class Draft {
     }
 
     /** A value that is written as it stands, whether or not it is JSON. */
-    static JsonNode raw(String json) {
+    public static JsonNode raw(String json) {
         return JsonNodeFactory.instance.rawValueNode(new RawValue(json));
     }
 
     /** The text of a part as it is written. */
-    static String written(JsonNode node) {
+    public static String written(JsonNode node) {
         try {
             return MAPPER.writeValueAsString(node);
         } catch (JsonProcessingException e) {
@@ -99,18 +97,18 @@ final class Draft {
         }
     }
 
-    ObjectNode root() {
+    public ObjectNode root() {
         return root;
     }
 
     /** Chooses by the number that the draft was given. */
-    <T> T choose(List<T> values) {
+    public <T> T choose(List<T> values) {
         return values.get(next(values.size()));
     }
 
     /** Chooses by the number that the draft was given. */
     @SafeVarargs
-    final <T> T choose(T... values) {
+    public final <T> T choose(T... values) {
         return values[next(values.length)];
     }
 
@@ -121,17 +119,17 @@ final class Draft {
     }
 
     /** The places of some kind. */
-    List<Site> places(Predicate<Site> kind) {
-        return Site.in(root).stream()
+    public List<JsonPlace> places(Predicate<JsonPlace> kind) {
+        return JsonPlace.in(root).stream()
                 .filter(site -> site.path().isWithin(focus) && kind.test(site))
                 .toList();
     }
 
     /** A place of some kind; where there is none, everything that an agreement can have is added first. */
-    Site somewhere(Predicate<Site> kind) {
-        List<Site> found = places(kind);
+    public JsonPlace somewhere(Predicate<JsonPlace> kind) {
+        List<JsonPlace> found = places(kind);
         if (found.isEmpty()) {
-            Samples.addTo(this);
+            FilledAgreement.addTo(this);
             ready();
             found = places(kind);
         }
@@ -139,7 +137,7 @@ final class Draft {
     }
 
     /** An id that the agreement does not use yet. */
-    String freshId() {
+    public String freshId() {
         String id;
         do {
             id = "kit-" + ++ids;
@@ -153,16 +151,16 @@ final class Draft {
      * @param id its id
      * @param path its place
      */
-    record Added(String id, ValuePath path) {
+    public record Added(String id, ValuePath path) {
 
         /** A reference to it. */
-        String reference() {
+        public String reference() {
             return "{'id': '" + id + "'}";
         }
     }
 
     /** Adds a definition with a fresh id to a list of the agreement. */
-    Added define(String list, String members) {
+    public Added define(String list, String members) {
         String id = freshId();
         ObjectNode value = object("{'id': '" + id + "'}");
         if (list.equals("actors")) {
@@ -188,7 +186,7 @@ final class Draft {
     }
 
     /** Adds a provision; unless the members say otherwise, a commitment of no actor, anchored if there are sources. */
-    ValuePath provision(String members) {
+    public ValuePath provision(String members) {
         ObjectNode value = object("{'kind': 'COMMITMENT', 'summary': {'en': 'To do it'}, 'by': {'extent': 'NOBODY'}}");
         value.setAll(object("{" + members + "}"));
         if (!root.path("sources").isEmpty() && !value.has("spans")) {
@@ -198,19 +196,19 @@ final class Draft {
     }
 
     /** Adds an element to a list of the agreement, which is made if need be. */
-    ValuePath append(String list, JsonNode value) {
+    public ValuePath append(String list, JsonNode value) {
         ArrayNode values = root.withArray("/" + list);
         values.add(value);
         return ValuePath.of(list).index(values.size() - 1);
     }
 
     /** What is at a place. */
-    JsonNode at(ValuePath path) {
+    public JsonNode at(ValuePath path) {
         return root.at(path.toPointer());
     }
 
     /** Puts a value at a place, whose container must be there. */
-    ValuePath set(ValuePath path, JsonNode value) {
+    public ValuePath set(ValuePath path, JsonNode value) {
         JsonPointer pointer = JsonPointer.compile(path.toPointer());
         JsonNode container = root.at(pointer.head());
         if (container instanceof ArrayNode list) {
@@ -226,58 +224,60 @@ final class Draft {
     }
 
     /** Puts a string at a place. */
-    ValuePath set(ValuePath path, String value) {
+    public ValuePath set(ValuePath path, String value) {
         return set(path, root.textNode(value));
     }
 
     /** Puts a number at a place. */
-    ValuePath set(ValuePath path, int value) {
+    public ValuePath set(ValuePath path, int value) {
         return set(path, root.numberNode(value));
     }
 
     /** Takes a member away. */
-    ValuePath remove(ValuePath path) {
+    public ValuePath remove(ValuePath path) {
         JsonPointer pointer = JsonPointer.compile(path.toPointer());
         ((ObjectNode) root.at(pointer.head())).remove(pointer.last().getMatchingProperty());
         return path;
     }
 
     /** Says that everything is there that the change needs; what comes now is the change. */
-    void ready() {
+    public void ready() {
         String json = written(root);
         before = agreement(json).orElseThrow(() -> new IllegalStateException("broken before it is changed: " + json));
     }
 
     /** Changes the written text. */
-    void edit(UnaryOperator<String> edit) {
+    public void edit(UnaryOperator<String> edit) {
         textEdit = edit;
     }
 
     /** Changes the way in which the text becomes bytes. */
-    void encode(Function<String, byte[]> other) {
+    public void encode(Function<String, byte[]> other) {
         encoding = other;
     }
 
     /** Hands over the text of a source. */
-    void text(SourceText handedOver) {
+    public void text(SourceText handedOver) {
         text = handedOver;
     }
 
-    Invalid<Agreement> invalid(String change, Problem problem, Severity severity, ValuePath path) {
+    /** Makes the change of a fault. */
+    public Broken broken(Fault fault) {
+        ValuePath path = fault.step().apply(this);
         String json = textEdit.apply(written(root));
         String where = path.equals(ValuePath.ROOT) ? "" : " (" + path + ")";
-        return Invalid.of(
+        return new Broken(
                 Objects.requireNonNull(before, "a part is no agreement"),
                 () -> agreement(json),
                 json,
-                encoding.apply(json),
-                change + where,
-                Violation.of(problem, path).graded(severity),
+                () -> encoding.apply(json),
+                fault.change() + where,
+                Violation.of(fault.problem(), path).graded(fault.severity()),
                 Optional.ofNullable(text));
     }
 
     /** The agreement that a text describes, if one can be built, whatever the rules say. */
-    static Optional<Agreement> agreement(String json) {
+    public static Optional<Agreement> agreement(String json) {
         return UNRULED.check(json).agreement();
     }
 }

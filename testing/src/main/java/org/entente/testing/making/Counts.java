@@ -1,4 +1,4 @@
-package org.entente.testing;
+package org.entente.testing.making;
 
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -7,20 +7,20 @@ import net.jqwik.api.Arbitrary;
  * How many of something: from the fewest to the most, in some cases of a hundred just so many, and in one of a hundred
  * very many.
  */
-record Counts(int fewest, int most, int preferred, double preferredPercent, int veryMany) {
+public record Counts(int fewest, int most, int preferred, double preferredPercent, int veryMany) {
 
     private static final double VERY_MANY_PERCENT = 1;
     private static final double MOSTLY = 60;
 
-    static Counts usually(int fewest, int most, int veryMany) {
+    public static Counts usually(int fewest, int most, int veryMany) {
         return new Counts(fewest, most, fewest, 0, veryMany);
     }
 
-    static Counts mostly(int preferred, int fewest, int most, int veryMany) {
+    public static Counts mostly(int preferred, int fewest, int most, int veryMany) {
         return new Counts(fewest, most, preferred, MOSTLY, veryMany);
     }
 
-    static Counts exactly(int fewest, int most) {
+    public static Counts exactly(int fewest, int most) {
         if (fewest < 0 || most < fewest) {
             throw new IllegalArgumentException("from " + fewest + " to " + most + " is no range of counts");
         }
@@ -28,14 +28,14 @@ record Counts(int fewest, int most, int preferred, double preferredPercent, int 
     }
 
     /** Lists of so many. */
-    <T> Arbitrary<List<T>> of(Arbitrary<T> elements) {
+    public <T> Arbitrary<List<T>> of(Arbitrary<T> elements) {
         Arbitrary<List<T>> usual = elements.list().ofMinSize(fewest).ofMaxSize(most);
         if (veryMany == most) {
             return usual;
         }
-        return Chance.either(
+        return OptionalArbitrary.either(
                 VERY_MANY_PERCENT,
                 elements.list().ofMinSize(most).ofMaxSize(veryMany),
-                Chance.either(preferredPercent, elements.list().ofSize(preferred), usual));
+                OptionalArbitrary.either(preferredPercent, elements.list().ofSize(preferred), usual));
     }
 }

@@ -1,4 +1,4 @@
-package org.entente.testing;
+package org.entente.testing.making;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.entente.time.DateSpan;
 import org.entente.vocabulary.EventRole;
 
 /** Who and what an agreement defines so far; it grows while one agreement is put together. */
-final class Cast {
+public final class Definitions {
 
     private static final LocalDate MADE_UP_DAY = LocalDate.of(2021, 3, 18);
 
@@ -38,79 +38,80 @@ final class Cast {
     private Optional<String> self = Optional.empty();
     private Optional<SourceText> quoted = Optional.empty();
 
-    private Cast(LocalDate day) {
+    private Definitions(LocalDate day) {
         this.day = day;
     }
 
-    static Cast on(LocalDate day) {
-        return new Cast(day);
+    public static Definitions on(LocalDate day) {
+        return new Definitions(day);
     }
 
-    static Cast empty() {
-        return new Cast(MADE_UP_DAY);
+    public static Definitions empty() {
+        return new Definitions(MADE_UP_DAY);
     }
 
-    /** A cast that has one text. */
-    static Cast of(SourceText text) {
-        Cast cast = empty();
-        cast.texts.add(text);
-        return cast;
+    /** A definitions that has one text. */
+    public static Definitions of(SourceText text) {
+        Definitions definitions = empty();
+        definitions.texts.add(text);
+        return definitions;
     }
 
-    /** A cast for a value that stands alone. */
-    static Cast madeUp() {
+    /** A definitions for a value that stands alone. */
+    public static Definitions madeUp() {
         return madeUpOn(MADE_UP_DAY);
     }
 
-    static Cast madeUpOn(LocalDate day) {
-        Cast cast = on(day);
-        cast.madeUp = true;
+    public static Definitions madeUpOn(LocalDate day) {
+        Definitions definitions = on(day);
+        definitions.madeUp = true;
         for (String number : List.of("1", "2", "3")) {
-            cast.actors.add("actor-" + number);
-            cast.parties.add("actor-" + number);
-            cast.officials.add(Official.builder()
+            definitions.actors.add("actor-" + number);
+            definitions.parties.add("actor-" + number);
+            definitions.officials.add(Official.builder()
                     .id("official-" + number)
                     .name("Official " + number)
                     .build());
-            cast.places.add("place-" + number);
-            cast.policyAreas.add("area-" + number);
-            cast.works.add(CitedWork.builder().id("work-" + number).build());
-            cast.events.add("event-" + number);
-            cast.provisions.add("provision-" + number);
+            definitions.places.add("place-" + number);
+            definitions.policyAreas.add("area-" + number);
+            definitions.works.add(CitedWork.builder().id("work-" + number).build());
+            definitions.events.add("event-" + number);
+            definitions.provisions.add("provision-" + number);
         }
-        cast.texts.add(SourceText.of("source-1", "𝔗𝔥𝔢 two sides shall coordinate 🤝🏽 closely.\r\n그들은 협력한다."));
-        return cast;
+        definitions.texts.add(
+                SourceText.of("source-1", "𝔗𝔥𝔢 two sides shall coordinate 🤝🏽 closely.\r\n그들은 협력한다."));
+        return definitions;
     }
 
     /** Whether it stands in for an agreement, so that no rule between objects applies. */
-    boolean isMadeUp() {
+    public boolean isMadeUp() {
         return madeUp;
     }
 
     /** The day about which the agreement was made. */
-    LocalDate day() {
+    public LocalDate day() {
         return day;
     }
 
-    List<String> actors() {
+    public List<String> actors() {
         return actors;
     }
 
     /** The actors that are parties. */
-    List<String> parties() {
+    public List<String> parties() {
         return parties;
     }
 
-    List<Official> officials() {
+    public List<Official> officials() {
         return officials;
     }
 
-    List<String> officialIds() {
+    public List<String> officialIds() {
         return officials.stream().map(Official::id).toList();
     }
 
     /** The officials who act for an actor. */
-    List<String> officialsOf(String actor) {
+    public List<String> officialsOf(String actor) {
         return officials.stream()
                 .filter(official -> official.actor().filter(actor::equals).isPresent())
                 .map(Official::id)
@@ -118,7 +119,7 @@ final class Cast {
     }
 
     /** The officials who may speak in the text: who may have been in office whenever something was done. */
-    List<String> speakers() {
+    public List<String> speakers() {
         return officials.stream()
                 .filter(official -> days.stream().allMatch(day -> mayServe(official, day)))
                 .map(Official::id)
@@ -126,7 +127,7 @@ final class Cast {
     }
 
     /** An event whose officials may have been in office; those who are of none of its actors look on. */
-    LifecycleEvent plausible(LifecycleEvent event) {
+    public LifecycleEvent plausible(LifecycleEvent event) {
         Set<String> actors =
                 event.actors().stream().flatMap(actor -> actor.ids().stream()).collect(Collectors.toSet());
         List<EventParticipant> plausible = new ArrayList<>();
@@ -157,74 +158,74 @@ final class Cast {
     }
 
     /** When what is recorded was done: the meetings, and the acts in the life of the agreement. */
-    List<DateSpan> days() {
+    public List<DateSpan> days() {
         return days;
     }
 
     /** The offices that officials hold. */
-    List<Office> offices() {
+    public List<Office> offices() {
         return officials.stream()
                 .flatMap(official -> official.tenures().stream())
                 .map(Tenure::office)
                 .toList();
     }
 
-    List<String> places() {
+    public List<String> places() {
         return places;
     }
 
-    List<String> policyAreas() {
+    public List<String> policyAreas() {
         return policyAreas;
     }
 
-    List<CitedWork> works() {
+    public List<CitedWork> works() {
         return works;
     }
 
-    List<String> workIds() {
+    public List<String> workIds() {
         return works.stream().map(CitedWork::id).toList();
     }
 
-    List<SourceText> texts() {
+    public List<SourceText> texts() {
         return texts;
     }
 
     /** The texts that the value at hand may quote. */
-    List<SourceText> quoted() {
+    public List<SourceText> quoted() {
         return quoted.map(List::of).orElse(texts);
     }
 
     /** Sets the one text that the value at hand may quote, or lets it quote all. */
-    void quoted(Optional<SourceText> text) {
+    public void quoted(Optional<SourceText> text) {
         quoted = text;
     }
 
-    List<String> sources() {
+    public List<String> sources() {
         return texts.stream().map(SourceText::source).toList();
     }
 
-    List<String> events() {
+    public List<String> events() {
         return events;
     }
 
     /** The provisions before the one at hand. */
-    List<String> provisions() {
+    public List<String> provisions() {
         return provisions;
     }
 
     /** What a provision or actor may create. */
-    List<String> creations() {
+    public List<String> creations() {
         List<String> all = new ArrayList<>(actors);
         all.addAll(workIds());
         return all;
     }
 
     /** The id that the provision or event at hand is to have. */
-    Optional<String> self() {
+    public Optional<String> self() {
         return self;
     }
 
-    void self(Optional<String> id) {
+    public void self(Optional<String> id) {
         self = id;
     }
 }

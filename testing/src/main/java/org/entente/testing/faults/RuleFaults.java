@@ -1,10 +1,10 @@
-package org.entente.testing;
+package org.entente.testing.faults;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.entente.testing.Draft.Added;
+import org.entente.testing.faults.JsonDraft.Added;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
@@ -12,9 +12,9 @@ import org.entente.validation.AgreementProblem;
 import org.entente.violation.ValuePath;
 
 /** What must hold between the objects of an agreement, save what is said of sources. */
-final class RuleMutators {
+public final class RuleFaults {
 
-    static final List<Mutator> ALL = Stream.of(references(), parties(), time(), events(), words())
+    public static final List<Fault> ALL = Stream.of(references(), parties(), time(), events(), words())
             .flatMap(List::stream)
             .toList();
 
@@ -26,11 +26,11 @@ final class RuleMutators {
     /** So early that an actor gone by then has taken part in nothing. */
     private static final String GONE = "-9998-12";
 
-    private RuleMutators() {}
+    private RuleFaults() {}
 
-    private static List<Mutator> references() {
+    private static List<Fault> references() {
         return List.of(
-                Mutator.of(AgreementProblem.ID_DUPLICATE, "two definitions of a kind have one id", draft -> {
+                Fault.of(AgreementProblem.ID_DUPLICATE, "two definitions of a kind have one id", draft -> {
                     String list = draft.choose(
                             "actors", "officials", "meetings", "policyAreas", "places", "works", "sources");
                     Added first = draft.define(list, "");
@@ -38,25 +38,25 @@ final class RuleMutators {
                     draft.ready();
                     return draft.set(second.member("id"), first.id());
                 }),
-                Mutator.of(AgreementProblem.ID_DUPLICATE, "two events have one id", draft -> {
+                Fault.of(AgreementProblem.ID_DUPLICATE, "two events have one id", draft -> {
                     Added first = draft.define("events", "'act': 'NOTIFICATION'");
                     ValuePath second =
                             draft.define("events", "'act': 'NOTIFICATION'").path();
                     draft.ready();
                     return draft.set(second.member("id"), first.id());
                 }),
-                Mutator.of(AgreementProblem.ID_DUPLICATE, "two provisions have one id", draft -> {
+                Fault.of(AgreementProblem.ID_DUPLICATE, "two provisions have one id", draft -> {
                     String id = draft.freshId();
                     draft.provision("'id': '%s'".formatted(id));
                     ValuePath second = draft.provision("");
                     draft.ready();
                     return draft.set(second.member("id"), id);
                 }),
-                Mutator.of(AgreementProblem.REFERENCE_DANGLING, "an id is referred to that nothing has", draft -> {
-                    Site site = draft.somewhere(Site::isReference);
+                Fault.of(AgreementProblem.REFERENCE_DANGLING, "an id is referred to that nothing has", draft -> {
+                    JsonPlace site = draft.somewhere(JsonPlace::isReference);
                     return draft.set(site.path(), draft.freshId());
                 }),
-                Mutator.of(AgreementProblem.REFERENCE_DANGLING, "an id is referred to that another kind has", draft -> {
+                Fault.of(AgreementProblem.REFERENCE_DANGLING, "an id is referred to that another kind has", draft -> {
                     String place = draft.define("places", "").id();
                     ValuePath actor = draft.define("actors", "").path();
                     draft.ready();
@@ -65,7 +65,7 @@ final class RuleMutators {
                 cycle("actors", "parent"),
                 cycle("policyAreas", "broader"),
                 cycle("sources", "derivedFrom"),
-                Mutator.of(AgreementProblem.REFERENCE_CYCLE, "a provision is part of its part", draft -> {
+                Fault.of(AgreementProblem.REFERENCE_CYCLE, "a provision is part of its part", draft -> {
                     String id = draft.freshId();
                     ValuePath whole = draft.provision("'id': '%s'".formatted(id));
                     String part = draft.choose(id, draft.freshId());
@@ -78,8 +78,8 @@ final class RuleMutators {
     }
 
     /** Something is above itself, by no, one or two others. */
-    private static Mutator cycle(String list, String upwards) {
-        return Mutator.of(AgreementProblem.REFERENCE_CYCLE, "one of the " + list + " is above itself", draft -> {
+    private static Fault cycle(String list, String upwards) {
+        return Fault.of(AgreementProblem.REFERENCE_CYCLE, "one of the " + list + " is above itself", draft -> {
             Added top = draft.define(list, "");
             Added below = top;
             int others = draft.choose(0, 1, 2);
@@ -91,9 +91,9 @@ final class RuleMutators {
         });
     }
 
-    private static List<Mutator> parties() {
+    private static List<Fault> parties() {
         return List.of(
-                Mutator.of(AgreementProblem.PARTY_DUPLICATE, "a party is listed twice", draft -> {
+                Fault.of(AgreementProblem.PARTY_DUPLICATE, "a party is listed twice", draft -> {
                     String actor = draft.define("actors", "").id();
                     party(draft, actor);
                     String other = draft.define("actors", "").id();
@@ -102,7 +102,7 @@ final class RuleMutators {
                     draft.set(second.member("actor"), actor);
                     return second;
                 }),
-                Mutator.of(AgreementProblem.PARTY_NOT_VALID, "a party was gone when the text was made", draft -> {
+                Fault.of(AgreementProblem.PARTY_NOT_VALID, "a party was gone when the text was made", draft -> {
                     Added actor = draft.define("actors", "");
                     ValuePath party = party(draft, actor.id());
                     make(draft);
@@ -110,14 +110,14 @@ final class RuleMutators {
                     draft.set(actor.path().member("validity"), draft.choose("-9999/-9998", "../" + GONE));
                     return party;
                 }),
-                Mutator.of(AgreementProblem.SPEAKER_NOT_A_PARTY, "an actor speaks that is no party", draft -> {
+                Fault.of(AgreementProblem.SPEAKER_NOT_A_PARTY, "an actor speaks that is no party", draft -> {
                     Added actor = draft.define("actors", "");
                     ValuePath by = draft.provision("").member("by");
                     draft.ready();
-                    draft.set(by, Draft.object("{'actors': [%s]}".formatted(actor.reference())));
+                    draft.set(by, JsonDraft.object("{'actors': [%s]}".formatted(actor.reference())));
                     return by.member("actors").index(0);
                 }),
-                Mutator.of(AgreementProblem.MANNER_OF_ONE, "one actor acts jointly", draft -> {
+                Fault.of(AgreementProblem.MANNER_OF_ONE, "one actor acts jointly", draft -> {
                     Added actor = draft.define("actors", "");
                     party(draft, actor.id());
                     ValuePath by = draft.provision("'by': {'actors': [%s]}".formatted(actor.reference()))
@@ -125,7 +125,7 @@ final class RuleMutators {
                     draft.ready();
                     return draft.set(by.member("manner"), draft.choose("JOINTLY", "EACH"));
                 }),
-                Mutator.of(AgreementProblem.DELEGATE_OF_ANOTHER, "a delegate acts for another actor", draft -> {
+                Fault.of(AgreementProblem.DELEGATE_OF_ANOTHER, "a delegate acts for another actor", draft -> {
                     Added own = draft.define("actors", "");
                     Added other = draft.define("actors", "");
                     Added official = draft.define("officials", "'actor': '%s'".formatted(own.id()));
@@ -134,7 +134,7 @@ final class RuleMutators {
                     draft.set(delegation.member("actor"), other.id());
                     return delegation.member("officials").index(0);
                 }),
-                Mutator.of(AgreementProblem.DELEGATE_OF_ANOTHER, "a signer acts for another actor", draft -> {
+                Fault.of(AgreementProblem.DELEGATE_OF_ANOTHER, "a signer acts for another actor", draft -> {
                     Added own = draft.define("actors", "");
                     Added other = draft.define("actors", "");
                     Added official = draft.define("officials", "'actor': '%s'".formatted(own.id()));
@@ -155,7 +155,7 @@ final class RuleMutators {
     }
 
     /** An official in an act that neither makes a text nor says of its actors what others gainsay. */
-    private static ValuePath participant(Draft draft, Added actor, Added official, String role, String members) {
+    private static ValuePath participant(JsonDraft draft, Added actor, Added official, String role, String members) {
         return draft.define(
                         "events",
                         "'act': 'NOTIFICATION', 'actors': [%s], 'officials': [{'official': %s, 'role': '%s'}]%s"
@@ -165,12 +165,12 @@ final class RuleMutators {
                 .index(0);
     }
 
-    private static ValuePath party(Draft draft, String actor) {
-        return draft.append("parties", Draft.object("{'actor': '%s'}".formatted(actor)));
+    private static ValuePath party(JsonDraft draft, String actor) {
+        return draft.append("parties", JsonDraft.object("{'actor': '%s'}".formatted(actor)));
     }
 
     /** A meeting with one delegation; its last day is open, so that it does not date the text. */
-    private static ValuePath delegation(Draft draft, Added party, Added official, String members) {
+    private static ValuePath delegation(JsonDraft draft, Added party, Added official, String members) {
         return draft.define(
                         "meetings",
                         "'delegations': [{'actor': '%s', 'officials': [%s]}]%s"
@@ -181,7 +181,7 @@ final class RuleMutators {
     }
 
     /** Dates the text beyond doubt: its acts that have no sure days get one, and one act is added that has it. */
-    private static void make(Draft draft) {
+    private static void make(JsonDraft draft) {
         draft.root().path("events").forEach(event -> {
             boolean sure =
                     event.has("done") && isSure(DateSpan.parse(event.get("done").asText()));
@@ -189,7 +189,7 @@ final class RuleMutators {
                 ((ObjectNode) event).put("done", LATE);
             }
         });
-        draft.append("events", Draft.object("{'act': 'ISSUANCE', 'done': '%s'}".formatted(LATE)));
+        draft.append("events", JsonDraft.object("{'act': 'ISSUANCE', 'done': '%s'}".formatted(LATE)));
     }
 
     /** Whether all of it is behind the validity of what is gone, and before the works that come later. */
@@ -202,15 +202,15 @@ final class RuleMutators {
                         .isPresent();
     }
 
-    private static List<Mutator> time() {
+    private static List<Fault> time() {
         return List.of(
-                Mutator.of(AgreementProblem.WEEKDAY_MISMATCH, "the day of the week is another one", draft -> {
+                Fault.of(AgreementProblem.WEEKDAY_MISMATCH, "the day of the week is another one", draft -> {
                     ValuePath meeting = draft.define("meetings", "'dates': '2021-03-18/..', 'weekday': 'THURSDAY'")
                             .path();
                     draft.ready();
                     return draft.set(meeting.member("weekday"), draft.choose("FRIDAY", "WEDNESDAY", "SUNDAY"));
                 }),
-                Mutator.of(AgreementProblem.OFFICE_NOT_HELD, "a delegate held no office any more", draft -> {
+                Fault.of(AgreementProblem.OFFICE_NOT_HELD, "a delegate held no office any more", draft -> {
                     Added actor = draft.define("actors", "");
                     Added official = draft.define(
                             "officials",
@@ -222,7 +222,7 @@ final class RuleMutators {
                             draft.choose("2010/2021-03-17", "../2020"));
                     return delegation.member("officials").index(0);
                 }),
-                Mutator.of(AgreementProblem.OFFICE_NOT_HELD, "a signer held no office yet", draft -> {
+                Fault.of(AgreementProblem.OFFICE_NOT_HELD, "a signer held no office yet", draft -> {
                     Added actor = draft.define("actors", "");
                     Added official = draft.define(
                             "officials",
@@ -235,7 +235,7 @@ final class RuleMutators {
                             draft.choose("2021-03-19/..", "2022"));
                     return participant.member("official");
                 }),
-                Mutator.of(AgreementProblem.OFFICE_NOT_HELD, "a speaker held no office yet", draft -> {
+                Fault.of(AgreementProblem.OFFICE_NOT_HELD, "a speaker held no office yet", draft -> {
                     Added official = draft.define(
                             "officials", "'tenures': [{'office': {'title': 'Minister'}, 'held': '2021-03-18/..'}]");
                     ValuePath speaker = draft.provision("'by': {'officials': [%s]}".formatted(official.reference()))
@@ -247,7 +247,7 @@ final class RuleMutators {
                     draft.set(official.path().member("tenures").index(0).member("held"), "9999-12-31/..");
                     return speaker;
                 }),
-                Mutator.of(AgreementProblem.OFFICE_HELD_TWICE, "two officials hold one office", draft -> {
+                Fault.of(AgreementProblem.OFFICE_HELD_TWICE, "two officials hold one office", draft -> {
                     Added organisation = draft.define("actors", "");
                     String tenure = "'tenures': [{'office': {'title': 'Minister', 'actor': '" + organisation.id()
                             + "'}, 'capacity': 'SUBSTANTIVE', 'held': '%s'}]";
@@ -260,7 +260,7 @@ final class RuleMutators {
                     draft.set(second.member("held"), draft.choose("2002-12-30/2004-12-31", "2001-01-02/2001-01-02"));
                     return second;
                 }),
-                Mutator.of(AgreementProblem.CITED_WORK_LATER, "a text cites what was not there", draft -> {
+                Fault.of(AgreementProblem.CITED_WORK_LATER, "a text cites what was not there", draft -> {
                     Added work = lateWork(draft);
                     String cited = draft.choose(
                             work.id(),
@@ -275,7 +275,7 @@ final class RuleMutators {
                     draft.set(citation.member("relation"), draft.choose("RECALLS", "IMPLEMENTS"));
                     return citation.member("work");
                 }),
-                Mutator.of(AgreementProblem.CITED_WORK_LATER, "a reason was not there", draft -> {
+                Fault.of(AgreementProblem.CITED_WORK_LATER, "a reason was not there", draft -> {
                     Added work = lateWork(draft);
                     ValuePath qualifier = draft.provision(
                                     "'qualifiers': [{'kind': '%s', 'text': {'en': 'x'}, 'work': %s}]"
@@ -287,7 +287,7 @@ final class RuleMutators {
                     draft.set(qualifier.member("kind"), draft.choose("CONSTRAINT", "MEANS", "EXCEPTION", "REASON"));
                     return qualifier.member("work");
                 }),
-                Mutator.of(AgreementProblem.TIMING_REVERSED, "a provision's time ends before it begins", draft -> {
+                Fault.of(AgreementProblem.TIMING_REVERSED, "a provision's time ends before it begins", draft -> {
                     String end = draft.choose("until", "due");
                     ValuePath timing = draft.provision(
                                     "'timing': {'asPrinted': 'then', 'from': {'date': '2021-03'}, '%s': {'date': '2021-03'}}"
@@ -300,21 +300,21 @@ final class RuleMutators {
     }
 
     /** A work that is dated by itself or by the act that makes it. */
-    private static Added lateWork(Draft draft) {
+    private static Added lateWork(JsonDraft draft) {
         if (draft.choose(true, false)) {
             return draft.define("works", "'date': '%s'".formatted(LATER));
         }
         Added work = draft.define("works", "");
         draft.append(
                 "events",
-                Draft.object("{'act': '%s', 'work': '%s', 'done': '%s'}"
+                JsonDraft.object("{'act': '%s', 'work': '%s', 'done': '%s'}"
                         .formatted(draft.choose("ADOPTION", "ISSUANCE", "SIGNATURE"), work.id(), LATER)));
         return work;
     }
 
-    private static List<Mutator> events() {
+    private static List<Fault> events() {
         return List.of(
-                Mutator.of(AgreementProblem.EFFECT_BEFORE_ACT, "an act takes effect before it was done", draft -> {
+                Fault.of(AgreementProblem.EFFECT_BEFORE_ACT, "an act takes effect before it was done", draft -> {
                     ValuePath event = draft.define(
                                     "events",
                                     "'act': 'RATIFICATION', 'done': '2021-03-18', 'takesEffect': '2021-03-18'")
@@ -322,7 +322,7 @@ final class RuleMutators {
                     draft.ready();
                     return draft.set(event.member("takesEffect"), draft.choose("2021-03-17", "2021-02", "2020"));
                 }),
-                Mutator.of(AgreementProblem.RESERVATION_WITHOUT_CONSENT, "a reservation has no consent", draft -> {
+                Fault.of(AgreementProblem.RESERVATION_WITHOUT_CONSENT, "a reservation has no consent", draft -> {
                     Added actor = draft.define("actors", "");
                     ValuePath consent = act(draft, draft.choose("RATIFICATION", "SIGNATURE", "ACCESSION"), actor);
                     ValuePath reservation = act(draft, "RESERVATION", actor);
@@ -330,14 +330,14 @@ final class RuleMutators {
                     draft.set(consent.member("act"), "NOTIFICATION");
                     return reservation.member("actors").index(0);
                 }),
-                Mutator.of(AgreementProblem.CONFIRMATION_BY_STATE, "a state confirms formally", draft -> {
+                Fault.of(AgreementProblem.CONFIRMATION_BY_STATE, "a state confirms formally", draft -> {
                     Added actor = draft.define("actors", "'kind': 'INTERNATIONAL_ORGANISATION'");
                     ValuePath confirmation = act(draft, "FORMAL_CONFIRMATION", actor);
                     draft.ready();
                     draft.set(actor.path().member("kind"), draft.choose("STATE", "HISTORICAL_STATE"));
                     return confirmation.member("actors").index(0);
                 }),
-                Mutator.of(AgreementProblem.ACCESSION_AFTER_SIGNATURE, "a signatory accedes", draft -> {
+                Fault.of(AgreementProblem.ACCESSION_AFTER_SIGNATURE, "a signatory accedes", draft -> {
                     Added actor = draft.define("actors", "");
                     act(draft, draft.choose("SIGNATURE", "SIGNATURE_AD_REFERENDUM", "DEFINITIVE_SIGNATURE"), actor);
                     ValuePath consent = act(draft, "RATIFICATION", actor);
@@ -347,15 +347,16 @@ final class RuleMutators {
                 }));
     }
 
-    private static ValuePath act(Draft draft, String act, Added actor) {
-        return draft.append("events", Draft.object("{'act': '%s', 'actors': [%s]}".formatted(act, actor.reference())));
+    private static ValuePath act(JsonDraft draft, String act, Added actor) {
+        return draft.append(
+                "events", JsonDraft.object("{'act': '%s', 'actors': [%s]}".formatted(act, actor.reference())));
     }
 
-    private static List<Mutator> words() {
+    private static List<Fault> words() {
         return List.of(
-                Mutator.of(AgreementProblem.TREATY_TERM, "a political text agrees", draft -> {
+                Fault.of(AgreementProblem.TREATY_TERM, "a political text agrees", draft -> {
                     draft.root().remove("legalNatures");
-                    draft.append("legalNatures", Draft.object("{'force': 'POLITICAL'}"));
+                    draft.append("legalNatures", JsonDraft.object("{'force': 'POLITICAL'}"));
                     ValuePath provision = draft.provision(
                             "'text': {'en': 'Both sides will meet.'}, 'wording': {'verb': {'lemma': 'reaffirm'}}");
                     draft.ready();
@@ -375,7 +376,7 @@ final class RuleMutators {
                 code("ISO_3166_1_NUMERIC", "410", "41", "KOR"),
                 code("ISO_3166_3", "SUHH", "SU", "WWWW"),
                 code("UN_M49", "001", "1", "0001"),
-                Mutator.of(AgreementProblem.CODE_UNKNOWN, "a currency is none", draft -> {
+                Fault.of(AgreementProblem.CODE_UNKNOWN, "a currency is none", draft -> {
                     ValuePath unit = draft.provision("'quantities': [{'asPrinted': '3', 'unit': "
                                     + "{'scheme': 'ISO_4217', 'value': 'KRW'}}]")
                             .member("quantities")
@@ -385,7 +386,7 @@ final class RuleMutators {
                     draft.set(unit.member("value"), draft.choose("WWW", "krw", "$"));
                     return unit;
                 }),
-                Mutator.of(AgreementProblem.ID_LOOK_ALIKE, "two ids of a kind look alike", draft -> {
+                Fault.of(AgreementProblem.ID_LOOK_ALIKE, "two ids of a kind look alike", draft -> {
                     String list = draft.choose(
                             "actors", "officials", "meetings", "policyAreas", "places", "works", "sources");
                     Added first = draft.define(list, "");
@@ -394,7 +395,7 @@ final class RuleMutators {
                     String alike = draft.choose("kіt", "ｋit", "kｉt", "𝐤it", "kıt");
                     return draft.set(second.member("id"), first.id().replace("kit", alike));
                 }),
-                Mutator.of(AgreementProblem.NAME_LOOK_ALIKE, "two things have names that look alike", draft -> {
+                Fault.of(AgreementProblem.NAME_LOOK_ALIKE, "two things have names that look alike", draft -> {
                     ValuePath actor = draft.define("actors", "'name': {'en': 'Fredonia Major'}")
                             .path();
                     ValuePath place = draft.define("places", "'name': {'en': 'Fredonia Major'}")
@@ -438,8 +439,8 @@ final class RuleMutators {
                         "name"));
     }
 
-    private static Mutator language(AgreementProblem problem, String change, String... tags) {
-        return Mutator.of(problem, change, draft -> {
+    private static Fault language(AgreementProblem problem, String change, String... tags) {
+        return Fault.of(problem, change, draft -> {
             ValuePath actor = draft.define("actors", "").path();
             ValuePath place = draft.define("places", "").path();
             ValuePath provision = draft.provision("");
@@ -447,14 +448,14 @@ final class RuleMutators {
             String tag = draft.choose(tags);
             return draft.set(
                             draft.choose(actor, place, provision).member("note"),
-                            Draft.object("{'%s': 'Freedonia'}".formatted(tag)))
+                            JsonDraft.object("{'%s': 'Freedonia'}".formatted(tag)))
                     .member(tag);
         });
     }
 
-    private static Mutator code(String scheme, String known, String... unknown) {
+    private static Fault code(String scheme, String known, String... unknown) {
         String change = "a code is none of " + scheme.toLowerCase(Locale.ROOT).replace('_', ' ');
-        return Mutator.of(AgreementProblem.CODE_UNKNOWN, change, draft -> {
+        return Fault.of(AgreementProblem.CODE_UNKNOWN, change, draft -> {
             String codes = "'codes': [{'scheme': '%s', 'value': '%s'}]".formatted(scheme, known);
             ValuePath code = draft.define(draft.choose("actors", "officials", "places", "works"), codes)
                     .path()
@@ -466,8 +467,8 @@ final class RuleMutators {
         });
     }
 
-    private static Mutator name(AgreementProblem problem, String change, String... names) {
-        return Mutator.of(problem, change, draft -> {
+    private static Fault name(AgreementProblem problem, String change, String... names) {
+        return Fault.of(problem, change, draft -> {
             ValuePath actor = draft.define("actors", "'otherNames': [{'en': 'Freedonia'}]")
                     .path();
             ValuePath official = draft.define("officials", "").path();
@@ -475,7 +476,7 @@ final class RuleMutators {
                     draft.define("places", "'name': {'en': 'Freedonia'}").path();
             ValuePath party = draft.append(
                     "parties",
-                    Draft.object("{'actor': '%s', 'asPrinted': ['Freedonia']}"
+                    JsonDraft.object("{'actor': '%s', 'asPrinted': ['Freedonia']}"
                             .formatted(draft.define("actors", "").id())));
             draft.ready();
             return draft.set(

@@ -1,4 +1,4 @@
-package org.entente.testing;
+package org.entente.testing.faults;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import org.entente.wording.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** A place in the JSON of an agreement, and what the types of the model state of the value there. */
-final class Site {
+public final class JsonPlace {
 
     private final ValuePath path;
     private final JsonNode node;
@@ -35,7 +35,7 @@ final class Site {
     /** The tag that tells one kind of value from the others. */
     private final boolean tag;
 
-    private Site(ValuePath path, JsonNode node, JsonNode container, Role role) {
+    private JsonPlace(ValuePath path, JsonNode node, JsonNode container, Role role) {
         this.path = path;
         this.node = node;
         this.container = container;
@@ -55,23 +55,23 @@ final class Site {
     }
 
     /** All places of an agreement, the root first. */
-    static List<Site> in(JsonNode root) {
-        List<Site> found = new ArrayList<>();
-        new Site(ValuePath.ROOT, root, root, new Role(null, "", false, false, false)).collect(found);
+    public static List<JsonPlace> in(JsonNode root) {
+        List<JsonPlace> found = new ArrayList<>();
+        new JsonPlace(ValuePath.ROOT, root, root, new Role(null, "", false, false, false)).collect(found);
         return found;
     }
 
-    private void collect(List<Site> found) {
+    private void collect(List<JsonPlace> found) {
         found.add(this);
         if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 Role role = member == null ? new Role(null, name, true, false, false) : Role.of(member, true);
-                new Site(path.index(i), node.get(i), node, role).collect(found);
+                new JsonPlace(path.index(i), node.get(i), node, role).collect(found);
             }
         } else {
             List<MetaType<?>> types = types();
             node.properties()
-                    .forEach(each -> new Site(
+                    .forEach(each -> new JsonPlace(
                                     path.member(each.getKey()), each.getValue(), node, role(each.getKey(), types))
                             .collect(found));
         }
@@ -90,16 +90,16 @@ final class Site {
                         union().map(MetaUnion::tagName).filter(of::equals).isPresent());
     }
 
-    ValuePath path() {
+    public ValuePath path() {
         return path;
     }
 
-    JsonNode node() {
+    public JsonNode node() {
         return node;
     }
 
     /** The member of that name in this object. */
-    ValuePath member(String of) {
+    public ValuePath member(String of) {
         return path.member(of);
     }
 
@@ -138,106 +138,106 @@ final class Site {
                 .toList();
     }
 
-    boolean isRoot() {
+    public boolean isRoot() {
         return path.parent().isEmpty();
     }
 
     /** An object whose members have names of the format. */
-    boolean isObject() {
+    public boolean isObject() {
         return node.isObject() && !isLocalized();
     }
 
     /** An object of a type. */
-    boolean isA(MetaType<?> type) {
+    public boolean isA(MetaType<?> type) {
         return node.isObject() && types().contains(type);
     }
 
     /** A text by language. */
-    boolean isLocalized() {
+    public boolean isLocalized() {
         return node.isObject() && kind(Kind.Prose.class).isPresent();
     }
 
-    boolean isProvision() {
+    public boolean isProvision() {
         return node.isObject() && union().isPresent();
     }
 
     /** A reference by id or by words. */
-    boolean isReferenceObject() {
+    public boolean isReferenceObject() {
         return isA(Reference.meta());
     }
 
     /** An id of a definition or of the agreement, or a reference to one. */
-    boolean isId() {
+    public boolean isId() {
         return node.isTextual()
                 && (kind(Kind.Id.class).isPresent() || kind(Kind.Target.class).isPresent());
     }
 
     /** An id that must be defined in the agreement. */
-    boolean isReference() {
+    public boolean isReference() {
         boolean elsewhere =
                 member != null && member.unless().filter(container::has).isPresent();
         return node.isTextual() && kind(Kind.Target.class).isPresent() && !elsewhere;
     }
 
     /** Words on one line. */
-    boolean isLine() {
+    public boolean isLine() {
         return node.isTextual() && kind(Kind.Line.class).isPresent();
     }
 
     /** A text in one language, of any number of lines. */
-    boolean isWords() {
+    public boolean isWords() {
         return words;
     }
 
     /** A value of an open vocabulary. */
-    boolean isTerm() {
+    public boolean isTerm() {
         return node.isTextual() && kind(Kind.Term.class).isPresent();
     }
 
     /** A value of a closed list. */
-    boolean isChoice() {
+    public boolean isChoice() {
         return node.isTextual() && (tag || kind(Kind.Choice.class).isPresent());
     }
 
     /** What is written as one string, of a type such as {@link UncertainDate}. */
-    boolean isWritten(Class<?> type) {
+    public boolean isWritten(Class<?> type) {
         return node.isTextual()
                 && kind(Kind.Scalar.class).filter(it -> it.type().equals(type)).isPresent();
     }
 
-    boolean isLanguage() {
+    public boolean isLanguage() {
         return isWritten(LanguageTag.class);
     }
 
     /** A date. */
-    boolean isDate() {
+    public boolean isDate() {
         return isWritten(UncertainDate.class);
     }
 
     /** A date or a span of dates. */
-    boolean isDates() {
+    public boolean isDates() {
         return isWritten(DateSpan.class);
     }
 
-    boolean isDuration() {
+    public boolean isDuration() {
         return isWritten(IsoDuration.class);
     }
 
     /** A number whose digits are kept. */
-    boolean isDecimal() {
+    public boolean isDecimal() {
         return node.isNumber() && kind(Kind.Decimal.class).isPresent();
     }
 
-    boolean isBound() {
+    public boolean isBound() {
         return isA(TimeBound.meta());
     }
 
-    boolean isNamed(String... names) {
+    public boolean isNamed(String... names) {
         return !element && Set.of(names).contains(name);
     }
 
     /** The members without which this object means nothing. */
-    Stream<ValuePath> required() {
+    public Stream<ValuePath> required() {
         Stream<String> ofTheFormat = isRoot() ? Stream.of("format") : union().map(MetaUnion::tagName).stream();
         Stream<String> stated = types().stream()
                 .flatMap(it -> it.members().stream())

@@ -1,19 +1,19 @@
-package org.entente.testing;
+package org.entente.testing.faults;
 
-import org.entente.testing.Draft.Added;
+import org.entente.testing.faults.JsonDraft.Added;
 import org.entente.violation.ValuePath;
 
 /**
  * One of everything that an agreement can have, for changes that need a place of some kind. What is added makes no rule
  * report anything, whatever the agreement says and whenever it was made.
  */
-final class Samples {
+public final class FilledAgreement {
 
     private static final String NOTE = "'note': {'en': 'A note', 'ko': '주'}";
 
-    private Samples() {}
+    private FilledAgreement() {}
 
-    static void addTo(Draft draft) {
+    public static void addTo(JsonDraft draft) {
         Added whole = draft.define(
                 "actors",
                 "'otherNames': [{'en': 'Sylvania', 'de': 'Sylvanien'}], 'kind': 'STATE', 'validity': '1000/..', "
@@ -22,9 +22,10 @@ final class Samples {
         Added part = draft.define("actors", "'kind': 'ORGAN', 'parent': '" + whole.id() + "'");
         draft.append(
                 "parties",
-                Draft.object(("{'actor': '%s', 'roles': ['PARTY', 'HOST'], 'level': 'STATE', 'asPrinted': ['S. 𝕊'], "
-                                + NOTE + "}")
-                        .formatted(part.id())));
+                JsonDraft.object(
+                        ("{'actor': '%s', 'roles': ['PARTY', 'HOST'], 'level': 'STATE', 'asPrinted': ['S. 𝕊'], " + NOTE
+                                        + "}")
+                                .formatted(part.id())));
         Added official = draft.define(
                 "officials",
                 ("'name': {'forms': [{'full': '정 의용', 'language': 'ko-Hang', 'order': 'FAMILY_FIRST', "
@@ -40,7 +41,7 @@ final class Samples {
         provisions(draft, whole, part, official, place);
     }
 
-    private static void works(Draft draft, Added whole, Added part, Added official, Added place) {
+    private static void works(JsonDraft draft, Added whole, Added part, Added official, Added place) {
         Added work = draft.define("works", "'kind': 'TREATY', 'date': '1999~', 'name': {'fr': 'Traité'}");
         Added set = draft.define(
                 "works",
@@ -62,12 +63,12 @@ final class Samples {
                         .formatted(set.id(), whole.reference(), official.reference(), place.reference()));
         draft.append(
                 "legalNatures",
-                Draft.object(("{'force': 'BINDING', 'assertedBy': %s, 'basis': 'CLAUSE', 'part': {'en': 'Annex'}, "
+                JsonDraft.object(("{'force': 'BINDING', 'assertedBy': %s, 'basis': 'CLAUSE', 'part': {'en': 'Annex'}, "
                                 + NOTE + "}")
                         .formatted(whole.reference())));
     }
 
-    private static void words(Draft draft) {
+    private static void words(JsonDraft draft) {
         Added broad = draft.define("policyAreas", "'label': {'en': 'Everything'}");
         draft.define(
                 "policyAreas",
@@ -83,7 +84,7 @@ final class Samples {
         draft.define("sources", "'derivedFrom': '%s'".formatted(source.id()));
         draft.set(
                 source.path().member("corrections"),
-                Draft.object(
+                JsonDraft.object(
                                 "{'x': [{'printed': 'a', 'corrected': 'b', 'span': {'source': '%s', 'start': 3, 'end': 4}, %s}]}"
                                         .formatted(source.id(), NOTE))
                         .get("x"));
@@ -91,14 +92,15 @@ final class Samples {
             draft.root()
                     .set(
                             "coding",
-                            Draft.object("{'coder': 'one', 'reviewers': ['two'], 'method': 'MANUAL', 'coded': '2026', "
-                                    + "'codebook': 'CAP'}"));
+                            JsonDraft.object(
+                                    "{'coder': 'one', 'reviewers': ['two'], 'method': 'MANUAL', 'coded': '2026', "
+                                            + "'codebook': 'CAP'}"));
         }
         draft.root().withArray("/languages").add("ko-Hang-KR");
-        draft.append("codes", Draft.object("{'scheme': 'WIKIDATA', 'value': 'Q3'}"));
+        draft.append("codes", JsonDraft.object("{'scheme': 'WIKIDATA', 'value': 'Q3'}"));
     }
 
-    private static void provisions(Draft draft, Added whole, Added part, Added official, Added place) {
+    private static void provisions(JsonDraft draft, Added whole, Added part, Added official, Added place) {
         String area = draft.define("policyAreas", "'label': {'en': 'Trade'}").id();
         Added work = draft.define("works", "'name': {'en': 'Plan'}");
         Added event = draft.define("events", "'act': 'ENTRY_INTO_FORCE'");

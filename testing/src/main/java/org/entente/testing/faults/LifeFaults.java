@@ -1,26 +1,26 @@
-package org.entente.testing;
+package org.entente.testing.faults;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
-import org.entente.testing.Draft.Added;
+import org.entente.testing.faults.JsonDraft.Added;
 import org.entente.validation.AgreementProblem;
 import org.entente.violation.ValuePath;
 
 /** What must fit together in the lives of instruments. What can be told of any instrument is told of a cited work. */
-final class LifeMutators {
+public final class LifeFaults {
 
     private static final String DAY = "2001-03-01";
     private static final String[] BEFORE = {"2001-02-28", "2001-02", "2000"};
 
-    static final List<Mutator> ALL =
+    public static final List<Fault> ALL =
             Stream.of(order(), records(), texts()).flatMap(List::stream).toList();
 
-    private LifeMutators() {}
+    private LifeFaults() {}
 
     /** Two acts of one actor on one day, of which the second is then moved. */
-    private static Mutator moved(AgreementProblem problem, String change, String other, String own, String... days) {
-        return Mutator.of(problem, change, draft -> {
+    private static Fault moved(AgreementProblem problem, String change, String other, String own, String... days) {
+        return Fault.of(problem, change, draft -> {
             String actor = draft.define("actors", "").reference();
             String form = "'act': '%s', 'work': '" + draft.define("works", "").id() + "', 'actors': [" + actor
                     + "], '%s': '" + DAY + "'";
@@ -36,7 +36,7 @@ final class LifeMutators {
         return act.equals("ENTRY_INTO_FORCE") ? "takesEffect" : "done";
     }
 
-    private static List<Mutator> order() {
+    private static List<Fault> order() {
         return List.of(
                 moved(
                         AgreementProblem.SIGNATURE_BEFORE_OPENING,
@@ -76,7 +76,7 @@ final class LifeMutators {
                         "2001-03-02",
                         "2001-04",
                         "2002"),
-                Mutator.of(AgreementProblem.ANSWER_BEFORE_ACT, "a notice is revoked before it is given", draft -> {
+                Fault.of(AgreementProblem.ANSWER_BEFORE_ACT, "a notice is revoked before it is given", draft -> {
                     String form = inWork(draft) + ", 'done': '" + DAY + "'";
                     String notice =
                             draft.define("events", form.formatted("NOTICE")).id();
@@ -87,7 +87,7 @@ final class LifeMutators {
                     draft.ready();
                     return draft.set(answer.member("done"), draft.choose(BEFORE));
                 }),
-                Mutator.of(AgreementProblem.FORCE_TWICE, "an instrument enters into force twice", draft -> {
+                Fault.of(AgreementProblem.FORCE_TWICE, "an instrument enters into force twice", draft -> {
                     String form = inWork(draft) + ", 'takesEffect': '%s'";
                     draft.define("events", form.formatted("ENTRY_INTO_FORCE", "2001"));
                     ValuePath end = draft.define("events", form.formatted("TERMINATION", "2002"))
@@ -101,13 +101,13 @@ final class LifeMutators {
     }
 
     /** The members of an act in the life of a work of its own. */
-    private static String inWork(Draft draft) {
+    private static String inWork(JsonDraft draft) {
         return "'act': '%s', 'work': '" + draft.define("works", "").id() + "'";
     }
 
-    private static List<Mutator> records() {
+    private static List<Fault> records() {
         return List.of(
-                Mutator.of(AgreementProblem.REGARDING_WRONG_ACT, "an objection is to a ratification", draft -> {
+                Fault.of(AgreementProblem.REGARDING_WRONG_ACT, "an objection is to a ratification", draft -> {
                     String form = inWork(draft);
                     String reservation = draft.define("events", form.formatted("RESERVATION"))
                             .id();
@@ -120,7 +120,7 @@ final class LifeMutators {
                     draft.ready();
                     return draft.set(event.member("regarding"), ratification);
                 }),
-                Mutator.of(AgreementProblem.EXPECTED_PAST, "an expected event lies in the past", draft -> {
+                Fault.of(AgreementProblem.EXPECTED_PAST, "an expected event lies in the past", draft -> {
                     String form = inWork(draft) + ", 'done': '%s'";
                     draft.define("events", form.formatted("PUBLICATION", DAY));
                     ValuePath event = draft.define(
@@ -130,7 +130,7 @@ final class LifeMutators {
                     draft.set(event.member("done"), draft.choose(BEFORE));
                     return event;
                 }),
-                Mutator.of(AgreementProblem.SUCCESSION_WITHOUT_PREDECESSOR, "a successor succeeds to none", draft -> {
+                Fault.of(AgreementProblem.SUCCESSION_WITHOUT_PREDECESSOR, "a successor succeeds to none", draft -> {
                     String act = draft.choose("SUCCESSION", "SUCCESSION_TO_SIGNATURE");
                     ValuePath event = draft.define(
                                     "events",
@@ -140,22 +140,22 @@ final class LifeMutators {
                     draft.remove(event.member("predecessor"));
                     return event;
                 }),
-                Mutator.of(AgreementProblem.RATIFICATION_BY_NO_PARTY, "an actor ratifies that is no party", draft -> {
+                Fault.of(AgreementProblem.RATIFICATION_BY_NO_PARTY, "an actor ratifies that is no party", draft -> {
                     Added party = draft.define("actors", "");
-                    draft.append("parties", Draft.object("{'actor': '%s'}".formatted(party.id())));
+                    draft.append("parties", JsonDraft.object("{'actor': '%s'}".formatted(party.id())));
                     Added other = draft.define("actors", "");
                     String act = draft.choose("RATIFICATION", "APPROVAL");
                     ValuePath event = draft.define(
                                     "events", "'act': '%s', 'actors': [%s]".formatted(act, party.reference()))
                             .path();
                     draft.ready();
-                    return draft.set(event.member("actors").index(0), Draft.object(other.reference()));
+                    return draft.set(event.member("actors").index(0), JsonDraft.object(other.reference()));
                 }));
     }
 
-    private static List<Mutator> texts() {
+    private static List<Fault> texts() {
         return List.of(
-                Mutator.of(AgreementProblem.FORCE_DATE_DIFFERS, "the clause gives another date", draft -> {
+                Fault.of(AgreementProblem.FORCE_DATE_DIFFERS, "the clause gives another date", draft -> {
                     ValuePath clause = ruled(draft, "'begins': {'date': '2001-03'}");
                     ValuePath entry = draft.define("events", "'act': 'ENTRY_INTO_FORCE', 'takesEffect': '" + DAY + "'")
                             .path();
@@ -165,7 +165,7 @@ final class LifeMutators {
                             draft.choose("2001-02-28", "2001-03-02", "2002"));
                     return entry;
                 }),
-                Mutator.of(AgreementProblem.NOTICE_TOO_SHORT, "a departure takes effect too soon", draft -> {
+                Fault.of(AgreementProblem.NOTICE_TOO_SHORT, "a departure takes effect too soon", draft -> {
                     ruled(draft, "'notice': 'P1Y'");
                     ValuePath event = draft.define(
                                     "events", "'act': 'WITHDRAWAL', 'done': '2001-03-01', 'takesEffect': '2002-03-01'")
@@ -173,21 +173,19 @@ final class LifeMutators {
                     draft.ready();
                     return draft.set(event.member("takesEffect"), draft.choose("2002-02-28", "2002-02", "2001-06"));
                 }),
-                Mutator.of(
-                        AgreementProblem.AUTHENTIC_IN_OTHER_LANGUAGE, "an original is in another language", draft -> {
-                            draft.root()
-                                    .set(
-                                            "languages",
-                                            Draft.object("{'x': ['en', 'fr']}").get("x"));
-                            ValuePath source = draft.define(
-                                            "sources", "'authenticity': 'AUTHENTIC_TEXT', 'language': 'fr'")
-                                    .path();
-                            draft.ready();
-                            return draft.set(source.member("language"), draft.choose("ko", "de-CH"));
-                        }),
-                Mutator.of(AgreementProblem.NATURE_CONTRADICTS_CLAUSE, "a clause says otherwise", draft -> {
+                Fault.of(AgreementProblem.AUTHENTIC_IN_OTHER_LANGUAGE, "an original is in another language", draft -> {
+                    draft.root()
+                            .set(
+                                    "languages",
+                                    JsonDraft.object("{'x': ['en', 'fr']}").get("x"));
+                    ValuePath source = draft.define("sources", "'authenticity': 'AUTHENTIC_TEXT', 'language': 'fr'")
+                            .path();
+                    draft.ready();
+                    return draft.set(source.member("language"), draft.choose("ko", "de-CH"));
+                }),
+                Fault.of(AgreementProblem.NATURE_CONTRADICTS_CLAUSE, "a clause says otherwise", draft -> {
                     draft.root().remove("legalNatures");
-                    draft.append("legalNatures", Draft.object("{'force': 'BINDING'}"));
+                    draft.append("legalNatures", JsonDraft.object("{'force': 'BINDING'}"));
                     ValuePath clause = draft.provision(
                             "'kind': 'CLAUSE', 'topic': 'LEGAL_STATUS', 'summary': {'en': 'It is binding.'}");
                     draft.ready();
@@ -199,7 +197,7 @@ final class LifeMutators {
     }
 
     /** A clause with the one rule that is left; nothing else says when the instrument itself enters into force. */
-    private static ValuePath ruled(Draft draft, String rule) {
+    private static ValuePath ruled(JsonDraft draft, String rule) {
         draft.root().path("provisions").forEach(provision -> ((ObjectNode) provision).remove("rule"));
         draft.root().path("events").forEach(event -> {
             if (event.path("act").asText().equals("ENTRY_INTO_FORCE") && !event.has("work")) {

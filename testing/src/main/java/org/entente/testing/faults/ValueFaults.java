@@ -1,4 +1,4 @@
-package org.entente.testing;
+package org.entente.testing.faults;
 
 import java.math.BigDecimal;
 import java.net.URI;
@@ -28,15 +28,15 @@ import org.entente.violation.ValueProblem;
 import org.entente.wording.Word;
 
 /** Values that builders and factories refuse, wherever they stand. */
-final class ValueMutators {
+public final class ValueFaults {
 
-    static final List<Change> CHANGES = Stream.of(wanted(), excluded(), words(), vocabulary(), time(), numbers())
+    public static final List<Change> CHANGES = Stream.of(wanted(), excluded(), words(), vocabulary(), time(), numbers())
             .flatMap(List::stream)
             .toList();
 
-    static final List<Mutator> ALL = CHANGES.stream().map(Change::anywhere).toList();
+    public static final List<Fault> ALL = CHANGES.stream().map(Change::anywhere).toList();
 
-    private ValueMutators() {}
+    private ValueFaults() {}
 
     /**
      * A change of what stands at some place, whatever value the place is part of.
@@ -46,24 +46,28 @@ final class ValueMutators {
      * @param kind the kind of places
      * @param edit makes the change at such a place and says where it must be reported
      */
-    record Change(ValueProblem problem, String change, Predicate<Site> kind, BiFunction<Draft, Site, ValuePath> edit) {
+    public record Change(
+            ValueProblem problem,
+            String change,
+            Predicate<JsonPlace> kind,
+            BiFunction<JsonDraft, JsonPlace, ValuePath> edit) {
 
         /** The change at any place of an agreement. */
-        Mutator anywhere() {
-            return Mutator.of(problem, change, draft -> edit.apply(draft, draft.somewhere(kind)));
+        public Fault anywhere() {
+            return Fault.of(problem, change, draft -> edit.apply(draft, draft.somewhere(kind)));
         }
     }
 
     /** Puts a string at any place of a kind. */
-    private static Change string(ValueProblem problem, String change, Predicate<Site> kind, String... values) {
+    private static Change string(ValueProblem problem, String change, Predicate<JsonPlace> kind, String... values) {
         return new Change(problem, change, kind, (draft, site) -> draft.set(site.path(), draft.choose(values)));
     }
 
     /** Puts an object that is refused at any place of a kind. */
     private static Change object(
-            ValueProblem problem, String change, Predicate<Site> kind, String refused, String... below) {
+            ValueProblem problem, String change, Predicate<JsonPlace> kind, String refused, String... below) {
         return new Change(problem, change, kind, (draft, site) -> {
-            ValuePath path = draft.set(site.path(), Draft.object(refused));
+            ValuePath path = draft.set(site.path(), JsonDraft.object(refused));
             for (String member : below) {
                 path = path.member(member);
             }
@@ -71,7 +75,7 @@ final class ValueMutators {
         });
     }
 
-    private static Change withoutAnyOf(String change, Predicate<Site> kind, String refused) {
+    private static Change withoutAnyOf(String change, Predicate<JsonPlace> kind, String refused) {
         return object(ValueProblem.ONE_OF_REQUIRED, change, kind, refused);
     }
 
@@ -95,7 +99,7 @@ final class ValueMutators {
                 new Change(
                         ValueProblem.ONE_OF_REQUIRED,
                         "a provision has neither text nor summary",
-                        Site::isProvision,
+                        JsonPlace::isProvision,
                         (draft, site) -> {
                             draft.remove(site.member("text"));
                             draft.remove(site.member("summary"));
@@ -103,7 +107,7 @@ final class ValueMutators {
                         }),
                 withoutAnyOf(
                         "a name has no form", site -> site.node().path("forms").isArray(), "{'forms': []}"),
-                withoutAnyOf("a reference has neither id nor words", Site::isReferenceObject, "{}"),
+                withoutAnyOf("a reference has neither id nor words", JsonPlace::isReferenceObject, "{}"),
                 withoutAnyOf("a word has neither surface nor lemma", site -> site.isA(Word.meta()), "{}"),
                 withoutAnyOf(
                         "a link has neither provision nor label", site -> site.isA(Link.meta()), "{'kind': 'AFTER'}"),
@@ -113,7 +117,7 @@ final class ValueMutators {
                         "{'relation': 'RECALLS'}"),
                 withoutAnyOf("nobody is involved", site -> site.isA(Involvement.meta()), "{'role': 'PARTNER'}"),
                 withoutAnyOf("nobody acts", site -> site.isA(Attribution.meta()), "{'manner': 'EACH'}"),
-                withoutAnyOf("a bound bounds nothing", Site::isBound, "{}"),
+                withoutAnyOf("a bound bounds nothing", JsonPlace::isBound, "{}"),
                 withoutAnyOf("a vote has neither count nor names", site -> site.isA(Vote.meta()), "{'ballot': 'FOR'}"),
                 withoutAnyOf("a trigger waits for nothing", site -> site.isA(Trigger.meta()), "{'delay': 'P30D'}"),
                 withoutAnyOf("a rule of force is empty", site -> site.isA(ForceRule.meta()), "{}"),
@@ -135,7 +139,7 @@ final class ValueMutators {
                 object(
                         ValueProblem.EXCLUSIVE,
                         "a bound has a date and is absent",
-                        Site::isBound,
+                        JsonPlace::isBound,
                         "{'date': '2021', 'absence': 'UNKNOWN'}"),
                 object(
                         ValueProblem.EXCLUSIVE,
@@ -162,7 +166,7 @@ final class ValueMutators {
                 new Change(
                         ValueProblem.NEEDS,
                         "a list without items is said to be open",
-                        Site::isProvision,
+                        JsonPlace::isProvision,
                         (draft, site) -> {
                             draft.remove(site.member("items"));
                             return draft.set(site.member("listing"), "OPEN");
@@ -176,7 +180,7 @@ final class ValueMutators {
                 object(
                         ValueProblem.NEEDS,
                         "a length of time passes after nothing",
-                        Site::isBound,
+                        JsonPlace::isBound,
                         "{'date': '2021', 'offset': 'P1D'}",
                         "offset"),
                 new Change(
@@ -190,19 +194,19 @@ final class ValueMutators {
     }
 
     private static List<Change> words() {
-        Predicate<Site> text = site -> site.isLine() || site.isWords();
+        Predicate<JsonPlace> text = site -> site.isLine() || site.isWords();
         return List.of(
-                string(ValueProblem.ID_MALFORMED, "an id has a space", Site::isId, "a b", " a", "a\u00A0"),
-                string(ValueProblem.ID_MALFORMED, "an id is empty", Site::isId, ""),
+                string(ValueProblem.ID_MALFORMED, "an id has a space", JsonPlace::isId, "a b", " a", "a\u00A0"),
+                string(ValueProblem.ID_MALFORMED, "an id is empty", JsonPlace::isId, ""),
                 string(
                         ValueProblem.ID_MALFORMED,
                         "an id has a character that nobody sees",
-                        Site::isId,
+                        JsonPlace::isId,
                         "a\u200B",
                         "\u0007",
                         "a\u2028b"),
                 string(ValueProblem.TEXT_BLANK, "a text is blank", text, "", " ", "\t"),
-                object(ValueProblem.TEXT_BLANK, "a text is in no language", Site::isLocalized, "{}"),
+                object(ValueProblem.TEXT_BLANK, "a text is in no language", JsonPlace::isLocalized, "{}"),
                 string(
                         ValueProblem.TEXT_CONTROL_CHARACTER,
                         "a text has a control character",
@@ -213,7 +217,7 @@ final class ValueMutators {
                 string(
                         ValueProblem.TEXT_CONTROL_CHARACTER,
                         "a line has a character that breaks or turns it",
-                        Site::isLine,
+                        JsonPlace::isLine,
                         "a\nb",
                         "a\u202Eb",
                         "a\u2029b"),
@@ -223,7 +227,7 @@ final class ValueMutators {
                         text,
                         (draft, site) -> draft.set(
                                 site.path(),
-                                Draft.raw(draft.choose("\"a\\uD835\"", "\"\\uDD4A b\"", "\"\\uDD4A\\uD835\"")))));
+                                JsonDraft.raw(draft.choose("\"a\\uD835\"", "\"\\uDD4A b\"", "\"\\uDD4A\\uD835\"")))));
     }
 
     private static List<Change> vocabulary() {
@@ -231,7 +235,7 @@ final class ValueMutators {
                 string(
                         ValueProblem.TERM_MALFORMED,
                         "a value of a vocabulary is spelt otherwise",
-                        Site::isTerm,
+                        JsonPlace::isTerm,
                         "joint_statement",
                         "JOINT STATEMENT",
                         "JOINT__STATEMENT",
@@ -241,7 +245,7 @@ final class ValueMutators {
                 string(
                         ValueProblem.LANGUAGE_TAG_MALFORMED,
                         "a language is no language tag",
-                        Site::isLanguage,
+                        JsonPlace::isLanguage,
                         "en_US",
                         "english language",
                         "e",
@@ -249,7 +253,7 @@ final class ValueMutators {
                 new Change(
                         ValueProblem.LANGUAGE_TAG_MALFORMED,
                         "a text is in a language that is no tag",
-                        Site::isLocalized,
+                        JsonPlace::isLocalized,
                         (draft, site) -> draft.set(site.member(draft.choose("en_GB", "a language", "")), "Words")),
                 new Change(
                         ValueProblem.LANGUAGE_TWICE,
@@ -260,17 +264,17 @@ final class ValueMutators {
                 new Change(
                         ValueProblem.LANGUAGES_TOO_MANY,
                         "a text is in more than a hundred languages",
-                        Site::isLocalized,
-                        ValueMutators::inTooManyLanguages));
+                        JsonPlace::isLocalized,
+                        ValueFaults::inTooManyLanguages));
     }
 
-    private static ValuePath inTooManyLanguages(Draft draft, Site site) {
+    private static ValuePath inTooManyLanguages(JsonDraft draft, JsonPlace site) {
         IntStream.rangeClosed(0, LocalizedText.MOST_LANGUAGES).forEach(i -> draft.set(site.member("x-" + i), "Words"));
         return site.path();
     }
 
     /** The tags of languages that are known; to the JDK, "UND" is another language than "und". */
-    private static List<String> determined(Site site) {
+    private static List<String> determined(JsonPlace site) {
         return site.node().properties().stream()
                 .map(each -> each.getKey())
                 .filter(tag -> !tag.toLowerCase(Locale.ROOT).startsWith("und"))
@@ -285,12 +289,12 @@ final class ValueMutators {
     }
 
     private static List<Change> time() {
-        Predicate<Site> dates = site -> site.isDate() || site.isDates();
+        Predicate<JsonPlace> dates = site -> site.isDate() || site.isDates();
         return List.of(
                 string(
                         ValueProblem.DATE_MALFORMED,
                         "a date is written otherwise",
-                        Site::isDate,
+                        JsonPlace::isDate,
                         "18 March 2021",
                         "2021-3-18",
                         "20210318",
@@ -302,7 +306,7 @@ final class ValueMutators {
                 string(
                         ValueProblem.DATES_MALFORMED,
                         "a span of dates is written otherwise",
-                        Site::isDates,
+                        JsonPlace::isDates,
                         "18 March 2021",
                         "2021-3-18",
                         "2021-21-XX/2022",
@@ -321,14 +325,14 @@ final class ValueMutators {
                 string(
                         ValueProblem.DATES_REVERSED,
                         "a span of dates ends before it starts",
-                        Site::isDates,
+                        JsonPlace::isDates,
                         "2021-03-18/2021-03-17",
                         "2021/2020",
                         "2021-03/2021-02-28"),
                 string(
                         ValueProblem.DURATION_MALFORMED,
                         "a duration is written otherwise",
-                        Site::isDuration,
+                        JsonPlace::isDuration,
                         "30 days",
                         "P",
                         "P1YT",
@@ -387,7 +391,7 @@ final class ValueMutators {
                         (draft, site) -> {
                             BigDecimal value = site.node().get("value").decimalValue();
                             BigDecimal upTo = value.subtract(draft.choose(BigDecimal.ZERO, BigDecimal.ONE));
-                            return draft.set(site.member("upTo"), Draft.raw(upTo.toString()));
+                            return draft.set(site.member("upTo"), JsonDraft.raw(upTo.toString()));
                         }));
     }
 

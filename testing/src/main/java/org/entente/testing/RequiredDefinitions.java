@@ -21,9 +21,10 @@ import org.entente.wording.Reference;
  * @param policyAreas what they are about, and what that is part of, the broadest first
  * @param texts what they quote
  */
-record Given(List<Actor> actors, List<Official> officials, List<PolicyArea> policyAreas, List<SourceText> texts) {
+record RequiredDefinitions(
+        List<Actor> actors, List<Official> officials, List<PolicyArea> policyAreas, List<SourceText> texts) {
 
-    static Given by(List<ProvisionShapes.Fixed> all) {
+    static RequiredDefinitions by(List<ProvisionShapes.Fixed> all) {
         Map<String, Actor> actors = new LinkedHashMap<>();
         Map<String, Official> officials = new LinkedHashMap<>();
         Map<String, PolicyArea> areas = new LinkedHashMap<>();
@@ -44,7 +45,7 @@ record Given(List<Actor> actors, List<Official> officials, List<PolicyArea> poli
                 define(ids(by, Attribution::officials), officials, Officials::called);
             });
         }
-        return new Given(
+        return new RequiredDefinitions(
                 List.copyOf(actors.values()),
                 List.copyOf(officials.values()),
                 withBroader(areas),

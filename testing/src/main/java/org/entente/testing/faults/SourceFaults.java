@@ -1,18 +1,18 @@
-package org.entente.testing;
+package org.entente.testing.faults;
 
 import java.util.List;
 import org.entente.source.Digest;
 import org.entente.source.SourceText;
-import org.entente.testing.Draft.Added;
+import org.entente.testing.faults.JsonDraft.Added;
 import org.entente.validation.AgreementProblem;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.SpanRole;
 
 /** What must hold between an agreement, its sources and their texts. */
-final class SourceMutators {
+public final class SourceFaults {
 
-    static final List<Mutator> ALL = List.of(
-            Mutator.of(AgreementProblem.SOURCE_TEXT_DIFFERS, "the text is not the one that was digested", draft -> {
+    public static final List<Fault> ALL = List.of(
+            Fault.of(AgreementProblem.SOURCE_TEXT_DIFFERS, "the text is not the one that was digested", draft -> {
                 Added source = source(draft, Texts.TWO_LINES);
                 draft.ready();
                 String other = draft.choose("Another text.\n", Texts.TWO_LINES + " ", Texts.TWO_LINES.substring(1));
@@ -20,7 +20,7 @@ final class SourceMutators {
                         source.path().member("digest"),
                         draft.choose(Digest.full(other), Digest.brief(other)).toString());
             }),
-            Mutator.of(AgreementProblem.SOURCE_LINE_ENDS, "the text has other line ends", draft -> {
+            Fault.of(AgreementProblem.SOURCE_LINE_ENDS, "the text has other line ends", draft -> {
                 boolean whole = draft.choose(true, false);
                 Added source = whole ? source(draft, Texts.TWO_LINES) : draft.define("sources", "");
                 draft.provision("'spans': [%s]".formatted(span(source, Texts.TWO_LINES, "second line")));
@@ -28,15 +28,14 @@ final class SourceMutators {
                 draft.text(SourceText.of(source.id(), Texts.TWO_LINES).withCarriageReturns());
                 return source.path();
             }),
-            Mutator.of(
-                    AgreementProblem.SPAN_OUT_OF_RANGE, "a span ends behind its text, by the stated length", draft -> {
-                        Added source = draft.define("sources", "'length': 10");
-                        ValuePath span = anySpan(draft, source, 5, 10);
-                        draft.ready();
-                        draft.set(span.member("end"), 11);
-                        return span;
-                    }),
-            Mutator.of(AgreementProblem.SPAN_OUT_OF_RANGE, "a span ends behind its text", draft -> {
+            Fault.of(AgreementProblem.SPAN_OUT_OF_RANGE, "a span ends behind its text, by the stated length", draft -> {
+                Added source = draft.define("sources", "'length': 10");
+                ValuePath span = anySpan(draft, source, 5, 10);
+                draft.ready();
+                draft.set(span.member("end"), 11);
+                return span;
+            }),
+            Fault.of(AgreementProblem.SPAN_OUT_OF_RANGE, "a span ends behind its text", draft -> {
                 Added source = draft.define("sources", "");
                 SourceText text = SourceText.of(source.id(), Texts.SUPPLEMENTARY);
                 ValuePath span = anySpan(draft, source, 5, text.length());
@@ -45,7 +44,7 @@ final class SourceMutators {
                 draft.set(span.member("end"), text.length() + 1);
                 return span;
             }),
-            Mutator.of(AgreementProblem.SPAN_TEXT_DIFFERS, "a span has slipped", draft -> {
+            Fault.of(AgreementProblem.SPAN_TEXT_DIFFERS, "a span has slipped", draft -> {
                 Added source = draft.define("sources", "");
                 ValuePath span = draft.provision("'spans': [%s]".formatted(span(source, Texts.SUPPLEMENTARY, "agreed")))
                         .member("spans")
@@ -56,7 +55,7 @@ final class SourceMutators {
                 draft.set(span.member(end), draft.at(span.member(end)).asInt() + draft.choose(-1, 1));
                 return span;
             }),
-            Mutator.of(AgreementProblem.SPANS_NOT_COMPARED, "one span of the whole text too many", draft -> {
+            Fault.of(AgreementProblem.SPANS_NOT_COMPARED, "one span of the whole text too many", draft -> {
                 Added source = draft.define("sources", "");
                 String text = "The two sides agreed.\n".repeat(3000);
                 String whole = span(source, text, text);
@@ -64,9 +63,9 @@ final class SourceMutators {
                         .member("spans");
                 draft.ready();
                 draft.text(SourceText.of(source.id(), text));
-                return draft.set(spans.index(16), Draft.object(whole));
+                return draft.set(spans.index(16), JsonDraft.object(whole));
             }),
-            Mutator.of(AgreementProblem.SPAN_SPLITS_GRAPHEME, "a span cuts a character", draft -> {
+            Fault.of(AgreementProblem.SPAN_SPLITS_GRAPHEME, "a span cuts a character", draft -> {
                 Added source = draft.define("sources", "");
                 int accent = Texts.COMBINING.indexOf('\u0301');
                 ValuePath span = anySpan(draft, source, 0, accent + 1);
@@ -79,14 +78,14 @@ final class SourceMutators {
                 }
                 return span;
             }),
-            Mutator.of(AgreementProblem.PROVISION_WITHOUT_SPAN, "a provision is anchored nowhere", draft -> {
+            Fault.of(AgreementProblem.PROVISION_WITHOUT_SPAN, "a provision is anchored nowhere", draft -> {
                 draft.define("sources", "");
                 ValuePath provision = draft.provision("");
                 draft.ready();
                 draft.remove(provision.member("spans"));
                 return provision;
             }),
-            Mutator.of(AgreementProblem.FIDELITY_OVERCLAIMED, "a report claims to give the words", draft -> {
+            Fault.of(AgreementProblem.FIDELITY_OVERCLAIMED, "a report claims to give the words", draft -> {
                 ValuePath source = draft.define(
                                 "sources", "'authenticity': 'SECONDARY_REPORT', 'fidelity': 'PARAPHRASE'")
                         .path();
@@ -94,7 +93,7 @@ final class SourceMutators {
                 return draft.set(
                         source.member("fidelity"), draft.choose("VERBATIM_TRANSCRIPTION", "EXTRACTED_VERIFIED"));
             }),
-            Mutator.of(AgreementProblem.FIDELITY_OVERCLAIMED, "a provision quotes a paraphrase", draft -> {
+            Fault.of(AgreementProblem.FIDELITY_OVERCLAIMED, "a provision quotes a paraphrase", draft -> {
                 Added source = draft.define("sources", "'fidelity': 'PARAPHRASE'");
                 ValuePath provision =
                         draft.provision("'spans': [{'source': '%s', 'start': 0, 'end': 1}], 'rendering': 'PARAPHRASED'"
@@ -103,7 +102,7 @@ final class SourceMutators {
                 return draft.set(provision.member("rendering"), "VERBATIM");
             }));
 
-    private SourceMutators() {}
+    private SourceFaults() {}
 
     /** Texts of unpublished sources. */
     private static final class Texts {
@@ -116,7 +115,7 @@ final class SourceMutators {
     }
 
     /** A source with the digest of its text, which is handed over. */
-    private static Added source(Draft draft, String text) {
+    private static Added source(JsonDraft draft, String text) {
         Added source = draft.define("sources", "'digest': '%s'".formatted(Digest.full(text)));
         draft.text(SourceText.of(source.id(), text));
         return source;
@@ -130,7 +129,7 @@ final class SourceMutators {
     }
 
     /** A span in any of the places where there can be one. */
-    private static ValuePath anySpan(Draft draft, Added source, int start, int end) {
+    private static ValuePath anySpan(JsonDraft draft, Added source, int start, int end) {
         String span = "{'source': '%s', 'start': %s, 'end': %s}".formatted(source.id(), start, end);
         return switch (draft.choose(0, 1, 2)) {
             case 0 ->
