@@ -27,6 +27,9 @@ final class Analysis {
     /** Notice where the instrument says nothing (art. 56(2)). */
     private static final int MONTHS_OF_NOTICE = 12;
 
+    private static final Comparator<Step> BY_EARLIEST =
+            Comparator.comparing(step -> step.moment().earliest());
+
     private final Facts facts;
     private final Entry entry;
     private final List<Step> general;
@@ -194,23 +197,16 @@ final class Analysis {
         boolean signed = own.stream()
                 .anyMatch(event ->
                         StandingActs.SIMPLE_SIGNATURES.contains(event.value().act()));
-        boolean isSigner = signed
-                && (facts.principals().size() <= 2 || consenting.isEmpty())
-                && !isOnly(listed.get().value(), PartyRole.SIGNATORY);
+        boolean isSigner = signed && (facts.principals().size() <= 2 || consenting.isEmpty());
         boolean isListed = own.isEmpty()
                 && (consenting.isEmpty()
                         || facts.principals().size() <= 2
-                        || listed.get().value().roles().contains(PartyRole.PARTY))
-                && !isOnly(listed.get().value(), PartyRole.SIGNATORY);
+                        || listed.get().value().roles().contains(PartyRole.PARTY));
         if (isSigner || isListed) {
             ForceReason why = signed ? ForceReason.SIGNATURE_AS_CONSENT : ForceReason.LISTED_AS_PARTY;
             steps.add(new Step(
                     Change.ENTER, all, Reason.of(why, listed.get().path()).with("actor", actor)));
         }
-    }
-
-    private static boolean isOnly(Listed party, PartyRole role) {
-        return party.roles().equals(List.of(role));
     }
 
     /** Whether an event is a departure, or the notice of one that no other event records. */
@@ -290,20 +286,24 @@ final class Analysis {
                         .ifPresent(change -> steps.add(effect(change, event, actor))));
     }
 
-    /** Without a recorded day for all, an instrument is in force once it is so for two. */
+    /** Without a recorded day for all, an instrument is in force once it is so for two; a return makes no second one. */
     private Optional<Step> secondEntry() {
-        List<Step> entries = new ArrayList<>();
-        for (String actor : facts.actors()) {
-            for (Placed<LifecycleEvent> event : facts.of(actor)) {
-                if (is(event, LifecycleAct.ENTRY_INTO_FORCE)) {
-                    entries.add(effect(Change.ENTER, event, actor));
-                } else if (Acts.CONSENTS.contains(event.value().act())) {
-                    enter(event, actor).ifPresent(entries::add);
-                }
-            }
+        return facts.actors().stream()
+                .flatMap(actor ->
+                        facts.of(actor).stream()
+                                .flatMap(event -> entry(event, actor).stream())
+                                .min(BY_EARLIEST)
+                                .stream())
+                .sorted(BY_EARLIEST)
+                .skip(1)
+                .findFirst();
+    }
+
+    private Optional<Step> entry(Placed<LifecycleEvent> event, String actor) {
+        if (is(event, LifecycleAct.ENTRY_INTO_FORCE)) {
+            return Optional.of(effect(Change.ENTER, event, actor));
         }
-        entries.sort(Comparator.comparing(step -> step.moment().earliest()));
-        return entries.size() < 2 ? Optional.empty() : Optional.of(entries.get(1));
+        return Acts.CONSENTS.contains(event.value().act()) ? enter(event, actor) : Optional.empty();
     }
 
     private List<Step> departures(String actor) {

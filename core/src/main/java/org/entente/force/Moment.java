@@ -30,10 +30,6 @@ public final class Moment {
         this.doubted = doubted;
     }
 
-    static Moment on(LocalDate day) {
-        return new Moment(day, day, false);
-    }
-
     static Moment between(LocalDate earliest, @Nullable LocalDate latest) {
         return new Moment(earliest, latest, false);
     }
