@@ -6,6 +6,7 @@ module org.entente.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports org.entente.actor;
     exports org.entente.force;
     exports org.entente.life;
     exports org.entente.model;

@@ -2,6 +2,7 @@ package org.entente;
 
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -316,9 +317,25 @@ final class Samples {
                 new ReservationHistory(
                         of(LifecycleEvent.class, variant), List.of(), List.of(), List.of(), Optional.empty());
             case "Objection" -> new ReservationHistory.Objection(of(LifecycleEvent.class, variant), Optional.empty());
+            case "Directory" -> of(Agreement.class, variant);
             case "Enum" -> ProvisionKind.COMMITMENT;
-            default -> throw new AssertionError("no sample of " + type);
+            default -> ofRecord(type, variant);
         };
+    }
+
+    /** A record of which nothing more is to be known than its components. */
+    private static Object ofRecord(Class<?> type, int variant) {
+        if (!type.isRecord()) {
+            throw new AssertionError("no sample of " + type);
+        }
+        try {
+            Constructor<?> constructor = type.getConstructors()[0];
+            return constructor.newInstance(Arrays.stream(constructor.getGenericParameterTypes())
+                    .map(component -> of(component, variant))
+                    .toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
     }
 
     private static Object ofGeneric(ParameterizedType type, int variant) {

@@ -2,11 +2,14 @@ package org.entente.model;
 
 import static org.entente.meta.DefinitionKind.ACTOR;
 import static org.entente.meta.Kinds.defines;
+import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.term;
 import static org.entente.meta.Kinds.to;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.actor.Membership;
+import org.entente.actor.Predecessor;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
 import org.entente.meta.MetaType;
@@ -47,6 +50,12 @@ public sealed interface Actor permits ImmutableActor {
 
     /** {@return the id of the actor that it is part of, such as the organisation of an organ, or empty} */
     Optional<String> parent();
+
+    /** {@return the bodies that it belongs to or belonged to, each for its time} */
+    List<Membership> memberships();
+
+    /** {@return the actors after which it came; {@link Agreement#successors} tells the way back} */
+    List<Predecessor> predecessors();
 
     /** {@return the coder's note, or empty} */
     Optional<LocalizedText> note();
@@ -121,6 +130,8 @@ final class ActorMeta {
             .list("codes", Code.kind(), Actor::codes, Actor.Builder::addCode)
             .optional("validity", DateSpan.kind(), Actor::validity, Actor.Builder::validity)
             .optional("parent", to(ACTOR), Actor::parent, Actor.Builder::parent)
+            .list("memberships", part(Membership::meta), Actor::memberships, Actor.Builder::addMembership)
+            .list("predecessors", part(Predecessor::meta), Actor::predecessors, Actor.Builder::addPredecessor)
             .optional("note", LocalizedText.kind(), Actor::note, Actor.Builder::note)
             .done();
 

@@ -49,7 +49,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface Agreement permits ImmutableAgreement {
+public sealed interface Agreement extends Directory permits ImmutableAgreement {
 
     /** {@return the id by which other agreements refer to this one} */
     String id();
@@ -70,6 +70,7 @@ public sealed interface Agreement permits ImmutableAgreement {
     List<Code> codes();
 
     /** {@return the definitions of all actors that are parties or are named} */
+    @Override
     List<Actor> actors();
 
     /** {@return the parties, in the order of the text} */

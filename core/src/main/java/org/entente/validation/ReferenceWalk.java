@@ -12,6 +12,8 @@ import static org.entente.meta.DefinitionKind.WORK;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.actor.Membership;
+import org.entente.actor.Predecessor;
 import org.entente.life.DateReport;
 import org.entente.life.EventParticipant;
 import org.entente.life.ForceRule;
@@ -96,6 +98,18 @@ final class ReferenceWalk {
     private void actors(Cursor<Actor> actor) {
         while (actor.next()) {
             id(ACTOR, actor, "parent", actor.get().parent());
+            Cursor<Membership> membership =
+                    actor.each("memberships", actor.get().memberships());
+            while (membership.next()) {
+                id(ACTOR, membership, "body", membership.get().body());
+                citations(membership.each("citations", membership.get().citations()));
+            }
+            Cursor<Predecessor> predecessor =
+                    actor.each("predecessors", actor.get().predecessors());
+            while (predecessor.next()) {
+                id(ACTOR, predecessor, "actor", predecessor.get().actor());
+                citations(predecessor.each("citations", predecessor.get().citations()));
+            }
         }
     }
 

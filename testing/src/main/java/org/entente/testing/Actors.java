@@ -3,12 +3,18 @@ package org.entente.testing;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.entente.actor.Membership;
+import org.entente.actor.Predecessor;
 import org.entente.model.Actor;
 import org.entente.testing.making.BuilderArbitrary;
+import org.entente.testing.making.Definitions;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Table;
+import org.entente.testing.making.Unresolved;
 import org.entente.time.DateSpan;
 import org.entente.vocabulary.ActorKind;
+import org.entente.vocabulary.MembershipStatus;
+import org.entente.vocabulary.SuccessionKind;
 
 /** Actors: states, historical states, organisations, ministries, forces, groupings. */
 public final class Actors {
@@ -24,9 +30,29 @@ public final class Actors {
                     .build())
             .toList();
 
+    /** One of the actors that are defined, of which there is at least one. */
+    private static final Arbitrary<Unresolved<String>> BODIES = Unresolved.oneOf(Definitions::actors)
+            .map(body -> definitions -> body.in(definitions).orElseThrow());
+
     private static final double OTHER_PERCENT = 25;
     private static final double FORMER_PERCENT = 6;
     private static final double INVENTED_PERCENT = 40;
+
+    static final Arbitrary<Unresolved<Membership>> MEMBERSHIPS = BuilderArbitrary.of(Membership::builder)
+            .draw(BODIES, (membership, body) -> membership.body(body))
+            .maybe(50, Vocabularies.terms(MembershipStatus.vocabulary()), (membership, it) -> membership.status(it))
+            .maybe(80, Dates.dateSpans(), (membership, held) -> membership.held(held))
+            .maybeDraw(10, Unresolved.few(Sources.CITATIONS), (membership, works) -> membership.citations(works))
+            .maybe(3, Texts.LOCALIZED, (membership, note) -> membership.note(note))
+            .unresolved(membership -> membership.build());
+
+    static final Arbitrary<Unresolved<Predecessor>> PREDECESSORS = BuilderArbitrary.of(Predecessor::builder)
+            .draw(BODIES, (predecessor, actor) -> predecessor.actor(actor))
+            .maybe(70, Vocabularies.terms(SuccessionKind.vocabulary()), (predecessor, kind) -> predecessor.kind(kind))
+            .maybe(70, Dates.uncertainDates(), (predecessor, date) -> predecessor.date(date))
+            .maybeDraw(10, Unresolved.few(Sources.CITATIONS), (predecessor, works) -> predecessor.citations(works))
+            .maybe(3, Texts.LOCALIZED, (predecessor, note) -> predecessor.note(note))
+            .unresolved(predecessor -> predecessor.build());
 
     private Actors() {}
 
@@ -84,6 +110,24 @@ public final class Actors {
             throw new IllegalArgumentException("no real actor is known of the kind " + kind.code());
         }
         return new ActorArbitrary(known(kind));
+    }
+
+    /**
+     * Memberships in bodies, with known, open and unknown ends.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Membership> memberships() {
+        return Unresolved.alone(MEMBERSHIPS);
+    }
+
+    /**
+     * Predecessors of actors.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Predecessor> predecessors() {
+        return Unresolved.alone(PREDECESSORS);
     }
 
     /**

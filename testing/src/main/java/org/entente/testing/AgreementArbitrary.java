@@ -288,7 +288,11 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
     }
 
     private static Arbitrary<List<Assembly.Named>> named() {
-        return Combinators.combine(Actors.actors(), Unresolved.PICKS)
+        return Combinators.combine(
+                        Actors.actors(),
+                        OptionalArbitrary.of(20, Unresolved.few(Actors.MEMBERSHIPS)),
+                        OptionalArbitrary.of(10, Unresolved.few(Actors.PREDECESSORS)),
+                        Unresolved.PICKS)
                 .as(Assembly.Named::new)
                 .list()
                 .ofMinSize(1)

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.actor.Membership;
+import org.entente.actor.Predecessor;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
@@ -91,19 +93,39 @@ final class Assembly {
         return actor;
     }
 
-    /** An actor that is named; by the pick it is part of another or not. */
-    record Named(Actor actor, int pick) {}
+    /** An actor that is named, with what it is to others; by the pick it is part of another or not. */
+    record Named(
+            Actor actor,
+            Optional<Unresolved<List<Membership>>> memberships,
+            Optional<Unresolved<List<Predecessor>>> predecessors,
+            int pick) {
+
+        /** Refers to those before it; the first actor of all to none. */
+        Actor in(Definitions definitions) {
+            return definitions.actors().isEmpty()
+                    ? actor
+                    : actor.toBuilder()
+                            .memberships(memberships
+                                    .map(unresolved -> unresolved.in(definitions))
+                                    .orElse(List.of()))
+                            .predecessors(predecessors
+                                    .map(unresolved -> unresolved.in(definitions))
+                                    .orElse(List.of()))
+                            .build();
+        }
+    }
 
     void named(List<Named> all) {
         for (Named each : all) {
             List<String> wholes = definitions.actors();
             boolean part = each.pick % 3 == 2 && !wholes.isEmpty();
+            Actor actor = each.in(definitions);
             define(
                     part
-                            ? each.actor.toBuilder()
+                            ? actor.toBuilder()
                                     .parent(wholes.get(each.pick % wholes.size()))
                                     .build()
-                            : each.actor);
+                            : actor);
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
+import org.entente.actor.Membership;
+import org.entente.actor.Predecessor;
 import org.entente.life.DateReport;
 import org.entente.life.EventParticipant;
 import org.entente.life.ForceRule;
@@ -70,6 +72,8 @@ final class Catalogue {
         put(LegalNature.class, Agreements::legalNatures);
         put(Coding.class, Agreements::codings);
         put(Actor.class, Actors::actors);
+        put(Membership.class, Actors::memberships);
+        put(Predecessor.class, Actors::predecessors);
         put(Party.class, Parties::parties);
         put(Official.class, Officials::officials);
         put(Office.class, Officials::offices);

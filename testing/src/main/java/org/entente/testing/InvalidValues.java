@@ -18,6 +18,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
+import org.entente.actor.Membership;
+import org.entente.actor.Predecessor;
 import org.entente.jackson2.AgreementMappingException;
 import org.entente.jackson2.EntenteModule;
 import org.entente.life.DateReport;
@@ -99,6 +101,8 @@ public final class InvalidValues {
         PLACES.put(Code.class, "/codes/0");
         PLACES.put(Coding.class, "/coding");
         PLACES.put(Actor.class, "/actors/0");
+        PLACES.put(Membership.class, "/actors/0/memberships/0");
+        PLACES.put(Predecessor.class, "/actors/0/predecessors/0");
         PLACES.put(Party.class, "/parties/0");
         PLACES.put(Place.class, "/places/0");
         PLACES.put(PolicyArea.class, "/policyAreas/0");

@@ -32,6 +32,7 @@ import org.entente.vocabulary.LinkKind;
 import org.entente.vocabulary.MappingRelation;
 import org.entente.vocabulary.MeetingFormat;
 import org.entente.vocabulary.MeetingStatus;
+import org.entente.vocabulary.MembershipStatus;
 import org.entente.vocabulary.NatureBasis;
 import org.entente.vocabulary.ObjectionEffect;
 import org.entente.vocabulary.OfficeFunction;
@@ -45,6 +46,7 @@ import org.entente.vocabulary.Romanisation;
 import org.entente.vocabulary.SourceKind;
 import org.entente.vocabulary.SpanRole;
 import org.entente.vocabulary.Stance;
+import org.entente.vocabulary.SuccessionKind;
 import org.entente.vocabulary.Term;
 import org.entente.vocabulary.TerminationGround;
 import org.entente.vocabulary.Vocabulary;
@@ -76,6 +78,7 @@ public final class Vocabularies {
                     MappingRelation.vocabulary(),
                     MeetingFormat.vocabulary(),
                     MeetingStatus.vocabulary(),
+                    MembershipStatus.vocabulary(),
                     NatureBasis.vocabulary(),
                     ObjectionEffect.vocabulary(),
                     OfficeFunction.vocabulary(),
@@ -88,6 +91,7 @@ public final class Vocabularies {
                     SourceKind.vocabulary(),
                     SpanRole.vocabulary(),
                     Stance.vocabulary(),
+                    SuccessionKind.vocabulary(),
                     TerminationGround.vocabulary(),
                     WorkKind.vocabulary())
             .collect(Collectors.toUnmodifiableMap(

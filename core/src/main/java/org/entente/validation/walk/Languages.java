@@ -38,6 +38,14 @@ public final class Languages {
         Cursor.in("actors", agreement.actors()).forEach(actor -> {
             actor.always("name", actor.get().name()).forEach(texts);
             actor.each("otherNames", actor.get().otherNames()).forEach(texts);
+            actor.each("memberships", actor.get().memberships()).forEach(membership -> {
+                citations(membership.each("citations", membership.get().citations()));
+                membership.part("note", membership.get().note()).forEach(texts);
+            });
+            actor.each("predecessors", actor.get().predecessors()).forEach(predecessor -> {
+                citations(predecessor.each("citations", predecessor.get().citations()));
+                predecessor.part("note", predecessor.get().note()).forEach(texts);
+            });
             actor.part("note", actor.get().note()).forEach(texts);
         });
         Cursor.in("parties", agreement.parties())

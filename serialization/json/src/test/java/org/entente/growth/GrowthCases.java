@@ -467,6 +467,10 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
         query("Agreement.provision", all -> eachId(all, "c", all::provision));
         query("Agreement.event", GrowthCases::lively, all -> eachId(all, "e", all::event));
         LocalDate day = LocalDate.of(2030, 1, 1);
+        query("Agreement.members", GrowthOfActors::document, all -> all.members("body", day));
+        query("Agreement.isMember", GrowthOfActors::document, all -> all.isMember("actor", "body", day));
+        query("Agreement.successors", GrowthOfActors::document, all -> all.successors("body"));
+        query("Agreement.coded", GrowthOfActors::document, all -> all.coded(GrowthOfActors.CODE, day));
         query("Agreement.life", GrowthCases::lively, Agreement::life);
         query("Agreement.statusOn", GrowthCases::lively, all -> all.statusOn(day));
         query("Agreement.participationOf", GrowthCases::lively, all -> all.participationOf("a0", day));

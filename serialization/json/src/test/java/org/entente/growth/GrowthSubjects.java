@@ -30,8 +30,8 @@ public final class GrowthSubjects implements Supplier<Set<String>> {
                 SourceText.class,
                 LocalizedText.class,
                 ValidationReport.class)) {
-            for (Method method : type.getDeclaredMethods()) {
-                if (isQuery(method)) {
+            for (Method method : type.getMethods()) {
+                if (isQuery(type, method)) {
                     subjects.add(type.getSimpleName() + "." + method.getName());
                 }
             }
@@ -40,13 +40,13 @@ public final class GrowthSubjects implements Supplier<Set<String>> {
     }
 
     /** Whether a method works something out: what only gives an attribute, or makes a builder, is abstract. */
-    private static boolean isQuery(Method method) {
+    private static boolean isQuery(Class<?> type, Method method) {
         int modifiers = method.getModifiers();
-        return Modifier.isPublic(modifiers)
+        return method.getDeclaringClass() != Object.class
                 && !Modifier.isAbstract(modifiers)
                 && !Modifier.isStatic(modifiers)
                 && !method.isSynthetic()
-                && (method.getParameterCount() > 0 || method.getDeclaringClass() == Agreement.class)
+                && (method.getParameterCount() > 0 || type == Agreement.class)
                 && !method.getName().equals("index");
     }
 }

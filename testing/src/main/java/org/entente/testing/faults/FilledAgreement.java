@@ -19,7 +19,13 @@ public final class FilledAgreement {
                 "'otherNames': [{'en': 'Sylvania', 'de': 'Sylvanien'}], 'kind': 'STATE', 'validity': '1000/..', "
                         + "'codes': [{'scheme': 'WIKIDATA', 'value': 'Q1', 'version': '2026'}], "
                         + NOTE);
-        Added part = draft.define("actors", "'kind': 'ORGAN', 'parent': '" + whole.id() + "'");
+        Added part = draft.define(
+                "actors",
+                ("'kind': 'ORGAN', 'parent': '%s', 'memberships': [{'body': '%s', 'status': 'OBSERVER', "
+                                + "'held': '1000/..', 'citations': [{'asPrinted': 'the register'}], " + NOTE
+                                + "}], 'predecessors': [{'actor': '%s', 'kind': 'SEPARATION', 'date': '1000', "
+                                + "'citations': [{'asPrinted': 'the register'}], " + NOTE + "}]")
+                        .formatted(whole.id(), whole.id(), whole.id()));
         draft.append(
                 "parties",
                 JsonDraft.object(
