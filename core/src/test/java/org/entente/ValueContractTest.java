@@ -58,6 +58,7 @@ class ValueContractTest {
             Map.entry("NameForm", List.of("required full")),
             Map.entry("Office", List.of("required title")),
             Map.entry("Official", List.of("required id", "required name")),
+            Map.entry("Part", List.of("required id")),
             Map.entry("Party", List.of("required actor")),
             Map.entry("PersonName", List.of("one-of-required forms")),
             Map.entry("Place", List.of("required id")),

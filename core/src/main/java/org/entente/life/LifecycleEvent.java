@@ -2,8 +2,8 @@ package org.entente.life;
 
 import static org.entente.meta.DefinitionKind.ACTOR;
 import static org.entente.meta.DefinitionKind.EVENT;
+import static org.entente.meta.DefinitionKind.PASSAGE;
 import static org.entente.meta.DefinitionKind.PLACE;
-import static org.entente.meta.DefinitionKind.PROVISION;
 import static org.entente.meta.DefinitionKind.WORK;
 import static org.entente.meta.Kinds.defines;
 import static org.entente.meta.Kinds.part;
@@ -82,8 +82,8 @@ public sealed interface LifecycleEvent permits ImmutableLifecycleEvent {
      */
     Optional<String> regarding();
 
-    /** {@return the ids of the provisions that it is about, such as those that a reservation excludes} */
-    List<String> provisions();
+    /** {@return the parts or provisions that it is about, such as those that a reservation excludes} */
+    List<Reference> provisions();
 
     /** {@return the words of a reservation, objection or declaration, or empty} */
     Optional<LocalizedText> text();
@@ -143,7 +143,6 @@ public sealed interface LifecycleEvent permits ImmutableLifecycleEvent {
                     .id("id", event.id())
                     .id("work", event.work())
                     .id("regarding", event.regarding())
-                    .ids("provisions", event.provisions())
                     .passed(event);
         }
     }
@@ -173,7 +172,11 @@ final class LifecycleEventMeta {
             .list("recipients", Reference.kind(ACTOR), LifecycleEvent::recipients, LifecycleEvent.Builder::addRecipient)
             .optional("means", term(ConsentMeans.vocabulary()), LifecycleEvent::means, LifecycleEvent.Builder::means)
             .optional("regarding", to(EVENT), LifecycleEvent::regarding, LifecycleEvent.Builder::regarding)
-            .list("provisions", to(PROVISION), LifecycleEvent::provisions, LifecycleEvent.Builder::addProvision)
+            .list(
+                    "provisions",
+                    Reference.kind(PASSAGE),
+                    LifecycleEvent::provisions,
+                    LifecycleEvent.Builder::addProvision)
             .optional("text", LocalizedText.kind(), LifecycleEvent::text, LifecycleEvent.Builder::text)
             .optional(
                     "objectionEffect",

@@ -1,6 +1,6 @@
 package org.entente.meta;
 
-import java.util.Set;
+import java.util.List;
 
 /** The kinds of definitions in an agreement; each has ids of its own. */
 public enum DefinitionKind {
@@ -20,10 +20,16 @@ public enum DefinitionKind {
     MEETING("meeting"),
     /** An event in the life of an instrument. */
     EVENT("event"),
+    /** A part of the instrument, such as an annex or a letter. */
+    PART("part"),
     /** A provision. */
     PROVISION("provision"),
     /** What a provision creates: an actor, such as a body, or a work. */
-    CREATION("actor or work");
+    CREATION("actor or work"),
+    /** Who writes or receives a letter: an actor or an official. */
+    CORRESPONDENT("actor or official"),
+    /** A passage of the text: a part or a provision. Of two with one id the part is meant. */
+    PASSAGE("part or provision");
 
     private final String name;
 
@@ -36,8 +42,13 @@ public enum DefinitionKind {
      *
      * @return this kind alone, or those that it stands for
      */
-    public Set<DefinitionKind> targets() {
-        return this == CREATION ? Set.of(ACTOR, WORK) : Set.of(this);
+    public List<DefinitionKind> targets() {
+        return switch (this) {
+            case CREATION -> List.of(ACTOR, WORK);
+            case CORRESPONDENT -> List.of(ACTOR, OFFICIAL);
+            case PASSAGE -> List.of(PART, PROVISION);
+            default -> List.of(this);
+        };
     }
 
     /** Renders the kind as a message names it: {@code policy area}. */

@@ -25,6 +25,7 @@ import org.entente.force.PartyStanding;
 import org.entente.force.ReservationHistory;
 import org.entente.force.Status;
 import org.entente.force.TreatyRelation;
+import org.entente.instrument.Part;
 import org.entente.life.LifecycleEvent;
 import org.entente.meta.MetaType;
 import org.entente.source.Source;
@@ -81,6 +82,9 @@ public sealed interface Agreement extends Directory permits ImmutableAgreement {
 
     /** {@return the meetings that it came of; none for an exchange of notes} */
     List<Meeting> meetings();
+
+    /** {@return the parts of which it consists, such as annexes and letters, in the order of the text} */
+    List<Part> parts();
 
     /** {@return the definitions of the policy areas} */
     List<PolicyArea> policyAreas();
@@ -146,6 +150,16 @@ public sealed interface Agreement extends Directory permits ImmutableAgreement {
      */
     default Optional<Meeting> meeting(String id) {
         return index().meeting(id);
+    }
+
+    /**
+     * Finds a part of the instrument.
+     *
+     * @param id its id
+     * @return the part, or empty if none is defined with that id
+     */
+    default Optional<Part> part(String id) {
+        return index().part(id);
     }
 
     /**
@@ -298,6 +312,20 @@ public sealed interface Agreement extends Directory permits ImmutableAgreement {
         Predicate<String> isIn = index().isIn(area);
         return provisions().stream()
                 .filter(provision -> AgreementIndex.areas(provision).anyMatch(isIn))
+                .toList();
+    }
+
+    /**
+     * The provisions that stand in a part, or in a part of it; what a chapeau governs stands where the chapeau does.
+     *
+     * @param part the id of the part
+     * @return the provisions, in the order of the text
+     */
+    default List<Provision> provisionsOf(String part) {
+        Objects.requireNonNull(part, "part");
+        Predicate<String> isPart = index().isOf(part);
+        return provisions().stream()
+                .filter(provision -> index().partOf(provision).filter(isPart).isPresent())
                 .toList();
     }
 
@@ -515,6 +543,7 @@ final class AgreementMeta {
             .list("parties", part(Party::meta), Agreement::parties, Agreement.Builder::addParty)
             .list("officials", part(Official::meta), Agreement::officials, Agreement.Builder::addOfficial)
             .list("meetings", part(Meeting::meta), Agreement::meetings, Agreement.Builder::addMeeting)
+            .list("parts", part(Part::meta), Agreement::parts, Agreement.Builder::addPart)
             .list("policyAreas", part(PolicyArea::meta), Agreement::policyAreas, Agreement.Builder::addPolicyArea)
             .list("places", part(Place::meta), Agreement::places, Agreement.Builder::addPlace)
             .list("works", part(CitedWork::meta), Agreement::works, Agreement.Builder::addWork)

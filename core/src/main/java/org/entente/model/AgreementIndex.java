@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.entente.instrument.Part;
 import org.entente.life.LifecycleEvent;
 import org.entente.source.Source;
 import org.entente.wording.Reference;
@@ -30,6 +31,7 @@ final class AgreementIndex {
     private final Lazy<Map<String, Actor>> actors;
     private final Lazy<Map<String, Official>> officials;
     private final Lazy<Map<String, Meeting>> meetings;
+    private final Lazy<Map<String, Part>> parts;
     private final Lazy<Map<String, PolicyArea>> policyAreas;
     private final Lazy<Map<String, Place>> places;
     private final Lazy<Map<String, CitedWork>> works;
@@ -39,8 +41,10 @@ final class AgreementIndex {
     private final Lazy<Set<String>> principals;
     private final Lazy<Map<String, String>> principalsAbove;
     private final Lazy<Map<String, Voice>> inherited;
+    private final Lazy<Map<String, String>> inheritedParts;
     private final Hierarchy wholes = new Hierarchy(id -> actor(id).flatMap(Actor::parent));
     private final Hierarchy broader = new Hierarchy(id -> policyArea(id).flatMap(PolicyArea::broader));
+    private final Hierarchy partsAbove = new Hierarchy(id -> part(id).flatMap(Part::partOf));
     private final Hierarchy chapeaus = new Hierarchy(id -> provision(id).flatMap(Provision::partOf));
 
     AgreementIndex(Agreement agreement) {
@@ -48,6 +52,7 @@ final class AgreementIndex {
         this.actors = byId(agreement.actors(), Actor::id);
         this.officials = byId(agreement.officials(), Official::id);
         this.meetings = byId(agreement.meetings(), Meeting::id);
+        this.parts = byId(agreement.parts(), Part::id);
         this.policyAreas = byId(agreement.policyAreas(), PolicyArea::id);
         this.places = byId(agreement.places(), Place::id);
         this.works = byId(agreement.works(), CitedWork::id);
@@ -58,6 +63,7 @@ final class AgreementIndex {
         this.principals = new Lazy<>(this::findPrincipals);
         this.principalsAbove = new Lazy<>(this::findPrincipalsAbove);
         this.inherited = new Lazy<>(this::inherit);
+        this.inheritedParts = new Lazy<>(this::inheritParts);
     }
 
     private static <T> Lazy<Map<String, T>> byId(List<T> all, Function<T, @Nullable String> idOf) {
@@ -93,6 +99,10 @@ final class AgreementIndex {
         return find(meetings, id);
     }
 
+    Optional<Part> part(String id) {
+        return find(parts, id);
+    }
+
     Optional<PolicyArea> policyArea(String id) {
         return find(policyAreas, id);
     }
@@ -126,6 +136,18 @@ final class AgreementIndex {
         return isAtOrBelow(area, broader);
     }
 
+    /** Returns whether a part is another one or part of it. */
+    Predicate<String> isOf(String part) {
+        return isAtOrBelow(part, partsAbove);
+    }
+
+    /** The id of the part in which a provision stands: its own, or that of the nearest chapeau that names one. */
+    Optional<String> partOf(Provision provision) {
+        return provision
+                .part()
+                .or(() -> provision.partOf().map(whole -> inheritedParts.get().get(whole)));
+    }
+
     private static Predicate<String> isAtOrBelow(String top, Hierarchy hierarchy) {
         Function<String, Optional<String>> nearest =
                 hierarchy.nearest(id -> id.equals(top) ? Optional.of(id) : Optional.empty());
@@ -153,6 +175,15 @@ final class AgreementIndex {
                 .by()
                 .map(Voice::new)
                 .or(() -> provision.partOf().map(whole -> inherited.get().get(whole)));
+    }
+
+    /** In which part the children of each provision stand, unless they say so themselves. */
+    private Map<String, String> inheritParts() {
+        Function<String, Optional<String>> nearest =
+                chapeaus.nearest(id -> provision(id).flatMap(Provision::part));
+        Map<String, String> found = new HashMap<>();
+        provisions.get().keySet().forEach(id -> nearest.apply(id).ifPresent(part -> found.put(id, part)));
+        return found;
     }
 
     /** What the parts of each provision take from it, unless they say so themselves. */

@@ -1,15 +1,17 @@
 package org.entente.model;
 
+import static org.entente.meta.DefinitionKind.PASSAGE;
 import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.term;
 
+import java.util.List;
 import java.util.Optional;
 import org.entente.construction.ValueStyle;
 import org.entente.life.ForceRule;
 import org.entente.meta.MetaType;
-import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.ClauseTopic;
+import org.entente.wording.Reference;
 import org.immutables.value.Value;
 
 /**
@@ -25,8 +27,8 @@ public sealed interface Clause extends Provision permits ImmutableClause {
     /** {@return what it governs} */
     ClauseTopic topic();
 
-    /** {@return the part of the instrument that it governs, or empty for the whole} */
-    Optional<LocalizedText> part();
+    /** {@return the parts or provisions that it governs; none for the whole} */
+    List<Reference> scope();
 
     /** {@return the rule of beginning or end that it states, or empty} */
     Optional<ForceRule> rule();
@@ -73,7 +75,7 @@ final class ClauseMeta {
     static final MetaType<Clause> META = MetaType.of(Clause.class, Clause::builder, Clause.Builder::build)
             .with("Provision", ProvisionMembers::head)
             .required("topic", term(ClauseTopic.vocabulary()), Clause::topic, Clause.Builder::topic)
-            .optional("part", LocalizedText.kind(), Clause::part, Clause.Builder::part)
+            .list("scope", Reference.kind(PASSAGE), Clause::scope, Clause.Builder::addScope)
             .optional("rule", part(ForceRule::meta), Clause::rule, Clause.Builder::rule)
             .with("Provision", ProvisionMembers::body)
             .done();

@@ -1,8 +1,10 @@
 package org.entente.model;
 
 import static org.entente.meta.DefinitionKind.ACTOR;
+import static org.entente.meta.DefinitionKind.PASSAGE;
 import static org.entente.meta.Kinds.term;
 
+import java.util.List;
 import java.util.Optional;
 import org.entente.construction.ValueStyle;
 import org.entente.meta.MetaType;
@@ -32,8 +34,8 @@ public sealed interface LegalNature permits ImmutableLegalNature {
     /** {@return what the assertion rests on, or empty} */
     Optional<NatureBasis> basis();
 
-    /** {@return the part that it speaks of, or empty for the whole} */
-    Optional<LocalizedText> part();
+    /** {@return the parts or provisions that it speaks of; none for the whole} */
+    List<Reference> scope();
 
     /** {@return the coder's note, or empty} */
     Optional<LocalizedText> note();
@@ -56,7 +58,7 @@ public sealed interface LegalNature permits ImmutableLegalNature {
     /** {@return a builder with the attributes of this legal nature} */
     Builder toBuilder();
 
-    /** {@return the members of a legal, each stated once} */
+    /** {@return the members of a legal nature, each stated once} */
     static MetaType<LegalNature> meta() {
         return LegalNatureMeta.META;
     }
@@ -87,7 +89,7 @@ final class LegalNatureMeta {
             .required("force", term(LegalForce.vocabulary()), LegalNature::force, LegalNature.Builder::force)
             .optional("assertedBy", Reference.kind(ACTOR), LegalNature::assertedBy, LegalNature.Builder::assertedBy)
             .optional("basis", term(NatureBasis.vocabulary()), LegalNature::basis, LegalNature.Builder::basis)
-            .optional("part", LocalizedText.kind(), LegalNature::part, LegalNature.Builder::part)
+            .list("scope", Reference.kind(PASSAGE), LegalNature::scope, LegalNature.Builder::addScope)
             .optional("note", LocalizedText.kind(), LegalNature::note, LegalNature.Builder::note)
             .done();
 

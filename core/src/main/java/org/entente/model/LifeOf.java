@@ -40,7 +40,7 @@ final class LifeOf {
         }
         List<LegalNature> natures = agreement.legalNatures();
         for (int i = 0; i < natures.size(); i++) {
-            if (natures.get(i).part().isEmpty()) {
+            if (natures.get(i).scope().isEmpty()) {
                 Optional<String> by =
                         natures.get(i).assertedBy().flatMap(whose -> whose.id().or(whose::asPrinted));
                 life.addNature(

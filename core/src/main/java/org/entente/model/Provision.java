@@ -15,7 +15,7 @@ import org.entente.source.TextSpan;
 import org.entente.text.LocalizedText;
 import org.entente.time.Timing;
 import org.entente.violation.InvalidValueException;
-import org.entente.vocabulary.Placement;
+import org.entente.vocabulary.PartKind;
 import org.entente.vocabulary.Rendering;
 import org.entente.wording.Qualifier;
 import org.entente.wording.Reference;
@@ -43,8 +43,11 @@ public sealed interface Provision permits Commitment, Position, Appeal, Decision
     /** {@return the id of the provision whose part this one is, such as its chapeau, or empty} */
     Optional<String> partOf();
 
-    /** {@return the part of the text in which it stands, or empty} */
-    Optional<Placement> placement();
+    /** {@return the id of the part of the instrument in which it stands, such as an annex or a letter, or empty} */
+    Optional<String> part();
+
+    /** {@return the kind of part in which it stands, where that part has no definition to refer to, or empty} */
+    Optional<PartKind> placement();
 
     /** {@return the text as printed, or empty} */
     Optional<LocalizedText> text();
@@ -187,12 +190,20 @@ public sealed interface Provision permits Commitment, Position, Appeal, Decision
         B partOf(String partOf);
 
         /**
+         * Sets {@link Provision#part()}.
+         *
+         * @param part the new value
+         * @return this builder
+         */
+        B part(String part);
+
+        /**
          * Sets {@link Provision#placement()}.
          *
          * @param placement the new value
          * @return this builder
          */
-        B placement(Placement placement);
+        B placement(PartKind placement);
 
         /**
          * Sets {@link Provision#text()}.

@@ -15,6 +15,7 @@ final class ProvisionChecks {
                 .id("id", provision.id())
                 .line("label", provision.label())
                 .id("partOf", provision.partOf())
+                .id("part", provision.part())
                 .oneOf(
                         "text, summary",
                         provision.text().isPresent() || provision.summary().isPresent())

@@ -1,6 +1,7 @@
 package org.entente.model;
 
 import static org.entente.meta.DefinitionKind.ACTOR;
+import static org.entente.meta.DefinitionKind.PART;
 import static org.entente.meta.DefinitionKind.PLACE;
 import static org.entente.meta.DefinitionKind.POLICY_AREA;
 import static org.entente.meta.DefinitionKind.PROVISION;
@@ -20,7 +21,7 @@ import org.entente.source.Citation;
 import org.entente.source.TextSpan;
 import org.entente.text.LocalizedText;
 import org.entente.time.Timing;
-import org.entente.vocabulary.Placement;
+import org.entente.vocabulary.PartKind;
 import org.entente.vocabulary.Rendering;
 import org.entente.wording.Qualifier;
 import org.entente.wording.Reference;
@@ -37,7 +38,8 @@ final class ProvisionMembers {
                 .optional("id", defines(PROVISION), Provision::id, B::id)
                 .optional("label", line(), Provision::label, B::label)
                 .optional("partOf", to(PROVISION), Provision::partOf, B::partOf)
-                .optional("placement", term(Placement.vocabulary()), Provision::placement, B::placement)
+                .optional("part", to(PART), Provision::part, B::part)
+                .optional("placement", term(PartKind.vocabulary()), Provision::placement, B::placement)
                 .optional("text", LocalizedText.kind(), Provision::text, B::text)
                 .optional("summary", LocalizedText.kind(), Provision::summary, B::summary)
                 .optional("by", part(Attribution::meta), Provision::by, B::by)

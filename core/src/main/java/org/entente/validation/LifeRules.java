@@ -54,7 +54,7 @@ final class LifeRules {
                     .reading("parties[].actor", "actors[].parent"),
             new LibraryRule(AgreementProblem.AUTHENTIC_IN_OTHER_LANGUAGE, LifeRules::languages).reading("languages[]"),
             new LibraryRule(AgreementProblem.NATURE_CONTRADICTS_CLAUSE, LifeRules::natures)
-                    .reading("legalNatures[].force", "legalNatures[].part"));
+                    .reading("legalNatures[].force", "legalNatures[].scope"));
 
     /** What only an instrument provides for that is to bind. */
     private static final Set<ClauseTopic> TOPICS_OF_TREATIES =
@@ -257,7 +257,7 @@ final class LifeRules {
 
     private static void natures(RuleRun run) {
         List<LegalForce> natures = run.agreement().legalNatures().stream()
-                .filter(nature -> nature.part().isEmpty())
+                .filter(nature -> nature.scope().isEmpty())
                 .map(LegalNature::force)
                 .distinct()
                 .toList();
@@ -267,7 +267,7 @@ final class LifeRules {
         LegalForce nature = natures.get(0);
         Cursor<Provision> provision = Cursor.in("provisions", run.agreement().provisions());
         while (provision.next()) {
-            if (provision.get() instanceof Clause clause && clause.part().isEmpty() && contradicts(clause, nature)) {
+            if (provision.get() instanceof Clause clause && clause.scope().isEmpty() && contradicts(clause, nature)) {
                 run.report(Violation.of(AgreementProblem.NATURE_CONTRADICTS_CLAUSE, provision.path())
                         .with("nature", nature)
                         .with("topic", clause.topic()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import org.entente.instrument.Part;
 import org.entente.model.Actor;
 import org.entente.model.PolicyArea;
 import org.entente.model.Provision;
@@ -39,6 +40,7 @@ final class ReferenceRules {
         Definitions definitions = inspection.definitions();
         cycles(inspection, definitions.actors, "parent", Actor::parent);
         cycles(inspection, definitions.policyAreas, "broader", PolicyArea::broader);
+        cycles(inspection, definitions.parts, "partOf", Part::partOf);
         cycles(inspection, definitions.provisions, "partOf", Provision::partOf);
         cycles(inspection, definitions.sources, "derivedFrom", Source::derivedFrom);
     }

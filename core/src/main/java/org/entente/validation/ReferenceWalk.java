@@ -1,9 +1,12 @@
 package org.entente.validation;
 
 import static org.entente.meta.DefinitionKind.ACTOR;
+import static org.entente.meta.DefinitionKind.CORRESPONDENT;
 import static org.entente.meta.DefinitionKind.CREATION;
 import static org.entente.meta.DefinitionKind.EVENT;
 import static org.entente.meta.DefinitionKind.OFFICIAL;
+import static org.entente.meta.DefinitionKind.PART;
+import static org.entente.meta.DefinitionKind.PASSAGE;
 import static org.entente.meta.DefinitionKind.PLACE;
 import static org.entente.meta.DefinitionKind.POLICY_AREA;
 import static org.entente.meta.DefinitionKind.PROVISION;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.actor.Membership;
 import org.entente.actor.Predecessor;
+import org.entente.instrument.Part;
 import org.entente.life.DateReport;
 import org.entente.life.EventParticipant;
 import org.entente.life.ForceRule;
@@ -82,6 +86,7 @@ final class ReferenceWalk {
         parties(Cursor.in("parties", agreement.parties()));
         officials(Cursor.in("officials", agreement.officials()));
         meetings(Cursor.in("meetings", agreement.meetings()));
+        parts(Cursor.in("parts", agreement.parts()));
         areas(Cursor.in("policyAreas", agreement.policyAreas()));
         works(Cursor.in("works", agreement.works()));
         sources(Cursor.in("sources", agreement.sources()));
@@ -92,6 +97,7 @@ final class ReferenceWalk {
     private void natures(Cursor<LegalNature> nature) {
         while (nature.next()) {
             references(ACTOR, nature.part("assertedBy", nature.get().assertedBy()));
+            references(PASSAGE, nature.each("scope", nature.get().scope()));
         }
     }
 
@@ -147,6 +153,16 @@ final class ReferenceWalk {
         }
     }
 
+    private void parts(Cursor<Part> part) {
+        while (part.next()) {
+            id(PART, part, "partOf", part.get().partOf());
+            references(CORRESPONDENT, part.each("authors", part.get().authors()));
+            references(CORRESPONDENT, part.each("addressees", part.get().addressees()));
+            references(PLACE, part.part("place", part.get().place()));
+            spans(part.each("spans", part.get().spans()));
+        }
+    }
+
     private void areas(Cursor<PolicyArea> area) {
         while (area.next()) {
             id(POLICY_AREA, area, "broader", area.get().broader());
@@ -187,7 +203,7 @@ final class ReferenceWalk {
             references(PLACE, event.part("place", event.get().place()));
             references(ACTOR, event.each("recipients", event.get().recipients()));
             id(EVENT, event, "regarding", event.get().regarding());
-            ids(PROVISION, event, "provisions", event.get().provisions());
+            references(PASSAGE, event.each("provisions", event.get().provisions()));
             references(ACTOR, event.each("territories", event.get().territories()));
             references(ACTOR, event.part("predecessor", event.get().predecessor()));
             votes(event.each("votes", event.get().votes()));
@@ -230,6 +246,7 @@ final class ReferenceWalk {
         while (at.next()) {
             Provision provision = at.get();
             id(PROVISION, at, "partOf", provision.partOf());
+            id(PART, at, "part", provision.part());
             speakers(at.part("by", provision.by()));
             references(ACTOR, at.each("performers", provision.performers()));
             involved(at.each("involved", provision.involved()));
@@ -248,6 +265,7 @@ final class ReferenceWalk {
             } else if (provision instanceof Decision decision) {
                 references(CREATION, at.each("creates", decision.creates()));
             } else if (provision instanceof Clause clause) {
+                references(PASSAGE, at.each("scope", clause.scope()));
                 rules(at.part("rule", clause.rule()));
             }
         }

@@ -34,7 +34,7 @@ final class WordRules {
 
     static final List<Rule> ALL = List.of(
             new LibraryRule(AgreementProblem.TREATY_TERM, WordRules::treatyTerms)
-                    .reading("legalNatures[].force", "legalNatures[].part"),
+                    .reading("legalNatures[].force", "legalNatures[].scope"),
             new LibraryRule(AgreementProblem.CODE_UNKNOWN, WordRules::codes),
             new LibraryRule(
                     AgreementProblem.NAME_INVISIBLE_CHARACTER,
@@ -115,7 +115,7 @@ final class WordRules {
     /** Whether the agreement as a whole is, by all that say so. */
     private static boolean isPolitical(List<LegalNature> natures) {
         List<LegalNature> whole =
-                natures.stream().filter(nature -> nature.part().isEmpty()).toList();
+                natures.stream().filter(nature -> nature.scope().isEmpty()).toList();
         return !whole.isEmpty()
                 && whole.stream().allMatch(nature -> nature.force().equals(LegalForce.POLITICAL));
     }

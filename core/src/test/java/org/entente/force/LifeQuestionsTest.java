@@ -176,7 +176,7 @@ class LifeQuestionsTest {
                 .addEvent(act(LifecycleAct.RESERVATION, "A")
                         .id("r")
                         .done(DateSpan.parse("1999-01-01"))
-                        .addProvision("66")
+                        .addProvision(Reference.to("66"))
                         .build())
                 .addEvent(act(LifecycleAct.OBJECTION, "B")
                         .regarding("r")
@@ -189,7 +189,7 @@ class LifeQuestionsTest {
                         .build())
                 .build();
         ReservationHistory history = treaty.reservations().get(0);
-        assertEquals(List.of("66"), history.reservation().provisions());
+        assertEquals(List.of(Reference.to("66")), history.reservation().provisions());
         assertEquals(1, history.objections().size());
         assertEquals(Answer.YES, between(treaty, "2000-06-01"));
         assertEquals(Answer.NO, between(treaty, "2001-01-01"));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.entente.instrument.Part;
 import org.entente.life.LifecycleEvent;
 import org.entente.source.Source;
 import org.entente.text.LocalizedText;
@@ -47,6 +48,9 @@ class LookUpTest {
             .addMeetings(
                     Meeting.builder().id("x").note(ONE).build(),
                     Meeting.builder().id("x").note(TWO).build())
+            .addParts(
+                    Part.builder().id("x").note(ONE).build(),
+                    Part.builder().id("x").note(TWO).build())
             .addPolicyAreas(
                     PolicyArea.builder().id("x").label(ONE).build(),
                     PolicyArea.builder().id("x").label(TWO).build())
@@ -79,6 +83,7 @@ class LookUpTest {
                 lookUp("actor", Agreement::actors, Agreement::actor),
                 lookUp("official", Agreement::officials, Agreement::official),
                 lookUp("meeting", Agreement::meetings, Agreement::meeting),
+                lookUp("part", Agreement::parts, Agreement::part),
                 lookUp("policyArea", Agreement::policyAreas, Agreement::policyArea),
                 lookUp("place", Agreement::places, Agreement::place),
                 lookUp("work", Agreement::works, Agreement::work),

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.Refusals;
+import org.entente.instrument.Part;
 import org.entente.life.DateReport;
 import org.entente.life.EventDate;
 import org.entente.life.EventParticipant;
@@ -52,6 +53,7 @@ import org.entente.vocabulary.InvolvementRole;
 import org.entente.vocabulary.LegalForce;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.LinkKind;
+import org.entente.vocabulary.PartKind;
 import org.entente.vocabulary.QualifierKind;
 import org.entente.wording.Qualifier;
 import org.entente.wording.Reference;
@@ -70,6 +72,7 @@ class DanglingReferencesTest {
             .title("en", "x")
             .addLegalNature(LegalNature.of(LegalForce.POLITICAL).toBuilder()
                     .assertedBy(NONE)
+                    .addScope(NONE)
                     .build())
             .addActor(Actor.of("actor", "en", "x").toBuilder().parent("none").build())
             .addParty(Party.of("none"))
@@ -88,6 +91,14 @@ class DanglingReferencesTest {
                     .addDelegation(
                             Delegation.builder().actor("none").addOfficial(NONE).build())
                     .addOutcome("none")
+                    .build())
+            .addPart(Part.builder()
+                    .id("part")
+                    .partOf("none")
+                    .addAuthor(NONE)
+                    .addAddressee(NONE)
+                    .place(NONE)
+                    .addSpan(SPAN)
                     .build())
             .addPolicyArea(PolicyArea.builder().id("area").broader("none").build())
             .addWork(CitedWork.builder()
@@ -116,7 +127,7 @@ class DanglingReferencesTest {
                     .place(NONE)
                     .addRecipient(NONE)
                     .regarding("none")
-                    .addProvision("none")
+                    .addProvision(NONE)
                     .addTerritory(NONE)
                     .predecessor(NONE)
                     .addVote(Vote.builder().ballot(Ballot.FOR).addActor(NONE).build())
@@ -131,6 +142,7 @@ class DanglingReferencesTest {
             .addProvision(Commitment.builder()
                     .id("provision")
                     .partOf("none")
+                    .part("none")
                     .text(TEXT)
                     .by(Attribution.builder().addActor(NONE).addOfficial(NONE).build())
                     .addInvolved(Involvement.builder()
@@ -176,6 +188,7 @@ class DanglingReferencesTest {
             .addProvision(Clause.builder()
                     .topic(ClauseTopic.ENTRY_INTO_FORCE)
                     .text(TEXT)
+                    .addScope(NONE)
                     .rule(ForceRule.builder()
                             .begins(trigger(List.of(trigger(List.of(), List.of())), List.of()))
                             .beginsForLater(trigger(List.of(), List.of(trigger(List.of(), List.of()))))
@@ -199,6 +212,8 @@ class DanglingReferencesTest {
     private static final List<String> PLACES = List.of(
             "legalNatures[0].assertedBy.id",
             "legalNatures[0].assertedBy.members[0]",
+            "legalNatures[0].scope[0].id",
+            "legalNatures[0].scope[0].members[0]",
             "actors[0].parent",
             "parties[0].actor",
             "officials[0].actor",
@@ -210,6 +225,14 @@ class DanglingReferencesTest {
             "meetings[0].delegations[0].officials[0].id",
             "meetings[0].delegations[0].officials[0].members[0]",
             "meetings[0].outcomes[0]",
+            "parts[0].partOf",
+            "parts[0].authors[0].id",
+            "parts[0].authors[0].members[0]",
+            "parts[0].addressees[0].id",
+            "parts[0].addressees[0].members[0]",
+            "parts[0].place.id",
+            "parts[0].place.members[0]",
+            "parts[0].spans[0].source",
             "policyAreas[0].broader",
             "works[0].issuers[0].id",
             "works[0].issuers[0].members[0]",
@@ -230,7 +253,8 @@ class DanglingReferencesTest {
             "events[0].recipients[0].id",
             "events[0].recipients[0].members[0]",
             "events[0].regarding",
-            "events[0].provisions[0]",
+            "events[0].provisions[0].id",
+            "events[0].provisions[0].members[0]",
             "events[0].territories[0].id",
             "events[0].territories[0].members[0]",
             "events[0].predecessor.id",
@@ -241,6 +265,7 @@ class DanglingReferencesTest {
             "events[0].reports[0].citations[0].work",
             "events[0].citations[0].work",
             "provisions[0].partOf",
+            "provisions[0].part",
             "provisions[0].by.actors[0].id",
             "provisions[0].by.actors[0].members[0]",
             "provisions[0].by.officials[0].id",
@@ -270,6 +295,8 @@ class DanglingReferencesTest {
             "provisions[1].addressees[0].members[0]",
             "provisions[2].creates[0].id",
             "provisions[2].creates[0].members[0]",
+            "provisions[3].scope[0].id",
+            "provisions[3].scope[0].members[0]",
             "provisions[3].rule.begins.from[0].id",
             "provisions[3].rule.begins.from[0].members[0]",
             "provisions[3].rule.begins.including[0].id",
@@ -346,6 +373,27 @@ class DanglingReferencesTest {
                 .build();
         assertEquals(
                 List.of("reference-dangling provisions[0].creates[2].id"),
+                Refusals.in(AgreementValidator.references().validate(agreement)));
+    }
+
+    @Test
+    void aPassageIsAPartOrProvision() {
+        Agreement agreement = Agreement.builder()
+                .id("a")
+                .title("en", "x")
+                .addPart(Part.of("annex", PartKind.ANNEX))
+                .addPlace(Place.of("zone", "en", "x"))
+                .addLegalNature(LegalNature.of(LegalForce.POLITICAL).toBuilder()
+                        .addScope(Reference.to("annex"), Reference.to("p"), Reference.to("zone"))
+                        .build())
+                .addProvision(Position.builder()
+                        .id("p")
+                        .text(TEXT)
+                        .by(Attribution.unattributed())
+                        .build())
+                .build();
+        assertEquals(
+                List.of("reference-dangling legalNatures[0].scope[2].id"),
                 Refusals.in(AgreementValidator.references().validate(agreement)));
     }
 

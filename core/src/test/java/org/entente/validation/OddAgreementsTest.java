@@ -24,7 +24,6 @@ import org.entente.model.Tenure;
 import org.entente.source.Citation;
 import org.entente.source.Correction;
 import org.entente.source.Source;
-import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
 import org.entente.violation.ValidationReport;
@@ -242,7 +241,7 @@ class OddAgreementsTest {
                 .addLegalNature(LegalNature.of(LegalForce.BINDING))
                 .addLegalNature(LegalNature.builder()
                         .force(LegalForce.POLITICAL)
-                        .part(LocalizedText.of("en", "Annex B"))
+                        .addScope(Reference.printed("Annex B"))
                         .basis(NatureBasis.CLAUSE)
                         .build()));
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.entente.Refusals;
+import org.entente.instrument.Part;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
@@ -23,6 +24,7 @@ import org.entente.source.Source;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.ClauseTopic;
 import org.entente.vocabulary.LifecycleAct;
+import org.entente.vocabulary.PartKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +68,7 @@ class ReferenceRulesTest {
                 .addPolicyAreas(
                         PolicyArea.builder().id("x").build(),
                         PolicyArea.builder().id("x").build())
+                .addParts(Part.of("x", PartKind.ANNEX), Part.of("x", PartKind.LETTER))
                 .addPlaces(
                         Place.builder().id("x").build(), Place.builder().id("x").build())
                 .addWorks(
@@ -89,6 +92,7 @@ class ReferenceRulesTest {
                         "id-duplicate sources[1].id",
                         "id-duplicate meetings[1].id",
                         "id-duplicate events[1].id",
+                        "id-duplicate parts[1].id",
                         "id-duplicate provisions[1].id"),
                 found(twice));
         assertEquals(
@@ -98,6 +102,19 @@ class ReferenceRulesTest {
                         .violations()
                         .get(1)
                         .message());
+    }
+
+    @Test
+    void aPartOfItselfIsReported() {
+        assertEquals(
+                List.of("reference-cycle parts[0].partOf", "reference-cycle parts[3].partOf"),
+                found(agreement().addParts(part("a", "c"), part("b", "a"), part("c", "b"), part("d", "d"))));
+        assertEquals(
+                List.of(), found(agreement().addParts(Part.of("a", PartKind.BODY), part("b", "a"), part("c", "b"))));
+    }
+
+    private static Part part(String id, String whole) {
+        return Part.builder().id(id).partOf(whole).build();
     }
 
     @Test

@@ -26,7 +26,6 @@ import org.entente.source.Source;
 import org.entente.source.SourceText;
 import org.entente.source.TextSpan;
 import org.entente.text.LanguageTag;
-import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
 import org.entente.time.TimeBound;
 import org.entente.time.Timing;
@@ -419,7 +418,7 @@ class RuleExamplesTest {
                 printed("The participants meet at a marshalling yard."),
                 political(LegalForce.POLITICAL, modal("shall")).toBuilder()
                         .legalNatures(List.of(LegalNature.of(LegalForce.POLITICAL).toBuilder()
-                                .part(LocalizedText.of("en", "the annex"))
+                                .addScope(Reference.printed("the annex"))
                                 .build()))
                         .build(),
                 coded(CodeScheme.ISO_3166_1_ALPHA_2, "KR"),

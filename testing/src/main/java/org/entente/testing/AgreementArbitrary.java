@@ -269,6 +269,7 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
                         Assembly::policyAreas)
                 .maybe(50, Works.several().list().ofMinSize(1).ofMaxSize(4), Assembly::works)
                 .with(sources.of(Sources.several()), Assembly::sources)
+                .maybe(40, Parts.several().list().ofMinSize(1).ofMaxSize(4), Assembly::parts)
                 .with(meetings.of(Meetings.several()), Assembly::meetings)
                 .with(Oddities.legalNatures(), Assembly::legalNatures);
         Oddities.add(shape, free && form.isEmpty());

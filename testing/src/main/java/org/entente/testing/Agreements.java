@@ -20,7 +20,7 @@ public final class Agreements {
             .with(Vocabularies.terms(LegalForce.vocabulary()), (nature, force) -> nature.force(force))
             .maybeDraw(30, Unresolved.reference(Definitions::actors), (nature, who) -> nature.assertedBy(who))
             .maybe(50, Vocabularies.terms(NatureBasis.vocabulary()), (nature, basis) -> nature.basis(basis))
-            .maybe(15, Texts.LOCALIZED, (nature, part) -> nature.part(part))
+            .maybeDraw(15, Unresolved.references(Definitions::passages), (nature, parts) -> nature.scope(parts))
             .maybe(3, Texts.LOCALIZED, (nature, note) -> nature.note(note))
             .unresolved(nature -> nature.build());
 

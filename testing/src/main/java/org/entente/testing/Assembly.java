@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.actor.Membership;
 import org.entente.actor.Predecessor;
+import org.entente.instrument.Part;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
@@ -204,6 +205,18 @@ final class Assembly {
     /** The sources so far. */
     List<Source> sources() {
         return sources;
+    }
+
+    void parts(List<Unresolved<Part>> parts) {
+        for (Unresolved<Part> unresolved : parts) {
+            Part drawn = unresolved.in(definitions);
+            part(drawn.toBuilder().id(free(drawn.id(), definitions.parts())).build());
+        }
+    }
+
+    void part(Part part) {
+        agreement.addPart(part);
+        definitions.parts().add(part.id());
     }
 
     void meetings(List<Unresolved<Meeting>> meetings) {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
 import org.entente.actor.Membership;
 import org.entente.actor.Predecessor;
+import org.entente.instrument.Part;
 import org.entente.life.DateReport;
 import org.entente.life.EventParticipant;
 import org.entente.life.ForceRule;
@@ -82,6 +83,7 @@ final class Catalogue {
         put(Delegation.class, Meetings::delegations);
         put(PolicyArea.class, PolicyAreaArbitraries::policyAreas);
         put(AreaMapping.class, PolicyAreaArbitraries::areaMappings);
+        put(Part.class, Parts::parts);
         put(Place.class, Places::places);
         put(CitedWork.class, Works::works);
         put(Source.class, Sources::sources);

@@ -76,7 +76,7 @@ public final class Events {
             .maybeDraw(10, Unresolved.references(Definitions::actors), (event, them) -> event.recipients(them))
             .maybe(15, Vocabularies.terms(ConsentMeans.vocabulary()), (event, means) -> event.means(means))
             .maybeId(10, Definitions::events, (event, other) -> event.regarding(other))
-            .maybeDraw(10, Unresolved.someOf(Definitions::provisions), (event, some) -> event.provisions(some))
+            .maybeDraw(10, Unresolved.references(Definitions::passages), (event, some) -> event.provisions(some))
             .maybe(5, Texts.LOCALIZED, (event, text) -> event.text(text))
             .maybe(5, Vocabularies.terms(ObjectionEffect.vocabulary()), (event, it) -> event.objectionEffect(it))
             .maybeDraw(5, Unresolved.references(Definitions::actors), (event, them) -> event.territories(them))

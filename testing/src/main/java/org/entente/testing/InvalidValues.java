@@ -20,6 +20,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import org.entente.actor.Membership;
 import org.entente.actor.Predecessor;
+import org.entente.instrument.Part;
 import org.entente.jackson2.AgreementMappingException;
 import org.entente.jackson2.EntenteModule;
 import org.entente.life.DateReport;
@@ -119,6 +120,7 @@ public final class InvalidValues {
         PLACES.put(Delegation.class, "/meetings/0/delegations/0");
         PLACES.put(LifecycleEvent.class, "/events/0");
         PLACES.put(EventParticipant.class, "/events/0/officials/0");
+        PLACES.put(Part.class, "/parts/0");
         PLACES.put(Vote.class, "/events/0/votes/0");
         PLACES.put(DateReport.class, "/events/0/reports/0");
         PLACES.put(Source.class, "/sources/0");

@@ -11,7 +11,6 @@ import org.entente.source.Source;
 import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Unresolved;
-import org.entente.text.LocalizedText;
 import org.entente.time.UncertainDate;
 import org.entente.vocabulary.InstrumentForm;
 import org.entente.vocabulary.LegalForce;
@@ -30,7 +29,7 @@ final class Oddities {
 
     private static final LegalNature NOT_THE_ANNEX = LegalNature.builder()
             .force(LegalForce.POLITICAL)
-            .part(LocalizedText.of("en", "Annex"))
+            .addScope(Reference.printed("Annex"))
             .build();
 
     private Oddities() {}
@@ -79,12 +78,17 @@ final class Oddities {
                 .replaceAll(source -> source.toBuilder().addCorrection(slip).build());
     }
 
-    /** Two letters, each issued by one side. */
+    /** Two letters, each written and issued by one side. */
     private static void letters(Assembly all, List<Unresolved<Sources.CodedSource>> letters) {
         all.agreement().form(InstrumentForm.EXCHANGE_OF_LETTERS);
         all.sources(letters);
         List<Source> sources = all.sources();
         List<String> parties = all.definitions().parties();
+        if (parties.size() == 2) {
+            Parts.letters(parties).stream()
+                    .filter(letter -> !all.definitions().parts().contains(letter.id()))
+                    .forEach(all::part);
+        }
         for (int i = 0; i < Math.min(letters.size(), parties.size()); i++) {
             int at = sources.size() - letters.size() + i;
             sources.set(

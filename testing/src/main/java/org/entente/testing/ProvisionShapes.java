@@ -32,7 +32,7 @@ import org.entente.vocabulary.AppealMode;
 import org.entente.vocabulary.ClauseTopic;
 import org.entente.vocabulary.DecisionEffect;
 import org.entente.vocabulary.LinkKind;
-import org.entente.vocabulary.Placement;
+import org.entente.vocabulary.PartKind;
 import org.entente.vocabulary.Rendering;
 import org.entente.vocabulary.Stance;
 
@@ -102,7 +102,7 @@ final class ProvisionShapes {
     static Arbitrary<Unresolved<Clause>> clauses(Fixed fixed) {
         return common(Clause::builder, fixed)
                 .with(Vocabularies.terms(ClauseTopic.vocabulary()), (clause, topic) -> clause.topic(topic))
-                .maybe(15, Texts.LOCALIZED, (clause, part) -> clause.part(part))
+                .maybeDraw(15, Unresolved.references(Definitions::passages), (clause, parts) -> clause.scope(parts))
                 .maybeDraw(15, ForceRules.RULES, (clause, rule) -> clause.rule(rule))
                 .unresolved(clause -> clause.build());
     }
@@ -144,11 +144,12 @@ final class ProvisionShapes {
                     whose.by.ifPresent(provision::by);
                     whose.partOf.ifPresent(provision::partOf);
                 })
+                .maybeId(30, Definitions::parts, (provision, part) -> provision.part(part))
                 .with(contents(), (provision, content) -> {
                     content.text.ifPresent(provision::text);
                     content.summary.ifPresent(provision::summary);
                 })
-                .maybe(30, Vocabularies.terms(Placement.vocabulary()), (provision, it) -> provision.placement(it))
+                .maybe(30, Vocabularies.terms(PartKind.vocabulary()), (provision, it) -> provision.placement(it))
                 .maybeDraw(
                         10, Unresolved.references(Definitions::actors), (provision, them) -> provision.performers(them))
                 .maybeDraw(20, Unresolved.few(Provisions.INVOLVEMENTS), (provision, them) -> provision.involved(them))

@@ -27,6 +27,7 @@ import org.entente.vocabulary.Fidelity;
 import org.entente.vocabulary.InstrumentForm;
 import org.entente.vocabulary.InvolvementRole;
 import org.entente.vocabulary.LegalForce;
+import org.entente.vocabulary.LetterAct;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.LinkKind;
 import org.entente.vocabulary.MappingRelation;
@@ -36,9 +37,9 @@ import org.entente.vocabulary.MembershipStatus;
 import org.entente.vocabulary.NatureBasis;
 import org.entente.vocabulary.ObjectionEffect;
 import org.entente.vocabulary.OfficeFunction;
+import org.entente.vocabulary.PartKind;
 import org.entente.vocabulary.PartyLevel;
 import org.entente.vocabulary.PartyRole;
-import org.entente.vocabulary.Placement;
 import org.entente.vocabulary.QualifierKind;
 import org.entente.vocabulary.QuantityComparator;
 import org.entente.vocabulary.Rendering;
@@ -73,6 +74,7 @@ public final class Vocabularies {
                     InstrumentForm.vocabulary(),
                     InvolvementRole.vocabulary(),
                     LegalForce.vocabulary(),
+                    LetterAct.vocabulary(),
                     LifecycleAct.vocabulary(),
                     LinkKind.vocabulary(),
                     MappingRelation.vocabulary(),
@@ -82,9 +84,9 @@ public final class Vocabularies {
                     NatureBasis.vocabulary(),
                     ObjectionEffect.vocabulary(),
                     OfficeFunction.vocabulary(),
+                    PartKind.vocabulary(),
                     PartyLevel.vocabulary(),
                     PartyRole.vocabulary(),
-                    Placement.vocabulary(),
                     QualifierKind.vocabulary(),
                     Rendering.vocabulary(),
                     Romanisation.vocabulary(),

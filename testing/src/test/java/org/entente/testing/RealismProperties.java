@@ -289,7 +289,7 @@ class RealismProperties {
 
     private static boolean has(Agreement agreement, LegalForce force, boolean ofPart) {
         return agreement.legalNatures().stream()
-                .filter((LegalNature nature) -> nature.part().isPresent() == ofPart)
+                .filter((LegalNature nature) -> nature.scope().isEmpty() != ofPart)
                 .anyMatch(nature -> nature.force().equals(force));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.instrument.Part;
 import org.entente.meta.DefinitionKind;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
@@ -31,6 +32,7 @@ public final class Definitions {
     public final IdIndex<PolicyArea> policyAreas;
     public final IdIndex<CitedWork> works;
     public final IdIndex<Source> sources;
+    public final IdIndex<Part> parts;
     public final IdIndex<Provision> provisions;
 
     private @Nullable Wholes wholes;
@@ -49,6 +51,7 @@ public final class Definitions {
                 "events",
                 agreement.events(),
                 event -> event.id().orElse(null));
+        parts = define(DefinitionKind.PART, "parts", agreement.parts(), Part::id);
         provisions = define(
                 DefinitionKind.PROVISION,
                 "provisions",
@@ -78,8 +81,8 @@ public final class Definitions {
 
     /** The ids of a kind, in the order of their definitions. */
     public List<String> ids(DefinitionKind kind) {
-        IdIndex<?> ids = all.get(kind);
-        return (ids == null ? Stream.of(actors, works) : Stream.of(ids))
+        return kind.targets().stream()
+                .flatMap(target -> Stream.ofNullable(all.get(target)))
                 .flatMap(index -> IntStream.range(0, index.size()).mapToObj(index::id))
                 .flatMap(Optional::stream)
                 .toList();
@@ -87,6 +90,16 @@ public final class Definitions {
 
     public boolean has(DefinitionKind kind, String id) {
         IdIndex<?> ids = all.get(kind);
-        return ids == null ? actors.has(id) || works.has(id) : ids.has(id);
+        return ids == null ? hasAny(kind.targets(), id) : ids.has(id);
+    }
+
+    private boolean hasAny(List<DefinitionKind> kinds, String id) {
+        for (DefinitionKind kind : kinds) {
+            IdIndex<?> ids = all.get(kind);
+            if (ids != null && ids.has(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -31,7 +31,6 @@ public final class Languages {
     private void agreement(Agreement agreement) {
         Cursor.of("title", agreement.title()).forEach(texts);
         Cursor.in("legalNatures", agreement.legalNatures()).forEach(nature -> {
-            nature.part("part", nature.get().part()).forEach(texts);
             nature.part("note", nature.get().note()).forEach(texts);
         });
         Cursor.in("languages", agreement.languages()).forEach(tags);
@@ -60,6 +59,10 @@ public final class Languages {
             official.part("note", official.get().note()).forEach(texts);
         });
         Cursor.in("meetings", agreement.meetings()).forEach(this::meeting);
+        Cursor.in("parts", agreement.parts()).forEach(part -> {
+            part.part("title", part.get().title()).forEach(texts);
+            part.part("note", part.get().note()).forEach(texts);
+        });
         Cursor.in("policyAreas", agreement.policyAreas())
                 .forEach(area -> area.part("label", area.get().label()).forEach(texts));
         Cursor.in("places", agreement.places()).forEach(place -> {
@@ -132,7 +135,6 @@ public final class Languages {
                 .forEach(item -> item.always("text", item.get().text()).forEach(texts));
         citations(at.each("citations", provision.citations()));
         if (provision instanceof Clause clause) {
-            at.part("part", clause.part()).forEach(texts);
             at.part("rule", clause.rule()).forEach(rule -> {
                 triggers(rule.part("begins", rule.get().begins()));
                 triggers(rule.part("beginsForLater", rule.get().beginsForLater()));

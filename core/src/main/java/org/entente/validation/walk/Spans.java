@@ -14,6 +14,8 @@ public final class Spans {
                 .forEach(source -> source.each("corrections", source.get().corrections())
                         .forEach(correction ->
                                 correction.part("span", correction.get().span()).forEach(action)));
+        Cursor.in("parts", agreement.parts())
+                .forEach(part -> part.each("spans", part.get().spans()).forEach(action));
         Cursor.in("provisions", agreement.provisions()).forEach(provision -> {
             provision.each("spans", provision.get().spans()).forEach(action);
             provision

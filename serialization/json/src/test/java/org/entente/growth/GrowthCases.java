@@ -16,6 +16,7 @@ import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.entente.instrument.Part;
 import org.entente.json.Checked;
 import org.entente.json.EntenteJson;
 import org.entente.life.LifecycleEvent;
@@ -398,6 +399,7 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
                     .label(NAME)
                     .broader("p" + (i + 1))
                     .build());
+            all.addPart(Part.builder().id("s" + i).partOf("s" + (i + 1)).build());
             all.addPlace(Place.of("l" + i, "en", "x"));
             all.addWork(work("w" + i).build());
             all.addSource(Source.builder().id("s" + i).build());
@@ -407,6 +409,7 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
                 all.addProvision(commitment.partOf("c" + (i + 1)).build());
             } else {
                 all.addProvision(commitment
+                        .part("s0")
                         .by(Attribution.of(
                                 IntStream.range(0, size).mapToObj(j -> "a" + j).toArray(String[]::new)))
                         .build());
@@ -461,6 +464,10 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
         query("Agreement.official", all -> eachId(all, "o", all::official));
         query("Agreement.meeting", all -> eachId(all, "m", all::meeting));
         query("Agreement.policyArea", all -> eachId(all, "p", all::policyArea));
+        query("Agreement.part", all -> eachId(all, "s", all::part));
+        query(
+                "Agreement.provisionsOf",
+                all -> all.provisionsOf("s" + all.parts().size()));
         query("Agreement.place", all -> eachId(all, "l", all::place));
         query("Agreement.work", all -> eachId(all, "w", all::work));
         query("Agreement.source", all -> eachId(all, "s", all::source));

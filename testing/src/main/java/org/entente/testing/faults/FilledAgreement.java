@@ -49,6 +49,12 @@ public final class FilledAgreement {
 
     private static void works(JsonDraft draft, Added whole, Added part, Added official, Added place) {
         Added work = draft.define("works", "'kind': 'TREATY', 'date': '1999~', 'name': {'fr': 'Traité'}");
+        Added annex = draft.define("parts", "'kind': 'ANNEX', 'number': 'A', 'title': {'en': 'Annex'}, " + NOTE);
+        draft.define(
+                "parts",
+                ("'kind': 'LETTER', 'partOf': '%s', 'authors': [%s], 'addressees': [{'asPrinted': 'Sir'}], "
+                                + "'act': 'OFFERS', 'done': '2001', 'place': %s")
+                        .formatted(annex.id(), official.reference(), place.reference()));
         Added set = draft.define(
                 "works",
                 ("'codes': [{'scheme': 'UNTS', 'value': '1'}], 'issuers': [%s], 'set': true, 'members': ['%s'], "
@@ -69,9 +75,9 @@ public final class FilledAgreement {
                         .formatted(set.id(), whole.reference(), official.reference(), place.reference()));
         draft.append(
                 "legalNatures",
-                JsonDraft.object(("{'force': 'BINDING', 'assertedBy': %s, 'basis': 'CLAUSE', 'part': {'en': 'Annex'}, "
-                                + NOTE + "}")
-                        .formatted(whole.reference())));
+                JsonDraft.object(
+                        ("{'force': 'BINDING', 'assertedBy': %s, 'basis': 'CLAUSE', 'scope': [%s], " + NOTE + "}")
+                                .formatted(whole.reference(), annex.reference())));
     }
 
     private static void words(JsonDraft draft) {
@@ -147,11 +153,11 @@ public final class FilledAgreement {
                         + "{'kind': 'AFTER', 'provision': '%s', 'label': '1.'}]")
                 .formatted(work.reference(), area, place.reference(), area, span, work.id(), NOTE, id));
         draft.provision(
-                ("'kind': 'CLAUSE', 'topic': 'DURATION', 'part': {'en': 'Annex'}, 'timing': {'asPrinted': 'soon', "
+                ("'kind': 'CLAUSE', 'topic': 'DURATION', 'scope': [{'asPrinted': 'Annex'}], 'part': '%s', 'timing': {'asPrinted': 'soon', "
                                 + "'due': {'date': '2021'}, 'from': {'event': '%s', 'offset': 'P30D'}, "
                                 + "'until': {'absence': 'NONE_STATED'}, 'duration': 'P1Y', "
                                 + "'every': {'shortest': 'P6M', 'longest': 'P1Y', 'regularity': 'REGULARLY'}}")
-                        .formatted(event.id()));
+                        .formatted(part(draft, source).id(), event.id()));
         ValuePath appeal = draft.provision(
                 ("'kind': 'APPEAL', 'mode': 'INVITES', 'addressees': [%s], 'partOf': '%s', 'timing': {'asPrinted': 'then', "
                                 + "'due': {'provision': '%s'}}")
@@ -162,7 +168,7 @@ public final class FilledAgreement {
         draft.define(
                 "events",
                 ("'act': 'REVOCATION_OF_NOTICE', 'work': '%s', 'actors': [%s], 'recipients': [%s], "
-                                + "'means': 'NOTIFICATION', 'regarding': '%s', 'provisions': ['%s'], "
+                                + "'means': 'NOTIFICATION', 'regarding': '%s', 'provisions': [{'id': '%s'}], "
                                 + "'text': {'en': 'We stay.'}, 'objectionEffect': 'DENIES_RESERVATION', 'territories': [%s], "
                                 + "'predecessor': %s, 'ground': 'PROVISION', "
                                 + "'votes': [{'ballot': 'FOR', 'count': 1, 'actors': [%s]}], "
@@ -190,5 +196,11 @@ public final class FilledAgreement {
                         + "'renewalNotice': 'P1Y', 'noticeNotBefore': 'P3Y', 'notice': 'P1Y', 'survival': 'P20Y'}")
                 .formatted(part.reference(), whole.reference(), event.id()));
         draft.provision("'kind': 'DECISION', 'effect': 'ADOPTS', 'creates': [%s]".formatted(work.reference()));
+    }
+
+    /** A part with the place where a source gives it. */
+    private static Added part(JsonDraft draft, String source) {
+        return draft.define(
+                "parts", "'kind': 'SECTION', 'spans': [{'source': '%s', 'start': 10, 'end': 12}]".formatted(source));
     }
 }

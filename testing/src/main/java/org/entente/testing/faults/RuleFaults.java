@@ -32,7 +32,7 @@ public final class RuleFaults {
         return List.of(
                 Fault.of(AgreementProblem.ID_DUPLICATE, "two definitions of a kind have one id", draft -> {
                     String list = draft.choose(
-                            "actors", "officials", "meetings", "policyAreas", "places", "works", "sources");
+                            "actors", "officials", "meetings", "policyAreas", "parts", "places", "works", "sources");
                     Added first = draft.define(list, "");
                     ValuePath second = draft.define(list, "").path();
                     draft.ready();
@@ -63,6 +63,7 @@ public final class RuleFaults {
                     return draft.set(actor.member("parent"), place);
                 }),
                 cycle("actors", "parent"),
+                cycle("parts", "partOf"),
                 cycle("policyAreas", "broader"),
                 cycle("sources", "derivedFrom"),
                 Fault.of(AgreementProblem.REFERENCE_CYCLE, "a provision is part of its part", draft -> {

@@ -34,6 +34,7 @@ public final class Definitions {
     private final List<SourceText> texts = new ArrayList<>();
     private final List<String> events = new ArrayList<>();
     private final List<DateSpan> days = new ArrayList<>();
+    private final List<String> parts = new ArrayList<>();
     private final List<String> provisions = new ArrayList<>();
     private Optional<String> self = Optional.empty();
     private Optional<SourceText> quoted = Optional.empty();
@@ -76,6 +77,7 @@ public final class Definitions {
             definitions.policyAreas.add("area-" + number);
             definitions.works.add(CitedWork.builder().id("work-" + number).build());
             definitions.events.add("event-" + number);
+            definitions.parts.add("part-" + number);
             definitions.provisions.add("provision-" + number);
         }
         definitions.texts.add(
@@ -206,6 +208,25 @@ public final class Definitions {
 
     public List<String> events() {
         return events;
+    }
+
+    /** The parts of the instrument. */
+    public List<String> parts() {
+        return parts;
+    }
+
+    /** The parts, and the provisions before the one at hand. */
+    public List<String> passages() {
+        List<String> all = new ArrayList<>(parts);
+        all.addAll(provisions);
+        return all;
+    }
+
+    /** Who may write or receive a letter. */
+    public List<String> correspondents() {
+        List<String> all = new ArrayList<>(actors);
+        all.addAll(officialIds());
+        return all;
     }
 
     /** The provisions before the one at hand. */

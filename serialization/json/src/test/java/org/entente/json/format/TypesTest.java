@@ -66,12 +66,12 @@ class TypesTest {
     @Test
     void provisionKindsShareMembersInOrder() {
         List<String> common = List.of(
-                "kind,id,label,partOf,placement,text,summary,by,involved,wording,qualifiers,timing,quantities,policyAreas,places,listing,items,citations,links,spans,rendering,noveltyOverride,changeOverride,note"
+                "kind,id,label,partOf,part,placement,text,summary,by,involved,wording,qualifiers,timing,quantities,policyAreas,places,listing,items,citations,links,spans,rendering,noveltyOverride,changeOverride,note"
                         .split(","));
         FormatTypes.PROVISION.types().values().forEach(shape -> {
             List<String> own = members(shape.type());
             assertEquals(common, own.stream().filter(common::contains).toList());
-            assertEquals("by", own.get(7), "what is said by whom comes before what is special to the kind");
+            assertEquals("by", own.get(8), "what is said by whom comes before what is special to the kind");
             assertEquals("involved", own.get(own.size() - 16));
         });
         assertEquals(
@@ -82,7 +82,7 @@ class TypesTest {
     void theRootIsWrittenWithItsFormatFirst() {
         assertEquals(
                 List.of(
-                        "format,id,title,form,legalNatures,languages,codes,actors,parties,officials,meetings,policyAreas,places,works,sources,events,provisions,coding,note"
+                        "format,id,title,form,legalNatures,languages,codes,actors,parties,officials,meetings,parts,policyAreas,places,works,sources,events,provisions,coding,note"
                                 .split(",")),
                 members(Agreement.class));
     }
