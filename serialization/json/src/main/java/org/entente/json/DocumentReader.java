@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.entente.json.format.FormatTypes;
 import org.entente.json.problem.JsonProblem;
 import org.entente.json.reading.CollectedProblems;
@@ -116,7 +117,7 @@ final class DocumentReader {
         try (TokenReader parser = document.reader(source)) {
             Reading reading =
                     new Reading(parser, new FastPathProblems(findings, takesNotes), echo(), limits.elements());
-            Checked checked = judged(read(reading), findings, document);
+            Checked checked = judged(read(reading), findings, () -> salvage(document.text()));
             // If there is an error, read again carefully and report everything, notes included.
             return takesNotes || !checked.report().hasErrors() ? Optional.of(checked) : Optional.empty();
         } catch (FastPathProblems.Unsound | CollectedProblems.Full | SyntaxException e) {
@@ -141,8 +142,21 @@ final class DocumentReader {
     }
 
     private Checked carefully(Document document, CollectedProblems findings) {
+        try {
+            return judged(carefully(document.reader(source), findings), findings, () -> salvage(document.text()));
+        } catch (IOException e) {
+            throw impossible(e);
+        }
+    }
+
+    /** Reads what was made of a text, from which nothing can be salvaged. */
+    Checked expanded(TokenReader tokens, CollectedProblems findings) {
+        return judged(carefully(tokens, findings), findings, Optional::empty);
+    }
+
+    private @Nullable Agreement carefully(TokenReader tokens, CollectedProblems findings) {
         Agreement agreement = null;
-        try (TokenReader parser = document.reader(source)) {
+        try (TokenReader parser = tokens) {
             Reading reading = new Reading(parser, findings, echo(), limits.elements());
             try {
                 agreement = read(reading);
@@ -154,16 +168,17 @@ final class DocumentReader {
         } catch (IOException e) {
             throw impossible(e);
         }
-        return judged(agreement, findings, document);
+        return agreement;
     }
 
     /** Applies the rules to what could be read. */
-    private Checked judged(@Nullable Agreement agreement, CollectedProblems findings, Document document) {
+    private Checked judged(
+            @Nullable Agreement agreement, CollectedProblems findings, Supplier<Optional<Salvage>> salvage) {
         if (agreement != null) {
             findings.addAllOf(agreement, validator);
         }
         ValidationReport report = findings.report();
-        return new Checked(report.hasErrors() ? null : agreement, report, () -> salvage(document.text()));
+        return new Checked(report.hasErrors() ? null : agreement, report, salvage);
     }
 
     private Optional<Salvage> salvage(String text) {
@@ -177,7 +192,7 @@ final class DocumentReader {
         return lenient ? source.engine() : null;
     }
 
-    private static IllegalStateException impossible(IOException e) {
+    static IllegalStateException impossible(IOException e) {
         return new IllegalStateException("reading from memory cannot fail", e);
     }
 

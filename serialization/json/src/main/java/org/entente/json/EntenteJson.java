@@ -74,10 +74,14 @@ public final class EntenteJson {
     private TokenSource source() {
         TokenSource made = source;
         if (made == null) {
-            made = engine.get().source(limits.depth(), limits.token(), Math.min(limits.token(), Limits.NUMBER));
+            made = source(false);
             source = made;
         }
         return made;
+    }
+
+    private TokenSource source(boolean typed) {
+        return engine.get().source(limits.depth(), limits.token(), Math.min(limits.token(), Limits.NUMBER), typed);
     }
 
     /**
@@ -341,6 +345,17 @@ public final class EntenteJson {
     private Lines lines(InputStream bytes) {
         DocumentReader reader = checker();
         return new Lines(bytes, reader, reader.longest());
+    }
+
+    /**
+     * Reads and writes drafts by the rules, limits and terms of this instance.
+     *
+     * @return what reads and writes them
+     */
+    public Drafts drafts() {
+        TokenSource typed = source(true);
+        return new Drafts(
+                new DraftReader(reader(), limits, notes, typed), new DraftReader(checker(), limits, notes, typed));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.entente.json.problem.DraftProblem;
 import org.entente.json.problem.JsonProblem;
 import org.entente.validation.AgreementValidator;
 import org.entente.validation.Rule;
@@ -51,16 +52,29 @@ class RuleTableTest {
                 | code | severity | message |
                 |---|---|---|
                 %s
+
+                ## Drafts that are refused or remarked upon
+
+                Beside all of the above, at the places of the draft.
+
+                | code | severity | message |
+                |---|---|---|
+                %s
                 """.formatted(
-                AgreementValidator.standard().rules().stream()
-                        .map(RuleTableTest::row)
-                        .collect(Collectors.joining("\n")),
-                Arrays.stream(ValueProblem.values())
-                        .map(problem -> row(code(problem), message(problem)))
-                        .collect(Collectors.joining("\n")),
-                Arrays.stream(JsonProblem.values())
-                        .map(problem -> row(code(problem), problem.severity().toString(), message(problem)))
-                        .collect(Collectors.joining("\n")));
+                        AgreementValidator.standard().rules().stream()
+                                .map(RuleTableTest::row)
+                                .collect(Collectors.joining("\n")),
+                        Arrays.stream(ValueProblem.values())
+                                .map(problem -> row(code(problem), message(problem)))
+                                .collect(Collectors.joining("\n")),
+                        rows(JsonProblem.values()),
+                        rows(DraftProblem.values()));
+    }
+
+    private static String rows(Problem... problems) {
+        return Arrays.stream(problems)
+                .map(problem -> row(code(problem), problem.severity().toString(), message(problem)))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String row(Rule rule) {

@@ -7,7 +7,7 @@ import org.entente.json.token.TokenSource;
 public final class Sources {
 
     public static final TokenSource STANDARD = Engines.standard()
-            .source(Limits.standard().depth(), Limits.standard().token(), Limits.NUMBER);
+            .source(Limits.standard().depth(), Limits.standard().token(), Limits.NUMBER, false);
 
     private Sources() {}
 }

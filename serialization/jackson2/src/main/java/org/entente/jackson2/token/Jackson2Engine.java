@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.json.PackageVersion;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -48,6 +49,17 @@ public final class Jackson2Engine implements JsonEngine {
                 .build();
     }
 
+    /** For texts that a person types. */
+    private static final class Typed {
+
+        static final JsonFactory FACTORY = Factory.STANDARD
+                .rebuild()
+                .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+                .enable(JsonReadFeature.ALLOW_YAML_COMMENTS)
+                .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+                .build();
+    }
+
     @Override
     public String name() {
         return "jackson2";
@@ -83,8 +95,8 @@ public final class Jackson2Engine implements JsonEngine {
     }
 
     @Override
-    public TokenSource source(int depth, int token, int number) {
-        JsonFactory factory = Factory.STANDARD
+    public TokenSource source(int depth, int token, int number, boolean typed) {
+        JsonFactory factory = (typed ? Typed.FACTORY : Factory.STANDARD)
                 .copy()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(depth)

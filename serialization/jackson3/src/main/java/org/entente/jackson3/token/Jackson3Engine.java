@@ -16,6 +16,7 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.Version;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.json.PackageVersion;
 import tools.jackson.core.util.DefaultIndenter;
@@ -48,6 +49,17 @@ public final class Jackson3Engine implements JsonEngine {
                 .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+                .build();
+    }
+
+    /** For texts that a person types. */
+    private static final class Typed {
+
+        static final JsonFactory FACTORY = Factory.STANDARD
+                .rebuild()
+                .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+                .enable(JsonReadFeature.ALLOW_YAML_COMMENTS)
+                .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
                 .build();
     }
 
@@ -86,8 +98,8 @@ public final class Jackson3Engine implements JsonEngine {
     }
 
     @Override
-    public TokenSource source(int depth, int token, int number) {
-        JsonFactory factory = Factory.STANDARD
+    public TokenSource source(int depth, int token, int number, boolean typed) {
+        JsonFactory factory = (typed ? Typed.FACTORY : Factory.STANDARD)
                 .rebuild()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(depth)

@@ -89,6 +89,11 @@ public enum JsonProblem implements Problem {
         return MESSAGES.pattern(code, locale);
     }
 
+    /** The text of a problem by its code. */
+    static String text(String code, Locale locale) {
+        return MESSAGES.pattern(code, locale);
+    }
+
     /** {@return the same problem where the value is dropped, which the text then tells} */
     public Problem dropping() {
         return new Problem() {

@@ -40,7 +40,8 @@ public final class NotePolicy {
         return !without.contains(note);
     }
 
-    OwnTerms terms() {
+    /** The terms that are known beside the library's. */
+    public OwnTerms terms() {
         return terms;
     }
 }

@@ -22,6 +22,7 @@ import org.entente.json.token.TokenWriter;
 import org.entente.json.tree.JsonObject;
 import org.entente.violation.InvalidValueException;
 import org.entente.violation.ValuePath;
+import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -177,7 +178,7 @@ public final class ObjectType<T, B> extends JsonType<T> {
             throws IOException {
         for (Violation violation : refusal.report().violations()) {
             if (replaced.stream().noneMatch(name -> speaksOf(violation, name))) {
-                in.refused(violation);
+                in.refused(withExample(violation));
             }
         }
         for (int i = 0; i < values.length; i++) {
@@ -193,6 +194,16 @@ public final class ObjectType<T, B> extends JsonType<T> {
         } catch (InvalidValueException again) {
             return null;
         }
+    }
+
+    /** Says of a member that is wanted how it may be written, which its builder does not know. */
+    private Violation withExample(Violation violation) {
+        return described.stream()
+                .filter(member -> violation.code().equals(ValueProblem.REQUIRED.code())
+                        && violation.path().equals(ValuePath.of(member.name())))
+                .findFirst()
+                .map(member -> violation.listing("example", member.shape().example()))
+                .orElse(violation);
     }
 
     /** Whether a violation is at a member, or names it as one of several that are wanted. */

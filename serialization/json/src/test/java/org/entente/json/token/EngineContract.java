@@ -29,7 +29,7 @@ public abstract class EngineContract {
 
     protected EngineContract(JsonEngine engine) {
         this.engine = engine;
-        this.source = engine.source(10, 100, 20);
+        this.source = engine.source(10, 100, 20, false);
     }
 
     private static void write(TokenWriter out) throws IOException {
@@ -59,6 +59,26 @@ public abstract class EngineContract {
         write(engine.writer(bytes, false));
         assertEquals(LINE, text.toString());
         assertEquals(LINE, bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whatPeopleTypeMayHaveComments() throws IOException {
+        String text = "// a\n{ # b\n\"name\": /* c\n*/ [7,],}";
+        try (TokenReader in = engine.source(10, 100, 20, true).reader(text)) {
+            StringBuilder tokens = new StringBuilder();
+            while (in.next() != Token.NONE) {
+                tokens.append(in.current())
+                        .append(' ')
+                        .append(in.place().line())
+                        .append(';');
+            }
+            assertEquals("START_OBJECT 2;NAME 3;START_ARRAY 4;INTEGER 4;END_ARRAY 4;END_OBJECT 4;", tokens.toString());
+        }
+        assertThrows(SyntaxException.class, () -> {
+            try (TokenReader in = source.reader(text)) {
+                in.next();
+            }
+        });
     }
 
     @Test

@@ -19,7 +19,7 @@ class EnginesTest {
     private record Named(String name, int rank, Optional<String> refusal) implements JsonEngine {
 
         @Override
-        public TokenSource source(int depth, int token, int number) {
+        public TokenSource source(int depth, int token, int number, boolean typed) {
             throw new AssertionError("only chosen");
         }
 

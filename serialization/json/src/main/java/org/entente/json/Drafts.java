@@ -1,0 +1,82 @@
+package org.entente.json;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.entente.json.draft.Contraction;
+import org.entente.model.Agreement;
+
+/**
+ * Reads and writes drafts: agreements in short forms, as people and models write them. {@code docs/draft.md} teaches
+ * them. The long form of the format is accepted at every place, so a draft may be as deep as an agreement.
+ *
+ * <p>Every problem has the line and the column in the draft; its path is that in the agreement for which the draft stands,
+ * where provisions that the draft nests stand in one list. This class is immutable and thread-safe.
+ */
+public final class Drafts {
+
+    private final DraftReader reader;
+    private final DraftReader checker;
+
+    Drafts(DraftReader reader, DraftReader checker) {
+        this.reader = reader;
+        this.checker = checker;
+    }
+
+    /**
+     * Reads a draft: every rule of construction holds, and none of the rules that find errors finds one.
+     *
+     * @param json the draft
+     * @return the agreement
+     * @throws AgreementJsonException with everything that is wrong
+     */
+    public Agreement read(String json) throws AgreementJsonException {
+        Checked checked = reader.read(Objects.requireNonNull(json, "json"));
+        return checked.agreement().orElseThrow(() -> new AgreementJsonException(checked.report()));
+    }
+
+    /**
+     * Reads a draft: every rule of construction holds, and none of the rules that find errors finds one.
+     *
+     * @param json the file, in UTF-8, with or without a byte order mark
+     * @return the agreement
+     * @throws AgreementJsonException with everything that is wrong
+     * @throws IOException if the file cannot be read
+     */
+    public Agreement read(Path json) throws IOException {
+        Checked checked = reader.read(Files.readAllBytes(Objects.requireNonNull(json, "json")));
+        return checked.agreement().orElseThrow(() -> new AgreementJsonException(checked.report()));
+    }
+
+    /**
+     * Checks a draft at whatever stage it is: its JSON, its short forms, its construction and the rules of the validator.
+     *
+     * @param json the draft
+     * @return everything that was found, and the agreement if there is no error
+     */
+    public Checked check(String json) {
+        return checker.read(Objects.requireNonNull(json, "json"));
+    }
+
+    /**
+     * Checks a draft at whatever stage it is: its JSON, its short forms, its construction and the rules of the validator.
+     *
+     * @param json the file, in UTF-8, with or without a byte order mark
+     * @return everything that was found, and the agreement if there is no error
+     * @throws IOException if the file cannot be read
+     */
+    public Checked check(Path json) throws IOException {
+        return checker.read(Files.readAllBytes(Objects.requireNonNull(json, "json")));
+    }
+
+    /**
+     * Writes an agreement as a draft, laid out for people in lines of 120 characters. Reading it gives an equal agreement.
+     *
+     * @param agreement the agreement
+     * @return the draft
+     */
+    public String write(Agreement agreement) {
+        return Contraction.of(Objects.requireNonNull(agreement, "agreement"), reader.source());
+    }
+}

@@ -1,0 +1,402 @@
+package org.entente.json.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.json.draft.Names.Definitions;
+import org.entente.json.problem.DraftProblem;
+import org.entente.json.problem.JsonProblem;
+import org.entente.json.token.Token;
+import org.entente.meta.DefinitionKind;
+import org.entente.meta.Kind;
+import org.entente.meta.KindVisitor;
+import org.entente.meta.MetaMember;
+import org.entente.meta.MetaType;
+import org.entente.meta.MetaUnion;
+import org.entente.model.Agreement;
+import org.entente.violation.Nearest;
+import org.entente.violation.Violation;
+import org.entente.vocabulary.OwnTerms;
+
+/**
+ * Writes short forms out. What is long already stays as it is, and what is no form of its kind too: reading says what is
+ * wrong with it.
+ */
+final class Expander {
+
+    private final Outline.Draft draft;
+    private final Names names;
+    private final Known known;
+    private final OwnTerms terms;
+    private final Findings findings;
+    private final Briefs briefs;
+    private final Optional<String> language;
+    private final Optional<String> source;
+    /** The definitions that the draft refers to and takes from elsewhere, in the order in which they are needed. */
+    private final Map<String, Node> taken = new LinkedHashMap<>();
+
+    private boolean languageMissed;
+
+    Expander(Outline.Draft draft, Known known, OwnTerms terms, Findings findings) {
+        this.draft = draft;
+        this.names = new Names(draft.root(), known);
+        this.known = known;
+        this.terms = terms;
+        this.findings = findings;
+        this.briefs = new Briefs(terms, this::refersToOne);
+        this.language = draft.language().flatMap(Node::string);
+        this.source = draft.source().flatMap(Node::string).or(this::firstSource);
+    }
+
+    Briefs briefs() {
+        return briefs;
+    }
+
+    /** The source of spans and quotes that name none. */
+    Optional<String> source() {
+        return source;
+    }
+
+    private Optional<String> firstSource() {
+        return Definitions.of(DefinitionKind.SOURCE).stream()
+                .flatMap(list -> draft.root().get(list.member()).map(Node::elements).orElse(List.of()).stream()
+                        .flatMap(element -> element instanceof Node.Fields fields
+                                ? fields.text(list.id()).stream()
+                                : Optional.<String>empty().stream()))
+                .findFirst();
+    }
+
+    /** The long form of the whole draft. */
+    Node.Fields expanded() {
+        Node.Fields root = object(draft.root(), Agreement.meta().members(), Scope.ROOT);
+        for (Definitions list : Definitions.lists()) {
+            List<Node> more = taken.entrySet().stream()
+                    .filter(entry -> entry.getKey().startsWith(list.kind() + " "))
+                    .map(Map.Entry::getValue)
+                    .toList();
+            root = more.isEmpty() ? root : withMore(root, list.member(), more);
+        }
+        return root;
+    }
+
+    private static Node.Fields withMore(Node.Fields root, String member, List<Node> more) {
+        List<Node> all = new ArrayList<>(root.get(member).map(Node::elements).orElse(List.of()));
+        all.addAll(more);
+        return root.without(member)
+                .and(member, new Node.Items(all, root.get(member).map(Node::at).orElse(root.at())));
+    }
+
+    /** The long form of a value of a kind. */
+    Node value(Node node, Kind<?> kind, Scope scope) {
+        return kind.accept(new OfKind(node, scope));
+    }
+
+    private Node member(Node node, MetaMember<?, ?> member, Scope scope) {
+        if (!member.isList()) {
+            return value(node, member.kind(), scope);
+        }
+        List<Node> elements = new ArrayList<>();
+        for (Node element : Node.elements(node)) {
+            elements.add(value(element, member.kind(), scope.element(elements.size())));
+        }
+        return new Node.Items(elements, node.at());
+    }
+
+    private Node.Fields object(Node.Fields fields, Iterable<? extends MetaMember<?, ?>> members, Scope scope) {
+        Map<String, MetaMember<?, ?>> byName = new LinkedHashMap<>();
+        members.forEach(member -> byName.putIfAbsent(member.name(), member));
+        List<Node.Field> all = new ArrayList<>();
+        for (Node.Field typed : fields.fields()) {
+            if (Node.isNull(typed.value())) {
+                continue;
+            }
+            Node.Field field = respelt(typed, fields, byName.keySet(), scope);
+            MetaMember<?, ?> member = byName.get(field.name());
+            boolean outside = member != null
+                    && member.unless()
+                            .filter(other -> fields.get(other).isPresent())
+                            .isPresent();
+            all.add(
+                    member == null
+                            ? field
+                            : field.with(member(field.value(), member, scope.member(field.name(), outside))));
+        }
+        return new Node.Fields(all, fields.at());
+    }
+
+    /** Tells of a name that is misspelt, and goes on as if it were not, so that nothing is missed on its account. */
+    private Node.Field respelt(Node.Field field, Node.Fields owner, Set<String> names, Scope scope) {
+        if (names.contains(field.name()) || isFormats(field.name(), scope)) {
+            return field;
+        }
+        Optional<String> known =
+                Nearest.to(field.name(), names).filter(name -> owner.get(name).isEmpty());
+        if (known.isEmpty()) {
+            return field;
+        }
+        findings.add(
+                Violation.of(JsonProblem.MEMBER_MISSPELT, scope.path().member(field.name()))
+                        .with("member", field.name())
+                        .with("known", known.get()),
+                field.at());
+        return new Node.Field(known.get(), field.at(), field.value());
+    }
+
+    /** Whether a member is the format's own, of which the type knows nothing. */
+    private static boolean isFormats(String name, Scope scope) {
+        return scope.equals(Scope.ROOT) && name.equals(Outline.FORMAT);
+    }
+
+    private Node part(Node node, MetaType<?> type, Scope scope) {
+        if (node instanceof Node.Fields fields) {
+            return object(fields, type.members(), scope);
+        }
+        if (Node.isNull(node)) {
+            return node;
+        }
+        return briefs.expanded(node, type, new TextForm.Defaults(source, scope.member()), scope)
+                .<Node>map(fields -> object(fields, type.members(), scope))
+                .orElseGet(() -> unresolved(node, type, scope));
+    }
+
+    /** A value that stands for none of the parts that it could: if it could be the name of something, that is told. */
+    private Node unresolved(Node node, MetaType<?> type, Scope scope) {
+        Optional<List<String>> tags = briefs.tags(type);
+        if (node instanceof Node.Leaf leaf && leaf.isString() && tags.isPresent()) {
+            findings.refuse(
+                    Violation.of(DraftProblem.TAG_MISSING, scope.path())
+                            .with("found", leaf.text())
+                            .listing("example", tags.get().get(0))
+                            .listing("known", String.join(", ", tags.get())),
+                    leaf.at());
+            return node;
+        }
+        List<DefinitionKind> kinds = briefs.targets(type, scope);
+        if (node instanceof Node.Leaf leaf && leaf.isString() && !kinds.isEmpty()) {
+            refuse(leaf, kinds, scope);
+        } else if (node instanceof Node.Items items && !kinds.isEmpty()) {
+            items.elements().stream()
+                    .filter(each -> each instanceof Node.Leaf leaf && leaf.isString())
+                    .map(Node.Leaf.class::cast)
+                    .filter(leaf -> kinds.stream().noneMatch(kind -> refersToOne(kind, leaf.text())))
+                    .forEach(leaf -> refuse(leaf, kinds, scope));
+            findings.silence(items.at());
+        }
+        return node;
+    }
+
+    private boolean refersToOne(DefinitionKind kind, String text) {
+        return names.find(kind, text).id().isPresent();
+    }
+
+    private void refuse(Node.Leaf leaf, List<DefinitionKind> kinds, Scope scope) {
+        List<String> several = kinds.stream()
+                .flatMap(kind -> names.find(kind, leaf.text()).several().stream())
+                .toList();
+        String kind =
+                String.join(" or ", kinds.stream().map(DefinitionKind::toString).toList());
+        if (!several.isEmpty()) {
+            findings.refuse(
+                    Violation.of(DraftProblem.NAME_AMBIGUOUS, scope.path())
+                            .with("found", leaf.text())
+                            .listing("kind", kind)
+                            .with("ids", String.join(", ", several)),
+                    leaf.at());
+            return;
+        }
+        Violation unknown = Violation.of(DraftProblem.NAME_UNKNOWN, scope.path())
+                .with("found", leaf.text())
+                .listing("kind", kind)
+                .listing(
+                        "lists",
+                        String.join(
+                                " or ",
+                                kinds.stream()
+                                        .flatMap(each -> Definitions.of(each).stream())
+                                        .map(Definitions::member)
+                                        .distinct()
+                                        .toList()));
+        Optional<String> near = findings.mayAdvise()
+                ? kinds.stream()
+                        .flatMap(each -> names.near(each, leaf.text()).stream())
+                        .findFirst()
+                : Optional.empty();
+        findings.refuse(near.map(id -> unknown.with("near", id)).orElse(unknown), leaf.at());
+    }
+
+    /** The id that a text stands for. */
+    private Node target(Node node, DefinitionKind kind, Scope scope) {
+        if (!(node instanceof Node.Leaf leaf) || !leaf.isString() || scope.outside()) {
+            return node;
+        }
+        Optional<String> id = names.find(kind, leaf.text()).id();
+        if (id.isEmpty()) {
+            refuse(leaf, List.of(kind), scope);
+            return leaf;
+        }
+        kind.targets().forEach(each -> take(each, id.get(), leaf));
+        return Node.Leaf.string(id.get(), leaf.at());
+    }
+
+    /** Takes a definition from elsewhere, behind those that it needs itself. */
+    private void take(DefinitionKind kind, String id, Node.Leaf where) {
+        String key = kind + " " + id;
+        if (names.defines(kind, id) || taken.containsKey(key)) {
+            return;
+        }
+        Optional<Node> definition = known.definition(kind, id).map(found -> Node.moved(found, where.at()));
+        if (definition.isPresent()) {
+            taken.put(key, definition.get());
+            MetaType<?> type = Definitions.of(kind).get(0).types().get(0);
+            part(definition.get(), type, Scope.ROOT);
+            taken.remove(key);
+            taken.put(key, definition.get());
+        }
+    }
+
+    private Node spelled(Node node, Kind<?> kind, Scope scope) {
+        if (!(node instanceof Node.Leaf leaf) || !leaf.isString()) {
+            return node;
+        }
+        String code = Spelling.code(leaf.text());
+        if (Spelling.known(leaf.text(), kind, terms).isPresent()) {
+            return Node.Leaf.string(code, leaf.at());
+        }
+        if (!Spelling.isCode(leaf.text())) {
+            Spelling.Values values = Spelling.values(kind).orElseThrow();
+            Violation unknown = Violation.of(DraftProblem.TERM_MISSPELT, scope.path())
+                    .with("found", leaf.text())
+                    .with("vocabulary", values.name());
+            unknown = kind instanceof Kind.Term<?> && Spelling.isCode(code) ? unknown.with("code", code) : unknown;
+            Optional<String> near = values.nearest(code).map(Spelling::words);
+            Violation told = near.isPresent()
+                    ? unknown.with("near", near.get())
+                    : unknown.listing(
+                            "known",
+                            String.join(
+                                    ", ",
+                                    values.known().stream().map(Spelling::words).toList()));
+            findings.refuse(told, leaf.at());
+        }
+        return leaf;
+    }
+
+    private Node texts(Node node, Scope scope) {
+        if (node instanceof Node.Fields fields) {
+            return new Node.Fields(
+                    fields.fields().stream()
+                            .filter(field -> !Node.isNull(field.value()))
+                            .toList(),
+                    fields.at());
+        }
+        if (!(node instanceof Node.Leaf leaf) || !leaf.isString()) {
+            return node;
+        }
+        if (language.isEmpty() && !languageMissed) {
+            languageMissed = true;
+            findings.add(Violation.of(DraftProblem.LANGUAGE_MISSING, scope.path()), leaf.at());
+        }
+        return Node.Fields.of(language.orElse("en"), leaf);
+    }
+
+    private <V, E extends Enum<E>> Node oneOf(Node node, MetaUnion<V, E> union, Scope scope) {
+        if (!(node instanceof Node.Fields fields)) {
+            return node;
+        }
+        Kind.Choice<E> tags = new Kind.Choice<>(union.tags());
+        Optional<E> tag = fields.text(union.tagName())
+                .flatMap(text -> Spelling.known(text, tags, terms))
+                .map(code -> Enum.valueOf(union.tags(), code));
+        List<MetaType<?>> types = new ArrayList<>();
+        tag.ifPresent(of -> types.add(union.type(of)));
+        types.addAll(union.types());
+        List<MetaMember<?, ?>> members = new ArrayList<>();
+        types.forEach(type -> members.addAll(type.members()));
+        Optional<Node> spelled =
+                fields.get(union.tagName()).map(text -> spelled(text, tags, scope.member(union.tagName(), false)));
+        Node.Fields all = object(fields.without(union.tagName()), members, scope);
+        return spelled.map(text -> all.after(union.tagName(), text)).orElse(all);
+    }
+
+    /** What is done to a value, by its kind. */
+    private final class OfKind implements KindVisitor<Node> {
+
+        private final Node node;
+        private final Scope scope;
+
+        OfKind(Node node, Scope scope) {
+            this.node = node;
+            this.scope = scope;
+        }
+
+        @Override
+        public Node id(Kind.Id kind) {
+            return node;
+        }
+
+        @Override
+        public Node target(Kind.Target kind) {
+            return kind.target()
+                    .or(scope::target)
+                    .map(wanted -> Expander.this.target(node, wanted, scope))
+                    .orElse(node);
+        }
+
+        @Override
+        public Node line(Kind.Line kind) {
+            return node;
+        }
+
+        @Override
+        public <V> Node prose(Kind.Prose<V> kind) {
+            return texts(node, scope);
+        }
+
+        @Override
+        public <V> Node term(Kind.Term<V> kind) {
+            return spelled(node, kind, scope);
+        }
+
+        @Override
+        public <E extends Enum<E>> Node choice(Kind.Choice<E> kind) {
+            return spelled(node, kind, scope);
+        }
+
+        /** A year may stand there as a number. */
+        @Override
+        public <V> Node scalar(Kind.Scalar<V> kind) {
+            return node instanceof Node.Leaf leaf && leaf.token() == Token.INTEGER
+                    ? Node.Leaf.string(leaf.text(), leaf.at())
+                    : node;
+        }
+
+        @Override
+        public Node whole(Kind.Whole kind) {
+            return node;
+        }
+
+        @Override
+        public Node decimal(Kind.Decimal kind) {
+            return node;
+        }
+
+        @Override
+        public Node flag(Kind.Flag kind) {
+            return node;
+        }
+
+        @Override
+        public <V> Node part(Kind.Part<V> kind) {
+            Optional<DefinitionKind> target = kind.target();
+            return Expander.this.part(node, kind.of().get(), target.isPresent() ? scope.naming(target) : scope);
+        }
+
+        @Override
+        public <V> Node oneOf(Kind.OneOf<V> kind) {
+            return Expander.this.oneOf(node, kind.union(), scope);
+        }
+    }
+}

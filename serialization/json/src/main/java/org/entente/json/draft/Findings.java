@@ -1,0 +1,52 @@
+package org.entente.json.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.violation.Location;
+import org.entente.violation.Severity;
+import org.entente.violation.Violation;
+
+/** What an expansion found. */
+final class Findings {
+
+    private static final int ADVISED = 200;
+
+    private final List<Violation> violations = new ArrayList<>();
+    /** Where values stand that are refused and stay as they are; what reading finds there as well is told once. */
+    private final Set<Location> refused = new TreeSet<>(NodePlaces.ORDER);
+
+    void add(Violation violation, Location at) {
+        violations.add(violation.at(at));
+    }
+
+    void refuse(Violation violation, Location at) {
+        add(violation, at);
+        refused.add(at);
+    }
+
+    /** Has reading say nothing of a value whose parts are refused. */
+    void silence(Location at) {
+        refused.add(at);
+    }
+
+    /** Whether what was probably meant is still looked for; a text with so many slips is not this draft's. */
+    boolean mayAdvise() {
+        return violations.size() < ADVISED;
+    }
+
+    List<Violation> violations() {
+        return violations;
+    }
+
+    boolean hasErrors() {
+        return violations.stream().anyMatch(violation -> violation.severity() == Severity.ERROR);
+    }
+
+    /** Whether reading found again what the expansion refused. */
+    boolean isFollowOn(Violation violation) {
+        return violation.location().filter(refused::contains).isPresent()
+                && violations.stream().noneMatch(violation::equals);
+    }
+}

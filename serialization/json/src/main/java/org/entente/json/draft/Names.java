@@ -1,0 +1,183 @@
+package org.entente.json.draft;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.entente.meta.DefinitionKind;
+import org.entente.meta.Kind;
+import org.entente.meta.MetaMember;
+import org.entente.meta.MetaType;
+import org.entente.model.Agreement;
+import org.entente.violation.Nearest;
+
+/** The definitions of a draft by id and by name, so that a reference may name them either way. */
+final class Names {
+
+    private final Map<DefinitionKind, Set<String>> ids = new EnumMap<>(DefinitionKind.class);
+    /** By kind, the ids of those that have a name, by the name. */
+    private final Map<DefinitionKind, Map<String, Set<String>>> named = new EnumMap<>(DefinitionKind.class);
+
+    private final Known known;
+
+    Names(Node.Fields root, Known known) {
+        this.known = known;
+        for (Definitions list : Definitions.lists()) {
+            for (Node element : root.get(list.member()).map(Node::elements).orElse(List.of())) {
+                if (element instanceof Node.Fields definition) {
+                    definition.text(list.id()).ifPresent(id -> add(list, id, definition));
+                }
+            }
+        }
+    }
+
+    /**
+     * A list of the agreement whose elements define something.
+     *
+     * @param member the name of the list
+     * @param kind what they define
+     * @param id the name of the member that holds their id
+     * @param mandatory whether each has an id
+     * @param types the types of the elements
+     */
+    record Definitions(
+            String member, DefinitionKind kind, String id, boolean mandatory, List<? extends MetaType<?>> types) {
+
+        private static final List<Definitions> LISTS = Agreement.meta().members().stream()
+                .filter(MetaMember::isList)
+                .flatMap(Definitions::of)
+                .toList();
+
+        static List<Definitions> lists() {
+            return LISTS;
+        }
+
+        static Optional<Definitions> named(String member) {
+            return LISTS.stream().filter(list -> list.member().equals(member)).findFirst();
+        }
+
+        /** The lists that hold definitions of a kind. */
+        static List<Definitions> of(DefinitionKind kind) {
+            return LISTS.stream()
+                    .filter(list -> kind.targets().contains(list.kind()))
+                    .toList();
+        }
+
+        private static Stream<Definitions> of(MetaMember<?, ?> list) {
+            List<? extends MetaType<?>> types = types(list.kind());
+            return types.stream()
+                    .flatMap(type -> type.members().stream())
+                    .filter(Brief::isDefiningId)
+                    .limit(1)
+                    .map(id -> new Definitions(
+                            list.name(),
+                            ((Kind.Id) id.kind()).defines().orElseThrow(),
+                            id.name(),
+                            id.isMandatory(),
+                            types));
+        }
+
+        private static List<? extends MetaType<?>> types(Kind<?> kind) {
+            if (kind instanceof Kind.Part<?> part) {
+                return List.of(part.of().get());
+            }
+            return kind instanceof Kind.OneOf<?> oneOf ? oneOf.union().types() : List.of();
+        }
+    }
+
+    /** What a text refers to. */
+    record Found(Optional<String> id, List<String> several) {
+
+        static Found one(String id) {
+            return new Found(Optional.of(id), List.of());
+        }
+    }
+
+    private void add(Definitions list, String id, Node.Fields definition) {
+        ids.computeIfAbsent(list.kind(), any -> new TreeSet<>()).add(id);
+        Map<String, Set<String>> names = named.computeIfAbsent(list.kind(), any -> new HashMap<>());
+        for (String name : namesOf(definition, list.types().get(0))) {
+            names.computeIfAbsent(folded(name), any -> new TreeSet<>()).add(id);
+        }
+    }
+
+    /** The names that a definition has, in the order in which they stand, in short forms or long ones. */
+    static List<String> namesOf(Node.Fields definition, MetaType<?> type) {
+        List<String> names = new ArrayList<>();
+        collect(definition, type, names);
+        return names;
+    }
+
+    /** Collects what is stated to be a name, further in where a value is mainly a part with names of its own. */
+    private static void collect(Node.Fields value, MetaType<?> type, List<String> names) {
+        List<MetaMember<?, ?>> main = Brief.of(type).candidates();
+        for (MetaMember<?, ?> member : type.members()) {
+            for (Node each : value.get(member.name()).map(Node::elements).orElse(List.of())) {
+                if (member.isName()) {
+                    texts(each).forEach(names::add);
+                } else if (main.contains(member) && member.kind() instanceof Kind.Part<?> part) {
+                    collectPart(each, part.of().get(), names);
+                }
+            }
+        }
+    }
+
+    /** A string in place of a part is its name. */
+    private static void collectPart(Node value, MetaType<?> type, List<String> names) {
+        if (value instanceof Node.Fields fields) {
+            collect(fields, type, names);
+        } else {
+            Node.elements(value).forEach(each -> Node.string(each).ifPresent(names::add));
+        }
+    }
+
+    private static Stream<String> texts(Node name) {
+        if (name instanceof Node.Fields byLanguage) {
+            return byLanguage.fields().stream().flatMap(field -> Node.string(field.value()).stream());
+        }
+        return Node.string(name).stream();
+    }
+
+    private static String folded(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** Finds what a text refers to: an id before a name, what the draft defines before what is known elsewhere. */
+    Found find(DefinitionKind wanted, String text) {
+        Set<String> several = new TreeSet<>();
+        for (DefinitionKind kind : wanted.targets()) {
+            if (defines(kind, text)) {
+                return Found.one(text);
+            }
+            several.addAll(named.getOrDefault(kind, Map.of()).getOrDefault(folded(text), Set.of()));
+        }
+        if (several.size() == 1) {
+            return Found.one(several.iterator().next());
+        }
+        boolean isKnown = several.isEmpty()
+                && wanted.targets().stream()
+                        .anyMatch(kind -> known.definition(kind, text).isPresent());
+        return isKnown ? Found.one(text) : new Found(Optional.empty(), List.copyOf(several));
+    }
+
+    /** Whether the draft itself defines an id. */
+    boolean defines(DefinitionKind kind, String id) {
+        return ids.getOrDefault(kind, Set.of()).contains(id);
+    }
+
+    /** The id or name that was probably meant. */
+    Optional<String> near(DefinitionKind wanted, String text) {
+        return wanted.targets().stream()
+                .flatMap(kind -> Nearest.to(text, ids.getOrDefault(kind, Set.of()))
+                        .or(() -> Nearest.to(
+                                folded(text), named.getOrDefault(kind, Map.of()).keySet()))
+                        .stream())
+                .findFirst();
+    }
+}

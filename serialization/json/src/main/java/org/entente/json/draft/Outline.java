@@ -1,0 +1,191 @@
+package org.entente.json.draft;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.json.draft.Names.Definitions;
+import org.entente.json.format.FormatVersion;
+import org.entente.meta.MetaMember;
+import org.entente.meta.MetaType;
+import org.entente.model.Agreement;
+
+/**
+ * The outline of a draft: every definition an object with an id, and every provision in one list, those that stood in
+ * their chapeau behind it. Ids that are wanted are made of names, and of places for chapeaux; none is made twice.
+ */
+final class Outline {
+
+    static final String LANGUAGE = "language";
+    static final String SOURCE = "source";
+    static final String FORMAT = "format";
+    private static final String PROVISIONS = "provisions";
+    private static final String PART_OF = "partOf";
+    private static final String ID = "id";
+    private static final int LONGEST = 60;
+
+    private final Known known;
+
+    private Outline(Known known) {
+        this.known = known;
+    }
+
+    /**
+     * What a draft says at its root of all that is in it.
+     *
+     * @param root the agreement
+     * @param language the language of texts without one
+     * @param source the source of spans and quotes without one
+     */
+    record Draft(Node.Fields root, Optional<Node> language, Optional<Node> source) {}
+
+    static Draft of(Node.Fields typed, Known known) {
+        Node.Fields root = typed.without(LANGUAGE).without(SOURCE);
+        return new Draft(new Outline(known).outlined(root), typed.get(LANGUAGE), typed.get(SOURCE));
+    }
+
+    private Node.Fields outlined(Node.Fields root) {
+        List<Node.Field> fields = new ArrayList<>();
+        for (Node.Field field : root.fields()) {
+            Optional<Definitions> list = Definitions.named(field.name());
+            Node value = field.value();
+            fields.add(list.isEmpty() || Node.isNull(value) ? field : field.with(definitions(value, list.get())));
+        }
+        Node.Fields all = new Node.Fields(fields, root.at());
+        if (all.get(ID).isEmpty() && Agreement.meta().member(ID).isPresent()) {
+            String id = slug(all.get("title").map(Outline::firstText).orElse(""));
+            all = all.without(ID).after(ID, Node.Leaf.string(id.isEmpty() ? "agreement" : id, root.at()));
+        }
+        return all.get(FORMAT).isPresent()
+                ? all
+                : all.without(FORMAT).after(FORMAT, Node.Leaf.string(FormatVersion.CURRENT, root.at()));
+    }
+
+    private static String firstText(Node text) {
+        return text instanceof Node.Fields byLanguage
+                ? byLanguage.fields().stream()
+                        .flatMap(field -> Node.string(field.value()).stream())
+                        .findFirst()
+                        .orElse("")
+                : Node.string(text).orElse("");
+    }
+
+    private Node definitions(Node value, Definitions list) {
+        List<Node> elements = new ArrayList<>();
+        for (Node element : Node.elements(value)) {
+            elements.add(definition(element, list));
+        }
+        Ids ids = new Ids(elements, list.id());
+        List<Node> identified = new ArrayList<>();
+        if (list.member().equals(PROVISIONS)) {
+            elements.forEach(element -> flatten(element, Optional.empty(), ids, identified));
+        } else {
+            elements.forEach(element -> identified.add(list.mandatory() ? ids.identified(element, list) : element));
+        }
+        return new Node.Items(identified, value.at());
+    }
+
+    /** A definition in full: one that is known elsewhere, or one with the member that a single value stands for. */
+    private Node definition(Node element, Definitions list) {
+        if (element instanceof Node.Fields
+                || Node.isNull(element)
+                || list.types().size() != 1) {
+            return element;
+        }
+        MetaType<?> type = list.types().get(0);
+        return Node.string(element)
+                .flatMap(text -> known.definition(list.kind(), text))
+                .map(found -> Node.moved(found, element.at()))
+                .or(() -> Brief.of(type).candidates().stream()
+                        .limit(1)
+                        .map(member -> Node.Fields.of(member.name(), element))
+                        .findFirst())
+                .<Node>map(found -> found)
+                .orElse(element);
+    }
+
+    /** Takes the provisions out of a chapeau, in the order of the text. */
+    private static void flatten(Node element, Optional<Node> chapeau, Ids ids, List<Node> all) {
+        if (!(element instanceof Node.Fields provision)) {
+            all.add(element);
+            return;
+        }
+        List<Node> parts = provision.get(PROVISIONS).map(Node::elements).orElse(List.of());
+        Node.Fields own = provision.without(PROVISIONS);
+        if (!parts.isEmpty() && own.get(ID).isEmpty()) {
+            own = own.without(ID).after(ID, Node.Leaf.string(ids.made("p" + (all.size() + 1)), own.at()));
+        }
+        if (chapeau.isPresent() && own.get(PART_OF).isEmpty()) {
+            own = own.without(PART_OF).and(PART_OF, chapeau.get());
+        }
+        all.add(own);
+        Optional<Node> id = own.get(ID);
+        parts.forEach(part -> flatten(part, id, ids, all));
+    }
+
+    /** The ids of a list, those that are given and those that are made. */
+    private static final class Ids {
+
+        private final Set<String> taken = new HashSet<>();
+        private final Map<String, Integer> made = new HashMap<>();
+
+        Ids(List<Node> elements, String member) {
+            elements.forEach(element -> take(element, member));
+        }
+
+        private void take(Node element, String member) {
+            if (element instanceof Node.Fields fields) {
+                fields.text(member).ifPresent(taken::add);
+                fields.get(PROVISIONS).map(Node::elements).orElse(List.of()).forEach(part -> take(part, member));
+            }
+        }
+
+        String made(String wanted) {
+            String id = wanted;
+            while (!taken.add(id)) {
+                id = wanted + "-" + made.merge(wanted, 2, (before, first) -> before + 1);
+            }
+            return id;
+        }
+
+        Node identified(Node element, Definitions list) {
+            if (!(element instanceof Node.Fields fields)
+                    || fields.get(list.id()).isPresent()) {
+                return element;
+            }
+            String name = Names.namesOf(fields, list.types().get(0)).stream()
+                    .findFirst()
+                    .or(() -> mainText(fields, list.types().get(0)))
+                    .map(Outline::slug)
+                    .filter(slug -> !slug.isEmpty())
+                    .orElse(Spelling.code(list.kind().toString()).toLowerCase(Locale.ROOT));
+            return fields.without(list.id()).after(list.id(), Node.Leaf.string(made(name), fields.at()));
+        }
+
+        /** The first text of a definition that has no name. */
+        private static Optional<String> mainText(Node.Fields fields, MetaType<?> type) {
+            return type.members().stream()
+                    .map(MetaMember::name)
+                    .flatMap(member -> fields.get(member).map(Outline::firstText).stream())
+                    .filter(text -> !text.isBlank())
+                    .findFirst();
+        }
+    }
+
+    /** Letters and digits of a name, with strokes between them; an abbreviation keeps its capitals. */
+    static String slug(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll("[^\\p{L}\\p{N}\\p{M}]+", "-")
+                .replaceAll("^-|-$", "");
+        String cut = plain.length() <= LONGEST
+                ? plain
+                : plain.substring(
+                        0, plain.offsetByCodePoints(0, Math.min(LONGEST, plain.codePointCount(0, plain.length()))));
+        return cut.chars().noneMatch(Character::isLowerCase) ? cut : cut.toLowerCase(Locale.ROOT);
+    }
+}

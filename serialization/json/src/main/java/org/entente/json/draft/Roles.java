@@ -1,0 +1,46 @@
+package org.entente.json.draft;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.policy.Lexicon;
+import org.entente.policy.WordClass;
+import org.entente.vocabulary.SpanRole;
+import org.entente.wording.Word;
+
+/** What a word, or the span of a part, is to its provision: the member that holds it says it. */
+final class Roles {
+
+    private static final Map<String, SpanRole> OTHERWISE = Map.of("spans", SpanRole.WHOLE, "by", SpanRole.SUBJECT);
+
+    private Roles() {}
+
+    /** The role that has the name of the member, in the singular. */
+    static Optional<String> of(String member) {
+        SpanRole other = OTHERWISE.get(member);
+        return other != null
+                ? Optional.of(other.code())
+                : Spelling.Values.of(SpanRole.vocabulary()).known().stream()
+                        .filter(role -> role.equals(singular(member)))
+                        .findFirst();
+    }
+
+    /** The dictionary form of a printed word, if the lexicon knows the word in the part that it plays. */
+    static Optional<String> lemma(String surface, String member) {
+        if (surface.isBlank()) {
+            return Optional.empty();
+        }
+        Word word = Word.builder().surface(surface).build();
+        String part = singular(member);
+        return Arrays.stream(WordClass.values())
+                .filter(each -> each.name().equals(part))
+                .findFirst()
+                .flatMap(own -> Lexicon.standard().reading(own, word))
+                .or(() -> Lexicon.standard().reading(WordClass.VERB, word))
+                .map(entry -> entry.lemma());
+    }
+
+    private static String singular(String member) {
+        return Spelling.code(member.replaceFirst("ies$", "y").replaceFirst("(?<!s)s$", ""));
+    }
+}

@@ -1,0 +1,248 @@
+package org.entente.json.draft;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.json.draft.Names.Definitions;
+import org.entente.meta.Kind;
+import org.entente.meta.MetaMember;
+import org.entente.meta.MetaType;
+import org.entente.meta.MetaUnion;
+import org.entente.model.Agreement;
+import org.entente.vocabulary.OwnTerms;
+
+/** Writes a long form in short ones. A short form is taken only where its expansion is the long one. */
+final class Shortener {
+
+    private static final String PROVISIONS = "provisions";
+    private static final String DEFAULT_LANGUAGE = "en";
+
+    private final Node.Fields root;
+    private final Known known;
+    private final String language;
+    private final Expander expander;
+    private final Briefs briefs;
+    private final Optional<String> source;
+
+    private Shortener(Node.Fields root, Known known) {
+        this.root = root;
+        this.known = known;
+        this.language = languageOf(root);
+        Outline.Draft draft =
+                new Outline.Draft(root, Optional.of(Node.Leaf.string(language, Node.START)), Optional.empty());
+        this.expander = new Expander(draft, known, OwnTerms.none(), new Findings());
+        this.briefs = expander.briefs();
+        this.source = expander.source();
+    }
+
+    /** Shortens the long form of an agreement. */
+    static Node.Fields shortened(Node.Fields root, Known known) {
+        return new Shortener(root, known).shortened();
+    }
+
+    private Node.Fields shortened() {
+        List<Node.Field> fields = new ArrayList<>();
+        for (Node.Field field : root.fields()) {
+            fields.add(Agreement.meta()
+                    .member(field.name())
+                    .map(member -> field.with(ofRoot(field.value(), member)))
+                    .orElse(field));
+            if (field.name().equals(Outline.FORMAT)) {
+                Node text = Node.Leaf.string(language, field.at());
+                fields.add(new Node.Field(Outline.LANGUAGE, field.at(), text));
+            }
+        }
+        return withoutTaken(new Node.Fields(fields, root.at()));
+    }
+
+    /** Leaves out lists of definitions that are taken from elsewhere all the same. */
+    private Node.Fields withoutTaken(Node.Fields all) {
+        Node.Fields shorter = all;
+        for (Definitions list : Definitions.lists()) {
+            if (root.get(list.member()).isPresent() && isKnown(list)) {
+                Node.Fields tried = shorter.without(list.member());
+                Node.Fields again =
+                        new Expander(Outline.of(tried, known), known, OwnTerms.none(), new Findings()).expanded();
+                boolean same = again.get(list.member())
+                        .filter(node -> Node.same(node, root.get(list.member()).orElseThrow()))
+                        .isPresent();
+                shorter = same ? tried : shorter;
+            }
+        }
+        return shorter;
+    }
+
+    private boolean isKnown(Definitions list) {
+        return Node.elements(root.get(list.member()).orElseThrow()).stream()
+                .allMatch(each -> known(each, list).isPresent());
+    }
+
+    /** The id of a definition that equals the one known elsewhere. */
+    private Optional<Node> known(Node definition, Definitions list) {
+        return definition instanceof Node.Fields fields
+                ? fields.text(list.id())
+                        .flatMap(id -> known.definition(list.kind(), id))
+                        .filter(elsewhere -> Node.same(elsewhere, fields))
+                        .flatMap(same -> fields.get(list.id()))
+                : Optional.empty();
+    }
+
+    private Node ofRoot(Node value, MetaMember<?, ?> member) {
+        Scope scope = Scope.ROOT.member(member.name(), false);
+        Optional<Definitions> list = Definitions.named(member.name());
+        if (list.isEmpty()) {
+            return member(value, member, scope);
+        }
+        List<Node> elements = new ArrayList<>();
+        for (Node element : Node.elements(value)) {
+            elements.add(known(element, list.get()).orElseGet(() -> definition(element, member.kind(), scope)));
+        }
+        return new Node.Items(member.name().equals(PROVISIONS) ? nested(elements) : elements, value.at());
+    }
+
+    /** A definition stays an object, since an id would be made for one of a single value. */
+    private Node definition(Node element, Kind<?> kind, Scope scope) {
+        return element instanceof Node.Fields fields && kind instanceof Kind.Part<?> part
+                ? members(fields, part.of().get().members(), scope)
+                : value(element, kind, scope);
+    }
+
+    /** Puts provisions into their chapeaux, as far as their order stays the same. */
+    private static List<Node> nested(List<Node> provisions) {
+        List<Nest> top = new ArrayList<>();
+        Deque<Nest> open = new ArrayDeque<>();
+        for (Node node : provisions) {
+            Optional<String> chapeau = node instanceof Node.Fields fields ? fields.text("partOf") : Optional.empty();
+            boolean isWithin = chapeau.isPresent() && open.stream().anyMatch(nest -> nest.is(chapeau.get()));
+            while (!open.isEmpty() && !(isWithin && open.peek().is(chapeau.orElseThrow()))) {
+                open.pop();
+            }
+            Nest nest = new Nest(isWithin ? ((Node.Fields) node).without("partOf") : node, new ArrayList<>());
+            (isWithin ? open.element().parts() : top).add(nest);
+            open.push(nest);
+        }
+        return top.stream().map(Nest::node).toList();
+    }
+
+    private record Nest(Node own, List<Nest> parts) {
+
+        boolean is(String id) {
+            return own instanceof Node.Fields fields
+                    && fields.text("id").filter(id::equals).isPresent();
+        }
+
+        Node node() {
+            return parts.isEmpty() || !(own instanceof Node.Fields fields)
+                    ? own
+                    : fields.and(
+                            PROVISIONS,
+                            new Node.Items(parts.stream().map(Nest::node).toList(), own.at()));
+        }
+    }
+
+    private Node member(Node value, MetaMember<?, ?> member, Scope scope) {
+        if (!member.isList()) {
+            return value(value, member.kind(), scope);
+        }
+        List<Node> elements = Node.elements(value).stream()
+                .map(element -> value(element, member.kind(), scope))
+                .toList();
+        return elements.size() == 1 && elements.get(0) instanceof Node.Leaf
+                ? elements.get(0)
+                : new Node.Items(elements, value.at());
+    }
+
+    private Node value(Node node, Kind<?> kind, Scope scope) {
+        if (kind instanceof Kind.Part<?> part) {
+            Scope within = part.target().isPresent() ? scope.naming(part.target()) : scope;
+            return node instanceof Node.Fields fields
+                    ? part(fields, kind, part.of().get(), within)
+                    : node;
+        }
+        if (kind instanceof Kind.OneOf<?> oneOf && node instanceof Node.Fields fields) {
+            return tagged(fields, oneOf.union(), scope);
+        }
+        if (kind instanceof Kind.Prose<?>
+                && node instanceof Node.Fields fields
+                && fields.fields().size() == 1) {
+            return fields.get(language).orElse(node);
+        }
+        if (node instanceof Node.Leaf leaf
+                && leaf.isString()
+                && Spelling.values(kind).isPresent()) {
+            return shortest(List.of(Node.Leaf.string(Spelling.words(leaf.text()), leaf.at())), node, node, kind, scope);
+        }
+        return node;
+    }
+
+    private Node part(Node.Fields fields, Kind<?> kind, MetaType<?> type, Scope scope) {
+        Node.Fields small = members(fields, type.members(), scope);
+        List<Node> candidates = briefs.candidates(small, type, new TextForm.Defaults(source, scope.member()));
+        return shortest(candidates, small, fields, kind, scope);
+    }
+
+    private Node shortest(List<Node> candidates, Node otherwise, Node wanted, Kind<?> kind, Scope scope) {
+        return candidates.stream()
+                .filter(candidate -> Node.same(expander.value(candidate, kind, scope), wanted))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private Node.Fields members(Node.Fields fields, List<? extends MetaMember<?, ?>> members, Scope scope) {
+        Map<String, MetaMember<?, ?>> byName = new HashMap<>();
+        members.forEach(member -> byName.put(member.name(), member));
+        List<Node.Field> all = new ArrayList<>();
+        for (Node.Field field : fields.fields()) {
+            MetaMember<?, ?> member = byName.get(field.name());
+            boolean outside = member != null
+                    && member.unless()
+                            .filter(other -> fields.get(other).isPresent())
+                            .isPresent();
+            all.add(
+                    member == null
+                            ? field
+                            : field.with(member(field.value(), member, scope.member(field.name(), outside))));
+        }
+        return new Node.Fields(all, fields.at());
+    }
+
+    private <V, E extends Enum<E>> Node tagged(Node.Fields fields, MetaUnion<V, E> union, Scope scope) {
+        E tag = Enum.valueOf(union.tags(), fields.text(union.tagName()).orElseThrow());
+        Node.Fields small = members(fields, union.type(tag).members(), scope);
+        return small.without(union.tagName())
+                .after(union.tagName(), Node.Leaf.string(Spelling.words(tag.name()), fields.at()));
+    }
+
+    /** The language that most texts have alone. */
+    private static String languageOf(Node.Fields root) {
+        Map<String, Integer> counts = new HashMap<>();
+        count(root, Agreement.meta().members(), counts);
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(DEFAULT_LANGUAGE);
+    }
+
+    private static void count(Node node, List<? extends MetaMember<?, ?>> members, Map<String, Integer> counts) {
+        if (!(node instanceof Node.Fields fields)) {
+            return;
+        }
+        for (MetaMember<?, ?> member : members) {
+            for (Node each : fields.get(member.name()).map(Node::elements).orElse(List.of())) {
+                if (member.kind() instanceof Kind.Prose<?>) {
+                    if (each instanceof Node.Fields texts && texts.fields().size() == 1) {
+                        counts.merge(texts.fields().get(0).name(), 1, Integer::sum);
+                    }
+                } else if (member.kind() instanceof Kind.Part<?> part) {
+                    count(each, part.of().get().members(), counts);
+                } else if (member.kind() instanceof Kind.OneOf<?> oneOf) {
+                    oneOf.union().types().forEach(type -> count(each, type.members(), counts));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.entente.json.problem;
+
+import java.util.Locale;
+import org.entente.violation.Problem;
+import org.entente.violation.Severity;
+
+/** What can be wrong with a draft beyond the JSON that it stands for. The texts are in {@code messages.properties}. */
+public enum DraftProblem implements Problem {
+    /** A text has no language, and the draft names none for all its texts. */
+    LANGUAGE_MISSING("draft-language-missing"),
+    /** A text is neither the id nor a name of anything that the draft defines. */
+    NAME_UNKNOWN("draft-name-unknown"),
+    /** A text is a name of several definitions. */
+    NAME_AMBIGUOUS("draft-name-ambiguous"),
+    /** A value written in words is none that the vocabulary knows. */
+    TERM_MISSPELT("draft-term-misspelt"),
+    /** What must stand in front of a value, such as the role of someone involved, does not. */
+    TAG_MISSING("draft-tag-missing");
+
+    private final String code;
+    private final Severity severity;
+
+    DraftProblem(String code) {
+        this(code, Severity.ERROR);
+    }
+
+    DraftProblem(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String pattern(Locale locale) {
+        return JsonProblem.text(code, locale);
+    }
+}

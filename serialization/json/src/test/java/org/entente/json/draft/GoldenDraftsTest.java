@@ -1,0 +1,36 @@
+package org.entente.json.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Stream;
+import org.entente.fixture.ReferenceAgreements;
+import org.entente.json.AgreementJsonException;
+import org.entente.json.EntenteJson;
+import org.entente.json.Golden;
+import org.entente.model.Agreement;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Agreements go through drafts and come back equal; the long form is a draft, too. */
+class GoldenDraftsTest {
+
+    private static final EntenteJson JSON = EntenteJson.standard();
+
+    private static void comesBack(Agreement agreement) throws AgreementJsonException {
+        String draft = JSON.drafts().write(agreement);
+        assertEquals(agreement, JSON.drafts().read(draft), draft);
+        assertEquals(agreement, JSON.drafts().read(JSON.write(agreement)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyGoldenFileComesBack() {
+        return Golden.all().stream()
+                .map(golden -> DynamicTest.dynamicTest(golden.name(), () -> comesBack(JSON.read(golden.text()))));
+    }
+
+    @Test
+    void theMarchStatementComesBack() throws AgreementJsonException {
+        comesBack(ReferenceAgreements.march2021());
+    }
+}
