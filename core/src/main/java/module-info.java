@@ -17,6 +17,7 @@ module org.entente.core {
     exports org.entente.wording;
     exports org.entente.source;
     exports org.entente.time;
+    exports org.entente.timing;
     exports org.entente.vocabulary;
     exports org.entente.policy;
     exports org.entente.validation;

@@ -34,7 +34,6 @@ import org.entente.force.Participation;
 import org.entente.force.ReservationHistory;
 import org.entente.force.Spell;
 import org.entente.life.LifecycleEvent;
-import org.entente.life.Trigger;
 import org.entente.meta.KindVisitor;
 import org.entente.model.Agreement;
 import org.entente.model.Attribution;
@@ -55,8 +54,8 @@ import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
 import org.entente.time.IsoDuration;
-import org.entente.time.TimeBound;
 import org.entente.time.UncertainDate;
+import org.entente.timing.Trigger;
 import org.entente.validation.AgreementProblem;
 import org.entente.validation.AgreementValidator;
 import org.entente.validation.Examination;
@@ -84,12 +83,13 @@ final class Samples {
 
     /** What excludes other attributes and is therefore not part of a full value. */
     private static final Map<Class<?>, Set<String>> LEFT_OUT = Map.of(
-            TimeBound.class, Set.of("date", "provision", "absence"),
             Attribution.class, Set.of("extent"),
             Involvement.class, Set.of("official"),
             Trigger.class,
                     Set.of(
                             "event",
+                            "meeting",
+                            "provision",
                             "acts",
                             "count",
                             "quorum",
@@ -97,7 +97,9 @@ final class Samples {
                             "including",
                             "withoutOrganisations",
                             "allOf",
-                            "anyOf"));
+                            "anyOf",
+                            "absence",
+                            "before"));
 
     /** Numbers that must be above another attribute of the same value. */
     private static final Set<String> UPPER = Set.of("end", "upTo");

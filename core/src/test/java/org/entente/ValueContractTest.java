@@ -67,14 +67,15 @@ class ValueContractTest {
             Map.entry("Predecessor", List.of("required actor")),
             Map.entry("Qualifier", List.of("required kind", "required text")),
             Map.entry("Quantity", List.of("required asPrinted")),
-            Map.entry("Recurrence", List.of("one-of-required shortest, longest, regularity")),
+            Map.entry("Recurrence", List.of("required frequency")),
             Map.entry("Reference", List.of("one-of-required id, asPrinted, members")),
             Map.entry("Source", List.of("required id")),
             Map.entry("Tenure", List.of("required office")),
             Map.entry("TextSpan", List.of("required source", "required start", "required end")),
-            Map.entry("TimeBound", List.of("one-of-required date, event, provision, absence")),
-            Map.entry("Timing", List.of("required asPrinted")),
-            Map.entry("Trigger", List.of("one-of-required date, event, acts, allOf, anyOf, words")),
+            Map.entry("Timing", List.of("one-of-required asPrinted, at, due, from, until, duration, every")),
+            Map.entry(
+                    "Trigger",
+                    List.of("one-of-required date, event, meeting, provision, acts, allOf, anyOf, words, absence")),
             Map.entry("Vote", List.of("required ballot")),
             Map.entry("Word", List.of("one-of-required surface, lemma"))));
 

@@ -89,6 +89,7 @@ public final class Life {
     private final List<Placed<ForceRule>> rules;
     private final List<Placed<Ascribed>> natures;
     private final Map<String, DateSpan> validities;
+    private final Map<String, DateSpan> meetings;
     private final List<String> organisations;
 
     private Life(Builder builder) {
@@ -97,6 +98,7 @@ public final class Life {
         this.rules = List.copyOf(builder.rules);
         this.natures = List.copyOf(builder.natures);
         this.validities = Map.copyOf(builder.validities);
+        this.meetings = Map.copyOf(builder.meetings);
         this.organisations = List.copyOf(builder.organisations);
     }
 
@@ -147,6 +149,16 @@ public final class Life {
     }
 
     /**
+     * When a meeting is held or planned.
+     *
+     * @param meeting the id of the meeting
+     * @return its dates, or empty if none are recorded
+     */
+    public Optional<DateSpan> meeting(String meeting) {
+        return Optional.ofNullable(meetings.get(Objects.requireNonNull(meeting, "meeting")));
+    }
+
+    /**
      * The actors that are international organisations.
      *
      * @return their ids
@@ -168,6 +180,7 @@ public final class Life {
         private final List<Placed<ForceRule>> rules = new ArrayList<>();
         private final List<Placed<Ascribed>> natures = new ArrayList<>();
         private final Map<String, DateSpan> validities = new LinkedHashMap<>();
+        private final Map<String, DateSpan> meetings = new LinkedHashMap<>();
         private final List<String> organisations = new ArrayList<>();
 
         private Builder() {}
@@ -230,6 +243,18 @@ public final class Life {
         public Builder validity(String actor, DateSpan validity) {
             validities.putIfAbsent(
                     Objects.requireNonNull(actor, "actor"), Objects.requireNonNull(validity, "validity"));
+            return this;
+        }
+
+        /**
+         * Says when a meeting is held or planned.
+         *
+         * @param meeting the id of the meeting
+         * @param dates its dates; of several the first count
+         * @return this builder
+         */
+        public Builder meeting(String meeting, DateSpan dates) {
+            meetings.putIfAbsent(Objects.requireNonNull(meeting, "meeting"), Objects.requireNonNull(dates, "dates"));
             return this;
         }
 

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.entente.life.Trigger;
+import org.entente.timing.Trigger;
 import org.entente.wording.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +58,9 @@ final class Triggers {
         if (trigger.event().isPresent()) {
             return event(trigger.event().get());
         }
+        if (trigger.meeting().isPresent()) {
+            return meeting(trigger.meeting().get());
+        }
         if (!trigger.acts().isEmpty()) {
             counts++;
             return counts > MOST_COUNTS ? Outcome.open() : acts(trigger);
@@ -65,22 +68,34 @@ final class Triggers {
         if (!trigger.allOf().isEmpty()) {
             return all(trigger.allOf());
         }
+        // Words, an absence, or a provision, of which no record says when it was done.
         return trigger.anyOf().isEmpty() ? Outcome.open() : any(trigger.anyOf());
     }
 
-    /** A moment moved on by the delay and the rounding of a trigger. */
+    /** A moment moved by what lies between it and the point of a trigger. */
     static Moment delayed(Moment moment, Trigger trigger) {
         return moment.moved(day -> delayed(day, trigger));
     }
 
     private static LocalDate delayed(LocalDate day, Trigger trigger) {
-        LocalDate later = trigger.delay().map(delay -> delay.addTo(day)).orElse(day);
-        return trigger.rounding().map(rounding -> rounding.after(later)).orElse(later);
+        LocalDate moved = trigger.delay()
+                .map(delay -> delay.addTo(day))
+                .or(() -> trigger.before().map(before -> before.subtractFrom(day)))
+                .orElse(day);
+        return trigger.rounding().map(rounding -> rounding.after(moved)).orElse(moved);
     }
 
     /** An expected event counts here: it serves as a point to count from. */
     private Outcome event(String id) {
         return facts.event(id).flatMap(Moment::done).map(Outcome::met).orElseGet(() -> Outcome.wanting(List.of(id)));
+    }
+
+    /** A meeting that is planned counts here, once it has a date. */
+    private Outcome meeting(String id) {
+        return facts.life()
+                .meeting(id)
+                .map(dates -> Outcome.met(Moment.of(dates)))
+                .orElseGet(() -> Outcome.wanting(List.of(id)));
     }
 
     private Outcome acts(Trigger trigger) {

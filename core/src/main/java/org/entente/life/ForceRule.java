@@ -1,12 +1,11 @@
 package org.entente.life;
 
-import static org.entente.meta.Kinds.part;
-
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
 import org.entente.meta.MetaType;
 import org.entente.time.IsoDuration;
+import org.entente.timing.Trigger;
 import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
 
@@ -99,9 +98,8 @@ public sealed interface ForceRule permits ImmutableForceRule {
 final class ForceRuleMeta {
 
     static final MetaType<ForceRule> META = MetaType.of(ForceRule.class, ForceRule::builder, ForceRule.Builder::build)
-            .optional("begins", part(Trigger::meta), ForceRule::begins, ForceRule.Builder::begins)
-            .optional(
-                    "beginsForLater", part(Trigger::meta), ForceRule::beginsForLater, ForceRule.Builder::beginsForLater)
+            .optional("begins", Trigger.kind(), ForceRule::begins, ForceRule.Builder::begins)
+            .optional("beginsForLater", Trigger.kind(), ForceRule::beginsForLater, ForceRule.Builder::beginsForLater)
             .optional("term", IsoDuration.kind(), ForceRule::term, ForceRule.Builder::term)
             .optional("renewal", IsoDuration.kind(), ForceRule::renewal, ForceRule.Builder::renewal)
             .optional("renewalNotice", IsoDuration.kind(), ForceRule::renewalNotice, ForceRule.Builder::renewalNotice)

@@ -21,10 +21,6 @@ final class Shown {
         return LifecycleEvent.meta().render(value);
     }
 
-    static String of(Trigger value) {
-        return Trigger.meta().render(value);
-    }
-
     static String of(Vote value) {
         return Vote.meta().render(value);
     }

@@ -7,12 +7,15 @@ import org.entente.force.Life;
 import org.entente.life.LifecycleEvent;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.ActorKind;
+import org.entente.vocabulary.MeetingStatus;
 
 /** Takes from an agreement what a policy of force judges. */
 final class LifeOf {
 
     private static final Set<ActorKind> ORGANISATIONS =
             Set.of(ActorKind.INTERNATIONAL_ORGANISATION, ActorKind.REGIONAL_INTEGRATION_ORGANISATION);
+
+    private static final Set<MeetingStatus> WITHOUT_DATES = Set.of(MeetingStatus.POSTPONED, MeetingStatus.CANCELLED);
 
     private LifeOf() {}
 
@@ -48,8 +51,16 @@ final class LifeOf {
                         ValuePath.of("legalNatures").index(i));
             }
         }
+        agreement.meetings().forEach(meeting -> add(meeting, life));
         agreement.actors().forEach(actor -> add(actor, life));
         return life.build();
+    }
+
+    /** The dates of a meeting that was put off or called off are those of nothing. */
+    private static void add(Meeting meeting, Life.Builder life) {
+        if (meeting.status().filter(WITHOUT_DATES::contains).isEmpty()) {
+            meeting.dates().ifPresent(dates -> life.meeting(meeting.id(), dates));
+        }
     }
 
     private static void add(Actor actor, Life.Builder life) {

@@ -13,7 +13,7 @@ import org.entente.quantity.Quantity;
 import org.entente.source.Citation;
 import org.entente.source.TextSpan;
 import org.entente.text.LocalizedText;
-import org.entente.time.Timing;
+import org.entente.timing.Timing;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.PartKind;
 import org.entente.vocabulary.Rendering;
@@ -75,8 +75,8 @@ public sealed interface Provision permits Commitment, Position, Appeal, Decision
     /** {@return the phrases that qualify it} */
     List<Qualifier> qualifiers();
 
-    /** {@return when, or empty if not coded} */
-    Optional<Timing> timing();
+    /** {@return when; several where the text says several: "in October, and then every two years"} */
+    List<Timing> timings();
 
     /** {@return the quantities that it names} */
     List<Quantity> quantities();
@@ -286,12 +286,20 @@ public sealed interface Provision permits Commitment, Position, Appeal, Decision
         B addQualifier(Qualifier element);
 
         /**
-         * Sets {@link Provision#timing()}.
+         * Sets {@link Provision#timings()}.
          *
-         * @param timing the new value
+         * @param elements the new value
          * @return this builder
          */
-        B timing(Timing timing);
+        B timings(Iterable<? extends Timing> elements);
+
+        /**
+         * Adds to {@link Provision#timings()}.
+         *
+         * @param element the value to append
+         * @return this builder
+         */
+        B addTiming(Timing element);
 
         /**
          * Sets {@link Provision#quantities()}.

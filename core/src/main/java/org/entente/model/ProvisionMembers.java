@@ -20,7 +20,7 @@ import org.entente.quantity.Quantity;
 import org.entente.source.Citation;
 import org.entente.source.TextSpan;
 import org.entente.text.LocalizedText;
-import org.entente.time.Timing;
+import org.entente.timing.Timing;
 import org.entente.vocabulary.PartKind;
 import org.entente.vocabulary.Rendering;
 import org.entente.wording.Qualifier;
@@ -53,7 +53,7 @@ final class ProvisionMembers {
                 .list("involved", part(Involvement::meta), Provision::involved, B::addInvolved)
                 .optional("wording", part(Wording::meta), Provision::wording, B::wording)
                 .list("qualifiers", part(Qualifier::meta), Provision::qualifiers, B::addQualifier)
-                .optional("timing", part(Timing::meta), Provision::timing, B::timing)
+                .list("timings", part(Timing::meta), Provision::timings, B::addTiming)
                 .list("quantities", part(Quantity::meta), Provision::quantities, B::addQuantity)
                 .list("policyAreas", to(POLICY_AREA), Provision::policyAreas, B::addPolicyArea)
                 .list("places", Reference.kind(PLACE), Provision::places, B::addPlace)

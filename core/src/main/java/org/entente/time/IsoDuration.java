@@ -51,14 +51,37 @@ public record IsoDuration(String text) {
      * @return the day that lies so much later; {@link LocalDate#MAX} where it lies beyond the calendar
      */
     public LocalDate addTo(LocalDate day) {
-        int time = text.indexOf('T');
         try {
-            Period period = time == 1 ? Period.ZERO : Period.parse(time < 0 ? text : text.substring(0, time));
-            Duration rest = time < 0 ? Duration.ZERO : Duration.parse("P" + text.substring(time));
-            return day.plus(period).plusDays(rest.toDays());
+            return day.plus(period()).plusDays(wholeDays());
         } catch (DateTimeException | ArithmeticException e) {
             return LocalDate.MAX;
         }
+    }
+
+    /**
+     * Subtracts the duration from a day by the calendar, as {@link #addTo} adds it. A month before 31 March is the last
+     * day of February.
+     *
+     * @param day the day
+     * @return the day that lies so much earlier; {@link LocalDate#MIN} where it lies beyond the calendar
+     */
+    public LocalDate subtractFrom(LocalDate day) {
+        try {
+            return day.minus(period()).minusDays(wholeDays());
+        } catch (DateTimeException | ArithmeticException e) {
+            return LocalDate.MIN;
+        }
+    }
+
+    private Period period() {
+        int time = text.indexOf('T');
+        return time == 1 ? Period.ZERO : Period.parse(time < 0 ? text : text.substring(0, time));
+    }
+
+    /** The days that the hours, minutes and seconds make. */
+    private long wholeDays() {
+        int time = text.indexOf('T');
+        return time < 0 ? 0 : Duration.parse("P" + text.substring(time)).toDays();
     }
 
     /** Renders the duration as it was given. */

@@ -4,6 +4,7 @@ import static org.entente.meta.DefinitionKind.ACTOR;
 import static org.entente.meta.DefinitionKind.CORRESPONDENT;
 import static org.entente.meta.DefinitionKind.CREATION;
 import static org.entente.meta.DefinitionKind.EVENT;
+import static org.entente.meta.DefinitionKind.MEETING;
 import static org.entente.meta.DefinitionKind.OFFICIAL;
 import static org.entente.meta.DefinitionKind.PART;
 import static org.entente.meta.DefinitionKind.PASSAGE;
@@ -22,7 +23,6 @@ import org.entente.life.DateReport;
 import org.entente.life.EventParticipant;
 import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
-import org.entente.life.Trigger;
 import org.entente.life.Vote;
 import org.entente.meta.DefinitionKind;
 import org.entente.model.Actor;
@@ -49,8 +49,8 @@ import org.entente.source.Citation;
 import org.entente.source.Correction;
 import org.entente.source.Source;
 import org.entente.source.TextSpan;
-import org.entente.time.TimeBound;
-import org.entente.time.Timing;
+import org.entente.timing.Timing;
+import org.entente.timing.Trigger;
 import org.entente.validation.index.Definitions;
 import org.entente.validation.walk.Cursor;
 import org.entente.violation.ValuePath;
@@ -235,6 +235,8 @@ final class ReferenceWalk {
     private void triggers(Cursor<Trigger> trigger) {
         while (trigger.next()) {
             id(EVENT, trigger, "event", trigger.get().event());
+            id(MEETING, trigger, "meeting", trigger.get().meeting());
+            id(PROVISION, trigger, "provision", trigger.get().provision());
             references(ACTOR, trigger.each("from", trigger.get().from()));
             references(ACTOR, trigger.each("including", trigger.get().including()));
             triggers(trigger.each("allOf", trigger.get().allOf()));
@@ -251,7 +253,7 @@ final class ReferenceWalk {
             references(ACTOR, at.each("performers", provision.performers()));
             involved(at.each("involved", provision.involved()));
             qualifiers(at.each("qualifiers", provision.qualifiers()));
-            timings(at.part("timing", provision.timing()));
+            timings(at.each("timings", provision.timings()));
             ids(POLICY_AREA, at, "policyAreas", provision.policyAreas());
             references(PLACE, at.each("places", provision.places()));
             items(at.each("items", provision.items()));
@@ -293,9 +295,10 @@ final class ReferenceWalk {
 
     private void timings(Cursor<Timing> timing) {
         while (timing.next()) {
-            bounds(timing.part("due", timing.get().due()));
-            bounds(timing.part("from", timing.get().from()));
-            bounds(timing.part("until", timing.get().until()));
+            triggers(timing.part("at", timing.get().at()));
+            triggers(timing.part("due", timing.get().due()));
+            triggers(timing.part("from", timing.get().from()));
+            triggers(timing.part("until", timing.get().until()));
         }
     }
 
@@ -317,13 +320,6 @@ final class ReferenceWalk {
         while (item.next()) {
             ids(POLICY_AREA, item, "policyAreas", item.get().policyAreas());
             spans(item.part("span", item.get().span()));
-        }
-    }
-
-    private void bounds(Cursor<TimeBound> bound) {
-        while (bound.next()) {
-            id(EVENT, bound, "event", bound.get().event());
-            id(PROVISION, bound, "provision", bound.get().provision());
         }
     }
 

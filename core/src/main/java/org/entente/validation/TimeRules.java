@@ -16,9 +16,9 @@ import org.entente.model.Official;
 import org.entente.model.Tenure;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
-import org.entente.time.TimeBound;
-import org.entente.time.Timing;
 import org.entente.time.UncertainDate;
+import org.entente.timing.Timing;
+import org.entente.timing.Trigger;
 import org.entente.validation.index.Holders;
 import org.entente.validation.index.TextDates;
 import org.entente.validation.index.Times;
@@ -142,14 +142,14 @@ final class TimeRules {
     private static void reversed(RuleRun inspection) {
         Cursor.in("provisions", inspection.agreement().provisions())
                 .forEach(provision -> provision
-                        .part("timing", provision.get().timing())
+                        .each("timings", provision.get().timings())
                         .forEach(timing -> {
                             reversed(inspection, timing, timing.get().until());
                             reversed(inspection, timing, timing.get().due());
                         }));
     }
 
-    private static void reversed(RuleRun inspection, Cursor<Timing> timing, Optional<TimeBound> end) {
+    private static void reversed(RuleRun inspection, Cursor<Timing> timing, Optional<Trigger> end) {
         Optional<UncertainDate> from = date(timing.get().from());
         Optional<UncertainDate> until = date(end);
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get()) == Answer.YES) {
@@ -159,7 +159,7 @@ final class TimeRules {
         }
     }
 
-    private static Optional<UncertainDate> date(Optional<TimeBound> bound) {
-        return bound.flatMap(TimeBound::date);
+    private static Optional<UncertainDate> date(Optional<Trigger> bound) {
+        return bound.flatMap(Trigger::date);
     }
 }

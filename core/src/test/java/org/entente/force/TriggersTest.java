@@ -11,17 +11,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.entente.life.ForceRule;
-import org.entente.life.Quorum;
-import org.entente.life.Rounding;
-import org.entente.life.Trigger;
 import org.entente.model.Agreement;
+import org.entente.model.Meeting;
 import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
 import org.entente.time.IsoDuration;
 import org.entente.time.UncertainDate;
+import org.entente.timing.Quorum;
+import org.entente.timing.Rounding;
+import org.entente.timing.TimeAbsence;
+import org.entente.timing.Trigger;
 import org.entente.violation.InvalidValueException;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.LifecycleAct;
+import org.entente.vocabulary.MeetingStatus;
 import org.entente.wording.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,6 +183,41 @@ class TriggersTest {
     void anExpectedEventServesToCountFrom() {
         assertEquals("2001-05-01", begins(Trigger.builder().event("planned").build()));
         assertEquals("NOT_YET", begins(Trigger.builder().event("other").build()));
+    }
+
+    private static Agreement meeting(MeetingStatus status, Trigger begins) {
+        return ratified(begins).toBuilder()
+                .addMeeting(Meeting.builder()
+                        .id("assembly")
+                        .status(status)
+                        .dates(DateSpan.parse("2001-06-30/2001-07-02"))
+                        .build())
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HELD, assembly, , 2001-06-30/2001-07-02",
+        "SCHEDULED, assembly, P60D, 2001-05-01/2001-05-03",
+        "CANCELLED, assembly, , NOT_YET",
+        "POSTPONED, assembly, , NOT_YET",
+        "HELD, other, , NOT_YET"
+    })
+    void aMeetingServesToCountFrom(String status, String meeting, String before, String since) {
+        Trigger begins = Trigger.builder()
+                .meeting(meeting)
+                .before(Optional.ofNullable(before).map(IsoDuration::parse))
+                .build();
+        Status found = meeting(MeetingStatus.vocabulary().of(status), begins).statusOn(LocalDate.of(2030, 1, 1));
+        assertEquals(
+                since,
+                found.since().map(Moment::toString).orElse(found.standing().name()));
+    }
+
+    @Test
+    void whatNoRecordDatesIsLeftOpen() {
+        assertEquals("CANNOT_TELL", begins(Trigger.absent(TimeAbsence.UNKNOWN)));
+        assertEquals("CANNOT_TELL", begins(Trigger.builder().provision("p").build()));
     }
 
     @Test

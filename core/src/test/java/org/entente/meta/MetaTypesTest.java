@@ -119,7 +119,7 @@ class MetaTypesTest {
     @Test
     void provisionsHaveTheirCommonMembersInOneOrder() {
         List<String> common = List.of(
-                "id,label,partOf,part,placement,text,summary,by,involved,wording,qualifiers,timing,quantities,policyAreas,places,listing,items,citations,links,spans,rendering,noveltyOverride,changeOverride,note"
+                "id,label,partOf,part,placement,text,summary,by,involved,wording,qualifiers,timings,quantities,policyAreas,places,listing,items,citations,links,spans,rendering,noveltyOverride,changeOverride,note"
                         .split(","));
         for (MetaType<? extends Provision> type : Provision.meta().types()) {
             List<String> own =

@@ -3,7 +3,7 @@ package org.entente.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
-import org.entente.life.Rounding;
+import org.entente.timing.Rounding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +26,24 @@ class AddedDurationTest {
     })
     void lengthsAreAddedByTheCalendar(LocalDate day, String length, LocalDate later) {
         assertEquals(later, IsoDuration.parse(length).addTo(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2001-03-31, P1M, 2001-02-28",
+        "2004-02-29, P1Y, 2003-02-28",
+        "2021-05-31, P60D, 2021-04-01",
+        "2001-01-04, PT72H, 2001-01-01",
+        "2001-01-01, P0D, 2001-01-01"
+    })
+    void lengthsAreSubtractedByTheCalendar(LocalDate day, String length, LocalDate earlier) {
+        assertEquals(earlier, IsoDuration.parse(length).subtractFrom(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P999999999Y", "P999999999W", "P999999999M", "P999999999Y999999999M999999999DT999999999H"})
+    void whatIsBeforeTheCalendarIsItsBeginning(String length) {
+        assertEquals(LocalDate.MIN, IsoDuration.parse(length).subtractFrom(LocalDate.MIN.plusDays(1)));
     }
 
     @ParameterizedTest

@@ -14,7 +14,6 @@ import org.entente.life.EventDate;
 import org.entente.life.EventParticipant;
 import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
-import org.entente.life.Trigger;
 import org.entente.life.Vote;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
@@ -43,8 +42,8 @@ import org.entente.source.Source;
 import org.entente.source.TextSpan;
 import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
-import org.entente.time.TimeBound;
-import org.entente.time.Timing;
+import org.entente.timing.Timing;
+import org.entente.timing.Trigger;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.Ballot;
 import org.entente.vocabulary.CitationRelation;
@@ -156,11 +155,12 @@ class DanglingReferencesTest {
                     .addQualifier(Qualifier.of(QualifierKind.PURPOSE, "en", "x").toBuilder()
                             .work(NONE)
                             .build())
-                    .timing(Timing.builder()
+                    .addTiming(Timing.builder()
                             .asPrinted("x")
-                            .due(TimeBound.builder().event("none").build())
-                            .from(TimeBound.builder().provision("none").build())
-                            .until(TimeBound.builder().event("none").build())
+                            .at(counted(Trigger.builder().meeting("none")))
+                            .due(counted(Trigger.builder().event("none")))
+                            .from(counted(Trigger.builder().provision("none")))
+                            .until(counted(Trigger.builder().event("none")))
                             .build())
                     .addPolicyArea("none")
                     .addPlace(NONE)
@@ -197,6 +197,10 @@ class DanglingReferencesTest {
             .build();
 
     /** A trigger that waits for others, or for an event and acts where there are none. */
+    private static Trigger counted(Trigger.Builder from) {
+        return from.addFrom(NONE).addIncluding(NONE).build();
+    }
+
     private static Trigger trigger(List<Trigger> all, List<Trigger> any) {
         if (!all.isEmpty() || !any.isEmpty()) {
             return Trigger.builder()
@@ -206,7 +210,7 @@ class DanglingReferencesTest {
                     .addIncluding(NONE)
                     .build();
         }
-        return Trigger.builder().event("none").addFrom(NONE).addIncluding(NONE).build();
+        return counted(Trigger.builder().event("none"));
     }
 
     private static final List<String> PLACES = List.of(
@@ -278,9 +282,26 @@ class DanglingReferencesTest {
             "provisions[0].involved[1].official.members[0]",
             "provisions[0].qualifiers[0].work.id",
             "provisions[0].qualifiers[0].work.members[0]",
-            "provisions[0].timing.due.event",
-            "provisions[0].timing.from.provision",
-            "provisions[0].timing.until.event",
+            "provisions[0].timings[0].at.meeting",
+            "provisions[0].timings[0].at.from[0].id",
+            "provisions[0].timings[0].at.from[0].members[0]",
+            "provisions[0].timings[0].at.including[0].id",
+            "provisions[0].timings[0].at.including[0].members[0]",
+            "provisions[0].timings[0].due.event",
+            "provisions[0].timings[0].due.from[0].id",
+            "provisions[0].timings[0].due.from[0].members[0]",
+            "provisions[0].timings[0].due.including[0].id",
+            "provisions[0].timings[0].due.including[0].members[0]",
+            "provisions[0].timings[0].from.provision",
+            "provisions[0].timings[0].from.from[0].id",
+            "provisions[0].timings[0].from.from[0].members[0]",
+            "provisions[0].timings[0].from.including[0].id",
+            "provisions[0].timings[0].from.including[0].members[0]",
+            "provisions[0].timings[0].until.event",
+            "provisions[0].timings[0].until.from[0].id",
+            "provisions[0].timings[0].until.from[0].members[0]",
+            "provisions[0].timings[0].until.including[0].id",
+            "provisions[0].timings[0].until.including[0].members[0]",
             "provisions[0].policyAreas[0]",
             "provisions[0].places[0].id",
             "provisions[0].places[0].members[0]",

@@ -27,9 +27,9 @@ import org.entente.source.SourceText;
 import org.entente.source.TextSpan;
 import org.entente.text.LanguageTag;
 import org.entente.time.DateSpan;
-import org.entente.time.TimeBound;
-import org.entente.time.Timing;
 import org.entente.time.UncertainDate;
+import org.entente.timing.Timing;
+import org.entente.timing.Trigger;
 import org.entente.vocabulary.ActorKind;
 import org.entente.vocabulary.Authenticity;
 import org.entente.vocabulary.Capacity;
@@ -146,13 +146,14 @@ class RuleExamplesTest {
     private static Agreement timed(UnaryOperator<Timing.Builder> timing) {
         return bilateral()
                 .addProvision(position()
-                        .timing(timing.apply(Timing.builder().asPrinted("then")).build())
+                        .addTiming(
+                                timing.apply(Timing.builder().asPrinted("then")).build())
                         .build())
                 .build();
     }
 
-    private static TimeBound on(String date) {
-        return TimeBound.on(UncertainDate.parse(date));
+    private static Trigger on(String date) {
+        return Trigger.on(UncertainDate.parse(date));
     }
 
     private static Agreement effect(String done, String effect) {
@@ -277,10 +278,10 @@ class RuleExamplesTest {
                         "office-held-twice officials[1].tenures[0]",
                         holders(tenure("2021/2024", Capacity.SUBSTANTIVE), tenure("2021/2024", Capacity.SUBSTANTIVE))),
                 arguments(
-                        "timing-reversed provisions[0].timing",
+                        "timing-reversed provisions[0].timings[0]",
                         timed(timing -> timing.from(on("2022")).until(on("2021")))),
                 arguments(
-                        "timing-reversed provisions[0].timing",
+                        "timing-reversed provisions[0].timings[0]",
                         timed(timing -> timing.from(on("2022")).due(on("2021")))),
                 arguments("effect-before-act events[0].takesEffect", effect("2021-05", "2021-04-30")),
                 arguments("reservation-without-consent events[0].actors[0]", acts(LifecycleAct.RESERVATION)),

@@ -27,10 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The walks of the validator, written by hand, find every place that the types of the model state. */
 class WiredTest {
 
-    private static final int VARIANTS = 5;
+    private static final int VARIANTS = 8;
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
     void everyStatedReferenceIsResolved(int variant) {
         Agreement agreement = Filled.of(Agreement.meta(), variant);
         List<String> stated = StatedPlaces.in(
@@ -71,7 +71,7 @@ class WiredTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
     void everyStatedSpanIsChecked(int variant) {
         Agreement agreement = Filled.of(Agreement.meta(), variant);
         List<String> stated =
@@ -83,7 +83,7 @@ class WiredTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
     void everyStatedCodeIsChecked(int variant) {
         Agreement agreement = Filled.of(Agreement.meta(), variant);
         List<String> stated =
@@ -93,7 +93,7 @@ class WiredTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
     void everyStatedNameIsChecked(int variant) {
         Agreement agreement = Filled.of(Agreement.meta(), variant);
         Set<String> stated = new TreeSet<>();
@@ -112,7 +112,7 @@ class WiredTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
     void everyStatedLanguageIsChecked(int variant) {
         Agreement agreement = Filled.of(Agreement.meta(), variant);
         Set<String> stated = new TreeSet<>(

@@ -181,7 +181,9 @@ final class BriefText {
         provision.qualifiers().stream()
                 .filter(qualifier -> !qualifier.kind().equals(QualifierKind.REASON))
                 .forEach(qualifier -> wrap(MARGIN, words(qualifier.kind()) + ": " + text(qualifier.text())));
-        provision.timing().ifPresent(timing -> wrap(MARGIN, "when: " + timing.asPrinted()));
+        provision
+                .timings()
+                .forEach(timing -> wrap(MARGIN, "when: " + timing.asPrinted().orElseGet(timing::toString)));
         provision.quantities().forEach(quantity -> wrap(MARGIN, "how much: " + quantity.asPrinted()));
         if (!provision.items().isEmpty()) {
             wrap(MARGIN, items(provision));

@@ -10,7 +10,6 @@ import org.entente.model.Commitment;
 import org.entente.model.Involvement;
 import org.entente.model.Provision;
 import org.entente.text.LocalizedText;
-import org.entente.time.Timing;
 import org.entente.wording.Reference;
 import org.entente.wording.Wording;
 
@@ -43,7 +42,9 @@ public final class WhoDoesWhat {
                                 .orElse(""),
                         String.join(" ", provision.policyAreas()),
                         provision.involved().stream().map(WhoDoesWhat::whom).collect(Collectors.joining(", ")),
-                        provision.timing().map(Timing::asPrinted).orElse(""),
+                        provision.timings().stream()
+                                .map(timing -> timing.asPrinted().orElseGet(timing::toString))
+                                .collect(Collectors.joining(", ")),
                         provision instanceof Commitment commitment
                                 ? commitment.firmness().toString()
                                 : "",

@@ -106,7 +106,7 @@ class ExamplesTest {
                   {"kind": "DECISION", "summary": {"en": "A body is set up."}, "by": {"extent": "NOBODY"}, "effect": "ESTABLISHES"},
                   {"kind": "APPEAL", "summary": {"en": "All are asked."}, "by": {"asPrinted": "the drafters"}},
                   {"kind": "CLAUSE", "summary": {"en": "It lasts a year."}, "topic": "DURATION",
-                   "timing": {"asPrinted": "for one year", "duration": "P1Y"},
+                   "timings": [{"asPrinted": "for one year", "duration": "P1Y"}],
                    "quantities": [{"asPrinted": "one year"}]}
                  ]}
                 """);

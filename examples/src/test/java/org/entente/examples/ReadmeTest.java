@@ -42,6 +42,7 @@ class ReadmeTest {
             import org.entente.testing.*;
             import org.entente.text.*;
             import org.entente.time.*;
+            import org.entente.timing.*;
             import org.entente.validation.*;
             import org.entente.violation.*;
             import org.entente.vocabulary.*;

@@ -227,6 +227,7 @@ final class Assembly {
             agreement.addMeeting(meeting.toBuilder().id(ids.get(ids.size() - 1)).build());
             meeting.dates().ifPresent(definitions.days()::add);
         }
+        definitions.meetings().addAll(ids);
     }
 
     void legalNatures(Unresolved<List<LegalNature>> natures) {

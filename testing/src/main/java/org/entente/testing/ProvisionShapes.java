@@ -155,7 +155,7 @@ final class ProvisionShapes {
                 .maybeDraw(20, Unresolved.few(Provisions.INVOLVEMENTS), (provision, them) -> provision.involved(them))
                 .maybe(70, Wordings.WORDINGS, (provision, wording) -> provision.wording(wording))
                 .maybeDraw(20, Unresolved.few(Wordings.QUALIFIERS), (provision, them) -> provision.qualifiers(them))
-                .maybeDraw(25, Timings.TIMINGS, (provision, timing) -> provision.timing(timing))
+                .maybeDraw(25, Unresolved.few(Timings.TIMINGS), (provision, timings) -> provision.timings(timings))
                 .maybe(
                         15,
                         Quantities.quantities().list().ofMinSize(1).ofMaxSize(2),

@@ -20,8 +20,8 @@ import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
 import org.entente.time.IsoDuration;
-import org.entente.time.TimeBound;
 import org.entente.time.UncertainDate;
+import org.entente.timing.Trigger;
 import org.entente.violation.InvalidValueException;
 import org.entente.violation.Problem;
 import org.entente.violation.ValuePath;
@@ -50,7 +50,7 @@ public record Refused(Class<?> type, Supplier<?> attempt, Problem problem, Value
                     ValueProblem.REQUIRED,
                     "by"),
             of(Reference.class, () -> Reference.builder().build(), ValueProblem.ONE_OF_REQUIRED),
-            of(TimeBound.class, () -> TimeBound.builder().build(), ValueProblem.ONE_OF_REQUIRED),
+            of(Trigger.class, () -> Trigger.builder().build(), ValueProblem.ONE_OF_REQUIRED),
             of(
                     Attribution.class,
                     () -> Attribution.allParties().toBuilder()

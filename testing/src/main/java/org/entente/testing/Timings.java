@@ -5,60 +5,46 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.entente.testing.making.BuilderArbitrary;
-import org.entente.testing.making.Definitions;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Unresolved;
 import org.entente.testing.making.Words;
-import org.entente.time.Recurrence;
-import org.entente.time.Regularity;
-import org.entente.time.TimeAbsence;
-import org.entente.time.TimeBound;
-import org.entente.time.Timing;
+import org.entente.time.IsoDuration;
+import org.entente.timing.Frequency;
+import org.entente.timing.Recurrence;
+import org.entente.timing.Timing;
+import org.entente.vocabulary.Rendering;
 
 /** When something is to be done. */
 public final class Timings {
 
-    static final Arbitrary<Unresolved<TimeBound>> BOUNDS = Combinators.combine(
-                    Arbitraries.integers().between(0, 3).withoutEdgeCases(),
-                    Dates.around(0, 6000),
-                    Combinators.combine(
-                                    Unresolved.oneOf(Definitions::events), Unresolved.oneOf(Definitions::provisions))
-                            .as(Anchors::new),
-                    Arbitraries.of(TimeAbsence.class),
-                    OptionalArbitrary.of(60, Dates.durations()))
-            .<Unresolved<TimeBound>>as((form, date, anchors, absence, offset) -> definitions -> {
-                TimeBound.Builder bound = TimeBound.builder();
-                if (form == 1 && anchors.event.in(definitions).isPresent()) {
-                    return bound.event(anchors.event.in(definitions))
-                            .offset(offset)
-                            .build();
-                }
-                if (form == 2 && anchors.provision.in(definitions).isPresent()) {
-                    return bound.provision(anchors.provision.in(definitions))
-                            .offset(offset)
-                            .build();
-                }
-                return form == 3 ? TimeBound.absent(absence) : TimeBound.on(date.in(definitions));
-            })
-            .withoutEdgeCases();
-
-    static final Arbitrary<Unresolved<Timing>> TIMINGS = BuilderArbitrary.of(Timing::builder)
-            .with(
-                    OptionalArbitrary.either(
-                            30,
-                            Words.LINES,
-                            Arbitraries.of("soon", "by the end of 2030", "no later than thirty days after signature")),
-                    (timing, words) -> timing.asPrinted(words))
-            .maybeDraw(40, BOUNDS, (timing, due) -> timing.due(due))
-            .maybeDraw(20, BOUNDS, (timing, from) -> timing.from(from))
-            .maybeDraw(20, BOUNDS, (timing, until) -> timing.until(until))
-            .maybe(15, Dates.durations(), (timing, duration) -> timing.duration(duration))
-            .maybe(20, recurrences(), (timing, every) -> timing.every(every))
-            .unresolved(timing -> timing.build());
+    static final Arbitrary<Unresolved<Timing>> TIMINGS = OptionalArbitrary.either(
+            15,
+            structure()
+                    .draw(Triggers.TRIGGERS, (timing, due) -> timing.due(due))
+                    .unresolved(timing -> timing.build()),
+            structure()
+                    .with(words(), (timing, words) -> timing.asPrinted(words))
+                    .maybeDraw(40, Triggers.TRIGGERS, (timing, due) -> timing.due(due))
+                    .unresolved(timing -> timing.build()));
 
     private Timings() {}
 
-    private record Anchors(Unresolved<Optional<String>> event, Unresolved<Optional<String>> provision) {}
+    private static BuilderArbitrary<Timing.Builder> structure() {
+        return BuilderArbitrary.of(Timing::builder)
+                .maybeDraw(15, Triggers.TRIGGERS, (timing, at) -> timing.at(at))
+                .maybeDraw(20, Triggers.TRIGGERS, (timing, from) -> timing.from(from))
+                .maybeDraw(20, Triggers.TRIGGERS, (timing, until) -> timing.until(until))
+                .maybe(15, Dates.durations(), (timing, duration) -> timing.duration(duration))
+                .maybe(20, recurrences(), (timing, every) -> timing.every(every))
+                .maybe(15, Vocabularies.terms(Rendering.vocabulary()), (timing, how) -> timing.rendering(how));
+    }
+
+    private static Arbitrary<String> words() {
+        return OptionalArbitrary.either(
+                30,
+                Words.LINES,
+                Arbitraries.of("soon", "by the end of 2030", "no later than thirty days after signature"));
+    }
 
     /**
      * What a text says of time: words, and as much structure as they have.
@@ -70,30 +56,29 @@ public final class Timings {
     }
 
     /**
-     * Points that bound a time: dates, events, provisions, and the explicit absence of a point.
-     *
-     * @return the arbitrary
-     */
-    public static Arbitrary<TimeBound> timeBounds() {
-        return Unresolved.alone(BOUNDS);
-    }
-
-    /**
      * How often something is to happen.
      *
      * @return the arbitrary
      */
     public static Arbitrary<Recurrence> recurrences() {
-        Arbitrary<Recurrence> intervals = Combinators.combine(
-                        Dates.durations(), OptionalArbitrary.of(50, Dates.durations()))
-                .as((longest, shortest) ->
-                        Recurrence.builder().longest(longest).shortest(shortest).build());
-        return OptionalArbitrary.either(
-                30,
-                Arbitraries.of(Regularity.class)
-                        .map(regularity ->
-                                Recurrence.builder().regularity(regularity).build()),
-                intervals);
+        return Combinators.combine(
+                        Arbitraries.of(Frequency.class),
+                        OptionalArbitrary.of(70, intervals()),
+                        OptionalArbitrary.of(
+                                20, Arbitraries.integers().between(1, 12).withoutEdgeCases()))
+                .as((frequency, interval, times) -> {
+                    Recurrence.Builder recurrence =
+                            Recurrence.builder().frequency(frequency).times(times);
+                    interval.ifPresent(each -> recurrence.interval(each.shorter).upTo(each.longer));
+                    return recurrence.build();
+                });
+    }
+
+    private record Interval(IsoDuration shorter, Optional<IsoDuration> longer) {}
+
+    private static Arbitrary<Interval> intervals() {
+        return Combinators.combine(Dates.durations(), OptionalArbitrary.of(20, Dates.durations()))
+                .as(Interval::new);
     }
 
     /**

@@ -67,7 +67,7 @@ class ShrinkingTest {
         @Property(seed = "325180", whenFixedSeed = FixedSeedMode.ALLOW, afterFailure = AfterFailureMode.RANDOM_SEED)
         boolean noTiming(@ForAll Agreement agreement) {
             return agreement.provisions().stream()
-                    .allMatch(provision -> provision.timing().isEmpty());
+                    .allMatch(provision -> provision.timings().isEmpty());
         }
 
         @Property(seed = "325180", whenFixedSeed = FixedSeedMode.ALLOW, afterFailure = AfterFailureMode.RANDOM_SEED)

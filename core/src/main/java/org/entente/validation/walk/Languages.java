@@ -2,7 +2,6 @@ package org.entente.validation.walk;
 
 import java.util.function.Consumer;
 import org.entente.life.LifecycleEvent;
-import org.entente.life.Trigger;
 import org.entente.model.Agreement;
 import org.entente.model.Clause;
 import org.entente.model.Meeting;
@@ -11,6 +10,8 @@ import org.entente.source.Citation;
 import org.entente.source.Source;
 import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
+import org.entente.timing.Timing;
+import org.entente.timing.Trigger;
 
 /** All texts by language and all tags of languages of an agreement, and where they are. */
 public final class Languages {
@@ -118,6 +119,13 @@ public final class Languages {
         });
     }
 
+    private void timing(Cursor<Timing> timing) {
+        triggers(timing.part("at", timing.get().at()));
+        triggers(timing.part("due", timing.get().due()));
+        triggers(timing.part("from", timing.get().from()));
+        triggers(timing.part("until", timing.get().until()));
+    }
+
     private void provision(Cursor<Provision> at) {
         Provision provision = at.get();
         at.part("text", provision.text()).forEach(texts);
@@ -131,6 +139,7 @@ public final class Languages {
         at.each("qualifiers", provision.qualifiers())
                 .forEach(qualifier ->
                         qualifier.always("text", qualifier.get().text()).forEach(texts));
+        at.each("timings", provision.timings()).forEach(this::timing);
         at.each("items", provision.items())
                 .forEach(item -> item.always("text", item.get().text()).forEach(texts));
         citations(at.each("citations", provision.citations()));

@@ -41,9 +41,9 @@ import org.entente.source.SourceText;
 import org.entente.source.TextSpan;
 import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
-import org.entente.time.TimeBound;
-import org.entente.time.Timing;
 import org.entente.time.UncertainDate;
+import org.entente.timing.Timing;
+import org.entente.timing.Trigger;
 import org.entente.validation.AgreementValidator;
 import org.entente.validation.Examination;
 import org.entente.violation.ValidationReport;
@@ -257,14 +257,10 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
                 size -> of(
                         size,
                         (all, i) -> all.addProvision(position()
-                                .timing(Timing.builder()
+                                .addTiming(Timing.builder()
                                         .asPrinted("x")
-                                        .from(TimeBound.builder()
-                                                .date(UncertainDate.parse("2021"))
-                                                .build())
-                                        .until(TimeBound.builder()
-                                                .date(UncertainDate.parse("2020"))
-                                                .build())
+                                        .from(Trigger.on(UncertainDate.parse("2021")))
+                                        .until(Trigger.on(UncertainDate.parse("2020")))
                                         .build())
                                 .build())));
         rule(

@@ -28,9 +28,9 @@ import org.entente.policy.Judgement;
 import org.entente.quantity.Quantity;
 import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
-import org.entente.time.TimeBound;
-import org.entente.time.Timing;
 import org.entente.time.UncertainDate;
+import org.entente.timing.Timing;
+import org.entente.timing.Trigger;
 import org.entente.vocabulary.ActorKind;
 import org.entente.vocabulary.ClauseTopic;
 import org.entente.vocabulary.DecisionEffect;
@@ -177,7 +177,7 @@ public final class RandomAgreements {
                             .quantities(quantities);
                     label.ifPresent(builder::label);
                     wording.ifPresent(builder::wording);
-                    timing.ifPresent(builder::timing);
+                    timing.ifPresent(builder::addTiming);
                     return value.map(given -> build.apply(builder, given)).orElseGet(() -> buildWithout.apply(builder));
                 });
     }
@@ -210,12 +210,11 @@ public final class RandomAgreements {
     }
 
     private static Arbitrary<Timing> timings() {
-        return Combinators.combine(lines(), dates().map(TimeBound::on).optional())
-                .as((printed, due) -> {
-                    Timing.Builder builder = Timing.builder().asPrinted(printed);
-                    due.ifPresent(builder::due);
-                    return builder.build();
-                });
+        return Combinators.combine(lines(), dates().map(Trigger::on).optional()).as((printed, due) -> {
+            Timing.Builder builder = Timing.builder().asPrinted(printed);
+            due.ifPresent(builder::due);
+            return builder.build();
+        });
     }
 
     private static Arbitrary<UncertainDate> dates() {

@@ -152,15 +152,18 @@ public final class FilledAgreement {
                         + "'links': [{'kind': 'RESTATES', 'agreement': 'another', 'provision': 'p1'}, "
                         + "{'kind': 'AFTER', 'provision': '%s', 'label': '1.'}]")
                 .formatted(work.reference(), area, place.reference(), area, span, work.id(), NOTE, id));
+        String meeting =
+                draft.define("meetings", "'name': {'en': 'Next talks'}").id();
         draft.provision(
-                ("'kind': 'CLAUSE', 'topic': 'DURATION', 'scope': [{'asPrinted': 'Annex'}], 'part': '%s', 'timing': {'asPrinted': 'soon', "
-                                + "'due': {'date': '2021'}, 'from': {'event': '%s', 'offset': 'P30D'}, "
-                                + "'until': {'absence': 'NONE_STATED'}, 'duration': 'P1Y', "
-                                + "'every': {'shortest': 'P6M', 'longest': 'P1Y', 'regularity': 'REGULARLY'}}")
-                        .formatted(part(draft, source).id(), event.id()));
+                ("'kind': 'CLAUSE', 'topic': 'DURATION', 'scope': [{'asPrinted': 'Annex'}], 'part': '%s', 'timings': [{'asPrinted': 'soon', "
+                                + "'at': {'meeting': '%s', 'before': 'P60D'}, 'due': {'date': '2021'}, "
+                                + "'from': {'event': '%s', 'delay': 'P30D'}, 'until': {'absence': 'NONE_STATED'}, "
+                                + "'duration': 'P1Y', 'every': {'frequency': 'EVERY', 'interval': 'P6M', 'upTo': 'P1Y', "
+                                + "'times': 2}, 'rendering': 'INFERRED'}]")
+                        .formatted(part(draft, source).id(), meeting, event.id()));
         ValuePath appeal = draft.provision(
-                ("'kind': 'APPEAL', 'mode': 'INVITES', 'addressees': [%s], 'partOf': '%s', 'timing': {'asPrinted': 'then', "
-                                + "'due': {'provision': '%s'}}")
+                ("'kind': 'APPEAL', 'mode': 'INVITES', 'addressees': [%s], 'partOf': '%s', 'timings': [{'asPrinted': 'then', "
+                                + "'due': {'provision': '%s'}}]")
                         .formatted(whole.reference(), id, id));
         draft.remove(appeal.member("by"));
         Added notice = draft.define(

@@ -14,7 +14,6 @@ import org.entente.model.Agreement;
 import org.entente.text.LanguageTag;
 import org.entente.time.DateSpan;
 import org.entente.time.IsoDuration;
-import org.entente.time.TimeBound;
 import org.entente.time.UncertainDate;
 import org.entente.violation.ValuePath;
 import org.entente.wording.Reference;
@@ -226,10 +225,6 @@ public final class JsonPlace {
     /** A number whose digits are kept. */
     public boolean isDecimal() {
         return node.isNumber() && kind(Kind.Decimal.class).isPresent();
-    }
-
-    public boolean isBound() {
-        return isA(TimeBound.meta());
     }
 
     public boolean isNamed(String... names) {

@@ -291,9 +291,10 @@ public final class RuleFaults {
                 Fault.of(AgreementProblem.TIMING_REVERSED, "a provision's time ends before it begins", draft -> {
                     String end = draft.choose("until", "due");
                     ValuePath timing = draft.provision(
-                                    "'timing': {'asPrinted': 'then', 'from': {'date': '2021-03'}, '%s': {'date': '2021-03'}}"
+                                    "'timings': [{'asPrinted': 'then', 'from': {'date': '2021-03'}, '%s': {'date': '2021-03'}}]"
                                             .formatted(end))
-                            .member("timing");
+                            .member("timings")
+                            .index(0);
                     draft.ready();
                     draft.set(timing.member(end).member("date"), draft.choose("2021-02-28", "2020"));
                     return timing;

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.life.ForceRule;
-import org.entente.life.Trigger;
 import org.entente.life.Vote;
 import org.entente.model.Attribution;
 import org.entente.model.CitedWork;
@@ -22,7 +21,9 @@ import org.entente.source.Citation;
 import org.entente.source.Digest;
 import org.entente.source.TextSpan;
 import org.entente.text.LocalizedText;
-import org.entente.time.Recurrence;
+import org.entente.timing.Recurrence;
+import org.entente.timing.Timing;
+import org.entente.timing.Trigger;
 import org.entente.violation.ValuePath;
 import org.entente.violation.ValueProblem;
 import org.entente.wording.Word;
@@ -117,11 +118,13 @@ public final class ValueFaults {
                         "{'relation': 'RECALLS'}"),
                 withoutAnyOf("nobody is involved", site -> site.isA(Involvement.meta()), "{'role': 'PARTNER'}"),
                 withoutAnyOf("nobody acts", site -> site.isA(Attribution.meta()), "{'manner': 'EACH'}"),
-                withoutAnyOf("a bound bounds nothing", JsonPlace::isBound, "{}"),
+                withoutAnyOf(
+                        "a timing has neither words nor structure",
+                        site -> site.isA(Timing.meta()),
+                        "{'rendering': 'INFERRED'}"),
                 withoutAnyOf("a vote has neither count nor names", site -> site.isA(Vote.meta()), "{'ballot': 'FOR'}"),
                 withoutAnyOf("a trigger waits for nothing", site -> site.isA(Trigger.meta()), "{'delay': 'P30D'}"),
-                withoutAnyOf("a rule of force is empty", site -> site.isA(ForceRule.meta()), "{}"),
-                withoutAnyOf("a recurrence has no interval", site -> site.isA(Recurrence.meta()), "{}"));
+                withoutAnyOf("a rule of force is empty", site -> site.isA(ForceRule.meta()), "{}"));
     }
 
     private static List<Change> excluded() {
@@ -138,9 +141,14 @@ public final class ValueFaults {
                         "{'actor': {'asPrinted': 'a'}, 'official': {'asPrinted': 'b'}, 'role': 'PARTNER'}"),
                 object(
                         ValueProblem.EXCLUSIVE,
-                        "a bound has a date and is absent",
-                        JsonPlace::isBound,
+                        "a trigger has a date and is absent",
+                        site -> site.isA(Trigger.meta()),
                         "{'date': '2021', 'absence': 'UNKNOWN'}"),
+                object(
+                        ValueProblem.EXCLUSIVE,
+                        "a point lies before and after something",
+                        site -> site.isA(Trigger.meta()),
+                        "{'date': '2021', 'delay': 'P30D', 'before': 'P30D'}"),
                 object(
                         ValueProblem.EXCLUSIVE,
                         "a trigger is a date and counts acts",
@@ -179,10 +187,10 @@ public final class ValueFaults {
                         "upTo"),
                 object(
                         ValueProblem.NEEDS,
-                        "a length of time passes after nothing",
-                        JsonPlace::isBound,
-                        "{'date': '2021', 'offset': 'P1D'}",
-                        "offset"),
+                        "a longer interval has no shorter one",
+                        site -> site.isA(Recurrence.meta()),
+                        "{'frequency': 'EVERY', 'upTo': 'P1Y'}",
+                        "upTo"),
                 new Change(
                         ValueProblem.NEEDS,
                         "a single work has members",
@@ -387,7 +395,7 @@ public final class ValueFaults {
                 new Change(
                         ValueProblem.RANGE_REVERSED,
                         "a range ends where it starts, or below",
-                        site -> site.node().has("upTo"),
+                        site -> site.isA(Quantity.meta()) && site.node().has("upTo"),
                         (draft, site) -> {
                             BigDecimal value = site.node().get("value").decimalValue();
                             BigDecimal upTo = value.subtract(draft.choose(BigDecimal.ZERO, BigDecimal.ONE));

@@ -33,6 +33,7 @@ public final class Definitions {
     private boolean madeUp;
     private final List<SourceText> texts = new ArrayList<>();
     private final List<String> events = new ArrayList<>();
+    private final List<String> meetings = new ArrayList<>();
     private final List<DateSpan> days = new ArrayList<>();
     private final List<String> parts = new ArrayList<>();
     private final List<String> provisions = new ArrayList<>();
@@ -78,6 +79,7 @@ public final class Definitions {
             definitions.works.add(CitedWork.builder().id("work-" + number).build());
             definitions.events.add("event-" + number);
             definitions.parts.add("part-" + number);
+            definitions.meetings.add("meeting-" + number);
             definitions.provisions.add("provision-" + number);
         }
         definitions.texts.add(
@@ -208,6 +210,10 @@ public final class Definitions {
 
     public List<String> events() {
         return events;
+    }
+
+    public List<String> meetings() {
+        return meetings;
     }
 
     /** The parts of the instrument. */

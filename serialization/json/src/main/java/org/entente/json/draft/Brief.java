@@ -67,10 +67,16 @@ record Brief(Optional<MetaMember<?, ?>> tag, boolean tagged, List<MetaMember<?, 
             if (constraint instanceof Constraint.AtLeastOneOf some) {
                 slots.add(some.members().stream()
                         .<MetaMember<?, ?>>flatMap(name -> type.member(name).stream())
+                        .filter(member -> !isOf(type, member))
                         .toList());
             }
         }
         return slots;
+    }
+
+    /** Whether a member holds values of the type that has it; a string for one of them would stand for itself without end. */
+    private static boolean isOf(MetaType<?> type, MetaMember<?, ?> member) {
+        return member.kind() instanceof Kind.Part<?> part && part.of().get().equals(type);
     }
 
     /** Of a definition that needs no more than its id: its name, or the id. */

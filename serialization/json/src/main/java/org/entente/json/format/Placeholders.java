@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.entente.json.type.LeafTypes;
 import org.entente.life.ForceRule;
-import org.entente.life.Trigger;
 import org.entente.life.Vote;
 import org.entente.model.Attribution;
 import org.entente.model.Involvement;
@@ -17,10 +16,8 @@ import org.entente.source.Citation;
 import org.entente.source.TextSpan;
 import org.entente.text.LocalizedText;
 import org.entente.time.IsoDuration;
-import org.entente.time.Recurrence;
-import org.entente.time.Regularity;
-import org.entente.time.TimeAbsence;
-import org.entente.time.TimeBound;
+import org.entente.timing.Timing;
+import org.entente.timing.Trigger;
 import org.entente.vocabulary.Ballot;
 import org.entente.vocabulary.InvolvementRole;
 import org.entente.vocabulary.LinkKind;
@@ -36,10 +33,7 @@ final class Placeholders {
             Map.entry(Reference.class, () -> Reference.to(WORDS)),
             Map.entry(Word.class, () -> Word.lemma(WORDS)),
             Map.entry(PersonName.class, () -> PersonName.of(WORDS)),
-            Map.entry(TimeBound.class, () -> TimeBound.absent(TimeAbsence.UNKNOWN)),
-            Map.entry(
-                    Recurrence.class,
-                    () -> Recurrence.builder().regularity(Regularity.AS_NEEDED).build()),
+            Map.entry(Timing.class, () -> Timing.builder().asPrinted(WORDS).build()),
             Map.entry(
                     Trigger.class,
                     () -> Trigger.builder()

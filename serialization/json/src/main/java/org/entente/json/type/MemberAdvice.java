@@ -28,7 +28,7 @@ final class MemberAdvice {
             Map.entry("countries", List.of("actors")),
             Map.entry("currency", List.of("unit")),
             Map.entry("date", List.of("dates", "done", "held", "published")),
-            Map.entry("deadline", List.of("due", "timing")),
+            Map.entry("deadline", List.of("due", "timings")),
             Map.entry("delegates", List.of("officials")),
             Map.entry("description", List.of("summary", "note")),
             Map.entry("documents", List.of("works", "sources")),
@@ -51,7 +51,7 @@ final class MemberAdvice {
             Map.entry("treaties", List.of("works")),
             Map.entry("type", List.of("kind", "act", "relation", "form")),
             Map.entry("url", List.of("location")),
-            Map.entry("when", List.of("timing", "dates", "done")),
+            Map.entry("when", List.of("timings", "dates", "done", "at")),
             Map.entry("where", List.of("places", "place", "venues")),
             Map.entry("who", List.of("by", "actors")));
 

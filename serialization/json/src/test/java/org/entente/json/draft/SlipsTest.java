@@ -28,7 +28,7 @@ class SlipsTest {
               "events": [{"act": "signature", "done": "2031-05-04"}],
               "provisions": [
                 {"kind": "commitment", "summary": "The two will run a ferry.", "by": "all parties",
-                  "involved": ["partner: SO"], "timing": "by 2033"},
+                  "involved": ["partner: SO"], "timings": "by 2033"},
                 {"kind": "position", "summary": "The North welcomes it.", "by": ["Northland"], "stance": "welcomes"}
               ]
             }

@@ -61,7 +61,7 @@ class TypeExamplesTest {
                 "\"wording\":{\"verb\":\"pledge\"} | {\"lemma\": \"pledge\"}",
                 "\"performers\":[\"KR\"] | {\"id\": \"KR\"}",
                 "\"performers\":\"KR\" | [{\"id\": \"KR\"}]",
-                "\"timing\":\"soon\" | {\"asPrinted\": \"text\"}",
+                "\"timings\":[\"soon\"] | {\"asPrinted\": \"text\"}",
                 "\"spans\":[3] | {\"source\": \"KR\", \"start\": 0, \"end\": 12}"
             })
     void aMismatchNamesTheShape(String member, String example) {
@@ -83,8 +83,8 @@ class TypeExamplesTest {
         "policyarea, member-misspelt, policyAreas",
         "currency, member-unknown, quantities.unit",
         "lemma, member-unknown, wording.verb.lemma",
-        "deadline, member-misspelt, timing",
-        "due, member-unknown, timing.due",
+        "deadline, member-misspelt, timings",
+        "due, member-unknown, timings.due",
         "colour, member-unknown, "
     })
     void whatWasMeantByAMemberIsTold(String name, String code, String meant) {

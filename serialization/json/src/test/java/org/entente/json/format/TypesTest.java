@@ -66,7 +66,7 @@ class TypesTest {
     @Test
     void provisionKindsShareMembersInOrder() {
         List<String> common = List.of(
-                "kind,id,label,partOf,part,placement,text,summary,by,involved,wording,qualifiers,timing,quantities,policyAreas,places,listing,items,citations,links,spans,rendering,noveltyOverride,changeOverride,note"
+                "kind,id,label,partOf,part,placement,text,summary,by,involved,wording,qualifiers,timings,quantities,policyAreas,places,listing,items,citations,links,spans,rendering,noveltyOverride,changeOverride,note"
                         .split(","));
         FormatTypes.PROVISION.types().values().forEach(shape -> {
             List<String> own = members(shape.type());

@@ -131,7 +131,7 @@ class CollectedProblemsTest {
          "works": [{"date": %1$s, "set": %1$s}],
          "sources": [{"uri": %1$s, "digest": %1$s}],
          "provisions": [{"kind": %1$s, "quantities": [{"value": %1$s}],
-                         "timing": {"due": {"offset": %1$s}}}]}\
+                         "timings": [{"due": {"delay": %1$s}}]}]}\
         """;
 
     @ParameterizedTest

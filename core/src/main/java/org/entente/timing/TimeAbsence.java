@@ -1,4 +1,4 @@
-package org.entente.time;
+package org.entente.timing;
 
 /** Why a point in time is absent. */
 public enum TimeAbsence {

@@ -1,7 +1,9 @@
-package org.entente.life;
+package org.entente.timing;
 
 import static org.entente.meta.DefinitionKind.ACTOR;
 import static org.entente.meta.DefinitionKind.EVENT;
+import static org.entente.meta.DefinitionKind.MEETING;
+import static org.entente.meta.DefinitionKind.PROVISION;
 import static org.entente.meta.Kinds.choice;
 import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.term;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
+import org.entente.meta.Kind;
 import org.entente.meta.MetaType;
 import org.entente.text.LocalizedText;
 import org.entente.time.IsoDuration;
@@ -22,11 +25,17 @@ import org.entente.wording.Reference;
 import org.immutables.value.Value;
 
 /**
- * What the beginning or the end of something waits for: a date, an event, so many acts, or a combination, and a delay.
+ * What a point in time is counted from: a date, an event, a meeting, a provision, so many acts, or a combination of
+ * these, and what lies between.
  *
  * <p>"On the thirtieth day after the thirty-fifth deposit" has the acts of deposit, a count of 35 and a delay
  * of {@code P30D}; "on the first day of the second month following ratification by each signatory" has the quorum
- * {@code EACH} and a rounding. Models of the final clauses: UN Final Clauses of Multilateral Treaties, Handbook (2003).
+ * {@code EACH} and a rounding; "not later than sixty days before the next ministerial meeting" has that meeting and
+ * {@code before} of {@code P60D}. A meeting that is only promised is defined as one that is scheduled. Models of the
+ * final clauses: UN Final Clauses of Multilateral Treaties, Handbook (2003).
+ *
+ * <p>That no point is stated ({@link TimeAbsence#NONE_STATED}) and that it is not known ({@link TimeAbsence#UNKNOWN})
+ * are two facts; a trigger that is left out says neither.
  */
 @Value.Immutable
 @ValueStyle
@@ -37,6 +46,12 @@ public sealed interface Trigger permits ImmutableTrigger {
 
     /** {@return the id of the event} */
     Optional<String> event();
+
+    /** {@return the id of the meeting; it counts from the day or days on which the meeting is held} */
+    Optional<String> meeting();
+
+    /** {@return the id of the provision; it counts from when that is done} */
+    Optional<String> provision();
 
     /** {@return the kinds of act that count} */
     List<LifecycleAct> acts();
@@ -68,10 +83,16 @@ public sealed interface Trigger permits ImmutableTrigger {
     /** {@return the words of a trigger that no record settles: a share of a quantity, a date to be agreed} */
     Optional<LocalizedText> words();
 
-    /** {@return how long after it the effect comes, or empty for at once} */
+    /** {@return why there is no point, or empty where there is one} */
+    Optional<TimeAbsence> absence();
+
+    /** {@return how long after it the point lies, or empty for at once} */
     Optional<IsoDuration> delay();
 
-    /** {@return to which day the effect then moves on, or empty} */
+    /** {@return how long before it the point lies, or empty} Excludes {@code delay}. */
+    Optional<IsoDuration> before();
+
+    /** {@return to which day the point then moves on, or empty} */
     Optional<Rounding> rounding();
 
     /**
@@ -106,6 +127,36 @@ public sealed interface Trigger permits ImmutableTrigger {
         return builder().date(date).build();
     }
 
+    /**
+     * A trigger at an event.
+     *
+     * @param id the id of the event
+     * @return the trigger
+     */
+    static Trigger event(String id) {
+        return builder().event(id).build();
+    }
+
+    /**
+     * A trigger at a meeting.
+     *
+     * @param id the id of the meeting
+     * @return the trigger
+     */
+    static Trigger meeting(String id) {
+        return builder().meeting(id).build();
+    }
+
+    /**
+     * The explicit absence of a point in time.
+     *
+     * @param absence why there is none
+     * @return the trigger
+     */
+    static Trigger absent(TimeAbsence absence) {
+        return builder().absence(absence).build();
+    }
+
     /** {@return a builder without attributes} */
     static Builder builder() {
         return new Builder();
@@ -113,6 +164,11 @@ public sealed interface Trigger permits ImmutableTrigger {
 
     /** {@return a builder with the attributes of this trigger} */
     Builder toBuilder();
+
+    /** {@return a trigger, as a kind of member} */
+    static Kind<Trigger> kind() {
+        return TriggerMeta.KIND;
+    }
 
     /** {@return the members of a trigger, each stated once} */
     static MetaType<Trigger> meta() {
@@ -122,12 +178,18 @@ public sealed interface Trigger permits ImmutableTrigger {
     private static boolean waits(Trigger trigger) {
         return trigger.date().isPresent()
                 || trigger.event().isPresent()
+                || trigger.meeting().isPresent()
+                || trigger.provision().isPresent()
+                || trigger.absence().isPresent()
                 || !trigger.acts().isEmpty()
                 || !trigger.allOf().isEmpty()
                 || !trigger.anyOf().isEmpty();
     }
 
-    /** Builds triggers; one of {@code date}, {@code event}, {@code acts}, {@code allOf}, {@code anyOf}, {@code words}. */
+    /**
+     * Builds triggers; exactly one of {@code date}, {@code event}, {@code meeting}, {@code provision}, {@code acts}, {@code
+     * allOf}, {@code anyOf} and {@code absence} is mandatory, or {@code words} alone.
+     */
     final class Builder extends ImmutableTrigger.Builder {
 
         Builder() {}
@@ -143,15 +205,22 @@ public sealed interface Trigger permits ImmutableTrigger {
             Trigger trigger = super.build();
             return Checks.begin()
                     .oneOf(
-                            "date, event, acts, allOf, anyOf, words",
+                            "date, event, meeting, provision, acts, allOf, anyOf, words, absence",
                             trigger.words().isPresent() || waits(trigger))
                     .notBoth(
-                            "date, event, acts, allOf, anyOf",
+                            "date, event, meeting, provision, acts, allOf, anyOf, absence",
                             trigger.date().isPresent(),
                             trigger.event().isPresent(),
+                            trigger.meeting().isPresent(),
+                            trigger.provision().isPresent(),
                             !trigger.acts().isEmpty(),
                             !trigger.allOf().isEmpty(),
-                            !trigger.anyOf().isEmpty())
+                            !trigger.anyOf().isEmpty(),
+                            trigger.absence().isPresent())
+                    .notBoth(
+                            "delay, before",
+                            trigger.delay().isPresent(),
+                            trigger.before().isPresent())
                     .notBoth(
                             "count, quorum",
                             trigger.count().isPresent(),
@@ -164,6 +233,8 @@ public sealed interface Trigger permits ImmutableTrigger {
                                     || trigger.quorum().isPresent()
                                     || !trigger.including().isEmpty())
                     .id("event", trigger.event())
+                    .id("meeting", trigger.meeting())
+                    .id("provision", trigger.provision())
                     .atLeast("count", trigger.count(), 1)
                     .passed(trigger);
         }
@@ -172,9 +243,13 @@ public sealed interface Trigger permits ImmutableTrigger {
 
 final class TriggerMeta {
 
+    static final Kind<Trigger> KIND = part(Trigger::meta);
+
     static final MetaType<Trigger> META = MetaType.of(Trigger.class, Trigger::builder, Trigger.Builder::build)
             .optional("date", UncertainDate.kind(), Trigger::date, Trigger.Builder::date)
             .optional("event", to(EVENT), Trigger::event, Trigger.Builder::event)
+            .optional("meeting", to(MEETING), Trigger::meeting, Trigger.Builder::meeting)
+            .optional("provision", to(PROVISION), Trigger::provision, Trigger.Builder::provision)
             .list("acts", term(LifecycleAct.vocabulary()), Trigger::acts, Trigger.Builder::addAct)
             .optional("count", whole(1), Trigger::count, Trigger.Builder::count)
             .optional("quorum", choice(Quorum.class), Trigger::quorum, Trigger.Builder::quorum)
@@ -184,10 +259,13 @@ final class TriggerMeta {
             .list("allOf", part(Trigger::meta), Trigger::allOf, Trigger.Builder::addAllOf)
             .list("anyOf", part(Trigger::meta), Trigger::anyOf, Trigger.Builder::addAnyOf)
             .optional("words", LocalizedText.kind(), Trigger::words, Trigger.Builder::words)
+            .optional("absence", choice(TimeAbsence.class), Trigger::absence, Trigger.Builder::absence)
             .optional("delay", IsoDuration.kind(), Trigger::delay, Trigger.Builder::delay)
+            .optional("before", IsoDuration.kind(), Trigger::before, Trigger.Builder::before)
             .optional("rounding", choice(Rounding.class), Trigger::rounding, Trigger.Builder::rounding)
-            .atLeastOneOf("date", "event", "acts", "allOf", "anyOf", "words")
-            .atMostOneOf("date", "event", "acts", "allOf", "anyOf")
+            .atLeastOneOf("date", "event", "meeting", "provision", "acts", "allOf", "anyOf", "words", "absence")
+            .atMostOneOf("date", "event", "meeting", "provision", "acts", "allOf", "anyOf", "absence")
+            .atMostOneOf("delay", "before")
             .atMostOneOf("count", "quorum")
             .needs("acts", "count", "quorum", "including")
             .done();

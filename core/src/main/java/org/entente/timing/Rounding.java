@@ -1,4 +1,4 @@
-package org.entente.life;
+package org.entente.timing;
 
 import java.time.LocalDate;
 import java.time.Year;

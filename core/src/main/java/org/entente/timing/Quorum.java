@@ -1,4 +1,4 @@
-package org.entente.life;
+package org.entente.timing;
 
 /** How many of several actors must act, where the text gives a share and no number. */
 public enum Quorum {

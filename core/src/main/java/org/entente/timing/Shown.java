@@ -1,4 +1,4 @@
-package org.entente.time;
+package org.entente.timing;
 
 /** How the values of this package are rendered; the generated classes call it, and do not compile without their type. */
 final class Shown {
@@ -9,11 +9,11 @@ final class Shown {
         return Recurrence.meta().render(value);
     }
 
-    static String of(TimeBound value) {
-        return TimeBound.meta().render(value);
-    }
-
     static String of(Timing value) {
         return Timing.meta().render(value);
+    }
+
+    static String of(Trigger value) {
+        return Trigger.meta().render(value);
     }
 }

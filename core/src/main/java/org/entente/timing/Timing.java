@@ -1,0 +1,139 @@
+package org.entente.timing;
+
+import static org.entente.meta.Kinds.line;
+import static org.entente.meta.Kinds.term;
+
+import java.util.Optional;
+import org.entente.construction.Checks;
+import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
+import org.entente.time.IsoDuration;
+import org.entente.violation.InvalidValueException;
+import org.entente.vocabulary.Rendering;
+import org.immutables.value.Value;
+
+/**
+ * When something is to be done: as printed, and as far as it can be read (coding manual rule 26).
+ *
+ * <p>"Soon" has no structure beyond its words, and the end of 2030 is the year 2030, not its last day. Where the printed
+ * words are not at hand, the structure stands alone. A timing with neither is refused with {@code one-of-required}.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface Timing permits ImmutableTiming {
+
+    /** {@return the words of time as printed; one line, or empty where they are not at hand or there are none} */
+    Optional<String> asPrinted();
+
+    /** {@return at what time ("in October", "on 15 August", "at the next ministerial meeting"), or empty if not coded} */
+    Optional<Trigger> at();
+
+    /** {@return by when, or empty if not coded} */
+    Optional<Trigger> due();
+
+    /** {@return from when on, or empty if not coded} */
+    Optional<Trigger> from();
+
+    /** {@return until when, or empty if not coded} */
+    Optional<Trigger> until();
+
+    /** {@return for how long, or empty if not coded} */
+    Optional<IsoDuration> duration();
+
+    /** {@return how often, or empty if not coded} */
+    Optional<Recurrence> every();
+
+    /** {@return how it stands to the words of the source: {@code INFERRED} where the text does not say it, or empty} */
+    Optional<Rendering> rendering();
+
+    /**
+     * A timing that is a deadline.
+     *
+     * @param by what it falls due with
+     * @return the timing, without printed words
+     */
+    static Timing due(Trigger by) {
+        return builder().due(by).build();
+    }
+
+    /**
+     * A timing at a point in time.
+     *
+     * @param point the point
+     * @return the timing, without printed words
+     */
+    static Timing at(Trigger point) {
+        return builder().at(point).build();
+    }
+
+    /**
+     * The explicit statement that the text sets no deadline; it needs no words.
+     *
+     * @return the timing
+     */
+    static Timing noneStated() {
+        return due(Trigger.absent(TimeAbsence.NONE_STATED));
+    }
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this timing} */
+    Builder toBuilder();
+
+    /** {@return the members of a timing, each stated once} */
+    static MetaType<Timing> meta() {
+        return TimingMeta.META;
+    }
+
+    private static boolean isStructured(Timing timing) {
+        return timing.at().isPresent()
+                || timing.due().isPresent()
+                || timing.from().isPresent()
+                || timing.until().isPresent()
+                || timing.duration().isPresent()
+                || timing.every().isPresent();
+    }
+
+    /** Builds timings; the words or some structure is mandatory. */
+    final class Builder extends ImmutableTiming.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the timing.
+         *
+         * @return the timing
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public Timing build() {
+            Timing timing = super.build();
+            return Checks.begin()
+                    .oneOf(
+                            "asPrinted, at, due, from, until, duration, every",
+                            timing.asPrinted().isPresent() || isStructured(timing))
+                    .line("asPrinted", timing.asPrinted())
+                    .passed(timing);
+        }
+    }
+}
+
+final class TimingMeta {
+
+    static final MetaType<Timing> META = MetaType.of(Timing.class, Timing::builder, Timing.Builder::build)
+            .optional("asPrinted", line(), Timing::asPrinted, Timing.Builder::asPrinted)
+            .optional("at", Trigger.kind(), Timing::at, Timing.Builder::at)
+            .optional("due", Trigger.kind(), Timing::due, Timing.Builder::due)
+            .optional("from", Trigger.kind(), Timing::from, Timing.Builder::from)
+            .optional("until", Trigger.kind(), Timing::until, Timing.Builder::until)
+            .optional("duration", IsoDuration.kind(), Timing::duration, Timing.Builder::duration)
+            .optional("every", Recurrence.kind(), Timing::every, Timing.Builder::every)
+            .optional("rendering", term(Rendering.vocabulary()), Timing::rendering, Timing.Builder::rendering)
+            .atLeastOneOf("asPrinted", "at", "due", "from", "until", "duration", "every")
+            .done();
+
+    private TimingMeta() {}
+}
