@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.policy.Lexicon;
+import org.entente.policy.LexiconEntry;
 import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
@@ -46,7 +47,7 @@ class DefaultLocaleTest {
 
     private static List<String> said() {
         List<String> said = new ArrayList<>();
-        for (Lexicon.Entry entry : Lexicon.standard().entries()) {
+        for (LexiconEntry entry : Lexicon.standard().entries()) {
             Word shouted = Word.lemma(entry.lemma().toUpperCase(Locale.ROOT));
             said.add(String.valueOf(Lexicon.standard().reading(entry.wordClass(), shouted)));
         }

@@ -1,11 +1,5 @@
 package org.entente.model;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.shipped.ShippedTable;
 import org.entente.text.LocalizedText;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.CodeScheme;
@@ -81,25 +76,18 @@ public final class PolicyAreas {
     }
 
     private static PolicyAreas load() {
-        try (InputStream in = Objects.requireNonNull(
-                        PolicyAreas.class.getResourceAsStream("policy-areas.tsv"), "policy-areas.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return of(lines.lines()
-                    .skip(1)
-                    .map(line -> area(line.split("\t", -1)))
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(ShippedTable.of("policy-areas.tsv").rows().stream()
+                .map(PolicyAreas::area)
+                .toList());
     }
 
-    private static PolicyArea area(String[] cells) {
+    private static PolicyArea area(ShippedTable.Row row) {
         return PolicyArea.builder()
-                .id(cells[0])
-                .broader(Optional.of(cells[1]).filter(id -> !id.isEmpty()))
-                .label(LocalizedText.of("en", cells[2]).and("ko", cells[3]))
-                .mappings(Arrays.stream(cells[4].split(" "))
-                        .filter(cell -> !cell.isEmpty())
+                .id(row.text("id"))
+                .broader(row.cell("broader"))
+                .label(LocalizedText.of("en", row.text("en")).and("ko", row.text("ko")))
+                .mappings(row.cell("mappings").stream()
+                        .flatMap(cell -> Arrays.stream(cell.split(" ")))
                         .map(PolicyAreas::mapping)
                         .toList())
                 .build();

@@ -1,7 +1,6 @@
 package org.entente.policy;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.entente.wording.Wording;
 
 /** Reads from the words of a provision what it changes (coding manual rule 24). */
@@ -27,17 +26,14 @@ public interface ChangePolicy {
     }
 
     /**
-     * The policy by the shipped {@link Lexicon}: the first listed action decides, else the first word that
-     * does. The actions of a negated wording do not count: what is to be left undone changes nothing.
+     * The policy by the shipped {@link Lexicon}: what is promised decides, and its words are read from the outermost to
+     * the innermost, as the table {@code change.tsv} combines them. To accelerate a reduction reduces, to continue to
+     * eliminate ends, to halt an expansion ends. Words that are negated, or stand behind "refrain from" and the like, do
+     * not count: what is to be left undone changes nothing. Of the object its head noun counts, if it is in English.
      *
      * @return the standard policy
      */
     static ChangePolicy standard() {
-        return wording -> Stream.concat(
-                        Lexicon.telling(wording).actions().stream()
-                                .flatMap(action -> Lexicon.standard().reading(WordClass.VERB, action).stream()),
-                        Lexicon.standard().readings(Lexicon.telling(wording)).stream())
-                .flatMap(entry -> entry.change().stream())
-                .findFirst();
+        return wording -> Told.by(wording).changes().reduce(ChangeTable::combined);
     }
 }

@@ -31,15 +31,14 @@ public interface FirmnessPolicy {
     }
 
     /**
-     * The policy by the shipped {@link Lexicon}: the weakest word decides. The actions of a negated wording do not count:
-     * who undertakes not to seek something does not undertake less.
+     * The policy by the shipped {@link Lexicon}: the weakest word decides. Of the actions only words of endeavour soften
+     * ("agree to explore"; not "agree to offer"). The actions of a negated wording do not count: who undertakes not to
+     * seek something does not undertake less.
      *
      * @return the standard policy
      */
     static FirmnessPolicy standard() {
-        return wording -> Lexicon.standard().readings(Lexicon.telling(wording)).stream()
-                .flatMap(entry -> entry.firmness().stream())
-                .max(Comparator.naturalOrder())
-                .orElse(Firmness.UNSPECIFIED);
+        return wording ->
+                Told.by(wording).firmness().max(Comparator.naturalOrder()).orElse(Firmness.UNSPECIFIED);
     }
 }

@@ -1,75 +1,54 @@
 package org.entente.policy;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.entente.vocabulary.Stance;
+import org.entente.shipped.ShippedTable;
+import org.entente.violation.Nearest;
 import org.entente.wording.Word;
 import org.entente.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What single words of diplomatic English say: how firm they are, whether they mark something as new or restated, what
- * they change, and what stance they take.
+ * they change, what stance they take, how they ask and what they decide.
  *
- * <p>Shipped as data, in {@code lexicon.tsv}. A word that is not listed says nothing. The judgements rest on the coding
- * manual's rules 13 to 15, 23 and 24. This class is immutable and thread-safe.
+ * <p>Shipped as data, in {@code lexicon.tsv}. A word is found in its dictionary form ("commit"), in any other form
+ * ("pledges", "have decided"), as a phrase ("are committed to", "set up") and among adverbs ("hereby decide", "jointly
+ * and solemnly undertake"); a hyphen, an article or a possessive makes no difference. A word that is not listed says
+ * nothing. The judgements rest on the coding manual's rules 10, 11, 13 to 15, 23 and 24. This class is immutable and
+ * thread-safe.
  */
 public final class Lexicon {
 
-    private static final Lexicon STANDARD = load();
+    private static final Lexicon STANDARD = new Lexicon(ShippedTable.of("lexicon.tsv").rows().stream()
+            .map(LexiconEntry::new)
+            .toList());
 
-    private final Map<WordClass, Map<String, Entry>> entries;
+    private final List<LexiconEntry> entries;
+    private final Map<WordClass, Map<String, LexiconEntry>> byForm = new EnumMap<>(WordClass.class);
+    private final int longest;
 
-    private Lexicon(Map<WordClass, Map<String, Entry>> entries) {
+    private Lexicon(List<LexiconEntry> entries) {
         this.entries = entries;
-    }
-
-    /**
-     * What one word says.
-     *
-     * @param lemma its dictionary form
-     * @param wordClass the part that it plays
-     * @param firmness how firm it is, or empty
-     * @param novelty what it marks, or empty
-     * @param change what it changes, or empty
-     * @param stance what stance it takes in a position, or empty
-     */
-    public record Entry(
-            String lemma,
-            WordClass wordClass,
-            Optional<Firmness> firmness,
-            Optional<Novelty> novelty,
-            Optional<Change> change,
-            Optional<Stance> stance) {
-
-        /**
-         * Refuses null.
-         *
-         * @param lemma its dictionary form
-         * @param wordClass the part that it plays
-         * @param firmness how firm it is, or empty
-         * @param novelty what it marks, or empty
-         * @param change what it changes, or empty
-         * @param stance what stance it takes in a position, or empty
-         */
-        public Entry {
-            Objects.requireNonNull(lemma, "lemma");
-            Objects.requireNonNull(wordClass, "wordClass");
-            Objects.requireNonNull(firmness, "firmness");
-            Objects.requireNonNull(novelty, "novelty");
-            Objects.requireNonNull(change, "change");
-            Objects.requireNonNull(stance, "stance");
+        for (WordClass wordClass : WordClass.values()) {
+            byForm.put(wordClass, new HashMap<>());
         }
+        entries.forEach(entry -> of(entry.wordClass()).put(Phrases.key(entry.lemma()), entry));
+        entries.forEach(
+                entry -> Forms.of(entry).forEach(form -> of(entry.wordClass()).putIfAbsent(form, entry)));
+        this.longest = byForm.values().stream()
+                .flatMap(forms -> forms.keySet().stream())
+                .mapToInt(form -> form.split(" ", -1).length)
+                .max()
+                .orElse(0);
     }
 
     /** {@return the shipped lexicon} */
@@ -78,10 +57,8 @@ public final class Lexicon {
     }
 
     /** {@return all entries, by word class and then in alphabetical order} */
-    public List<Entry> entries() {
-        return entries.values().stream()
-                .flatMap(byLemma -> byLemma.values().stream())
-                .toList();
+    public List<LexiconEntry> entries() {
+        return entries;
     }
 
     /**
@@ -91,66 +68,137 @@ public final class Lexicon {
      * @param word the word; its lemma counts, and its surface where there is no lemma
      * @return its entry, or empty if it is not listed
      */
-    public Optional<Entry> reading(WordClass wordClass, Word word) {
-        Objects.requireNonNull(wordClass, "wordClass");
-        String lemma = word.lemma().or(word::surface).orElseThrow().toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(entries.get(wordClass)).map(byLemma -> byLemma.get(lemma));
+    public Optional<LexiconEntry> reading(WordClass wordClass, Word word) {
+        return readings(wordClass, word).stream()
+                .filter(entry -> entry.wordClass() == wordClass)
+                .findFirst();
     }
 
     /**
-     * Looks up all words of a wording: verb, noun, modal, actions, modifiers. A modifier may be a verb, such as "continue"
-     * in "continue to deepen".
+     * Looks up all that a phrase says: "will solemnly undertake to refrain" has a modal and two verbs.
+     *
+     * @param wordClass the part that the phrase plays; a modifier may be a verb, such as "continue" in "continue to deepen"
+     * @param word the phrase; its lemma counts, and its surface where there is no lemma
+     * @return the entries, in their order, up to a word that is not listed
+     */
+    public List<LexiconEntry> readings(WordClass wordClass, Word word) {
+        Objects.requireNonNull(wordClass, "wordClass");
+        String text = written(word);
+        LexiconEntry exact = of(wordClass).get(text);
+        if (exact != null) {
+            return List.of(exact);
+        }
+        List<String> words = Phrases.words(text);
+        return wordClass == WordClass.NOUN
+                ? nouns(words)
+                : verbs(
+                        wordClass,
+                        words.stream()
+                                .filter(each -> !Phrases.isAdverb(each)
+                                        || of(WordClass.MODIFIER).containsKey(each))
+                                .toList());
+    }
+
+    /**
+     * Looks up all words of a wording: verb, noun, modal, actions, modifiers.
      *
      * @param wording the words
      * @return the entries of those that are listed, in that order
      */
-    public List<Entry> readings(Wording wording) {
+    public List<LexiconEntry> readings(Wording wording) {
         return Stream.of(
-                        wording.verb().flatMap(word -> reading(WordClass.VERB, word)).stream(),
-                        wording.noun().flatMap(word -> reading(WordClass.NOUN, word)).stream(),
-                        wording.modal().flatMap(word -> reading(WordClass.MODAL, word)).stream(),
-                        wording.actions().stream().flatMap(word -> reading(WordClass.VERB, word).stream()),
-                        wording.modifiers().stream()
-                                .flatMap(word ->
-                                        reading(WordClass.MODIFIER, word)
-                                                .or(() -> reading(WordClass.VERB, word))
-                                                .stream()))
+                        wording.verb().stream().flatMap(word -> readings(WordClass.VERB, word).stream()),
+                        wording.noun().stream().flatMap(word -> readings(WordClass.NOUN, word).stream()),
+                        wording.modal().stream().flatMap(word -> readings(WordClass.MODAL, word).stream()),
+                        wording.actions().stream().flatMap(word -> readings(WordClass.VERB, word).stream()),
+                        wording.modifiers().stream().flatMap(word -> readings(WordClass.MODIFIER, word).stream()))
                 .flatMap(found -> found)
                 .toList();
     }
 
-    /** The words of a wording that count: an act to be left undone neither softens nor changes anything. */
-    static Wording telling(Wording wording) {
-        return wording.negated() ? wording.toBuilder().actions(List.of()).build() : wording;
+    /**
+     * Finds the listed word that was probably meant by one that is not listed.
+     *
+     * @param wordClass the part that it plays
+     * @param word the word
+     * @return the lemma that differs from it by a slip or two, or empty if there is none
+     */
+    public Optional<String> nearest(WordClass wordClass, Word word) {
+        Objects.requireNonNull(wordClass, "wordClass");
+        return Nearest.to(
+                written(word),
+                entries.stream()
+                        .filter(entry -> entry.wordClass() == wordClass)
+                        .map(LexiconEntry::lemma)
+                        .toList());
     }
 
-    private static Lexicon load() {
-        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream("lexicon.tsv"), "lexicon.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            Map<WordClass, Map<String, Entry>> entries = new LinkedHashMap<>();
-            lines.lines()
-                    .skip(1)
-                    .map(Lexicon::entry)
-                    .forEach(entry -> entries.computeIfAbsent(entry.wordClass(), part -> new LinkedHashMap<>())
-                            .put(entry.lemma(), entry));
-            return new Lexicon(entries);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** What the head noun of a printed object says, such as "the reduction of customs formalities". */
+    Optional<LexiconEntry> head(String object) {
+        return suffix(Phrases.head(Phrases.words(object)));
+    }
+
+    private Map<String, LexiconEntry> of(WordClass wordClass) {
+        return Objects.requireNonNull(byForm.get(wordClass));
+    }
+
+    private static String written(Word word) {
+        return word.lemma().or(word::surface).orElseThrow().toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of a verb phrase, up to one that is neither listed nor an auxiliary. */
+    private List<LexiconEntry> verbs(WordClass wordClass, List<String> words) {
+        List<LexiconEntry> found = new ArrayList<>();
+        for (int at = 0; at < words.size(); ) {
+            int length = Math.min(longest, words.size() - at);
+            Optional<LexiconEntry> entry = Optional.empty();
+            while (length > 0 && entry.isEmpty()) {
+                entry = any(wordClass, String.join(" ", words.subList(at, at + length)), at > 0);
+                length -= entry.isEmpty() ? 1 : 0;
+            }
+            if (entry.isPresent()) {
+                found.add(entry.get());
+                at += length;
+            } else if (Phrases.isHelper(words.get(at))) {
+                at++;
+            } else {
+                break;
+            }
         }
+        return found;
     }
 
-    private static Entry entry(String line) {
-        String[] cells = line.split("\t", -1);
-        return new Entry(
-                cells[0],
-                WordClass.valueOf(cells[1]),
-                cell(cells[2]).map(Firmness::valueOf),
-                cell(cells[3]).map(Novelty::valueOf),
-                cell(cells[4]).map(Change::valueOf),
-                cell(cells[5]).map(Stance.vocabulary()::of));
+    /** A noun may follow, as in "have the intention", and not come first. */
+    private Optional<LexiconEntry> any(WordClass first, String form, boolean follows) {
+        return Stream.of(first, WordClass.MODAL, WordClass.MODIFIER, WordClass.VERB, WordClass.NOUN)
+                .filter(wordClass -> follows || wordClass != WordClass.NOUN)
+                .flatMap(wordClass -> Stream.ofNullable(of(wordClass).get(form)))
+                .findFirst();
     }
 
-    private static Optional<String> cell(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    /** The head noun, and what is listed of the words before it: "their renewed commitment". */
+    private List<LexiconEntry> nouns(List<String> words) {
+        List<String> phrase = Phrases.head(words);
+        Optional<LexiconEntry> head = suffix(phrase);
+        return Stream.concat(
+                        head.stream(),
+                        phrase.stream()
+                                .filter(word -> head.isPresent())
+                                .flatMap(word ->
+                                        Stream.ofNullable(of(WordClass.MODIFIER).get(word))))
+                .toList();
+    }
+
+    private Optional<LexiconEntry> suffix(List<String> words) {
+        return IntStream.range(Math.max(0, words.size() - longest), words.size())
+                .mapToObj(from -> String.join(" ", words.subList(from, words.size())))
+                .flatMap(form -> Stream.ofNullable(noun(form)))
+                .findFirst();
+    }
+
+    /** A noun, or a verb that stands as one: "the dismantling of the silos". */
+    private @Nullable LexiconEntry noun(String form) {
+        LexiconEntry noun = of(WordClass.NOUN).get(form);
+        return noun == null && form.endsWith("ing") ? of(WordClass.VERB).get(form) : noun;
     }
 }

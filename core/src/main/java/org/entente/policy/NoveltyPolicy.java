@@ -27,14 +27,12 @@ public interface NoveltyPolicy {
 
     /**
      * The policy by the shipped {@link Lexicon}: the first word that marks it decides, the operative verb before others.
-     * The actions of a negated wording do not count.
+     * An action may be new and restates nothing: to agree to renew a lease is no second promise. The actions of a negated
+     * wording do not count.
      *
      * @return the standard policy
      */
     static NoveltyPolicy standard() {
-        return wording -> Lexicon.standard().readings(Lexicon.telling(wording)).stream()
-                .flatMap(entry -> entry.novelty().stream())
-                .findFirst()
-                .orElse(Novelty.UNMARKED);
+        return wording -> Told.by(wording).novelty().findFirst().orElse(Novelty.UNMARKED);
     }
 }

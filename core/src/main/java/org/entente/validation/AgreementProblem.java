@@ -247,6 +247,12 @@ public enum AgreementProblem implements Problem {
             Severity.INFO,
             "Drafters avoid such words in texts that are not to bind; where they stand, the coder may look again.",
             "Guidance on non-binding documents of foreign ministries"),
+    /** An operative verb is not in the lexicon, so that nothing is derived from it. */
+    LEMMA_UNKNOWN(
+            "lemma-unknown",
+            Severity.INFO,
+            "Of a word that the lexicon does not know neither firmness nor novelty nor change is read, and a slip goes unseen.",
+            "Coding manual rules 23 and 24; the shipped lexicon"),
     /** A code is not in its scheme. */
     CODE_UNKNOWN(
             "code-unknown",

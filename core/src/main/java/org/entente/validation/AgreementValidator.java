@@ -186,6 +186,7 @@ public final class AgreementValidator {
                                 SourceRules.ALL,
                                 LookAlikeRules.ALL,
                                 WordRules.ALL,
+                                LexiconRules.ALL,
                                 LanguageRules.ALL)
                         .flatMap(List::stream)
                         .toList(),

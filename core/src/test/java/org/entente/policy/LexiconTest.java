@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.vocabulary.AppealMode;
+import org.entente.vocabulary.DecisionEffect;
 import org.entente.vocabulary.Stance;
 import org.entente.wording.Word;
 import org.entente.wording.Wording;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTest {
 
@@ -20,9 +25,8 @@ class LexiconTest {
     @Test
     void wordsAreUniqueAndSortedByClass() {
         Set<WordClass> over = new HashSet<>();
-        Lexicon.Entry before = LEXICON.entries().get(0);
-        for (Lexicon.Entry entry :
-                LEXICON.entries().subList(1, LEXICON.entries().size())) {
+        LexiconEntry before = LEXICON.entries().get(0);
+        for (LexiconEntry entry : LEXICON.entries().subList(1, LEXICON.entries().size())) {
             if (entry.wordClass() == before.wordClass()) {
                 assertTrue(before.lemma().compareTo(entry.lemma()) < 0, before + " " + entry);
             } else {
@@ -30,21 +34,26 @@ class LexiconTest {
             }
             before = entry;
         }
-        assertEquals(195, LEXICON.entries().size());
+        assertEquals(620, LEXICON.entries().size());
     }
 
     @Test
     void everyWordTellsSomethingThatFitsItsClass() {
-        for (Lexicon.Entry entry : LEXICON.entries()) {
+        for (LexiconEntry entry : LEXICON.entries()) {
             assertTrue(
                     entry.firmness().isPresent()
                             || entry.novelty().isPresent()
                             || entry.change().isPresent()
-                            || entry.stance().isPresent(),
+                            || entry.stance().isPresent()
+                            || entry.mode().isPresent()
+                            || entry.effect().isPresent()
+                            || entry.averts(),
                     entry.toString());
             assertTrue(entry.firmness().filter(Firmness.UNSPECIFIED::equals).isEmpty(), entry.toString());
             assertTrue(entry.novelty().filter(Novelty.UNMARKED::equals).isEmpty(), entry.toString());
             assertTrue(entry.stance().map(Stance::isKnown).orElse(true), entry.toString());
+            assertTrue(entry.mode().map(AppealMode::isKnown).orElse(true), entry.toString());
+            assertTrue(entry.effect().map(DecisionEffect::isKnown).orElse(true), entry.toString());
             assertEquals(entry.lemma().strip().toLowerCase(Locale.ROOT), entry.lemma());
             assertEquals(Optional.of(entry), LEXICON.reading(entry.wordClass(), Word.lemma(entry.lemma())));
         }
@@ -60,7 +69,60 @@ class LexiconTest {
     }
 
     private static Optional<String> lemma(Word word) {
-        return LEXICON.reading(WordClass.VERB, word).map(Lexicon.Entry::lemma);
+        return LEXICON.reading(WordClass.VERB, word).map(LexiconEntry::lemma);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pledges, pledge",
+        "committed, commit",
+        "commit to, commit",
+        "are committed, be committed",
+        "have been fully committed to, be committed",
+        "hereby decide, decide",
+        "jointly and solemnly undertake, undertake",
+        "undertaken, undertake",
+        "striving, strive",
+        "re-establishing, re-establish",
+        "reestablished, re-establish",
+        "set up, set up",
+        "setting up, set up",
+        "puts an end to, put end",
+        "shared the view, share the view",
+        "stands ready, stand ready",
+        "we reaffirm, reaffirm",
+        "it was agreed, agree"
+    })
+    void findsInflectedPhrasalAndAdverbialForms(String printed, String lemma) {
+        assertEquals(Optional.of(lemma), lemma(Word.builder().surface(printed).build()));
+        assertEquals(Optional.of(lemma), lemma(Word.lemma(printed)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "their firm commitment, commitment",
+        "shared resolve, resolve",
+        "commitments to peace, commitment",
+        "best efforts, best efforts"
+    })
+    void findsTheHeadOfANounPhrase(String printed, String lemma) {
+        assertEquals(
+                Optional.of(lemma),
+                LEXICON.reading(WordClass.NOUN, Word.builder().surface(printed).build())
+                        .map(LexiconEntry::lemma));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fail to agree", "frobnicate", "decline", "-", "…"})
+    void anUnlistedWordIsNotReadPast(String printed) {
+        assertEquals(List.of(), LEXICON.readings(WordClass.VERB, Word.lemma(printed)));
+    }
+
+    @Test
+    void theNearestWordIsNamed() {
+        assertEquals(Optional.of("reaffirm"), LEXICON.nearest(WordClass.VERB, Word.lemma("reafirm")));
+        assertEquals(Optional.empty(), LEXICON.nearest(WordClass.VERB, Word.lemma("frobnicate")));
+        assertEquals(Optional.empty(), LEXICON.nearest(WordClass.MODAL, Word.lemma("reafirm")));
     }
 
     @Test
@@ -74,13 +136,13 @@ class LexiconTest {
                 .build();
         assertEquals(
                 List.of("reaffirm", "commitment", "will", "deepen", "further", "continue"),
-                LEXICON.readings(wording).stream().map(Lexicon.Entry::lemma).toList());
+                LEXICON.readings(wording).stream().map(LexiconEntry::lemma).toList());
     }
 
     @Test
     void knowsTheStanceOfAPosition() {
         assertEquals(
                 Optional.of(Stance.OPPOSES),
-                LEXICON.reading(WordClass.VERB, Word.lemma("oppose")).flatMap(Lexicon.Entry::stance));
+                LEXICON.reading(WordClass.VERB, Word.lemma("oppose")).flatMap(LexiconEntry::stance));
     }
 }

@@ -308,6 +308,7 @@ class RuleExamplesTest {
                                 position().addSpan(SPAN).rendering(Rendering.VERBATIM))),
                 arguments("treaty-term provisions[0].wording", political(LegalForce.POLITICAL, modal("shall"))),
                 arguments("treaty-term provisions[0].text", printed("In Oslo the Parties meet, and the Parties part.")),
+                arguments("lemma-unknown provisions[0].wording.modal", political(LegalForce.BINDING, modal("shal"))),
                 arguments("code-unknown actors[2].codes[0]", coded(CodeScheme.ISO_3166_1_ALPHA_2, "KX")),
                 arguments("code-unknown actors[2].codes[0]", coded(CodeScheme.ISO_3166_1_ALPHA_3, "KOX")),
                 arguments("code-unknown actors[2].codes[0]", coded(CodeScheme.ISO_3166_3, "SUSU")),

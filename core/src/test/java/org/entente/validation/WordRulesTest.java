@@ -240,6 +240,7 @@ class WordRulesTest {
                 .addProvision(position.build())
                 .build();
         return found(agreement).stream()
+                .filter(each -> each.code().equals("treaty-term"))
                 .map(each ->
                         each.code() + " " + each.path() + " " + each.arguments().get("term"))
                 .toList();

@@ -5,6 +5,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.entente.policy.Lexicon;
+import org.entente.policy.LexiconEntry;
 import org.entente.policy.WordClass;
 import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.OptionalArbitrary;
@@ -88,11 +89,11 @@ public final class Wordings {
         return words(wordClass).list().ofMinSize(1).ofMaxSize(3);
     }
 
-    private static Arbitrary<Word> words(List<Lexicon.Entry> listed) {
+    private static Arbitrary<Word> words(List<LexiconEntry> listed) {
         Arbitrary<String> lemmas = OptionalArbitrary.either(
                 10,
                 Words.LINES,
-                Arbitraries.of(listed.stream().map(Lexicon.Entry::lemma).toList()));
+                Arbitraries.of(listed.stream().map(LexiconEntry::lemma).toList()));
         return Combinators.combine(lemmas, Arbitraries.integers().between(0, 2).withoutEdgeCases())
                 .as((lemma, form) -> switch (form) {
                     case 0 -> Word.lemma(lemma);

@@ -63,6 +63,8 @@ import org.entente.vocabulary.SpanRole;
 import org.entente.wording.Manner;
 import org.entente.wording.Qualifier;
 import org.entente.wording.Reference;
+import org.entente.wording.Word;
+import org.entente.wording.Wording;
 
 /** For each rule, query and way to read, by name, what is done with a document of a size that stresses it. */
 public final class GrowthCases implements Supplier<Map<String, IntFunction<Runnable>>> {
@@ -304,6 +306,15 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
                                 .build());
                     }
                 }));
+        rule(
+                "lemma-unknown",
+                size -> of(
+                        size,
+                        (all, i) -> all.addProvision(position()
+                                .wording(Wording.builder()
+                                        .verb(Word.lemma("x".repeat(i % 60) + colliding(i)))
+                                        .build())
+                                .build())));
         rule(
                 "code-unknown",
                 size -> of(

@@ -1,0 +1,120 @@
+package org.entente.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import org.entente.model.Agreement;
+import org.entente.model.Attribution;
+import org.entente.model.Clause;
+import org.entente.model.Commitment;
+import org.entente.model.Position;
+import org.entente.model.Provision;
+import org.entente.policy.Firmness;
+import org.entente.policy.Judgement;
+import org.entente.violation.Violation;
+import org.entente.vocabulary.ClauseTopic;
+import org.entente.wording.Word;
+import org.entente.wording.Wording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LexiconRulesTest {
+
+    private static List<Violation> found(Provision... provisions) {
+        Agreement agreement = Agreement.builder()
+                .id("a")
+                .title("en", "A")
+                .addProvisions(provisions)
+                .build();
+        return AgreementValidator.standard().validate(agreement).violations().stream()
+                .filter(violation -> violation.code().equals("lemma-unknown"))
+                .toList();
+    }
+
+    private static Commitment commitment(Wording.Builder wording) {
+        return Commitment.builder()
+                .summary("en", "x")
+                .by(Attribution.unattributed())
+                .wording(wording.build())
+                .build();
+    }
+
+    private static Wording.Builder verb(String verb) {
+        return Wording.builder().verb(Word.lemma(verb));
+    }
+
+    @Test
+    void anUnknownVerbIsToldOnceWithTheNearest() {
+        List<Violation> found =
+                found(commitment(verb("pledge")), commitment(verb("reafirm")), commitment(verb("reafirm")));
+        assertEquals(1, found.size());
+        assertEquals("provisions[1].wording.verb", found.get(0).path().toString());
+        assertEquals(
+                "\"reafirm\" is not in the lexicon, so that nothing is derived from it, 2 time(s): check it for a slip"
+                        + " for \"reaffirm\", or judge firmness, novelty and change yourself",
+                found.get(0).message(Locale.ENGLISH));
+    }
+
+    @Test
+    void anUnknownVerbMayHaveNoneNear() {
+        assertEquals(
+                "\"frobnicate\" is not in the lexicon, so that nothing is derived from it, 1 time(s): check it for a slip,"
+                        + " or judge firmness, novelty and change yourself",
+                found(commitment(verb("frobnicate"))).get(0).message(Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reaffirmed",
+                "are committed to",
+                "hereby decide",
+                "재확인하다",
+                "réaffirmer",
+                "подтвердить",
+                "stated that"
+            })
+    void knownFormsAndOtherLanguagesAreNotTold(String verb) {
+        assertEquals(List.of(), found(commitment(verb(verb))));
+    }
+
+    @Test
+    void aNounIsToldWhereNothingElseSaysFirmness() {
+        Wording.Builder slip = verb("reaffirm").noun(Word.lemma("comitment"));
+        assertEquals(
+                "provisions[0].wording.noun",
+                found(commitment(slip)).get(0).path().toString());
+        assertEquals(List.of(), found(commitment(slip.modal(Word.lemma("will")))));
+        assertEquals(List.of(), found(commitment(verb("reaffirm").noun(Word.lemma("bridge")))));
+        Commitment judged = commitment(verb("reaffirm").noun(Word.lemma("comitment"))).toBuilder()
+                .firmnessOverride(new Judgement<>(Firmness.PLEDGE, "the next sentence says so"))
+                .build();
+        assertEquals(List.of(), found(judged));
+    }
+
+    @Test
+    void actionsMayBeAnyWord() {
+        assertEquals(List.of(), found(commitment(verb("pledge").addAction(Word.lemma("reafirm")))));
+    }
+
+    @Test
+    void clausesAreNotReadByTheLexicon() {
+        assertEquals(
+                List.of(),
+                found(Clause.builder()
+                        .topic(ClauseTopic.ENTRY_INTO_FORCE)
+                        .summary("en", "x")
+                        .wording(verb("govern").build())
+                        .build()));
+        assertEquals(
+                1,
+                found(Position.builder()
+                                .summary("en", "x")
+                                .by(Attribution.unattributed())
+                                .wording(verb("govern").build())
+                                .build())
+                        .size());
+    }
+}
