@@ -373,6 +373,14 @@ public final class RuleFaults {
                             draft.choose("Both sides shall meet.", "It enters into force.", "So say the Parties."));
                     return provision.member("text");
                 }),
+                Fault.of(AgreementProblem.LEMMA_UNKNOWN, "an operative verb is misspelt", draft -> {
+                    ValuePath verb = draft.provision("'wording': {'verb': {'lemma': 'reaffirm'}}")
+                            .member("wording")
+                            .member("verb");
+                    draft.ready();
+                    draft.set(verb.member("lemma"), draft.choose("reafffirm", "pledgge", "comitt"));
+                    return verb;
+                }),
                 code("ISO_3166_1_ALPHA_2", "KR", "WW", "kr", "KOR"),
                 code("ISO_3166_1_ALPHA_3", "KOR", "WWW", "KR"),
                 code("ISO_3166_1_NUMERIC", "410", "41", "KOR"),
