@@ -58,7 +58,7 @@ class LifeQuestionsTest {
 
     /** A territory to which a state extends a treaty. */
     @Test
-    void question15TerritorialApplication() {
+    void q15_aTerritoryIsExtendedToByAState() {
         Agreement treaty = treaty("t", "NZ")
                 .addActor(Actor.of("TK", "en", "Tokelau"))
                 .addEvent(done(LifecycleAct.ACCEPTANCE, "2016-10-04", "NZ"))
@@ -78,7 +78,7 @@ class LifeQuestionsTest {
 
     /** Views that differ on the legal nature, each with its author. */
     @Test
-    void question35ContestedNature() {
+    void q35_viewsOnTheNatureDiffer() {
         Agreement contested = treaty("t", "A", "B")
                 .addLegalNatures(
                         LegalNature.of(LegalForce.BINDING).toBuilder()
@@ -98,7 +98,7 @@ class LifeQuestionsTest {
 
     /** Each act with the day of its deposit and that of its effect. */
     @Test
-    void question36DepositAndEffect() {
+    void q36_everyActHasDepositAndEffect() {
         Agreement treaty = treaty("t", "A", "B", "C")
                 .addEvent(effective(LifecycleAct.ENTRY_INTO_FORCE, "2000-01-01"))
                 .addEvent(act(LifecycleAct.RATIFICATION, "A")
@@ -113,7 +113,7 @@ class LifeQuestionsTest {
 
     /** Agreement in principle, initialling and signature are three events. */
     @Test
-    void question37PrincipleInitialsSignature() {
+    void q37_principleInitialsAndSignatureDiffer() {
         Agreement sma = GoldenLivesTest.SPECIAL_MEASURES;
         assertEquals(
                 List.of(
@@ -128,7 +128,7 @@ class LifeQuestionsTest {
 
     /** Accession without signature, succession with its predecessor, confirmation by an organisation. */
     @Test
-    void question38AccessionSuccessionConfirmation() {
+    void q38_accessionSuccessionAndConfirmationAreTold() {
         Agreement treaty = treaty("t", "A", "CZ", "O")
                 .addEvent(effective(LifecycleAct.ENTRY_INTO_FORCE, "1990-01-01"))
                 .addEvent(done(LifecycleAct.ACCESSION, "1991-01-01", "A"))
@@ -153,7 +153,7 @@ class LifeQuestionsTest {
 
     /** Provisional application for one, then entry into force at another time for each. */
     @Test
-    void question39ProvisionalThenInForce() {
+    void q39_provisionalApplicationPrecedesForceByParty() {
         Agreement treaty = treaty("t", "A", "B", "C")
                 .addEvent(done(LifecycleAct.SIGNATURE, "2001-01-01", "A", "B", "C"))
                 .addEvent(effective(LifecycleAct.PROVISIONAL_APPLICATION, "2001-02-01", "A"))
@@ -168,7 +168,7 @@ class LifeQuestionsTest {
 
     /** A reservation to one provision, an objection to it, and its withdrawal. */
     @Test
-    void question40ReservationObjectionWithdrawal() {
+    void q40_aReservationIsObjectedToAndWithdrawn() {
         Agreement treaty = treaty("t", "A", "B")
                 .addEvent(effective(LifecycleAct.ENTRY_INTO_FORCE, "2000-01-01"))
                 .addEvent(done(LifecycleAct.RATIFICATION, "1999-01-01", "A"))
@@ -209,7 +209,7 @@ class LifeQuestionsTest {
 
     /** A ratification withdrawn with the signature kept, and a withdrawal revoked. */
     @Test
-    void question41WithdrawnRatificationRevokedWithdrawal() {
+    void q41_aWithdrawnRatificationKeepsTheSignature() {
         assertEquals("SIGNATORY", standing(GoldenLivesTest.TEST_BAN, "RU", "2023-11-03"));
         Agreement treaty = GoldenLivesTest.NON_PROLIFERATION;
         assertEquals("PARTY", standing(treaty, "KP", "1993-06-12"));
@@ -230,7 +230,7 @@ class LifeQuestionsTest {
 
     /** Left and joined again: two spells. */
     @Test
-    void question42TwoSpells() {
+    void q42_whoLeftMayJoinAgain() {
         assertEquals(
                 2,
                 GoldenLivesTest.PARIS
@@ -241,7 +241,7 @@ class LifeQuestionsTest {
 
     /** Rules of entry into force: a date, the last signature, n deposits, a category, a delay. */
     @Test
-    void question43RulesOfEntry() {
+    void q43_rulesOfEntryIntoForceAreCounted() {
         assertEquals("2001-06-01", begins(Trigger.on(UncertainDate.parse("2001-06-01"))));
         assertEquals(
                 "2001-03-01",
@@ -274,7 +274,7 @@ class LifeQuestionsTest {
 
     /** In force for A and not for B on a day; and only what binds A then is its commitment. */
     @Test
-    void question44StatusOnAnyDay() {
+    void q44_statusFollowsForAnyDay() {
         Agreement treaty = treaty("t", "A", "B", "C")
                 .addEvent(effective(LifecycleAct.ENTRY_INTO_FORCE, "2000-01-01"))
                 .addEvent(done(LifecycleAct.RATIFICATION, "1999-01-01", "A"))
@@ -293,7 +293,7 @@ class LifeQuestionsTest {
 
     /** Two notes of two dates and places. */
     @Test
-    void question47ExchangeOfNotes() {
+    void q47_notesHaveTwoDatesAndPlaces() {
         Agreement notes = treaty("t", "A", "B")
                 .addPlace(Place.builder().id("p").build())
                 .addPlace(Place.builder().id("q").build())
@@ -321,7 +321,7 @@ class LifeQuestionsTest {
 
     /** Several depositaries, who are no parties by that. */
     @Test
-    void question49SeveralDepositaries() {
+    void q49_severalDepositariesAreNamed() {
         Agreement treaty = treaty("t", "A", "B", "C")
                 .addActor(Actor.of("D", "en", "D"))
                 .addParty(
@@ -340,7 +340,7 @@ class LifeQuestionsTest {
 
     /** Two sources differ: neither is lost, and between them the answer is open. */
     @Test
-    void question71TwoSources() {
+    void q71_twoSourcesDifferAndBothAreKept() {
         Status status = GoldenLivesTest.MUTUAL_DEFENSE.statusOn(day("1954-11-17"));
         assertEquals(Standing.CANNOT_TELL, status.standing());
         assertEquals(
