@@ -54,6 +54,7 @@ class ValueContractTest {
             Map.entry("LifecycleEvent", List.of("required act")),
             Map.entry("Link", List.of("required kind")),
             Map.entry("Meeting", List.of("required id")),
+            Map.entry("FormerName", List.of("required name")),
             Map.entry("Membership", List.of("required body")),
             Map.entry("NameForm", List.of("required full")),
             Map.entry("Office", List.of("required title")),

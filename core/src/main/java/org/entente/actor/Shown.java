@@ -5,6 +5,10 @@ final class Shown {
 
     private Shown() {}
 
+    static String of(FormerName value) {
+        return FormerName.meta().render(value);
+    }
+
     static String of(Membership value) {
         return Membership.meta().render(value);
     }

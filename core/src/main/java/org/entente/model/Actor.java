@@ -8,6 +8,7 @@ import static org.entente.meta.Kinds.to;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.actor.FormerName;
 import org.entente.actor.Membership;
 import org.entente.actor.Predecessor;
 import org.entente.construction.Checks;
@@ -36,8 +37,11 @@ public sealed interface Actor permits ImmutableActor {
     /** {@return the name by language} */
     LocalizedText name();
 
-    /** {@return other names: formal, short or former ones} */
+    /** {@return other names: formal and short ones} */
     List<LocalizedText> otherNames();
+
+    /** {@return names that it had for a time, under the same identity} */
+    List<FormerName> formerNames();
 
     /** {@return what the actor is, or empty} */
     Optional<ActorKind> kind();
@@ -126,6 +130,7 @@ final class ActorMeta {
             .asName()
             .list("otherNames", LocalizedText.kind(), Actor::otherNames, Actor.Builder::addOtherName)
             .asName()
+            .list("formerNames", part(FormerName::meta), Actor::formerNames, Actor.Builder::addFormerName)
             .optional("kind", term(ActorKind.vocabulary()), Actor::kind, Actor.Builder::kind)
             .list("codes", Code.kind(), Actor::codes, Actor.Builder::addCode)
             .optional("validity", DateSpan.kind(), Actor::validity, Actor.Builder::validity)

@@ -18,7 +18,7 @@ import org.entente.vocabulary.Code;
  * Who is who over time, as far as it is defined: members of bodies, successors, and whom a code means on a day. Each
  * question is answered in one pass.
  */
-public sealed interface Directory permits Agreement {
+public interface Directory {
 
     /** {@return the definitions of the actors} */
     List<Actor> actors();
@@ -97,11 +97,12 @@ public sealed interface Directory permits Agreement {
 
     /**
      * The actors that a code means on a day. Codes are used again: {@code CS} of ISO 3166-1 was Czechoslovakia, and later
-     * Serbia and Montenegro; their validity tells them apart. The version of a code is not compared.
+     * Serbia and Montenegro; the validity of the code tells them apart, or that of the actor where the code has none. The
+     * version of a code is not compared.
      *
      * @param code the code
      * @param day the day
-     * @return the actors with that code that existed then, or may have, in the order of the actors
+     * @return the actors that had that code then, or may have had it, in the order of the actors
      * @throws InvalidValueException with {@code date-malformed} if the year has more than four digits
      */
     default List<Coded> coded(Code code, LocalDate day) {
@@ -109,14 +110,16 @@ public sealed interface Directory permits Agreement {
         UncertainDate date = UncertainDate.of(day);
         List<Coded> coded = new ArrayList<>();
         for (Actor actor : actors()) {
-            Answer existed =
-                    actor.validity().map(validity -> validity.contains(date)).orElse(Answer.CANNOT_TELL);
-            if (existed != Answer.NO
-                    && actor.codes().stream()
-                            .anyMatch(its -> its.scheme().equals(code.scheme())
-                                    && its.value().equals(code.value()))) {
-                coded.add(new Coded(actor.id(), existed));
-            }
+            actor.codes().stream()
+                    .filter(its ->
+                            its.scheme().equals(code.scheme()) && its.value().equals(code.value()))
+                    .map(its -> its.validity()
+                            .or(actor::validity)
+                            .map(validity -> validity.contains(date))
+                            .orElse(Answer.CANNOT_TELL))
+                    .reduce(Answer::or)
+                    .filter(answer -> answer != Answer.NO)
+                    .ifPresent(answer -> coded.add(new Coded(actor.id(), answer)));
         }
         return List.copyOf(coded);
     }

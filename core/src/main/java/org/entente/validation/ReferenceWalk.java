@@ -16,6 +16,7 @@ import static org.entente.meta.DefinitionKind.WORK;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.actor.FormerName;
 import org.entente.actor.Membership;
 import org.entente.actor.Predecessor;
 import org.entente.instrument.Part;
@@ -104,6 +105,10 @@ final class ReferenceWalk {
     private void actors(Cursor<Actor> actor) {
         while (actor.next()) {
             id(ACTOR, actor, "parent", actor.get().parent());
+            Cursor<FormerName> former = actor.each("formerNames", actor.get().formerNames());
+            while (former.next()) {
+                citations(former.each("citations", former.get().citations()));
+            }
             Cursor<Membership> membership =
                     actor.each("memberships", actor.get().memberships());
             while (membership.next()) {

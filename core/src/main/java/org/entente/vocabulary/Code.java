@@ -9,6 +9,7 @@ import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
 import org.entente.meta.Kind;
 import org.entente.meta.MetaType;
+import org.entente.time.DateSpan;
 import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
 
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  * A code together with its scheme, and the scheme's version where that matters: {@code KR} of ISO 3166-1 alpha-2.
  *
  * <p>Codes are reused over time ({@code CS} was Czechoslovakia and later Serbia and Montenegro), so a code alone
- * identifies no actor by itself; the actor's validity says which one is meant.
+ * identifies no actor by itself; its own validity says which one is meant, or else that of the actor.
  */
 @Value.Immutable
 @ValueStyle
@@ -30,6 +31,12 @@ public sealed interface Code permits ImmutableCode {
 
     /** {@return the version of the scheme, or empty where it does not matter} */
     Optional<String> version();
+
+    /**
+     * {@return when the scheme gave the code to what has it, where that is not as long as it existed: {@code ZR} until
+     * 1997-07-14; empty if not coded}
+     */
+    Optional<DateSpan> validity();
 
     /**
      * Makes a code.
@@ -90,6 +97,7 @@ final class CodeMeta {
             .required("scheme", term(CodeScheme.vocabulary()), Code::scheme, Code.Builder::scheme)
             .required("value", line(), Code::value, Code.Builder::value)
             .optional("version", line(), Code::version, Code.Builder::version)
+            .optional("validity", DateSpan.kind(), Code::validity, Code.Builder::validity)
             .done();
 
     private CodeMeta() {}

@@ -3,6 +3,7 @@ package org.entente.testing;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.entente.actor.FormerName;
 import org.entente.actor.Membership;
 import org.entente.actor.Predecessor;
 import org.entente.model.Actor;
@@ -37,6 +38,12 @@ public final class Actors {
     private static final double OTHER_PERCENT = 25;
     private static final double FORMER_PERCENT = 6;
     private static final double INVENTED_PERCENT = 40;
+
+    static final Arbitrary<Unresolved<FormerName>> FORMER_NAMES = BuilderArbitrary.of(FormerName::builder)
+            .with(Texts.LOCALIZED, (former, name) -> former.name(name))
+            .maybe(80, Dates.dateSpans(), (former, used) -> former.used(used))
+            .maybeDraw(10, Unresolved.few(Sources.CITATIONS), (former, works) -> former.citations(works))
+            .unresolved(former -> former.build());
 
     static final Arbitrary<Unresolved<Membership>> MEMBERSHIPS = BuilderArbitrary.of(Membership::builder)
             .draw(BODIES, (membership, body) -> membership.body(body))
@@ -110,6 +117,15 @@ public final class Actors {
             throw new IllegalArgumentException("no real actor is known of the kind " + kind.code());
         }
         return new ActorArbitrary(known(kind));
+    }
+
+    /**
+     * Names that actors had for a time.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<FormerName> formerNames() {
+        return Unresolved.alone(FORMER_NAMES);
     }
 
     /**

@@ -291,6 +291,7 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
     private static Arbitrary<List<Assembly.Named>> named() {
         return Combinators.combine(
                         Actors.actors(),
+                        OptionalArbitrary.of(10, Unresolved.few(Actors.FORMER_NAMES)),
                         OptionalArbitrary.of(20, Unresolved.few(Actors.MEMBERSHIPS)),
                         OptionalArbitrary.of(10, Unresolved.few(Actors.PREDECESSORS)),
                         Unresolved.PICKS)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.actor.FormerName;
 import org.entente.actor.Membership;
 import org.entente.actor.Predecessor;
 import org.entente.instrument.Part;
@@ -97,6 +98,7 @@ final class Assembly {
     /** An actor that is named, with what it is to others; by the pick it is part of another or not. */
     record Named(
             Actor actor,
+            Optional<Unresolved<List<FormerName>>> formerNames,
             Optional<Unresolved<List<Membership>>> memberships,
             Optional<Unresolved<List<Predecessor>>> predecessors,
             int pick) {
@@ -106,6 +108,9 @@ final class Assembly {
             return definitions.actors().isEmpty()
                     ? actor
                     : actor.toBuilder()
+                            .formerNames(formerNames
+                                    .map(unresolved -> unresolved.in(definitions))
+                                    .orElse(List.of()))
                             .memberships(memberships
                                     .map(unresolved -> unresolved.in(definitions))
                                     .orElse(List.of()))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
+import org.entente.actor.FormerName;
 import org.entente.actor.Membership;
 import org.entente.actor.Predecessor;
 import org.entente.instrument.Part;
@@ -72,6 +73,7 @@ final class Catalogue {
         put(LegalNature.class, Agreements::legalNatures);
         put(Coding.class, Agreements::codings);
         put(Actor.class, Actors::actors);
+        put(FormerName.class, Actors::formerNames);
         put(Membership.class, Actors::memberships);
         put(Predecessor.class, Actors::predecessors);
         put(Party.class, Parties::parties);

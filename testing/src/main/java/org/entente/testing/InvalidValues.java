@@ -18,6 +18,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
+import org.entente.actor.FormerName;
 import org.entente.actor.Membership;
 import org.entente.actor.Predecessor;
 import org.entente.instrument.Part;
@@ -101,6 +102,7 @@ public final class InvalidValues {
         PLACES.put(Code.class, "/codes/0");
         PLACES.put(Coding.class, "/coding");
         PLACES.put(Actor.class, "/actors/0");
+        PLACES.put(FormerName.class, "/actors/0/formerNames/0");
         PLACES.put(Membership.class, "/actors/0/memberships/0");
         PLACES.put(Predecessor.class, "/actors/0/predecessors/0");
         PLACES.put(Party.class, "/parties/0");

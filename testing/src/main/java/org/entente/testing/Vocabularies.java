@@ -110,6 +110,7 @@ public final class Vocabularies {
                     .with(terms(CodeScheme.vocabulary()), (code, scheme) -> code.scheme(scheme))
                     .with(Words.LINES, (code, value) -> code.value(value))
                     .maybe(30, Arbitraries.of("2020", "4.23", "rev. 3"), (code, version) -> code.version(version))
+                    .maybe(10, Dates.dateSpans(), (code, validity) -> code.validity(validity))
                     .values(code -> code.build()),
             Arbitraries.of(
                             Code.of(CodeScheme.ISO_3166_1_ALPHA_2, "KR"),

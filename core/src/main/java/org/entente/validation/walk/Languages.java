@@ -38,6 +38,10 @@ public final class Languages {
         Cursor.in("actors", agreement.actors()).forEach(actor -> {
             actor.always("name", actor.get().name()).forEach(texts);
             actor.each("otherNames", actor.get().otherNames()).forEach(texts);
+            actor.each("formerNames", actor.get().formerNames()).forEach(former -> {
+                former.always("name", former.get().name()).forEach(texts);
+                citations(former.each("citations", former.get().citations()));
+            });
             actor.each("memberships", actor.get().memberships()).forEach(membership -> {
                 citations(membership.each("citations", membership.get().citations()));
                 membership.part("note", membership.get().note()).forEach(texts);

@@ -36,6 +36,10 @@ public final class Names {
             texts(
                     actor.each("otherNames", actor.get().otherNames()),
                     actor.get().id());
+            actor.each("formerNames", actor.get().formerNames())
+                    .forEach(former -> texts(
+                            former.always("name", former.get().name()),
+                            actor.get().id()));
         });
         Cursor.in("parties", agreement.parties())
                 .forEach(party -> lines(

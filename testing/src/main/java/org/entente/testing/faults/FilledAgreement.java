@@ -16,8 +16,8 @@ public final class FilledAgreement {
     public static void addTo(JsonDraft draft) {
         Added whole = draft.define(
                 "actors",
-                "'otherNames': [{'en': 'Sylvania', 'de': 'Sylvanien'}], 'kind': 'STATE', 'validity': '1000/..', "
-                        + "'codes': [{'scheme': 'WIKIDATA', 'value': 'Q1', 'version': '2026'}], "
+                "'otherNames': [{'en': 'Sylvania', 'de': 'Sylvanien'}], 'formerNames': [{'name': {'en': 'Pennia'}, 'used': '1000/1100', 'citations': [{'asPrinted': 'the register'}]}], 'kind': 'STATE', 'validity': '1000/..', "
+                        + "'codes': [{'scheme': 'WIKIDATA', 'value': 'Q1', 'version': '2026', 'validity': '1000/..'}], "
                         + NOTE);
         Added part = draft.define(
                 "actors",

@@ -1,0 +1,82 @@
+package org.entente.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.actor.Coded;
+import org.entente.actor.FormerName;
+import org.entente.time.Answer;
+import org.entente.time.DateSpan;
+import org.entente.vocabulary.Code;
+import org.entente.vocabulary.CodeScheme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatedActorsTest {
+
+    private static final Agreement AGREEMENT = Agreement.builder()
+            .id("a")
+            .title("en", "x")
+            .addActor(Actor.builder()
+                    .id("congo")
+                    .name("en", "Congo")
+                    .validity(DateSpan.parse("1960/.."))
+                    .addCode(code("ZR", "../1997-07-14"))
+                    .addCode(code("CD", "1997-07-14/.."))
+                    .addCode(Code.of(CodeScheme.ISO_3166_1_ALPHA_2, "XX"))
+                    .addCode(code("YY", "1970/1980"))
+                    .addCode(code("YY", "1990/"))
+                    .build())
+            .addActor(Actor.of("undated", "en", "x").toBuilder()
+                    .addCode(Code.of(CodeScheme.ISO_3166_1_ALPHA_2, "UU"))
+                    .build())
+            .build();
+
+    private static Code code(String value, String validity) {
+        return Code.of(CodeScheme.ISO_3166_1_ALPHA_2, value).toBuilder()
+                .validity(DateSpan.parse(validity))
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ZR, 1980-01-01, congo, YES",
+        "ZR, 1950-01-01, congo, YES",
+        "ZR, 2000-01-01, , ",
+        "CD, 1980-01-01, , ",
+        "CD, 2000-01-01, congo, YES",
+        "XX, 1980-01-01, congo, YES",
+        "XX, 1950-01-01, , ",
+        "YY, 1975-01-01, congo, YES",
+        "YY, 1985-01-01, , ",
+        "YY, 1995-01-01, congo, CANNOT_TELL",
+        "UU, 1995-01-01, undated, CANNOT_TELL",
+        "ZZ, 1995-01-01, , "
+    })
+    void aCodeMeansWhoHadItThen(String value, LocalDate day, String actor, Answer answer) {
+        assertEquals(
+                actor == null ? List.of() : List.of(new Coded(actor, answer)),
+                AGREEMENT.coded(Code.of(CodeScheme.ISO_3166_1_ALPHA_2, value), day));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1971-10-26, NO", "1971-10-27, YES", "1997-05-17, YES", "1997-05-18, NO"})
+    void aFormerNameIsUsedForItsTime(LocalDate day, Answer answer) {
+        assertEquals(
+                answer,
+                FormerName.of("en", "Zaire", DateSpan.parse("1971-10-27/1997-05-17"))
+                        .usedOn(day));
+    }
+
+    @Test
+    void aFormerNameWithoutDatesLeavesItOpen() {
+        FormerName name = FormerName.of("en", "Zaire", DateSpan.parse("1971/1997")).toBuilder()
+                .used(Optional.empty())
+                .build();
+
+        assertEquals(Answer.CANNOT_TELL, name.usedOn(LocalDate.of(1980, 1, 1)));
+    }
+}
