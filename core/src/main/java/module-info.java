@@ -20,6 +20,7 @@ module org.entente.core {
     exports org.entente.timing;
     exports org.entente.vocabulary;
     exports org.entente.policy;
+    exports org.entente.register;
     exports org.entente.validation;
     exports org.entente.violation;
     exports org.entente.meta;

@@ -36,6 +36,7 @@ class EqualsContractTest {
             "Nearest",
             "PolicyAreas",
             "Printable",
+            "RegisterValidator",
             "SourceText",
             "SourceVerification",
             "Statement",

@@ -48,6 +48,7 @@ import org.entente.policy.FirmnessPolicy;
 import org.entente.policy.Judgement;
 import org.entente.policy.Lexicon;
 import org.entente.policy.NoveltyPolicy;
+import org.entente.register.RegisterValidator;
 import org.entente.source.Digest;
 import org.entente.source.SourceText;
 import org.entente.text.LanguageTag;
@@ -320,6 +321,7 @@ final class Samples {
                         of(LifecycleEvent.class, variant), List.of(), List.of(), List.of(), Optional.empty());
             case "Objection" -> new ReservationHistory.Objection(of(LifecycleEvent.class, variant), Optional.empty());
             case "Directory" -> of(Agreement.class, variant);
+            case "RegisterValidator" -> RegisterValidator.standard();
             case "Enum" -> ProvisionKind.COMMITMENT;
             default -> ofRecord(type, variant);
         };

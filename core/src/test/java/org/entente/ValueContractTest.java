@@ -69,6 +69,8 @@ class ValueContractTest {
             Map.entry("Qualifier", List.of("required kind", "required text")),
             Map.entry("Quantity", List.of("required asPrinted")),
             Map.entry("Recurrence", List.of("required frequency")),
+            Map.entry("OwnTerm", List.of("required vocabulary", "required term")),
+            Map.entry("Register", List.of("required id")),
             Map.entry("Reference", List.of("one-of-required id, asPrinted, members")),
             Map.entry("Source", List.of("required id")),
             Map.entry("Tenure", List.of("required office")),

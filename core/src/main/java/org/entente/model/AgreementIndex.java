@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.entente.construction.Lazy;
 import org.entente.instrument.Part;
 import org.entente.life.LifecycleEvent;
 import org.entente.source.Source;

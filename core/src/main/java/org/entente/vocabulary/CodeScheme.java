@@ -59,6 +59,12 @@ public record CodeScheme(String code) implements Term {
     /** Alliance Treaty Obligations and Provisions ids. */
     public static final CodeScheme ATOP = VOCABULARY.declare("ATOP");
 
+    /** Country codes of the Correlates of War project. */
+    public static final CodeScheme COW = VOCABULARY.declare("COW");
+
+    /** Numbers of states by Gleditsch and Ward. */
+    public static final CodeScheme GLEDITSCH_WARD = VOCABULARY.declare("GLEDITSCH_WARD");
+
     /** Wikidata item numbers. */
     public static final CodeScheme WIKIDATA = VOCABULARY.declare("WIKIDATA");
 

@@ -8,4 +8,8 @@ final class Shown {
     static String of(Code value) {
         return Code.meta().render(value);
     }
+
+    static String of(OwnTerm value) {
+        return OwnTerm.meta().render(value);
+    }
 }

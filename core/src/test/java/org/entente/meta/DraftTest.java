@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DraftTest {
 
     static List<MetaType<?>> types() {
-        return Agreement.meta().withItsParts();
+        return Roots.types();
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.meta.access.Access;
 import org.entente.meta.access.Raw;
-import org.entente.model.Agreement;
 import org.entente.violation.InvalidValueException;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HeldAgainstTest {
 
     static List<MetaType<?>> types() {
-        return Agreement.meta().withItsParts();
+        return Roots.types();
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ class MetaTypesTest {
             Set.of("Wording.negated", "CitedWork.set", "LifecycleEvent.expected", "Trigger.withoutOrganisations");
 
     static List<MetaType<?>> types() {
-        return Agreement.meta().withItsParts();
+        return Roots.types();
     }
 
     @Test

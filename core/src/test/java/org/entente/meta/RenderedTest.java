@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.stream.Stream;
-import org.entente.model.Agreement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -12,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RenderedTest {
 
     static Stream<MetaType<?>> types() {
-        return Agreement.meta().withItsParts().stream();
+        return Roots.types().stream();
     }
 
     @ParameterizedTest

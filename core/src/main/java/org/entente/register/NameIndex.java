@@ -1,0 +1,125 @@
+package org.entente.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.actor.FormerName;
+import org.entente.model.Actor;
+import org.entente.register.spelling.Spelling;
+import org.entente.text.LocalizedText;
+import org.entente.time.Answer;
+import org.entente.time.UncertainDate;
+import org.jspecify.annotations.Nullable;
+
+/** The names of the actors of a register by the keys of their spellings, each made when it is first needed. */
+final class NameIndex {
+
+    private static final Map<Spelling, NameReason> REASONS = Map.of(
+            Spelling.FOLDED, NameReason.FOLDED,
+            Spelling.UNORDERED, NameReason.WORD_ORDER,
+            Spelling.WRITTEN_OUT, NameReason.ABBREVIATION);
+
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(
+                    (Candidate candidate) -> NameIndex.order(candidate.validity()))
+            .thenComparing(Candidate::reason);
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<Spelling, Map<String, List<Entry>>> byKey = new EnumMap<>(Spelling.class);
+
+    /** A name of an actor; a former one with its time. */
+    record Entry(
+            Actor actor,
+            String name,
+            boolean isOther,
+            @Nullable FormerName former) {
+
+        private Answer inUse(LocalDate day) {
+            return former == null ? Answer.YES : former.usedOn(day);
+        }
+    }
+
+    NameIndex(List<Actor> actors) {
+        for (Actor actor : actors) {
+            add(actor, actor.name(), false, null);
+            actor.otherNames().forEach(name -> add(actor, name, true, null));
+            actor.formerNames().forEach(former -> add(actor, former.name(), true, former));
+        }
+    }
+
+    private void add(Actor actor, LocalizedText names, boolean isOther, @Nullable FormerName former) {
+        names.texts().values().forEach(name -> entries.add(new Entry(actor, name, isOther, former)));
+    }
+
+    private static int order(Answer validity) {
+        return switch (validity) {
+            case YES -> 0;
+            case CANNOT_TELL -> 1;
+            case NO -> 2;
+        };
+    }
+
+    /** All names, in the order of the actors. */
+    List<Entry> entries() {
+        return entries;
+    }
+
+    List<Candidate> candidates(String text, LocalDate day) {
+        for (Spelling spelling : Spelling.values()) {
+            List<Entry> found = find(spelling, spelling.key(text));
+            if (!found.isEmpty()) {
+                return candidates(text, day, found, REASONS.getOrDefault(spelling, NameReason.FOLDED));
+            }
+        }
+        for (String key : Spelling.keysOfShortForms(text)) {
+            List<Entry> found = find(Spelling.WRITTEN_OUT, key);
+            if (!found.isEmpty()) {
+                return candidates(text, day, found, NameReason.LONG_FORM);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Entry> find(Spelling spelling, String key) {
+        return key.isEmpty() ? List.of() : keys(spelling).getOrDefault(key, List.of());
+    }
+
+    private synchronized Map<String, List<Entry>> keys(Spelling spelling) {
+        return byKey.computeIfAbsent(spelling, any -> {
+            Map<String, List<Entry>> keys = new HashMap<>(entries.size() * 2);
+            for (Entry entry : entries) {
+                keys.merge(spelling.key(entry.name), List.of(entry), NameIndex::together);
+            }
+            return keys;
+        });
+    }
+
+    private static List<Entry> together(List<Entry> some, List<Entry> more) {
+        List<Entry> all = some.size() > 1 ? some : new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    /** One candidate an actor: by its surest name, and valid if it is so by any. */
+    static List<Candidate> candidates(String text, LocalDate day, List<Entry> found, NameReason otherwise) {
+        UncertainDate date = UncertainDate.of(day);
+        Map<String, Candidate> byActor = new LinkedHashMap<>();
+        for (Entry entry : found) {
+            Answer existed = entry.actor
+                    .validity()
+                    .map(validity -> validity.contains(date))
+                    .orElse(Answer.CANNOT_TELL);
+            NameReason reason =
+                    !entry.name.equals(text) ? otherwise : entry.isOther ? NameReason.OTHER_NAME : NameReason.EXACT;
+            byActor.merge(
+                    entry.actor.id(),
+                    new Candidate(entry.actor, entry.name, reason, existed, entry.inUse(day)),
+                    (one, other) -> BEST_FIRST.compare(other, one) < 0 ? other : one);
+        }
+        return byActor.values().stream().sorted(BEST_FIRST).toList();
+    }
+}

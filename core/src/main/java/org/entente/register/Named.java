@@ -1,0 +1,51 @@
+package org.entente.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.entente.model.Actor;
+import org.entente.time.Answer;
+
+/**
+ * Whom a text names on a day: none, one, or several between which nothing is chosen.
+ *
+ * @param text the text
+ * @param day the day
+ * @param candidates all actors that it may name, those first that are valid on the day; an actor stands there once
+ */
+public record Named(String text, LocalDate day, List<Candidate> candidates) {
+
+    /** Checks that all is there. */
+    public Named {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(day, "day");
+        candidates = List.copyOf(candidates);
+    }
+
+    /**
+     * The one actor that can be meant. If candidates are {@linkplain Candidate#validity() valid} on the day, or may be,
+     * it is one of these. If none is, it is the only one that existed then, under a name of another time, such as Swaziland
+     * in 2020; or, if none existed, the only candidate at all, as where a list of today says Russia for 1970. Its
+     * candidate tells which.
+     *
+     * @return the actor; empty if there is no candidate, or more than one of these
+     */
+    public Optional<Actor> actor() {
+        return one().map(Candidate::actor);
+    }
+
+    /** {@return the candidate of {@link #actor()}} */
+    public Optional<Candidate> one() {
+        return some(candidate -> candidate.validity() != Answer.NO)
+                .or(() -> some(candidate -> candidate.existed() != Answer.NO))
+                .or(() -> some(candidate -> true))
+                .filter(found -> found.size() == 1)
+                .map(found -> found.get(0));
+    }
+
+    private Optional<List<Candidate>> some(Predicate<Candidate> wanted) {
+        return Optional.of(candidates.stream().filter(wanted).toList()).filter(found -> !found.isEmpty());
+    }
+}

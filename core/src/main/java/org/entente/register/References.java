@@ -1,0 +1,83 @@
+package org.entente.register;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.meta.DefinitionKind;
+import org.entente.meta.Kind;
+import org.entente.meta.MetaMember;
+import org.entente.meta.MetaType;
+import org.entente.meta.MetaUnion;
+
+/**
+ * Finds the ids by which a value refers to definitions, from the members that its type states: what an attribute of
+ * tomorrow refers to is found without a word here. For one thread.
+ */
+final class References {
+
+    private final Map<MetaType<?>, List<? extends MetaMember<?, ?>>> referring = new HashMap<>();
+    private final Action action;
+
+    References(Action action) {
+        this.action = action;
+    }
+
+    /** Does something with a reference. */
+    interface Action {
+        void accept(DefinitionKind kind, String id);
+    }
+
+    /** Passes on what a value refers to, in the order of its members. */
+    <T> void of(MetaType<T> type, T value) {
+        of(type, value, Optional.empty());
+    }
+
+    private <T> void of(MetaType<T> type, T value, Optional<DefinitionKind> target) {
+        for (MetaMember<T, ?> member : referring(type)) {
+            if (member.unless().flatMap(type::member).stream()
+                    .allMatch(other -> other.values(value).isEmpty())) {
+                of(member, value, target);
+            }
+        }
+    }
+
+    /** Passes on what one member of a value refers to. */
+    <T, V> void of(MetaMember<T, V> member, T owner) {
+        of(member, owner, Optional.empty());
+    }
+
+    private <T, V> void of(MetaMember<T, V> member, T owner, Optional<DefinitionKind> target) {
+        Kind<V> kind = member.kind();
+        for (V value : member.values(owner)) {
+            if (kind instanceof Kind.Target to) {
+                to.target().or(() -> target).ifPresent(wanted -> {
+                    for (DefinitionKind each : wanted.targets()) {
+                        action.accept(each, (String) value);
+                    }
+                });
+            } else if (kind instanceof Kind.Part<V> part) {
+                of(part.of().get(), value, part.target());
+            } else if (kind instanceof Kind.OneOf<V> oneOf) {
+                ofOneOf(oneOf.union(), value);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the tag of a value says its type
+    private <V, E extends Enum<E>> void ofOneOf(MetaUnion<V, E> union, V value) {
+        of((MetaType<V>) union.type(union.tag(value)), value, Optional.empty());
+    }
+
+    @SuppressWarnings("unchecked") // what is kept for a type are members of it
+    private <T> List<MetaMember<T, ?>> referring(MetaType<T> type) {
+        return (List<MetaMember<T, ?>>) referring.computeIfAbsent(
+                type,
+                any -> type.members().stream().filter(References::mayRefer).toList());
+    }
+
+    private static boolean mayRefer(MetaMember<?, ?> member) {
+        Kind<?> kind = member.kind();
+        return kind instanceof Kind.Target || kind instanceof Kind.Part<?> || kind instanceof Kind.OneOf<?>;
+    }
+}

@@ -1,0 +1,148 @@
+package org.entente.register.spelling;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Keys under which names are found that are spelt differently, each coarser than the one before: two names with one key
+ * are the same but for what the key leaves out.
+ */
+public enum Spelling {
+
+    /** Without capitals, accents, punctuation, articles and the like. */
+    FOLDED {
+        @Override
+        String keyOf(List<String> words) {
+            return String.join(" ", words);
+        }
+    },
+
+    /** In addition without the order of the words: {@code Korea, Republic of}. */
+    UNORDERED {
+        @Override
+        String keyOf(List<String> words) {
+            return sorted(words.stream());
+        }
+    },
+
+    /** In addition with common abbreviations written out: {@code Dem. Rep.}, {@code St.}. */
+    WRITTEN_OUT {
+        @Override
+        String keyOf(List<String> words) {
+            return sorted(words.stream().flatMap(Spelling::writtenOut));
+        }
+    };
+
+    /** Longer texts are no names; they cost nothing. */
+    public static final int LONGEST = 200;
+
+    private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
+            Map.entry("rep", "republic"),
+            Map.entry("repub", "republic"),
+            Map.entry("republik", "republic"),
+            Map.entry("republique", "republic"),
+            Map.entry("dem", "democratic"),
+            Map.entry("democ", "democratic"),
+            Map.entry("peop", "peoples"),
+            Map.entry("people", "peoples"),
+            Map.entry("fed", "federal"),
+            Map.entry("federated", "federal"),
+            Map.entry("federation", "federal"),
+            Map.entry("soc", "socialist"),
+            Map.entry("isl", "islamic"),
+            Map.entry("st", "saint"),
+            Map.entry("ste", "saint"),
+            Map.entry("sainte", "saint"),
+            Map.entry("is", "islands"),
+            Map.entry("island", "islands"),
+            Map.entry("sts", "states"),
+            Map.entry("terr", "territory"),
+            Map.entry("n", "north"),
+            Map.entry("northern", "north"),
+            Map.entry("s", "south"),
+            Map.entry("southern", "south"),
+            Map.entry("e", "east"),
+            Map.entry("eastern", "east"),
+            Map.entry("w", "west"),
+            Map.entry("western", "west"),
+            Map.entry("afr", "african"),
+            Map.entry("cent", "central"),
+            Map.entry("eq", "equatorial"),
+            Map.entry("gt", "great"),
+            Map.entry("brit", "british"),
+            Map.entry("organisation", "organization"),
+            Map.entry("org", "organization"),
+            Map.entry("orgn", "organization"),
+            Map.entry("intl", "international"),
+            Map.entry("int", "international"),
+            Map.entry("comm", "commission"),
+            Map.entry("programme", "program"),
+            Map.entry("centre", "center"),
+            Map.entry("labour", "labor"),
+            Map.entry("defence", "defense"),
+            Map.entry("cooperation", "co operation"),
+            Map.entry("assn", "association"),
+            Map.entry("govt", "government"),
+            Map.entry("gov", "government"),
+            Map.entry("gouvernement", "government"));
+
+    /** What makes a long form of a short name. */
+    private static final Set<String> FORMS = Set.of("republic", "kingdom");
+
+    private static final String GOVERNMENT = "government";
+
+    /** What stands beside these words and tells no two states of today apart without them. */
+    private static final Set<String> ADJECTIVES = Set.of("islamic", "arab", "socialist", "sovereign", "independent");
+
+    abstract String keyOf(List<String> words);
+
+    /**
+     * The key of a name.
+     *
+     * @param name the name
+     * @return the key; empty if the name has neither letters nor digits, or is longer than {@link #LONGEST}
+     */
+    public String key(String name) {
+        Objects.requireNonNull(name, "name");
+        return name.length() > LONGEST ? "" : keyOf(Words.of(name));
+    }
+
+    /**
+     * The keys of the short names that a long form may stand for, in {@link #WRITTEN_OUT}: without the government, then
+     * without the form of state.
+     *
+     * @param name the name
+     * @return the keys, none that is empty or is that of the name itself
+     */
+    public static List<String> keysOfShortForms(String name) {
+        if (name.length() > LONGEST) {
+            return List.of();
+        }
+        List<String> words =
+                Words.of(name).stream().flatMap(Spelling::writtenOut).toList();
+        String whole = sorted(words.stream());
+        boolean hasForm = words.stream().anyMatch(FORMS::contains);
+        return Stream.of(
+                        words.stream().filter(word -> !word.equals(GOVERNMENT)),
+                        words.stream()
+                                .filter(word -> !word.equals(GOVERNMENT)
+                                        && !(hasForm && (FORMS.contains(word) || ADJECTIVES.contains(word)))))
+                .map(Spelling::sorted)
+                .filter(key -> !key.isEmpty() && !key.equals(whole))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> writtenOut(String word) {
+        String full = ABBREVIATIONS.getOrDefault(word, word);
+        return full.indexOf(' ') < 0 ? Stream.of(full) : Stream.of(full.split(" ", -1));
+    }
+
+    private static String sorted(Stream<String> words) {
+        return words.sorted().collect(Collectors.joining(" "));
+    }
+}

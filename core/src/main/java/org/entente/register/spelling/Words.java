@@ -1,0 +1,173 @@
+package org.entente.register.spelling;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A name as words that may be compared: without capitals, accents, punctuation and articles. Scripts that are written
+ * without spaces, and Korean, make one word of what stands together.
+ */
+final class Words {
+
+    /** Articles, prepositions and conjunctions of the languages in which party lists are written. */
+    private static final Set<String> SMALL = Set.of(
+            "and", "d", "da", "das", "de", "dei", "del", "della", "der", "des", "di", "die", "do", "dos", "du", "el",
+            "et", "il", "in", "l", "la", "las", "le", "les", "lo", "los", "of", "on", "the", "und", "van", "von");
+
+    /** Letters that are no letter with an accent to Unicode, and are written so where keyboards lack them. */
+    private static final Map<Integer, String> PLAIN = Map.of(
+            0xDF, "ss", 0xE6, "ae", 0xF0, "d", 0xF8, "o", 0xFE, "th", 0x111, "d", 0x131, "i", 0x142, "l", 0x153, "oe");
+
+    /** Where marks are accents, points or stress, which people leave out; elsewhere they are letters. */
+    private static final Set<UnicodeScript> MARKED =
+            EnumSet.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.ARABIC, UnicodeScript.HEBREW);
+
+    /** Scripts whose words may stand with or without spaces between them. */
+    private static final Set<UnicodeScript> JOINED = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HANGUL,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.THAI);
+
+    private static final int LAST_ASCII = 0x7F;
+    private static final int LAST_LATIN = 0x24F;
+
+    private final List<String> words = new ArrayList<>();
+    private final StringBuilder word = new StringBuilder();
+    private UnicodeScript script = UnicodeScript.COMMON;
+    private boolean beyondAscii;
+
+    private Words() {}
+
+    /** The words of a name, the small ones left out if there are others. */
+    static List<String> of(String name) {
+        Words all = new Words();
+        String text = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+        text.codePoints().forEach(all::take);
+        all.end();
+        return withoutSmall(joined(initials(all.words)));
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > LAST_ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void take(int symbol) {
+        if (Character.isLetterOrDigit(symbol)) {
+            letter(Character.toLowerCase(symbol));
+        } else if (symbol == '+') {
+            word.append("plus");
+        } else if (isMark(symbol)) {
+            if (!MARKED.contains(script)) {
+                word.appendCodePoint(symbol);
+            }
+        } else if (isApostrophe(symbol)) {
+            // "l’Ouganda" and "d'Ivoire" are two words, "People's" is one.
+            if (word.length() == 1) {
+                end();
+            }
+        } else if (Character.getType(symbol) != Character.FORMAT) {
+            end();
+        }
+    }
+
+    private void letter(int symbol) {
+        if (symbol > LAST_ASCII) {
+            beyondAscii = true;
+        }
+        script = symbol <= LAST_LATIN ? UnicodeScript.LATIN : UnicodeScript.of(symbol);
+        String plain = symbol > LAST_ASCII ? PLAIN.get(symbol) : null;
+        if (plain == null) {
+            word.appendCodePoint(symbol);
+        } else {
+            word.append(plain);
+        }
+    }
+
+    private static boolean isMark(int symbol) {
+        int type = Character.getType(symbol);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    private static boolean isApostrophe(int symbol) {
+        return switch (symbol) {
+            case '\'', '`', 0xB4, 0x2BB, 0x2BC, 0x2018, 0x2019, 0x201B -> true;
+            default -> false;
+        };
+    }
+
+    private void end() {
+        if (!word.isEmpty()) {
+            words.add(beyondAscii ? Normalizer.normalize(word, Normalizer.Form.NFC) : word.toString());
+            word.setLength(0);
+        }
+        beyondAscii = false;
+        script = UnicodeScript.COMMON;
+    }
+
+    /** Makes one word of letters that stand alone: of {@code U.S.A.} and of {@code U. K.}. */
+    private static List<String> initials(List<String> words) {
+        if (words.stream().filter(word -> word.length() == 1).limit(2).count() < 2) {
+            return words;
+        }
+        List<String> joined = new ArrayList<>();
+        StringBuilder letters = new StringBuilder();
+        for (String word : words) {
+            if (word.length() == 1 && Character.isLetter(word.charAt(0))) {
+                letters.append(word);
+            } else {
+                flush(letters, joined);
+                joined.add(word);
+            }
+        }
+        flush(letters, joined);
+        return joined;
+    }
+
+    private static void flush(StringBuilder letters, List<String> into) {
+        if (!letters.isEmpty()) {
+            into.add(letters.toString());
+            letters.setLength(0);
+        }
+    }
+
+    private static List<String> joined(List<String> words) {
+        if (words.size() < 2 || words.stream().noneMatch(Words::isJoined)) {
+            return words;
+        }
+        List<String> joined = new ArrayList<>();
+        for (String each : words) {
+            int last = joined.size() - 1;
+            if (last >= 0 && isJoined(each) && isJoined(joined.get(last))) {
+                joined.set(last, joined.get(last) + each);
+            } else {
+                joined.add(each);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isJoined(String word) {
+        int first = word.codePointAt(0);
+        return first > LAST_LATIN && JOINED.contains(UnicodeScript.of(first));
+    }
+
+    private static List<String> withoutSmall(List<String> words) {
+        List<String> large =
+                words.stream().filter(word -> !SMALL.contains(word)).toList();
+        return large.isEmpty() ? words : large;
+    }
+}

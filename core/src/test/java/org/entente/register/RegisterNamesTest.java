@@ -1,0 +1,165 @@
+package org.entente.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.entente.actor.FormerName;
+import org.entente.model.Actor;
+import org.entente.text.LocalizedText;
+import org.entente.time.Answer;
+import org.entente.time.DateSpan;
+import org.entente.violation.InvalidValueException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RegisterNamesTest {
+
+    private static final Register REGISTER = Register.builder()
+            .id("r")
+            .addActor(actor("south", "Republic of Korea", "1948-08-15/..")
+                    .addOtherName(LocalizedText.of("en", "Korea", "ko", "한국"))
+                    .build())
+            .addActor(actor("north", "Democratic People’s Republic of Korea", "1948-09-09/..")
+                    .addOtherName(LocalizedText.of("en", "Korea"))
+                    .build())
+            .addActor(actor("empire", "Korean Empire", "1897-10-12/1910-08-29")
+                    .addOtherName(LocalizedText.of("en", "Korea"))
+                    .build())
+            .addActor(actor("eswatini", "Eswatini", "1968/..")
+                    .addFormerName(FormerName.of("en", "Swaziland", DateSpan.parse("../2018-04-18")))
+                    .build())
+            .addActor(actor("norway", "Norway", "1814/..").build())
+            .addActor(actor("ottoman", "Ottoman Empire", "1299/1922-11-01")
+                    .addOtherName(LocalizedText.of("en", "Turkey"))
+                    .build())
+            .addActor(actor("turkey", "Türkiye", "1923-10-29/..")
+                    .addFormerName(FormerName.of("en", "Turkey", DateSpan.parse("../2022-06-01")))
+                    .build())
+            .addActor(Actor.of("undated", "en", "Côte d’Ivoire"))
+            .addActor(Actor.of("russia", "ru", "Россия").toBuilder()
+                    .validity(DateSpan.parse("1991-12-25/.."))
+                    .build())
+            .build();
+
+    private static Actor.Builder actor(String id, String name, String validity) {
+        return Actor.of(id, "en", name).toBuilder().validity(DateSpan.parse(validity));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Republic of Korea | 2000-01-01 | south EXACT YES",
+                "한국 | 2000-01-01 | south OTHER_NAME YES",
+                "한 국 | 2000-01-01 | south FOLDED YES",
+                "the REPUBLIC OF KOREA | 2000-01-01 | south FOLDED YES",
+                "Korea, Republic of | 2000-01-01 | south WORD_ORDER YES",
+                "Rep. of Korea | 2000-01-01 | south ABBREVIATION YES",
+                "Korea (Dem. People's Rep.) | 2000-01-01 | north ABBREVIATION YES",
+                "Government of the Republic of Korea | 2000-01-01 | south LONG_FORM YES",
+                "Kingdom of Norway | 2000-01-01 | norway LONG_FORM YES",
+                "Korea | 2000-01-01 | south OTHER_NAME YES, north OTHER_NAME YES, empire OTHER_NAME NO",
+                "Korea | 1948-09-01 | south OTHER_NAME YES, north OTHER_NAME NO, empire OTHER_NAME NO",
+                "Korea | 1900-01-01 | empire OTHER_NAME YES, south OTHER_NAME NO, north OTHER_NAME NO",
+                "Swaziland | 2000-01-01 | eswatini OTHER_NAME YES",
+                "Swaziland | 2020-01-01 | eswatini OTHER_NAME NO",
+                "Eswatini | 2000-01-01 | eswatini EXACT YES",
+                "Cote dIvoire | 2000-01-01 | ''",
+                "cote d'ivoire | 2000-01-01 | undated FOLDED CANNOT_TELL",
+                "Россия | 1970-01-01 | russia EXACT NO",
+                "Norwey | 2000-01-01 | ''",
+                "of the | 2000-01-01 | ''",
+                "' ' | 2000-01-01 | ''"
+            })
+    void aTextNamesWhatHasSuchAName(String text, LocalDate day, String candidates) {
+        assertEquals(
+                candidates,
+                REGISTER.named(text, day).candidates().stream()
+                        .map(each -> each.actor().id() + " " + each.reason() + " " + each.validity())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Korea, 2000-01-01, ",
+        "Korea, 1948-09-01, south",
+        "Korea, 1900-01-01, empire",
+        "Korea, 1930-01-01, ",
+        "Swaziland, 2000-01-01, eswatini",
+        "Swaziland, 2020-01-01, eswatini",
+        "Swaziland, 1950-01-01, eswatini",
+        "Turkey, 1900-01-01, ottoman",
+        "Turkey, 2000-01-01, turkey",
+        "Turkey, 2023-01-01, turkey",
+        "Turkey, 1923-01-01, ",
+        "Россия, 1970-01-01, russia",
+        "Côte d’Ivoire, 1970-01-01, undated",
+        "Utopia, 1970-01-01, "
+    })
+    void oneIsMeantOrNone(String text, LocalDate day, String id) {
+        Named named = REGISTER.named(text, day);
+
+        assertEquals(Optional.ofNullable(id), named.actor().map(Actor::id));
+        assertEquals(named.actor(), named.one().map(Candidate::actor));
+        assertEquals(text, named.text());
+        assertEquals(day, named.day());
+    }
+
+    @Test
+    void aFormerNameTellsItsTimeAndTheActorIts() {
+        Candidate late =
+                REGISTER.named("Swaziland", LocalDate.of(2020, 1, 1)).one().orElseThrow();
+        Candidate early =
+                REGISTER.named("Swaziland", LocalDate.of(1950, 1, 1)).one().orElseThrow();
+
+        assertEquals(List.of(Answer.YES, Answer.NO), List.of(late.existed(), late.inUse()));
+        assertEquals(List.of(Answer.NO, Answer.YES), List.of(early.existed(), early.inUse()));
+        assertEquals("Swaziland", late.name());
+    }
+
+    @Test
+    void anActorWithTwoSuchNamesStandsThereOnce() {
+        Register register = Register.builder()
+                .id("r")
+                .addActor(Actor.of("a", "en", "Korea").toBuilder()
+                        .addOtherName(LocalizedText.of("de", "Korea"))
+                        .addFormerName(FormerName.of("pl", "Korea", DateSpan.parse("1900")))
+                        .build())
+                .build();
+
+        assertEquals(
+                List.of(NameReason.EXACT),
+                register.named("Korea", LocalDate.of(2000, 1, 1)).candidates().stream()
+                        .map(Candidate::reason)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Rossiya, russia TRANSLITERATED",
+        "Norwey, norway FUZZY",
+        "Eswatni, eswatini FUZZY",
+        "Norway, ''",
+        "hanguk, south TRANSLITERATED",
+        "Россия, ''",
+        "xyz, ''",
+        "' ', ''"
+    })
+    void whatIsOnlyLikeANameIsOfferedApart(String text, String candidates) {
+        assertEquals(
+                candidates,
+                REGISTER.similar(text, LocalDate.of(2000, 1, 1)).stream()
+                        .map(each -> each.actor().id() + " " + each.reason())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void aYearBeyondFourDigitsIsRefused() {
+        assertThrows(InvalidValueException.class, () -> REGISTER.named("Norway", LocalDate.of(10000, 1, 1)));
+    }
+}
