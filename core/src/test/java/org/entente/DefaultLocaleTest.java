@@ -17,6 +17,7 @@ import org.entente.time.UncertainDate;
 import org.entente.validation.AgreementProblem;
 import org.entente.validation.AgreementValidator;
 import org.entente.violation.Printable;
+import org.entente.violation.ReportProblem;
 import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.ActorKind;
@@ -51,7 +52,7 @@ class DefaultLocaleTest {
             Word shouted = Word.lemma(entry.lemma().toUpperCase(Locale.ROOT));
             said.add(String.valueOf(Lexicon.standard().reading(entry.wordClass(), shouted)));
         }
-        Stream.of(AgreementProblem.values(), ValueProblem.values())
+        Stream.of(AgreementProblem.values(), ValueProblem.values(), ReportProblem.values())
                 .flatMap(Stream::of)
                 .forEach(problem -> Stream.of(Locale.ROOT, Locale.FRENCH, Locale.KOREAN)
                         .forEach(locale -> said.add(problem.pattern(locale))));

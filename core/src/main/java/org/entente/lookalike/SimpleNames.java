@@ -4,14 +4,11 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hashes of the keys of names in Latin letters, dashes, quotation marks, Hangul syllables and the common Chinese characters, without the
- * keys. Each of these characters has its place in the key by itself: none is ignorable, has a compatibility form, or
- * moves when its neighbours are decomposed.
+ * The hash of the key of a name, without the key: of a name whose characters have each its place in the key by itself.
+ * None of them is ignorable, is a mark, has a compatibility form, or moves when its neighbours are decomposed. Those are
+ * the letters, digits and signs of almost all scripts.
  */
 final class SimpleNames {
-
-    /** The answer for other names, and for those whose key may be longer than is kept. */
-    static final long NOT_SIMPLE = -1;
 
     /** No key of a longer name is made here. */
     private static final int LONGEST = Likeness.LONGEST_KEY;
@@ -21,10 +18,13 @@ final class SimpleNames {
 
     private static final int FIRST_PUNCTUATION = 0x2010;
     private static final int BEHIND_PUNCTUATION = 0x2028;
+    private static final int FIRST_CHINESE = 0x4E00;
+    private static final int LAST_CHINESE = 0x9FFF;
 
-    /** What a Latin letter or a sign of punctuation has in a key, or nothing if it is not simple; made when it is met. */
-    private static final @Nullable String[] LATIN =
-            new @Nullable String[BEHIND_LATIN + BEHIND_PUNCTUATION - FIRST_PUNCTUATION];
+    private static final int PAGE = 256;
+
+    /** What a character has in a key, or nothing if it is not simple; made when it is met. */
+    private static final @Nullable String[][] LOOKS = new @Nullable String[Character.MAX_VALUE / PAGE + 1][];
 
     private static final int FIRST_SYLLABLE = 0xAC00;
     private static final int LAST_SYLLABLE = 0xD7A3;
@@ -34,63 +34,141 @@ final class SimpleNames {
     private static final int VOWELS = 21;
     private static final int TAILS = 28;
 
-    private int hash;
+    /** Unknown outside, so that no names can be chosen that share a hash. */
+    private static final long SEED = (System.nanoTime() * 0x9E3779B97F4A7C15L) ^ System.identityHashCode(LOOKS);
+
+    private static final long FACTOR = 0xD6E8FEB86659FD93L;
+
+    private long hash = SEED;
     private int length;
+    private boolean isSimple;
+    private boolean isPlain = true;
 
-    private SimpleNames() {}
-
-    /** {@return the hash of the one key of a name, as an int without its sign, or {@link #NOT_SIMPLE}} */
-    static long hash(String name) {
-        if (name.length() > LONGEST) {
-            return NOT_SIMPLE;
-        }
-        SimpleNames key = new SimpleNames();
-        for (int i = 0; i < name.length(); i++) {
+    /** Looks at a name. */
+    SimpleNames(String name) {
+        isSimple = name.length() <= LONGEST;
+        for (int i = 0; i < name.length() && isSimple; i++) {
             char unit = name.charAt(i);
-            if (unit < BEHIND_LATIN || (unit >= FIRST_PUNCTUATION && unit < BEHIND_PUNCTUATION)) {
-                String look = latin(unit);
-                if (look.isEmpty()) {
-                    return NOT_SIMPLE;
-                }
-                key.append(look);
-            } else if (unit >= 0x4E00 && unit <= 0x9FFF) {
-                key.look(unit);
-            } else if (unit >= FIRST_SYLLABLE && unit <= LAST_SYLLABLE) {
-                key.lookOfSyllable(unit - FIRST_SYLLABLE);
+            if (unit >= FIRST_SYLLABLE && unit <= LAST_SYLLABLE) {
+                lookOfSyllable(unit - FIRST_SYLLABLE);
             } else {
-                return NOT_SIMPLE;
+                isPlain = isPlain && isPlain(unit);
+                String look = look(unit);
+                isSimple = !look.isEmpty();
+                append(look);
             }
         }
-        return key.length > LONGEST ? NOT_SIMPLE : Integer.toUnsignedLong(key.hash);
+        isSimple = isSimple && length <= LONGEST;
+    }
+
+    /** {@return whether the name is simple, and its key as short as is kept} */
+    boolean isSimple() {
+        return isSimple;
+    }
+
+    /** {@return whether the name has only Latin letters, dashes, quotation marks, Hangul syllables and common Chinese characters} */
+    boolean isPlain() {
+        return isPlain;
+    }
+
+    /** {@return the hash of the one key of the name} */
+    int print() {
+        return folded(hash);
+    }
+
+    /** {@return the hash of a key} */
+    static int print(String key) {
+        long hash = SEED;
+        for (int i = 0; i < key.length(); i++) {
+            hash = mixed(hash, key.charAt(i));
+        }
+        return folded(hash);
+    }
+
+    private static long mixed(long hash, int unit) {
+        long next = (hash ^ unit) * FACTOR;
+        return next ^ (next >>> Integer.SIZE);
+    }
+
+    private static int folded(long hash) {
+        return (int) ((hash * FACTOR) >>> Integer.SIZE);
+    }
+
+    private static boolean isPlain(char unit) {
+        return unit < BEHIND_LATIN
+                || (unit >= FIRST_PUNCTUATION && unit < BEHIND_PUNCTUATION)
+                || (unit >= FIRST_CHINESE && unit <= LAST_CHINESE);
     }
 
     /** The decomposition of a syllable, by the arithmetic of the Unicode Standard (3.12). */
     private void lookOfSyllable(int syllable) {
-        look(FIRST_LEAD + syllable / (VOWELS * TAILS));
-        look(FIRST_VOWEL + syllable % (VOWELS * TAILS) / TAILS);
+        part(FIRST_LEAD + syllable / (VOWELS * TAILS));
+        part(FIRST_VOWEL + syllable % (VOWELS * TAILS) / TAILS);
         if (syllable % TAILS > 0) {
-            look(BEFORE_FIRST_TAIL + syllable % TAILS);
+            part(BEFORE_FIRST_TAIL + syllable % TAILS);
         }
     }
 
-    private static String latin(char unit) {
-        int at = unit < BEHIND_LATIN ? unit : BEHIND_LATIN + unit - FIRST_PUNCTUATION;
-        String look = LATIN[at];
-        if (look == null) {
-            String letter = String.valueOf(unit);
-            look = Normalizer.isNormalized(letter, Normalizer.Form.NFKC) ? Skeleton.of(letter) : "";
-            LATIN[at] = look;
-        }
-        return look;
-    }
-
-    private void look(int unit) {
+    private void part(int unit) {
         String prototype = Confusables.prototype(unit);
         if (prototype == null) {
             append(unit);
         } else {
             append(prototype);
         }
+    }
+
+    private static String look(char unit) {
+        @Nullable String[] page = LOOKS[unit / PAGE];
+        if (page == null) {
+            page = new @Nullable String[PAGE];
+            LOOKS[unit / PAGE] = page;
+        }
+        String look = page[unit % PAGE];
+        if (look == null) {
+            look = isSimple(unit) ? Skeleton.of(String.valueOf(unit)) : "";
+            look = !look.isEmpty() && isMark(look.codePointAt(0)) ? "" : look;
+            page[unit % PAGE] = look;
+        }
+        return look;
+    }
+
+    private static boolean isSimple(char unit) {
+        return switch (Character.getType(unit)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER,
+                    Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.MATH_SYMBOL,
+                    Character.CURRENCY_SYMBOL,
+                    Character.MODIFIER_SYMBOL,
+                    Character.OTHER_SYMBOL ->
+                !isJamo(unit) && Normalizer.isNormalized(String.valueOf(unit), Normalizer.Form.NFKC);
+            default -> unit == ' ';
+        };
+    }
+
+    /** The letters of Hangul join to syllables. */
+    private static boolean isJamo(char unit) {
+        return Character.UnicodeScript.of(unit) == Character.UnicodeScript.HANGUL;
+    }
+
+    private static boolean isMark(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     private void append(String look) {
@@ -101,7 +179,7 @@ final class SimpleNames {
 
     private void append(int unit) {
         if (unit != ' ') {
-            hash = 31 * hash + unit;
+            hash = mixed(hash, unit);
             length++;
         }
     }

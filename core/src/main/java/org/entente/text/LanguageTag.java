@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record LanguageTag(String tag) implements Comparable<LanguageTag> {
 
-    /** How many tags are remembered before all are forgotten: more than a library of treaties has. */
-    private static final int REMEMBERED = 1000;
+    /** How many tags are remembered before all are forgotten: more than a document may have. */
+    private static final int REMEMBERED = 2000;
 
     /** The length of what is remembered: RFC 5646 (4.4.1) asks implementations for no more. */
     private static final int LONGEST_REMEMBERED = 35;

@@ -5,15 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.model.Agreement;
 import org.entente.source.SourceText;
 import org.entente.violation.Printable;
 import org.entente.violation.Severity;
 import org.entente.violation.ValidationReport;
-import org.entente.violation.Violation;
 import org.entente.violation.ViolationCollector;
+import org.entente.violation.ViolationSink;
 
 /**
  * Checks what must hold between the objects of an agreement, by rules that can be left out, graded otherwise and added.
@@ -26,10 +25,16 @@ public final class AgreementValidator {
 
     private final List<Rule> rules;
     private final Map<String, Severity> gradings;
+    private final int limit;
 
     private AgreementValidator(List<Rule> rules, Map<String, Severity> gradings) {
+        this(rules, gradings, ViolationCollector.STANDARD_LIMIT);
+    }
+
+    private AgreementValidator(List<Rule> rules, Map<String, Severity> gradings, int limit) {
         this.rules = List.copyOf(rules);
         this.gradings = Map.copyOf(gradings);
+        this.limit = limit;
     }
 
     /** {@return the validator with all rules of the library} */
@@ -63,7 +68,8 @@ public final class AgreementValidator {
                 rules.stream()
                         .filter(rule -> !rule.problem().code().equals(code))
                         .toList(),
-                gradings);
+                gradings,
+                limit);
     }
 
     /**
@@ -79,7 +85,7 @@ public final class AgreementValidator {
         requireKnown(code);
         Map<String, Severity> more = new LinkedHashMap<>(gradings);
         more.put(code, severity);
-        return new AgreementValidator(rules, more);
+        return new AgreementValidator(rules, more, limit);
     }
 
     /**
@@ -91,7 +97,20 @@ public final class AgreementValidator {
     public AgreementValidator with(Rule rule) {
         List<Rule> more = new ArrayList<>(rules);
         more.add(Objects.requireNonNull(rule, "rule"));
-        return new AgreementValidator(more, gradings);
+        return new AgreementValidator(more, gradings, limit);
+    }
+
+    /**
+     * Lists another number of violations; {@value ViolationCollector#STANDARD_LIMIT} unless it is said otherwise. Of more
+     * the rest is not looked for, and the report says so at its end: {@code limit-problems}.
+     *
+     * @param most how many errors, warnings and notes are listed, each for themselves
+     * @return a validator that lists so many
+     * @throws IllegalArgumentException if that is less than 1
+     */
+    public AgreementValidator listing(int most) {
+        ViolationCollector.requireLimit(most);
+        return new AgreementValidator(rules, gradings, most);
     }
 
     /** {@return the rules, in the order in which they are applied} */
@@ -103,7 +122,7 @@ public final class AgreementValidator {
      * Checks an agreement.
      *
      * @param agreement the agreement
-     * @return everything that was found
+     * @return everything that was found, up to the {@linkplain #listing limit}
      */
     public ValidationReport validate(Agreement agreement) {
         return validate(new Examination(agreement, List.of()));
@@ -115,7 +134,7 @@ public final class AgreementValidator {
      * @param agreement the agreement
      * @param text the text of one of its sources; where no span and no source has its id, it shows nothing, which
      *     {@link SourceVerification} tells
-     * @return everything that was found
+     * @return everything that was found, up to the {@linkplain #listing limit}
      */
     public ValidationReport validate(Agreement agreement, SourceText text) {
         return validate(new Examination(agreement, List.of(text)));
@@ -125,30 +144,25 @@ public final class AgreementValidator {
      * Checks an agreement with all that is known beside it.
      *
      * @param examination the agreement and the texts of its sources
-     * @return everything that was found
+     * @return everything that was found, up to the {@linkplain #listing limit}
      */
     public ValidationReport validate(Examination examination) {
-        List<Violation> found = new ArrayList<>();
-        validate(examination, found::add);
-        return ValidationReport.of(found);
+        ViolationCollector found = new ViolationCollector(limit);
+        validate(examination, found);
+        return found.report();
     }
 
     /**
-     * Checks an agreement and passes on each violation as it is found, so that what comes from outside takes no more
-     * memory than is granted: {@code validate(examination, collector::add)} with a {@link ViolationCollector}.
+     * Checks an agreement and passes on each violation as it is found, without a limit of its own. What is not taken is
+     * not looked for.
      *
      * @param examination the agreement and the texts of its sources
-     * @param goesOn takes a violation, and says whether to go on
+     * @param found takes the violations, such as a {@link ViolationCollector}
      */
-    public void validate(Examination examination, Predicate<? super Violation> goesOn) {
-        Objects.requireNonNull(goesOn, "goesOn");
-        new RuleRun(Objects.requireNonNull(examination, "examination"), violation -> goesOn.test(graded(violation)))
-                .apply(rules);
-    }
-
-    private Violation graded(Violation violation) {
-        Severity severity = gradings.get(violation.code());
-        return severity == null ? violation : violation.graded(severity);
+    public void validate(Examination examination, ViolationSink found) {
+        Objects.requireNonNull(examination, "examination");
+        Objects.requireNonNull(found, "found");
+        new RuleRun(examination, gradings, found).apply(rules);
     }
 
     private void requireKnown(String code) {

@@ -2,6 +2,7 @@ package org.entente.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.entente.violation.PathPattern;
@@ -40,7 +41,7 @@ record LibraryRule(AgreementProblem problem, Consumer<RuleRun> search, List<Path
     @Override
     public Stream<Violation> check(Examination examination) {
         List<Violation> found = new ArrayList<>();
-        new RuleRun(examination, found::add).apply(List.of(this));
+        new RuleRun(examination, Map.of(), found::add).apply(List.of(this));
         return found.stream();
     }
 

@@ -1,7 +1,7 @@
 package org.entente.validation;
 
+import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.entente.lookalike.Fingerprints;
 import org.entente.lookalike.Likeness;
 import org.entente.meta.DefinitionKind;
 import org.entente.model.PolicyArea;
 import org.entente.model.PolicyAreas;
-import org.entente.validation.index.Definitions;
+import org.entente.validation.NameTraits.Place;
 import org.entente.validation.index.IdIndex;
 import org.entente.validation.index.LookAlikes;
 import org.entente.validation.index.LookAlikes.Met;
@@ -35,29 +34,39 @@ final class LookAlikeRules {
 
     /** Ids by kind; that of a reference that does not resolve may have been meant for one that is defined. */
     private static void ids(RuleRun inspection) {
-        if (inspection.mayDangle() || mayBeAlike(inspection.definitions())) {
-            idsOneByOne(inspection);
-        }
-    }
-
-    private static boolean mayBeAlike(Definitions definitions) {
-        for (Map.Entry<DefinitionKind, IdIndex<?>> kind : definitions.all().entrySet()) {
-            Fingerprints prints = new Fingerprints();
-            IdIndex<?> ids = kind.getValue();
+        Map<DefinitionKind, LookAlikes<Supplier<ValuePath>>> byKind = new EnumMap<>(DefinitionKind.class);
+        boolean[] some = new boolean[1];
+        inspection.definitions().all().forEach((kind, ids) -> {
+            if (ids.size() == 0) {
+                return;
+            }
+            LookAlikes<Supplier<ValuePath>> looks = new LookAlikes<>();
+            byKind.put(kind, looks);
             for (int i = 0; i < ids.size(); i++) {
                 String id = ids.idOrNull(i);
                 if (id != null) {
-                    if (mayBeLikeShipped(kind.getKey(), id)) {
-                        return true;
-                    }
-                    prints.add(id);
+                    looks.see(id, null, i);
+                    some[0] = some[0] || mayBeLikeShipped(kind, id);
                 }
             }
-            if (prints.mayBeAlike()) {
-                return true;
-            }
+            some[0] = some[0] || !looks.candidates().isEmpty();
+        });
+        if (inspection.mayDangle()) {
+            ReferenceWalk.each(inspection, (kind, id, path) -> some[0] |= mayBeMeant(byKind, kind, id));
         }
-        return false;
+        if (some[0]) {
+            idsOneByOne(inspection, byKind);
+        }
+    }
+
+    private static boolean mayBeMeant(
+            Map<DefinitionKind, LookAlikes<Supplier<ValuePath>>> byKind, DefinitionKind kind, String id) {
+        boolean some = mayBeLikeShipped(kind, id);
+        for (DefinitionKind target : kind.targets()) {
+            LookAlikes<Supplier<ValuePath>> looks = byKind.get(target);
+            some |= looks != null && looks.seek(id);
+        }
+        return some;
     }
 
     private static boolean mayBeLikeShipped(DefinitionKind kind, String id) {
@@ -68,18 +77,18 @@ final class LookAlikeRules {
         };
     }
 
-    private static void idsOneByOne(RuleRun inspection) {
-        Map<DefinitionKind, LookAlikes<Supplier<ValuePath>>> byKind = new EnumMap<>(DefinitionKind.class);
-        inspection.definitions().all().forEach((kind, ids) -> {
-            LookAlikes<Supplier<ValuePath>> defined = new LookAlikes<>();
-            byKind.put(kind, defined);
+    private static void idsOneByOne(RuleRun inspection, Map<DefinitionKind, LookAlikes<Supplier<ValuePath>>> byKind) {
+        byKind.forEach((kind, looks) -> {
+            IdIndex<?> ids =
+                    Objects.requireNonNull(inspection.definitions().all().get(kind));
             for (int i = 0; i < ids.size(); i++) {
-                int at = i;
-                Supplier<ValuePath> place = () -> ids.path(at).member("id");
-                ids.id(i)
-                        .ifPresent(id -> like(defined.meet(id, at, place), kind, id)
-                                .ifPresent(met ->
-                                        report(inspection, AgreementProblem.ID_LOOK_ALIKE, place.get(), id, met)));
+                String id = ids.idOrNull(i);
+                if (id != null && (looks.candidates().get(i) || mayBeLikeShipped(kind, id))) {
+                    int at = i;
+                    Supplier<ValuePath> place = () -> ids.path(at).member("id");
+                    like(looks.candidates().get(i) ? looks.meet(id, null, place) : Optional.empty(), kind, id)
+                            .ifPresent(met -> report(inspection, AgreementProblem.ID_LOOK_ALIKE, place.get(), id, met));
+                }
             }
         });
         if (inspection.mayDangle()) {
@@ -131,40 +140,28 @@ final class LookAlikeRules {
     }
 
     private static void namesOneByOne(RuleRun inspection) {
-        LookAlikes<Integer> before = new LookAlikes<>();
-        Map<Integer, Met<Integer>> found = new HashMap<>();
+        LookAlikes<Place> looks = inspection.names().looks();
+        BitSet candidates = looks.candidates();
         Names.all(inspection.agreement(), (name, owner, number) -> {
-            if (isShippedLabel(name.get(), owner)) {
+            boolean isOfArea = owner instanceof PolicyArea && !isShippedLabel(name.get(), owner);
+            if (!candidates.get(number) && !isOfArea) {
                 return;
             }
-            Optional<Met<Integer>> met = before.meet(name.get(), owner, number);
+            Optional<Met<Place>> met = candidates.get(number)
+                    ? looks.meet(name.get(), owner, new Place(number, name.path()))
+                    : Optional.empty();
             if (met.isPresent()) {
-                found.put(number, met.get());
+                Place first = met.get().place();
                 inspection.lookAlikes().set(number);
-                inspection.lookAlikes().set(met.get().place());
+                inspection.lookAlikes().set(first.number());
+                Met<?> other = new Met<>(met.get().text(), null, first.path());
+                report(inspection, AgreementProblem.NAME_LOOK_ALIKE, name.path(), name.get(), other);
             } else if (owner instanceof PolicyArea area) {
                 Shipped.LABELS
                         .like(name.get())
                         .filter(label -> !label.isOf(area.id()))
                         .ifPresent(label ->
                                 report(inspection, AgreementProblem.NAME_LOOK_ALIKE, name.path(), name.get(), label));
-            }
-        });
-        if (!found.isEmpty()) {
-            report(inspection, found);
-        }
-    }
-
-    /** Walks again, since the place of a name is known only to who is there: that of a name before, then that of its like. */
-    private static void report(RuleRun inspection, Map<Integer, Met<Integer>> found) {
-        Map<Integer, ValuePath> places = new HashMap<>();
-        Names.all(inspection.agreement(), (name, owner, number) -> {
-            if (inspection.lookAlikes().get(number)) {
-                places.put(number, name.path());
-                Optional.ofNullable(found.get(number))
-                        .map(met -> new Met<>(met.text(), met.owner(), Objects.requireNonNull(places.get(met.place()))))
-                        .ifPresent(met ->
-                                report(inspection, AgreementProblem.NAME_LOOK_ALIKE, name.path(), name.get(), met));
             }
         });
     }
@@ -196,18 +193,23 @@ final class LookAlikeRules {
         static {
             for (PolicyArea area : PolicyAreas.standard().areas()) {
                 AREA_IDS.add(area.id());
-                AREAS.meet(area.id(), area, "the shipped policy areas");
+                add(AREAS, area.id(), area, "the shipped policy areas");
                 area.label()
                         .ifPresent(label -> label.texts().values().forEach(text -> {
                             LABEL_TEXTS.add(text);
-                            LABELS.meet(text, area.id(), "the shipped policy areas");
+                            add(LABELS, text, area.id(), "the shipped policy areas");
                         }));
             }
             Stream.of(Locale.IsoCountryCode.PART1_ALPHA2, Locale.IsoCountryCode.PART1_ALPHA3)
                     .flatMap(part -> Locale.getISOCountries(part).stream().sorted())
-                    .forEach(code -> COUNTRIES.meet(code, code, "ISO 3166-1"));
+                    .forEach(code -> add(COUNTRIES, code, code, "ISO 3166-1"));
         }
 
         private Shipped() {}
+
+        private static void add(LookAlikes<String> looks, String text, Object owner, String place) {
+            looks.see(text, owner, 0);
+            looks.meet(text, owner, place);
+        }
     }
 }

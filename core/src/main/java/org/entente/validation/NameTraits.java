@@ -1,33 +1,38 @@
 package org.entente.validation;
 
-import org.entente.lookalike.Fingerprints;
 import org.entente.model.Agreement;
 import org.entente.model.PolicyArea;
+import org.entente.validation.index.LookAlikes;
 import org.entente.validation.walk.Names;
+import org.entente.violation.ValuePath;
 
 /** What is to be looked for in the names of an agreement: most hide nothing and look like no others. */
 final class NameTraits {
 
-    private final Fingerprints prints = new Fingerprints();
-    private final boolean mayBeAlike;
+    /** Where a name stands, and its number in the walk along all names. */
+    record Place(int number, ValuePath path) {}
+
+    private final LookAlikes<Place> looks = new LookAlikes<>();
     private boolean areSimple = true;
     private boolean areOwnAreas;
 
     NameTraits(Agreement agreement) {
-        Names.all(agreement, (name, owner, number) -> see(name.get(), owner));
-        mayBeAlike = areOwnAreas || prints.mayBeAlike();
+        Names.all(agreement, (name, owner, number) -> {
+            if (!LookAlikeRules.isShippedLabel(name.get(), owner)) {
+                areSimple &= looks.see(name.get(), owner, number);
+                areOwnAreas |= owner instanceof PolicyArea;
+            }
+        });
     }
 
-    private void see(String name, Object owner) {
-        if (!LookAlikeRules.isShippedLabel(name, owner)) {
-            areSimple &= prints.add(name);
-            areOwnAreas |= owner instanceof PolicyArea;
-        }
+    /** {@return the names by what they look like} */
+    LookAlikes<Place> looks() {
+        return looks;
     }
 
     /** {@return whether a name may look like another one, or like one that the library ships} */
     boolean mayBeAlike() {
-        return mayBeAlike;
+        return areOwnAreas || !looks.candidates().isEmpty();
     }
 
     /** {@return whether no name has hidden characters or letters that look like those of another alphabet} */

@@ -2,18 +2,22 @@ package org.entente.validation;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
 import org.entente.model.Agreement;
 import org.entente.validation.index.Definitions;
 import org.entente.validation.index.Lives;
+import org.entente.violation.Problem;
+import org.entente.violation.Severity;
 import org.entente.violation.Violation;
+import org.entente.violation.ViolationSink;
 import org.jspecify.annotations.Nullable;
 
 /** One run of rules over an agreement: what they share, and where that goes which they find. */
 final class RuleRun {
 
     private final Examination examination;
-    private final Predicate<? super Violation> goesOn;
+    private final Map<String, Severity> gradings;
+    private final ViolationSink found;
     /** By their numbers, the names that were reported as look-alikes. */
     private final BitSet lookAlikes = new BitSet();
 
@@ -24,16 +28,23 @@ final class RuleRun {
     private @Nullable NameTraits names;
     private @Nullable List<SourceVerification> verifications;
 
-    /** Starts a run that ends when the taker of violations wants no more. */
-    RuleRun(Examination examination, Predicate<? super Violation> goesOn) {
+    /** Starts a run that ends when no more violations are wanted; some codes are graded otherwise. */
+    RuleRun(Examination examination, Map<String, Severity> gradings, ViolationSink found) {
         this.examination = examination;
-        this.goesOn = goesOn;
+        this.gradings = gradings;
+        this.found = found;
     }
 
-    /** No more violations are wanted. */
+    /** No more violations are wanted: none at all, or none of the rule that is applied. */
     private static final class Enough extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
+
+        private final boolean isOfAll;
+
+        Enough(boolean isOfAll) {
+            this.isOfAll = isOfAll;
+        }
 
         @Override
         public synchronized Throwable fillInStackTrace() {
@@ -101,25 +112,51 @@ final class RuleRun {
         return lookAlikes;
     }
 
+    /** Passes on what was found; ends the rule if what it finds would not be kept. */
     void report(Violation violation) {
-        if (!goesOn.test(violation)) {
-            throw new Enough();
+        Violation graded = graded(violation);
+        if (!found.add(graded)) {
+            throw new Enough(true);
         }
+        if (!found.takes(graded.severity())) {
+            throw new Enough(false);
+        }
+    }
+
+    private Violation graded(Violation violation) {
+        Severity severity = gradings.get(violation.code());
+        return severity == null ? violation : violation.graded(severity);
     }
 
     /** Applies rules one after the other. */
     void apply(List<Rule> rules) {
-        try {
-            for (Rule rule : rules) {
-                if (rule instanceof LibraryRule own) {
-                    own.search().accept(this);
-                } else {
-                    rule.check(examination).forEach(this::report);
+        for (Rule rule : rules) {
+            try {
+                apply(rule);
+            } catch (Enough enough) {
+                if (enough.isOfAll) {
+                    return;
                 }
             }
-        } catch (Enough enough) {
-            // What was found goes to the one who has enough of it.
-            return;
+        }
+    }
+
+    private void apply(Rule rule) {
+        if (!(rule instanceof LibraryRule own)) {
+            rule.check(examination).forEach(this::reportOfOthers);
+        } else if (found.takes(severity(own.problem()))) {
+            own.search().accept(this);
+        }
+    }
+
+    private Severity severity(Problem problem) {
+        return gradings.getOrDefault(problem.code(), problem.severity());
+    }
+
+    /** The rules of others may find problems of several severities, so none of them says enough of the rule. */
+    private void reportOfOthers(Violation violation) {
+        if (!found.add(graded(violation))) {
+            throw new Enough(true);
         }
     }
 }

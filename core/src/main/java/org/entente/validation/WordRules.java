@@ -88,9 +88,6 @@ final class WordRules {
             CodeScheme.ISO_3166_1_NUMERIC, THREE_DIGITS,
             CodeScheme.UN_M49, THREE_DIGITS);
 
-    /** What parts the words of a name, such as the dash between two names. */
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}\\p{P}\\p{S}]+");
-
     /** Where the Greek letters begin; the Cyrillic ones are behind them. */
     private static final char GREEK = 0x0370;
 
@@ -233,15 +230,48 @@ final class WordRules {
         if (isOfOneAlphabet(name.get())) {
             return;
         }
-        for (String word : BETWEEN_WORDS.split(name.get(), -1)) {
-            SortedSet<String> scripts = lookAlikes(word);
+        String text = name.get();
+        for (int from = 0, to; from < text.length(); from = to) {
+            to = endOfWord(text, from);
+            SortedSet<String> scripts = lookAlikes(text, from, to);
             if (scripts.size() > 1) {
                 inspection.report(Violation.of(AgreementProblem.NAME_MIXED_SCRIPTS, name.path())
-                        .with("word", word)
+                        .with("word", text.substring(from, to))
                         .listing("scripts", String.join(", ", scripts)));
                 return;
             }
+            to = Math.max(to, from + Character.charCount(text.codePointAt(from)));
         }
+    }
+
+    /** Where the word ends that begins at an index; there, if none does. */
+    private static int endOfWord(String text, int from) {
+        int to = from;
+        while (to < text.length() && !isBetweenWords(text.codePointAt(to))) {
+            to += Character.charCount(text.codePointAt(to));
+        }
+        return to;
+    }
+
+    /** What parts the words of a name, such as the dash between two names: white space, punctuation, symbols. */
+    private static boolean isBetweenWords(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.MATH_SYMBOL,
+                    Character.CURRENCY_SYMBOL,
+                    Character.MODIFIER_SYMBOL,
+                    Character.OTHER_SYMBOL -> true;
+            default -> codePoint >= '\t' && codePoint <= '\r';
+        };
     }
 
     /** Whether there is nothing to mix; the letters before the Greek and the Cyrillic ones are Latin at most. */
@@ -255,11 +285,11 @@ final class WordRules {
     }
 
     /** The alphabets of a word whose letters can be taken for one another's. */
-    private static SortedSet<String> lookAlikes(String word) {
+    private static SortedSet<String> lookAlikes(String text, int from, int to) {
         SortedSet<String> found = new TreeSet<>();
         Character.UnicodeScript before = Character.UnicodeScript.UNKNOWN;
-        for (int at = 0; at < word.length() && found.size() < LOOK_ALIKES.size(); ) {
-            int letter = word.codePointAt(at);
+        for (int at = from; at < to && found.size() < LOOK_ALIKES.size(); ) {
+            int letter = text.codePointAt(at);
             Character.UnicodeScript script =
                     isAsciiLetter(letter) ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(letter);
             if (script != before && LOOK_ALIKES.contains(script)) {

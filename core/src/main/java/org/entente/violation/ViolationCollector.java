@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * of a graver one. What is beyond the limit is left out, and {@link #leftOut()} says so. Once an error is left out, there
  * is nothing more to find out. This class is not thread-safe.
  */
-public final class ViolationCollector {
+public final class ViolationCollector implements ViolationSink {
+
+    /** How many errors, warnings and notes are listed, each for themselves, where nothing else is said. */
+    public static final int STANDARD_LIMIT = 10_000;
 
     private final int limit;
     private final List<Violation> found = new ArrayList<>();
@@ -30,10 +33,21 @@ public final class ViolationCollector {
      * @throws IllegalArgumentException if the limit is less than 1
      */
     public ViolationCollector(int limit) {
+        this.limit = requireLimit(limit);
+    }
+
+    /**
+     * Refuses what is no limit.
+     *
+     * @param limit how many violations are to be kept of each severity
+     * @return the limit
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    public static int requireLimit(int limit) {
         if (limit < 1) {
             throw new IllegalArgumentException("a limit is at least 1, not " + limit);
         }
-        this.limit = limit;
+        return limit;
     }
 
     /**
@@ -42,6 +56,7 @@ public final class ViolationCollector {
      * @param violation what was found
      * @return whether to go on; {@code false} from the first error on that was left out
      */
+    @Override
     public boolean add(Violation violation) {
         if (!isFull(violation.severity())) {
             found.add(violation);
@@ -50,6 +65,17 @@ public final class ViolationCollector {
             leftOut = violation;
         }
         return leftOut == null || leftOut.severity() != Severity.ERROR;
+    }
+
+    /**
+     * Returns whether another violation would change anything.
+     *
+     * @param severity its severity
+     * @return whether it would be kept, or would be the gravest that is left out
+     */
+    @Override
+    public boolean takes(Severity severity) {
+        return !isFull(severity) || leftOut == null || severity.compareTo(leftOut.severity()) < 0;
     }
 
     /**
@@ -80,8 +106,33 @@ public final class ViolationCollector {
         return Collections.unmodifiableList(found);
     }
 
-    /** {@return a report of everything that was kept} */
+    /**
+     * Tells that there is more than was kept, at the place of the first of the gravest that were left out: {@code
+     * limit-problems}, an error if an error was left out, and else a warning.
+     *
+     * @return the violation, or empty if all are kept
+     */
+    public Optional<Violation> unlisted() {
+        return leftOut().map(this::unlisted);
+    }
+
+    /**
+     * Tells that a violation is not listed, and that there may be more.
+     *
+     * @param violation what is not listed
+     * @return the violation {@code limit-problems} at its place
+     */
+    public Violation unlisted(Violation violation) {
+        Violation told = Violation.of(ReportProblem.LIMIT_PROBLEMS, violation.path())
+                .with("limit", limit)
+                .graded(violation.severity() == Severity.ERROR ? Severity.ERROR : Severity.WARNING);
+        return violation.location().map(told::at).orElse(told);
+    }
+
+    /** {@return a report of everything that was kept; at its end, whether something was left out} */
     public ValidationReport report() {
-        return ValidationReport.of(found);
+        List<Violation> all = new ArrayList<>(found);
+        unlisted().ifPresent(all::add);
+        return ValidationReport.of(all);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -11,6 +12,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 /** Fingerprints are the hashes of keys, whichever way they are found. */
@@ -35,11 +38,11 @@ class FingerprintsTest {
     }
 
     private static void hasTheHashOfItsKey(String name) {
-        long hash = SimpleNames.hash(name);
-        if (hash != SimpleNames.NOT_SIMPLE) {
+        SimpleNames simple = new SimpleNames(name);
+        if (simple.isSimple()) {
             assertEquals(
-                    List.of((int) hash),
-                    Likeness.keys(name).stream().map(String::hashCode).toList(),
+                    List.of(simple.print()),
+                    Likeness.keys(name).stream().map(SimpleNames::print).toList(),
                     name);
         }
     }
@@ -47,13 +50,51 @@ class FingerprintsTest {
     @Test
     void commonScriptsNeedNoKeys() {
         for (String name : List.of("Korea", "Österreich", "Chŏng Ŭi-yong", "대한민국", "힣가", "日本", "2+2 – “talks”", "")) {
-            assertTrue(SimpleNames.hash(name) != SimpleNames.NOT_SIMPLE, name);
+            assertTrue(isSimple(name), name);
+            assertTrue(new SimpleNames(name).isPlain(), name);
         }
-        for (String name : List.of("КР", "Ελλάς", "ㅎ", "\u00A0", "\u00AD", "x".repeat(129), "m".repeat(65))) {
-            assertEquals(SimpleNames.NOT_SIMPLE, SimpleNames.hash(name), name);
+        for (String name : List.of("КР", "Ελλάς", "საქართველო", "Հայաստան", "ישראל", "مصر", "ጉንዳን")) {
+            assertTrue(isSimple(name), name);
+            assertFalse(new SimpleNames(name).isPlain(), name);
         }
-        assertTrue(SimpleNames.hash("m".repeat(64)) != SimpleNames.NOT_SIMPLE);
-        assertTrue(SimpleNames.hash("x".repeat(128)) != SimpleNames.NOT_SIMPLE);
+        for (String name : List.of("ㅎ", "\u1112\u1161", "\u00A0", "\u00AD", "x".repeat(129), "m".repeat(65))) {
+            assertFalse(isSimple(name), name);
+        }
+        assertTrue(isSimple("m".repeat(64)));
+        assertTrue(isSimple("x".repeat(128)));
+    }
+
+    private static boolean isSimple(String name) {
+        return new SimpleNames(name).isSimple();
+    }
+
+    /** Letters of all scripts, beside each other. */
+    @Property
+    void everyMixtureHasTheHashOfItsKey(
+            @ForAll @Size(max = 8) List<@IntRange(min = 0x20, max = 0xFFFF) Integer> units) {
+        StringBuilder name = new StringBuilder();
+        units.stream()
+                .filter(FingerprintsTest::isAssigned)
+                .filter(unit -> isSimple(Character.toString(unit)))
+                .forEach(name::appendCodePoint);
+        hasTheHashOfItsKey(name.toString());
+    }
+
+    @Test
+    void namesOfOneOwnerAreNotHeldAgainstEachOther() {
+        Fingerprints prints = new Fingerprints();
+        prints.add("KR", "id", 7);
+        prints.add("\u041AR", "id", 8);
+        assertEquals(new BitSet(), prints.alike());
+        prints.add("K\u200BR", null, 9);
+        assertEquals(BitSet.valueOf(new long[] {0b11_1000_0000}), prints.alike());
+        assertTrue(prints.mayHave("K R"));
+        assertFalse(prints.mayHave("KO"));
+        BitSet found = new BitSet();
+        assertFalse(prints.like("KO", found));
+        assertTrue(found.isEmpty());
+        assertTrue(prints.like("\uFF2BR", found));
+        assertEquals(prints.alike(), found);
     }
 
     @Property
@@ -84,9 +125,9 @@ class FingerprintsTest {
     private static boolean mayBeAlike(String... names) {
         Fingerprints prints = new Fingerprints();
         for (String name : names) {
-            prints.add(name);
+            prints.add(name, null, 0);
         }
-        return prints.mayBeAlike();
+        return !prints.alike().isEmpty();
     }
 
     @Provide

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.entente.Refusals;
+import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.Party;
 import org.entente.violation.Problem;
@@ -20,6 +21,7 @@ import org.entente.violation.ValidationReport;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.entente.violation.ViolationCollector;
+import org.entente.violation.ViolationSink;
 import org.junit.jupiter.api.Test;
 
 class AgreementValidatorTest {
@@ -78,6 +80,91 @@ class AgreementValidatorTest {
                 .with(Rule.of(House.LONELY, "", "", any -> Stream.generate(() -> all.get(0))))
                 .validate(examination, violation -> own.add(violation) && own.size() < 5);
         assertEquals(5, own.size());
+    }
+
+    private static Agreement parties(int count) {
+        Agreement.Builder many = DANGLING.toBuilder().parties(List.of());
+        for (int i = 0; i < count; i++) {
+            many.addParty(Party.of("none" + i));
+        }
+        return many.build();
+    }
+
+    private static Agreement lookAlikes(int count) {
+        Agreement.Builder many = DANGLING.toBuilder().parties(List.of());
+        for (int i = 0; i <= count; i++) {
+            many.addActor(Actor.of("actor" + i, "en", "a\u0430".repeat(i + 1)));
+            many.addActor(Actor.of("other" + i, "en", "\u0430a".repeat(i + 1)));
+        }
+        return many.build();
+    }
+
+    @Test
+    void listsTenThousandAndSaysThatThereAreMore() {
+        ValidationReport all = STANDARD.validate(parties(10_000));
+        assertEquals(10_000, all.violations().size());
+        assertTrue(all.violations().stream().allMatch(each -> each.code().equals("reference-dangling")));
+        ValidationReport cut = STANDARD.validate(parties(10_001));
+        assertEquals(all.violations(), cut.violations().subList(0, 10_000));
+        Violation last = cut.violations().get(10_000);
+        assertEquals("limit-problems", last.code());
+        assertEquals(Severity.ERROR, last.severity());
+        assertEquals(ValuePath.of("parties").index(10_000).member("actor"), last.path());
+        assertEquals(
+                10_001,
+                STANDARD.listing(10_001).validate(parties(10_001)).violations().size());
+        assertThrows(IllegalArgumentException.class, () -> STANDARD.listing(0));
+    }
+
+    @Test
+    void theLimitStaysWhateverElseIsChanged() {
+        AgreementValidator one = STANDARD.listing(1);
+        for (AgreementValidator each : List.of(
+                one.without("reference-cycle"),
+                one.grading("reference-cycle", Severity.WARNING),
+                one.with(Rule.of(House.LONELY, "", "", any -> Stream.empty())))) {
+            assertEquals(2, each.validate(parties(9)).violations().size());
+        }
+    }
+
+    /** Nothing is made of what would not be told, nor is it looked for. */
+    @Test
+    void aRuleEndsWhenNoneOfItsSeverityIsWanted() {
+        ViolationCollector three = new ViolationCollector(3);
+        List<Violation> offered = new ArrayList<>();
+        List<Severity> asked = new ArrayList<>();
+        STANDARD.validate(new Examination(lookAlikes(20), List.of()), new ViolationSink() {
+            @Override
+            public boolean add(Violation violation) {
+                offered.add(violation);
+                return three.add(violation);
+            }
+
+            @Override
+            public boolean takes(Severity severity) {
+                asked.add(severity);
+                return three.takes(severity);
+            }
+        });
+        assertEquals(
+                List.of("name-look-alike", "name-look-alike", "name-look-alike", "name-look-alike"),
+                offered.stream().map(Violation::code).toList());
+        assertTrue(asked.size() <= STANDARD.rules().size() + offered.size());
+        assertEquals(
+                List.of(Severity.WARNING),
+                three.unlisted().stream().map(Violation::severity).toList());
+    }
+
+    @Test
+    void errorsAreFoundBehindTooManyWarnings() {
+        Agreement both = lookAlikes(20).toBuilder().addParty(Party.of("none")).build();
+        ValidationReport report = STANDARD.listing(2)
+                .grading("reference-dangling", Severity.WARNING)
+                .grading("name-look-alike", Severity.ERROR)
+                .validate(both);
+        assertEquals(
+                List.of("reference-dangling", "name-look-alike", "name-look-alike", "limit-problems"),
+                report.violations().stream().map(Violation::code).toList());
     }
 
     @Test

@@ -101,7 +101,7 @@ class MessageExamplesTest {
     @Test
     void everyMessageSaysWhatToDo() {
         Pattern remedy = Pattern.compile("[:;] ?[{a-z\\[]|must be |such as |write ");
-        Stream.concat(Arrays.stream(ValueProblem.values()), Arrays.stream(AgreementProblem.values()))
+        ProblemTextsTest.problems()
                 .forEach(problem -> assertTrue(
                         remedy.matcher(problem.pattern(Locale.ENGLISH)).find(), problem.code()));
     }

@@ -29,7 +29,8 @@ class ProblemTextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)\\}");
 
     static List<Problem> problems() {
-        return Stream.concat(Arrays.stream(ValueProblem.values()), Arrays.<Problem>stream(AgreementProblem.values()))
+        return Stream.<Problem[]>of(ValueProblem.values(), ReportProblem.values(), AgreementProblem.values())
+                .flatMap(Arrays::stream)
                 .toList();
     }
 
@@ -60,14 +61,16 @@ class ProblemTextsTest {
     @ParameterizedTest
     @CsvSource({"violation,", "violation, _ko", "validation,", "validation, _ko"})
     void noTextIsWithoutAProblem(String room, String suffix) throws IOException {
-        Problem[] problems = room.equals("violation") ? ValueProblem.values() : AgreementProblem.values();
         Properties texts = new Properties();
         String file = "/org/entente/" + room + "/messages" + (suffix == null ? "" : suffix) + ".properties";
         try (Reader reader = new InputStreamReader(Problem.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
             texts.load(reader);
         }
         assertEquals(
-                Arrays.stream(problems).map(Problem::code).collect(Collectors.toSet()),
+                problems().stream()
+                        .filter(problem -> room.equals("validation") == problem instanceof AgreementProblem)
+                        .map(Problem::code)
+                        .collect(Collectors.toSet()),
                 texts.stringPropertyNames().stream()
                         .filter(key -> !key.startsWith("phrase."))
                         .collect(Collectors.toSet()));

@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
 import org.entente.Built;
 import org.entente.model.Agreement;
 import org.entente.text.LanguageTag;
-import org.entente.validation.AgreementProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,11 +67,9 @@ class SerializedReportsTest {
     }
 
     private static ValidationReport report() {
-        return ValidationReport.of(
-                Stream.of(Arrays.stream(ValueProblem.values()), Arrays.stream(AgreementProblem.values()))
-                        .flatMap(problems -> problems)
-                        .flatMap(SerializedReportsTest::violations)
-                        .toList());
+        return ValidationReport.of(ProblemTextsTest.problems().stream()
+                .flatMap(SerializedReportsTest::violations)
+                .toList());
     }
 
     private static Stream<Violation> violations(Problem problem) {

@@ -39,7 +39,45 @@ class ViolationCollectorProperties {
         assertEquals(Optional.of(at("g", Severity.ERROR)), one.leftOut());
         assertEquals(
                 List.of(at("a", Severity.WARNING), at("b", Severity.INFO), at("f", Severity.ERROR)), one.violations());
-        assertEquals(ValidationReport.of(one.violations()), one.report());
+        assertEquals(Optional.of(unlisted("g", Severity.ERROR)), one.unlisted());
+        assertEquals(
+                List.of(
+                        at("a", Severity.WARNING),
+                        at("b", Severity.INFO),
+                        at("f", Severity.ERROR),
+                        unlisted("g", Severity.ERROR)),
+                one.report().violations());
+    }
+
+    private static Violation unlisted(String place, Severity severity) {
+        return Violation.of(ReportProblem.LIMIT_PROBLEMS, ValuePath.of(place))
+                .with("limit", 1)
+                .graded(severity);
+    }
+
+    @Test
+    void whatIsHarmlessIsLeftOutWithAWarning() {
+        for (Severity harmless : List.of(Severity.WARNING, Severity.INFO)) {
+            ViolationCollector one = new ViolationCollector(1);
+            one.add(at("a", harmless));
+            assertEquals(Optional.empty(), one.unlisted());
+            one.add(at("b", harmless));
+            assertEquals(Optional.of(unlisted("b", Severity.WARNING)), one.unlisted());
+        }
+    }
+
+    @Property
+    void takesWhatChangesSomething(
+            @ForAll @Size(max = 12) List<Severity> severities,
+            @ForAll Severity next,
+            @ForAll @IntRange(min = 1, max = 3) int limit) {
+        ViolationCollector collector = new ViolationCollector(limit);
+        severities.forEach(severity -> collector.add(at("p", severity)));
+        List<Violation> before = List.copyOf(collector.violations());
+        Optional<Violation> leftOut = collector.leftOut();
+        boolean takes = collector.takes(next);
+        collector.add(at("next", next));
+        assertEquals(takes, !before.equals(collector.violations()) || !leftOut.equals(collector.leftOut()));
     }
 
     @Property

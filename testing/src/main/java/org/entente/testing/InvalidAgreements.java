@@ -16,6 +16,7 @@ import org.entente.testing.faults.RuleFaults;
 import org.entente.testing.faults.SourceFaults;
 import org.entente.testing.faults.ValueFaults;
 import org.entente.violation.Problem;
+import org.entente.violation.ReportProblem;
 
 /**
  * Agreements that were changed in one way, each with the violation that must be reported.
@@ -38,13 +39,15 @@ public final class InvalidAgreements {
             "the standard limit is 64 Mi characters; a test of a lower limit needs no agreement that was changed",
             JsonProblem.LIMIT_ELEMENTS,
             "the standard limit is 4 Mi elements; a test of a lower limit needs no agreement that was changed",
+            JsonProblem.LIMIT_LANGUAGES,
+            "the limit is 1,000 tags; a test at its edge needs no agreement that was changed",
             JsonProblem.LIMIT_NAMES,
             "the names are those of no member, and which collide depends on the parser",
             JsonProblem.NULL_ABSENT,
             "it is a note of lenient reading, and strict reading refuses the value with null-value",
             JsonProblem.PART_LEFT_OUT,
             "it tells what is not in what was salvaged, of which the error is told as well",
-            JsonProblem.LIMIT_PROBLEMS,
+            ReportProblem.LIMIT_PROBLEMS,
             "it is reported only behind as many other problems as the limit allows");
 
     private InvalidAgreements() {}

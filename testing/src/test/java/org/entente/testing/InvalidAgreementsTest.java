@@ -20,6 +20,7 @@ import org.entente.model.Agreement;
 import org.entente.validation.AgreementProblem;
 import org.entente.validation.AgreementValidator;
 import org.entente.violation.Problem;
+import org.entente.violation.ReportProblem;
 import org.entente.violation.Severity;
 import org.entente.violation.ValueProblem;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ class InvalidAgreementsTest {
 
     @Test
     void everyProblemHasAMutatorOrAReason() {
-        Set<Problem> all = Stream.<Problem[]>of(ValueProblem.values(), JsonProblem.values(), AgreementProblem.values())
+        Set<Problem> all = Stream.<Problem[]>of(
+                        ValueProblem.values(), ReportProblem.values(), JsonProblem.values(), AgreementProblem.values())
                 .flatMap(Arrays::stream)
                 .collect(Collectors.toSet());
         Set<Problem> made =

@@ -1,34 +1,64 @@
 package org.entente.validation.index;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.lookalike.Fingerprints;
 import org.entente.lookalike.Likeness;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Texts that were met, by what they look like. One text may be met often; of those that look like it the first counts.
+ * Texts by what they look like. All are {@linkplain #see seen} first, which takes little; those few that may look like
+ * others are candidates, and only these are {@linkplain #meet met} and compared. One text may be met often; of those
+ * that look like it the first counts.
  *
  * @param <P> how a place is kept
  */
 public final class LookAlikes<P> {
 
     /** A text that was met, whose it is, and where. */
-    public record Met<P>(String text, Object owner, P place) {
+    public record Met<P>(String text, @Nullable Object owner, P place) {
 
         /** Owners are the same if they are one object, or one id. */
-        public boolean isOf(Object other) {
-            return owner == other || (owner instanceof String id && id.equals(other));
+        public boolean isOf(@Nullable Object other) {
+            return Fingerprints.isOneOwner(owner, other);
         }
     }
 
+    private final Fingerprints prints = new Fingerprints();
+    private @Nullable BitSet candidates;
     private final Map<String, Met<P>> byKey = new HashMap<>();
     /** The texts that were not the first of their look. */
     private final Set<String> others = new HashSet<>();
 
+    /**
+     * Takes note of a text; all are seen before the first is met.
+     *
+     * @param owner whose it is; null if no other is of the same
+     * @return whether nothing in it is hidden or of an alphabet like another one
+     */
+    public boolean see(String text, @Nullable Object owner, int number) {
+        return prints.add(text, owner, number);
+    }
+
+    /** The numbers of the texts that may look like others. */
+    public BitSet candidates() {
+        if (candidates == null) {
+            candidates = prints.alike();
+        }
+        return candidates;
+    }
+
+    /** Makes candidates of those that may look like a text that is not among them; false if none may. */
+    public boolean seek(String text) {
+        return prints.like(text, candidates());
+    }
+
     /** Takes a text, and finds one before it that looks like it, is written otherwise, and has another owner. */
-    public Optional<Met<P>> meet(String text, Object owner, P place) {
+    public Optional<Met<P>> meet(String text, @Nullable Object owner, P place) {
         Met<P> met = new Met<>(text, owner, place);
         Met<P> before = null;
         boolean isFirst = true;
@@ -45,8 +75,11 @@ public final class LookAlikes<P> {
         return isFirst || others.add(text) ? Optional.ofNullable(before) : Optional.empty();
     }
 
-    /** Finds a text that looks like another one, which is not among them. */
+    /** Finds a text that was met and looks like another one, which is not among them. */
     public Optional<Met<P>> like(String text) {
+        if (!prints.mayHave(text)) {
+            return Optional.empty();
+        }
         for (String key : Likeness.keys(text)) {
             Met<P> first = byKey.get(key);
             if (first != null) {

@@ -1,5 +1,7 @@
 package org.entente.json;
 
+import org.entente.violation.ViolationCollector;
+
 /**
  * How much JSON is read before reading is given up with an error of that name; a guard against hostile input.
  *
@@ -7,7 +9,8 @@ package org.entente.json;
  * @param token the length of a string or name, in characters, and of a number, of which never more than 1,000 are read:
  *     {@code limit-token}
  * @param document the length of the document, in characters: {@code limit-document}; and by it the number of elements
- *     that its lists may have together, one for 16 characters and never less than 1,000: {@code limit-elements}
+ *     that its lists may have together, one for 16 characters and never less than 1,000: {@code limit-elements}.
+ *     Whatever its length, it has no more than 1,000 distinct tags of languages: {@code limit-languages}
  * @param problems the number of errors that are listed, of warnings and of notes, each for themselves: {@code
  *     limit-problems}, which is a warning if what is left out is harmless, and an error if it has an error or the value
  *     of a dropped member
@@ -22,7 +25,7 @@ public record Limits(int depth, int token, int document, int problems) {
 
     private static final int FEW_ELEMENTS = 1000;
 
-    private static final Limits STANDARD = new Limits(64, 1 << 20, 64 << 20, 10_000);
+    private static final Limits STANDARD = new Limits(64, 1 << 20, 64 << 20, ViolationCollector.STANDARD_LIMIT);
 
     /**
      * Sets limits.

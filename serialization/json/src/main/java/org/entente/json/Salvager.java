@@ -10,6 +10,7 @@ import org.entente.json.text.JsonPart;
 import org.entente.json.token.TokenSource;
 import org.entente.model.Agreement;
 import org.entente.violation.Location;
+import org.entente.violation.ReportProblem;
 import org.entente.violation.ValidationReport;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
@@ -88,7 +89,7 @@ final class Salvager {
         }
         boolean isPart = false;
         for (int i = 0; i < parts.size(); i++) {
-            boolean isUnlisted = errors.get(i).code().equals(JsonProblem.LIMIT_PROBLEMS.code());
+            boolean isUnlisted = errors.get(i).code().equals(ReportProblem.LIMIT_PROBLEMS.code());
             if (parts.get(i).isRoot() && !isUnlisted) {
                 return false;
             }

@@ -159,6 +159,33 @@ final class AttackDocuments {
                                 j -> "{'office':{'title':'t','actor':'a'},'capacity':'SUBSTANTIVE','held':'20"
                                         + (10 + j) + "/20" + (11 + j) + "'}")
                         + "]}");
+        list(
+                "languages of Chinese",
+                "languages",
+                i -> "'zh-Hant-" + (char) ('A' + i % 26) + (char) ('A' + i / 26 % 26) + "-x-" + Integer.toString(i, 36)
+                        + "'");
+        list(
+                "texts in their own tags",
+                "places",
+                i -> "{'id':'p" + i + "','name':{'en-x-" + Integer.toString(i, 36) + "':'t'}}");
+        list(
+                "distinct other names",
+                "actors",
+                i -> "{'id':'a" + i + "','name':{'en':'x'},'otherNames':["
+                        + many(20, j -> "{'en':'N\u0430me " + i + " " + j + "'}") + "]}");
+        list("printed names", "parties", i -> "{'actor':'a','asPrinted':['\u0421\u043E " + i + "']}");
+        list("look-alike references", "parties", i -> "{'actor':'" + lookAlike(i) + "'}");
+        list("own policy areas", "policyAreas", i -> "{'id':'p" + i + "','label':{'en':'tr\u0430de " + i + "'}}");
+        list(
+                "holders of one office",
+                "officials",
+                i -> "{'id':'o" + i + "','name':{'forms':[{'full':'x'}]},'tenures':[{'office':{'id':'f','title':'t"
+                        + "','actor':'a'},'capacity':'SUBSTANTIVE','held':'2010/2020'}]}");
+        list(
+                "ratifications of many works",
+                "events",
+                i -> "{'id':'e" + i + "','act':'RATIFICATION','work':'w" + i % 1000 + "','done':'20" + (10 + i % 80)
+                        + "','actors':[{'id':'a" + i % 1001 + "'}]}");
         list("cited works", "provisions", i -> provision("'citations':[{'work':'w" + i + "'}]"));
         list("plain provisions", "provisions", i -> provision("'id':'p" + i + "'"));
         list("lines", "parties", i -> "{'actor':'\uD83D\uDE00'}\n");

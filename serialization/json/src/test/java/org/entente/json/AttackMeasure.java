@@ -118,7 +118,8 @@ class AttackMeasure {
             how = " " + e.getClass().getSimpleName();
         }
         own = ofThread() - own;
-        System.out.printf("  %-16s %6.2f %6.2f%s%s%n", what, own, ofProcess() - all, how, own > 2 ? "  <<<" : "");
+        all = ofProcess() - all;
+        System.out.printf("  %-16s %6.2f %6.2f%s%s%n", what, own, all, how, own > 2 || !how.isEmpty() ? "  <<<" : "");
         return result;
     }
 

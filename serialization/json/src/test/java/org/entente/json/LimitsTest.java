@@ -142,6 +142,24 @@ class LimitsTest {
         }
     }
 
+    /** Tags of texts and tags alone are counted together, each once. */
+    @Test
+    void aThousandLanguagesAndNoMore() throws IOException {
+        String places = IntStream.range(0, 900)
+                .mapToObj(i -> "{'id':'p" + i + "','name':{'x-" + i + "':'t','en':'t'}}")
+                .collect(Collectors.joining(","));
+        String tags = IntStream.range(900, 998).mapToObj(i -> "'x-" + i + "'").collect(Collectors.joining(","));
+        String thousand = Refusal.text("{'format':'entente/1.0','id':'x','title':{'en':'t'},'places':[" + places
+                + "],'languages':['en','ko'," + tags + "]}");
+        assertEquals(100, JSON.read(thousand).languages().size());
+        for (EntenteJson each : List.of(JSON, JSON.lenient())) {
+            List<String> said =
+                    refused(each, thousand.replace("\"x-997\"", "\"x-997\",\"x-1\",\"en\",\"x-998\",\"x-999\""));
+            assertEquals(1, said.size());
+            assertTrue(said.get(0).startsWith("limit-languages /languages/102 "), said.toString());
+        }
+    }
+
     /** What is not kept may have any length. */
     @Test
     void aSkippedLongStringIsNoProblem() {

@@ -12,6 +12,7 @@ import org.entente.json.problem.JsonProblem;
 import org.entente.validation.AgreementValidator;
 import org.entente.validation.Rule;
 import org.entente.violation.Problem;
+import org.entente.violation.ReportProblem;
 import org.entente.violation.ValueProblem;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,12 @@ class RuleTableTest {
                 | code | severity | message |
                 |---|---|---|
                 %s
+
+                ## Reports that are cut
+
+                | code | severity | message |
+                |---|---|---|
+                %s
                 """.formatted(
                         AgreementValidator.standard().rules().stream()
                                 .map(RuleTableTest::row)
@@ -68,7 +75,8 @@ class RuleTableTest {
                                 .map(problem -> row(code(problem), message(problem)))
                                 .collect(Collectors.joining("\n")),
                         rows(JsonProblem.values()),
-                        rows(DraftProblem.values()));
+                        rows(DraftProblem.values()),
+                        rows(ReportProblem.values()));
     }
 
     private static String rows(Problem... problems) {

@@ -56,8 +56,8 @@ public enum JsonProblem implements Problem {
     LIMIT_DOCUMENT("limit-document"),
     /** The lists of the document have more elements than the limit. */
     LIMIT_ELEMENTS("limit-elements"),
-    /** There are more problems than the limit; the rest is not listed. */
-    LIMIT_PROBLEMS("limit-problems");
+    /** The document has more languages than the limit. */
+    LIMIT_LANGUAGES("limit-languages");
 
     private static final Messages MESSAGES =
             Messages.of(locale -> ResourceBundle.getBundle("org.entente.json.messages", locale), Locale.KOREAN);

@@ -20,6 +20,7 @@ import org.entente.violation.ValidationReport;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.entente.violation.ViolationCollector;
+import org.entente.violation.ViolationSink;
 import org.entente.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -141,10 +142,20 @@ public final class CollectedProblems implements ProblemSink {
     public void addAllOf(Agreement agreement, AgreementValidator validator) {
         Examination examination = new Examination(agreement, List.of());
         if (unread.isEmpty()) {
-            validator.validate(examination, found::add);
+            validator.validate(examination, found);
         } else {
             FollowOnViolations echoes = new FollowOnViolations(unread, validator.rules());
-            validator.validate(examination, violation -> echoes.contain(violation) || found.add(violation));
+            validator.validate(examination, new ViolationSink() {
+                @Override
+                public boolean add(Violation violation) {
+                    return echoes.contain(violation) || found.add(violation);
+                }
+
+                @Override
+                public boolean takes(Severity severity) {
+                    return found.takes(severity);
+                }
+            });
         }
     }
 
@@ -160,7 +171,7 @@ public final class CollectedProblems implements ProblemSink {
         if (broken != null) {
             all.add(broken);
         }
-        Optional.ofNullable(lost).or(found::leftOut).ifPresent(violation -> all.add(unlisted(violation)));
+        Optional.ofNullable(lost).or(found::leftOut).map(found::unlisted).ifPresent(all::add);
         return ValidationReport.of(all.isEmpty() ? all : places.inOrder(all));
     }
 
@@ -178,13 +189,5 @@ public final class CollectedProblems implements ProblemSink {
         return violation.severity() == Severity.ERROR
                 && (violation.code().equals(JsonProblem.MEMBER_UNKNOWN.code())
                         || violation.code().equals(JsonProblem.MEMBER_MISSPELT.code()));
-    }
-
-    /** Tells that there is more than is listed, at the place of the first that is not. */
-    private Violation unlisted(Violation violation) {
-        Violation told = Violation.of(JsonProblem.LIMIT_PROBLEMS, violation.path())
-                .with("limit", limit)
-                .graded(violation.severity() == Severity.ERROR ? Severity.ERROR : Severity.WARNING);
-        return violation.location().map(told::at).orElse(told);
     }
 }

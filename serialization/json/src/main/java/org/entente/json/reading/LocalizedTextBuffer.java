@@ -86,6 +86,7 @@ public final class LocalizedTextBuffer {
     private boolean isNewTag(String name, Reading in) throws IOException {
         try {
             LanguageTag tag = LanguageTag.of(name);
+            in.language(name);
             if (!name.equals(language) && !name.equals(other) && !all.containsKey(tag)) {
                 return true;
             }

@@ -30,6 +30,7 @@ public final class Reading {
     private final StringPool repeats = new StringPool();
     private final NextMemberPrediction guesses = new NextMemberPrediction();
     private final LocalizedTextBuffer texts = new LocalizedTextBuffer();
+    private final LanguagesMet languages = new LanguagesMet();
     /** The way to the value that is read: a member's name, or null for an element of a list. */
     private @Nullable String[] names = new @Nullable String[16];
 
@@ -80,6 +81,14 @@ public final class Reading {
     /** Where the texts of an object are put together. */
     public LocalizedTextBuffer texts() {
         return texts;
+    }
+
+    /** Takes note of a tag of a language; a document with more than {@link LanguagesMet#MOST} is refused. */
+    public void language(String tag) throws IOException {
+        if (!languages.add(tag)) {
+            reportHere(Violation.of(JsonProblem.LIMIT_LANGUAGES, path()).with("limit", LanguagesMet.MOST));
+            throw new CollectedProblems.Full();
+        }
     }
 
     public void enter(String member) {

@@ -9,6 +9,7 @@ import org.entente.json.schema.SchemaDefinitions;
 import org.entente.json.token.Token;
 import org.entente.json.token.TokenWriter;
 import org.entente.json.tree.JsonObject;
+import org.entente.text.LanguageTag;
 import org.entente.violation.InvalidValueException;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,9 @@ public final class StringType<V> extends JsonType<V> {
         } catch (InvalidValueException refusal) {
             in.refused(refusal);
             return null;
+        }
+        if (value instanceof LanguageTag) {
+            in.language(text);
         }
         String written = format.apply(value);
         if (written.equals(text)) {
