@@ -261,7 +261,7 @@ final class Samples {
             case "Violation" -> Violation.of(ValueProblem.REQUIRED, ValuePath.of("a" + variant));
             case "ValidationReport" ->
                 variant == 2 ? ValidationReport.empty() : ValidationReport.of(List.of(of(Violation.class, variant)));
-            case "ViolationCollector" -> new ViolationCollector(variant + 1);
+            case "ViolationCollector", "ViolationSink" -> new ViolationCollector(variant + 1);
             case "Predicate" -> (Predicate<Object>) any -> true;
             case "InvalidValueException" -> new InvalidValueException(of(ValidationReport.class, 0));
             case "Messages" ->

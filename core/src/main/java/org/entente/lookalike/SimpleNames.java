@@ -153,15 +153,15 @@ final class SimpleNames {
                     Character.MATH_SYMBOL,
                     Character.CURRENCY_SYMBOL,
                     Character.MODIFIER_SYMBOL,
-                    Character.OTHER_SYMBOL ->
-                !isJamo(unit) && Normalizer.isNormalized(String.valueOf(unit), Normalizer.Form.NFKC);
+                    Character.OTHER_SYMBOL -> isWithoutCompatibilityForm(String.valueOf(unit));
             default -> unit == ' ';
         };
     }
 
-    /** The letters of Hangul join to syllables. */
-    private static boolean isJamo(char unit) {
-        return Character.UnicodeScript.of(unit) == Character.UnicodeScript.HANGUL;
+    /** What only joins with its neighbours, such as the letters of Hangul, has its place in the key all the same. */
+    private static boolean isWithoutCompatibilityForm(String letter) {
+        return Normalizer.normalize(letter, Normalizer.Form.NFKD)
+                .equals(Normalizer.normalize(letter, Normalizer.Form.NFD));
     }
 
     private static boolean isMark(int codePoint) {

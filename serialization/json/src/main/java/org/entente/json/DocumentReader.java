@@ -115,11 +115,11 @@ final class DocumentReader {
     Optional<Checked> firstLook(Document document) {
         CollectedProblems findings = new CollectedProblems(document, limits.problems(), notes, source);
         try (TokenReader parser = document.reader(source)) {
-            Reading reading =
-                    new Reading(parser, new FastPathProblems(findings, takesNotes), echo(), limits.elements());
+            FastPathProblems problems = new FastPathProblems(findings, takesNotes);
+            Reading reading = new Reading(parser, problems, echo(), limits.elements());
             Checked checked = judged(read(reading), findings, () -> salvage(document.text()));
-            // If there is an error, read again carefully and report everything, notes included.
-            return takesNotes || !checked.report().hasErrors() ? Optional.of(checked) : Optional.empty();
+            // If there is an error, everything is reported, notes included.
+            return problems.hasMissedNotes() && checked.report().hasErrors() ? Optional.empty() : Optional.of(checked);
         } catch (FastPathProblems.Unsound | CollectedProblems.Full | SyntaxException e) {
             return Optional.empty();
         } catch (IOException e) {

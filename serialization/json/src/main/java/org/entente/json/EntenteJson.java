@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +18,7 @@ import org.entente.json.format.AgreementSchema;
 import org.entente.json.format.FormatTypes;
 import org.entente.json.format.ReportFormat;
 import org.entente.json.reading.NotePolicy;
+import org.entente.json.text.TextBuffer;
 import org.entente.json.token.Engines;
 import org.entente.json.token.JsonEngine;
 import org.entente.json.token.TokenSource;
@@ -423,7 +423,7 @@ public final class EntenteJson {
      */
     public String write(Agreement agreement) {
         Objects.requireNonNull(agreement, "agreement");
-        return write(agreement, true) + "\n";
+        return write(agreement, true, "\n");
     }
 
     /**
@@ -434,7 +434,7 @@ public final class EntenteJson {
      */
     public String writeLine(Agreement agreement) {
         Objects.requireNonNull(agreement, "agreement");
-        return write(agreement, false);
+        return write(agreement, false, "");
     }
 
     /**
@@ -479,7 +479,7 @@ public final class EntenteJson {
     public String writeReport(ValidationReport report, Locale locale) {
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(locale, "locale");
-        StringWriter text = new StringWriter();
+        TextBuffer text = new TextBuffer();
         try (TokenWriter out = engine.get().writer(text, false)) {
             ReportFormat.write(report, locale, out);
         } catch (IOException e) {
@@ -488,10 +488,11 @@ public final class EntenteJson {
         return text.toString();
     }
 
-    private String write(Agreement agreement, boolean indented) {
-        StringWriter text = new StringWriter();
+    private String write(Agreement agreement, boolean indented, String end) {
+        TextBuffer text = new TextBuffer();
         try {
             write(agreement, engine.get().writer(text, indented));
+            text.write(end);
         } catch (IOException e) {
             throw new IllegalStateException("writing into memory cannot fail", e);
         }

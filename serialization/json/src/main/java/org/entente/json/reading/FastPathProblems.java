@@ -13,6 +13,7 @@ public final class FastPathProblems implements ProblemSink {
 
     private final CollectedProblems notes;
     private final boolean takesNotes;
+    private boolean hasMissedNotes;
 
     /** Passes on warnings and notes, if they are wanted. */
     public FastPathProblems(CollectedProblems notes, boolean takesNotes) {
@@ -31,6 +32,11 @@ public final class FastPathProblems implements ProblemSink {
         }
     }
 
+    /** Whether there was something to note that was not taken. */
+    public boolean hasMissedNotes() {
+        return hasMissedNotes;
+    }
+
     @Override
     public boolean goOn() {
         return false;
@@ -38,11 +44,13 @@ public final class FastPathProblems implements ProblemSink {
 
     @Override
     public boolean takesNote(JsonProblem note) {
+        hasMissedNotes |= !takesNotes;
         return takesNotes && notes.takesNote(note);
     }
 
     @Override
     public boolean isNewTerm(Term term, String vocabulary) {
+        hasMissedNotes |= !takesNotes;
         return takesNotes && notes.isNewTerm(term, vocabulary);
     }
 

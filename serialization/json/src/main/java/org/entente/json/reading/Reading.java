@@ -1,10 +1,10 @@
 package org.entente.json.reading;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.Optional;
 import org.entente.json.problem.JsonProblem;
+import org.entente.json.text.TextBuffer;
 import org.entente.json.token.JsonEngine;
 import org.entente.json.token.Token;
 import org.entente.json.token.TokenReader;
@@ -324,7 +324,7 @@ public final class Reading {
     }
 
     private static String json(Content content, JsonEngine engine) throws IOException {
-        StringWriter text = new StringWriter();
+        TextBuffer text = new TextBuffer();
         try (TokenWriter out = engine.writer(text, false)) {
             content.writeTo(out);
         }

@@ -1,7 +1,6 @@
 package org.entente.json.text;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -257,7 +256,7 @@ public final class JsonPart {
     }
 
     private static String json(Content content, JsonEngine engine) {
-        StringWriter written = new StringWriter();
+        TextBuffer written = new TextBuffer();
         try (TokenWriter out = engine.writer(written, false)) {
             content.writeTo(out);
         } catch (IOException e) {
