@@ -1,6 +1,7 @@
 package org.entente.violation;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * A value was refused; the report says everything that is wrong with it, each with its code and place. The message is
@@ -14,6 +15,9 @@ public class InvalidValueException extends IllegalArgumentException {
     private static final String GENERATED = "Immutable";
 
     private static final StackWalker CALLERS = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+
+    /** The name of the type with which the message begins, or empty. */
+    private final String type;
 
     /** Everything that is wrong. */
     private final ValidationReport report;
@@ -34,8 +38,8 @@ public class InvalidValueException extends IllegalArgumentException {
      * @param report what is wrong with the value
      */
     public InvalidValueException(String type, ValidationReport report) {
-        super(type.isEmpty() ? report.summary() : type + ": " + report.summary());
-        this.report = report;
+        this.type = Objects.requireNonNull(type, "type");
+        this.report = Objects.requireNonNull(report, "report");
     }
 
     /**
@@ -56,6 +60,12 @@ public class InvalidValueException extends IllegalArgumentException {
     private static String typeOf(Class<?> builder) {
         String name = builder.getName().substring(builder.getPackageName().length() + 1);
         return name.startsWith(GENERATED) ? name.substring(GENERATED.length()).split("\\$", 2)[0] : "";
+    }
+
+    /** Made when it is asked for: a reader takes the reports of thousands, and no message. */
+    @Override
+    public String getMessage() {
+        return type.isEmpty() ? report.summary() : type + ": " + report.summary();
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.entente.violation;
 
+import java.util.Objects;
+
 /** Takes violations as they are found, and says when it has enough of them, so that no work is done in vain. */
 @FunctionalInterface
 public interface ViolationSink {
@@ -20,6 +22,7 @@ public interface ViolationSink {
      * @return {@code true} unless this sink says otherwise
      */
     default boolean takes(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         return true;
     }
 }
