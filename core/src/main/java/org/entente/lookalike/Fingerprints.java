@@ -11,19 +11,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fingerprints {
 
-    private static final int FIRST_SIZE = 16;
-
-    private String[] names = new String[FIRST_SIZE];
-    private @Nullable Object[] owners = new @Nullable Object[FIRST_SIZE];
-    private int[] numbers = new int[FIRST_SIZE];
+    private String[] names;
+    private @Nullable Object[] owners;
+    private int[] numbers;
     /** The hash of a key, and behind it the index of the name. */
-    private long[] prints = new long[FIRST_SIZE];
+    private long[] prints;
 
     private int size;
     private boolean isSorted = true;
 
-    /** Makes an empty collection. */
-    public Fingerprints() {}
+    /**
+     * Makes an empty collection.
+     *
+     * @param expected about how many names it will have
+     */
+    public Fingerprints(int expected) {
+        int room = Math.max(1, expected);
+        names = new String[room];
+        owners = new @Nullable Object[room];
+        numbers = new int[room];
+        prints = new long[room];
+    }
 
     /**
      * Adds a name.
@@ -35,10 +43,10 @@ public final class Fingerprints {
      *     Chinese characters
      */
     public boolean add(String name, @Nullable Object owner, int number) {
-        SimpleNames simple = new SimpleNames(name);
-        if (simple.isSimple()) {
-            add(name, owner, number, simple.print());
-            return simple.isPlain();
+        long look = SimpleNames.look(name);
+        if (look != SimpleNames.NOT_SIMPLE) {
+            add(name, owner, number, SimpleNames.print(look));
+            return SimpleNames.isPlain(look);
         }
         for (String key : Likeness.keys(name)) {
             add(name, owner, number, SimpleNames.print(key));
@@ -90,9 +98,9 @@ public final class Fingerprints {
      * @return false if none looks like it
      */
     public boolean mayHave(String name) {
-        SimpleNames simple = new SimpleNames(name);
-        return simple.isSimple()
-                ? first(simple.print()) < size
+        long look = SimpleNames.look(name);
+        return look != SimpleNames.NOT_SIMPLE
+                ? first(SimpleNames.print(look)) < size
                 : Likeness.keys(name).stream().anyMatch(key -> first(SimpleNames.print(key)) < size);
     }
 
@@ -119,9 +127,9 @@ public final class Fingerprints {
      * @return whether there are any
      */
     public boolean like(String name, BitSet found) {
-        SimpleNames simple = new SimpleNames(name);
-        if (simple.isSimple()) {
-            return mark(simple.print(), found);
+        long look = SimpleNames.look(name);
+        if (look != SimpleNames.NOT_SIMPLE) {
+            return mark(SimpleNames.print(look), found);
         }
         boolean some = false;
         for (String key : Likeness.keys(name)) {

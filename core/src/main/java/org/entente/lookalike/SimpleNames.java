@@ -39,55 +39,74 @@ final class SimpleNames {
 
     private static final long FACTOR = 0xD6E8FEB86659FD93L;
 
-    private long hash = SEED;
-    private int length;
-    private boolean isSimple;
-    private boolean isPlain = true;
+    /** The answer for a name that is not simple, or whose key may be longer than is kept. */
+    static final long NOT_SIMPLE = -1;
 
-    /** Looks at a name. */
-    SimpleNames(String name) {
-        isSimple = name.length() <= LONGEST;
-        for (int i = 0; i < name.length() && isSimple; i++) {
+    /** Where the answer says whether the name is plain. */
+    private static final long PLAIN = 1L << Integer.SIZE;
+
+    private SimpleNames() {}
+
+    /** {@return what is to be known of a name: {@link #NOT_SIMPLE}, or its print and whether it is plain} */
+    static long look(String name) {
+        if (name.length() > LONGEST) {
+            return NOT_SIMPLE;
+        }
+        long hash = SEED;
+        int length = 0;
+        long plain = PLAIN;
+        for (int i = 0; i < name.length(); i++) {
             char unit = name.charAt(i);
             if (unit >= FIRST_SYLLABLE && unit <= LAST_SYLLABLE) {
-                lookOfSyllable(unit - FIRST_SYLLABLE);
+                int syllable = unit - FIRST_SYLLABLE;
+                int tail = syllable % TAILS;
+                String lead = part(FIRST_LEAD + syllable / (VOWELS * TAILS));
+                String vowel = part(FIRST_VOWEL + syllable % (VOWELS * TAILS) / TAILS);
+                String last = tail > 0 ? part(BEFORE_FIRST_TAIL + tail) : "";
+                hash = mixed(mixed(mixed(hash, lead), vowel), last);
+                length += lead.length() + vowel.length() + last.length();
             } else {
-                isPlain = isPlain && isPlain(unit);
+                plain = isPlain(unit) ? plain : 0;
                 String look = look(unit);
-                isSimple = !look.isEmpty();
-                append(look);
+                if (look.isEmpty()) {
+                    return NOT_SIMPLE;
+                }
+                hash = mixed(hash, look);
+                length += look.length();
             }
         }
-        isSimple = isSimple && length <= LONGEST;
+        return length > LONGEST ? NOT_SIMPLE : plain | Integer.toUnsignedLong(folded(hash));
     }
 
-    /** {@return whether the name is simple, and its key as short as is kept} */
-    boolean isSimple() {
-        return isSimple;
+    /**
+     * {@return whether a name that was looked at has only Latin letters, dashes, quotation marks, Hangul syllables and
+     * common Chinese characters}
+     */
+    static boolean isPlain(long look) {
+        return look >= PLAIN;
     }
 
-    /** {@return whether the name has only Latin letters, dashes, quotation marks, Hangul syllables and common Chinese characters} */
-    boolean isPlain() {
-        return isPlain;
-    }
-
-    /** {@return the hash of the one key of the name} */
-    int print() {
-        return folded(hash);
+    /** {@return the hash of the one key of a name that was looked at} */
+    static int print(long look) {
+        return (int) look;
     }
 
     /** {@return the hash of a key} */
     static int print(String key) {
-        long hash = SEED;
-        for (int i = 0; i < key.length(); i++) {
-            hash = mixed(hash, key.charAt(i));
-        }
-        return folded(hash);
+        return folded(mixed(SEED, key));
     }
 
-    private static long mixed(long hash, int unit) {
-        long next = (hash ^ unit) * FACTOR;
-        return next ^ (next >>> Integer.SIZE);
+    /** A key has no spaces. */
+    private static long mixed(long before, String part) {
+        long hash = before;
+        for (int i = 0; i < part.length(); i++) {
+            char unit = part.charAt(i);
+            if (unit != ' ') {
+                hash = (hash ^ unit) * FACTOR;
+                hash ^= hash >>> Integer.SIZE;
+            }
+        }
+        return hash;
     }
 
     private static int folded(long hash) {
@@ -100,22 +119,9 @@ final class SimpleNames {
                 || (unit >= FIRST_CHINESE && unit <= LAST_CHINESE);
     }
 
-    /** The decomposition of a syllable, by the arithmetic of the Unicode Standard (3.12). */
-    private void lookOfSyllable(int syllable) {
-        part(FIRST_LEAD + syllable / (VOWELS * TAILS));
-        part(FIRST_VOWEL + syllable % (VOWELS * TAILS) / TAILS);
-        if (syllable % TAILS > 0) {
-            part(BEFORE_FIRST_TAIL + syllable % TAILS);
-        }
-    }
-
-    private void part(int unit) {
-        String prototype = Confusables.prototype(unit);
-        if (prototype == null) {
-            append(unit);
-        } else {
-            append(prototype);
-        }
+    /** A part of a syllable, which decomposes by the arithmetic of the Unicode Standard (3.12). */
+    private static String part(int letter) {
+        return look((char) letter);
     }
 
     private static String look(char unit) {
@@ -169,18 +175,5 @@ final class SimpleNames {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
             default -> false;
         };
-    }
-
-    private void append(String look) {
-        for (int i = 0; i < look.length(); i++) {
-            append(look.charAt(i));
-        }
-    }
-
-    private void append(int unit) {
-        if (unit != ' ') {
-            hash = mixed(hash, unit);
-            length++;
-        }
     }
 }

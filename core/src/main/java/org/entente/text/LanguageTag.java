@@ -42,6 +42,8 @@ public record LanguageTag(String tag) implements Comparable<LanguageTag> {
         private @Nullable Locale locale;
 
         private @Nullable String meaning;
+        /** Empty if all subtags are registered. */
+        private @Nullable String unregistered;
 
         private Known(LanguageTag tag) {
             this.tag = tag;
@@ -58,6 +60,15 @@ public record LanguageTag(String tag) implements Comparable<LanguageTag> {
                 locale = parsed;
             }
             return parsed;
+        }
+
+        Optional<String> unregistered() {
+            String found = unregistered;
+            if (found == null) {
+                found = Subtags.unregistered(locale()).orElse("");
+                unregistered = found;
+            }
+            return found.isEmpty() ? Optional.empty() : Optional.of(found);
         }
 
         String meaning() {
@@ -134,7 +145,7 @@ public record LanguageTag(String tag) implements Comparable<LanguageTag> {
      * @return the subtag, or empty if all are registered or for private use
      */
     public Optional<String> unregisteredSubtag() {
-        return isPlain(tag) ? Subtags.unregisteredLanguage(tag) : Subtags.unregistered(toLocale());
+        return isPlain(tag) ? Subtags.unregisteredLanguage(tag) : known(tag).unregistered();
     }
 
     private static Locale parse(String tag) {

@@ -1,5 +1,6 @@
 package org.entente.validation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,11 @@ import org.entente.life.LifecycleEvent;
 import org.entente.model.Agreement;
 import org.entente.model.Attribution;
 import org.entente.model.Delegation;
+import org.entente.model.Meeting;
 import org.entente.model.Official;
 import org.entente.model.Provision;
 import org.entente.time.DateSpan;
 import org.entente.validation.index.IdIndex;
-import org.entente.validation.index.TextDates;
 import org.entente.validation.index.Times;
 import org.entente.validation.index.Wholes;
 import org.entente.validation.walk.Cursor;
@@ -34,11 +35,13 @@ final class Appearances {
     private static final Set<EventRole> FOR_ITS_ACTORS =
             Set.of(EventRole.SIGNER, EventRole.INITIALLER, EventRole.DEPOSITOR);
 
+    private final RuleRun run;
     private final Agreement agreement;
     private final IdIndex<Official> officials;
     private final Action action;
 
     private Appearances(RuleRun run, Action action) {
+        this.run = run;
         this.agreement = run.agreement();
         this.officials = run.definitions().officials;
         this.action = action;
@@ -67,17 +70,16 @@ final class Appearances {
     }
 
     private void delegates() {
-        Cursor.in("meetings", agreement.meetings()).forEach(meeting -> {
+        Cursor<Meeting> meeting = Cursor.in("meetings", agreement.meetings());
+        while (meeting.next()) {
             Cursor<Delegation> delegation =
                     meeting.each("delegations", meeting.get().delegations());
             while (delegation.next()) {
                 Act act = new Act(
-                        meeting.get().dates().stream().toList(),
-                        List.of(delegation.get().actor()),
-                        false);
+                        list(meeting.get().dates()), List.of(delegation.get().actor()), false);
                 named(delegation.each("officials", delegation.get().officials()), act);
             }
-        });
+        }
     }
 
     private void participants() {
@@ -90,7 +92,10 @@ final class Appearances {
     }
 
     private void participants(Cursor<LifecycleEvent> event) {
-        List<DateSpan> done = event.get().done().stream().toList();
+        if (event.get().officials().isEmpty()) {
+            return;
+        }
+        List<DateSpan> done = list(event.get().done());
         Act own = new Act(done, actors(event.get()), true);
         Act others = new Act(done, List.of(), true);
         Cursor<EventParticipant> participant =
@@ -102,11 +107,20 @@ final class Appearances {
         }
     }
 
+    private static List<DateSpan> list(Optional<DateSpan> dates) {
+        return dates.map(List::of).orElse(List.of());
+    }
+
     /** Whose act an event is; nothing where words without an id may stand for others, too. */
     private static List<String> actors(LifecycleEvent event) {
-        return event.actors().stream().anyMatch(actor -> actor.id().isEmpty())
-                ? List.of()
-                : event.actors().stream().flatMap(actor -> actor.ids().stream()).toList();
+        List<String> actors = new ArrayList<>();
+        for (Reference actor : event.actors()) {
+            if (actor.id().isEmpty()) {
+                return List.of();
+            }
+            actors.addAll(actor.ids());
+        }
+        return actors;
     }
 
     /** The text does not say for whom the officials speak; they may stand beside the actors whose act it is. */
@@ -117,7 +131,7 @@ final class Appearances {
             Cursor<Attribution> by = provision.part("by", provision.get().by());
             while (by.next()) {
                 if (!by.get().officials().isEmpty()) {
-                    text = text == null ? new Act(TextDates.of(agreement), List.of(), false) : text;
+                    text = text == null ? new Act(run.textDates(), List.of(), false) : text;
                     named(by.each("officials", by.get().officials()), text);
                 }
             }
@@ -126,18 +140,18 @@ final class Appearances {
 
     private void named(Cursor<Reference> reference, Act act) {
         while (reference.next()) {
-            reference
-                    .get()
-                    .id()
-                    .flatMap(officials::find)
-                    .ifPresent(official -> action.accept(official, act, reference::path));
+            Optional<Official> official = reference.get().id().flatMap(officials::find);
+            if (official.isPresent()) {
+                action.accept(official.get(), act, reference::path);
+            }
             List<String> members = reference.get().members();
             for (int i = 0; i < members.size(); i++) {
                 int member = i;
-                officials
-                        .find(members.get(i))
-                        .ifPresent(official -> action.accept(
-                                official, act, () -> reference.path("members").index(member)));
+                Optional<Official> each = officials.find(members.get(i));
+                if (each.isPresent()) {
+                    action.accept(
+                            each.get(), act, () -> reference.path("members").index(member));
+                }
             }
         }
     }

@@ -46,7 +46,7 @@ final class CitationRules {
     private CitationRules(RuleRun inspection) {
         Agreement agreement = inspection.agreement();
         this.inspection = inspection;
-        this.made = agreement.works().isEmpty() ? List.of() : TextDates.of(agreement);
+        this.made = agreement.works().isEmpty() ? List.of() : inspection.textDates();
         this.lastDay = made.stream().mapToLong(Times::lastDay).max().orElse(Long.MAX_VALUE);
         this.dates = new WorkDates(agreement.events());
     }

@@ -33,8 +33,9 @@ final class LanguageTags {
         beforeLast = last;
         last = tag;
         if (seen.add(tag)) {
-            areUnregistered = areUnregistered || tag.unregisteredSubtag().isPresent();
-            areDoubtful = areDoubtful || LanguageRules.isDoubtful(tag);
+            boolean isDoubtful = LanguageRules.isDoubtful(tag);
+            areDoubtful |= isDoubtful;
+            areUnregistered |= isDoubtful && tag.unregisteredSubtag().isPresent();
             if (seen.size() == REMEMBERED) {
                 seen.clear();
             }

@@ -69,12 +69,19 @@ final class LifeRules {
 
     private static void regarding(RuleRun run) {
         for (OfInstrument life : run.lives().all()) {
-            life.acts().forEach(act -> regarding(run, act));
-            life.expected().forEach(act -> regarding(run, act));
+            for (Act act : life.acts()) {
+                regarding(run, act);
+            }
+            for (Act act : life.expected()) {
+                regarding(run, act);
+            }
         }
     }
 
     private static void regarding(RuleRun run, Act act) {
+        if (act.event().regarding().isEmpty()) {
+            return;
+        }
         Set<LifecycleAct> answered = LifeActs.ANSWERED.get(act.event().act());
         Optional<LifecycleAct> regarded = act.event()
                 .regarding()
@@ -100,9 +107,7 @@ final class LifeRules {
     }
 
     private static void entryDates(RuleRun run) {
-        if (run.agreement().provisions().stream()
-                .noneMatch(
-                        provision -> rule(provision).flatMap(ForceRule::begins).isPresent())) {
+        if (!run.hasForceRules()) {
             return;
         }
         EntryDates dates = EntryDates.of(run.agreement().life());
@@ -122,6 +127,9 @@ final class LifeRules {
 
     /** Notice by the text; one that is given on another ground follows other rules. */
     private static void notices(RuleRun run) {
+        if (!run.hasForceRules()) {
+            return;
+        }
         List<IsoDuration> lengths = run.agreement().provisions().stream()
                 .flatMap(provision -> rule(provision).flatMap(ForceRule::notice).stream())
                 .toList();
@@ -154,6 +162,9 @@ final class LifeRules {
 
     /** What is expected is past once something later is recorded, or once the coder recorded it later. */
     private static void expected(RuleRun run) {
+        if (run.agreement().events().stream().noneMatch(LifecycleEvent::expected)) {
+            return;
+        }
         Optional<LocalDate> coded = run.agreement()
                 .coding()
                 .flatMap(coding -> coding.coded())
@@ -192,6 +203,9 @@ final class LifeRules {
     /** An actor that accedes or succeeds may be listed nowhere; one that ratifies took part in making the text. */
     private static void ratifications(RuleRun run) {
         if (run.agreement().parties().isEmpty()) {
+            return;
+        }
+        if (run.agreement().events().stream().noneMatch(event -> Acts.RATIFICATIONS.contains(event.act()))) {
             return;
         }
         PartyRules.PartiesWithParts parties =

@@ -40,7 +40,7 @@ final class LookAlikeRules {
             if (ids.size() == 0) {
                 return;
             }
-            LookAlikes<Supplier<ValuePath>> looks = new LookAlikes<>();
+            LookAlikes<Supplier<ValuePath>> looks = new LookAlikes<>(ids.size());
             byKind.put(kind, looks);
             for (int i = 0; i < ids.size(); i++) {
                 String id = ids.idOrNull(i);
@@ -185,10 +185,10 @@ final class LookAlikeRules {
     private static final class Shipped {
 
         static final Set<String> AREA_IDS = new HashSet<>();
-        static final LookAlikes<String> AREAS = new LookAlikes<>();
-        static final LookAlikes<String> LABELS = new LookAlikes<>();
+        static final LookAlikes<String> AREAS = new LookAlikes<>(100);
+        static final LookAlikes<String> LABELS = new LookAlikes<>(200);
         static final Set<String> LABEL_TEXTS = new HashSet<>();
-        static final LookAlikes<String> COUNTRIES = new LookAlikes<>();
+        static final LookAlikes<String> COUNTRIES = new LookAlikes<>(500);
 
         static {
             for (PolicyArea area : PolicyAreas.standard().areas()) {

@@ -12,7 +12,7 @@ final class NameTraits {
     /** Where a name stands, and its number in the walk along all names. */
     record Place(int number, ValuePath path) {}
 
-    private final LookAlikes<Place> looks = new LookAlikes<>();
+    private final LookAlikes<Place> looks = new LookAlikes<>(64);
     private boolean areSimple = true;
     private boolean areOwnAreas;
 

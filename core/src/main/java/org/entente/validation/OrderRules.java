@@ -22,6 +22,8 @@ import org.entente.vocabulary.LifecycleAct;
 final class OrderRules {
 
     private static final Set<LifecycleAct> OPENING = Set.of(LifecycleAct.OPENING_FOR_SIGNATURE);
+    private static final Set<LifecycleAct> REGISTRATION = Set.of(LifecycleAct.REGISTRATION);
+    private static final Set<LifecycleAct> RESERVATION = Set.of(LifecycleAct.RESERVATION);
     private static final Set<LifecycleAct> PROVISIONAL = Set.of(LifecycleAct.PROVISIONAL_APPLICATION);
 
     static final List<Rule> ALL = List.of(
@@ -82,10 +84,10 @@ final class OrderRules {
             Set<LifecycleAct> early,
             Set<LifecycleAct> late,
             Against against) {
-        Ranges ranges = new Ranges(life, late);
-        if (ranges.all().isEmpty()) {
+        if (!life.has(early) || !life.has(late)) {
             return;
         }
+        Ranges ranges = new Ranges(life, late);
         for (Act act : life.acts()) {
             if (act.is(early)) {
                 LocalDate done = Range.of(act).last();
@@ -106,12 +108,12 @@ final class OrderRules {
     /** What is applied provisionally may be registered before it is in force. */
     private static void registrations(RuleRun run) {
         for (OfInstrument life : run.lives().all()) {
-            if (life.acts().stream().noneMatch(act -> act.is(PROVISIONAL))) {
+            if (!life.has(PROVISIONAL)) {
                 reportBefore(
                         run,
                         AgreementProblem.REGISTRATION_BEFORE_FORCE,
                         life,
-                        Set.of(LifecycleAct.REGISTRATION),
+                        REGISTRATION,
                         LifeActs.ENTRY,
                         (act, ranges) -> ranges.all().stream());
             }
@@ -121,10 +123,13 @@ final class OrderRules {
     /** A reservation comes with a signature or consent; one beside a signature alone may be confirmed later. */
     private static void reservations(RuleRun run) {
         for (OfInstrument life : run.lives().all()) {
+            if (!life.has(RESERVATION)) {
+                continue;
+            }
             Ranges consents = new Ranges(life, LifeActs.LATER_CONSENTS);
             Ranges all = new Ranges(life, LifeActs.SIGNATURES_AND_CONSENTS);
             for (Act act : life.acts()) {
-                if (act.event().act().equals(LifecycleAct.RESERVATION)) {
+                if (act.is(RESERVATION)) {
                     LocalDate done = Range.of(act).first();
                     report(
                             run,
@@ -144,19 +149,24 @@ final class OrderRules {
     private static void answers(RuleRun run) {
         for (OfInstrument life : run.lives().all()) {
             for (Act act : life.acts()) {
-                LocalDate done = Range.of(act).last();
-                report(
-                        run,
-                        AgreementProblem.ANSWER_BEFORE_ACT,
-                        act,
-                        act.event().regarding().flatMap(run.lives()::act).map(Range::of).map(Range::first).stream(),
-                        done::isBefore);
+                if (act.event().regarding().isPresent()) {
+                    LocalDate done = Range.of(act).last();
+                    report(
+                            run,
+                            AgreementProblem.ANSWER_BEFORE_ACT,
+                            act,
+                            act.event().regarding().flatMap(run.lives()::act).map(Range::of).map(Range::first).stream(),
+                            done::isBefore);
+                }
             }
         }
     }
 
     private static void entriesTwice(RuleRun run) {
         for (OfInstrument life : run.lives().all()) {
+            if (!life.has(LifeActs.ENTRY)) {
+                continue;
+            }
             Set<Integer> told = new HashSet<>();
             twice(run, life.forAll(), life.forAll(), told);
             life.byActor().values().forEach(acts -> twice(run, acts, life.forAll(), told));

@@ -61,8 +61,12 @@ final class PartyRules {
 
     /** Who was not there when the text was made may have joined later. */
     private static void notValid(RuleRun inspection) {
-        List<DateSpan> made = TextDates.of(inspection.agreement());
+        List<DateSpan> made = inspection.textDates();
         if (made.isEmpty()) {
+            return;
+        }
+        if (inspection.agreement().actors().stream()
+                .noneMatch(actor -> actor.validity().isPresent())) {
             return;
         }
         Times textMade = new Times(made.stream().map(Optional::of).toList());

@@ -4,8 +4,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.entente.model.Agreement;
+import org.entente.model.Clause;
+import org.entente.model.Provision;
+import org.entente.time.DateSpan;
 import org.entente.validation.index.Definitions;
 import org.entente.validation.index.Lives;
+import org.entente.validation.index.TextDates;
 import org.entente.violation.Problem;
 import org.entente.violation.Severity;
 import org.entente.violation.Violation;
@@ -26,6 +30,7 @@ final class RuleRun {
     private @Nullable LanguageTags tags;
     private @Nullable Lives lives;
     private @Nullable NameTraits names;
+    private @Nullable List<DateSpan> textDates;
     private @Nullable List<SourceVerification> verifications;
 
     /** Starts a run that ends when no more violations are wanted; some codes are graded otherwise. */
@@ -70,6 +75,24 @@ final class RuleRun {
             lives = new Lives(agreement());
         }
         return lives;
+    }
+
+    /** {@return the dates at which the text took its words; found once, and only if a rule asks} */
+    List<DateSpan> textDates() {
+        if (textDates == null) {
+            textDates = TextDates.of(agreement());
+        }
+        return textDates;
+    }
+
+    /** {@return whether a clause says when the instrument begins or ends to be in force} */
+    boolean hasForceRules() {
+        for (Provision provision : agreement().provisions()) {
+            if (provision instanceof Clause clause && clause.rule().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return what the tags of languages show; found once, since it takes a walk} */
@@ -150,7 +173,7 @@ final class RuleRun {
     }
 
     private Severity severity(Problem problem) {
-        return gradings.getOrDefault(problem.code(), problem.severity());
+        return gradings.isEmpty() ? problem.severity() : gradings.getOrDefault(problem.code(), problem.severity());
     }
 
     /** The rules of others may find problems of several severities, so none of them says enough of the rule. */

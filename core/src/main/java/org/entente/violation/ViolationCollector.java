@@ -2,10 +2,7 @@ package org.entente.violation;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +20,10 @@ public final class ViolationCollector implements ViolationSink {
 
     private final int limit;
     private final List<Violation> found = new ArrayList<>();
-    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    private int errors;
+
+    private int warnings;
+    private int notes;
     private @Nullable Violation leftOut;
 
     /**
@@ -60,7 +60,7 @@ public final class ViolationCollector implements ViolationSink {
     public boolean add(Violation violation) {
         if (!isFull(violation.severity())) {
             found.add(violation);
-            counts.merge(violation.severity(), 1, Integer::sum);
+            count(violation.severity());
         } else if (leftOut == null || violation.severity().compareTo(leftOut.severity()) < 0) {
             leftOut = violation;
         }
@@ -85,7 +85,19 @@ public final class ViolationCollector implements ViolationSink {
      * @return whether as many as the limit are kept already
      */
     public boolean isFull(Severity severity) {
-        return counts.getOrDefault(Objects.requireNonNull(severity, "severity"), 0) >= limit;
+        return switch (severity) {
+            case ERROR -> errors >= limit;
+            case WARNING -> warnings >= limit;
+            case INFO -> notes >= limit;
+        };
+    }
+
+    private void count(Severity kept) {
+        switch (kept) {
+            case ERROR -> errors++;
+            case WARNING -> warnings++;
+            case INFO -> notes++;
+        }
     }
 
     /**
@@ -131,6 +143,9 @@ public final class ViolationCollector implements ViolationSink {
 
     /** {@return a report of everything that was kept; at its end, whether something was left out} */
     public ValidationReport report() {
+        if (leftOut == null) {
+            return ValidationReport.of(found);
+        }
         List<Violation> all = new ArrayList<>(found);
         unlisted().ifPresent(all::add);
         return ValidationReport.of(all);

@@ -4,9 +4,10 @@ import static org.entente.meta.Kinds.line;
 import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.toWhatTheHolderSays;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
 import org.entente.meta.DefinitionKind;
@@ -68,7 +69,13 @@ public sealed interface Reference permits ImmutableReference {
 
     /** {@return the ids that are known: that of what is meant, and those of the members} */
     default List<String> ids() {
-        return Stream.concat(id().stream(), members().stream()).toList();
+        Optional<String> id = id();
+        if (members().isEmpty() || id.isEmpty()) {
+            return id.map(List::of).orElse(members());
+        }
+        List<String> ids = new ArrayList<>(List.of(id.get()));
+        ids.addAll(members());
+        return Collections.unmodifiableList(ids);
     }
 
     /** {@return a builder without attributes} */

@@ -1,8 +1,9 @@
 package org.entente.wording;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.entente.construction.ValueStyle;
 import org.entente.meta.MetaType;
 import org.entente.text.LocalizedText;
@@ -51,10 +52,13 @@ public sealed interface Wording permits ImmutableWording {
 
     /** {@return all words: verb, noun, modal, actions, modifiers, as far as they are there} */
     default List<Word> words() {
-        return Stream.concat(
-                        Stream.of(verb(), noun(), modal()).flatMap(Optional::stream),
-                        Stream.concat(actions().stream(), modifiers().stream()))
-                .toList();
+        List<Word> words = new ArrayList<>();
+        verb().ifPresent(words::add);
+        noun().ifPresent(words::add);
+        modal().ifPresent(words::add);
+        words.addAll(actions());
+        words.addAll(modifiers());
+        return Collections.unmodifiableList(words);
     }
 
     /** {@return a builder without attributes} */

@@ -1,6 +1,5 @@
 package org.entente.validation.index;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,23 +11,32 @@ import org.jspecify.annotations.Nullable;
 /** The elements of a list by their ids. Of several with one id the first counts; some may have none. */
 public final class IdIndex<T> {
 
+    /** So many are gone through faster than a table of them is made. */
+    private static final int FEW = 8;
+
+    private static final int NONE = -1;
+
     private final String list;
     private final List<T> elements;
     private final Function<T, @Nullable String> idOf;
-    private final Map<String, Integer> first;
-    private final List<Integer> repeated = new ArrayList<>();
+    /** The index of the first that has an id; made when one is first asked for, and only of many. */
+    private @Nullable Map<String, Integer> first;
 
     public IdIndex(String list, List<T> elements, Function<T, @Nullable String> idOf) {
         this.list = list;
         this.elements = elements;
         this.idOf = idOf;
-        this.first = new HashMap<>((int) (elements.size() / 0.75f) + 1);
-        for (int i = 0; i < elements.size(); i++) {
-            String id = idOf.apply(elements.get(i));
-            if (id != null && first.putIfAbsent(id, i) != null) {
-                repeated.add(i);
+    }
+
+    private static <T> Map<String, Integer> firsts(IdIndex<T> index) {
+        Map<String, Integer> first = new HashMap<>((int) (index.size() / 0.75f) + 1);
+        for (int i = 0; i < index.size(); i++) {
+            String id = index.idOrNull(i);
+            if (id != null) {
+                first.putIfAbsent(id, i);
             }
         }
+        return first;
     }
 
     public int size() {
@@ -54,22 +62,43 @@ public final class IdIndex<T> {
 
     /** The index of what has an id, or -1. */
     public int indexOf(String id) {
-        return first.getOrDefault(id, -1);
+        if (elements.size() <= FEW) {
+            return indexAmongFew(id);
+        }
+        Map<String, Integer> known = first;
+        if (known == null) {
+            known = firsts(this);
+            first = known;
+        }
+        return known.getOrDefault(id, NONE);
+    }
+
+    private int indexAmongFew(String id) {
+        for (int i = 0; i < elements.size(); i++) {
+            if (id.equals(idOrNull(i))) {
+                return i;
+            }
+        }
+        return NONE;
     }
 
     public boolean has(String id) {
-        return first.containsKey(id);
+        return indexOf(id) != NONE;
     }
 
     public Optional<T> find(String id) {
-        return Optional.ofNullable(first.get(id)).map(elements::get);
+        int index = indexOf(id);
+        return index == NONE ? Optional.empty() : Optional.of(elements.get(index));
     }
 
     /** Calls for every element that has the id of an earlier one. */
     public void eachRepeated(Repeated action) {
-        for (int i : repeated) {
-            String id = id(i).orElseThrow();
-            action.accept(id, path(i), path(indexOf(id)));
+        for (int i = 0; i < elements.size(); i++) {
+            String id = idOrNull(i);
+            int before = id == null ? i : indexOf(id);
+            if (id != null && before != i) {
+                action.accept(id, path(i), path(before));
+            }
         }
     }
 

@@ -16,6 +16,7 @@ import org.entente.model.Agreement;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.wording.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** The acts in the lives of the instruments of an agreement, by instrument and by actor; what is expected stands apart. */
 public final class Lives {
@@ -59,13 +60,26 @@ public final class Lives {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /**
-     * One act.
-     *
-     * @param index its place among the events
-     * @param event the act
-     */
-    public record Act(int index, LifecycleEvent event) {
+    /** One act. */
+    public static final class Act {
+
+        private final int index;
+        private final LifecycleEvent event;
+        private @Nullable Range range;
+
+        private Act(int index, LifecycleEvent event) {
+            this.index = index;
+            this.event = event;
+        }
+
+        /** Its place among the events. */
+        public int index() {
+            return index;
+        }
+
+        public LifecycleEvent event() {
+            return event;
+        }
 
         public boolean is(Set<LifecycleAct> acts) {
             return acts.contains(event.act());
@@ -112,10 +126,24 @@ public final class Lives {
             if (act.event.actors().isEmpty()) {
                 forAll.add(act);
             }
-            act.actors()
-                    .distinct()
-                    .forEach(actor -> byActor.computeIfAbsent(actor, any -> new ArrayList<>())
-                            .add(act));
+            for (Reference actor : act.event.actors()) {
+                for (String id : actor.ids()) {
+                    List<Act> own = byActor.computeIfAbsent(id, any -> new ArrayList<>());
+                    if (own.isEmpty() || own.get(own.size() - 1) != act) {
+                        own.add(act);
+                    }
+                }
+            }
+        }
+
+        /** Whether one of some acts was done. */
+        public boolean has(Set<LifecycleAct> kinds) {
+            for (Act act : acts) {
+                if (act.is(kinds)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         public List<Act> acts() {
@@ -147,10 +175,14 @@ public final class Lives {
         private static final Range UNKNOWN = new Range(LocalDate.MIN, LocalDate.MAX);
 
         public static Range of(Act act) {
-            return act.date()
-                    .filter(moment -> !moment.isInDoubt())
-                    .map(moment -> new Range(moment.earliest(), moment.latest().orElse(LocalDate.MAX)))
-                    .orElse(UNKNOWN);
+            if (act.range == null) {
+                act.range = act.date()
+                        .filter(moment -> !moment.isInDoubt())
+                        .map(moment ->
+                                new Range(moment.earliest(), moment.latest().orElse(LocalDate.MAX)))
+                        .orElse(UNKNOWN);
+            }
+            return act.range;
         }
 
         private Range with(Range other) {
@@ -159,7 +191,13 @@ public final class Lives {
         }
 
         public static Optional<Range> of(List<Act> acts, Set<LifecycleAct> kinds) {
-            return acts.stream().filter(act -> act.is(kinds)).map(Range::of).reduce(Range::with);
+            Range all = null;
+            for (Act act : acts) {
+                if (act.is(kinds)) {
+                    all = all == null ? of(act) : all.with(of(act));
+                }
+            }
+            return Optional.ofNullable(all);
         }
     }
 

@@ -28,11 +28,16 @@ public final class LookAlikes<P> {
         }
     }
 
-    private final Fingerprints prints = new Fingerprints();
+    private final Fingerprints prints;
     private @Nullable BitSet candidates;
     private final Map<String, Met<P>> byKey = new HashMap<>();
     /** The texts that were not the first of their look. */
     private final Set<String> others = new HashSet<>();
+
+    /** Starts with nothing seen; about how many will be helps. */
+    public LookAlikes(int expected) {
+        this.prints = new Fingerprints(expected);
+    }
 
     /**
      * Takes note of a text; all are seen before the first is met.
