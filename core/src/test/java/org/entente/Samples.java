@@ -50,6 +50,7 @@ import org.entente.policy.Lexicon;
 import org.entente.policy.NoveltyPolicy;
 import org.entente.register.RegisterValidator;
 import org.entente.source.Digest;
+import org.entente.source.Locator;
 import org.entente.source.SourceText;
 import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
@@ -86,6 +87,7 @@ final class Samples {
     private static final Map<Class<?>, Set<String>> LEFT_OUT = Map.of(
             Attribution.class, Set.of("extent"),
             Involvement.class, Set.of("official"),
+            Locator.class, Set.of("within"),
             Trigger.class,
                     Set.of(
                             "event",

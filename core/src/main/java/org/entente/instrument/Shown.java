@@ -8,4 +8,12 @@ final class Shown {
     static String of(Part value) {
         return Part.meta().render(value);
     }
+
+    static String of(Relation value) {
+        return Relation.meta().render(value);
+    }
+
+    static String of(TextVersion value) {
+        return TextVersion.meta().render(value);
+    }
 }

@@ -1,4 +1,4 @@
-/** What an instrument consists of: its parts, such as annexes, letters and paragraphs. */
+/** What an instrument consists of and belongs to: its parts, its texts by language, its relations to other instruments. */
 @NullMarked
 package org.entente.instrument;
 

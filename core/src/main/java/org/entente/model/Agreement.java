@@ -1,9 +1,11 @@
 package org.entente.model;
 
+import static org.entente.meta.DefinitionKind.POLICY_AREA;
 import static org.entente.meta.Kinds.id;
 import static org.entente.meta.Kinds.oneOf;
 import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.term;
+import static org.entente.meta.Kinds.to;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -26,10 +28,11 @@ import org.entente.force.ReservationHistory;
 import org.entente.force.Status;
 import org.entente.force.TreatyRelation;
 import org.entente.instrument.Part;
+import org.entente.instrument.Relation;
+import org.entente.instrument.TextVersion;
 import org.entente.life.LifecycleEvent;
 import org.entente.meta.MetaType;
 import org.entente.source.Source;
-import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Code;
@@ -58,17 +61,23 @@ public sealed interface Agreement extends Directory permits ImmutableAgreement {
     /** {@return the title by language, as printed where it is printed} */
     LocalizedText title();
 
+    /** {@return other titles: short and popular ones, former ones, those of other series} */
+    List<LocalizedText> otherTitles();
+
     /** {@return the form of the instrument, or empty} */
     Optional<InstrumentForm> form();
 
     /** {@return the legal natures that are ascribed to it; several where views differ} */
     List<LegalNature> legalNatures();
 
-    /** {@return the languages in which the text was made} */
-    List<LanguageTag> languages();
+    /** {@return the ids of the areas that the instrument as a whole is about} */
+    List<String> subjects();
 
     /** {@return the registration numbers and other identifiers of the instrument} */
     List<Code> codes();
+
+    /** {@return its relations to other instruments: what it amends, supersedes, is a protocol to} */
+    List<Relation> relations();
 
     /** {@return the definitions of all actors that are parties or are named} */
     @Override
@@ -85,6 +94,9 @@ public sealed interface Agreement extends Directory permits ImmutableAgreement {
 
     /** {@return the parts of which it consists, such as annexes and letters, in the order of the text} */
     List<Part> parts();
+
+    /** {@return its texts by language, with the standing of each} */
+    List<TextVersion> texts();
 
     /** {@return the definitions of the policy areas} */
     List<PolicyArea> policyAreas();
@@ -525,7 +537,10 @@ public sealed interface Agreement extends Directory permits ImmutableAgreement {
         @Override
         public Agreement build() {
             Agreement agreement = super.build();
-            return Checks.begin().id("id", agreement.id()).passed(agreement);
+            return Checks.begin()
+                    .id("id", agreement.id())
+                    .ids("subjects", agreement.subjects())
+                    .passed(agreement);
         }
     }
 }
@@ -535,15 +550,18 @@ final class AgreementMeta {
     static final MetaType<Agreement> META = MetaType.of(Agreement.class, Agreement::builder, Agreement.Builder::build)
             .required("id", id(), Agreement::id, Agreement.Builder::id)
             .required("title", LocalizedText.kind(), Agreement::title, Agreement.Builder::title)
+            .list("otherTitles", LocalizedText.kind(), Agreement::otherTitles, Agreement.Builder::addOtherTitle)
             .optional("form", term(InstrumentForm.vocabulary()), Agreement::form, Agreement.Builder::form)
             .list("legalNatures", part(LegalNature::meta), Agreement::legalNatures, Agreement.Builder::addLegalNature)
-            .list("languages", LanguageTag.kind(), Agreement::languages, Agreement.Builder::addLanguage)
+            .list("subjects", to(POLICY_AREA), Agreement::subjects, Agreement.Builder::addSubject)
             .list("codes", Code.kind(), Agreement::codes, Agreement.Builder::addCode)
+            .list("relations", part(Relation::meta), Agreement::relations, Agreement.Builder::addRelation)
             .list("actors", part(Actor::meta), Agreement::actors, Agreement.Builder::addActor)
             .list("parties", part(Party::meta), Agreement::parties, Agreement.Builder::addParty)
             .list("officials", part(Official::meta), Agreement::officials, Agreement.Builder::addOfficial)
             .list("meetings", part(Meeting::meta), Agreement::meetings, Agreement.Builder::addMeeting)
             .list("parts", part(Part::meta), Agreement::parts, Agreement.Builder::addPart)
+            .list("texts", part(TextVersion::meta), Agreement::texts, Agreement.Builder::addText)
             .list("policyAreas", part(PolicyArea::meta), Agreement::policyAreas, Agreement.Builder::addPolicyArea)
             .list("places", part(Place::meta), Agreement::places, Agreement.Builder::addPlace)
             .list("works", part(CitedWork::meta), Agreement::works, Agreement.Builder::addWork)

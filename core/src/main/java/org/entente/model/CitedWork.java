@@ -3,6 +3,7 @@ package org.entente.model;
 import static org.entente.meta.DefinitionKind.ACTOR;
 import static org.entente.meta.DefinitionKind.WORK;
 import static org.entente.meta.Kinds.defines;
+import static org.entente.meta.Kinds.id;
 import static org.entente.meta.Kinds.term;
 import static org.entente.meta.Kinds.to;
 
@@ -47,6 +48,9 @@ public sealed interface CitedWork permits ImmutableCitedWork {
     /** {@return the actors that made it} */
     List<Reference> issuers();
 
+    /** {@return the id of the agreement that it is, where that has a record of its own; or empty} */
+    Optional<String> agreement();
+
     /** {@return whether it stands for several works that the text does not list} */
     @Value.Default
     default boolean set() {
@@ -88,6 +92,7 @@ public sealed interface CitedWork permits ImmutableCitedWork {
             CitedWork work = super.build();
             return Checks.begin()
                     .id("id", work.id())
+                    .id("agreement", work.agreement())
                     .ids("members", work.members())
                     .needs("members", !work.members().isEmpty(), "set", work.set())
                     .passed(work);
@@ -104,6 +109,7 @@ final class CitedWorkMeta {
             .optional("date", UncertainDate.kind(), CitedWork::date, CitedWork.Builder::date)
             .list("codes", Code.kind(), CitedWork::codes, CitedWork.Builder::addCode)
             .list("issuers", Reference.kind(ACTOR), CitedWork::issuers, CitedWork.Builder::addIssuer)
+            .optional("agreement", id(), CitedWork::agreement, CitedWork.Builder::agreement)
             .flag("set", CitedWork::set, CitedWork.Builder::set)
             .list("members", to(WORK), CitedWork::members, CitedWork.Builder::addMember)
             .optional("note", LocalizedText.kind(), CitedWork::note, CitedWork.Builder::note)

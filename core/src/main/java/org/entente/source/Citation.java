@@ -2,9 +2,11 @@ package org.entente.source;
 
 import static org.entente.meta.DefinitionKind.WORK;
 import static org.entente.meta.Kinds.line;
+import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.term;
 import static org.entente.meta.Kinds.to;
 
+import java.util.List;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
@@ -28,6 +30,9 @@ public sealed interface Citation permits ImmutableCitation {
 
     /** {@return the words that cite it; one line, or empty} */
     Optional<String> asPrinted();
+
+    /** {@return the passages of the work that are meant, such as an article; none for the whole} */
+    List<Locator> locators();
 
     /** {@return how the provision relates to the work, or empty} */
     Optional<CitationRelation> relation();
@@ -89,6 +94,7 @@ final class CitationMeta {
     static final MetaType<Citation> META = MetaType.of(Citation.class, Citation::builder, Citation.Builder::build)
             .optional("work", to(WORK), Citation::work, Citation.Builder::work)
             .optional("asPrinted", line(), Citation::asPrinted, Citation.Builder::asPrinted)
+            .list("locators", part(Locator::meta), Citation::locators, Citation.Builder::addLocator)
             .optional("relation", term(CitationRelation.vocabulary()), Citation::relation, Citation.Builder::relation)
             .optional("note", LocalizedText.kind(), Citation::note, Citation.Builder::note)
             .atLeastOneOf("work", "asPrinted")

@@ -13,6 +13,10 @@ final class Shown {
         return Correction.meta().render(value);
     }
 
+    static String of(Locator value) {
+        return Locator.meta().render(value);
+    }
+
     static String of(Source value) {
         return Source.meta().render(value);
     }

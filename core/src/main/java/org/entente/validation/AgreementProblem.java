@@ -258,7 +258,7 @@ public enum AgreementProblem implements Problem {
             "code-unknown",
             Severity.WARNING,
             "A slip in a code makes another actor of it. What is user-assigned or reserved in ISO 3166 is known.",
-            "ISO 3166-1, ISO 3166-3 and ISO 4217, as far as the JDK lists them; of UN M49 and numeric codes the form"),
+            "ISO 3166-1, ISO 3166-3 and ISO 4217, as far as the JDK lists them; of UN M49 and numeric codes, treaty series, UN symbols, CELEX, ELI, Wikidata, EuroVoc and CAP the form"),
     /** An id looks like another one of its kind, or like one that the library ships. */
     ID_LOOK_ALIKE(
             "id-look-alike",

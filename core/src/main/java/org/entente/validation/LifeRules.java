@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.entente.force.EntryDates;
 import org.entente.force.Life.Placed;
 import org.entente.force.Moment;
+import org.entente.instrument.TextVersion;
 import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
 import org.entente.life.acts.Acts;
@@ -52,7 +53,8 @@ final class LifeRules {
             new LibraryRule(AgreementProblem.SUCCESSION_WITHOUT_PREDECESSOR, LifeRules::successions),
             new LibraryRule(AgreementProblem.RATIFICATION_BY_NO_PARTY, LifeRules::ratifications)
                     .reading("parties[].actor", "actors[].parent"),
-            new LibraryRule(AgreementProblem.AUTHENTIC_IN_OTHER_LANGUAGE, LifeRules::languages).reading("languages[]"),
+            new LibraryRule(AgreementProblem.AUTHENTIC_IN_OTHER_LANGUAGE, LifeRules::languages)
+                    .reading("texts[].language", "texts[].standing"),
             new LibraryRule(AgreementProblem.NATURE_CONTRADICTS_CLAUSE, LifeRules::natures)
                     .reading("legalNatures[].force", "legalNatures[].scope"));
 
@@ -240,11 +242,13 @@ final class LifeRules {
     }
 
     private static void languages(RuleRun run) {
-        List<LanguageTag> languages = run.agreement().languages();
-        if (languages.isEmpty()) {
+        Set<String> primary = run.agreement().texts().stream()
+                .filter(TextVersion::isOriginal)
+                .map(text -> primary(text.language()))
+                .collect(Collectors.toUnmodifiableSet());
+        if (primary.isEmpty()) {
             return;
         }
-        Set<String> primary = languages.stream().map(LifeRules::primary).collect(Collectors.toUnmodifiableSet());
         Cursor<Source> source = Cursor.in("sources", run.agreement().sources());
         while (source.next()) {
             Optional<LanguageTag> language = source.get().language();

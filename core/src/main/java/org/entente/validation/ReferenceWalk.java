@@ -20,6 +20,8 @@ import org.entente.actor.FormerName;
 import org.entente.actor.Membership;
 import org.entente.actor.Predecessor;
 import org.entente.instrument.Part;
+import org.entente.instrument.Relation;
+import org.entente.instrument.TextVersion;
 import org.entente.life.DateReport;
 import org.entente.life.EventParticipant;
 import org.entente.life.ForceRule;
@@ -82,6 +84,9 @@ final class ReferenceWalk {
     }
 
     private void agreement(Agreement agreement) {
+        subjects(agreement);
+        relations(Cursor.in("relations", agreement.relations()));
+        texts(Cursor.in("texts", agreement.texts()));
         natures(Cursor.in("legalNatures", agreement.legalNatures()));
         actors(Cursor.in("actors", agreement.actors()));
         parties(Cursor.in("parties", agreement.parties()));
@@ -93,6 +98,29 @@ final class ReferenceWalk {
         sources(Cursor.in("sources", agreement.sources()));
         events(Cursor.in("events", agreement.events()));
         provisions(Cursor.in("provisions", agreement.provisions()));
+    }
+
+    private void subjects(Agreement agreement) {
+        List<String> subjects = agreement.subjects();
+        for (int i = 0; i < subjects.size(); i++) {
+            if (!definitions.has(POLICY_AREA, subjects.get(i))) {
+                action.accept(
+                        POLICY_AREA, subjects.get(i), ValuePath.of("subjects").index(i));
+            }
+        }
+    }
+
+    private void relations(Cursor<Relation> relation) {
+        while (relation.next()) {
+            id(WORK, relation, "work", relation.get().work());
+        }
+    }
+
+    private void texts(Cursor<TextVersion> text) {
+        while (text.next()) {
+            id(EVENT, text, "authenticFrom", text.get().authenticFrom());
+            ids(SOURCE, text, "sources", text.get().sources());
+        }
     }
 
     private void natures(Cursor<LegalNature> nature) {

@@ -182,8 +182,9 @@ final class WordRules {
 
     private static void code(RuleRun inspection, Cursor<Code> at) {
         Code code = at.get();
-        Predicate<String> codes = CODES.get(code.scheme());
-        if (codes != null && !codes.test(code.value())) {
+        Optional<Predicate<String>> codes =
+                Optional.ofNullable(CODES.get(code.scheme())).or(() -> CodeShapes.of(code.scheme()));
+        if (codes.isPresent() && !codes.get().test(code.value())) {
             inspection.report(Violation.of(AgreementProblem.CODE_UNKNOWN, at.path())
                     .with("value", code.value())
                     .with("scheme", code.scheme()));

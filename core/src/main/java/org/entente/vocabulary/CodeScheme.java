@@ -41,10 +41,16 @@ public record CodeScheme(String code) implements Term {
     /** UN document symbols. */
     public static final CodeScheme UN_SYMBOL = VOCABULARY.declare("UN_SYMBOL");
 
-    /** UN Treaty Series registration numbers such as I:33521. */
+    /** Registration numbers of the UN Treaty Series, such as I-33521 or II:965, with or without the part. */
     public static final CodeScheme UNTS = VOCABULARY.declare("UNTS");
 
-    /** League of Nations Treaty Series. */
+    /** Volume and page of the UN Treaty Series, such as 2404:261 or 2404 UNTS 261. */
+    public static final CodeScheme UNTS_VOLUME = VOCABULARY.declare("UNTS_VOLUME");
+
+    /** Numbers of certificates of registration by the UN Secretariat. */
+    public static final CodeScheme UNTS_CERTIFICATE = VOCABULARY.declare("UNTS_CERTIFICATE");
+
+    /** Registration numbers of the League of Nations Treaty Series, such as LoN-2137; also volume and page, such as 94 LNTS 57. */
     public static final CodeScheme LNTS = VOCABULARY.declare("LNTS");
 
     /** United States Treaties and Other International Agreements. */
@@ -53,10 +59,19 @@ public record CodeScheme(String code) implements Term {
     /** Treaties and Other International Acts Series. */
     public static final CodeScheme TIAS = VOCABULARY.declare("TIAS");
 
+    /** United Kingdom Treaty Series, such as 12 (1990). */
+    public static final CodeScheme UKTS = VOCABULARY.declare("UKTS");
+
+    /** Council of Europe Treaty Series, ETS before 2004. */
+    public static final CodeScheme CETS = VOCABULARY.declare("CETS");
+
+    /** Numbers of documents of the European Union. */
+    public static final CodeScheme CELEX = VOCABULARY.declare("CELEX");
+
     /** European Legislation Identifiers. */
     public static final CodeScheme ELI = VOCABULARY.declare("ELI");
 
-    /** Alliance Treaty Obligations and Provisions ids. */
+    /** Alliance Treaty Obligations and Provisions: ids of alliances, and names of obligations with the version. */
     public static final CodeScheme ATOP = VOCABULARY.declare("ATOP");
 
     /** Country codes of the Correlates of War project. */
@@ -64,6 +79,18 @@ public record CodeScheme(String code) implements Term {
 
     /** Numbers of states by Gleditsch and Ward. */
     public static final CodeScheme GLEDITSCH_WARD = VOCABULARY.declare("GLEDITSCH_WARD");
+
+    /** Conflict and Mediation Event Observations: codes of kinds of events. */
+    public static final CodeScheme CAMEO = VOCABULARY.declare("CAMEO");
+
+    /** Political Language Ontology for Verifiable Event Records: kinds of events. */
+    public static final CodeScheme PLOVER = VOCABULARY.declare("PLOVER");
+
+    /** The coding of commitments by the G7 and G20 Research Groups. */
+    public static final CodeScheme G7_RESEARCH_GROUP = VOCABULARY.declare("G7_RESEARCH_GROUP");
+
+    /** PA-X Peace Agreements Database: categories of provisions and ids of agreements. */
+    public static final CodeScheme PA_X = VOCABULARY.declare("PA_X");
 
     /** Wikidata item numbers. */
     public static final CodeScheme WIKIDATA = VOCABULARY.declare("WIKIDATA");

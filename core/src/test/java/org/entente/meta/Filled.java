@@ -2,6 +2,7 @@ package org.entente.meta;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +44,18 @@ public final class Filled implements KindVisitor<Object> {
         Raw<T> raw = Stated.of(type);
         Object builder = raw.start().get();
         Set<String> left = left(type);
-        type.members().stream().filter(member -> !left.contains(member.name())).forEach(member -> set(member, builder));
+        type.members().stream()
+                .filter(member -> !left.contains(member.name()) && !isTooDeep(member.kind()))
+                .forEach(member -> set(member, builder));
         around.remove(around.size() - 1);
         variant = outer;
         return raw.build().apply(builder);
+    }
+
+    /** Whether a part is of a type that is being filled twice already, such as a division within a division. */
+    private boolean isTooDeep(Kind<?> kind) {
+        return kind instanceof Kind.Part<?> part
+                && Collections.frequency(around, part.of().get()) > 1;
     }
 
     /** What is left out, so that nothing excludes anything and nothing is without what it needs. */

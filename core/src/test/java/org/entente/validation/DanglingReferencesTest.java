@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.Refusals;
 import org.entente.instrument.Part;
+import org.entente.instrument.Relation;
+import org.entente.instrument.TextVersion;
 import org.entente.life.DateReport;
 import org.entente.life.EventDate;
 import org.entente.life.EventParticipant;
@@ -54,6 +56,7 @@ import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.LinkKind;
 import org.entente.vocabulary.PartKind;
 import org.entente.vocabulary.QualifierKind;
+import org.entente.vocabulary.RelationKind;
 import org.entente.wording.Qualifier;
 import org.entente.wording.Reference;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,12 @@ class DanglingReferencesTest {
     private static final Agreement AGREEMENT = Agreement.builder()
             .id("a")
             .title("en", "x")
+            .addSubject("none")
+            .addRelation(Relation.toWork(RelationKind.AMENDS, "none"))
+            .addText(TextVersion.authentic("en").toBuilder()
+                    .authenticFrom("none")
+                    .addSource("none")
+                    .build())
             .addLegalNature(LegalNature.of(LegalForce.POLITICAL).toBuilder()
                     .assertedBy(NONE)
                     .addScope(NONE)
@@ -214,6 +223,10 @@ class DanglingReferencesTest {
     }
 
     private static final List<String> PLACES = List.of(
+            "subjects[0]",
+            "relations[0].work",
+            "texts[0].authenticFrom",
+            "texts[0].sources[0]",
             "legalNatures[0].assertedBy.id",
             "legalNatures[0].assertedBy.members[0]",
             "legalNatures[0].scope[0].id",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.Refusals;
+import org.entente.instrument.TextVersion;
 import org.entente.life.DateReport;
 import org.entente.life.EventDate;
 import org.entente.life.ForceRule;
@@ -113,7 +114,7 @@ class LifeRulesTest {
     }
 
     private static Agreement authentic(String language, String... languages) {
-        return treaty().languages(Stream.of(languages).map(LanguageTag::of).toList())
+        return treaty().texts(Stream.of(languages).map(TextVersion::authentic).toList())
                 .addSource(Source.builder()
                         .id("s")
                         .authenticity(Authenticity.AUTHENTIC_TEXT)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.entente.Refusals;
+import org.entente.instrument.TextVersion;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
@@ -25,7 +26,6 @@ import org.entente.quantity.Quantity;
 import org.entente.source.Source;
 import org.entente.source.SourceText;
 import org.entente.source.TextSpan;
-import org.entente.text.LanguageTag;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
 import org.entente.timing.Timing;
@@ -329,9 +329,9 @@ class RuleExamplesTest {
                 arguments("language-unregistered title.english", titled("english", "Treaty")),
                 arguments("language-is-member-name title.kind", titled("kind", "Treaty")),
                 arguments(
-                        "language-unregistered languages[1]",
+                        "language-unregistered texts[1].language",
                         bilateral()
-                                .addLanguages(LanguageTag.of("en"), LanguageTag.of("en-UX"))
+                                .addTexts(TextVersion.authentic("en"), TextVersion.authentic("en-UX"))
                                 .build()),
                 arguments("language-is-member-name title.text", titled("text", "Treaty")),
                 arguments("language-is-member-name title.id", titled("id", "IS")),

@@ -15,6 +15,7 @@ import org.entente.model.Provision;
 import org.entente.source.SourceText;
 import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.Counts;
+import org.entente.testing.making.Definitions;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Unresolved;
 import org.entente.vocabulary.InstrumentForm;
@@ -250,9 +251,9 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
                 .with(Texts.LOCALIZED, (all, title) -> all.agreement().title(title))
                 .with(forms(), (all, given) -> all.agreement().form(given))
                 .maybe(
-                        60,
-                        Texts.TAGS.list().ofMinSize(1).ofMaxSize(3),
-                        (all, tags) -> all.agreement().languages(tags))
+                        10,
+                        Texts.LOCALIZED.list().ofMinSize(1).ofMaxSize(2),
+                        (all, titles) -> all.agreement().otherTitles(titles))
                 .maybe(
                         20,
                         Vocabularies.codes().list().ofMinSize(1).ofMaxSize(2),
@@ -274,6 +275,9 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
                 .with(Oddities.legalNatures(), Assembly::legalNatures);
         Oddities.add(shape, free && form.isEmpty());
         return shape.with(Events.lives(), Assembly::events)
+                .maybe(60, Instruments.TEXTS.list().ofMinSize(1).ofMaxSize(3), Assembly::texts)
+                .maybe(20, Instruments.RELATIONS.list().ofMinSize(1).ofMaxSize(3), Assembly::relations)
+                .maybe(30, Unresolved.someOf(Definitions::policyAreas), Assembly::subjects)
                 .with(drafts(), Assembly::provisions)
                 .maybe(
                         40,

@@ -8,6 +8,8 @@ import org.entente.actor.FormerName;
 import org.entente.actor.Membership;
 import org.entente.actor.Predecessor;
 import org.entente.instrument.Part;
+import org.entente.instrument.Relation;
+import org.entente.instrument.TextVersion;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
@@ -222,6 +224,18 @@ final class Assembly {
     void part(Part part) {
         agreement.addPart(part);
         definitions.parts().add(part.id());
+    }
+
+    void texts(List<Unresolved<TextVersion>> texts) {
+        texts.forEach(text -> agreement.addText(text.in(definitions)));
+    }
+
+    void relations(List<Unresolved<Relation>> relations) {
+        relations.forEach(relation -> agreement.addRelation(relation.in(definitions)));
+    }
+
+    void subjects(Unresolved<List<String>> areas) {
+        agreement.subjects(areas.in(definitions));
     }
 
     void meetings(List<Unresolved<Meeting>> meetings) {

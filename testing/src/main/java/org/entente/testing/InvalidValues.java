@@ -22,6 +22,8 @@ import org.entente.actor.FormerName;
 import org.entente.actor.Membership;
 import org.entente.actor.Predecessor;
 import org.entente.instrument.Part;
+import org.entente.instrument.Relation;
+import org.entente.instrument.TextVersion;
 import org.entente.jackson2.AgreementMappingException;
 import org.entente.jackson2.EntenteModule;
 import org.entente.life.DateReport;
@@ -59,6 +61,7 @@ import org.entente.quantity.Quantity;
 import org.entente.source.Citation;
 import org.entente.source.Correction;
 import org.entente.source.Digest;
+import org.entente.source.Locator;
 import org.entente.source.Source;
 import org.entente.source.TextSpan;
 import org.entente.testing.faults.JsonDraft;
@@ -98,7 +101,7 @@ public final class InvalidValues {
 
     static {
         PLACES.put(LegalNature.class, "/legalNatures/0");
-        PLACES.put(LanguageTag.class, "/languages/0");
+        PLACES.put(LanguageTag.class, "/texts/0/language");
         PLACES.put(Code.class, "/codes/0");
         PLACES.put(Coding.class, "/coding");
         PLACES.put(Actor.class, "/actors/0");
@@ -122,6 +125,9 @@ public final class InvalidValues {
         PLACES.put(LifecycleEvent.class, "/events/0");
         PLACES.put(EventParticipant.class, "/events/0/officials/0");
         PLACES.put(Part.class, "/parts/0");
+        PLACES.put(Relation.class, "/relations/0");
+        PLACES.put(TextVersion.class, "/texts/0");
+        PLACES.put(Locator.class, "/relations/0/locators/0");
         PLACES.put(Vote.class, "/events/0/votes/0");
         PLACES.put(DateReport.class, "/events/0/reports/0");
         PLACES.put(Source.class, "/sources/0");

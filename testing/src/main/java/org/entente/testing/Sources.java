@@ -56,18 +56,21 @@ public final class Sources {
                     Words.LINES,
                     OptionalArbitrary.of(70, Vocabularies.terms(CitationRelation.vocabulary())),
                     OptionalArbitrary.of(30, Words.LINES),
+                    Instruments.LOCATORS.list().ofMaxSize(2),
                     OptionalArbitrary.of(5, Texts.LOCALIZED))
-            .<Unresolved<Citation>>as((work, words, relation, printed, note) -> definitions -> work.in(definitions)
-                    .map(cited -> Citation.builder()
-                            .work(cited.id())
-                            .relation(
-                                    isClearlyBefore(cited, definitions)
-                                            ? relation
-                                            : Optional.of(CitationRelation.ENVISAGES))
-                            .asPrinted(printed))
-                    .orElseGet(() -> Citation.builder().asPrinted(words).relation(relation))
-                    .note(note)
-                    .build())
+            .<Unresolved<Citation>>as((work, words, relation, printed, locators, note) ->
+                    definitions -> work.in(definitions)
+                            .map(cited -> Citation.builder()
+                                    .work(cited.id())
+                                    .relation(
+                                            isClearlyBefore(cited, definitions)
+                                                    ? relation
+                                                    : Optional.of(CitationRelation.ENVISAGES))
+                                    .asPrinted(printed))
+                            .orElseGet(() -> Citation.builder().asPrinted(words).relation(relation))
+                            .locators(locators)
+                            .note(note)
+                            .build())
             .withoutEdgeCases();
 
     private Sources() {}

@@ -42,6 +42,7 @@ import org.entente.vocabulary.PartyLevel;
 import org.entente.vocabulary.PartyRole;
 import org.entente.vocabulary.QualifierKind;
 import org.entente.vocabulary.QuantityComparator;
+import org.entente.vocabulary.RelationKind;
 import org.entente.vocabulary.Rendering;
 import org.entente.vocabulary.Romanisation;
 import org.entente.vocabulary.SourceKind;
@@ -88,6 +89,7 @@ public final class Vocabularies {
                     PartyLevel.vocabulary(),
                     PartyRole.vocabulary(),
                     QualifierKind.vocabulary(),
+                    RelationKind.vocabulary(),
                     Rendering.vocabulary(),
                     Romanisation.vocabulary(),
                     SourceKind.vocabulary(),

@@ -31,10 +31,17 @@ public final class Languages {
 
     private void agreement(Agreement agreement) {
         Cursor.of("title", agreement.title()).forEach(texts);
+        Cursor.in("otherTitles", agreement.otherTitles()).forEach(texts);
+        Cursor.in("relations", agreement.relations())
+                .forEach(
+                        relation -> relation.part("note", relation.get().note()).forEach(texts));
+        Cursor.in("texts", agreement.texts()).forEach(text -> {
+            text.always("language", text.get().language()).forEach(tags);
+            text.part("note", text.get().note()).forEach(texts);
+        });
         Cursor.in("legalNatures", agreement.legalNatures()).forEach(nature -> {
             nature.part("note", nature.get().note()).forEach(texts);
         });
-        Cursor.in("languages", agreement.languages()).forEach(tags);
         Cursor.in("actors", agreement.actors()).forEach(actor -> {
             actor.always("name", actor.get().name()).forEach(texts);
             actor.each("otherNames", actor.get().otherNames()).forEach(texts);

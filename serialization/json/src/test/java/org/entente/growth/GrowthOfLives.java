@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
+import org.entente.instrument.TextVersion;
 import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.Actor;
@@ -135,7 +136,7 @@ final class GrowthOfLives {
         });
         document(
                 "authentic-in-other-language",
-                (all, i) -> all.addLanguage(LanguageTag.of("x-" + i))
+                (all, i) -> all.addText(TextVersion.authentic("x-" + i))
                         .addSource(Source.builder()
                                 .id("s" + i)
                                 .authenticity(Authenticity.AUTHENTIC_TEXT)

@@ -104,7 +104,7 @@ final class AttackDocuments {
         members("one member over and over", "'note':{'en':'t'}", i -> "'id':'x'", "");
         list("duplicate ids", "actors", i -> "{'id':'a','name':{'en':'x'}}");
         list("duplicate ids of one hash code", "actors", i -> "{'id':'" + colliding(i / 2) + "','name':{'en':'x'}}");
-        list("long strings", "languages", i -> "'" + "x".repeat(1 << 19) + "'");
+        list("long strings", "otherTitles", i -> "{'en':'" + "x".repeat(1 << 19) + "'}");
         list("long names", "places", i -> "{'id':'p" + i + "','name':{'en':'" + "x y ".repeat(1 << 17) + "'}}");
         list("long ids", "parties", i -> "{'actor':'" + "x".repeat(1 << 19) + i + "'}");
         list(
@@ -125,12 +125,12 @@ final class AttackDocuments {
                 "");
         list("too deep nesting", "parties", i -> "[".repeat(1000) + "]".repeat(1000));
         members("array of numbers", "'new':[1", i -> "1", "]");
-        list("languages", "languages", i -> "'en'");
-        list("distinct languages", "languages", i -> "'x-" + Integer.toString(i, 36) + "'");
+        list("languages", "texts", i -> "{'language':'en'}");
+        list("distinct languages", "texts", i -> "{'language':'x-" + Integer.toString(i, 36) + "'}");
         list(
                 "unregistered languages",
-                "languages",
-                i -> "'en-" + (char) ('A' + i % 26) + (char) ('A' + i / 26 % 26) + "'");
+                "texts",
+                i -> "{'language':'en-" + (char) ('A' + i % 26) + (char) ('A' + i / 26 % 26) + "'}");
         list(
                 "members of works",
                 "works",

@@ -92,10 +92,6 @@ class LanguagePlacesTest {
                 object.properties().forEach(field -> change(field.getValue(), pointer + "/" + field.getKey()));
             } else if (node instanceof ArrayNode array) {
                 for (int i = 0; i < array.size(); i++) {
-                    if (pointer.equals("/languages")) {
-                        array.set(i, tag);
-                        tags.add(pointer + "/" + i);
-                    }
                     change(array.get(i), pointer + "/" + i);
                 }
             }

@@ -27,7 +27,7 @@ class PrintedTest {
             "{'format': 'entente/1.0', 'id': '%s ', 'title': {'en': 'A'}}",
             "{'format': 'entente/1.0', 'id': 'a', 'title': {'%s': 'A'}}",
             "{'format': 'entente/1.0', 'id': 'a', 'title': {'en': 'A'}, 'form': '%s'}",
-            "{'format': 'entente/1.0', 'id': 'a', 'title': {'en': 'A'}, 'languages': ['%s']}",
+            "{'format': 'entente/1.0', 'id': 'a', 'title': {'en': 'A'}, 'texts': [{'language': '%s'}]}",
             "{'format': 'entente/1.0', 'id': 'a', 'title': {'en': 'A'}, 'parties': [{'actor': '%s'}]}",
             "{'format': 'entente/1.0', 'id': 'a', 'title': {'en': 'A'}, 'meetings': [{'id': 'm', 'dates': '%s'}]}",
             "{'format': 'entente/1.0', 'id': 'a', 'title': {'en': 'A'}, 'meetings': [{'id': 'm', 'zone': '%s'}]}",

@@ -316,7 +316,7 @@ class RefusalTest {
     void aMismatchNamesExpectedAndFound() {
         List<List<String>> pairs = JSON
                 .check(Refusal.text(
-                        "{'format':7,'id':[],'title':'t','form':{},'languages':true,'actors':1.5,'coding':false}"))
+                        "{'format':7,'id':[],'title':'t','form':{},'texts':true,'actors':1.5,'coding':false}"))
                 .report()
                 .violations()
                 .stream()
@@ -328,7 +328,7 @@ class RefusalTest {
                         List.of("an id", "a list", "\"KR\""),
                         List.of("an object with a text for each language", "a string", "{\"en\": \"text\"}"),
                         List.of("a value of a vocabulary", "an object", "\"TREATY\""),
-                        List.of("a list", "true or false", "[\"en\"]"),
+                        List.of("a list", "true or false", "[{\"language\": \"en\"}]"),
                         List.of("a list", "a number", "[{\"id\": \"KR\", \"name\": {\"en\": \"text\"}}]"),
                         List.of("an object", "true or false", "{\"coder\": \"text\"}")),
                 pairs);

@@ -42,7 +42,7 @@ class SalvageTest {
                 // an optional member
                 "'events':[{'act':'SIGNATURE','done':'2021-02-30'}] | events[0].done date-not-in-calendar '2021-02-30'",
                 // an element of a list
-                "'languages':['en','k o'] | languages[1] language-tag-malformed 'k o'",
+                "'texts':[{'language':'en'},{'language':'k o'}] | texts[1] language-tag-malformed, required {'language':'k o'}",
                 // what cannot do without the refused part
                 "'parties':[{'actor':'XX'}] | parties[0] reference-dangling, required {'actor':'XX'}",
                 "'provisions':[{'kind':'POSITION','text':{'en':'x'},'by':{'actors':[{'id':'XX'}]}}] | provisions[0] one-of-required, reference-dangling, required {'kind':'POSITION','text':{'en':'x'},'by':{'actors':[{'id':'XX'}]}}",
@@ -77,12 +77,12 @@ class SalvageTest {
 
     @Test
     void takesWhatStandsBeforeABreak() {
-        String broken = HEAD + ",'languages':['en'],'note':{'en':'x','ko";
+        String broken = HEAD + ",'texts':[{'language':'en'}],'note':{'en':'x','ko";
         Salvage salvage = JSON.check(json(broken)).salvage().orElseThrow();
         assertEquals("{en=x}", salvage.agreement().note().orElseThrow().toString());
         assertEquals(List.of(" json-malformed ,'ko"), leftOut(broken));
         assertEquals(List.of(" json-trailing  more"), leftOut(HEAD + "} more"));
-        assertEquals(List.of(), leftOut(HEAD + ",'languages':['en'"));
+        assertEquals(List.of(), leftOut(HEAD + ",'texts':[{'language':'en'}"));
     }
 
     @Test
@@ -119,12 +119,12 @@ class SalvageTest {
 
     @Test
     void linesAreSalvagedWithTheirNumber() {
-        String lines = json("\n" + HEAD + ",'languages':['k o']}\n" + HEAD + "}");
+        String lines = json("\n" + HEAD + ",'texts':[{'language':'k o'}]}\n" + HEAD + "}");
         List<CheckedLine> checked = JSON.checkLines(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)))
                 .toList();
         Salvage salvage = checked.get(0).checked().salvage().orElseThrow();
         assertEquals(
-                "2:" + (HEAD.length() + 15),
+                "2:" + (HEAD.length() + 11),
                 salvage.leftOut().violations().get(0).location().orElseThrow().toString());
         assertEquals(checked.get(1).checked().agreement().orElseThrow(), salvage.agreement());
     }
@@ -153,7 +153,7 @@ class SalvageTest {
 
     @Test
     void isEqualByWhatItHolds() {
-        Checked checked = JSON.check(json(HEAD + ",'languages':['k o']}"));
+        Checked checked = JSON.check(json(HEAD + ",'texts':[{'language':'k o'}]}"));
         assertEquals(checked.salvage(), checked.salvage());
         assertEquals(
                 checked.salvage().orElseThrow().hashCode(),
@@ -161,7 +161,7 @@ class SalvageTest {
         Checked sound = JSON.check(json(HEAD + "}"));
         assertNotEquals(checked.salvage(), sound.salvage());
         assertNotEquals(checked, sound);
-        assertEquals(checked, JSON.check(json(HEAD + ",'languages':['k o']}")));
+        assertEquals(checked, JSON.check(json(HEAD + ",'texts':[{'language':'k o'}]}")));
         assertEquals("a", sound.toString());
         assertEquals(checked.report().toString(), checked.toString());
         Agreement agreement = checked.salvage().orElseThrow().agreement();

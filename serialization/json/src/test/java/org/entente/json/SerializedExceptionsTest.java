@@ -37,7 +37,8 @@ class SerializedExceptionsTest {
 
     @Test
     void reportsComeBackWithPlaces() throws Exception {
-        String json = "{\"format\": \"entente/1.0\", \"id\": \"x\",\n \"tittle\": {}, \"languages\": [\"k o\"]}";
+        String json =
+                "{\"format\": \"entente/1.0\", \"id\": \"x\",\n \"tittle\": {}, \"texts\": [{\"language\": \"k o\"}]}";
         AgreementJsonException refusal = assertThrows(
                 AgreementJsonException.class, () -> EntenteJson.standard().read(json));
         AgreementJsonException back = (AgreementJsonException) serialised(refusal);

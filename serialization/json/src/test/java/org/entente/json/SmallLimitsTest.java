@@ -76,10 +76,11 @@ class SmallLimitsTest {
 
     @Test
     void theElementsOfAllListsAreCounted() throws IOException {
-        String two =
-                DOCUMENT.replace("}}", "},\"languages\":[%s],\"actors\":[{\"id\":\"a\",\"name\":{\"en\":\"A\"}}]}");
-        String exact = String.format(two, "\"en\"" + ",\"en\"".repeat(998));
-        String more = String.format(two, "\"en\"" + ",\"en\"".repeat(999));
+        String two = DOCUMENT.replace(
+                "}}",
+                "},\"actors\":[{\"id\":\"a\",\"name\":{\"en\":\"A\"}}],\"parties\":[{\"actor\":\"a\",\"asPrinted\":[%s]}]}");
+        String exact = String.format(two, "\"en\"" + ",\"en\"".repeat(997));
+        String more = String.format(two, "\"en\"" + ",\"en\"".repeat(998));
         assertEquals(List.of(""), said(16_015, exact));
         assertEquals(List.of("limit-elements"), said(16_015, more));
         assertEquals(List.of(""), said(16_016, more));

@@ -22,7 +22,7 @@ class ThirtyFaultsTest {
             id-malformed            /id                                      3:9  "thirty faults",
             text-blank              /title/ko                               4:44  "", "e n": "x"},
             language-tag-malformed  /title/e n                              4:55  "x"},
-            language-tag-malformed  /languages/1                            6:23  "k"],
+            language-tag-malformed  /texts/1/language                       6:46  "k"}],
             required                /codes/0/value                          7:13  {"scheme": "UNTS
             member-unknown          /colour                                  8:3  "colour": "blue"
             dates-reversed          /actors/0/validity                     10:70  "1948/1947"},

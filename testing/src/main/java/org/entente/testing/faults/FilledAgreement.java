@@ -1,5 +1,6 @@
 package org.entente.testing.faults;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import org.entente.testing.faults.JsonDraft.Added;
 import org.entente.violation.ValuePath;
 
@@ -108,7 +109,25 @@ public final class FilledAgreement {
                                     "{'coder': 'one', 'reviewers': ['two'], 'method': 'MANUAL', 'coded': '2026', "
                                             + "'codebook': 'CAP'}"));
         }
-        draft.root().withArray("/languages").add("ko-Hang-KR");
+        draft.append("otherTitles", JsonDraft.object("{'en': 'A short title', 'fr': 'Titre'}"));
+        draft.append("subjects", new TextNode(broad.id()));
+        draft.append(
+                "texts",
+                JsonDraft.object(
+                        ("{'language': 'ko-Hang-KR', 'standing': 'OFFICIAL_TRANSLATION', 'authenticFrom': '%s', "
+                                        + "'prevails': true, 'sources': ['%s'], " + NOTE + "}")
+                                .formatted(
+                                        draft.define("events", "'act': 'NOTIFICATION'")
+                                                .id(),
+                                        source.id())));
+        draft.append(
+                "relations",
+                JsonDraft.object(
+                        ("{'kind': 'AMENDS', 'agreement': 'another', 'work': '%s', 'locators': [{'kind': 'PARAGRAPH', "
+                                        + "'number': '2', 'upTo': '4', 'within': {'kind': 'ARTICLE', 'number': 'V'}}], "
+                                        + NOTE + "}")
+                                .formatted(draft.define("works", "'agreement': 'another'")
+                                        .id())));
         draft.append("codes", JsonDraft.object("{'scheme': 'WIKIDATA', 'value': 'Q3'}"));
     }
 
@@ -148,7 +167,7 @@ public final class FilledAgreement {
                         + "'quantities': [{'asPrinted': '2 to 3 %%', 'comparator': 'ABOUT', 'value': 2.50, 'upTo': 3, "
                         + "'unit': {'scheme': 'UCUM', 'value': 'kg'}}], 'policyAreas': ['%s'], 'places': [%s], "
                         + "'listing': 'OPEN', 'items': [{'text': {'en': 'One'}, 'policyAreas': ['%s'], 'span': %s}], "
-                        + "'citations': [{'work': '%s', 'asPrinted': 'the Plan', 'relation': 'RECALLS', %s}], "
+                        + "'citations': [{'work': '%s', 'asPrinted': 'the Plan', 'locators': [{'kind': 'PREAMBLE'}], 'relation': 'RECALLS', %s}], "
                         + "'links': [{'kind': 'RESTATES', 'agreement': 'another', 'provision': 'p1'}, "
                         + "{'kind': 'AFTER', 'provision': '%s', 'label': '1.'}]")
                 .formatted(work.reference(), area, place.reference(), area, span, work.id(), NOTE, id));

@@ -176,8 +176,10 @@ public final class LifeFaults {
                 Fault.of(AgreementProblem.AUTHENTIC_IN_OTHER_LANGUAGE, "an original is in another language", draft -> {
                     draft.root()
                             .set(
-                                    "languages",
-                                    JsonDraft.object("{'x': ['en', 'fr']}").get("x"));
+                                    "texts",
+                                    JsonDraft.object("{'x': [{'language': 'en'}, "
+                                                    + "{'language': 'fr', 'standing': 'AUTHENTIC_TEXT'}]}")
+                                            .get("x"));
                     ValuePath source = draft.define("sources", "'authenticity': 'AUTHENTIC_TEXT', 'language': 'fr'")
                             .path();
                     draft.ready();

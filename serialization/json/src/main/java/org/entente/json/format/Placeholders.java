@@ -3,6 +3,7 @@ package org.entente.json.format;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.entente.instrument.Relation;
 import org.entente.json.type.LeafTypes;
 import org.entente.life.ForceRule;
 import org.entente.life.Vote;
@@ -21,6 +22,7 @@ import org.entente.timing.Trigger;
 import org.entente.vocabulary.Ballot;
 import org.entente.vocabulary.InvolvementRole;
 import org.entente.vocabulary.LinkKind;
+import org.entente.vocabulary.RelationKind;
 import org.entente.wording.Reference;
 import org.entente.wording.Word;
 
@@ -52,6 +54,7 @@ final class Placeholders {
             Map.entry(
                     Link.class,
                     () -> Link.builder().kind(LinkKind.AFTER).label(WORDS).build()),
+            Map.entry(Relation.class, () -> Relation.to(RelationKind.RELATED_TO, WORDS)),
             Map.entry(
                     Provision.class,
                     () -> Position.builder()

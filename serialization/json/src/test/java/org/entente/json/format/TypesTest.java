@@ -44,8 +44,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TypesTest {
 
     /** What is stored although the interface gives it a default. */
-    private static final Set<String> DEFAULTED =
-            Set.of("Wording.negated", "CitedWork.set", "LifecycleEvent.expected", "Trigger.withoutOrganisations");
+    private static final Set<String> DEFAULTED = Set.of(
+            "Wording.negated",
+            "CitedWork.set",
+            "LifecycleEvent.expected",
+            "Trigger.withoutOrganisations",
+            "TextVersion.prevails");
 
     static Collection<Class<?>> described() {
         return DescribedTypes.shapes().keySet();
@@ -82,7 +86,7 @@ class TypesTest {
     void theRootIsWrittenWithItsFormatFirst() {
         assertEquals(
                 List.of(
-                        "format,id,title,form,legalNatures,languages,codes,actors,parties,officials,meetings,parts,policyAreas,places,works,sources,events,provisions,coding,note"
+                        "format,id,title,otherTitles,form,legalNatures,subjects,codes,relations,actors,parties,officials,meetings,parts,texts,policyAreas,places,works,sources,events,provisions,coding,note"
                                 .split(",")),
                 members(Agreement.class));
     }

@@ -125,7 +125,7 @@ class CollectedProblemsTest {
 
     /** Where a value of every shape is wanted. */
     private static final String EVERYWHERE = """
-        {"format": %1$s, "id": %1$s, "title": %1$s, "languages": [%1$s], "legalNatures": %1$s,
+        {"format": %1$s, "id": %1$s, "title": %1$s, "texts": [%1$s], "legalNatures": %1$s,
          "actors": [%1$s, {"validity": %1$s}],
          "meetings": [{"format": %1$s, "weekday": %1$s, "startTime": %1$s, "zone": %1$s, "ordinal": %1$s}],
          "works": [{"date": %1$s, "set": %1$s}],
