@@ -148,15 +148,21 @@ class LimitsTest {
         String places = IntStream.range(0, 900)
                 .mapToObj(i -> "{'id':'p" + i + "','name':{'x-" + i + "':'t','en':'t'}}")
                 .collect(Collectors.joining(","));
-        String tags = IntStream.range(900, 998).mapToObj(i -> "'x-" + i + "'").collect(Collectors.joining(","));
+        String tags = IntStream.range(900, 998)
+                .mapToObj(i -> "{'language':'x-" + i + "'}")
+                .collect(Collectors.joining(","));
         String thousand = Refusal.text("{'format':'entente/1.0','id':'x','title':{'en':'t'},'places':[" + places
-                + "],'languages':['en','ko'," + tags + "]}");
-        assertEquals(100, JSON.read(thousand).languages().size());
+                + "],'texts':[{'language':'en'},{'language':'ko'}," + tags + "]}");
+        assertEquals(100, JSON.read(thousand).texts().size());
         for (EntenteJson each : List.of(JSON, JSON.lenient())) {
-            List<String> said =
-                    refused(each, thousand.replace("\"x-997\"", "\"x-997\",\"x-1\",\"en\",\"x-998\",\"x-999\""));
+            List<String> said = refused(
+                    each,
+                    thousand.replace(
+                            "{\"language\":\"x-997\"}",
+                            Refusal.text(
+                                    "{'language':'x-997'},{'language':'x-1'},{'language':'en'},{'language':'x-998'},{'language':'x-999'}")));
             assertEquals(1, said.size());
-            assertTrue(said.get(0).startsWith("limit-languages /languages/102 "), said.toString());
+            assertTrue(said.get(0).startsWith("limit-languages /texts/102/language "), said.toString());
         }
     }
 
