@@ -1,6 +1,7 @@
 package org.entente.json.type;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,15 +77,17 @@ final class MemberAdvice {
 
     /** A member of an object further in, by the names of the members that lead there. */
     static Optional<String> further(String name, MemberTable table) {
+        Map<String, String> inner = table.inner();
         return Stream.concat(Stream.of(name), synonyms(name))
-                .flatMap(wanted -> further(wanted, table, "").stream())
+                .flatMap(wanted -> Optional.ofNullable(inner.get(wanted)).stream())
                 .findFirst();
     }
 
-    /** Looks at the nearer objects before the further ones. */
-    private static Optional<String> further(String wanted, MemberTable table, String way) {
+    /** The members of all objects further in, each by the way to the nearest that has it. */
+    static Map<String, String> membersWithin(MemberTable table) {
         record Place(String way, MemberTable table) {}
-        List<Place> places = List.of(new Place(way, table));
+        Map<String, String> found = new HashMap<>();
+        List<Place> places = List.of(new Place("", table));
         for (int depth = 0; depth < DEPTH; depth++) {
             List<Place> next = new ArrayList<>();
             for (Place place : places) {
@@ -92,15 +95,13 @@ final class MemberAdvice {
                     MemberTable inner = member.shape().members();
                     if (inner != null) {
                         String at = place.way() + member.name() + ".";
-                        if (inner.slot(wanted) != MemberTable.END) {
-                            return Optional.of(at + wanted);
-                        }
+                        inner.all().forEach(each -> found.putIfAbsent(each.name(), at + each.name()));
                         next.add(new Place(at, inner));
                     }
                 }
             }
             places = next;
         }
-        return Optional.empty();
+        return Map.copyOf(found);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.json.reading.NextMemberPrediction;
@@ -32,6 +33,8 @@ public final class MemberTable {
     private final MemberName[] names;
     /** Where in {@link NextMemberPrediction} those about this table begin; there is one for each slot and one for the end. */
     private final int position;
+    /** Of the members of objects further in the way to each; found when advice on a name is wanted. */
+    private @Nullable Map<String, String> inner;
 
     public MemberTable(List<? extends Member<?, ?, ?>> members) {
         this.members = List.copyOf(members);
@@ -42,6 +45,16 @@ public final class MemberTable {
 
     public List<? extends Member<?, ?, ?>> all() {
         return members;
+    }
+
+    /** The members of all objects further in, each by the way to the nearest that has it. */
+    Map<String, String> inner() {
+        Map<String, String> found = inner;
+        if (found == null) {
+            found = MemberAdvice.membersWithin(this);
+            inner = found;
+        }
+        return found;
     }
 
     public String name(int slot) {
