@@ -1,10 +1,15 @@
 package org.entente.source;
 
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.entente.violation.InvalidValueException;
 import org.entente.violation.Printable;
 import org.entente.vocabulary.SpanRole;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a source, as its holder has it; the agreement keeps positions and digests, never the text.
@@ -19,6 +24,9 @@ public final class SourceText {
     private final int length;
     /** The index of every 64th code point, since looking for one from the front takes long; none where all are of one unit. */
     private final int[] steps;
+
+    /** How the text is compared with quotes that it does not have exactly; made when it is first needed. */
+    private volatile Folded.@Nullable Levels folded;
 
     private static final int STEP = 64;
 
@@ -129,6 +137,102 @@ public final class SourceText {
         return end <= length && passage(start, end).equals(quote)
                 ? Optional.of(span(start, end, role))
                 : Optional.empty();
+    }
+
+    /**
+     * Finds all passages that have the words of a quote, on the first level of exactness on which there is one.
+     *
+     * @param quote the words to find; white space at its ends does not count
+     * @return the passages, in the order of the text, at most 1,000; none if the text does not hold the words
+     */
+    public List<Passage> findAll(String quote) {
+        return findAll(quote, 0, length);
+    }
+
+    /**
+     * Finds all passages within a part of the text that have the words of a quote, on the first level of exactness on which
+     * there is one.
+     *
+     * @param quote the words to find; white space at its ends does not count
+     * @param from the position from which on a passage may begin
+     * @param to the position by which it must have ended
+     * @return the passages, in the order of the text, at most 1,000; none if that part does not hold the words
+     * @throws IndexOutOfBoundsException if the part does not lie within the text
+     */
+    public List<Passage> findAll(String quote, int from, int to) {
+        Objects.checkFromToIndex(from, to, length);
+        String wanted = quote.strip();
+        List<Passage> exact = wanted.isEmpty() ? List.of() : exact(wanted, from, to);
+        return exact.isEmpty() ? folded().find(this, wanted, from, to) : exact;
+    }
+
+    /**
+     * Cuts the text into sentences; a blank line ends one too, as behind a headline.
+     *
+     * @param locale the language of the text
+     * @return the sentences, in the order of the text, without white space at their ends
+     */
+    public List<Passage> sentences(Locale locale) {
+        BreakIterator breaks = BreakIterator.getSentenceInstance(locale);
+        List<Passage> sentences = new ArrayList<>();
+        int position = 0;
+        for (String block : text.split("(?<=\\R)(?=\\s*\\R)", -1)) {
+            breaks.setText(block);
+            int from = breaks.first();
+            for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+                String sentence = block.substring(from, to);
+                int start = position
+                        + sentence.codePointCount(
+                                0, sentence.length() - sentence.stripLeading().length());
+                String words = sentence.strip();
+                if (!words.isEmpty()) {
+                    sentences.add(
+                            new Passage(this, start, start + words.codePointCount(0, words.length()), Exactness.EXACT));
+                }
+                position += sentence.codePointCount(0, sentence.length());
+            }
+        }
+        return List.copyOf(sentences);
+    }
+
+    private List<Passage> exact(String quote, int from, int to) {
+        List<Passage> found = new ArrayList<>();
+        int length = quote.codePointCount(0, quote.length());
+        int index = indexOf(from);
+        int position = from;
+        for (int at = text.indexOf(quote, index);
+                at >= 0 && found.size() < Folded.MOST_PLACES;
+                at = text.indexOf(quote, at + 1)) {
+            position += text.codePointCount(index, at);
+            index = at;
+            if (position + length > to) {
+                break;
+            }
+            if (isWhole(at, at + quote.length())) {
+                found.add(new Passage(this, position, position + length, Exactness.EXACT));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Whether no character is parted: no surrogate pair, and no letter from its accents. */
+    private boolean isWhole(int start, int end) {
+        return !(Character.isLowSurrogate(text.charAt(start))
+                        && start > 0
+                        && Character.isHighSurrogate(text.charAt(start - 1)))
+                && (end == text.length()
+                        || (!(Character.isLowSurrogate(text.charAt(end))
+                                        && Character.isHighSurrogate(text.charAt(end - 1)))
+                                && !Folded.isMark(text.codePointAt(end))));
+    }
+
+    private Folded.Levels folded() {
+        Folded.Levels made = folded;
+        if (made == null) {
+            made = new Folded.Levels(text);
+            folded = made;
+        }
+        return made;
     }
 
     /**

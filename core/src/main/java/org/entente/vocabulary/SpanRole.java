@@ -35,6 +35,33 @@ public record SpanRole(String code) implements Term {
     /** A qualifier. */
     public static final SpanRole QUALIFIER = VOCABULARY.declare("QUALIFIER");
 
+    /** A modal verb. */
+    public static final SpanRole MODAL = VOCABULARY.declare("MODAL");
+
+    /** The verb of what is promised or asked for. */
+    public static final SpanRole ACTION = VOCABULARY.declare("ACTION");
+
+    /** A word that modifies another. */
+    public static final SpanRole MODIFIER = VOCABULARY.declare("MODIFIER");
+
+    /** Someone who is involved without speaking. */
+    public static final SpanRole INVOLVED = VOCABULARY.declare("INVOLVED");
+
+    /** Who is to act. */
+    public static final SpanRole PERFORMER = VOCABULARY.declare("PERFORMER");
+
+    /** Words of time. */
+    public static final SpanRole TIMING = VOCABULARY.declare("TIMING");
+
+    /** A measure. */
+    public static final SpanRole QUANTITY = VOCABULARY.declare("QUANTITY");
+
+    /** The words that cite a work. */
+    public static final SpanRole CITATION = VOCABULARY.declare("CITATION");
+
+    /** A place. */
+    public static final SpanRole PLACE = VOCABULARY.declare("PLACE");
+
     /**
      * Makes a value.
      *

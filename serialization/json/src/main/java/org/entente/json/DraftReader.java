@@ -10,6 +10,7 @@ import org.entente.json.text.Decoded;
 import org.entente.json.text.Document;
 import org.entente.json.token.SyntaxException;
 import org.entente.json.token.TokenSource;
+import org.entente.source.SourceText;
 import org.entente.violation.ValidationReport;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
@@ -33,39 +34,46 @@ final class DraftReader {
         return typed;
     }
 
-    Checked read(byte[] json) {
+    CheckedDraft read(byte[] json, List<SourceText> texts) {
         Decoded decoded = Decoded.of(json);
         return decoded.violation()
-                .map(violation -> Checked.refused(ValidationReport.of(List.of(violation))))
-                .orElseGet(() -> read(decoded.text()));
+                .map(violation -> refused(ValidationReport.of(List.of(violation)), texts))
+                .orElseGet(() -> read(decoded.text(), texts));
     }
 
-    Checked read(String json) {
+    CheckedDraft read(String json, List<SourceText> texts) {
         String text = Decoded.withoutMark(json);
         if (text.length() > limits.document()) {
-            return documents.tooLong();
+            return new CheckedDraft(documents.tooLong(), List.of(), texts);
         }
         Document document = Document.of(text);
         try {
-            return read(Expansion.of(document, typed, notes.terms()));
+            Expansion expansion = Expansion.of(document, typed, notes.terms(), texts);
+            List<DraftQuote> quotes =
+                    expansion.quotes().stream().map(DraftQuote::new).toList();
+            return new CheckedDraft(read(expansion), quotes, texts);
         } catch (SyntaxException e) {
-            return Checked.refused(ValidationReport.of(
-                    List.of(ParserFailures.violation(e, ValuePath.ROOT).at(document.locate(e.place())))));
+            Violation violation = ParserFailures.violation(e, ValuePath.ROOT).at(document.locate(e.place()));
+            return refused(ValidationReport.of(List.of(violation)), texts);
         } catch (IOException e) {
             throw DocumentReader.impossible(e);
         }
     }
 
+    private static CheckedDraft refused(ValidationReport report, List<SourceText> texts) {
+        return new CheckedDraft(Checked.refused(report), List.of(), texts);
+    }
+
     private Checked read(Expansion expansion) {
         CollectedProblems findings = new CollectedProblems(expansion.places(), limits.problems(), notes);
-        for (Violation violation : expansion.violations()) {
-            try {
+        try {
+            for (Violation violation : expansion.violations()) {
                 findings.add(violation);
-            } catch (CollectedProblems.Full full) {
-                return Checked.refused(findings.report());
-            } catch (IOException e) {
-                throw DocumentReader.impossible(e);
             }
+        } catch (CollectedProblems.Full full) {
+            return Checked.refused(findings.report());
+        } catch (IOException e) {
+            throw DocumentReader.impossible(e);
         }
         return documents.expanded(expansion.reader(), findings);
     }

@@ -3,9 +3,11 @@ package org.entente.json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.entente.json.draft.Contraction;
 import org.entente.model.Agreement;
+import org.entente.source.SourceText;
 
 /**
  * Reads and writes drafts: agreements in short forms, as people and models write them. {@code docs/draft.md} teaches
@@ -28,55 +30,65 @@ public final class Drafts {
      * Reads a draft: every rule of construction holds, and none of the rules that find errors finds one.
      *
      * @param json the draft
+     * @param texts the texts of its sources that are at hand, in which its quotes are looked for
      * @return the agreement
      * @throws AgreementJsonException with everything that is wrong
      */
-    public Agreement read(String json) throws AgreementJsonException {
-        Checked checked = reader.read(Objects.requireNonNull(json, "json"));
-        return checked.agreement().orElseThrow(() -> new AgreementJsonException(checked.report()));
+    public Agreement read(String json, SourceText... texts) throws AgreementJsonException {
+        return accepted(reader.read(Objects.requireNonNull(json, "json"), List.of(texts)));
     }
 
     /**
      * Reads a draft: every rule of construction holds, and none of the rules that find errors finds one.
      *
      * @param json the file, in UTF-8, with or without a byte order mark
+     * @param texts the texts of its sources that are at hand, in which its quotes are looked for
      * @return the agreement
      * @throws AgreementJsonException with everything that is wrong
      * @throws IOException if the file cannot be read
      */
-    public Agreement read(Path json) throws IOException {
-        Checked checked = reader.read(Files.readAllBytes(Objects.requireNonNull(json, "json")));
+    public Agreement read(Path json, SourceText... texts) throws IOException {
+        return accepted(reader.read(Files.readAllBytes(Objects.requireNonNull(json, "json")), List.of(texts)));
+    }
+
+    /**
+     * Checks a draft at whatever stage it is: its JSON, its short forms, its quotes, its construction and the rules of the
+     * validator.
+     *
+     * @param json the draft
+     * @param texts the texts of its sources that are at hand, in which its quotes are looked for
+     * @return everything that was found, every quote, and the agreement if there is no error
+     */
+    public CheckedDraft check(String json, SourceText... texts) {
+        return checker.read(Objects.requireNonNull(json, "json"), List.of(texts));
+    }
+
+    /**
+     * Checks a draft at whatever stage it is: its JSON, its short forms, its quotes, its construction and the rules of the
+     * validator.
+     *
+     * @param json the file, in UTF-8, with or without a byte order mark
+     * @param texts the texts of its sources that are at hand, in which its quotes are looked for
+     * @return everything that was found, every quote, and the agreement if there is no error
+     * @throws IOException if the file cannot be read
+     */
+    public CheckedDraft check(Path json, SourceText... texts) throws IOException {
+        return checker.read(Files.readAllBytes(Objects.requireNonNull(json, "json")), List.of(texts));
+    }
+
+    private static Agreement accepted(CheckedDraft checked) throws AgreementJsonException {
         return checked.agreement().orElseThrow(() -> new AgreementJsonException(checked.report()));
     }
 
     /**
-     * Checks a draft at whatever stage it is: its JSON, its short forms, its construction and the rules of the validator.
-     *
-     * @param json the draft
-     * @return everything that was found, and the agreement if there is no error
-     */
-    public Checked check(String json) {
-        return checker.read(Objects.requireNonNull(json, "json"));
-    }
-
-    /**
-     * Checks a draft at whatever stage it is: its JSON, its short forms, its construction and the rules of the validator.
-     *
-     * @param json the file, in UTF-8, with or without a byte order mark
-     * @return everything that was found, and the agreement if there is no error
-     * @throws IOException if the file cannot be read
-     */
-    public Checked check(Path json) throws IOException {
-        return checker.read(Files.readAllBytes(Objects.requireNonNull(json, "json")));
-    }
-
-    /**
-     * Writes an agreement as a draft, laid out for people in lines of 120 characters. Reading it gives an equal agreement.
+     * Writes an agreement as a draft, laid out for people in lines of 190 characters. Reading it gives an equal agreement.
      *
      * @param agreement the agreement
+     * @param texts the texts of its sources that are at hand: where they have what was digested, quotes stand in place of
+     *     positions, and the draft is read with the same texts
      * @return the draft
      */
-    public String write(Agreement agreement) {
-        return Contraction.of(Objects.requireNonNull(agreement, "agreement"), reader.source());
+    public String write(Agreement agreement, SourceText... texts) {
+        return Contraction.of(Objects.requireNonNull(agreement, "agreement"), reader.source(), List.of(texts));
     }
 }

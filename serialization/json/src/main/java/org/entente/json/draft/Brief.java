@@ -56,7 +56,7 @@ record Brief(Optional<MetaMember<?, ?>> tag, boolean tagged, List<MetaMember<?, 
     }
 
     /** What a value cannot do without: single members, and lists of alternatives. */
-    private static List<List<MetaMember<?, ?>>> slots(MetaType<?> type) {
+    static List<List<MetaMember<?, ?>>> slots(MetaType<?> type) {
         List<List<MetaMember<?, ?>>> slots = new ArrayList<>();
         for (MetaMember<?, ?> member : type.members()) {
             if (member.isMandatory() && !isDefiningId(member)) {

@@ -38,11 +38,17 @@ final class Briefs {
     }
 
     /** An object with the members that a string, a number or a list stands for; these may be in short forms themselves. */
-    Optional<Node.Fields> expanded(Node node, MetaType<?> type, Defaults defaults, Scope scope) {
+    Optional<Node.Fields> expanded(Node node, MetaType<?> type, Scope scope) {
+        Optional<Node.Fields> quote = node instanceof Node.Leaf leaf
+                ? Quote.marked(leaf).map(words -> Node.Fields.of(Quote.QUOTE, words))
+                : Optional.empty();
+        if (quote.isPresent()) {
+            return quote;
+        }
         Optional<TextForm> form = TextForm.of(type.type());
         if (form.isPresent()) {
             return node instanceof Node.Leaf leaf && leaf.isString()
-                    ? form.get().parse(leaf, defaults)
+                    ? form.get().parse(leaf, Defaults.of(scope))
                     : Optional.empty();
         }
         if (node instanceof Node.Items items) {
@@ -76,7 +82,10 @@ final class Briefs {
         Node.Leaf printed =
                 Node.Leaf.string(leaf.text().substring(as + Brief.AS.length()).strip(), leaf.at());
         return taking(meant, brief, scope)
-                .map(member -> Node.Fields.of(member.name(), meant).and(Brief.PRINTED, printed));
+                .map(member -> Node.Fields.of(member.name(), meant))
+                .map(fields -> Quote.marked(printed)
+                        .map(words -> fields.and(Quote.QUOTE, words))
+                        .orElseGet(() -> fields.and(Brief.PRINTED, printed)));
     }
 
     /** The candidate that has a value: the only one, or the first that takes it. */
@@ -201,10 +210,14 @@ final class Briefs {
      *
      * @param value an object whose members are as short as they get
      */
-    List<Node> candidates(Node.Fields value, MetaType<?> type, Defaults defaults) {
+    List<Node> candidates(Node.Fields value, MetaType<?> type, Scope scope) {
+        Optional<String> marked = value.text(Quote.QUOTE).flatMap(Quote::mark);
+        if (marked.isPresent() && value.fields().size() == 1) {
+            return List.of(text(marked.get(), value));
+        }
         Optional<TextForm> form = TextForm.of(type.type());
         if (form.isPresent()) {
-            return form.get().format(value, defaults).map(text -> text(text, value)).stream()
+            return form.get().format(value, Defaults.of(scope)).map(text -> text(text, value)).stream()
                     .toList();
         }
         Brief brief = of(type);
@@ -228,7 +241,9 @@ final class Briefs {
         List<Node.Field> main = value.fields().stream()
                 .filter(field -> names.contains(field.name()) && !field.name().equals(Brief.PRINTED))
                 .toList();
-        Optional<String> printed = brief.printed() ? value.text(Brief.PRINTED) : Optional.empty();
+        Optional<String> printed = brief.printed()
+                ? value.text(Brief.PRINTED).or(() -> value.text(Quote.QUOTE).flatMap(Quote::mark))
+                : Optional.empty();
         if (main.isEmpty()
                 || main.size() + (printed.isPresent() ? 1 : 0) != value.fields().size()) {
             return List.of();

@@ -1,11 +1,13 @@
 package org.entente.json.draft;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.json.draft.Names.Definitions;
 import org.entente.json.problem.DraftProblem;
 import org.entente.json.problem.JsonProblem;
@@ -17,9 +19,10 @@ import org.entente.meta.MetaMember;
 import org.entente.meta.MetaType;
 import org.entente.meta.MetaUnion;
 import org.entente.model.Agreement;
+import org.entente.source.Passage;
+import org.entente.source.SourceText;
 import org.entente.violation.Nearest;
 import org.entente.violation.Violation;
-import org.entente.vocabulary.OwnTerms;
 
 /**
  * Writes short forms out. What is long already stays as it is, and what is no form of its kind too: reading says what is
@@ -27,59 +30,92 @@ import org.entente.vocabulary.OwnTerms;
  */
 final class Expander {
 
+    private static final Definitions SOURCES =
+            Definitions.of(DefinitionKind.SOURCE).get(0);
+    private static final String ID = "id";
+    private static final String UNDETERMINED = "und";
+    /** Members of a draft that the types do not know. */
+    private static final List<String> MORE =
+            List.of(Outline.SOURCE, Quote.QUOTE, Quote.TO, Quote.OCCURRENCE, Quote.AFTER, Quote.BEFORE);
+
     private final Outline.Draft draft;
     private final Names names;
-    private final Known known;
-    private final OwnTerms terms;
+    private final Surroundings surroundings;
     private final Findings findings;
     private final Briefs briefs;
+    private final Finder finder;
+    private final Quoter quoter;
     private final Optional<String> language;
-    private final Optional<String> source;
+    private final Scope root;
     /** The definitions that the draft refers to and takes from elsewhere, in the order in which they are needed. */
     private final Map<String, Node> taken = new LinkedHashMap<>();
+    /** By the id of a provision, the passage that it quotes. */
+    private final Map<String, Passage> quoted = new HashMap<>();
 
     private boolean languageMissed;
 
-    Expander(Outline.Draft draft, Known known, OwnTerms terms, Findings findings) {
+    Expander(Outline.Draft draft, Surroundings surroundings, Findings findings) {
         this.draft = draft;
-        this.names = new Names(draft.root(), known);
-        this.known = known;
-        this.terms = terms;
+        this.names = new Names(draft.root(), surroundings.known());
+        this.surroundings = surroundings;
         this.findings = findings;
-        this.briefs = new Briefs(terms, this::refersToOne);
+        this.briefs = new Briefs(surroundings.terms(), this::refersToOne);
+        this.finder = new Finder(findings);
+        this.quoter = new Quoter(finder, this::languageOf);
         this.language = draft.language().flatMap(Node::string);
-        this.source = draft.source().flatMap(Node::string).or(this::firstSource);
+        this.root = Scope.root(anchor(draft.source()
+                .flatMap(Node::string)
+                .or(() -> sources()
+                        .flatMap(source -> source.text(SOURCES.id()).stream())
+                        .findFirst())
+                .or(() -> surroundings.texts().stream().map(SourceText::source).findFirst())));
+    }
+
+    private Anchor anchor(Optional<String> source) {
+        return new Anchor(source, source.flatMap(surroundings::text));
+    }
+
+    private Stream<Node.Fields> sources() {
+        return draft.root().get(SOURCES.member()).map(Node::elements).orElse(List.of()).stream()
+                .filter(Node.Fields.class::isInstance)
+                .map(Node.Fields.class::cast);
+    }
+
+    private String languageOf(Optional<String> source) {
+        return source.flatMap(id -> sources()
+                        .filter(each ->
+                                each.text(SOURCES.id()).filter(id::equals).isPresent())
+                        .findFirst())
+                .flatMap(found -> found.text(Outline.LANGUAGE))
+                .or(() -> language)
+                .orElse(UNDETERMINED);
     }
 
     Briefs briefs() {
         return briefs;
     }
 
-    /** The source of spans and quotes that name none. */
-    Optional<String> source() {
-        return source;
+    /** Where the agreement is. */
+    Scope root() {
+        return root;
     }
 
-    private Optional<String> firstSource() {
-        return Definitions.of(DefinitionKind.SOURCE).stream()
-                .flatMap(list -> draft.root().get(list.member()).map(Node::elements).orElse(List.of()).stream()
-                        .flatMap(element -> element instanceof Node.Fields fields
-                                ? fields.text(list.id()).stream()
-                                : Optional.<String>empty().stream()))
-                .findFirst();
+    List<FoundQuote> quotes() {
+        return finder.all();
     }
 
     /** The long form of the whole draft. */
     Node.Fields expanded() {
-        Node.Fields root = object(draft.root(), Agreement.meta().members(), Scope.ROOT);
+        Node.Fields all =
+                object(draft.root(), Agreement.meta(), Agreement.meta().members(), root);
         for (Definitions list : Definitions.lists()) {
             List<Node> more = taken.entrySet().stream()
                     .filter(entry -> entry.getKey().startsWith(list.kind() + " "))
                     .map(Map.Entry::getValue)
                     .toList();
-            root = more.isEmpty() ? root : withMore(root, list.member(), more);
+            all = more.isEmpty() ? all : withMore(all, list.member(), more);
         }
-        return root;
+        return all;
     }
 
     private static Node.Fields withMore(Node.Fields root, String member, List<Node> more) {
@@ -105,15 +141,24 @@ final class Expander {
         return new Node.Items(elements, node.at());
     }
 
-    private Node.Fields object(Node.Fields fields, Iterable<? extends MetaMember<?, ?>> members, Scope scope) {
+    /** The long form of an object; of a union the first type is that of the object, and the members are those of all. */
+    private Node.Fields object(
+            Node.Fields typed, MetaType<?> type, Iterable<? extends MetaMember<?, ?>> members, Scope outer) {
         Map<String, MetaMember<?, ?>> byName = new LinkedHashMap<>();
         members.forEach(member -> byName.putIfAbsent(member.name(), member));
+        Node.Fields spelt = spelt(typed, byName.keySet(), outer);
+        Scope scope = outer.within(anchor(spelt, type, byName.keySet(), outer));
+        Quote.Quoting quoting = Quote.of(
+                Quoter.spans(type).isPresent() && !byName.containsKey(Outline.SOURCE)
+                        ? spelt.without(Outline.SOURCE)
+                        : spelt,
+                byName.keySet());
+        Node.Fields fields = quoting.quote()
+                .map(quote -> quoter.part(quoting.rest(), quote, type, scope))
+                .orElse(quoting.rest());
+        fields.text(ID).ifPresent(id -> scope.anchor().within().ifPresent(passage -> quoted.putIfAbsent(id, passage)));
         List<Node.Field> all = new ArrayList<>();
-        for (Node.Field typed : fields.fields()) {
-            if (Node.isNull(typed.value())) {
-                continue;
-            }
-            Node.Field field = respelt(typed, fields, byName.keySet(), scope);
+        for (Node.Field field : fields.fields()) {
             MetaMember<?, ?> member = byName.get(field.name());
             boolean outside = member != null
                     && member.unless()
@@ -124,11 +169,71 @@ final class Expander {
                             ? field
                             : field.with(member(field.value(), member, scope.member(field.name(), outside))));
         }
-        return new Node.Fields(all, fields.at());
+        return withSpans(new Node.Fields(all, fields.at()), type, scope.anchor());
+    }
+
+    /** Where the quotes of an object are looked for: a provision, and a source, has a place of its own. */
+    private Anchor anchor(Node.Fields fields, MetaType<?> type, Set<String> own, Scope outer) {
+        if (Quoter.spans(type).isPresent()) {
+            Anchor anchor =
+                    anchor((own.contains(Outline.SOURCE) ? Optional.<String>empty() : fields.text(Outline.SOURCE))
+                            .or(outer.anchor()::source));
+            return narrowed(anchor, fields);
+        }
+        return type.equals(SOURCES.types().get(0)) ? anchor(fields.text(SOURCES.id())) : outer.anchor();
+    }
+
+    /** What the chapeau of a provision quotes. */
+    Optional<Passage> chapeau(Node.Fields part) {
+        return part.text(Outline.PART_OF).map(quoted::get);
+    }
+
+    /** What is part of a chapeau is looked for in what the chapeau quotes, if that has it. */
+    private Anchor narrowed(Anchor anchor, Node.Fields part) {
+        Optional<Passage> chapeau = chapeau(part);
+        Optional<String> words = part.text(Quote.QUOTE);
+        chapeau.filter(passage -> words.isPresent()
+                        && anchor.text()
+                                .filter(text -> !text.findAll(words.get(), passage.start(), passage.end())
+                                        .isEmpty())
+                                .isPresent())
+                .ifPresent(anchor::narrow);
+        return anchor;
+    }
+
+    private Node.Fields withSpans(Node.Fields fields, MetaType<?> type, Anchor anchor) {
+        Optional<String> list = Quoter.spans(type);
+        if (list.isEmpty() || anchor.spans().isEmpty()) {
+            return fields;
+        }
+        anchor.source().ifPresent(this::takeSource);
+        List<Node> all = new ArrayList<>(anchor.spans());
+        fields.get(list.get()).map(Node::elements).ifPresent(all::addAll);
+        return fields.without(list.get()).and(list.get(), new Node.Items(all, fields.at()));
+    }
+
+    /** Defines a source whose text is at hand and quoted. */
+    private void takeSource(String id) {
+        if (!names.defines(DefinitionKind.SOURCE, id)) {
+            taken.putIfAbsent(
+                    DefinitionKind.SOURCE + " " + id, Node.Fields.of(SOURCES.id(), Node.Leaf.string(id, Node.START)));
+        }
+    }
+
+    /** The members that are not null, as they are spelt. */
+    private Node.Fields spelt(Node.Fields fields, Set<String> names, Scope scope) {
+        List<String> more = new ArrayList<>(names);
+        more.addAll(MORE);
+        return new Node.Fields(
+                fields.fields().stream()
+                        .filter(field -> !Node.isNull(field.value()))
+                        .map(field -> respelt(field, fields, more, scope))
+                        .toList(),
+                fields.at());
     }
 
     /** Tells of a name that is misspelt, and goes on as if it were not, so that nothing is missed on its account. */
-    private Node.Field respelt(Node.Field field, Node.Fields owner, Set<String> names, Scope scope) {
+    private Node.Field respelt(Node.Field field, Node.Fields owner, List<String> names, Scope scope) {
         if (names.contains(field.name()) || isFormats(field.name(), scope)) {
             return field;
         }
@@ -147,18 +252,18 @@ final class Expander {
 
     /** Whether a member is the format's own, of which the type knows nothing. */
     private static boolean isFormats(String name, Scope scope) {
-        return scope.equals(Scope.ROOT) && name.equals(Outline.FORMAT);
+        return scope.member().isEmpty() && name.equals(Outline.FORMAT);
     }
 
     private Node part(Node node, MetaType<?> type, Scope scope) {
         if (node instanceof Node.Fields fields) {
-            return object(fields, type.members(), scope);
+            return object(fields, type, type.members(), scope);
         }
         if (Node.isNull(node)) {
             return node;
         }
-        return briefs.expanded(node, type, new TextForm.Defaults(source, scope.member()), scope)
-                .<Node>map(fields -> object(fields, type.members(), scope))
+        return briefs.expanded(node, type, scope)
+                .<Node>map(fields -> object(fields, type, type.members(), scope))
                 .orElseGet(() -> unresolved(node, type, scope));
     }
 
@@ -247,11 +352,12 @@ final class Expander {
         if (names.defines(kind, id) || taken.containsKey(key)) {
             return;
         }
-        Optional<Node> definition = known.definition(kind, id).map(found -> Node.moved(found, where.at()));
+        Optional<Node> definition =
+                surroundings.known().definition(kind, id).map(found -> Node.moved(found, where.at()));
         if (definition.isPresent()) {
             taken.put(key, definition.get());
             MetaType<?> type = Definitions.of(kind).get(0).types().get(0);
-            part(definition.get(), type, Scope.ROOT);
+            part(definition.get(), type, root);
             taken.remove(key);
             taken.put(key, definition.get());
         }
@@ -262,7 +368,7 @@ final class Expander {
             return node;
         }
         String code = Spelling.code(leaf.text());
-        if (Spelling.known(leaf.text(), kind, terms).isPresent()) {
+        if (Spelling.known(leaf.text(), kind, surroundings.terms()).isPresent()) {
             return Node.Leaf.string(code, leaf.at());
         }
         if (!Spelling.isCode(leaf.text())) {
@@ -286,14 +392,22 @@ final class Expander {
 
     private Node texts(Node node, Scope scope) {
         if (node instanceof Node.Fields fields) {
-            return new Node.Fields(
+            Node.Fields given = new Node.Fields(
                     fields.fields().stream()
                             .filter(field -> !Node.isNull(field.value()))
                             .toList(),
                     fields.at());
+            Quote.Quoting quoting = Quote.of(given, Set.of());
+            return quoting.quote()
+                    .map(quote -> quoter.prose(quoting.rest(), quote, scope))
+                    .orElse(given);
         }
         if (!(node instanceof Node.Leaf leaf) || !leaf.isString()) {
             return node;
+        }
+        Optional<Node.Leaf> words = Quote.marked(leaf);
+        if (words.isPresent()) {
+            return texts(Node.Fields.of(Quote.QUOTE, words.get()), scope);
         }
         if (language.isEmpty() && !languageMissed) {
             languageMissed = true;
@@ -308,7 +422,7 @@ final class Expander {
         }
         Kind.Choice<E> tags = new Kind.Choice<>(union.tags());
         Optional<E> tag = fields.text(union.tagName())
-                .flatMap(text -> Spelling.known(text, tags, terms))
+                .flatMap(text -> Spelling.known(text, tags, surroundings.terms()))
                 .map(code -> Enum.valueOf(union.tags(), code));
         List<MetaType<?>> types = new ArrayList<>();
         tag.ifPresent(of -> types.add(union.type(of)));
@@ -317,7 +431,7 @@ final class Expander {
         types.forEach(type -> members.addAll(type.members()));
         Optional<Node> spelled =
                 fields.get(union.tagName()).map(text -> spelled(text, tags, scope.member(union.tagName(), false)));
-        Node.Fields all = object(fields.without(union.tagName()), members, scope);
+        Node.Fields all = object(fields.without(union.tagName()), types.get(0), members, scope);
         return spelled.map(text -> all.after(union.tagName(), text)).orElse(all);
     }
 

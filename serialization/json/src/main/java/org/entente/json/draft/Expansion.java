@@ -9,6 +9,7 @@ import org.entente.json.text.Document;
 import org.entente.json.token.Token;
 import org.entente.json.token.TokenReader;
 import org.entente.json.token.TokenSource;
+import org.entente.source.SourceText;
 import org.entente.violation.Location;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
@@ -19,9 +20,11 @@ public final class Expansion {
 
     private final Node root;
     private final List<Violation> violations;
+    private final List<FoundQuote> quotes;
     private final Predicate<Violation> isFollowOn;
 
-    private Expansion(Node root, Findings findings) {
+    private Expansion(Node root, Findings findings, List<FoundQuote> quotes) {
+        this.quotes = List.copyOf(quotes);
         this.root = root;
         this.violations = List.copyOf(findings.violations());
         this.isFollowOn = findings::isFollowOn;
@@ -33,14 +36,16 @@ public final class Expansion {
      * @param json the draft
      * @param typed reads texts that people type
      * @param terms the terms that are known beside the library's
+     * @param texts the texts of sources that are at hand
      * @return the expansion; of an empty text one without tokens
      * @throws org.entente.json.token.SyntaxException if the text cannot be read to its end
      */
-    public static Expansion of(Document json, TokenSource typed, OwnTerms terms) throws IOException {
+    public static Expansion of(Document json, TokenSource typed, OwnTerms terms, List<SourceText> texts)
+            throws IOException {
         Findings findings = new Findings();
         try (TokenReader in = json.reader(typed)) {
             if (in.next() == Token.NONE) {
-                return new Expansion(new Node.Leaf(Token.NONE, "", Node.START), findings);
+                return new Expansion(new Node.Leaf(Token.NONE, "", Node.START), findings, List.of());
             }
             Node node = new NodeParser(in, json).value();
             if (in.next() != Token.NONE) {
@@ -48,16 +53,23 @@ public final class Expansion {
                 findings.add(Violation.of(JsonProblem.JSON_TRAILING, ValuePath.ROOT), at);
             }
             if (!(node instanceof Node.Fields fields)) {
-                return new Expansion(node, findings);
+                return new Expansion(node, findings, List.of());
             }
             Known known = new ShippedDefinitions(typed);
-            return new Expansion(new Expander(Outline.of(fields, known), known, terms, findings).expanded(), findings);
+            Expander expander =
+                    new Expander(Outline.of(fields, known), new Surroundings(known, terms, texts), findings);
+            return new Expansion(expander.expanded(), findings, expander.quotes());
         }
     }
 
     /** What was found. */
     public List<Violation> violations() {
         return violations;
+    }
+
+    /** What came of each quote, in the order of the agreement. */
+    public List<FoundQuote> quotes() {
+        return quotes;
     }
 
     /** Reads the long form. */

@@ -5,14 +5,18 @@ import java.util.Locale;
 import org.entente.json.token.Token;
 
 /**
- * Lays a draft out for people: what fits into a line of 120 characters stands in one, members fill their lines, and each
+ * Lays a draft out for people: what fits into a line of 190 characters stands in one, members fill their lines, and each
  * part of a list that does not fit begins one.
  */
 final class Layout {
 
-    private static final int WIDTH = 120;
+    private static final int WIDTH = 190;
     /** How far the members of the agreement are indented. */
     private static final int ROOT = 2;
+    /** What must be left of a line for something to begin in it that goes on in the next. */
+    private static final int ENOUGH = 30;
+    /** What stands around a name and a value. */
+    private static final int BRACKETS = 5;
 
     private final StringBuilder out = new StringBuilder();
     /** Where the line begins that is written. */
@@ -68,50 +72,61 @@ final class Layout {
         }
     }
 
-    /** The first element begins behind the bracket, save in the lists of the root. */
+    /** The first element begins behind the bracket, save in the lists of the root, where each has lines of its own. */
     private void list(List<Node> elements, int indent) {
-        boolean fills = elements.stream().allMatch(Node.Leaf.class::isInstance);
         int within = indent == ROOT ? indent + 2 : indent + 1;
+        boolean flows = indent != ROOT || elements.stream().allMatch(Node.Leaf.class::isInstance);
         out.append('[');
         for (int i = 0; i < elements.size(); i++) {
-            String comma = i < elements.size() - 1 ? "," : "";
-            int before = out.length();
-            if (i == 0 ? indent == ROOT : !fills || !follows(elements.get(i), comma.length() + 1)) {
-                out.setLength(before);
-                newLine(within);
-                value(elements.get(i), within, comma.length() + 1);
-            } else if (i == 0) {
-                value(elements.get(i), within, comma.length() + 1);
-            }
-            out.append(comma);
+            place(i > 0, "", elements.get(i), within, flows && (i > 0 || indent != ROOT));
+            out.append(i < elements.size() - 1 ? "," : "");
         }
         out.append(']');
-    }
-
-    private boolean follows(Node node, int behind) {
-        out.append(' ');
-        return flat(node, room() - behind);
     }
 
     private void object(List<Node.Field> fields, int indent) {
         out.append('{');
         for (int i = 0; i < fields.size(); i++) {
-            String comma = i < fields.size() - 1 ? "," : "}";
-            int before = out.length();
-            if (i > 0) {
-                out.append(' ');
+            String name = quoted(fields.get(i).name()) + ": ";
+            if (i == 0) {
+                out.append(name);
+                value(fields.get(i).value(), indent + 1, 2);
+            } else {
+                place(true, name, fields.get(i).value(), indent + 1, true);
             }
-            name(fields.get(i));
-            if (!flat(fields.get(i).value(), room() - 1)) {
-                if (i > 0) {
-                    out.setLength(before);
-                    newLine(indent + 1);
-                    name(fields.get(i));
-                }
-                value(fields.get(i).value(), indent + 1, 1);
-            }
-            out.append(comma);
+            out.append(i < fields.size() - 1 ? "," : "}");
         }
+    }
+
+    /** Writes what stands in a list or an object: into the line if all or enough of it fits, else into a new one. */
+    private void place(boolean follows, String name, Node node, int indent, boolean flows) {
+        int before = out.length();
+        if (flows) {
+            out.append(follows ? " " : "").append(name);
+            if (flat(node, room() - 2)) {
+                return;
+            }
+            if (!follows || (room() >= ENOUGH && fitsFirst(node, room()))) {
+                value(node, indent, 2);
+                return;
+            }
+            out.setLength(before);
+        }
+        newLine(indent);
+        out.append(name);
+        value(node, indent, 2);
+    }
+
+    /** Whether the first text of a value fits into the rest of a line, so that it may begin there. */
+    private boolean fitsFirst(Node node, int room) {
+        if (node instanceof Node.Fields fields && !fields.fields().isEmpty()) {
+            Node.Field first = fields.fields().get(0);
+            return fitsFirst(first.value(), room - first.name().length() - BRACKETS);
+        }
+        if (node instanceof Node.Items items && !items.elements().isEmpty()) {
+            return fitsFirst(items.elements().get(0), room - BRACKETS);
+        }
+        return node instanceof Node.Leaf leaf && leaf.text().length() + BRACKETS <= room;
     }
 
     /** Writes a value into the line, if there is room; else writes nothing. Goes no further than there is room. */
@@ -165,6 +180,11 @@ final class Layout {
     }
 
     private void string(String text) {
+        out.append(quoted(text));
+    }
+
+    private static String quoted(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 2);
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
@@ -184,5 +204,6 @@ final class Layout {
             }
         }
         out.append('"');
+        return out.toString();
     }
 }

@@ -25,7 +25,7 @@ final class Outline {
     static final String SOURCE = "source";
     static final String FORMAT = "format";
     private static final String PROVISIONS = "provisions";
-    private static final String PART_OF = "partOf";
+    static final String PART_OF = "partOf";
     private static final String ID = "id";
     private static final int LONGEST = 60;
 

@@ -9,22 +9,36 @@ import org.entente.violation.ValuePath;
  *
  * @param path its path
  * @param member the name of the member that holds it
+ * @param role what its words are to the provision: the innermost member around it says it that says anything
  * @param target the kind of definition that its ids name, where its type leaves that open
  * @param outside whether its ids name something outside the agreement
+ * @param anchor where its quote is looked for
  */
-record Scope(ValuePath path, String member, Optional<DefinitionKind> target, boolean outside) {
+record Scope(
+        ValuePath path,
+        String member,
+        Optional<String> role,
+        Optional<DefinitionKind> target,
+        boolean outside,
+        Anchor anchor) {
 
-    static final Scope ROOT = new Scope(ValuePath.ROOT, "", Optional.empty(), false);
+    static Scope root(Anchor anchor) {
+        return new Scope(ValuePath.ROOT, "", Optional.empty(), Optional.empty(), false, anchor);
+    }
 
     Scope member(String name, boolean isOutside) {
-        return new Scope(path.member(name), name, target, isOutside);
+        return new Scope(path.member(name), name, Roles.of(name).or(() -> role), target, isOutside, anchor);
     }
 
     Scope element(int index) {
-        return new Scope(path.index(index), member, target, outside);
+        return new Scope(path.index(index), member, role, target, outside, anchor);
     }
 
     Scope naming(Optional<DefinitionKind> kind) {
-        return new Scope(path, member, kind, outside);
+        return new Scope(path, member, role, kind, outside, anchor);
+    }
+
+    Scope within(Anchor other) {
+        return new Scope(path, member, role, target, outside, other);
     }
 }

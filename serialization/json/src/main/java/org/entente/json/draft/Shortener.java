@@ -13,6 +13,8 @@ import org.entente.meta.MetaMember;
 import org.entente.meta.MetaType;
 import org.entente.meta.MetaUnion;
 import org.entente.model.Agreement;
+import org.entente.source.Passage;
+import org.entente.source.SourceText;
 import org.entente.vocabulary.OwnTerms;
 
 /** Writes a long form in short ones. A short form is taken only where its expansion is the long one. */
@@ -23,25 +25,25 @@ final class Shortener {
 
     private final Node.Fields root;
     private final Known known;
+    private final Surroundings surroundings;
     private final String language;
     private final Expander expander;
     private final Briefs briefs;
-    private final Optional<String> source;
 
-    private Shortener(Node.Fields root, Known known) {
+    private Shortener(Node.Fields root, Known known, List<SourceText> texts) {
         this.root = root;
         this.known = known;
+        this.surroundings = new Surroundings(known, OwnTerms.none(), texts);
         this.language = languageOf(root);
         Outline.Draft draft =
                 new Outline.Draft(root, Optional.of(Node.Leaf.string(language, Node.START)), Optional.empty());
-        this.expander = new Expander(draft, known, OwnTerms.none(), new Findings());
+        this.expander = new Expander(draft, surroundings, new Findings());
         this.briefs = expander.briefs();
-        this.source = expander.source();
     }
 
-    /** Shortens the long form of an agreement. */
-    static Node.Fields shortened(Node.Fields root, Known known) {
-        return new Shortener(root, known).shortened();
+    /** Shortens the long form of an agreement; where texts are at hand, quotes stand in place of positions. */
+    static Node.Fields shortened(Node.Fields root, Known known, List<SourceText> texts) {
+        return new Shortener(root, known, texts).shortened();
     }
 
     private Node.Fields shortened() {
@@ -65,8 +67,7 @@ final class Shortener {
         for (Definitions list : Definitions.lists()) {
             if (root.get(list.member()).isPresent() && isKnown(list)) {
                 Node.Fields tried = shorter.without(list.member());
-                Node.Fields again =
-                        new Expander(Outline.of(tried, known), known, OwnTerms.none(), new Findings()).expanded();
+                Node.Fields again = new Expander(Outline.of(tried, known), surroundings, new Findings()).expanded();
                 boolean same = again.get(list.member())
                         .filter(node -> Node.same(node, root.get(list.member()).orElseThrow()))
                         .isPresent();
@@ -92,7 +93,7 @@ final class Shortener {
     }
 
     private Node ofRoot(Node value, MetaMember<?, ?> member) {
-        Scope scope = Scope.ROOT.member(member.name(), false);
+        Scope scope = expander.root().member(member.name(), false);
         Optional<Definitions> list = Definitions.named(member.name());
         if (list.isEmpty()) {
             return member(value, member, scope);
@@ -164,12 +165,15 @@ final class Shortener {
                     : node;
         }
         if (kind instanceof Kind.OneOf<?> oneOf && node instanceof Node.Fields fields) {
-            return tagged(fields, oneOf.union(), scope);
+            return tagged(fields, oneOf, scope);
         }
         if (kind instanceof Kind.Prose<?>
                 && node instanceof Node.Fields fields
                 && fields.fields().size() == 1) {
-            return fields.get(language).orElse(node);
+            return fields.get(language)
+                    .filter(text ->
+                            text instanceof Node.Leaf leaf && Quote.marked(leaf).isEmpty())
+                    .orElse(node);
         }
         if (node instanceof Node.Leaf leaf
                 && leaf.isString()
@@ -181,8 +185,15 @@ final class Shortener {
 
     private Node part(Node.Fields fields, Kind<?> kind, MetaType<?> type, Scope scope) {
         Node.Fields small = members(fields, type.members(), scope);
-        List<Node> candidates = briefs.candidates(small, type, new TextForm.Defaults(source, scope.member()));
-        return shortest(candidates, small, fields, kind, scope);
+        List<Node> candidates = briefs.candidates(small, type, scope);
+        return small.get(Quote.QUOTE).isEmpty()
+                ? shortest(candidates, small, fields, kind, scope)
+                : candidates.stream()
+                        .filter(candidate -> briefs.expanded(candidate, type, scope)
+                                .filter(expanded -> Node.same(expanded, small))
+                                .isPresent())
+                        .findFirst()
+                        .orElse(small);
     }
 
     private Node shortest(List<Node> candidates, Node otherwise, Node wanted, Kind<?> kind, Scope scope) {
@@ -210,11 +221,38 @@ final class Shortener {
         return new Node.Fields(all, fields.at());
     }
 
-    private <V, E extends Enum<E>> Node tagged(Node.Fields fields, MetaUnion<V, E> union, Scope scope) {
+    private <V> Node tagged(Node.Fields fields, Kind.OneOf<V> kind, Scope scope) {
+        return tagged(fields, kind, kind.union(), scope);
+    }
+
+    private <V, E extends Enum<E>> Node tagged(
+            Node.Fields fields, Kind.OneOf<V> kind, MetaUnion<V, E> union, Scope scope) {
         E tag = Enum.valueOf(union.tags(), fields.text(union.tagName()).orElseThrow());
-        Node.Fields small = members(fields, union.type(tag).members(), scope);
+        MetaType<? extends V> type = union.type(tag);
+        Node.Fields quoting = Quoter.spans(type).isPresent() ? quoting(fields, kind, type, scope) : fields;
+        Node.Fields small = members(quoting, type.members(), scope);
         return small.without(union.tagName())
                 .after(union.tagName(), Node.Leaf.string(Spelling.words(tag.name()), fields.at()));
+    }
+
+    /** A provision with quotes in place of its spans, if they expand to the same. */
+    private Node.Fields quoting(Node.Fields fields, Kind<?> kind, MetaType<?> type, Scope scope) {
+        Optional<SourceText> text = scope.anchor().text();
+        if (text.isEmpty()) {
+            return fields;
+        }
+        Optional<Passage> chapeau = expander.chapeau(fields);
+        return Requoter.of(
+                        fields,
+                        type,
+                        scope,
+                        text.get(),
+                        chapeau.map(Passage::start).orElse(0),
+                        chapeau.map(Passage::end).orElse(text.get().length()))
+                .or(() -> Requoter.of(
+                        fields, type, scope, text.get(), 0, text.get().length()))
+                .filter(quoting -> Node.same(expander.value(quoting, kind, scope), fields))
+                .orElse(fields);
     }
 
     /** The language that most texts have alone. */

@@ -21,13 +21,13 @@ interface TextForm {
      * What is meant where nothing is said.
      *
      * @param source the source of a span
+     * @param role the role of a span
      * @param member the member that holds the value
      */
-    record Defaults(Optional<String> source, String member) {
+    record Defaults(Optional<String> source, Optional<String> role, String member) {
 
-        /** The role of a span. */
-        Optional<String> role() {
-            return Roles.of(member);
+        static Defaults of(Scope scope) {
+            return new Defaults(scope.anchor().source(), scope.role(), scope.member());
         }
     }
 
@@ -65,12 +65,23 @@ interface TextForm {
             return Optional.of(
                     form.group(1) == null
                             ? Node.Fields.of("lemma", lemma)
-                            : Node.Fields.of("surface", Node.Leaf.string(form.group(1), text.at()))
+                            : surface(Node.Leaf.string(form.group(1), text.at()))
                                     .and("lemma", lemma));
+        }
+
+        private static Node.Fields surface(Node.Leaf text) {
+            return Quote.marked(text)
+                    .map(words -> Node.Fields.of(Quote.QUOTE, words))
+                    .orElseGet(() -> Node.Fields.of("surface", text));
         }
 
         @Override
         public Optional<String> format(Node.Fields value, Defaults defaults) {
+            if (value.get(Quote.QUOTE).isPresent()) {
+                return value.text(Quote.QUOTE)
+                        .flatMap(Quote::mark)
+                        .flatMap(marked -> value.text("lemma").map(lemma -> marked + " (" + lemma + ")"));
+            }
             Optional<String> proposed =
                     value.text("surface").flatMap(surface -> Roles.lemma(surface, defaults.member()));
             if (proposed.equals(value.text("lemma"))) {

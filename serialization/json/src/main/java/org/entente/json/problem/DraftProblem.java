@@ -15,7 +15,23 @@ public enum DraftProblem implements Problem {
     /** A value written in words is none that the vocabulary knows. */
     TERM_MISSPELT("draft-term-misspelt"),
     /** What must stand in front of a value, such as the role of someone involved, does not. */
-    TAG_MISSING("draft-tag-missing");
+    TAG_MISSING("draft-tag-missing"),
+    /** The text does not have the words of a quote. */
+    QUOTE_NOT_FOUND("quote-not-found"),
+    /** The text has the words of a quote, but not where its provision is quoted from. */
+    QUOTE_OUTSIDE("quote-outside"),
+    /** The text has the words of a quote in several places. */
+    QUOTE_AMBIGUOUS("quote-ambiguous"),
+    /** The text has the words of a quote in fewer places than are counted. */
+    QUOTE_OCCURRENCE("quote-occurrence"),
+    /** A quote begins or ends within a word. */
+    QUOTE_CUTS_WORD("quote-cuts-word"),
+    /** Words are to be taken from a text that is not at hand. */
+    QUOTE_NEEDS_TEXT("quote-needs-text"),
+    /** The text of a source is not at hand, so its quotes are not looked for. */
+    QUOTE_UNCHECKED("quote-unchecked", Severity.INFO),
+    /** The text does not have the words of a quote exactly. */
+    QUOTE_FOLDED("quote-folded", Severity.INFO);
 
     private final String code;
     private final Severity severity;

@@ -1,0 +1,271 @@
+package org.entente.source;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A text as it is compared on one level of exactness, with the position of each unit in the text as it stands there.
+ *
+ * <p>Whether a hyphen at the end of a line divides a word or belongs to it, only the quote can say. So hyphens between
+ * letters are left out of what is searched, and compared where it is found.
+ */
+final class Folded {
+
+    /** How many places are looked at for one quote. */
+    static final int MOST_PLACES = 1000;
+
+    private static final char HYPHEN = 1;
+    private static final char EITHER = 2;
+
+    private static final String DOUBLE_MARKS =
+            "\u201C\u201D\u201E\u201F\u00AB\u00BB\u301D\u301E\u301F\u300C\u300D\u2033";
+    private static final String SINGLE_MARKS = "\u2018\u2019\u201A\u201B\u2039\u203A\u02BC\u2032`\u00B4";
+    private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+
+    private char[] units;
+    /** By unit, the position of its code point; at the end the length of the text. */
+    private int[] positions;
+    /** By unit, whether a hyphen stands before it. */
+    private char[] hyphens;
+
+    private int size;
+
+    /** Takes places of a text. */
+    interface Places {
+
+        void at(int start, int end);
+    }
+
+    private Folded(int capacity) {
+        this.units = new char[capacity + 1];
+        this.positions = new int[capacity + 1];
+        this.hyphens = new char[capacity + 1];
+    }
+
+    static Folded of(String text, Exactness level) {
+        Folded folded = new Folded(text.length());
+        int position = 0;
+        int before = 0;
+        for (int at = 0; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            int width = Character.charCount(point);
+            if (point == '\u00AD') {
+                position++;
+                at += width;
+                continue;
+            }
+            if (isSpace(point)) {
+                int end = at;
+                int spaces = 0;
+                while (end < text.length() && (isSpace(text.codePointAt(end)) || text.charAt(end) == '\u00AD')) {
+                    end += Character.charCount(text.codePointAt(end));
+                    spaces++;
+                }
+                folded.add(' ', position);
+                position += spaces;
+                at = end;
+                before = ' ';
+                continue;
+            }
+            if (isHyphen(point) && Character.isLetter(before)) {
+                int next = skipLineEnd(text, at + width);
+                if (next < text.length() && Character.isLetter(text.codePointAt(next))) {
+                    folded.hyphens[folded.size] = next > at + width ? EITHER : HYPHEN;
+                    position += text.codePointCount(at, next);
+                    at = next;
+                    continue;
+                }
+            }
+            folded.add(point, position, level);
+            before = point;
+            position++;
+            at += width;
+        }
+        folded.ensure();
+        folded.positions[folded.size] = position;
+        return folded;
+    }
+
+    /** The index behind a line end and the white space around it; the same index where no line ends. */
+    private static int skipLineEnd(String text, int from) {
+        int at = from;
+        boolean ends = false;
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            ends |= text.charAt(at) == '\n' || text.charAt(at) == '\r';
+            at++;
+        }
+        return ends ? at : from;
+    }
+
+    private void add(int point, int position, Exactness level) {
+        if (level == Exactness.SPACING || point < 128) {
+            add(level == Exactness.CASE ? Character.toLowerCase(point) : point, position);
+            return;
+        }
+        if (DOUBLE_MARKS.indexOf(point) >= 0) {
+            add('"', position);
+        } else if (SINGLE_MARKS.indexOf(point) >= 0) {
+            add('\'', position);
+        } else if (DASHES.indexOf(point) >= 0) {
+            add('-', position);
+        } else {
+            String plain = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
+            plain.codePoints()
+                    .map(each -> level == Exactness.CASE ? Character.toLowerCase(Character.toUpperCase(each)) : each)
+                    .forEach(each -> add(each, position));
+        }
+    }
+
+    private void add(int point, int position) {
+        for (char unit : Character.toChars(point)) {
+            ensure();
+            units[size] = unit;
+            positions[size] = position;
+            size++;
+        }
+    }
+
+    private void ensure() {
+        if (size + 1 >= units.length) {
+            units = Arrays.copyOf(units, 2 * units.length);
+            positions = Arrays.copyOf(positions, 2 * positions.length);
+            hyphens = Arrays.copyOf(hyphens, 2 * hyphens.length);
+        }
+    }
+
+    private static boolean isSpace(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point);
+    }
+
+    private static boolean isHyphen(int point) {
+        return point == '-' || point == '\u2010' || point == '\u2011';
+    }
+
+    static boolean isCased(int point) {
+        return Character.isUpperCase(point) || Character.isLowerCase(point);
+    }
+
+    static boolean isMark(int point) {
+        int type = Character.getType(point);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** A text on one line. */
+    static String line(String text) {
+        Folded folded = of(text, Exactness.SPACING);
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < folded.size; i++) {
+            if (folded.hyphens[i] == HYPHEN) {
+                line.append('-');
+            }
+            line.append(folded.units[i]);
+        }
+        return line.toString().strip();
+    }
+
+    /**
+     * Finds a quote, of which the places in the text are taken that do not part a character.
+     *
+     * @param quote the quote, folded likewise and without white space at its ends
+     * @param from the position from which on a place may begin
+     * @param to the position by which it must have ended
+     * @param place takes the start and the end of each place
+     */
+    void find(Folded quote, int from, int to, Places place) {
+        int[] back = back(quote);
+        int looked = 0;
+        int matched = 0;
+        for (int i = indexOf(from); i < size && positions[i] < to && looked < MOST_PLACES; i++) {
+            while (matched > 0 && (matched == quote.size || units[i] != quote.units[matched])) {
+                matched = back[matched - 1];
+            }
+            matched += units[i] == quote.units[matched] ? 1 : 0;
+            if (matched == quote.size) {
+                int first = i + 1 - quote.size;
+                looked++;
+                int end = positions[i] + 1;
+                if (isWhole(first, i) && end <= to && hyphensFit(quote, first)) {
+                    place.at(positions[first], end);
+                }
+            }
+        }
+    }
+
+    private int indexOf(int position) {
+        int at = Arrays.binarySearch(positions, 0, size, position);
+        int index = at < 0 ? -at - 1 : at;
+        while (index > 0 && positions[index - 1] == position) {
+            index--;
+        }
+        return index;
+    }
+
+    /** Whether a place begins and ends with a character, not within what one was folded to. */
+    private boolean isWhole(int first, int last) {
+        return (first == 0 || positions[first - 1] != positions[first])
+                && (last + 1 == size || (positions[last + 1] != positions[last] && !isMark(units[last + 1])));
+    }
+
+    private boolean hyphensFit(Folded quote, int first) {
+        for (int i = 1; i < quote.size; i++) {
+            char own = hyphens[first + i];
+            char wanted = quote.hyphens[i];
+            if (own != wanted && own != EITHER && wanted != EITHER) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    /** By the length of a beginning, that of the longest shorter one with which it ends (Knuth, Morris, Pratt). */
+    private static int[] back(Folded quote) {
+        int[] back = new int[quote.size];
+        for (int i = 1; i < quote.size; i++) {
+            int length = back[i - 1];
+            while (length > 0 && quote.units[i] != quote.units[length]) {
+                length = back[length - 1];
+            }
+            back[i] = quote.units[i] == quote.units[length] ? length + 1 : 0;
+        }
+        return back;
+    }
+
+    /** All texts of one source as they are compared, each made when it is first needed. */
+    static final class Levels {
+
+        private final String text;
+        private final Map<Exactness, Folded> made = new EnumMap<>(Exactness.class);
+
+        Levels(String text) {
+            this.text = text;
+        }
+
+        synchronized Folded at(Exactness level) {
+            return made.computeIfAbsent(level, any -> of(text, level));
+        }
+
+        List<Passage> find(SourceText source, String quote, int from, int to) {
+            for (Exactness level : List.of(Exactness.SPACING, Exactness.TYPOGRAPHY, Exactness.CASE)) {
+                Folded folded = of(quote.strip(), level);
+                List<Passage> found = new ArrayList<>();
+                if (!folded.isEmpty()) {
+                    at(level).find(folded, from, to, (start, end) -> found.add(new Passage(source, start, end, level)));
+                }
+                if (!found.isEmpty()) {
+                    return List.copyOf(found);
+                }
+            }
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.entente.source;
+
+import java.util.Objects;
+import org.entente.violation.Printable;
+import org.entente.vocabulary.SpanRole;
+import org.jspecify.annotations.Nullable;
+
+/** A passage of a source's text that has the words of a quote. This class is immutable and thread-safe. */
+public final class Passage {
+
+    private final SourceText whole;
+    private final int start;
+    private final int end;
+    private final Exactness exactness;
+
+    Passage(SourceText source, int start, int end, Exactness exactness) {
+        this.whole = source;
+        this.start = start;
+        this.end = end;
+        this.exactness = exactness;
+    }
+
+    /** {@return the id of the source} */
+    public String source() {
+        return whole.source();
+    }
+
+    /** {@return the position of the first code point, from 0} */
+    public int start() {
+        return start;
+    }
+
+    /** {@return the position behind the last code point} */
+    public int end() {
+        return end;
+    }
+
+    /** {@return how exactly it has the words of the quote} */
+    public Exactness exactness() {
+        return exactness;
+    }
+
+    /** {@return the words of the source, as they stand there} */
+    public String text() {
+        return whole.passage(start, end);
+    }
+
+    /**
+     * The words of the source on one line: each stretch of white space as one space, without soft hyphens and without the
+     * hyphens that divide words at the ends of lines.
+     *
+     * @return the words
+     */
+    public String line() {
+        return Folded.line(text());
+    }
+
+    /**
+     * Whether it begins or ends within a word. Only scripts that have capitals are looked at: others set particles behind
+     * their words.
+     *
+     * @return whether a letter stands next to one of its ends, inside and outside
+     */
+    public boolean cutsWord() {
+        return isWithinWord(start) || isWithinWord(end);
+    }
+
+    private boolean isWithinWord(int position) {
+        if (position == 0 || position == whole.length()) {
+            return false;
+        }
+        return Folded.isCased(whole.text().codePointAt(whole.indexOf(position - 1)))
+                && Folded.isCased(whole.text().codePointAt(whole.indexOf(position)));
+    }
+
+    /**
+     * The passage from the beginning of this one to the end of another.
+     *
+     * @param last the passage with which it ends, of the same text and not before this one
+     * @return the passage, as exact as the less exact of the two
+     * @throws IllegalArgumentException if the other begins before this one, or is of another source
+     */
+    public Passage to(Passage last) {
+        if (last.start < start || last.end < end || !last.source().equals(source())) {
+            throw new IllegalArgumentException(last + " does not end what begins with " + this);
+        }
+        return new Passage(
+                whole, start, last.end, exactness.compareTo(last.exactness) >= 0 ? exactness : last.exactness);
+    }
+
+    /**
+     * Makes a span of the passage, with its digest.
+     *
+     * @param role what the span is to a provision
+     * @return the span
+     */
+    public TextSpan span(SpanRole role) {
+        return whole.span(start, end, Objects.requireNonNull(role, "role"));
+    }
+
+    /** Two are equal if they are the same passage of equal sources, and equally exact. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Passage that
+                && start == that.start
+                && end == that.end
+                && exactness == that.exactness
+                && source().equals(that.source())
+                && whole.text().equals(that.whole.text());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(start, end, exactness, source());
+    }
+
+    /** Renders the source, the positions and the exactness. */
+    @Override
+    public String toString() {
+        return "Passage{" + Printable.echo(source()) + " " + start + "-" + end + ", " + exactness + "}";
+    }
+}

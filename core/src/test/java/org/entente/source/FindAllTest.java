@@ -1,0 +1,101 @@
+package org.entente.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.entente.vocabulary.SpanRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** All places of a quote, and how exactly the text has its words. */
+class FindAllTest {
+
+    private static String found(String text, String quote) {
+        SourceText source = SourceText.of("s", unescaped(text));
+        return source.findAll(unescaped(quote)).stream()
+                .map(passage -> passage.exactness() + " " + passage.start() + "-" + passage.end())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String unescaped(String text) {
+        return text.translateEscapes();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            both sides and both sides | both sides | EXACT 0-10, EXACT 15-25
+            both  sides | both sides | SPACING 0-11
+            both\\r\\nsides and | ' both\\nsides ' | SPACING 0-11
+            re\u00adaffirmed it | reaffirmed | SPACING 0-11
+            they re-\\naffirmed it | they reaffirmed it | SPACING 0-20
+            a full-\\nscale war | full-scale war | SPACING 2-17
+            a full-\\nscale re-\\nview | a full-scale review | SPACING 0-22
+            a re-signed note | resigned note | ''
+            a resigned note | re-signed note | ''
+            the \u201clinchpin\u201d of it | \\"linchpin\\" | TYPOGRAPHY 4-14
+            the South\u2019s aims | South's aims | TYPOGRAPHY 4-16
+            the of\ufb01ce opens | the office opens | TYPOGRAPHY 0-15
+            2020\u201321 plan | 2020-21 plan | TYPOGRAPHY 0-12
+            un cafe\u0301 ici | caf\u00e9 | TYPOGRAPHY 3-8
+            un cafe\u0301 ici | cafe | ''
+            un caf\u00e9 ici | cafe | ''
+            Both Sides agree | both sides | CASE 0-10
+            both sides, Both sides | Both sides | EXACT 12-22
+            \uD83D\uDD4A both | both | EXACT 2-6
+            \uD83D\uDD4A  both \uD83D\uDD4A | both \uD83D\uDD4A | EXACT 3-9
+            aaaa | aa | EXACT 0-2, EXACT 1-3, EXACT 2-4
+            both sides | both aides | ''
+            both sides | '  ' | ''
+            """)
+    void placesAndExactness(String text, String quote, String expected) {
+        assertEquals(expected, found(text, quote));
+    }
+
+    @Test
+    void onlyThePartIsSearched() {
+        SourceText source = SourceText.of("s", "note it. Note  it. note it");
+        assertEquals(List.of(9), starts(source.findAll("note it", 1, 18)));
+        assertEquals(List.of(19), starts(source.findAll("note it", 9, 26)));
+        assertEquals(List.of(), source.findAll("note it", 1, 16));
+        assertThrows(IndexOutOfBoundsException.class, () -> source.findAll("it", 0, 27));
+    }
+
+    private static List<Integer> starts(List<Passage> passages) {
+        return passages.stream().map(Passage::start).toList();
+    }
+
+    @Test
+    void aPassageHasTheWordsOfTheSource() {
+        Passage passage = SourceText.of("s", "They re-\naffirmed  it.")
+                .findAll("they reaffirmed it")
+                .get(0);
+        assertEquals("They re-\naffirmed  it", passage.text());
+        assertEquals("They reaffirmed it", passage.line());
+        TextSpan span = passage.span(SpanRole.WHOLE);
+        assertTrue(span.digest().orElseThrow().matches(passage.text()));
+    }
+
+    @Test
+    void aPassageMayCutAWord() {
+        SourceText source = SourceText.of("s", "action 대한민국의 acts");
+        assertTrue(source.findAll("act").get(0).cutsWord());
+        assertFalse(source.findAll("대한민국").get(0).cutsWord());
+        assertFalse(source.findAll("action").get(0).cutsWord());
+    }
+
+    @Test
+    void aTextIsCutIntoSentences() {
+        String text = "A headline\n\nIt began. They \uD83D\uDD4A met (all of them) and\nleft!  \n \nEnd";
+        assertEquals(
+                List.of("A headline", "It began.", "They \uD83D\uDD4A met (all of them) and\nleft!", "End"),
+                SourceText.of("s", text).sentences(Locale.ENGLISH).stream()
+                        .map(Passage::text)
+                        .toList());
+    }
+}

@@ -1,0 +1,115 @@
+package org.entente.json;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.model.Agreement;
+import org.entente.source.Passage;
+import org.entente.source.Source;
+import org.entente.source.SourceText;
+import org.entente.violation.ValidationReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of checking a draft: the agreement, if there is no error, everything that was found, and every quote with the
+ * passage that has its words. This class is immutable and thread-safe.
+ */
+public final class CheckedDraft {
+
+    private final Checked checked;
+    private final List<DraftQuote> quotes;
+    private final List<SourceText> texts;
+
+    CheckedDraft(Checked checked, List<DraftQuote> quotes, List<SourceText> texts) {
+        this.checked = checked;
+        this.quotes = List.copyOf(quotes);
+        this.texts = List.copyOf(texts);
+    }
+
+    /** {@return the agreement, or empty if there is an error} */
+    public Optional<Agreement> agreement() {
+        return checked.agreement();
+    }
+
+    /** {@return everything that was found, in the order of the draft} */
+    public ValidationReport report() {
+        return checked.report();
+    }
+
+    /** {@return the quotes, in the order of the agreement} */
+    public List<DraftQuote> quotes() {
+        return quotes;
+    }
+
+    /**
+     * The sentences of the texts at hand of which nothing is quoted, and of which no span is given: what is not coded.
+     *
+     * @return the sentences, text by text
+     */
+    public List<Passage> unquoted() {
+        return texts.stream().flatMap(this::unquoted).toList();
+    }
+
+    private Stream<Passage> unquoted(SourceText text) {
+        // Where passages begin and end, so that those that overlap cost no more.
+        int[] covered = new int[text.length() + 1];
+        quotes.stream()
+                .flatMap(quote -> quote.passage().stream())
+                .filter(passage -> passage.source().equals(text.source()))
+                .forEach(passage -> cover(covered, passage.start(), passage.end()));
+        agreement().stream()
+                .flatMap(agreement -> agreement.provisions().stream())
+                .flatMap(provision -> provision.spans().stream())
+                .filter(span -> span.source().equals(text.source()))
+                .forEach(span -> cover(covered, span.start(), span.end()));
+        int[] before = before(covered);
+        return text.sentences(language(text)).stream()
+                .filter(sentence -> before[sentence.start()] == before[sentence.end()]);
+    }
+
+    private static void cover(int[] changes, int start, int end) {
+        changes[Math.min(start, changes.length - 1)]++;
+        changes[Math.min(end, changes.length - 1)]--;
+    }
+
+    /** By position, how many covered ones are before it. */
+    private static int[] before(int[] changes) {
+        int[] before = new int[changes.length + 1];
+        int open = 0;
+        for (int i = 0; i < changes.length; i++) {
+            open += changes[i];
+            before[i + 1] = before[i] + (open > 0 ? 1 : 0);
+        }
+        return before;
+    }
+
+    private Locale language(SourceText text) {
+        return agreement().stream()
+                .flatMap(agreement -> agreement.sources().stream())
+                .filter(source -> source.id().equals(text.source()))
+                .map(Source::language)
+                .flatMap(Optional::stream)
+                .map(tag -> Locale.forLanguageTag(tag.toString()))
+                .findFirst()
+                .orElse(Locale.ROOT);
+    }
+
+    /** Two are equal if agreement, report and quotes are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CheckedDraft that && checked.equals(that.checked) && quotes.equals(that.quotes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(checked, quotes);
+    }
+
+    /** Renders the report, or the id of the agreement if nothing was found. */
+    @Override
+    public String toString() {
+        return checked.toString();
+    }
+}

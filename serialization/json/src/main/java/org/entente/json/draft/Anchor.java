@@ -1,0 +1,51 @@
+package org.entente.json.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.source.Passage;
+import org.entente.source.SourceText;
+
+/**
+ * What the quotes of a provision are looked for in, and the spans that they become; for what is no provision, the whole
+ * text, and spans have no place.
+ */
+final class Anchor {
+
+    private final Optional<String> source;
+    private final Optional<SourceText> text;
+    private final List<Node> spans = new ArrayList<>();
+    private Optional<Passage> within = Optional.empty();
+
+    Anchor(Optional<String> source, Optional<SourceText> text) {
+        this.source = source;
+        this.text = text;
+    }
+
+    /** The id of the source. */
+    Optional<String> source() {
+        return source;
+    }
+
+    /** The text of the source, if it is at hand. */
+    Optional<SourceText> text() {
+        return text;
+    }
+
+    /** Has all that follows be looked for within a passage. */
+    void narrow(Passage passage) {
+        within = Optional.of(passage);
+    }
+
+    Optional<Passage> within() {
+        return within;
+    }
+
+    void add(Node span) {
+        spans.add(span);
+    }
+
+    List<Node> spans() {
+        return spans;
+    }
+}

@@ -1,0 +1,173 @@
+package org.entente.json.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.json.problem.DraftProblem;
+import org.entente.source.Exactness;
+import org.entente.source.Passage;
+import org.entente.source.SourceText;
+import org.entente.violation.Problem;
+import org.entente.violation.ValuePath;
+import org.entente.violation.Violation;
+
+/** Finds quotes in the texts of sources, and keeps what came of each. */
+final class Finder {
+
+    private static final int SHOWN_PLACES = 3;
+    /** How many quotes that are not there are compared with what is. */
+    private static final int MOST_COMPARED = 200;
+
+    private final Findings findings;
+    private final List<FoundQuote> all = new ArrayList<>();
+    private boolean textMissed;
+    private int compared;
+
+    Finder(Findings findings) {
+        this.findings = findings;
+    }
+
+    List<FoundQuote> all() {
+        return all;
+    }
+
+    /**
+     * Finds a quote in the passage that the provision quotes, or in the whole text.
+     *
+     * @param needed whether words of the source are needed that only the quote gives
+     */
+    Optional<Passage> find(Quote quote, Anchor anchor, ValuePath path, boolean needed) {
+        Optional<SourceText> text = anchor.text();
+        if (text.isEmpty()) {
+            missing(quote, anchor, path, needed);
+            return Optional.empty();
+        }
+        int from = anchor.within().map(Passage::start).orElse(0);
+        int to = anchor.within().map(Passage::end).orElse(text.get().length());
+        Optional<Passage> found = find(quote, text.get(), from, to, path);
+        all.add(new FoundQuote(path, quote.words().at(), quote.words().text(), found, true));
+        found.filter(passage -> passage.exactness() != Exactness.EXACT)
+                .ifPresent(passage -> findings.add(
+                        Violation.of(DraftProblem.QUOTE_FOLDED, path)
+                                .with("exactness", passage.exactness())
+                                .with("printed", passage.text()),
+                        quote.words().at()));
+        return found;
+    }
+
+    private void missing(Quote quote, Anchor anchor, ValuePath path, boolean needed) {
+        Violation violation = Violation.of(needed ? DraftProblem.QUOTE_NEEDS_TEXT : DraftProblem.QUOTE_UNCHECKED, path)
+                .with("source", anchor.source().orElse(""));
+        if (needed || !textMissed) {
+            textMissed |= !needed;
+            findings.add(violation, quote.words().at());
+        }
+        all.add(new FoundQuote(path, quote.words().at(), quote.words().text(), Optional.empty(), false));
+    }
+
+    private Optional<Passage> find(Quote quote, SourceText text, int from, int to, ValuePath path) {
+        int start = from;
+        int end = to;
+        if (quote.after().isPresent()) {
+            List<Passage> places = text.findAll(quote.after().get().text(), from, to);
+            if (places.isEmpty()) {
+                return absent(quote.after().get(), text, from, to, path);
+            }
+            start = places.get(0).end();
+        }
+        if (quote.before().isPresent()) {
+            List<Passage> places = text.findAll(quote.before().get().text(), start, to);
+            if (places.isEmpty()) {
+                return absent(quote.before().get(), text, start, to, path);
+            }
+            end = places.get(0).start();
+        }
+        Optional<Passage> found = one(quote, text.findAll(quote.words().text(), start, end), text, start, end, path);
+        return found.isPresent() && quote.to().isPresent()
+                ? upTo(quote.to().get(), found.get(), text, end, path)
+                : found;
+    }
+
+    /** The passage from the beginning that was found to the first place of the words with which it ends. */
+    private Optional<Passage> upTo(Node.Leaf words, Passage begin, SourceText text, int end, ValuePath path) {
+        Optional<Passage> last = text.findAll(words.text(), begin.end(), end).stream()
+                .filter(passage -> !passage.cutsWord())
+                .findFirst();
+        return last.isPresent() ? Optional.of(begin.to(last.get())) : absent(words, text, begin.end(), end, path);
+    }
+
+    private Optional<Passage> one(
+            Quote quote, List<Passage> places, SourceText text, int from, int to, ValuePath path) {
+        List<Passage> whole =
+                places.stream().filter(passage -> !passage.cutsWord()).toList();
+        if (places.isEmpty()) {
+            return absent(quote.words(), text, from, to, path);
+        }
+        if (whole.isEmpty()) {
+            return told(DraftProblem.QUOTE_CUTS_WORD, quote.words(), path, "words", word(text, places.get(0)));
+        }
+        if (quote.occurrence().isPresent()) {
+            int wanted = Integer.parseInt(quote.occurrence().get().text());
+            return wanted <= whole.size()
+                    ? Optional.of(whole.get(wanted - 1))
+                    : told(DraftProblem.QUOTE_OCCURRENCE, quote.occurrence().get(), path, "count", whole.size());
+        }
+        // Behind or before certain words the nearest place is meant.
+        if (whole.size() > 1 && quote.after().isPresent()) {
+            return Optional.of(whole.get(0));
+        }
+        if (whole.size() > 1 && quote.before().isPresent()) {
+            return Optional.of(whole.get(whole.size() - 1));
+        }
+        if (whole.size() > 1) {
+            findings.add(
+                    Violation.of(DraftProblem.QUOTE_AMBIGUOUS, path)
+                            .with("quote", quote.words().text())
+                            .with("count", whole.size())
+                            .with("places", around(text, whole)),
+                    quote.words().at());
+            return Optional.empty();
+        }
+        return Optional.of(whole.get(0));
+    }
+
+    private Optional<Passage> told(Problem problem, Node.Leaf at, ValuePath path, String name, Object value) {
+        findings.add(Violation.of(problem, path).with("quote", at.text()).with(name, value), at.at());
+        return Optional.empty();
+    }
+
+    /** Tells that words are not there, and what is there in their stead. */
+    private Optional<Passage> absent(Node.Leaf words, SourceText text, int from, int to, ValuePath path) {
+        Violation violation = Violation.of(DraftProblem.QUOTE_NOT_FOUND, path).with("quote", words.text());
+        boolean isElsewhere =
+                (from > 0 || to < text.length()) && !text.findAll(words.text()).isEmpty();
+        if (isElsewhere) {
+            violation = Violation.of(DraftProblem.QUOTE_OUTSIDE, path)
+                    .with("quote", words.text())
+                    .with("within", text.passage(from, to));
+        } else if (compared++ < MOST_COMPARED) {
+            Optional<NearMiss> near = NearMiss.of(words.text(), text, from, to);
+            if (near.isPresent()) {
+                violation = violation
+                        .with("printed", near.get().printed())
+                        .with("quoted", near.get().quoted());
+            }
+        }
+        findings.add(violation, words.at());
+        return Optional.empty();
+    }
+
+    /** The first places with some of the words around them. */
+    private static String around(SourceText text, List<Passage> places) {
+        return String.join(
+                "; ",
+                places.stream()
+                        .limit(SHOWN_PLACES)
+                        .map(passage -> passage.start() + " \u201C" + Passages.around(text, passage) + "\u201D")
+                        .toList());
+    }
+
+    private static String word(SourceText text, Passage passage) {
+        return Passages.words(text, passage);
+    }
+}

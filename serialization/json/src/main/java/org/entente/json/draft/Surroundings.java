@@ -1,0 +1,20 @@
+package org.entente.json.draft;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.source.SourceText;
+import org.entente.vocabulary.OwnTerms;
+
+/**
+ * What a draft is read with.
+ *
+ * @param known definitions from elsewhere
+ * @param terms terms that are known beside the library's
+ * @param texts the texts of sources that are at hand
+ */
+record Surroundings(Known known, OwnTerms terms, List<SourceText> texts) {
+
+    Optional<SourceText> text(String source) {
+        return texts.stream().filter(text -> text.source().equals(source)).findFirst();
+    }
+}

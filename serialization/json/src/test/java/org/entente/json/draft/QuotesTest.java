@@ -1,0 +1,166 @@
+package org.entente.json.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.entente.json.AgreementJsonException;
+import org.entente.json.CheckedDraft;
+import org.entente.json.Drafts;
+import org.entente.json.EntenteJson;
+import org.entente.model.Agreement;
+import org.entente.model.Provision;
+import org.entente.source.Passage;
+import org.entente.source.SourceText;
+import org.entente.source.SpanMatch;
+import org.entente.violation.Severity;
+import org.entente.violation.Violation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Quotes become spans and the words of the source, or are refused with what differs. */
+class QuotesTest {
+
+    private static final Drafts DRAFTS = EntenteJson.standard().drafts();
+
+    private static final SourceText TEXT = SourceText.of("text", """
+            JOINT STATEMENT
+
+            Both sides reaffirmed the “open door” of the ferry, and both sides will re-
+            open the pier by 2033. The North noted the report, and noted the delay.
+            They commit to build three of\uFB01ces, namely in Arle, Bode and Cray.
+            """);
+
+    private static String draft(String provision) {
+        return """
+                {"language": "en", "id": "d", "title": "T", "sources": [{"id": "text", "language": "en"}],
+                 "actors": [{"id": "N", "name": "North"}, {"id": "S", "name": "South"}], "parties": ["N", "S"],
+                 "provisions": [
+                %s]}
+                """.formatted(provision);
+    }
+
+    private static final String VERB = """
+            {"kind": "position", "by": {"extent": "all parties", "quote": "Both sides"},
+             "quote": "Both sides reaffirmed the \\"open door\\" of the ferry", "stance": "considers",
+             "wording": {"verb": "“reaffirmed”", "object": {"quote": "the “open door” of the ferry"}}}""";
+
+    @Test
+    void quotesBecomeSpansAndWordsOfTheSource() throws AgreementJsonException {
+        Agreement agreement = DRAFTS.read(draft(VERB), TEXT);
+        Provision act = agreement.provisions().get(0);
+        assertEquals(
+                "WHOLE Both sides reaffirmed the “open door” of the ferry; SUBJECT Both sides; VERB reaffirmed;"
+                        + " OBJECT the “open door” of the ferry",
+                act.spans().stream()
+                        .map(span -> span.role().orElseThrow() + " " + TEXT.passage(span.start(), span.end()))
+                        .collect(Collectors.joining("; ")));
+        act.spans().forEach(span -> assertEquals(SpanMatch.MATCHES, TEXT.match(span)));
+        assertEquals(
+                "Both sides reaffirmed the “open door” of the ferry",
+                act.text().orElseThrow().in(Locale.ENGLISH));
+        assertEquals("VERBATIM", act.rendering().orElseThrow().code());
+        assertEquals("Both sides", act.by().orElseThrow().asPrinted().orElseThrow());
+        assertEquals(
+                "reaffirmed",
+                act.wording().orElseThrow().verb().orElseThrow().surface().orElseThrow());
+    }
+
+    @Test
+    void itemsAndWordsAreLookedForInTheProvision() throws AgreementJsonException {
+        String items = """
+                {"kind": "commitment", "by": "all parties", "quote": "They commit to build three offices, namely in Arle, Bode and Cray.",
+                 "wording": {"actions": [{"quote": "build"}]},
+                 "quantities": [{"quote": "three offices"}], "listing": "closed", "items": ["“Arle”", {"quote": "Bode"}]}""";
+        Provision act = DRAFTS.read(draft(items), TEXT).provisions().get(0);
+        assertEquals(
+                List.of("Arle", "Bode"),
+                act.items().stream().map(item -> item.text().in(Locale.ENGLISH)).toList());
+        assertTrue(act.items().stream().allMatch(item -> item.span().isPresent()));
+        assertEquals("three of\uFB01ces", act.quantities().get(0).asPrinted());
+    }
+
+    private static List<Violation> told(String quote, SourceText... texts) {
+        String provision = "{\"kind\": \"position\", \"by\": \"N\", \"summary\": \"s\", " + quote + "}";
+        return DRAFTS.check(draft(provision), texts).report().violations().stream()
+                .filter(violation -> violation.code().startsWith("quote"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "quote": "The North noted the report" | `` | ``
+            "quote": "will reopen the pier" | quote-folded | SPACING
+            "quote": "the \\"open door\\"" | quote-folded | TYPOGRAPHY
+            "quote": "the north noted" | quote-folded | CASE
+            "quote": "noted" | quote-ambiguous | stands 2 times
+            "quote": "noted", "occurrence": 2 | `` | ``
+            "quote": "noted", "after": "report" | `` | ``
+            "quote": "noted", "before": "the report" | `` | ``
+            "quote": "noted", "occurrence": 3 | quote-occurrence | more than the 2 times
+            "quote": "noted", "after": "rapport" | quote-not-found | "rapport"
+            "quote": "They commit to open three offices" | quote-not-found | has "commit to build three" where the quote has "commit to open three"
+            "quote": "The North noted the long report" | quote-not-found | where the quote has "noted the long report"
+            "quote": "The South deplored everything in it" | quote-not-found | does not have
+            "quote": "The North noted the rep" | quote-cuts-word | report
+            "quote": "The North", "wording": {"verb": {"quote": "commit"}} | quote-outside | "The North"
+            "quote": "The North", "by": {"quote": "The N"} | quote-cuts-word | The North
+            "quote": "The North", "to": "the report," | `` | ``
+            "quote": "The North", "to": "the rapport" | quote-not-found | "the rapport"
+            "qoute": "The North" | `` | ``
+            """)
+    void eachQuoteIsFoundOrToldOnce(String quote, String code, String message) {
+        List<Violation> told = told(quote, TEXT);
+        assertEquals(code, told.stream().map(Violation::code).collect(Collectors.joining(" ")), told::toString);
+        told.forEach(violation -> assertTrue(violation.message().contains(message), violation::message));
+    }
+
+    @Test
+    void withoutATextNothingPretendsToBeASpan() throws AgreementJsonException {
+        List<Violation> told = told("\"quote\": \"The North noted\"");
+        assertEquals(
+                List.of("quote-unchecked"), told.stream().map(Violation::code).toList());
+        assertEquals(Severity.INFO, told.get(0).severity());
+        CheckedDraft checked = DRAFTS.check(draft(VERB));
+        assertTrue(checked.agreement().isEmpty());
+        assertEquals(
+                List.of("quote-needs-text", "quote-needs-text", "quote-needs-text"),
+                checked.report().errors().stream().map(Violation::code).toList());
+        assertTrue(checked.quotes().stream()
+                .noneMatch(quote -> quote.isChecked() || quote.passage().isPresent()));
+    }
+
+    @Test
+    void whatNoProvisionQuotesIsTold() {
+        CheckedDraft checked = DRAFTS.check(draft(VERB), TEXT);
+        assertEquals(
+                List.of(
+                        "JOINT STATEMENT",
+                        "The North noted the report, and noted the delay.",
+                        "They commit to build three of\uFB01ces, namely in Arle, Bode and Cray."),
+                checked.unquoted().stream().map(Passage::text).toList());
+    }
+
+    @Test
+    void quotesAreWrittenInPlaceOfSpans() throws AgreementJsonException {
+        Agreement agreement = DRAFTS.read(draft(VERB), TEXT);
+        String written = DRAFTS.write(agreement, TEXT);
+        assertEquals(agreement, DRAFTS.read(written, TEXT), written);
+        assertTrue(written.contains("\"verb\": \"“reaffirmed”"), written);
+        assertEquals(-1, written.indexOf("spans"), written);
+    }
+
+    @Test
+    void aPartIsQuotedFromItsChapeau() throws AgreementJsonException {
+        String nested = """
+                {"kind": "position", "by": "N", "quote": "The North noted the report, and noted the delay.",
+                 "provisions": [{"kind": "position", "quote": "noted the delay"},
+                                {"kind": "position", "quote": "Both sides"}]}""";
+        Agreement agreement = DRAFTS.read(draft(nested), TEXT);
+        assertEquals("p1", agreement.provisions().get(1).partOf().orElseThrow());
+        assertEquals(agreement, DRAFTS.read(DRAFTS.write(agreement, TEXT), TEXT));
+    }
+}
