@@ -26,6 +26,9 @@ final class SimpleNames {
     /** What a character has in a key, or nothing if it is not simple; made when it is met. */
     private static final @Nullable String[][] LOOKS = new @Nullable String[Character.MAX_VALUE / PAGE + 1][];
 
+    /** Of the characters of ASCII that have one character in a key, that; made when it is met. */
+    private static final char[] ASCII = new char[0x80];
+
     private static final int FIRST_SYLLABLE = 0xAC00;
     private static final int LAST_SYLLABLE = 0xD7A3;
     private static final int FIRST_LEAD = 0x1100;
@@ -57,7 +60,10 @@ final class SimpleNames {
         long plain = PLAIN;
         for (int i = 0; i < name.length(); i++) {
             char unit = name.charAt(i);
-            if (unit >= FIRST_SYLLABLE && unit <= LAST_SYLLABLE) {
+            if (unit < ASCII.length && ASCII[unit] != 0) {
+                hash = mixed(hash, ASCII[unit]);
+                length++;
+            } else if (unit >= FIRST_SYLLABLE && unit <= LAST_SYLLABLE) {
                 int syllable = unit - FIRST_SYLLABLE;
                 int tail = syllable % TAILS;
                 String lead = part(FIRST_LEAD + syllable / (VOWELS * TAILS));
@@ -101,12 +107,14 @@ final class SimpleNames {
         long hash = before;
         for (int i = 0; i < part.length(); i++) {
             char unit = part.charAt(i);
-            if (unit != ' ') {
-                hash = (hash ^ unit) * FACTOR;
-                hash ^= hash >>> Integer.SIZE;
-            }
+            hash = unit == ' ' ? hash : mixed(hash, unit);
         }
         return hash;
+    }
+
+    private static long mixed(long before, char unit) {
+        long hash = (before ^ unit) * FACTOR;
+        return hash ^ (hash >>> Integer.SIZE);
     }
 
     private static int folded(long hash) {
@@ -135,6 +143,9 @@ final class SimpleNames {
             look = isSimple(unit) ? Skeleton.of(String.valueOf(unit)) : "";
             look = !look.isEmpty() && isMark(look.codePointAt(0)) ? "" : look;
             page[unit % PAGE] = look;
+            if (unit < ASCII.length && look.length() == 1 && unit != ' ') {
+                ASCII[unit] = look.charAt(0);
+            }
         }
         return look;
     }

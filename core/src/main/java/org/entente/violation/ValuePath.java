@@ -146,14 +146,36 @@ public final class ValuePath implements Comparable<ValuePath> {
     /** Orders paths; maps also need it to stay fast where names were chosen to have one hash code. */
     @Override
     public int compareTo(ValuePath other) {
-        List<Object> mine = segments();
-        List<Object> theirs = other.segments();
-        int common = Math.min(mine.size(), theirs.size());
+        int mine = depth();
+        int theirs = other.depth();
+        int common = Math.min(mine, theirs);
+        ValuePath one = up(mine - common);
+        ValuePath two = other.up(theirs - common);
         int order = 0;
-        for (int i = 0; i < common && order == 0; i++) {
-            order = compare(mine.get(i), theirs.get(i));
+        // The last difference on the way up is the first on the way down.
+        while (one != two && one.parent != null && two.parent != null) {
+            int here = compare(one.segment, two.segment);
+            order = here == 0 ? order : here;
+            one = one.parent;
+            two = two.parent;
         }
-        return order == 0 ? Integer.compare(mine.size(), theirs.size()) : order;
+        return order == 0 ? Integer.compare(mine, theirs) : order;
+    }
+
+    private int depth() {
+        int depth = 0;
+        for (ValuePath at = this; at.parent != null; at = at.parent) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private ValuePath up(int steps) {
+        ValuePath at = this;
+        for (int i = 0; i < steps && at.parent != null; i++) {
+            at = at.parent;
+        }
+        return at;
     }
 
     private static int compare(Object one, Object other) {
@@ -165,7 +187,7 @@ public final class ValuePath implements Comparable<ValuePath> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ValuePath path && segments().equals(path.segments());
+        return other instanceof ValuePath path && compareTo(path) == 0;
     }
 
     @Override
