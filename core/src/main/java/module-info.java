@@ -12,6 +12,7 @@ module org.entente.core {
     exports org.entente.life;
     exports org.entente.model;
     exports org.entente.name;
+    exports org.entente.people;
     exports org.entente.quantity;
     exports org.entente.text;
     exports org.entente.wording;

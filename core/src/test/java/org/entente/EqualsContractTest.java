@@ -67,6 +67,7 @@ class EqualsContractTest {
                         "Reason",
                         "Status",
                         "TreatyRelation",
+                        "FullPowers",
                         "LocalizedText",
                         "DateSpan",
                         "UncertainDate",

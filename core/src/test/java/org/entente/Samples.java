@@ -42,6 +42,8 @@ import org.entente.model.Involvement;
 import org.entente.model.PolicyAreas;
 import org.entente.model.Position;
 import org.entente.model.ProvisionKind;
+import org.entente.people.FullPowers;
+import org.entente.people.Official;
 import org.entente.policy.ChangePolicy;
 import org.entente.policy.Firmness;
 import org.entente.policy.FirmnessPolicy;
@@ -322,6 +324,15 @@ final class Samples {
                 new ReservationHistory(
                         of(LifecycleEvent.class, variant), List.of(), List.of(), List.of(), Optional.empty());
             case "Objection" -> new ReservationHistory.Objection(of(LifecycleEvent.class, variant), Optional.empty());
+            case "FullPowers" ->
+                FullPowers.of(
+                        of(Official.class, variant),
+                        of(ValuePath.class, variant),
+                        id -> Optional.empty(),
+                        LifecycleAct.SIGNATURE,
+                        of(LocalDate.class, variant),
+                        Set.of());
+            case "Function" -> (Function<Object, Object>) any -> Optional.empty();
             case "Directory" -> of(Agreement.class, variant);
             case "RegisterValidator" -> RegisterValidator.standard();
             case "Enum" -> ProvisionKind.COMMITMENT;
@@ -349,6 +360,9 @@ final class Samples {
         Type argument = type.getActualTypeArguments()[0];
         if (raw == Optional.class) {
             return Optional.of(of(argument, variant));
+        }
+        if (raw == Set.class) {
+            return Set.of(of(argument, variant));
         }
         if (raw == List.class || raw == Iterable.class) {
             return List.of(of(argument, variant), of(argument, variant + 1));

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
         allowedClasspathAnnotations = {Override.class},
         fallbackNullableAnnotation = Nullable.class,
         depluralize = true,
-        depluralizeDictionary = {"party:parties", "creates:creates"},
+        depluralizeDictionary = {"party:parties", "creates:creates", "series:series"},
         from = "mergeFrom",
         toBuilder = "toBuilder",
         get = "*",

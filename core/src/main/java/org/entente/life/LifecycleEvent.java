@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
 import org.entente.meta.MetaType;
+import org.entente.people.Participant;
 import org.entente.source.Citation;
 import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
@@ -49,8 +50,8 @@ public sealed interface LifecycleEvent permits ImmutableLifecycleEvent {
     /** {@return whose act it is; for an entry into force, suspension, termination and the like, for whom; empty for all} */
     List<Reference> actors();
 
-    /** {@return the officials who took part} */
-    List<EventParticipant> officials();
+    /** {@return who took part: those who signed, their witnesses} */
+    List<Participant> participants();
 
     /** {@return where, or empty} */
     Optional<Reference> place();
@@ -157,10 +158,10 @@ final class LifecycleEventMeta {
             .optional("work", to(WORK), LifecycleEvent::work, LifecycleEvent.Builder::work)
             .list("actors", Reference.kind(ACTOR), LifecycleEvent::actors, LifecycleEvent.Builder::addActor)
             .list(
-                    "officials",
-                    part(EventParticipant::meta),
-                    LifecycleEvent::officials,
-                    LifecycleEvent.Builder::addOfficial)
+                    "participants",
+                    part(Participant::meta),
+                    LifecycleEvent::participants,
+                    LifecycleEvent.Builder::addParticipant)
             .optional("place", Reference.kind(PLACE), LifecycleEvent::place, LifecycleEvent.Builder::place)
             .optional("done", DateSpan.kind(), LifecycleEvent::done, LifecycleEvent.Builder::done)
             .optional(

@@ -9,10 +9,6 @@ final class Shown {
         return DateReport.meta().render(value);
     }
 
-    static String of(EventParticipant value) {
-        return EventParticipant.meta().render(value);
-    }
-
     static String of(ForceRule value) {
         return ForceRule.meta().render(value);
     }

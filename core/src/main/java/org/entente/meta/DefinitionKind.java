@@ -6,6 +6,8 @@ import java.util.List;
 public enum DefinitionKind {
     /** An actor. */
     ACTOR("actor"),
+    /** An office. */
+    OFFICE("office"),
     /** An official. */
     OFFICIAL("official"),
     /** A place. */
@@ -16,6 +18,8 @@ public enum DefinitionKind {
     WORK("work"),
     /** A source. */
     SOURCE("source"),
+    /** A series of meetings. */
+    SERIES("series of meetings"),
     /** A meeting. */
     MEETING("meeting"),
     /** An event in the life of an instrument. */

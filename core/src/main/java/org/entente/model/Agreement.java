@@ -32,11 +32,15 @@ import org.entente.instrument.Relation;
 import org.entente.instrument.TextVersion;
 import org.entente.life.LifecycleEvent;
 import org.entente.meta.MetaType;
+import org.entente.people.FullPowers;
+import org.entente.people.Office;
+import org.entente.people.Official;
 import org.entente.source.Source;
 import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.InstrumentForm;
+import org.entente.vocabulary.LifecycleAct;
 import org.entente.wording.Reference;
 import org.immutables.value.Value;
 
@@ -86,8 +90,16 @@ public sealed interface Agreement extends Directory permits ImmutableAgreement {
     /** {@return the parties, in the order of the text} */
     List<Party> parties();
 
+    /** {@return the definitions of the offices that officials hold or in which they act} */
+    @Override
+    List<Office> offices();
+
     /** {@return the definitions of the officials} */
+    @Override
     List<Official> officials();
+
+    /** {@return the definitions of the series to which meetings belong} */
+    List<MeetingSeries> series();
 
     /** {@return the meetings that it came of; none for an exchange of notes} */
     List<Meeting> meetings();
@@ -152,6 +164,63 @@ public sealed interface Agreement extends Directory permits ImmutableAgreement {
      */
     default Optional<Official> official(String id) {
         return index().official(id);
+    }
+
+    /**
+     * Finds an office.
+     *
+     * @param id its id
+     * @return the office, or empty if none is defined with that id
+     */
+    default Optional<Office> office(String id) {
+        return index().office(id);
+    }
+
+    /**
+     * Finds a series of meetings.
+     *
+     * @param id its id
+     * @return the series, or empty if none is defined with that id
+     */
+    default Optional<MeetingSeries> series(String id) {
+        return index().series(id);
+    }
+
+    /**
+     * The meeting before another one: the one that it names, or else the one before it in its series, by number.
+     *
+     * @param meeting the id of the later meeting
+     * @return the earlier meeting, or empty if none is defined
+     */
+    default Optional<Meeting> meetingBefore(String meeting) {
+        return index().meetingBefore(meeting);
+    }
+
+    /**
+     * The meeting after another one: the one that names it as the one before, or else the one after it in its series, by
+     * number.
+     *
+     * @param meeting the id of the earlier meeting
+     * @return the later meeting, or empty if none is defined
+     */
+    default Optional<Meeting> meetingAfter(String meeting) {
+        return index().meetingAfter(meeting);
+    }
+
+    /**
+     * Whether an official needs full powers for an act in the life of this instrument, by VCLT art. 7. Full powers are
+     * for treaties; whether this is one is not asked.
+     *
+     * @param official the id of the official
+     * @param act the act, such as {@code SIGNATURE}
+     * @param day the day of the act
+     * @return the answer with its reason; empty if no official is defined with that id
+     * @throws InvalidValueException with {@code date-malformed} if the year has more than four digits
+     */
+    default Optional<FullPowers> needsFullPowers(String official, LifecycleAct act, LocalDate day) {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(day, "day");
+        return index().needsFullPowers(official, act, day);
     }
 
     /**
@@ -558,7 +627,9 @@ final class AgreementMeta {
             .list("relations", part(Relation::meta), Agreement::relations, Agreement.Builder::addRelation)
             .list("actors", part(Actor::meta), Agreement::actors, Agreement.Builder::addActor)
             .list("parties", part(Party::meta), Agreement::parties, Agreement.Builder::addParty)
+            .list("offices", part(Office::meta), Agreement::offices, Agreement.Builder::addOffice)
             .list("officials", part(Official::meta), Agreement::officials, Agreement.Builder::addOfficial)
+            .list("series", part(MeetingSeries::meta), Agreement::series, Agreement.Builder::addSeries)
             .list("meetings", part(Meeting::meta), Agreement::meetings, Agreement.Builder::addMeeting)
             .list("parts", part(Part::meta), Agreement::parts, Agreement.Builder::addPart)
             .list("texts", part(TextVersion::meta), Agreement::texts, Agreement.Builder::addText)

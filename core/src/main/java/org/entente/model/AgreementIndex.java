@@ -1,5 +1,6 @@
 package org.entente.model;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +17,12 @@ import java.util.stream.Stream;
 import org.entente.construction.Lazy;
 import org.entente.instrument.Part;
 import org.entente.life.LifecycleEvent;
+import org.entente.people.FullPowers;
+import org.entente.people.Office;
+import org.entente.people.Official;
 import org.entente.source.Source;
+import org.entente.violation.ValuePath;
+import org.entente.vocabulary.LifecycleAct;
 import org.entente.wording.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +36,9 @@ final class AgreementIndex {
 
     private final Agreement agreement;
     private final Lazy<Map<String, Actor>> actors;
+    private final Lazy<Map<String, Office>> offices;
     private final Lazy<Map<String, Official>> officials;
+    private final Lazy<Map<String, MeetingSeries>> series;
     private final Lazy<Map<String, Meeting>> meetings;
     private final Lazy<Map<String, Part>> parts;
     private final Lazy<Map<String, PolicyArea>> policyAreas;
@@ -51,7 +59,9 @@ final class AgreementIndex {
     AgreementIndex(Agreement agreement) {
         this.agreement = agreement;
         this.actors = byId(agreement.actors(), Actor::id);
+        this.offices = byId(agreement.offices(), Office::id);
         this.officials = byId(agreement.officials(), Official::id);
+        this.series = byId(agreement.series(), MeetingSeries::id);
         this.meetings = byId(agreement.meetings(), Meeting::id);
         this.parts = byId(agreement.parts(), Part::id);
         this.policyAreas = byId(agreement.policyAreas(), PolicyArea::id);
@@ -94,6 +104,53 @@ final class AgreementIndex {
 
     Optional<Official> official(String id) {
         return find(officials, id);
+    }
+
+    Optional<Office> office(String id) {
+        return find(offices, id);
+    }
+
+    Optional<MeetingSeries> series(String id) {
+        return find(series, id);
+    }
+
+    Optional<Meeting> meetingBefore(String id) {
+        return meeting(id)
+                .flatMap(meeting -> meeting.previous().isPresent()
+                        ? meeting(meeting.previous().get())
+                        : numbered(meeting, -1));
+    }
+
+    Optional<Meeting> meetingAfter(String id) {
+        return meeting(id)
+                .flatMap(meeting -> agreement.meetings().stream()
+                        .filter(other -> other.previous().filter(id::equals).isPresent())
+                        .findFirst()
+                        .or(() -> numbered(meeting, 1)));
+    }
+
+    /** The meeting that stands so far from another in its series. */
+    private Optional<Meeting> numbered(Meeting meeting, int step) {
+        if (meeting.series().isEmpty() || meeting.ordinal().isEmpty()) {
+            return Optional.empty();
+        }
+        int wanted = meeting.ordinal().get() + step;
+        return agreement.meetings().stream()
+                .filter(other -> other.series().equals(meeting.series())
+                        && other.ordinal().filter(its -> its == wanted).isPresent())
+                .findFirst();
+    }
+
+    Optional<FullPowers> needsFullPowers(String id, LifecycleAct act, LocalDate day) {
+        Objects.requireNonNull(id, "official");
+        List<Official> all = agreement.officials();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).id().equals(id)) {
+                return Optional.of(FullPowers.of(
+                        all.get(i), ValuePath.of("officials").index(i), this::office, act, day, principals.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Meeting> meeting(String id) {

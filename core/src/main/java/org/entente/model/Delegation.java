@@ -1,18 +1,19 @@
 package org.entente.model;
 
 import static org.entente.meta.DefinitionKind.ACTOR;
-import static org.entente.meta.DefinitionKind.OFFICIAL;
+import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.to;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
 import org.entente.meta.MetaType;
+import org.entente.people.Participant;
 import org.entente.violation.InvalidValueException;
-import org.entente.wording.Reference;
 import org.immutables.value.Value;
 
-/** The officials that speak for one actor at a meeting. */
+/** Those who speak for one actor at a meeting, each in an office and a role. */
 @Value.Immutable
 @ValueStyle
 public sealed interface Delegation permits ImmutableDelegation {
@@ -20,8 +21,22 @@ public sealed interface Delegation permits ImmutableDelegation {
     /** {@return the id of the actor for which they speak} */
     String actor();
 
-    /** {@return the officials, in the order of the source} */
-    List<Reference> officials();
+    /** {@return who belongs to it, in the order of the source} */
+    List<Participant> participants();
+
+    /**
+     * A delegation of officials.
+     *
+     * @param actor the id of the actor for which they speak
+     * @param officials their ids
+     * @return the delegation
+     */
+    static Delegation of(String actor, String... officials) {
+        return builder()
+                .actor(actor)
+                .participants(Stream.of(officials).map(Participant::of).toList())
+                .build();
+    }
 
     /** {@return a builder without attributes} */
     static Builder builder() {
@@ -60,7 +75,7 @@ final class DelegationMeta {
     static final MetaType<Delegation> META = MetaType.of(
                     Delegation.class, Delegation::builder, Delegation.Builder::build)
             .required("actor", to(ACTOR), Delegation::actor, Delegation.Builder::actor)
-            .list("officials", Reference.kind(OFFICIAL), Delegation::officials, Delegation.Builder::addOfficial)
+            .list("participants", part(Participant::meta), Delegation::participants, Delegation.Builder::addParticipant)
             .done();
 
     private DelegationMeta() {}

@@ -9,19 +9,56 @@ import org.entente.actor.Member;
 import org.entente.actor.Membership;
 import org.entente.actor.Predecessor;
 import org.entente.actor.Successor;
+import org.entente.people.Holder;
+import org.entente.people.Office;
+import org.entente.people.Official;
+import org.entente.people.Tenure;
 import org.entente.time.Answer;
 import org.entente.time.UncertainDate;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Code;
 
 /**
- * Who is who over time, as far as it is defined: members of bodies, successors, and whom a code means on a day. Each
+ * Who is who over time, as far as it is defined: members of bodies, successors, holders of offices, and whom a
+ * code means on a day. Each
  * question is answered in one pass.
  */
 public interface Directory {
 
     /** {@return the definitions of the actors} */
     List<Actor> actors();
+
+    /** {@return the definitions of the offices} */
+    List<Office> offices();
+
+    /** {@return the definitions of the officials} */
+    List<Official> officials();
+
+    /**
+     * Who holds an office on a day, as far as tenures are coded. A designate holds none; who acts for the holder holds it
+     * too, as the capacity says.
+     *
+     * @param office the id of the office
+     * @param day the day
+     * @return those who surely hold it, and those of whom the dates do not settle it, in the order of the officials
+     * @throws InvalidValueException with {@code date-malformed} if the year has more than four digits
+     */
+    default List<Holder> holders(String office, LocalDate day) {
+        Objects.requireNonNull(office, "office");
+        UncertainDate date = UncertainDate.of(day);
+        List<Holder> holders = new ArrayList<>();
+        for (Official official : officials()) {
+            for (Tenure tenure : official.holdings()) {
+                if (tenure.office().ids().contains(office)) {
+                    Answer held = tenure.heldOn(date);
+                    if (held != Answer.NO) {
+                        holders.add(new Holder(official.id(), tenure, held));
+                    }
+                }
+            }
+        }
+        return List.copyOf(holders);
+    }
 
     /**
      * The full members of a body on a day, as far as their memberships are coded. An observer or candidate is none; see

@@ -3,6 +3,7 @@ package org.entente.model;
 import static org.entente.meta.DefinitionKind.ACTOR;
 import static org.entente.meta.DefinitionKind.MEETING;
 import static org.entente.meta.DefinitionKind.PLACE;
+import static org.entente.meta.DefinitionKind.SERIES;
 import static org.entente.meta.DefinitionKind.WORK;
 import static org.entente.meta.Kinds.choice;
 import static org.entente.meta.Kinds.defines;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
 import org.entente.meta.MetaType;
+import org.entente.people.Participant;
 import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
 import org.entente.violation.InvalidValueException;
@@ -76,14 +78,23 @@ public sealed interface Meeting permits ImmutableMeeting {
     /** {@return the id of the actor that was host, or empty} */
     Optional<String> host();
 
-    /** {@return who took part} */
+    /** {@return the delegations that took part} */
     List<Delegation> delegations();
 
-    /** {@return the series that it belongs to, or empty} */
-    Optional<LocalizedText> series();
+    /** {@return who took part beside the delegations: chairs, observers, representatives of bodies, guests} */
+    List<Participant> participants();
+
+    /** {@return the id of the series that it belongs to, or empty} */
+    Optional<String> series();
 
     /** {@return its number in the series, from 1, else {@code number-out-of-range}; or empty} */
     Optional<Integer> ordinal();
+
+    /**
+     * {@return the id of the meeting before it, or empty} Needed where no numbers in a series tell it; see
+     * {@link Agreement#meetingBefore}.
+     */
+    Optional<String> previous();
 
     /** {@return the ids of the works that came of it beside this agreement} */
     List<String> outcomes();
@@ -122,7 +133,9 @@ public sealed interface Meeting permits ImmutableMeeting {
                     .id("id", meeting.id())
                     .lines("asPrinted", meeting.asPrinted())
                     .id("host", meeting.host())
+                    .id("series", meeting.series())
                     .atLeast("ordinal", meeting.ordinal(), 1)
+                    .id("previous", meeting.previous())
                     .ids("outcomes", meeting.outcomes())
                     .passed(meeting);
         }
@@ -145,8 +158,10 @@ final class MeetingMeta {
             .list("venues", Reference.kind(PLACE), Meeting::venues, Meeting.Builder::addVenue)
             .optional("host", to(ACTOR), Meeting::host, Meeting.Builder::host)
             .list("delegations", part(Delegation::meta), Meeting::delegations, Meeting.Builder::addDelegation)
-            .optional("series", LocalizedText.kind(), Meeting::series, Meeting.Builder::series)
+            .list("participants", part(Participant::meta), Meeting::participants, Meeting.Builder::addParticipant)
+            .optional("series", to(SERIES), Meeting::series, Meeting.Builder::series)
             .optional("ordinal", whole(1), Meeting::ordinal, Meeting.Builder::ordinal)
+            .optional("previous", to(MEETING), Meeting::previous, Meeting.Builder::previous)
             .list("outcomes", to(WORK), Meeting::outcomes, Meeting.Builder::addOutcome)
             .optional("note", LocalizedText.kind(), Meeting::note, Meeting.Builder::note)
             .done();

@@ -69,12 +69,8 @@ final class Shown {
         return Meeting.meta().render(value);
     }
 
-    static String of(Office value) {
-        return Office.meta().render(value);
-    }
-
-    static String of(Official value) {
-        return Official.meta().render(value);
+    static String of(MeetingSeries value) {
+        return MeetingSeries.meta().render(value);
     }
 
     static String of(Party value) {
@@ -91,9 +87,5 @@ final class Shown {
 
     static String of(Position value) {
         return Position.meta().render(value);
-    }
-
-    static String of(Tenure value) {
-        return Tenure.meta().render(value);
     }
 }

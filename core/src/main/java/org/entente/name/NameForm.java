@@ -11,6 +11,7 @@ import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
 import org.entente.meta.MetaType;
 import org.entente.text.LanguageTag;
+import org.entente.time.DateSpan;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Romanisation;
 import org.immutables.value.Value;
@@ -39,33 +40,53 @@ public sealed interface NameForm permits ImmutableNameForm {
     /** {@return what stands before the name and belongs to it, such as a title of nobility, or empty} */
     Optional<String> prefix();
 
-    /** {@return the family name with its particles, or empty} */
+    /**
+     * {@return the particle before the family name that lists of persons pass over, such as "van" or "von der", or empty}
+     * One under which the name is sorted, such as that of "De Gasperi", belongs to the family name.
+     */
+    Optional<String> particle();
+
+    /** {@return the family name, or empty} */
     Optional<String> family();
 
     /** {@return the given name or names, or empty} */
     Optional<String> given();
 
-    /** {@return the middle name or initial as written, or the patronymic, or empty} */
+    /** {@return the middle name or initial as written, or empty} */
     Optional<String> middle();
+
+    /** {@return the name after the father or mother, such as "Viktorovich" or "Jakobsdóttir", or empty} */
+    Optional<String> patronymic();
 
     /** {@return a generational suffix such as "III", or empty} */
     Optional<String> suffix();
 
+    /** {@return the key by which lists of persons are sorted, where it is not the one that follows from the parts; or empty} */
+    Optional<String> sortAs();
+
+    /** {@return when the person was called so, or empty if not coded; a name after a marriage has its time} */
+    Optional<DateSpan> used();
+
     /**
-     * The key by which lists of persons are sorted: family name, given and middle name, and the suffix at the end.
+     * The key by which lists of persons are sorted: what {@link #sortAs()} says, or else the family name, then the given
+     * name, the middle name, the patronymic and the particle, and the suffix at the end.
      *
-     * @return the key, such as "Austin, Lloyd J., III"; the full name where no family name is known
+     * @return the key, such as "Austin, Lloyd J., III" or "Leyen, Ursula von der"; the full name where no family name is
+     *     known, as with a mononym or where a patronymic stands in its place
      */
     default String sortKey() {
-        return family().map(name -> Stream.of(Optional.of(name), joined(given(), middle()), suffix())
+        return sortAs().or(() -> family().map(name -> Stream.of(
+                                Optional.of(name),
+                                joined(Stream.of(given(), middle(), patronymic(), particle())),
+                                suffix())
                         .flatMap(Optional::stream)
-                        .collect(Collectors.joining(", ")))
+                        .collect(Collectors.joining(", "))))
                 .orElse(full());
     }
 
-    private static Optional<String> joined(Optional<String> first, Optional<String> second) {
-        String both = Stream.of(first, second).flatMap(Optional::stream).collect(Collectors.joining(" "));
-        return both.isEmpty() ? Optional.empty() : Optional.of(both);
+    private static Optional<String> joined(Stream<Optional<String>> parts) {
+        String all = parts.flatMap(Optional::stream).collect(Collectors.joining(" "));
+        return all.isEmpty() ? Optional.empty() : Optional.of(all);
     }
 
     /** {@return a builder without attributes} */
@@ -98,10 +119,13 @@ public sealed interface NameForm permits ImmutableNameForm {
             return Checks.begin()
                     .line("full", form.full())
                     .line("prefix", form.prefix())
+                    .line("particle", form.particle())
                     .line("family", form.family())
                     .line("given", form.given())
                     .line("middle", form.middle())
+                    .line("patronymic", form.patronymic())
                     .line("suffix", form.suffix())
+                    .line("sortAs", form.sortAs())
                     .passed(form);
         }
     }
@@ -120,10 +144,14 @@ final class NameFormMeta {
                     NameForm::romanisation,
                     NameForm.Builder::romanisation)
             .optional("prefix", line(), NameForm::prefix, NameForm.Builder::prefix)
+            .optional("particle", line(), NameForm::particle, NameForm.Builder::particle)
             .optional("family", line(), NameForm::family, NameForm.Builder::family)
             .optional("given", line(), NameForm::given, NameForm.Builder::given)
             .optional("middle", line(), NameForm::middle, NameForm.Builder::middle)
+            .optional("patronymic", line(), NameForm::patronymic, NameForm.Builder::patronymic)
             .optional("suffix", line(), NameForm::suffix, NameForm.Builder::suffix)
+            .optional("sortAs", line(), NameForm::sortAs, NameForm.Builder::sortAs)
+            .optional("used", DateSpan.kind(), NameForm::used, NameForm.Builder::used)
             .done();
 
     private NameFormMeta() {}

@@ -2,10 +2,13 @@ package org.entente.name;
 
 import static org.entente.meta.Kinds.part;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
 import org.entente.meta.MetaType;
+import org.entente.time.Answer;
+import org.entente.time.UncertainDate;
 import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
 
@@ -37,6 +40,20 @@ public sealed interface PersonName permits ImmutablePersonName {
     /** {@return the preferred form, which is the first} */
     default NameForm preferred() {
         return forms().get(0);
+    }
+
+    /**
+     * The forms that were in use on a day.
+     *
+     * @param day the day
+     * @return the forms of which the dates do not say that they were surely not in use, in their order
+     * @throws InvalidValueException with {@code date-malformed} if the year has more than four digits
+     */
+    default List<NameForm> formsOn(LocalDate day) {
+        UncertainDate date = UncertainDate.of(day);
+        return forms().stream()
+                .filter(form -> form.used().map(used -> used.contains(date)).orElse(Answer.CANNOT_TELL) != Answer.NO)
+                .toList();
     }
 
     /** {@return the key of the preferred form, by which lists of persons are sorted} */

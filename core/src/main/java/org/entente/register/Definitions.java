@@ -12,9 +12,11 @@ import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.CitedWork;
 import org.entente.model.Meeting;
-import org.entente.model.Official;
+import org.entente.model.MeetingSeries;
 import org.entente.model.Place;
 import org.entente.model.PolicyArea;
+import org.entente.people.Office;
+import org.entente.people.Official;
 
 /**
  * A kind of definition that agreements may share: where an agreement and a register have theirs. What is here is completed,
@@ -50,6 +52,15 @@ record Definitions<D>(
                         Register::actors,
                         Register.Builder::actors),
                 new Definitions<>(
+                        DefinitionKind.OFFICE,
+                        "offices",
+                        Office.meta(),
+                        Office::id,
+                        Agreement::offices,
+                        Agreement.Builder::offices,
+                        Register::offices,
+                        Register.Builder::offices),
+                new Definitions<>(
                         DefinitionKind.OFFICIAL,
                         "officials",
                         Official.meta(),
@@ -58,6 +69,15 @@ record Definitions<D>(
                         Agreement.Builder::officials,
                         Register::officials,
                         Register.Builder::officials),
+                new Definitions<>(
+                        DefinitionKind.SERIES,
+                        "series",
+                        MeetingSeries.meta(),
+                        MeetingSeries::id,
+                        Agreement::series,
+                        Agreement.Builder::series,
+                        Register::series,
+                        Register.Builder::series),
                 new Definitions<>(
                         DefinitionKind.MEETING,
                         "meetings",

@@ -15,9 +15,11 @@ import org.entente.model.Agreement;
 import org.entente.model.CitedWork;
 import org.entente.model.Directory;
 import org.entente.model.Meeting;
-import org.entente.model.Official;
+import org.entente.model.MeetingSeries;
 import org.entente.model.Place;
 import org.entente.model.PolicyArea;
+import org.entente.people.Office;
+import org.entente.people.Official;
 import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.OwnTerm;
@@ -48,8 +50,16 @@ public sealed interface Register extends Directory permits ImmutableRegister {
     @Override
     List<Actor> actors();
 
+    /** {@return the offices} */
+    @Override
+    List<Office> offices();
+
     /** {@return the officials} */
+    @Override
     List<Official> officials();
+
+    /** {@return the series of meetings} */
+    List<MeetingSeries> series();
 
     /** {@return the meetings} */
     List<Meeting> meetings();
@@ -214,7 +224,9 @@ final class RegisterMeta {
             .required("id", id(), Register::id, Register.Builder::id)
             .optional("title", LocalizedText.kind(), Register::title, Register.Builder::title)
             .list("actors", part(Actor::meta), Register::actors, Register.Builder::addActor)
+            .list("offices", part(Office::meta), Register::offices, Register.Builder::addOffice)
             .list("officials", part(Official::meta), Register::officials, Register.Builder::addOfficial)
+            .list("series", part(MeetingSeries::meta), Register::series, Register.Builder::addSeries)
             .list("meetings", part(Meeting::meta), Register::meetings, Register.Builder::addMeeting)
             .list("policyAreas", part(PolicyArea::meta), Register::policyAreas, Register.Builder::addPolicyArea)
             .list("places", part(Place::meta), Register::places, Register.Builder::addPlace)

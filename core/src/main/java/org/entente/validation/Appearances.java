@@ -6,22 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.entente.life.EventParticipant;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.Agreement;
 import org.entente.model.Attribution;
 import org.entente.model.Delegation;
 import org.entente.model.Meeting;
-import org.entente.model.Official;
 import org.entente.model.Provision;
+import org.entente.people.Office;
+import org.entente.people.Official;
+import org.entente.people.Participant;
+import org.entente.people.Tenure;
 import org.entente.time.DateSpan;
 import org.entente.validation.index.IdIndex;
 import org.entente.validation.index.Times;
 import org.entente.validation.index.Wholes;
 import org.entente.validation.walk.Cursor;
 import org.entente.violation.ValuePath;
-import org.entente.vocabulary.EventRole;
+import org.entente.vocabulary.ParticipantRole;
 import org.entente.wording.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class Appearances {
 
     /** What an official does for those whose act an event is; a witness, for instance, may be any other actor's. */
-    private static final Set<EventRole> FOR_ITS_ACTORS =
-            Set.of(EventRole.SIGNER, EventRole.INITIALLER, EventRole.DEPOSITOR);
+    private static final Set<ParticipantRole> FOR_ITS_ACTORS =
+            Set.of(ParticipantRole.SIGNER, ParticipantRole.INITIALLER, ParticipantRole.DEPOSITOR);
 
     private final RuleRun run;
     private final Agreement agreement;
@@ -47,9 +50,44 @@ final class Appearances {
         this.action = action;
     }
 
-    /** Takes an official that an act names. */
+    /** Takes an official that an act names, and as what. */
     interface Action {
-        void accept(Official official, Act act, Supplier<ValuePath> place);
+        void accept(Official official, As as, Act act, Supplier<ValuePath> place);
+    }
+
+    /** In which offices, and for whom, an official acts; empty where the act does not say it. */
+    record As(List<String> offices, Optional<Reference> actor) {
+
+        private static final As UNSAID = new As(List.of(), Optional.empty());
+
+        static As of(Participant participant) {
+            return participant.office().isEmpty() && participant.actor().isEmpty()
+                    ? UNSAID
+                    : new As(participant.office().map(Reference::ids).orElse(List.of()), participant.actor());
+        }
+
+        /** The tenures that count: those of the offices named, if one of them is coded, else all. */
+        List<Tenure> tenures(Official official) {
+            List<Tenure> ofOffices = official.tenures().stream()
+                    .filter(tenure -> tenure.office().ids().stream().anyMatch(offices::contains))
+                    .toList();
+            if (!ofOffices.isEmpty()) {
+                return ofOffices;
+            }
+            return offices.isEmpty() ? official.tenures() : List.of();
+        }
+
+        /** For whom the official acts: as the act says, or by the office, or else by the official. */
+        Optional<String> actor(Official official, Function<String, Optional<Office>> find) {
+            if (actor.isPresent()) {
+                return actor.get().ids().stream().findFirst();
+            }
+            return offices.stream()
+                    .flatMap(office -> find.apply(office).stream())
+                    .flatMap(office -> office.actor().stream())
+                    .findFirst()
+                    .or(official::actor);
+        }
     }
 
     /** All, in the order of the agreement. */
@@ -77,7 +115,11 @@ final class Appearances {
             while (delegation.next()) {
                 Act act = new Act(
                         list(meeting.get().dates()), List.of(delegation.get().actor()), false);
-                named(delegation.each("officials", delegation.get().officials()), act);
+                participants(delegation.each("participants", delegation.get().participants()), act, act);
+            }
+            if (!meeting.get().participants().isEmpty()) {
+                Act act = new Act(list(meeting.get().dates()), List.of(), false);
+                participants(meeting.each("participants", meeting.get().participants()), act, act);
             }
         }
     }
@@ -92,18 +134,24 @@ final class Appearances {
     }
 
     private void participants(Cursor<LifecycleEvent> event) {
-        if (event.get().officials().isEmpty()) {
+        if (event.get().participants().isEmpty()) {
             return;
         }
         List<DateSpan> done = list(event.get().done());
         Act own = new Act(done, actors(event.get()), true);
         Act others = new Act(done, List.of(), true);
-        Cursor<EventParticipant> participant =
-                event.each("officials", event.get().officials());
+        participants(event.each("participants", event.get().participants()), own, others);
+    }
+
+    /** Those who act for the actors of the act, and those whose role tells that they may be of any. */
+    private void participants(Cursor<Participant> participant, Act own, Act others) {
         while (participant.next()) {
             boolean isForActors =
                     participant.get().role().map(FOR_ITS_ACTORS::contains).orElse(true);
-            named(participant.always("official", participant.get().official()), isForActors ? own : others);
+            named(
+                    participant.part("official", participant.get().official()),
+                    As.of(participant.get()),
+                    isForActors ? own : others);
         }
     }
 
@@ -132,17 +180,17 @@ final class Appearances {
             while (by.next()) {
                 if (!by.get().officials().isEmpty()) {
                     text = text == null ? new Act(run.textDates(), List.of(), false) : text;
-                    named(by.each("officials", by.get().officials()), text);
+                    named(by.each("officials", by.get().officials()), As.UNSAID, text);
                 }
             }
         }
     }
 
-    private void named(Cursor<Reference> reference, Act act) {
+    private void named(Cursor<Reference> reference, As as, Act act) {
         while (reference.next()) {
             Optional<Official> official = reference.get().id().flatMap(officials::find);
             if (official.isPresent()) {
-                action.accept(official.get(), act, reference::path);
+                action.accept(official.get(), as, act, reference::path);
             }
             List<String> members = reference.get().members();
             for (int i = 0; i < members.size(); i++) {
@@ -150,7 +198,7 @@ final class Appearances {
                 Optional<Official> each = officials.find(members.get(i));
                 if (each.isPresent()) {
                     action.accept(
-                            each.get(), act, () -> reference.path("members").index(member));
+                            each.get(), as, act, () -> reference.path("members").index(member));
                 }
             }
         }
@@ -177,9 +225,9 @@ final class Appearances {
             return dates.stream().findFirst();
         }
 
-        /** Whether it may have been done in one of the times in which an official held an office. */
-        boolean mayBeWithin(String official, Supplier<Times> held) {
-            return dates.isEmpty() || inOffice.computeIfAbsent(official, any -> days().mayMeet(held.get()));
+        /** Whether it may have been done in one of the times of some tenures, which are asked for by a name. */
+        boolean mayBeWithin(String tenures, Supplier<Times> held) {
+            return dates.isEmpty() || inOffice.computeIfAbsent(tenures, any -> days().mayMeet(held.get()));
         }
 
         private Times days() {

@@ -23,7 +23,7 @@ import org.entente.validation.walk.Cursor;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.ActorKind;
-import org.entente.vocabulary.EventRole;
+import org.entente.vocabulary.ParticipantRole;
 import org.entente.wording.Reference;
 
 /** Who takes part, who speaks, and for whom. */
@@ -40,8 +40,13 @@ final class PartyRules {
                     .reading("parties[].actor", "parties[].roles", "officials[].id", "officials[].actor")
                     .reading("provisions[=].by"),
             new LibraryRule(AgreementProblem.DELEGATE_OF_ANOTHER, PartyRules::delegates)
-                    .reading("actors[].id", "actors[].parent", "events[=].actors", "events[=].officials[].role")
-                    .reading("events[=].expected"));
+                    .reading(
+                            "actors[].id",
+                            "actors[].parent",
+                            "events[=].actors",
+                            "events[=].participants[].role",
+                            "events[=].participants[].actor")
+                    .reading("events[=].expected", "offices[].id", "offices[].actor"));
 
     /** Kinds of actors whose members act, one by one or together. */
     private static final Set<ActorKind> OF_SEVERAL =
@@ -128,7 +133,7 @@ final class PartyRules {
         });
         Appearances.eachSpeaker(
                 inspection,
-                (official, act, place) -> official.actor()
+                (official, as, act, place) -> official.actor()
                         .filter(actor -> isStranger(actor, actors, parties))
                         .ifPresent(actor ->
                                 inspection.report(stranger(actor, place.get()).with("official", official.id()))));
@@ -211,7 +216,7 @@ final class PartyRules {
         Definitions definitions = inspection.definitions();
         Appearances.each(
                 inspection,
-                (official, act, place) -> official.actor()
+                (official, as, act, place) -> as.actor(official, definitions.offices::find)
                         .filter(actor -> !act.mayBeFor(actor, definitions.wholes()))
                         .ifPresent(actor -> inspection.report(actsForAnother(official.id(), actor, act, place.get()))));
     }
@@ -223,6 +228,6 @@ final class PartyRules {
                 .with("party", act.actors().get(0));
         int others = act.actors().size() - 1;
         violation = others == 0 ? violation : violation.with("others", others);
-        return act.hasRoles() ? violation.with("role", EventRole.SIGNER_ON_BEHALF) : violation;
+        return act.hasRoles() ? violation.with("role", ParticipantRole.SIGNER_ON_BEHALF) : violation;
     }
 }

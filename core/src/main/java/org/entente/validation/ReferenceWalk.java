@@ -5,12 +5,14 @@ import static org.entente.meta.DefinitionKind.CORRESPONDENT;
 import static org.entente.meta.DefinitionKind.CREATION;
 import static org.entente.meta.DefinitionKind.EVENT;
 import static org.entente.meta.DefinitionKind.MEETING;
+import static org.entente.meta.DefinitionKind.OFFICE;
 import static org.entente.meta.DefinitionKind.OFFICIAL;
 import static org.entente.meta.DefinitionKind.PART;
 import static org.entente.meta.DefinitionKind.PASSAGE;
 import static org.entente.meta.DefinitionKind.PLACE;
 import static org.entente.meta.DefinitionKind.POLICY_AREA;
 import static org.entente.meta.DefinitionKind.PROVISION;
+import static org.entente.meta.DefinitionKind.SERIES;
 import static org.entente.meta.DefinitionKind.SOURCE;
 import static org.entente.meta.DefinitionKind.WORK;
 
@@ -23,7 +25,6 @@ import org.entente.instrument.Part;
 import org.entente.instrument.Relation;
 import org.entente.instrument.TextVersion;
 import org.entente.life.DateReport;
-import org.entente.life.EventParticipant;
 import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
 import org.entente.life.Vote;
@@ -42,12 +43,16 @@ import org.entente.model.Item;
 import org.entente.model.LegalNature;
 import org.entente.model.Link;
 import org.entente.model.Meeting;
-import org.entente.model.Office;
-import org.entente.model.Official;
+import org.entente.model.MeetingSeries;
 import org.entente.model.Party;
 import org.entente.model.PolicyArea;
 import org.entente.model.Provision;
-import org.entente.model.Tenure;
+import org.entente.people.Office;
+import org.entente.people.Official;
+import org.entente.people.Participant;
+import org.entente.people.Tenure;
+import org.entente.people.TenurePart;
+import org.entente.people.TenureStep;
 import org.entente.source.Citation;
 import org.entente.source.Correction;
 import org.entente.source.Source;
@@ -90,7 +95,12 @@ final class ReferenceWalk {
         natures(Cursor.in("legalNatures", agreement.legalNatures()));
         actors(Cursor.in("actors", agreement.actors()));
         parties(Cursor.in("parties", agreement.parties()));
+        offices(Cursor.in("offices", agreement.offices()));
         officials(Cursor.in("officials", agreement.officials()));
+        Cursor<MeetingSeries> series = Cursor.in("series", agreement.series());
+        while (series.next()) {
+            citations(series.each("citations", series.get().citations()));
+        }
         meetings(Cursor.in("meetings", agreement.meetings()));
         parts(Cursor.in("parts", agreement.parts()));
         areas(Cursor.in("policyAreas", agreement.policyAreas()));
@@ -158,16 +168,43 @@ final class ReferenceWalk {
         }
     }
 
+    private void offices(Cursor<Office> office) {
+        while (office.next()) {
+            id(ACTOR, office, "actor", office.get().actor());
+            ids(ACTOR, office, "accreditedTo", office.get().accreditedTo());
+            id(ACTOR, office, "filledBy", office.get().filledBy());
+            citations(office.each("citations", office.get().citations()));
+        }
+    }
+
     private void officials(Cursor<Official> official) {
         while (official.next()) {
             id(ACTOR, official, "actor", official.get().actor());
             Cursor<Tenure> tenure = official.each("tenures", official.get().tenures());
             while (tenure.next()) {
-                Cursor<Office> office = tenure.always("office", tenure.get().office());
-                while (office.next()) {
-                    id(ACTOR, office, "actor", office.get().actor());
-                }
+                tenure(tenure);
             }
+        }
+    }
+
+    private void tenure(Cursor<Tenure> tenure) {
+        references(OFFICE, tenure.always("office", tenure.get().office()));
+        Cursor<TenurePart> part = tenure.each("parts", tenure.get().parts());
+        while (part.next()) {
+            citations(part.each("citations", part.get().citations()));
+        }
+        Cursor<TenureStep> step = tenure.each("steps", tenure.get().steps());
+        while (step.next()) {
+            citations(step.each("citations", step.get().citations()));
+        }
+        citations(tenure.each("citations", tenure.get().citations()));
+    }
+
+    private void participants(Cursor<Participant> participant) {
+        while (participant.next()) {
+            references(OFFICIAL, participant.part("official", participant.get().official()));
+            references(OFFICE, participant.part("office", participant.get().office()));
+            references(ACTOR, participant.part("actor", participant.get().actor()));
         }
     }
 
@@ -179,9 +216,11 @@ final class ReferenceWalk {
                     meeting.each("delegations", meeting.get().delegations());
             while (delegation.next()) {
                 id(ACTOR, delegation, "actor", delegation.get().actor());
-                references(
-                        OFFICIAL, delegation.each("officials", delegation.get().officials()));
+                participants(delegation.each("participants", delegation.get().participants()));
             }
+            participants(meeting.each("participants", meeting.get().participants()));
+            id(SERIES, meeting, "series", meeting.get().series());
+            id(MEETING, meeting, "previous", meeting.get().previous());
             ids(WORK, meeting, "outcomes", meeting.get().outcomes());
         }
     }
@@ -226,13 +265,7 @@ final class ReferenceWalk {
         while (event.next()) {
             id(WORK, event, "work", event.get().work());
             references(ACTOR, event.each("actors", event.get().actors()));
-            Cursor<EventParticipant> participant =
-                    event.each("officials", event.get().officials());
-            while (participant.next()) {
-                references(
-                        OFFICIAL,
-                        participant.always("official", participant.get().official()));
-            }
+            participants(event.each("participants", event.get().participants()));
             references(PLACE, event.part("place", event.get().place()));
             references(ACTOR, event.each("recipients", event.get().recipients()));
             id(EVENT, event, "regarding", event.get().regarding());

@@ -3,29 +3,26 @@ package org.entente.validation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import org.entente.model.Meeting;
-import org.entente.model.Office;
-import org.entente.model.Official;
-import org.entente.model.Tenure;
+import org.entente.people.Office;
+import org.entente.people.Official;
+import org.entente.people.Tenure;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
 import org.entente.timing.Timing;
 import org.entente.timing.Trigger;
 import org.entente.validation.index.Holders;
+import org.entente.validation.index.IdIndex;
 import org.entente.validation.index.TextDates;
 import org.entente.validation.index.Times;
 import org.entente.validation.walk.Cursor;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.Capacity;
-import org.entente.vocabulary.OfficeFunction;
 
 /** What must fit in time. What the dates do not settle is no violation. */
 final class TimeRules {
@@ -34,8 +31,12 @@ final class TimeRules {
             new LibraryRule(AgreementProblem.WEEKDAY_MISMATCH, TimeRules::weekdays),
             new LibraryRule(AgreementProblem.OFFICE_NOT_HELD, TimeRules::notInOffice)
                     .reading(TextDates.PLACES)
-                    .reading("officials[].tenures[].held", "officials[].tenures[].capacity", "events[=].expected"),
-            new LibraryRule(AgreementProblem.OFFICE_HELD_TWICE, TimeRules::heldTwice),
+                    .reading(
+                            "officials[].tenures[].held",
+                            "officials[].tenures[].capacity",
+                            "officials[].tenures[].office",
+                            "events[=].expected"),
+            new LibraryRule(AgreementProblem.OFFICE_HELD_TWICE, TimeRules::heldTwice).reading("offices[].seats"),
             new LibraryRule(AgreementProblem.TIMING_REVERSED, TimeRules::reversed));
 
     private TimeRules() {}
@@ -64,78 +65,88 @@ final class TimeRules {
 
     private static void notInOffice(RuleRun inspection) {
         Map<String, Times> tenures = new HashMap<>();
-        Appearances.each(inspection, (official, act, place) -> {
+        Appearances.each(inspection, (official, as, act, place) -> {
+            // Ids have no spaces.
+            String key = as.offices().isEmpty() ? official.id() : official.id() + " " + String.join(" ", as.offices());
             if (!official.tenures().isEmpty()
-                    && !act.mayBeWithin(
-                            official.id(), () -> tenures.computeIfAbsent(official.id(), any -> tenures(official)))) {
-                inspection.report(Violation.of(AgreementProblem.OFFICE_NOT_HELD, place.get())
+                    && !act.mayBeWithin(key, () -> tenures.computeIfAbsent(key, any -> tenures(official, as)))) {
+                Violation violation = Violation.of(AgreementProblem.OFFICE_NOT_HELD, place.get())
                         .with("official", official.id())
-                        .with("date", act.date().orElseThrow()));
+                        .with("date", act.date().orElseThrow());
+                inspection.report(
+                        as.offices().isEmpty()
+                                ? violation
+                                : violation.with("office", as.offices().get(0)));
             }
         });
     }
 
-    private static Times tenures(Official official) {
-        return new Times(official.holdings().stream().map(Tenure::held).toList());
+    /** The times in which one of the offices was held; where nothing is coded of the office that is named, any time. */
+    private static Times tenures(Official official, Appearances.As as) {
+        List<Tenure> counted = as.tenures(official);
+        return new Times(
+                counted.isEmpty()
+                        ? List.of(Optional.empty())
+                        : counted.stream()
+                                .filter(tenure -> !tenure.isDesignate())
+                                .map(Tenure::held)
+                                .toList());
     }
 
     private static void heldTwice(RuleRun inspection) {
-        Map<Post, List<DateSpan>> held = new TreeMap<>(Post.ORDER);
+        Map<String, List<DateSpan>> held = new HashMap<>();
         substantive(
                 inspection,
-                (official, tenure) -> held.computeIfAbsent(Post.of(tenure.get()), any -> new ArrayList<>())
+                (official, office, tenure) -> held.computeIfAbsent(office, any -> new ArrayList<>())
                         .add(tenure.get().held().orElseThrow()));
         held.values().removeIf(spans -> spans.size() == 1);
         if (held.isEmpty()) {
             return;
         }
-        Map<Post, Holders> holders = new TreeMap<>(Post.ORDER);
-        held.forEach((post, spans) -> holders.put(post, new Holders(spans)));
-        substantive(inspection, (official, tenure) -> {
-            Holders ofPost = holders.get(Post.of(tenure.get()));
-            if (ofPost == null) {
+        Map<String, Holders> holders = new HashMap<>();
+        held.forEach((office, spans) -> holders.put(office, new Holders(spans)));
+        substantive(inspection, (official, office, tenure) -> {
+            Holders ofOffice = holders.get(office);
+            if (ofOffice == null) {
                 return;
             }
             DateSpan span = tenure.get().held().orElseThrow();
-            ofPost.another(official.id(), span)
+            ofOffice.another(official.id(), span)
                     .ifPresent(
                             other -> inspection.report(Violation.of(AgreementProblem.OFFICE_HELD_TWICE, tenure.path())
                                     .with("official", official.id())
                                     .with("other", other)
-                                    .with("office", tenure.get().office().title())
+                                    .with("office", office)
                                     .with("held", span)));
-            ofPost.add(official.id(), span);
+            ofOffice.add(official.id(), span);
         });
     }
 
-    /** An office by its attributes, in an order, since the author of an office can choose its hash code. */
-    private record Post(String actor, String title, String function) {
-
-        static final Comparator<Post> ORDER =
-                Comparator.comparing(Post::actor).thenComparing(Post::title).thenComparing(Post::function);
-
-        static Post of(Tenure tenure) {
-            Office office = tenure.office();
-            return new Post(
-                    office.actor().orElse(""),
-                    office.title(),
-                    office.function().map(OfficeFunction::code).orElse(""));
-        }
+    /** Takes a tenure in substance of an office. */
+    private interface Substantive {
+        void accept(Official official, String office, Cursor<Tenure> tenure);
     }
 
-    private static void substantive(RuleRun inspection, BiConsumer<Official, Cursor<Tenure>> action) {
+    /** Those of offices that one alone can hold: an office with seats may have more holders than are coded. */
+    private static void substantive(RuleRun inspection, Substantive action) {
+        IdIndex<Office> offices = inspection.definitions().offices;
         Cursor.in("officials", inspection.agreement().officials())
                 .forEach(official -> official.each("tenures", official.get().tenures())
                         .forEach(tenure -> {
-                            if (isSubstantive(tenure.get())) {
-                                action.accept(official.get(), tenure);
-                            }
+                            Optional<String> office = tenure.get()
+                                    .office()
+                                    .id()
+                                    .filter(id -> isForOne(offices, id) && isSubstantive(tenure.get()));
+                            office.ifPresent(id -> action.accept(official.get(), id, tenure));
                         }));
+    }
+
+    private static boolean isForOne(IdIndex<Office> offices, String id) {
+        return offices.find(id).filter(office -> office.seats().orElse(1) == 1).isPresent();
     }
 
     private static boolean isSubstantive(Tenure tenure) {
         return tenure.capacity().filter(Capacity.SUBSTANTIVE::equals).isPresent()
-                && tenure.office().actor().isPresent()
                 && tenure.held().isPresent();
     }
 

@@ -160,6 +160,10 @@ final class WordRules {
         Cursor.in("codes", agreement.codes()).forEach(check);
         Cursor.in("actors", agreement.actors())
                 .forEach(actor -> actor.each("codes", actor.get().codes()).forEach(check));
+        Cursor.in("offices", agreement.offices())
+                .forEach(office -> office.each("codes", office.get().codes()).forEach(check));
+        Cursor.in("series", agreement.series())
+                .forEach(series -> series.each("codes", series.get().codes()).forEach(check));
         Cursor.in("officials", agreement.officials())
                 .forEach(official ->
                         official.each("codes", official.get().codes()).forEach(check));

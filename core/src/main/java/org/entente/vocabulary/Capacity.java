@@ -29,6 +29,12 @@ public record Capacity(String code) implements Term {
     /** Carries on until a successor begins. */
     public static final Capacity CARETAKER = VOCABULARY.declare("CARETAKER");
 
+    /** Holds it and does not exercise it for a time. */
+    public static final Capacity ON_LEAVE = VOCABULARY.declare("ON_LEAVE");
+
+    /** Holds it and is barred from exercising it for a time. */
+    public static final Capacity SUSPENDED = VOCABULARY.declare("SUSPENDED");
+
     /** Held it before. */
     public static final Capacity FORMER = VOCABULARY.declare("FORMER");
 

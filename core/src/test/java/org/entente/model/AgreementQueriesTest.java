@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.life.LifecycleEvent;
+import org.entente.people.Official;
 import org.entente.source.Source;
 import org.entente.text.LocalizedText;
 import org.entente.vocabulary.ClauseTopic;

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.Refusals;
 import org.entente.life.LifecycleEvent;
+import org.entente.people.Office;
+import org.entente.people.Official;
+import org.entente.people.Tenure;
 import org.entente.text.LocalizedText;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
@@ -180,8 +183,18 @@ class ModelChecksTest {
                 List.of("id-malformed id", "id-malformed actor"),
                 Refusals.of(Official.builder().id("").name("x").actor("")::build));
         assertEquals(
-                List.of("text-blank title", "id-malformed actor"),
-                Refusals.of(Office.builder().title("").actor("")::build));
+                List.of(
+                        "id-malformed id",
+                        "id-malformed actor",
+                        "id-malformed accreditedTo[0]",
+                        "id-malformed filledBy",
+                        "number-out-of-range seats"),
+                Refusals.of(Office.builder()
+                        .id("")
+                        .actor("")
+                        .accreditedTo(List.of(""))
+                        .filledBy("")
+                        .seats(0)::build));
         assertEquals(List.of("id-malformed id"), Refusals.of(Place.builder().id("")::build));
         assertEquals(
                 List.of("id-malformed id", "id-malformed broader"),
@@ -257,8 +270,8 @@ class ModelChecksTest {
         assertEquals(Answer.CANNOT_TELL, undated.inOfficeOn(day));
     }
 
-    private static Office office() {
-        return Office.builder().title("Minister").build();
+    private static Reference office() {
+        return Reference.printed("Minister");
     }
 
     private static Official holding(String... spans) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.people.Official;
 import org.entente.vocabulary.ClauseTopic;
 import org.entente.vocabulary.PartyRole;
 import org.entente.wording.Reference;

@@ -16,24 +16,23 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
-import org.entente.life.EventParticipant;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.Attribution;
 import org.entente.model.Delegation;
 import org.entente.model.Meeting;
-import org.entente.model.Office;
-import org.entente.model.Official;
 import org.entente.model.Party;
 import org.entente.model.Position;
-import org.entente.model.Tenure;
+import org.entente.people.Official;
+import org.entente.people.Participant;
+import org.entente.people.Tenure;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
 import org.entente.violation.Violation;
-import org.entente.vocabulary.EventRole;
 import org.entente.vocabulary.LifecycleAct;
+import org.entente.vocabulary.ParticipantRole;
 import org.entente.wording.Reference;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,8 +84,10 @@ class AppearanceProperties {
         days.forEach(day -> agreement.addMeeting(Meeting.builder()
                 .id("m")
                 .dates(DateSpan.parse(day))
-                .addDelegation(
-                        Delegation.builder().actor("x").addOfficial(named).build())
+                .addDelegation(Delegation.builder()
+                        .actor("x")
+                        .addParticipant(Participant.builder().official(named).build())
+                        .build())
                 .build()));
         assertEquals(daysOutOfOffice(agreement.build(), days), told("office-not-held", agreement.build()));
     }
@@ -96,9 +97,9 @@ class AppearanceProperties {
             @ForAll("tenures") List<String> held, @ForAll("days") List<String> days, @ForAll("named") Reference named) {
         Agreement.Builder agreement = agreement(held);
         days.forEach(day -> agreement.addEvent(event(LifecycleAct.RATIFICATION, day)
-                .addOfficial(EventParticipant.builder()
+                .addParticipant(Participant.builder()
                         .official(named)
-                        .role(EventRole.WITNESS)
+                        .role(ParticipantRole.WITNESS)
                         .build())
                 .build()));
         assertEquals(daysOutOfOffice(agreement.build(), days), told("office-not-held", agreement.build()));
@@ -130,9 +131,7 @@ class AppearanceProperties {
                         .name("x")
                         .tenures(held.stream()
                                 .map(span -> Tenure.builder()
-                                        .office(Office.builder()
-                                                .title("Minister")
-                                                .build())
+                                        .office(Reference.printed("Minister"))
                                         .held(DateSpan.parse(span))
                                         .build())
                                 .toList())
@@ -171,7 +170,8 @@ class AppearanceProperties {
                         .id("m")
                         .addDelegation(Delegation.builder()
                                 .actor("a" + side)
-                                .addOfficial(named)
+                                .addParticipant(
+                                        Participant.builder().official(named).build())
                                 .build())
                         .build())
                 .build();
@@ -186,7 +186,7 @@ class AppearanceProperties {
             @ForAll("named") Reference named) {
         LifecycleEvent.Builder event = LifecycleEvent.builder()
                 .act(LifecycleAct.SIGNATURE)
-                .addOfficial(EventParticipant.builder().official(named).build());
+                .addParticipant(Participant.builder().official(named).build());
         // One is not defined, and has no part.
         sides.forEach(side -> event.addActor(Reference.to("a" + side)));
         boolean isOwn = sides.stream().anyMatch(side -> side != NONE && areAlongside(own, side, parents));
@@ -240,14 +240,14 @@ class AppearanceProperties {
         "INTERPRETER, false"
     })
     void rolesSayForWhomOfficialsAct(String role, boolean forTheActors) {
-        EventParticipant participant = EventParticipant.builder()
+        Participant participant = Participant.builder()
                 .official(Reference.to("o"))
-                .role(Optional.ofNullable(role).map(EventRole.vocabulary()::of))
+                .role(Optional.ofNullable(role).map(ParticipantRole.vocabulary()::of))
                 .build();
         LifecycleEvent event = LifecycleEvent.builder()
                 .act(LifecycleAct.SIGNATURE)
                 .addActor(Reference.to("a1"))
-                .addOfficial(participant)
+                .addParticipant(participant)
                 .build();
         List<Integer> apart = List.of(NONE, NONE);
         assertEquals(
@@ -267,8 +267,8 @@ class AppearanceProperties {
         Official official = agreement.officials().get(0).toBuilder().actor("a").build();
         LifecycleEvent event = event(LifecycleAct.RATIFICATION, "2031-01-01")
                 .addActor(Reference.to("b"))
-                .addOfficial(
-                        EventParticipant.builder().official(Reference.to("o")).build())
+                .addParticipant(
+                        Participant.builder().official(Reference.to("o")).build())
                 .expected(isForeseen)
                 .build();
         Agreement foreseen = agreement.toBuilder()
@@ -306,13 +306,14 @@ class AppearanceProperties {
                         .id("m")
                         .addDelegation(Delegation.builder()
                                 .actor("a1")
-                                .addOfficial(named)
+                                .addParticipant(
+                                        Participant.builder().official(named).build())
                                 .build())
                         .build())
                 .addEvent(LifecycleEvent.builder()
                         .act(LifecycleAct.SIGNATURE)
                         .addActors(Reference.to("a1"), Reference.to("b"))
-                        .addOfficial(EventParticipant.builder().official(named).build())
+                        .addParticipant(Participant.builder().official(named).build())
                         .build())
                 .addProvision(speech(Attribution.builder().addOfficial(named).build()))
                 .build();
@@ -324,8 +325,8 @@ class AppearanceProperties {
         assertEquals(
                 List.of(
                         "speaker-not-a-party provisions[0].by.officials[0]" + member,
-                        "delegate-of-another meetings[0].delegations[0].officials[0]" + member,
-                        "delegate-of-another events[0].officials[0].official" + member),
+                        "delegate-of-another meetings[0].delegations[0].participants[0].official" + member,
+                        "delegate-of-another events[0].participants[0].official" + member),
                 places);
     }
 
@@ -341,8 +342,8 @@ class AppearanceProperties {
         LifecycleEvent event = LifecycleEvent.builder()
                 .act(LifecycleAct.SIGNATURE)
                 .actors(Stream.of(actors.split(" ")).map(Reference::to).toList())
-                .addOfficial(
-                        EventParticipant.builder().official(Reference.to("o")).build())
+                .addParticipant(
+                        Participant.builder().official(Reference.to("o")).build())
                 .build();
         String told = violations(among(List.of(NONE, NONE), 0).addEvent(event).build())
                 .filter(violation -> violation.code().equals("delegate-of-another"))

@@ -13,7 +13,6 @@ import org.entente.instrument.Relation;
 import org.entente.instrument.TextVersion;
 import org.entente.life.DateReport;
 import org.entente.life.EventDate;
-import org.entente.life.EventParticipant;
 import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
 import org.entente.life.Vote;
@@ -31,13 +30,14 @@ import org.entente.model.Item;
 import org.entente.model.LegalNature;
 import org.entente.model.Link;
 import org.entente.model.Meeting;
-import org.entente.model.Office;
-import org.entente.model.Official;
 import org.entente.model.Party;
 import org.entente.model.Place;
 import org.entente.model.PolicyArea;
 import org.entente.model.Position;
-import org.entente.model.Tenure;
+import org.entente.people.Office;
+import org.entente.people.Official;
+import org.entente.people.Participant;
+import org.entente.people.Tenure;
 import org.entente.source.Citation;
 import org.entente.source.Correction;
 import org.entente.source.Source;
@@ -66,6 +66,8 @@ class DanglingReferencesTest {
 
     private static final Reference NONE =
             Reference.builder().id("none").addMember("none").build();
+    private static final Participant EVERYONE =
+            Participant.builder().official(NONE).office(NONE).actor(NONE).build();
     private static final TextSpan SPAN = TextSpan.of("none", 0, 1);
     private static final LocalizedText TEXT = LocalizedText.of("en", "x");
 
@@ -84,20 +86,29 @@ class DanglingReferencesTest {
                     .build())
             .addActor(Actor.of("actor", "en", "x").toBuilder().parent("none").build())
             .addParty(Party.of("none"))
+            .addOffice(Office.builder()
+                    .id("office")
+                    .actor("none")
+                    .addAccreditedTo("none")
+                    .filledBy("none")
+                    .build())
             .addOfficial(Official.builder()
                     .id("official")
                     .name("x")
                     .actor("none")
-                    .addTenure(Tenure.builder()
-                            .office(Office.builder().title("x").actor("none").build())
-                            .build())
+                    .addTenure(Tenure.builder().office(NONE).build())
                     .build())
             .addMeeting(Meeting.builder()
                     .id("meeting")
                     .addVenue(NONE)
                     .host("none")
-                    .addDelegation(
-                            Delegation.builder().actor("none").addOfficial(NONE).build())
+                    .addDelegation(Delegation.builder()
+                            .actor("none")
+                            .addParticipant(EVERYONE)
+                            .build())
+                    .addParticipant(EVERYONE)
+                    .series("none")
+                    .previous("none")
                     .addOutcome("none")
                     .build())
             .addPart(Part.builder()
@@ -131,7 +142,7 @@ class DanglingReferencesTest {
                     .act(LifecycleAct.SIGNATURE)
                     .work("none")
                     .addActor(NONE)
-                    .addOfficial(EventParticipant.builder().official(NONE).build())
+                    .addParticipant(EVERYONE)
                     .place(NONE)
                     .addRecipient(NONE)
                     .regarding("none")
@@ -233,14 +244,30 @@ class DanglingReferencesTest {
             "legalNatures[0].scope[0].members[0]",
             "actors[0].parent",
             "parties[0].actor",
+            "offices[0].actor",
+            "offices[0].accreditedTo[0]",
+            "offices[0].filledBy",
             "officials[0].actor",
-            "officials[0].tenures[0].office.actor",
+            "officials[0].tenures[0].office.id",
+            "officials[0].tenures[0].office.members[0]",
             "meetings[0].venues[0].id",
             "meetings[0].venues[0].members[0]",
             "meetings[0].host",
             "meetings[0].delegations[0].actor",
-            "meetings[0].delegations[0].officials[0].id",
-            "meetings[0].delegations[0].officials[0].members[0]",
+            "meetings[0].delegations[0].participants[0].official.id",
+            "meetings[0].delegations[0].participants[0].official.members[0]",
+            "meetings[0].delegations[0].participants[0].office.id",
+            "meetings[0].delegations[0].participants[0].office.members[0]",
+            "meetings[0].delegations[0].participants[0].actor.id",
+            "meetings[0].delegations[0].participants[0].actor.members[0]",
+            "meetings[0].participants[0].official.id",
+            "meetings[0].participants[0].official.members[0]",
+            "meetings[0].participants[0].office.id",
+            "meetings[0].participants[0].office.members[0]",
+            "meetings[0].participants[0].actor.id",
+            "meetings[0].participants[0].actor.members[0]",
+            "meetings[0].series",
+            "meetings[0].previous",
             "meetings[0].outcomes[0]",
             "parts[0].partOf",
             "parts[0].authors[0].id",
@@ -263,8 +290,12 @@ class DanglingReferencesTest {
             "events[0].work",
             "events[0].actors[0].id",
             "events[0].actors[0].members[0]",
-            "events[0].officials[0].official.id",
-            "events[0].officials[0].official.members[0]",
+            "events[0].participants[0].official.id",
+            "events[0].participants[0].official.members[0]",
+            "events[0].participants[0].office.id",
+            "events[0].participants[0].office.members[0]",
+            "events[0].participants[0].actor.id",
+            "events[0].participants[0].actor.members[0]",
             "events[0].place.id",
             "events[0].place.members[0]",
             "events[0].recipients[0].id",

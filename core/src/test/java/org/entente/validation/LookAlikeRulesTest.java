@@ -16,13 +16,12 @@ import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.CitedWork;
 import org.entente.model.Meeting;
-import org.entente.model.Office;
-import org.entente.model.Official;
 import org.entente.model.Party;
 import org.entente.model.Place;
 import org.entente.model.PolicyArea;
 import org.entente.model.PolicyAreas;
-import org.entente.model.Tenure;
+import org.entente.people.Office;
+import org.entente.people.Official;
 import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
 import org.entente.violation.Printable;
@@ -188,13 +187,8 @@ class LookAlikeRulesTest {
                         .addOtherName(LocalizedText.of("en", "Some  name"))
                         .build())
                 .addParty(Party.of("2").toBuilder().addAsPrinted("Sоme name").build())
-                .addOfficial(Official.builder()
-                        .id("o")
-                        .name("Some nаme")
-                        .addTenure(Tenure.builder()
-                                .office(Office.builder().title("Some namе").build())
-                                .build())
-                        .build())
+                .addOfficial(Official.builder().id("o").name("Some nаme").build())
+                .addOffice(Office.of("of", "en", "Some namе"))
                 .addMeeting(Meeting.builder()
                         .id("m")
                         .name(LocalizedText.of("en", "Sоmе name"))
@@ -217,7 +211,7 @@ class LookAlikeRulesTest {
                         "name-look-alike parties[0].asPrinted[0]",
                         "name-look-alike officials[0].name.forms[0].full",
                         "name-look-alike places[0].name.en",
-                        "name-look-alike officials[0].tenures[0].office.title",
+                        "name-look-alike offices[0].title.en",
                         "name-look-alike meetings[0].name.en",
                         "name-look-alike meetings[0].otherNames[0].en",
                         "name-look-alike meetings[0].asPrinted[0]",

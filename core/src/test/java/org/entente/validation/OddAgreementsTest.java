@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
-import org.entente.life.EventParticipant;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
@@ -14,13 +13,14 @@ import org.entente.model.CitedWork;
 import org.entente.model.Delegation;
 import org.entente.model.LegalNature;
 import org.entente.model.Meeting;
-import org.entente.model.Office;
-import org.entente.model.Official;
 import org.entente.model.Party;
 import org.entente.model.Place;
 import org.entente.model.Position;
 import org.entente.model.Support;
-import org.entente.model.Tenure;
+import org.entente.people.Office;
+import org.entente.people.Official;
+import org.entente.people.Participant;
+import org.entente.people.Tenure;
 import org.entente.source.Citation;
 import org.entente.source.Correction;
 import org.entente.source.Source;
@@ -31,11 +31,11 @@ import org.entente.vocabulary.ActorKind;
 import org.entente.vocabulary.Capacity;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.CodeScheme;
-import org.entente.vocabulary.EventRole;
 import org.entente.vocabulary.InstrumentForm;
 import org.entente.vocabulary.LegalForce;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.NatureBasis;
+import org.entente.vocabulary.ParticipantRole;
 import org.entente.vocabulary.PartyRole;
 import org.entente.vocabulary.Stance;
 import org.entente.wording.Manner;
@@ -123,9 +123,9 @@ class OddAgreementsTest {
                 .addParty(Party.builder().actor("NO").addRole(PartyRole.WITNESS).build())
                 .addOfficial(Official.builder().id("w").name("x").actor("NO").build())
                 .addEvent(event(LifecycleAct.SIGNATURE, "2021-03-18", "KR", "US").toBuilder()
-                        .addOfficial(EventParticipant.builder()
+                        .addParticipant(Participant.builder()
                                 .official(Reference.to("w"))
-                                .role(EventRole.WITNESS)
+                                .role(ParticipantRole.WITNESS)
                                 .build())
                         .build()));
         Position position = Position.builder()
@@ -172,9 +172,11 @@ class OddAgreementsTest {
         assertNotEquals(accepted(signed), accepted(signed.id("b")));
     }
 
+    private static final Office FOREIGN_MINISTER = Office.of("fm", "en", "Foreign Minister");
+
     private static Tenure tenure(String title, Capacity capacity, String held) {
         return Tenure.builder()
-                .office(Office.builder().title(title).actor("KR").build())
+                .office(Reference.to(FOREIGN_MINISTER.id(), title))
                 .capacity(capacity)
                 .held(DateSpan.parse(held))
                 .build();
@@ -183,7 +185,7 @@ class OddAgreementsTest {
     private static Meeting meeting(String... officials) {
         Delegation.Builder delegation = Delegation.builder().actor("KR");
         for (String official : officials) {
-            delegation.addOfficial(Reference.to(official));
+            delegation.addParticipant(Participant.of(official));
         }
         return Meeting.builder()
                 .id("m")
@@ -195,12 +197,15 @@ class OddAgreementsTest {
     @Test
     void hasOneOfficialInTwoPosts() {
         accepted(bilateral()
+                .addOffice(FOREIGN_MINISTER)
                 .addOfficial(Official.builder()
                         .id("o")
                         .name("x")
                         .actor("KR")
                         .addTenures(
-                                tenure("Prime Minister", Capacity.SUBSTANTIVE, "2020/.."),
+                                tenure("Prime Minister", Capacity.SUBSTANTIVE, "2020/..").toBuilder()
+                                        .office(Reference.printed("Prime Minister"))
+                                        .build(),
                                 tenure("Foreign Minister", Capacity.ACTING, "2021/.."))
                         .build())
                 .addMeeting(meeting("o")));
@@ -209,6 +214,7 @@ class OddAgreementsTest {
     @Test
     void acceptsTwoHoldersAndAnActingOne() {
         accepted(bilateral()
+                .addOffice(FOREIGN_MINISTER)
                 .addOfficial(Official.builder()
                         .id("o")
                         .name("x")
@@ -225,6 +231,7 @@ class OddAgreementsTest {
     @Test
     void acceptsATenureEndingInAMonth() {
         Agreement agreement = accepted(bilateral()
+                .addOffice(FOREIGN_MINISTER)
                 .addOfficial(Official.builder()
                         .id("o")
                         .name("x")

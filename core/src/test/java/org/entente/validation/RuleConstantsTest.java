@@ -14,10 +14,10 @@ import org.entente.model.Agreement;
 import org.entente.model.Attribution;
 import org.entente.model.CitedWork;
 import org.entente.model.LegalNature;
-import org.entente.model.Office;
-import org.entente.model.Official;
 import org.entente.model.Position;
-import org.entente.model.Tenure;
+import org.entente.people.Office;
+import org.entente.people.Official;
+import org.entente.people.Tenure;
 import org.entente.source.Citation;
 import org.entente.source.Source;
 import org.entente.source.TextSpan;
@@ -162,6 +162,7 @@ class RuleConstantsTest {
                 AgreementProblem.OFFICE_HELD_TWICE,
                 Capacity.vocabulary(),
                 capacity -> agreement()
+                        .addOffice(Office.of("minister", "en", "Minister"))
                         .addOfficials(holder("o", capacity), holder("p", Capacity.SUBSTANTIVE))
                         .build());
         assertEquals(Set.of(Capacity.SUBSTANTIVE.code()), reported);
@@ -172,7 +173,7 @@ class RuleConstantsTest {
                 .id(id)
                 .name(id)
                 .addTenure(Tenure.builder()
-                        .office(Office.builder().title("Minister").actor("x").build())
+                        .office(Reference.to("minister"))
                         .capacity(capacity)
                         .held(DateSpan.parse("2001/2003"))
                         .build())

@@ -17,11 +17,12 @@ import org.entente.model.Commitment;
 import org.entente.model.Delegation;
 import org.entente.model.LegalNature;
 import org.entente.model.Meeting;
-import org.entente.model.Office;
-import org.entente.model.Official;
 import org.entente.model.Party;
 import org.entente.model.Position;
-import org.entente.model.Tenure;
+import org.entente.people.Office;
+import org.entente.people.Official;
+import org.entente.people.Participant;
+import org.entente.people.Tenure;
 import org.entente.quantity.Quantity;
 import org.entente.source.Source;
 import org.entente.source.SourceText;
@@ -99,7 +100,7 @@ class RuleExamplesTest {
                         .id("m")
                         .addDelegation(Delegation.builder()
                                 .actor(delegationOf)
-                                .addOfficial(Reference.to("o"))
+                                .addParticipant(Participant.of("o"))
                                 .build())
                         .build())
                 .build();
@@ -117,7 +118,7 @@ class RuleExamplesTest {
 
     private static Tenure tenure(String held, Capacity capacity) {
         return Tenure.builder()
-                .office(Office.builder().title("Minister").actor("IS").build())
+                .office(Reference.to("minister"))
                 .held(DateSpan.parse(held))
                 .capacity(capacity)
                 .build();
@@ -125,6 +126,7 @@ class RuleExamplesTest {
 
     private static Agreement holders(Tenure first, Tenure second) {
         return bilateral()
+                .addOffice(Office.of("minister", "en", "Minister"))
                 .addOfficial(
                         Official.builder().id("o").name("O").addTenure(first).build())
                 .addOfficial(
@@ -262,7 +264,9 @@ class RuleExamplesTest {
                                                 .build())
                                         .build())
                                 .build()),
-                arguments("delegate-of-another meetings[0].delegations[0].officials[0]", delegate("IS", "NO")),
+                arguments(
+                        "delegate-of-another meetings[0].delegations[0].participants[0].official",
+                        delegate("IS", "NO")),
                 arguments("weekday-mismatch meetings[0].weekday", met("2021-03-18", DayOfWeek.FRIDAY)),
                 arguments(
                         "office-held-twice officials[1].tenures[0]",

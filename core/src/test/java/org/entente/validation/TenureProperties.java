@@ -13,13 +13,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.entente.model.Agreement;
-import org.entente.model.Office;
-import org.entente.model.Official;
-import org.entente.model.Tenure;
+import org.entente.people.Office;
+import org.entente.people.Official;
+import org.entente.people.Tenure;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
 import org.entente.vocabulary.Capacity;
+import org.entente.wording.Reference;
 
 /** Two hold one office at one time if their dates leave no other way. */
 class TenureProperties {
@@ -120,6 +121,7 @@ class TenureProperties {
         Agreement agreement = Agreement.builder()
                 .id("a")
                 .title("en", "x")
+                .addOffice(Office.of("minister", "en", "Minister"))
                 .addOfficial(holder("o", one))
                 .addOfficial(holder("p", other))
                 .build();
@@ -132,7 +134,7 @@ class TenureProperties {
                 .id(id)
                 .name(id)
                 .addTenure(Tenure.builder()
-                        .office(Office.builder().title("Minister").actor("x").build())
+                        .office(Reference.to("minister"))
                         .capacity(Capacity.SUBSTANTIVE)
                         .held(held)
                         .build())

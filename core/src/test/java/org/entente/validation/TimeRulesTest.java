@@ -13,11 +13,11 @@ import org.entente.model.Attribution;
 import org.entente.model.CitedWork;
 import org.entente.model.Delegation;
 import org.entente.model.Meeting;
-import org.entente.model.Office;
-import org.entente.model.Official;
 import org.entente.model.Party;
 import org.entente.model.Position;
-import org.entente.model.Tenure;
+import org.entente.people.Official;
+import org.entente.people.Participant;
+import org.entente.people.Tenure;
 import org.entente.source.Citation;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
@@ -198,7 +198,7 @@ class TimeRulesTest {
                 .name("x")
                 .tenures(Stream.of(tenures)
                         .map(held -> Tenure.builder()
-                                .office(Office.builder().title("Minister").build())
+                                .office(Reference.printed("Minister"))
                                 .held(DateSpan.parse(held))
                                 .build())
                         .toList())
@@ -214,7 +214,11 @@ class TimeRulesTest {
                         .dates(DateSpan.parse(dates))
                         .addDelegation(Delegation.builder()
                                 .actor("KR")
-                                .addOfficials(Reference.printed("an aide"), Reference.to("o"))
+                                .addParticipants(
+                                        Participant.builder()
+                                                .official(Reference.printed("an aide"))
+                                                .build(),
+                                        Participant.of("o"))
                                 .build())
                         .build())
                 .build();
@@ -240,7 +244,7 @@ class TimeRulesTest {
     })
     void anOfficialLeavesOfficeByDatesOnly(String dates, String held, boolean out) {
         assertEquals(
-                out ? List.of("office-not-held meetings[0].delegations[0].officials[1]") : List.of(),
+                out ? List.of("office-not-held meetings[0].delegations[0].participants[1].official") : List.of(),
                 found(meeting(dates, held)));
     }
 
@@ -260,14 +264,14 @@ class TimeRulesTest {
         Optional.ofNullable(other).ifPresent(also -> official.addTenure(tenure(also, held)));
         Official made = official.build();
         assertEquals(
-                out ? List.of("office-not-held meetings[0].delegations[0].officials[1]") : List.of(),
+                out ? List.of("office-not-held meetings[0].delegations[0].participants[1].official") : List.of(),
                 found(agreement.toBuilder().officials(List.of(made)).build()));
         assertEquals(out ? Answer.NO : Answer.YES, made.inOfficeOn(UncertainDate.parse("2021-03-18")));
     }
 
     private static Tenure tenure(String capacity, String held) {
         return Tenure.builder()
-                .office(Office.builder().title("Minister").build())
+                .office(Reference.printed("Minister"))
                 .capacity(Capacity.vocabulary().of(capacity))
                 .held(DateSpan.parse(held))
                 .build();
@@ -280,9 +284,7 @@ class TimeRulesTest {
         assertEquals(List.of(), found(meeting("2021-03-18")));
         Agreement dated = meeting("2021-03-18", "2022/..");
         Official undated = dated.officials().get(0).toBuilder()
-                .addTenure(Tenure.builder()
-                        .office(Office.builder().title("Envoy").build())
-                        .build())
+                .addTenure(Tenure.builder().office(Reference.printed("Envoy")).build())
                 .build();
         assertEquals(
                 List.of(), found(dated.toBuilder().officials(List.of(undated)).build()));
@@ -297,7 +299,7 @@ class TimeRulesTest {
                 List.of(),
                 found(agreement.toBuilder().meetings(List.of(undated)).build()));
         assertEquals(
-                "by the dates of \"o\", none of the offices was held on 2021-03-18: check the tenures and the date",
+                "by the dates of \"o\", no office was held on 2021-03-18: check the tenures and the date",
                 AgreementValidator.standard()
                         .validate(agreement)
                         .warnings()

@@ -14,12 +14,14 @@ import org.entente.model.Agreement;
 import org.entente.model.Attribution;
 import org.entente.model.CitedWork;
 import org.entente.model.LegalNature;
-import org.entente.model.Official;
+import org.entente.model.MeetingSeries;
 import org.entente.model.Party;
 import org.entente.model.Place;
 import org.entente.model.Position;
 import org.entente.name.NameForm;
 import org.entente.name.PersonName;
+import org.entente.people.Office;
+import org.entente.people.Official;
 import org.entente.quantity.Quantity;
 import org.entente.text.LocalizedText;
 import org.entente.violation.Printable;
@@ -48,6 +50,10 @@ class WordRulesTest {
             .addActor(Actor.of("actor", "en", "x").toBuilder()
                     .addCodes(SOUND, SLIP)
                     .build())
+            .addOffice(Office.builder().id("office").addCodes(SOUND, SLIP).build())
+            .addSeries(MeetingSeries.of("series", "en", "x").toBuilder()
+                    .addCodes(SOUND, SLIP)
+                    .build())
             .addOfficial(Official.builder()
                     .id("official")
                     .name("x")
@@ -64,6 +70,8 @@ class WordRulesTest {
     private static final List<String> CODES = List.of(
             "codes[1]",
             "actors[0].codes[1]",
+            "offices[0].codes[1]",
+            "series[0].codes[1]",
             "officials[0].codes[1]",
             "places[0].codes[1]",
             "works[0].codes[1]",

@@ -23,8 +23,8 @@ import org.entente.time.DateSpan;
 import org.entente.time.IsoDuration;
 import org.entente.time.UncertainDate;
 import org.entente.validation.AgreementProblem;
-import org.entente.vocabulary.EventRole;
 import org.entente.vocabulary.InstrumentForm;
+import org.entente.vocabulary.ParticipantRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -67,7 +67,7 @@ class MessageExamplesTest {
                 row(AgreementProblem.LANGUAGE_IS_MEMBER_NAME, LanguageTag::of, "en"),
                 row(
                         AgreementProblem.DELEGATE_OF_ANOTHER,
-                        role -> assertTrue(EventRole.vocabulary().of(role).isKnown()),
+                        role -> assertTrue(ParticipantRole.vocabulary().of(role).isKnown()),
                         "WITNESS"));
     }
 

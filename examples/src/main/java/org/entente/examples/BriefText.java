@@ -21,12 +21,13 @@ import org.entente.model.Involvement;
 import org.entente.model.Item;
 import org.entente.model.Listing;
 import org.entente.model.Meeting;
-import org.entente.model.Official;
 import org.entente.model.Party;
 import org.entente.model.PolicyAreas;
 import org.entente.model.Position;
 import org.entente.model.Provision;
-import org.entente.model.Tenure;
+import org.entente.people.Office;
+import org.entente.people.Official;
+import org.entente.people.Tenure;
 import org.entente.policy.Novelty;
 import org.entente.text.LocalizedText;
 import org.entente.time.Answer;
@@ -103,7 +104,8 @@ final class BriefText {
     }
 
     private void delegation(Delegation delegation, Optional<UncertainDate> day) {
-        String members = delegation.officials().stream()
+        String members = delegation.participants().stream()
+                .flatMap(participant -> participant.official().stream())
                 .map(reference -> reference
                         .id()
                         .flatMap(agreement::official)
@@ -114,11 +116,17 @@ final class BriefText {
         wrap("    ", actor(delegation.actor()) + ": " + members);
     }
 
-    private static String official(Official official, Optional<UncertainDate> day) {
+    private String official(Official official, Optional<UncertainDate> day) {
         String offices = official.tenures().stream()
                 .filter(tenure -> day.map(tenure::heldOn).orElse(Answer.CANNOT_TELL) != Answer.NO)
                 .map(Tenure::office)
-                .map(office -> office.title())
+                .flatMap(office -> office
+                        .id()
+                        .flatMap(agreement::office)
+                        .flatMap(Office::title)
+                        .map(BriefText::text)
+                        .or(office::asPrinted)
+                        .stream())
                 .collect(Collectors.joining("; "));
         return official.name().preferred().full() + (offices.isEmpty() ? "" : " (" + offices + ")");
     }

@@ -263,6 +263,7 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
                 .maybe(10, bystanders.list().ofMinSize(1).ofMaxSize(2), Assembly::bystanders)
                 .maybe(40, named(), Assembly::named)
                 .maybe(60, Places.places().list().ofMinSize(1).ofMaxSize(4), Assembly::places)
+                .maybe(60, Officials.OFFICES.list().ofMinSize(1).ofMaxSize(3), Assembly::offices)
                 .with(officials.of(Officials.officials().several()), Assembly::officials)
                 .maybe(
                         60,
@@ -271,6 +272,7 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
                 .maybe(50, Works.several().list().ofMinSize(1).ofMaxSize(4), Assembly::works)
                 .with(sources.of(Sources.several()), Assembly::sources)
                 .maybe(40, Parts.several().list().ofMinSize(1).ofMaxSize(4), Assembly::parts)
+                .maybe(20, Meetings.SERIES.list().ofMinSize(1).ofMaxSize(2), Assembly::series)
                 .with(meetings.of(Meetings.several()), Assembly::meetings)
                 .with(Oddities.legalNatures(), Assembly::legalNatures);
         Oddities.add(shape, free && form.isEmpty());

@@ -16,11 +16,13 @@ import org.entente.model.Agreement;
 import org.entente.model.CitedWork;
 import org.entente.model.LegalNature;
 import org.entente.model.Meeting;
-import org.entente.model.Official;
+import org.entente.model.MeetingSeries;
 import org.entente.model.Party;
 import org.entente.model.Place;
 import org.entente.model.PolicyArea;
 import org.entente.model.Provision;
+import org.entente.people.Office;
+import org.entente.people.Official;
 import org.entente.source.Digest;
 import org.entente.source.Source;
 import org.entente.source.SourceText;
@@ -164,6 +166,24 @@ final class Assembly {
         }
     }
 
+    void offices(List<Unresolved<Office>> offices) {
+        for (Unresolved<Office> unresolved : offices) {
+            Office drawn = unresolved.in(definitions);
+            String id = free(drawn.id(), definitions.offices());
+            agreement.addOffice(drawn.toBuilder().id(id).build());
+            definitions.offices().add(id);
+        }
+    }
+
+    void series(List<Unresolved<MeetingSeries>> all) {
+        for (Unresolved<MeetingSeries> unresolved : all) {
+            MeetingSeries drawn = unresolved.in(definitions);
+            String id = free(drawn.id(), definitions.series());
+            agreement.addSeries(drawn.toBuilder().id(id).build());
+            definitions.series().add(id);
+        }
+    }
+
     void officials(List<Unresolved<Official>> officials) {
         for (Unresolved<Official> unresolved : officials) {
             Official drawn = unresolved.in(definitions);
@@ -239,14 +259,13 @@ final class Assembly {
     }
 
     void meetings(List<Unresolved<Meeting>> meetings) {
-        List<String> ids = new ArrayList<>();
         for (Unresolved<Meeting> unresolved : meetings) {
             Meeting meeting = unresolved.in(definitions);
-            ids.add(free(meeting.id(), ids));
-            agreement.addMeeting(meeting.toBuilder().id(ids.get(ids.size() - 1)).build());
+            String id = free(meeting.id(), definitions.meetings());
+            agreement.addMeeting(meeting.toBuilder().id(id).build());
+            definitions.meetings().add(id);
             meeting.dates().ifPresent(definitions.days()::add);
         }
-        definitions.meetings().addAll(ids);
     }
 
     void legalNatures(Unresolved<List<LegalNature>> natures) {

@@ -10,9 +10,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.entente.life.DateReport;
 import org.entente.life.EventDate;
-import org.entente.life.EventParticipant;
 import org.entente.life.LifecycleEvent;
 import org.entente.life.Vote;
+import org.entente.people.Participant;
 import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.Definitions;
 import org.entente.testing.making.OptionalArbitrary;
@@ -21,9 +21,9 @@ import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
 import org.entente.vocabulary.Ballot;
 import org.entente.vocabulary.ConsentMeans;
-import org.entente.vocabulary.EventRole;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.ObjectionEffect;
+import org.entente.vocabulary.ParticipantRole;
 import org.entente.vocabulary.TerminationGround;
 import org.entente.wording.Reference;
 
@@ -35,11 +35,14 @@ public final class Events {
     /** The days between a withdrawal and its effect. */
     private static final int MONTHS = 180;
 
-    static final Arbitrary<Unresolved<EventParticipant>> PARTICIPANTS = BuilderArbitrary.of(EventParticipant::builder)
+    static final Arbitrary<Unresolved<Participant>> PARTICIPANTS = BuilderArbitrary.of(Participant::builder)
             .draw(
                     Unresolved.reference(Definitions::officialIds),
                     (participant, official) -> participant.official(official))
-            .maybe(80, Vocabularies.terms(EventRole.vocabulary()), (participant, role) -> participant.role(role))
+            .maybeDraw(
+                    20, Unresolved.reference(Definitions::offices), (participant, office) -> participant.office(office))
+            .maybeDraw(10, Unresolved.reference(Definitions::actors), (participant, actor) -> participant.actor(actor))
+            .maybe(80, Vocabularies.terms(ParticipantRole.vocabulary()), (participant, role) -> participant.role(role))
             .unresolved(participant -> participant.build());
 
     private static final int MANY_VOTES = 193;
@@ -68,7 +71,7 @@ public final class Events {
             .with(Vocabularies.terms(LifecycleAct.vocabulary()), (event, act) -> event.act(act))
             .maybeId(10, Works::dated, (event, work) -> event.work(work))
             .maybeDraw(60, Unresolved.references(Definitions::parties), (event, actors) -> event.actors(actors))
-            .maybeDraw(30, Unresolved.few(PARTICIPANTS), (event, officials) -> event.officials(officials))
+            .maybeDraw(30, Unresolved.few(PARTICIPANTS), (event, them) -> event.participants(them))
             .maybeDraw(30, Unresolved.reference(Definitions::places), (event, place) -> event.place(place))
             .maybeDraw(70, Dates.spansAround(-LEAD, 2000), (event, done) -> event.done(done))
             .maybeDraw(30, Dates.around(0, 3000), (event, effect) -> event.takesEffect(effect))
@@ -126,7 +129,7 @@ public final class Events {
      *
      * @return the arbitrary
      */
-    public static Arbitrary<EventParticipant> eventParticipants() {
+    public static Arbitrary<Participant> participants() {
         return Unresolved.alone(PARTICIPANTS);
     }
 
@@ -167,7 +170,7 @@ public final class Events {
                 Arbitraries.integers().between(1, 120).withoutEdgeCases().list().ofSize(2);
         Arbitrary<Unresolved<List<Optional<String>>>> places =
                 Unresolved.all(Unresolved.oneOf(Definitions::places).list().ofSize(2));
-        Arbitrary<Unresolved<List<EventParticipant>>> signers =
+        Arbitrary<Unresolved<List<Participant>>> signers =
                 Unresolved.all(PARTICIPANTS.list().ofMaxSize(2));
         return Combinators.combine(makings, days, places, signers, EVENTS.list().ofMaxSize(2), Unresolved.PICKS)
                 .<Unresolved<List<LifecycleEvent>>>as((making, after, where, who, others, named) -> definitions -> {
@@ -194,14 +197,14 @@ public final class Events {
             Definitions definitions,
             List<Integer> after,
             List<Optional<String>> places,
-            List<EventParticipant> officials,
+            List<Participant> officials,
             List<LifecycleEvent> events) {
 
         Telling(
                 Definitions definitions,
                 List<Integer> after,
                 List<Optional<String>> places,
-                List<EventParticipant> officials) {
+                List<Participant> officials) {
             this(definitions, after, places, officials, new ArrayList<>());
         }
 
@@ -250,7 +253,8 @@ public final class Events {
                     .place(places.get(place).map(Reference::to));
             events.add(
                     place == 0
-                            ? definitions.plausible(event.officials(officials).build())
+                            ? definitions.plausible(
+                                    event.participants(officials).build())
                             : event.build());
         }
 

@@ -10,6 +10,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.entente.model.Delegation;
 import org.entente.model.Meeting;
+import org.entente.model.MeetingSeries;
+import org.entente.people.Participant;
 import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.Definitions;
 import org.entente.testing.making.OptionalArbitrary;
@@ -19,7 +21,7 @@ import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
 import org.entente.vocabulary.MeetingFormat;
 import org.entente.vocabulary.MeetingStatus;
-import org.entente.wording.Reference;
+import org.entente.vocabulary.ParticipantRole;
 
 /** Meetings and delegations. */
 public final class Meetings {
@@ -37,11 +39,28 @@ public final class Meetings {
                         Delegation.Builder delegation = Delegation.builder().actor(whose);
                         definitions.officialsOf(whose).stream()
                                 .limit(count)
-                                .forEach(id -> delegation.addOfficial(Reference.to(id)));
-                        stranger.ifPresent(unresolved -> delegation.addOfficial(unresolved.in(definitions)));
+                                .forEach(id -> delegation.addParticipant(Participant.of(id)));
+                        stranger.ifPresent(unresolved -> delegation.addParticipant(Participant.builder()
+                                .official(unresolved.in(definitions))
+                                .build()));
                         return delegation.build();
                     }))
             .withoutEdgeCases();
+
+    /** Actors that take part without a delegation: chairs, observers. */
+    static final Arbitrary<Unresolved<Participant>> OTHERS = BuilderArbitrary.of(Participant::builder)
+            .draw(Unresolved.reference(Definitions::actors), (participant, actor) -> participant.actor(actor))
+            .maybe(80, Vocabularies.terms(ParticipantRole.vocabulary()), (participant, role) -> participant.role(role))
+            .unresolved(participant -> participant.build());
+
+    static final Arbitrary<Unresolved<MeetingSeries>> SERIES = BuilderArbitrary.of(MeetingSeries::builder)
+            .with(Arbitraries.of("series", "회의", "s/1"), (series, id) -> series.id(id))
+            .with(Texts.LOCALIZED, (series, name) -> series.name(name))
+            .maybe(20, Texts.LOCALIZED.list().ofMinSize(1).ofMaxSize(2), (series, names) -> series.otherNames(names))
+            .maybe(10, Vocabularies.codes().list().ofMinSize(1).ofMaxSize(2), (series, codes) -> series.codes(codes))
+            .maybeDraw(10, Unresolved.few(Sources.CITATIONS), (series, works) -> series.citations(works))
+            .maybe(3, Texts.LOCALIZED, (series, note) -> series.note(note))
+            .unresolved(series -> series.build());
 
     private Meetings() {}
 
@@ -67,6 +86,15 @@ public final class Meetings {
                         .dates(DateSpan.on(date))
                         .weekday(meeting.weekday().map(any -> day.getDayOfWeek()))
                         .build());
+    }
+
+    /**
+     * Series of meetings.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<MeetingSeries> meetingSeries() {
+        return Unresolved.alone(SERIES);
     }
 
     /**
@@ -111,8 +139,10 @@ public final class Meetings {
                         Unresolved.few(DELEGATIONS),
                         (meeting, them) -> meeting.delegations(
                                 them.stream().flatMap(Optional::stream).toList()))
-                .maybe(20, Texts.LOCALIZED, (meeting, series) -> meeting.series(series))
+                .maybeDraw(10, Unresolved.few(OTHERS), (meeting, them) -> meeting.participants(them))
+                .maybeId(60, Definitions::series, (meeting, series) -> meeting.series(series))
                 .maybe(20, Arbitraries.of(1, 2, 46, 1000), (meeting, ordinal) -> meeting.ordinal(ordinal))
+                .maybeId(10, Definitions::meetings, (meeting, previous) -> meeting.previous(previous))
                 .maybeDraw(10, Unresolved.someOf(Definitions::workIds), (meeting, works) -> meeting.outcomes(works))
                 .maybe(5, Texts.LOCALIZED, (meeting, note) -> meeting.note(note))
                 .unresolved(meeting -> meeting.build());

@@ -75,8 +75,12 @@ public final class Names {
                 .maybe(5, Arbitraries.of("Sir", "Baroness", "HRH"), (form, prefix) -> form.prefix(prefix))
                 .maybe(40, Words.LINES, (form, family) -> form.family(family))
                 .maybe(40, Words.LINES, (form, given) -> form.given(given))
-                .maybe(10, Arbitraries.of("J.", "Викторович"), (form, middle) -> form.middle(middle))
+                .maybe(5, Arbitraries.of("von der", "de", "van"), (form, particle) -> form.particle(particle))
+                .maybe(10, Arbitraries.of("J.", "W."), (form, middle) -> form.middle(middle))
+                .maybe(5, Arbitraries.of("Викторович", "Jakobsdóttir"), (form, it) -> form.patronymic(it))
                 .maybe(10, Arbitraries.of("III", "Jr.", "Sr."), (form, suffix) -> form.suffix(suffix))
+                .maybe(5, Words.LINES, (form, key) -> form.sortAs(key))
+                .maybe(5, Dates.dateSpans(), (form, used) -> form.used(used))
                 .values(form -> form.build());
     }
 }

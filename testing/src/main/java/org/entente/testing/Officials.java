@@ -5,19 +5,21 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import org.entente.model.Office;
-import org.entente.model.Official;
-import org.entente.model.Tenure;
+import org.entente.people.Office;
+import org.entente.people.Official;
+import org.entente.people.Tenure;
+import org.entente.people.TenurePart;
+import org.entente.people.TenureStep;
 import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.Definitions;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Table;
 import org.entente.testing.making.Unresolved;
-import org.entente.testing.making.Words;
 import org.entente.time.DateSpan;
 import org.entente.time.Doubt;
 import org.entente.vocabulary.Capacity;
 import org.entente.vocabulary.OfficeFunction;
+import org.entente.vocabulary.TenureAct;
 
 /** Officials, offices, and who held which when. */
 public final class Officials {
@@ -26,8 +28,7 @@ public final class Officials {
     private static final int MONTH = 7;
 
     private static final List<Office> KNOWN = Table.rows("offices.tsv").stream()
-            .map(row -> Office.builder()
-                    .title(row.text(0))
+            .map(row -> Office.of("office", "und", row.text(0)).toBuilder()
                     .function(row.given(1).map(OfficeFunction.vocabulary()::of))
                     .build())
             .toList();
@@ -38,17 +39,59 @@ public final class Officials {
     /** The capacities of who has begun. */
     static final Arbitrary<Capacity> IN_OFFICE = CAPACITIES.filter(capacity -> !capacity.equals(Capacity.DESIGNATE));
 
-    static final Arbitrary<Unresolved<Office>> OFFICES = OptionalArbitrary.either(
-            20,
-            BuilderArbitrary.of(Office::builder)
-                    .with(Words.LINES, (office, title) -> office.title(title))
-                    .maybe(50, Vocabularies.terms(OfficeFunction.vocabulary()), (office, it) -> office.function(it))
-                    .maybeId(50, Definitions::actors, (office, actor) -> office.actor(actor))
-                    .unresolved(office -> office.build()),
-            Combinators.combine(Arbitraries.of(KNOWN), OptionalArbitrary.of(50, Unresolved.oneOf(Definitions::actors)))
-                    .as((office, whose) -> definitions -> office.toBuilder()
-                            .actor(whose.flatMap(actor -> actor.in(definitions)))
-                            .build()));
+    /** Offices, each of an actor or of none, some of them of an ambassador or of the members of a body. */
+    static final Arbitrary<Unresolved<Office>> OFFICES = Combinators.combine(
+                    OptionalArbitrary.either(
+                            20,
+                            BuilderArbitrary.of(Office::builder)
+                                    .with(Arbitraries.of("office", "직위", "o/1"), (office, id) -> office.id(id))
+                                    .maybe(90, Texts.LOCALIZED, (office, title) -> office.title(title))
+                                    .maybe(
+                                            10,
+                                            Texts.LOCALIZED.list().ofMinSize(1).ofMaxSize(2),
+                                            (office, titles) -> office.otherTitles(titles))
+                                    .maybe(
+                                            50,
+                                            Vocabularies.terms(OfficeFunction.vocabulary()),
+                                            (office, it) -> office.function(it))
+                                    .maybe(20, Dates.dateSpans(), (office, validity) -> office.validity(validity))
+                                    .maybe(
+                                            10,
+                                            Vocabularies.codes()
+                                                    .list()
+                                                    .ofMinSize(1)
+                                                    .ofMaxSize(2),
+                                            (office, codes) -> office.codes(codes))
+                                    .maybe(3, Texts.LOCALIZED, (office, note) -> office.note(note))
+                                    .values(office -> office.build()),
+                            Arbitraries.of(KNOWN)),
+                    OptionalArbitrary.of(50, Unresolved.oneOf(Definitions::actors)),
+                    OptionalArbitrary.of(10, Unresolved.someOf(Definitions::actors)),
+                    OptionalArbitrary.of(5, Unresolved.oneOf(Definitions::actors)),
+                    OptionalArbitrary.of(10, Unresolved.few(Sources.CITATIONS)),
+                    OptionalArbitrary.of(20, Arbitraries.of(1, 2, 15)))
+            .as((office, whose, receiving, filling, citations, seats) -> definitions -> office.toBuilder()
+                    .seats(seats)
+                    .actor(whose.flatMap(actor -> actor.in(definitions)))
+                    .accreditedTo(
+                            receiving.map(actors -> actors.in(definitions)).orElse(List.of()))
+                    .filledBy(filling.flatMap(actor -> actor.in(definitions)))
+                    .citations(citations.map(works -> works.in(definitions)).orElse(List.of()))
+                    .build());
+
+    static final Arbitrary<Unresolved<TenureStep>> STEPS = BuilderArbitrary.of(TenureStep::builder)
+            .with(Vocabularies.terms(TenureAct.vocabulary()), (step, act) -> step.act(act))
+            .maybe(80, Dates.uncertainDates(), (step, date) -> step.date(date))
+            .maybeDraw(10, Unresolved.few(Sources.CITATIONS), (step, works) -> step.citations(works))
+            .maybe(3, Texts.LOCALIZED, (step, note) -> step.note(note))
+            .unresolved(step -> step.build());
+
+    static final Arbitrary<Unresolved<TenurePart>> PARTS = BuilderArbitrary.of(TenurePart::builder)
+            .with(Vocabularies.terms(Capacity.vocabulary()), (part, capacity) -> part.capacity(capacity))
+            .maybe(80, Dates.dateSpans(), (part, held) -> part.held(held))
+            .maybeDraw(10, Unresolved.few(Sources.CITATIONS), (part, works) -> part.citations(works))
+            .maybe(3, Texts.LOCALIZED, (part, note) -> part.note(note))
+            .unresolved(part -> part.build());
 
     /** A tenure that the day of the definitions surely falls in; known to the day or the month, without end or with. */
     static final Arbitrary<Unresolved<DateSpan>> AROUND_THE_DAY = Combinators.combine(
@@ -109,6 +152,24 @@ public final class Officials {
     }
 
     /**
+     * Acts by which persons came to offices, and left them.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<TenureStep> tenureSteps() {
+        return Unresolved.alone(STEPS);
+    }
+
+    /**
+     * Parts of tenures in another capacity.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<TenurePart> tenureParts() {
+        return Unresolved.alone(PARTS);
+    }
+
+    /**
      * Officials that were changed in one way, each with the violation that must be reported.
      *
      * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
@@ -122,16 +183,16 @@ public final class Officials {
         return Official.builder().id(id).name(id).build();
     }
 
-    /** Tenures of which one in six is of an office that an official before also held. */
+    /** Tenures of offices that are defined, or of which no more than the title is known. */
     static Arbitrary<Unresolved<Tenure>> tenures(Arbitrary<Unresolved<DateSpan>> held, Arbitrary<Capacity> capacities) {
-        Arbitrary<Unresolved<Office>> offices = Combinators.combine(
-                        OFFICES, OptionalArbitrary.of(16, Unresolved.oneOf(Definitions::offices)))
-                .as((office, earlier) -> definitions ->
-                        earlier.flatMap(pick -> pick.in(definitions)).orElseGet(() -> office.in(definitions)));
         return BuilderArbitrary.of(Tenure::builder)
-                .draw(offices, (tenure, office) -> tenure.office(office))
+                .maybe(10, Arbitraries.of("tenure-1", "t/2"), (tenure, id) -> tenure.id(id))
+                .draw(Unresolved.reference(Definitions::offices), (tenure, office) -> tenure.office(office))
                 .maybe(60, capacities, (tenure, capacity) -> tenure.capacity(capacity))
                 .draw(held, (tenure, span) -> tenure.held(span))
+                .maybeDraw(5, Unresolved.few(PARTS), (tenure, parts) -> tenure.parts(parts))
+                .maybeDraw(10, Unresolved.few(STEPS), (tenure, steps) -> tenure.steps(steps))
+                .maybeDraw(5, Unresolved.few(Sources.CITATIONS), (tenure, works) -> tenure.citations(works))
                 .maybe(3, Texts.LOCALIZED, (tenure, note) -> tenure.note(note))
                 .unresolved(tenure -> tenure.build());
     }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.entente.model.Actor;
 import org.entente.model.Attribution;
-import org.entente.model.Official;
 import org.entente.model.PolicyArea;
 import org.entente.model.PolicyAreas;
+import org.entente.people.Official;
 import org.entente.source.SourceText;
 import org.entente.wording.Reference;
 

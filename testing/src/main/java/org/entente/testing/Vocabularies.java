@@ -22,7 +22,6 @@ import org.entente.vocabulary.CodeScheme;
 import org.entente.vocabulary.CodingMethod;
 import org.entente.vocabulary.ConsentMeans;
 import org.entente.vocabulary.DecisionEffect;
-import org.entente.vocabulary.EventRole;
 import org.entente.vocabulary.Fidelity;
 import org.entente.vocabulary.InstrumentForm;
 import org.entente.vocabulary.InvolvementRole;
@@ -38,6 +37,7 @@ import org.entente.vocabulary.NatureBasis;
 import org.entente.vocabulary.ObjectionEffect;
 import org.entente.vocabulary.OfficeFunction;
 import org.entente.vocabulary.PartKind;
+import org.entente.vocabulary.ParticipantRole;
 import org.entente.vocabulary.PartyLevel;
 import org.entente.vocabulary.PartyRole;
 import org.entente.vocabulary.QualifierKind;
@@ -49,6 +49,7 @@ import org.entente.vocabulary.SourceKind;
 import org.entente.vocabulary.SpanRole;
 import org.entente.vocabulary.Stance;
 import org.entente.vocabulary.SuccessionKind;
+import org.entente.vocabulary.TenureAct;
 import org.entente.vocabulary.Term;
 import org.entente.vocabulary.TerminationGround;
 import org.entente.vocabulary.Vocabulary;
@@ -70,7 +71,7 @@ public final class Vocabularies {
                     ConsentMeans.vocabulary(),
                     QuantityComparator.vocabulary(),
                     DecisionEffect.vocabulary(),
-                    EventRole.vocabulary(),
+                    ParticipantRole.vocabulary(),
                     Fidelity.vocabulary(),
                     InstrumentForm.vocabulary(),
                     InvolvementRole.vocabulary(),
@@ -96,6 +97,7 @@ public final class Vocabularies {
                     SpanRole.vocabulary(),
                     Stance.vocabulary(),
                     SuccessionKind.vocabulary(),
+                    TenureAct.vocabulary(),
                     TerminationGround.vocabulary(),
                     WorkKind.vocabulary())
             .collect(Collectors.toUnmodifiableMap(

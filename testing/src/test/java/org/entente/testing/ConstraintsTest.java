@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.Commitment;
-import org.entente.model.Official;
+import org.entente.people.Official;
 import org.entente.time.UncertainDate;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestExecutionResult;

@@ -89,12 +89,21 @@ class CopiesProperties {
                         .forEach(attribute -> coverage.check(attribute).count(count -> count > 0)));
     }
 
-    /** Values of a type; an actor has a parent only where an agreement defines it. */
+    /** Values of a type; an actor has a parent and the like only where an agreement defines it. */
     private static Arbitrary<?> values(Class<?> type) {
         return type == Actor.class
                 ? Combinators.combine(
-                                Actors.actors(), Arbitraries.of("UN", "EU").optional())
-                        .as((actor, parent) -> actor.toBuilder().parent(parent).build())
+                                Actors.actors(),
+                                Arbitraries.of("UN", "EU").optional(),
+                                Actors.formerNames().list().ofMaxSize(2),
+                                Actors.memberships().list().ofMaxSize(2),
+                                Actors.predecessors().list().ofMaxSize(2))
+                        .as((actor, parent, names, memberships, predecessors) -> actor.toBuilder()
+                                .parent(parent)
+                                .formerNames(names)
+                                .memberships(memberships)
+                                .predecessors(predecessors)
+                                .build())
                 : Catalogue.arbitrary(type).orElseThrow();
     }
 

@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.entente.model.Actor;
 import org.entente.model.Meeting;
-import org.entente.model.Official;
+import org.entente.people.Official;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.time.Doubt;

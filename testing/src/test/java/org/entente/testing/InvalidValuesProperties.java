@@ -25,7 +25,7 @@ import org.entente.model.Agreement;
 import org.entente.model.Attribution;
 import org.entente.model.Commitment;
 import org.entente.model.LegalNature;
-import org.entente.model.Official;
+import org.entente.people.Official;
 import org.entente.source.SourceText;
 import org.entente.testing.faults.ValueFaults;
 import org.entente.text.LanguageTag;
@@ -58,7 +58,7 @@ class InvalidValuesProperties {
         Set<String> codes = new TreeSet<>();
         for (Class<?> type : InvalidValues.types()) {
             InvalidValues.of(type).generator(1000).stream(new Random(4))
-                    .limit(Term.class.isAssignableFrom(type) ? 5 : 150)
+                    .limit(Term.class.isAssignableFrom(type) ? 5 : 250)
                     .forEach(invalid -> {
                         changes.add(invalid.value().change().split(" \\(", 2)[0]);
                         codes.add(invalid.value().code());

@@ -7,19 +7,18 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
-import org.entente.life.EventParticipant;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.LegalNature;
-import org.entente.model.Official;
 import org.entente.model.Party;
 import org.entente.model.PolicyAreas;
 import org.entente.model.Position;
 import org.entente.model.Provision;
-import org.entente.model.Tenure;
 import org.entente.name.NameForm;
 import org.entente.name.NameOrder;
+import org.entente.people.Official;
+import org.entente.people.Tenure;
 import org.entente.policy.Lexicon;
 import org.entente.source.Source;
 import org.entente.time.Answer;
@@ -73,8 +72,8 @@ class RealismProperties {
                 each -> hasTenures(
                         each,
                         each.events().stream()
-                                .flatMap(event -> event.officials().stream())
-                                .map(EventParticipant::official)));
+                                .flatMap(event -> event.participants().stream())
+                                .flatMap(participant -> participant.official().stream())));
         shows(
                 "an official with tenures who speaks",
                 agreement,

@@ -13,11 +13,13 @@ import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.CitedWork;
 import org.entente.model.Meeting;
-import org.entente.model.Official;
+import org.entente.model.MeetingSeries;
 import org.entente.model.Party;
 import org.entente.model.Place;
 import org.entente.model.PolicyArea;
 import org.entente.model.Provision;
+import org.entente.people.Office;
+import org.entente.people.Official;
 import org.entente.source.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ public final class Definitions {
 
     public final IdIndex<Actor> actors;
     public final IdIndex<Party> parties;
+    public final IdIndex<Office> offices;
     public final IdIndex<Official> officials;
     public final IdIndex<PolicyArea> policyAreas;
     public final IdIndex<CitedWork> works;
@@ -40,6 +43,8 @@ public final class Definitions {
     public Definitions(Agreement agreement) {
         actors = define(DefinitionKind.ACTOR, "actors", agreement.actors(), Actor::id);
         parties = new IdIndex<>("parties", agreement.parties(), Party::actor);
+        offices = define(DefinitionKind.OFFICE, "offices", agreement.offices(), Office::id);
+        define(DefinitionKind.SERIES, "series", agreement.series(), MeetingSeries::id);
         officials = define(DefinitionKind.OFFICIAL, "officials", agreement.officials(), Official::id);
         define(DefinitionKind.PLACE, "places", agreement.places(), Place::id);
         policyAreas = define(DefinitionKind.POLICY_AREA, "policyAreas", agreement.policyAreas(), PolicyArea::id);

@@ -6,6 +6,7 @@ import org.entente.model.Agreement;
 import org.entente.model.Clause;
 import org.entente.model.Meeting;
 import org.entente.model.Provision;
+import org.entente.people.Tenure;
 import org.entente.source.Citation;
 import org.entente.source.Source;
 import org.entente.text.LanguageTag;
@@ -61,14 +62,25 @@ public final class Languages {
         });
         Cursor.in("parties", agreement.parties())
                 .forEach(party -> party.part("note", party.get().note()).forEach(texts));
+        Cursor.in("offices", agreement.offices()).forEach(office -> {
+            office.part("title", office.get().title()).forEach(texts);
+            office.each("otherTitles", office.get().otherTitles()).forEach(texts);
+            citations(office.each("citations", office.get().citations()));
+            office.part("note", office.get().note()).forEach(texts);
+        });
         Cursor.in("officials", agreement.officials()).forEach(official -> {
             official.always("name", official.get().name())
                     .forEach(name -> name.each("forms", name.get().forms())
                             .forEach(form ->
                                     form.part("language", form.get().language()).forEach(tags)));
-            official.each("tenures", official.get().tenures())
-                    .forEach(tenure -> tenure.part("note", tenure.get().note()).forEach(texts));
+            official.each("tenures", official.get().tenures()).forEach(this::tenure);
             official.part("note", official.get().note()).forEach(texts);
+        });
+        Cursor.in("series", agreement.series()).forEach(series -> {
+            series.always("name", series.get().name()).forEach(texts);
+            series.each("otherNames", series.get().otherNames()).forEach(texts);
+            citations(series.each("citations", series.get().citations()));
+            series.part("note", series.get().note()).forEach(texts);
         });
         Cursor.in("meetings", agreement.meetings()).forEach(this::meeting);
         Cursor.in("parts", agreement.parts()).forEach(part -> {
@@ -91,10 +103,22 @@ public final class Languages {
         agreement.note().ifPresent(note -> Cursor.of("note", note).forEach(texts));
     }
 
+    private void tenure(Cursor<Tenure> tenure) {
+        tenure.each("parts", tenure.get().parts()).forEach(part -> {
+            citations(part.each("citations", part.get().citations()));
+            part.part("note", part.get().note()).forEach(texts);
+        });
+        tenure.each("steps", tenure.get().steps()).forEach(step -> {
+            citations(step.each("citations", step.get().citations()));
+            step.part("note", step.get().note()).forEach(texts);
+        });
+        citations(tenure.each("citations", tenure.get().citations()));
+        tenure.part("note", tenure.get().note()).forEach(texts);
+    }
+
     private void meeting(Cursor<Meeting> meeting) {
         meeting.part("name", meeting.get().name()).forEach(texts);
         meeting.each("otherNames", meeting.get().otherNames()).forEach(texts);
-        meeting.part("series", meeting.get().series()).forEach(texts);
         meeting.part("note", meeting.get().note()).forEach(texts);
     }
 

@@ -55,11 +55,14 @@ public final class Names {
     }
 
     private void titles(Agreement agreement) {
-        Cursor.in("officials", agreement.officials())
-                .forEach(official -> official.each("tenures", official.get().tenures())
-                        .forEach(tenure -> tenure.always("office", tenure.get().office())
-                                .forEach(office -> lines(
-                                        office.always("title", office.get().title()), office.get()))));
+        Cursor.in("offices", agreement.offices()).forEach(office -> {
+            texts(office.part("title", office.get().title()), office.get());
+            texts(office.each("otherTitles", office.get().otherTitles()), office.get());
+        });
+        Cursor.in("series", agreement.series()).forEach(series -> {
+            texts(series.always("name", series.get().name()), series.get());
+            texts(series.each("otherNames", series.get().otherNames()), series.get());
+        });
         Cursor.in("meetings", agreement.meetings()).forEach(meeting -> {
             texts(meeting.part("name", meeting.get().name()), meeting.get());
             texts(meeting.each("otherNames", meeting.get().otherNames()), meeting.get());

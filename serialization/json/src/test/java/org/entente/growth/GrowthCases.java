@@ -27,14 +27,15 @@ import org.entente.model.CitedWork;
 import org.entente.model.Commitment;
 import org.entente.model.LegalNature;
 import org.entente.model.Meeting;
-import org.entente.model.Office;
-import org.entente.model.Official;
+import org.entente.model.MeetingSeries;
 import org.entente.model.Party;
 import org.entente.model.Place;
 import org.entente.model.PolicyArea;
 import org.entente.model.PolicyAreas;
 import org.entente.model.Position;
-import org.entente.model.Tenure;
+import org.entente.people.Office;
+import org.entente.people.Official;
+import org.entente.people.Tenure;
 import org.entente.source.Citation;
 import org.entente.source.Source;
 import org.entente.source.SourceText;
@@ -225,6 +226,7 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
         rule(
                 "office-held-twice",
                 size -> of(size, (all, i) -> {
+                    all.addOffice(Office.of(i == 0 ? "x" : colliding(i), "en", "x"));
                     all.addOfficial(Official.builder()
                             .id("o" + i)
                             .name("x")
@@ -349,7 +351,7 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
 
     private static Tenure tenure(String title, DateSpan held) {
         return Tenure.builder()
-                .office(Office.builder().title(title).actor("x").build())
+                .office(Reference.to(title))
                 .capacity(Capacity.SUBSTANTIVE)
                 .held(held)
                 .build();
@@ -400,6 +402,8 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
             all.addParty(Party.of("a" + i));
             all.addOfficial(
                     Official.builder().id("o" + i).name("x").actor("a" + i).build());
+            all.addOffice(Office.of("f" + i, "en", "x"));
+            all.addSeries(MeetingSeries.of("r" + i, "en", "x"));
             all.addMeeting(Meeting.builder().id("m" + i).name(NAME).build());
             all.addPolicyArea(PolicyArea.builder()
                     .id("p" + i)
@@ -469,6 +473,15 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
         // Each look-up for all that there is, and each question about a provision for all provisions.
         query("Agreement.actor", all -> eachId(all, "a", all::actor));
         query("Agreement.official", all -> eachId(all, "o", all::official));
+        query("Agreement.office", all -> eachId(all, "f", all::office));
+        query("Agreement.series", all -> eachId(all, "r", all::series));
+        query("Agreement.meetingBefore", GrowthOfMeetings::document, all -> all.meetingBefore("m9"));
+        query("Agreement.meetingAfter", GrowthOfMeetings::document, all -> all.meetingAfter("m9"));
+        query("Agreement.holders", GrowthOfOfficials::document, all -> all.holders("x", LocalDate.of(1960, 1, 1)));
+        query(
+                "Agreement.needsFullPowers",
+                GrowthOfOfficials::document,
+                all -> keep(all.needsFullPowers("o", LifecycleAct.ADOPTION, LocalDate.of(1960, 1, 1))));
         query("Agreement.meeting", all -> eachId(all, "m", all::meeting));
         query("Agreement.policyArea", all -> eachId(all, "p", all::policyArea));
         query("Agreement.part", all -> eachId(all, "s", all::part));

@@ -2,19 +2,20 @@ package org.entente.growth;
 
 import java.time.LocalDate;
 import java.util.stream.IntStream;
-import org.entente.life.EventParticipant;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.Attribution;
 import org.entente.model.Delegation;
 import org.entente.model.Meeting;
-import org.entente.model.Office;
-import org.entente.model.Official;
 import org.entente.model.Position;
-import org.entente.model.Tenure;
+import org.entente.people.Office;
+import org.entente.people.Official;
+import org.entente.people.Participant;
+import org.entente.people.Tenure;
 import org.entente.time.DateSpan;
 import org.entente.vocabulary.LifecycleAct;
+import org.entente.vocabulary.OfficeFunction;
 import org.entente.wording.Reference;
 
 /** Documents in which many officials act, and one of them, who had many offices, over and over. */
@@ -30,13 +31,18 @@ final class GrowthOfOfficials {
     /** As many meetings, events, speeches and acts that make the text, by officials of a deep chain of actors. */
     static Agreement document(int size) {
         GrowthOfOfficials document = new GrowthOfOfficials(size);
+        document.agreement.addOffice(Office.builder()
+                .id("x")
+                .function(OfficeFunction.AMBASSADOR)
+                .accreditedTo(IntStream.range(0, size).mapToObj(i -> "b" + i).toList())
+                .build());
         document.agreement.addOfficial(document.official("o", size));
         IntStream.range(0, size).forEach(document::add);
         document.agreement.addEvent(document.signature(1)
                 .actors(IntStream.range(0, size)
                         .mapToObj(i -> Reference.to("b" + i))
                         .toList())
-                .officials(IntStream.range(0, size)
+                .participants(IntStream.range(0, size)
                         .mapToObj(i -> participant("o" + i))
                         .toList())
                 .build());
@@ -54,12 +60,12 @@ final class GrowthOfOfficials {
                 .dates(day(i))
                 .addDelegation(Delegation.builder()
                         .actor("b" + i)
-                        .addOfficials(Reference.to("o" + i), Reference.to("o"))
+                        .addParticipants(participant("o" + i), participant("o"))
                         .build())
                 .build());
         agreement.addEvent(signature(i)
                 .addActors(Reference.to("b" + i), Reference.to("b" + size / 2))
-                .addOfficials(participant("o" + i), participant("o"))
+                .addParticipants(participant("o" + i), participant("o"))
                 .build());
         agreement.addProvision(Position.builder()
                 .summary("en", "x")
@@ -76,7 +82,7 @@ final class GrowthOfOfficials {
                 .actor("a0")
                 .tenures(IntStream.range(0, tenures)
                         .mapToObj(i -> Tenure.builder()
-                                .office(Office.builder().title("x").build())
+                                .office(Reference.to("x"))
                                 .held(day(2 * size + i))
                                 .build())
                         .toList())
@@ -87,8 +93,8 @@ final class GrowthOfOfficials {
         return LifecycleEvent.builder().act(LifecycleAct.SIGNATURE).done(day(day));
     }
 
-    private static EventParticipant participant(String official) {
-        return EventParticipant.builder().official(Reference.to(official)).build();
+    private static Participant participant(String official) {
+        return Participant.of(official).toBuilder().office(Reference.to("x")).build();
     }
 
     private static DateSpan day(int day) {

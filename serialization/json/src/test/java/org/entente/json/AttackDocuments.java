@@ -156,8 +156,8 @@ final class AttackDocuments {
                 i -> "{'id':'o" + i + "','name':{'forms':[{'full':'x'}]},'tenures':["
                         + many(
                                 20,
-                                j -> "{'office':{'title':'t','actor':'a'},'capacity':'SUBSTANTIVE','held':'20"
-                                        + (10 + j) + "/20" + (11 + j) + "'}")
+                                j -> "{'office':{'id':'t'},'capacity':'SUBSTANTIVE','held':'20" + (10 + j) + "/20"
+                                        + (11 + j) + "'}")
                         + "]}");
         list(
                 "languages of Chinese",

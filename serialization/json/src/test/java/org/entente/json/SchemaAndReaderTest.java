@@ -47,7 +47,8 @@ class SchemaAndReaderTest {
 
     /** Adds copies of a document, each with one fault; one place of each kind of place is enough. */
     private static void spoil(ObjectNode document, List<JsonNode> broken) {
-        for (String list : List.of("actors", "parties", "officials", "meetings", "works", "sources", "events")) {
+        for (String list : List.of(
+                "actors", "parties", "offices", "officials", "series", "meetings", "works", "sources", "events")) {
             ArrayNode values = (ArrayNode) document.get(list);
             while (values.size() > 1) {
                 values.remove(1);

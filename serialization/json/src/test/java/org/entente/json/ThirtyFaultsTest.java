@@ -31,7 +31,7 @@ class ThirtyFaultsTest {
             type-mismatch           /parties/1/roles                       14:57  "PARTY"}, {"acto
             reference-dangling      /parties/2/actor                       14:77  "JP"}],
             one-of-required         /officials/0/name                      16:29  {"forms": []}, "
-            text-control-character  /officials/0/tenures/0/office/title    16:77  "Minister\\u202e"
+            text-control-character  /officials/0/tenures/0/office/asPrinted  16:81  "Minister\\u202e"
             id-duplicate            /officials/1/id                        17:12  "chung", "name":
             value-unknown           /officials/1/name/forms/0/order        17:70  "FAMILY"}]}}
             date-not-in-calendar    /meetings/0/dates                      20:28  "2021-02-30", "s

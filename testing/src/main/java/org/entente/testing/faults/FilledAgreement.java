@@ -33,22 +33,39 @@ public final class FilledAgreement {
                         ("{'actor': '%s', 'roles': ['PARTY', 'HOST'], 'level': 'STATE', 'asPrinted': ['S. 𝕊'], " + NOTE
                                         + "}")
                                 .formatted(part.id())));
+        Added office = draft.define(
+                "offices",
+                ("'title': {'en': 'Minister'}, 'otherTitles': [{'en': 'The Minister'}], 'function': 'MINISTER', "
+                                + "'actor': '%s', 'accreditedTo': ['%s'], 'filledBy': '%s', 'seats': 2, "
+                                + "'validity': '1000/..', 'codes': [{'scheme': 'WIKIDATA', 'value': 'Q3'}], "
+                                + "'citations': [{'asPrinted': 'the gazette'}], " + NOTE)
+                        .formatted(whole.id(), part.id(), whole.id()));
+        Added series = draft.define(
+                "series",
+                "'name': {'en': 'Talks'}, 'otherNames': [{'en': 'Rounds'}], "
+                        + "'codes': [{'scheme': 'WIKIDATA', 'value': 'Q4'}], "
+                        + "'citations': [{'asPrinted': 'the charter'}], " + NOTE);
         Added official = draft.define(
                 "officials",
                 ("'name': {'forms': [{'full': '정 의용', 'language': 'ko-Hang', 'order': 'FAMILY_FIRST', "
                                 + "'romanisation': 'OWN_USAGE', 'prefix': 'Dr', 'family': '정', 'given': '의용', 'middle': 'X', "
-                                + "'suffix': 'III'}]}, 'actor': '%s', 'tenures': [{'office': {'title': 'Minister', "
-                                + "'function': 'MINISTER', 'actor': '%s'}, 'capacity': 'ACTING', 'held': '2001-05/..', "
-                                + NOTE + "}], 'codes': [{'scheme': 'WIKIDATA', 'value': 'Q2'}], " + NOTE)
-                        .formatted(part.id(), whole.id()));
+                                + "'particle': 'van', 'patronymic': 'Y', 'suffix': 'III', 'sortAs': '정', "
+                                + "'used': '1990/..'}]}, 'actor': '%s', 'tenures': [{'id': 't', 'office': {'id': '%s', "
+                                + "'asPrinted': 'the ministry'}, 'capacity': 'ACTING', 'held': '2001-05/..', "
+                                + "'parts': [{'capacity': 'ON_LEAVE', 'held': '2001-07/2001-08', " + NOTE + "}], "
+                                + "'steps': [{'act': 'APPOINTED', 'date': '2001-04', " + NOTE + "}], "
+                                + "'citations': [{'asPrinted': 'the gazette'}], " + NOTE
+                                + "}], 'codes': [{'scheme': 'WIKIDATA', 'value': 'Q2'}], " + NOTE)
+                        .formatted(part.id(), office.id()));
         Added place = draft.define(
                 "places", "'name': {'en': 'Somewhere'}, 'codes': [{'scheme': 'UN_M49', 'value': '410'}], " + NOTE);
-        works(draft, whole, part, official, place);
+        works(draft, whole, part, office, official, series, place);
         words(draft);
         provisions(draft, whole, part, official, place);
     }
 
-    private static void works(JsonDraft draft, Added whole, Added part, Added official, Added place) {
+    private static void works(
+            JsonDraft draft, Added whole, Added part, Added office, Added official, Added series, Added place) {
         Added work = draft.define("works", "'kind': 'TREATY', 'date': '1999~', 'name': {'fr': 'Traité'}");
         Added annex = draft.define("parts", "'kind': 'ANNEX', 'number': 'A', 'title': {'en': 'Annex'}, " + NOTE);
         draft.define(
@@ -61,17 +78,29 @@ public final class FilledAgreement {
                 ("'codes': [{'scheme': 'UNTS', 'value': '1'}], 'issuers': [%s], 'set': true, 'members': ['%s'], "
                                 + NOTE)
                         .formatted(whole.reference(), work.id()));
+        Added first = draft.define("meetings", "'series': '%s', 'ordinal': 4".formatted(series.id()));
         draft.define(
                 "meetings",
                 ("'name': {'en': 'Talks'}, 'otherNames': [{'en': 'The talks'}], 'asPrinted': ['talks'], "
                                 + "'format': 'SUMMIT', 'status': 'HELD', 'dates': '2021-03-18/..', 'weekday': 'THURSDAY', "
                                 + "'startTime': '09:30', 'zone': 'Asia/Seoul', 'venues': [%s], 'host': '%s', "
-                                + "'delegations': [{'actor': '%s', 'officials': [{'id': '%s', 'asPrinted': 'the minister'}]}], "
-                                + "'series': {'en': 'Talks'}, 'ordinal': 5, 'outcomes': ['%s'], " + NOTE)
-                        .formatted(place.reference(), whole.id(), part.id(), official.id(), work.id()));
+                                + "'delegations': [{'actor': '%s', 'participants': [{'official': {'id': '%s', "
+                                + "'asPrinted': 'the minister'}, 'office': %s, 'role': 'DELEGATE'}]}], "
+                                + "'participants': [{'actor': %s, 'role': 'OBSERVER'}], "
+                                + "'series': '%s', 'ordinal': 5, 'previous': '%s', 'outcomes': ['%s'], " + NOTE)
+                        .formatted(
+                                place.reference(),
+                                whole.id(),
+                                part.id(),
+                                official.id(),
+                                office.reference(),
+                                whole.reference(),
+                                series.id(),
+                                first.id(),
+                                work.id()));
         draft.define(
                 "events",
-                ("'act': 'REGISTRATION', 'work': '%s', 'actors': [%s], 'officials': [{'official': %s, 'role': 'SIGNER'}], "
+                ("'act': 'REGISTRATION', 'work': '%s', 'actors': [%s], 'participants': [{'official': %s, 'role': 'SIGNER'}], "
                                 + "'place': %s, 'done': '2020-01-01', 'takesEffect': '2021', " + NOTE)
                         .formatted(set.id(), whole.reference(), official.reference(), place.reference()));
         draft.append(

@@ -163,7 +163,7 @@ public final class JsonDraft {
     public Added define(String list, String members) {
         String id = freshId();
         ObjectNode value = object("{'id': '" + id + "'}");
-        if (list.equals("actors")) {
+        if (list.equals("actors") || list.equals("series")) {
             value.set("name", object("{'en': 'Freedonia'}"));
         } else if (list.equals("officials")) {
             value.set("name", object("{'forms': [{'full': 'Rufus Firefly'}]}"));

@@ -32,7 +32,15 @@ public final class RuleFaults {
         return List.of(
                 Fault.of(AgreementProblem.ID_DUPLICATE, "two definitions of a kind have one id", draft -> {
                     String list = draft.choose(
-                            "actors", "officials", "meetings", "policyAreas", "parts", "places", "works", "sources");
+                            "actors",
+                            "offices",
+                            "officials",
+                            "meetings",
+                            "policyAreas",
+                            "parts",
+                            "places",
+                            "works",
+                            "sources");
                     Added first = draft.define(list, "");
                     ValuePath second = draft.define(list, "").path();
                     draft.ready();
@@ -133,7 +141,7 @@ public final class RuleFaults {
                     ValuePath delegation = delegation(draft, own, official, "");
                     draft.ready();
                     draft.set(delegation.member("actor"), other.id());
-                    return delegation.member("officials").index(0);
+                    return delegation.member("participants").index(0).member("official");
                 }),
                 Fault.of(AgreementProblem.DELEGATE_OF_ANOTHER, "a signer acts for another actor", draft -> {
                     Added own = draft.define("actors", "");
@@ -159,10 +167,10 @@ public final class RuleFaults {
     private static ValuePath participant(JsonDraft draft, Added actor, Added official, String role, String members) {
         return draft.define(
                         "events",
-                        "'act': 'NOTIFICATION', 'actors': [%s], 'officials': [{'official': %s, 'role': '%s'}]%s"
+                        "'act': 'NOTIFICATION', 'actors': [%s], 'participants': [{'official': %s, 'role': '%s'}]%s"
                                 .formatted(actor.reference(), official.reference(), role, members))
                 .path()
-                .member("officials")
+                .member("participants")
                 .index(0);
     }
 
@@ -174,7 +182,7 @@ public final class RuleFaults {
     private static ValuePath delegation(JsonDraft draft, Added party, Added official, String members) {
         return draft.define(
                         "meetings",
-                        "'delegations': [{'actor': '%s', 'officials': [%s]}]%s"
+                        "'delegations': [{'actor': '%s', 'participants': [{'official': %s}]}]%s"
                                 .formatted(party.id(), official.reference(), members))
                 .path()
                 .member("delegations")
@@ -215,19 +223,19 @@ public final class RuleFaults {
                     Added actor = draft.define("actors", "");
                     Added official = draft.define(
                             "officials",
-                            "'tenures': [{'office': {'title': 'Minister'}, 'held': '2021-03-18/2021-03-18'}]");
+                            "'tenures': [{'office': {'asPrinted': 'Minister'}, 'held': '2021-03-18/2021-03-18'}]");
                     ValuePath delegation = delegation(draft, actor, official, ", 'dates': '2021-03-18/..'");
                     draft.ready();
                     draft.set(
                             official.path().member("tenures").index(0).member("held"),
                             draft.choose("2010/2021-03-17", "../2020"));
-                    return delegation.member("officials").index(0);
+                    return delegation.member("participants").index(0).member("official");
                 }),
                 Fault.of(AgreementProblem.OFFICE_NOT_HELD, "a signer held no office yet", draft -> {
                     Added actor = draft.define("actors", "");
                     Added official = draft.define(
                             "officials",
-                            "'tenures': [{'office': {'title': 'Minister'}, 'held': '2021-03-18/2021-03-18'}]");
+                            "'tenures': [{'office': {'asPrinted': 'Minister'}, 'held': '2021-03-18/2021-03-18'}]");
                     String role = draft.choose("SIGNER", "WITNESS", "CHAIR");
                     ValuePath participant = participant(draft, actor, official, role, ", 'done': '2021-03-18'");
                     draft.ready();
@@ -238,7 +246,7 @@ public final class RuleFaults {
                 }),
                 Fault.of(AgreementProblem.OFFICE_NOT_HELD, "a speaker held no office yet", draft -> {
                     Added official = draft.define(
-                            "officials", "'tenures': [{'office': {'title': 'Minister'}, 'held': '2021-03-18/..'}]");
+                            "officials", "'tenures': [{'office': {'asPrinted': 'Minister'}, 'held': '2021-03-18/..'}]");
                     ValuePath speaker = draft.provision("'by': {'officials': [%s]}".formatted(official.reference()))
                             .member("by")
                             .member("officials")
@@ -249,9 +257,9 @@ public final class RuleFaults {
                     return speaker;
                 }),
                 Fault.of(AgreementProblem.OFFICE_HELD_TWICE, "two officials hold one office", draft -> {
-                    Added organisation = draft.define("actors", "");
-                    String tenure = "'tenures': [{'office': {'title': 'Minister', 'actor': '" + organisation.id()
-                            + "'}, 'capacity': 'SUBSTANTIVE', 'held': '%s'}]";
+                    Added office = draft.define("offices", draft.choose("", "'seats': 1"));
+                    String tenure = "'tenures': [{'office': " + office.reference()
+                            + ", 'capacity': 'SUBSTANTIVE', 'held': '%s'}]";
                     draft.define("officials", tenure.formatted("2001-01-01/2002-12-31"));
                     ValuePath second = draft.define("officials", tenure.formatted("2002-12-31/2004-12-31"))
                             .path()
@@ -398,7 +406,7 @@ public final class RuleFaults {
                 }),
                 Fault.of(AgreementProblem.ID_LOOK_ALIKE, "two ids of a kind look alike", draft -> {
                     String list = draft.choose(
-                            "actors", "officials", "meetings", "policyAreas", "places", "works", "sources");
+                            "actors", "offices", "officials", "meetings", "policyAreas", "places", "works", "sources");
                     Added first = draft.define(list, "");
                     ValuePath second = draft.define(list, "").path();
                     draft.ready();

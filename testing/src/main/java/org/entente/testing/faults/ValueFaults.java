@@ -385,6 +385,7 @@ public final class ValueFaults {
                 number("a span starts before its text", "start", -1),
                 number("a text has less than no characters", "length", -1),
                 number("less than no one acts", "count", -1),
+                number("an office is held by less than one", "seats", 0),
                 number("a meeting has no positive number in its series", "ordinal", 0),
                 new Change(
                         ValueProblem.SPAN_EMPTY,

@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.life.EventParticipant;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.CitedWork;
-import org.entente.model.Office;
-import org.entente.model.Official;
-import org.entente.model.Tenure;
+import org.entente.people.Official;
+import org.entente.people.Participant;
+import org.entente.people.Tenure;
 import org.entente.source.SourceText;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
-import org.entente.vocabulary.EventRole;
+import org.entente.vocabulary.ParticipantRole;
+import org.entente.wording.Reference;
 
 /** Who and what an agreement defines so far; it grows while one agreement is put together. */
 public final class Definitions {
@@ -26,14 +26,16 @@ public final class Definitions {
     private final LocalDate day;
     private final List<String> actors = new ArrayList<>();
     private final List<String> parties = new ArrayList<>();
+    private final List<String> offices = new ArrayList<>();
     private final List<Official> officials = new ArrayList<>();
+    private final List<String> series = new ArrayList<>();
+    private final List<String> meetings = new ArrayList<>();
     private final List<String> places = new ArrayList<>();
     private final List<String> policyAreas = new ArrayList<>();
     private final List<CitedWork> works = new ArrayList<>();
     private boolean madeUp;
     private final List<SourceText> texts = new ArrayList<>();
     private final List<String> events = new ArrayList<>();
-    private final List<String> meetings = new ArrayList<>();
     private final List<DateSpan> days = new ArrayList<>();
     private final List<String> parts = new ArrayList<>();
     private final List<String> provisions = new ArrayList<>();
@@ -74,12 +76,14 @@ public final class Definitions {
                     .id("official-" + number)
                     .name("Official " + number)
                     .build());
+            definitions.offices.add("office-" + number);
+            definitions.series.add("series-" + number);
+            definitions.meetings.add("meeting-" + number);
             definitions.places.add("place-" + number);
             definitions.policyAreas.add("area-" + number);
             definitions.works.add(CitedWork.builder().id("work-" + number).build());
             definitions.events.add("event-" + number);
             definitions.parts.add("part-" + number);
-            definitions.meetings.add("meeting-" + number);
             definitions.provisions.add("provision-" + number);
         }
         definitions.texts.add(
@@ -134,25 +138,45 @@ public final class Definitions {
     public LifecycleEvent plausible(LifecycleEvent event) {
         Set<String> actors =
                 event.actors().stream().flatMap(actor -> actor.ids().stream()).collect(Collectors.toSet());
-        List<EventParticipant> plausible = new ArrayList<>();
-        for (EventParticipant participant : event.officials()) {
+        List<Participant> plausible = new ArrayList<>();
+        for (Participant participant : event.participants()) {
             List<Official> named = officials.stream()
-                    .filter(official -> participant.official().ids().contains(official.id()))
+                    .filter(official -> participant.official().stream()
+                            .anyMatch(reference -> reference.ids().contains(official.id())))
                     .toList();
             if (named.stream().allMatch(official -> event.done().stream().allMatch(done -> mayServe(official, done)))) {
                 boolean isOfThem = actors.isEmpty()
                         || named.stream()
                                 .flatMap(official -> official.actor().stream())
                                 .allMatch(actors::contains);
+                boolean isForThem = isOfThem
+                        && participant.office().isEmpty()
+                        && participant.actor().isEmpty();
+                Participant possible = isForThem
+                        ? participant
+                        : participant.toBuilder().role(ParticipantRole.WITNESS).build();
                 plausible.add(
-                        isOfThem
-                                ? participant
-                                : participant.toBuilder()
-                                        .role(EventRole.WITNESS)
-                                        .build());
+                        named.stream().allMatch(official -> mayAct(official, participant, event))
+                                ? possible
+                                : possible.toBuilder().office(Optional.empty()).build());
             }
         }
-        return event.toBuilder().officials(plausible).build();
+        return event.toBuilder().participants(plausible).build();
+    }
+
+    /** Whether an official may have held the office in which the act is done, or nothing is known of it. */
+    private static boolean mayAct(Official official, Participant participant, LifecycleEvent event) {
+        List<String> offices = participant.office().map(Reference::ids).orElse(List.of());
+        List<Tenure> held = official.tenures().stream()
+                .filter(tenure -> tenure.office().ids().stream().anyMatch(offices::contains))
+                .toList();
+        return held.isEmpty()
+                || held.stream()
+                        .filter(tenure -> !tenure.isDesignate())
+                        .anyMatch(tenure -> event.done().stream()
+                                .flatMap(done -> Stream.of(done.start(), done.end()))
+                                .flatMap(Optional::stream)
+                                .allMatch(day -> tenure.heldOn(day) != Answer.NO));
     }
 
     private static boolean mayServe(Official official, DateSpan days) {
@@ -166,12 +190,16 @@ public final class Definitions {
         return days;
     }
 
-    /** The offices that officials hold. */
-    public List<Office> offices() {
-        return officials.stream()
-                .flatMap(official -> official.tenures().stream())
-                .map(Tenure::office)
-                .toList();
+    public List<String> offices() {
+        return offices;
+    }
+
+    public List<String> series() {
+        return series;
+    }
+
+    public List<String> meetings() {
+        return meetings;
     }
 
     public List<String> places() {
@@ -210,10 +238,6 @@ public final class Definitions {
 
     public List<String> events() {
         return events;
-    }
-
-    public List<String> meetings() {
-        return meetings;
     }
 
     /** The parts of the instrument. */

@@ -13,6 +13,7 @@ import org.entente.model.Link;
 import org.entente.model.Position;
 import org.entente.model.Provision;
 import org.entente.name.PersonName;
+import org.entente.people.Participant;
 import org.entente.source.Citation;
 import org.entente.source.TextSpan;
 import org.entente.text.LocalizedText;
@@ -48,6 +49,7 @@ final class Placeholders {
                     Vote.class,
                     () -> Vote.builder().ballot(Ballot.ABSTAINING).count(0).build()),
             Map.entry(TextSpan.class, () -> TextSpan.of(WORDS, 0, 1)),
+            Map.entry(Participant.class, () -> Participant.of(WORDS)),
             Map.entry(Citation.class, () -> Citation.builder().asPrinted(WORDS).build()),
             Map.entry(Attribution.class, Attribution::unattributed),
             Map.entry(Involvement.class, () -> Involvement.of(WORDS, InvolvementRole.SUBJECT)),
