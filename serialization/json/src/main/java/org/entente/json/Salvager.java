@@ -30,7 +30,7 @@ final class Salvager {
     private static final long SHORT = 1 << 18;
 
     /** The values beyond which a text is taken to break off; with their places they take some hundred bytes each. */
-    private static final int MOST_PARTS = 1 << 20;
+    private static final int MOST_PARTS = 1 << 18;
 
     private static final String FORMAT = "format";
 

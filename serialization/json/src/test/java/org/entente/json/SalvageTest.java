@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,6 +59,19 @@ class SalvageTest {
             })
     void leavesOutTheSmallestPartThatCan(String members, String told) {
         assertEquals(List.of(told.strip()), leftOut(HEAD + "," + members + "}"));
+    }
+
+    /** The head has five values, and the list is one. */
+    @ParameterizedTest
+    @CsvSource({"262138, member-unknown", "262139, 'member-unknown, limit-elements'"})
+    void whatIsBehindTooManyValuesGoes(int elements, String reasons) {
+        String text = json(HEAD + ",'vendor':[" + "1,".repeat(elements - 1) + "1]}");
+        assertEquals(
+                reasons,
+                JSON.check(text).salvage().orElseThrow().leftOut().violations().stream()
+                        .map(told -> told.arguments().get("reasons"))
+                        .sorted(Comparator.reverseOrder())
+                        .collect(Collectors.joining(", ")));
     }
 
     @Test
