@@ -145,8 +145,14 @@ final class Folded {
         return point == '-' || point == '\u2010' || point == '\u2011';
     }
 
-    static boolean isCased(int point) {
-        return Character.isUpperCase(point) || Character.isLowerCase(point);
+    /** Whether a character holds together with one like it: a digit, or a letter of a script that has capitals. */
+    static boolean isOfWord(int point) {
+        return Character.isUpperCase(point) || Character.isLowerCase(point) || Character.isDigit(point);
+    }
+
+    /** Whether a character stands between the digits of a number. */
+    static boolean isPoint(int point) {
+        return point == '.' || point == ',';
     }
 
     static boolean isMark(int point) {

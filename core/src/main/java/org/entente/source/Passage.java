@@ -56,21 +56,26 @@ public final class Passage {
     }
 
     /**
-     * Whether it begins or ends within a word. Only scripts that have capitals are looked at: others set particles behind
-     * their words.
+     * Whether it begins or ends within a word or a number. Of letters only those of scripts that have capitals are looked
+     * at: others set particles behind their words.
      *
-     * @return whether a letter stands next to one of its ends, inside and outside
+     * @return whether one of its ends parts a word or a number
      */
     public boolean cutsWord() {
         return isWithinWord(start) || isWithinWord(end);
     }
 
     private boolean isWithinWord(int position) {
-        if (position == 0 || position == whole.length()) {
-            return false;
-        }
-        return Folded.isCased(whole.text().codePointAt(whole.indexOf(position - 1)))
-                && Folded.isCased(whole.text().codePointAt(whole.indexOf(position)));
+        int before = at(position - 1);
+        int after = at(position);
+        return (Folded.isOfWord(before) && Folded.isOfWord(after))
+                || (Character.isDigit(before) && Folded.isPoint(after) && Character.isDigit(at(position + 1)))
+                || (Character.isDigit(at(position - 2)) && Folded.isPoint(before) && Character.isDigit(after));
+    }
+
+    /** The code point at a position, or a space beyond the text. */
+    private int at(int position) {
+        return position < 0 || position >= whole.length() ? ' ' : whole.text().codePointAt(whole.indexOf(position));
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.entente.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -81,12 +80,21 @@ class FindAllTest {
         assertTrue(span.digest().orElseThrow().matches(passage.text()));
     }
 
-    @Test
-    void aPassageMayCutAWord() {
-        SourceText source = SourceText.of("s", "action 대한민국의 acts");
-        assertTrue(source.findAll("act").get(0).cutsWord());
-        assertFalse(source.findAll("대한민국").get(0).cutsWord());
-        assertFalse(source.findAll("action").get(0).cutsWord());
+    @ParameterizedTest
+    @CsvSource({
+        "action 대한민국의 acts, act, true",
+        "action 대한민국의 acts, action, false",
+        "action 대한민국의 acts, 대한민국, false",
+        "by 2033 or so, 20, true",
+        "by 2033 or so, 2033, false",
+        "2033년까지, 2033, false",
+        "'1,000 or 1.5 of', 1.5, false",
+        "'a 1.5 of', 5, true",
+        "'a 1.5 of', 1, true",
+        "'in 2033.', 2033, false"
+    })
+    void aPassageMayCutAWord(String text, String quote, boolean cuts) {
+        assertEquals(cuts, SourceText.of("s", text).findAll(quote).get(0).cutsWord());
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.entente.source.Passage;
 import org.entente.source.Source;
 import org.entente.source.SourceText;
 import org.entente.violation.ValidationReport;
+import org.entente.violation.ValuePath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,20 @@ public final class CheckedDraft {
     /** {@return the quotes, in the order of the agreement} */
     public List<DraftQuote> quotes() {
         return quotes;
+    }
+
+    /**
+     * Whether a provision is grounded: all that it quotes is in the text, and it quotes something itself.
+     *
+     * @param provision its place in the list of provisions, from 0
+     * @return whether the text has its words
+     */
+    public boolean isGrounded(int provision) {
+        ValuePath path = ValuePath.of("provisions").index(provision);
+        List<DraftQuote> own =
+                quotes.stream().filter(quote -> quote.path().isWithin(path)).toList();
+        return own.stream().allMatch(quote -> quote.passage().isPresent())
+                && own.stream().anyMatch(quote -> quote.path().equals(path));
     }
 
     /**

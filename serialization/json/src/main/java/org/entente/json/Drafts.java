@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.entente.json.draft.Contraction;
+import org.entente.json.draft.StrictSchema;
 import org.entente.model.Agreement;
 import org.entente.source.SourceText;
 
@@ -90,5 +92,18 @@ public final class Drafts {
      */
     public String write(Agreement agreement, SourceText... texts) {
         return Contraction.of(Objects.requireNonNull(agreement, "agreement"), reader.source(), List.of(texts));
+    }
+
+    /**
+     * The strict schema of a draft, for language models that are held to one: an object at the root, every member required
+     * and nullable, closed objects, no maps and no {@code oneOf}, objects and lists at most five deep, values of open
+     * vocabularies enumerated with an escape. What follows it is a draft; {@code docs/extraction.md} says how to use it.
+     *
+     * @param locale the language of descriptions; English where there are none in it
+     * @return the schema (JSON Schema, draft 2020-12), as a document
+     */
+    public String strictSchema(Locale locale) {
+        return StrictSchema.of(
+                Objects.requireNonNull(locale, "locale"), reader.source().engine());
     }
 }

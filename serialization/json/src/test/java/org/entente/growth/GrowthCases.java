@@ -85,6 +85,7 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
         GrowthOfLives.documents().forEach(this::rule);
         queries();
         reading();
+        cases.putAll(GrowthOfDrafts.cases());
         return cases;
     }
 

@@ -172,6 +172,11 @@ final class Expander {
         return withSpans(new Node.Fields(all, fields.at()), type, scope.anchor());
     }
 
+    /** The scope of what is in an object. */
+    Scope within(Node.Fields fields, MetaType<?> type, Scope outer) {
+        return outer.within(anchor(fields, type, Set.of(), outer));
+    }
+
     /** Where the quotes of an object are looked for: a provision, and a source, has a place of its own. */
     private Anchor anchor(Node.Fields fields, MetaType<?> type, Set<String> own, Scope outer) {
         if (Quoter.spans(type).isPresent()) {

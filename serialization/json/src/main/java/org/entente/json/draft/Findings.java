@@ -1,16 +1,20 @@
 package org.entente.json.draft;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.entente.json.problem.DraftProblem;
 import org.entente.violation.Location;
-import org.entente.violation.Severity;
 import org.entente.violation.Violation;
 
 /** What an expansion found. */
 final class Findings {
 
+    private static final Set<String> OWN =
+            Arrays.stream(DraftProblem.values()).map(DraftProblem::code).collect(Collectors.toUnmodifiableSet());
     private static final int ADVISED = 200;
 
     private final List<Violation> violations = new ArrayList<>();
@@ -40,13 +44,9 @@ final class Findings {
         return violations;
     }
 
-    boolean hasErrors() {
-        return violations.stream().anyMatch(violation -> violation.severity() == Severity.ERROR);
-    }
-
     /** Whether reading found again what the expansion refused. */
     boolean isFollowOn(Violation violation) {
-        return violation.location().filter(refused::contains).isPresent()
-                && violations.stream().noneMatch(violation::equals);
+        return !OWN.contains(violation.code())
+                && violation.location().filter(refused::contains).isPresent();
     }
 }

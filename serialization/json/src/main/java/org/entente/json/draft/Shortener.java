@@ -21,6 +21,9 @@ import org.entente.vocabulary.OwnTerms;
 final class Shortener {
 
     private static final String PROVISIONS = "provisions";
+    /** How deep provisions are nested; what is further in says of which it is part. */
+    private static final int DEEPEST = 8;
+
     private static final String DEFAULT_LANGUAGE = "en";
 
     private final Node.Fields root;
@@ -108,7 +111,10 @@ final class Shortener {
     /** A definition stays an object, since an id would be made for one of a single value. */
     private Node definition(Node element, Kind<?> kind, Scope scope) {
         return element instanceof Node.Fields fields && kind instanceof Kind.Part<?> part
-                ? members(fields, part.of().get().members(), scope)
+                ? members(
+                        fields,
+                        part.of().get().members(),
+                        expander.within(fields, part.of().get(), scope))
                 : value(element, kind, scope);
     }
 
@@ -119,6 +125,7 @@ final class Shortener {
         for (Node node : provisions) {
             Optional<String> chapeau = node instanceof Node.Fields fields ? fields.text("partOf") : Optional.empty();
             boolean isWithin = chapeau.isPresent() && open.stream().anyMatch(nest -> nest.is(chapeau.get()));
+            isWithin &= chapeau.isPresent() && depth(open, chapeau.get()) < DEEPEST;
             while (!open.isEmpty() && !(isWithin && open.peek().is(chapeau.orElseThrow()))) {
                 open.pop();
             }
@@ -127,6 +134,18 @@ final class Shortener {
             open.push(nest);
         }
         return top.stream().map(Nest::node).toList();
+    }
+
+    /** How many chapeaux a provision is in that is put into one. */
+    private static int depth(Deque<Nest> open, String chapeau) {
+        int below = 0;
+        for (Nest nest : open) {
+            if (nest.is(chapeau)) {
+                return open.size() - below;
+            }
+            below++;
+        }
+        return 0;
     }
 
     private record Nest(Node own, List<Nest> parts) {

@@ -33,4 +33,14 @@ class GoldenDraftsTest {
     void theMarchStatementComesBack() throws AgreementJsonException {
         comesBack(ReferenceAgreements.march2021());
     }
+
+    /** Of a correction the span is mostly one of the source that it stands in. */
+    @Test
+    void aSpanOfAnotherSourceComesBack() throws AgreementJsonException {
+        comesBack(JSON.read("""
+                {"format": "entente/1.0", "id": "a", "title": {"en": "t"},
+                 "sources": [{"id": "one"}, {"id": "two", "corrections": [
+                  {"printed": "x", "corrected": "y", "span": {"source": "one", "start": 0, "end": 1}},
+                  {"printed": "x", "corrected": "y", "span": {"source": "two", "start": 0, "end": 1}}]}]}"""));
+    }
 }

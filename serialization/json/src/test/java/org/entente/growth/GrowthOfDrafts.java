@@ -1,0 +1,75 @@
+package org.entente.growth;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.entente.json.Drafts;
+import org.entente.json.EntenteJson;
+import org.entente.model.Agreement;
+import org.entente.model.Attribution;
+import org.entente.model.Position;
+import org.entente.source.SourceText;
+
+/** For each way to read and write drafts, by name, what is done with one of a size that stresses it. */
+final class GrowthOfDrafts {
+
+    private static final Drafts DRAFTS = EntenteJson.standard().drafts();
+
+    private GrowthOfDrafts() {}
+
+    static Map<String, IntFunction<Runnable>> cases() {
+        Map<String, IntFunction<Runnable>> cases = new LinkedHashMap<>();
+        cases.put(
+                "(drafts: names)",
+                size -> reading(
+                        """
+                {"language": "en", "title": "t", "actors": [%s], "parties": [%s]}""".formatted(list(size, i -> "\"Actor " + i + "\""), list(size, i -> "\"actor " + i + "\""))));
+        cases.put("(drafts: names of many)", size -> reading("""
+                {"language": "en", "title": "t", "actors": [%s], "parties": ["same"]}""".formatted(list(size, i -> "\"Same\""))));
+        cases.put("(drafts: unknown names)", size -> reading("""
+                {"language": "en", "title": "t", "actors": ["A"], "parties": [%s]}""".formatted(list(size, i -> "\"Actor " + i + "\""))));
+        cases.put(
+                "(drafts: unknown members)", size -> reading("""
+                {"language": "en", "title": "t", %s}""".formatted(list(size, i -> "\"member" + i + "\": 1"))));
+        cases.put(
+                "(drafts: parts of a chapeau)",
+                size -> reading("""
+                {"language": "en", "title": "t",
+                 "provisions": [{"kind": "position", "summary": "s", "by": "nobody", "provisions": [%s]}]}""".formatted(list(size, i -> "{\"kind\": \"position\", \"summary\": \"s\"}"))));
+        cases.put("(drafts: writing)", size -> {
+            Agreement.Builder agreement = Agreement.builder().id("a").title("en", "x");
+            IntStream.range(0, size)
+                    .mapToObj(i -> Position.builder()
+                            .id("p" + i)
+                            .summary("en", "x")
+                            .by(Attribution.unattributed())
+                            .partOf(i == 0 ? Optional.empty() : Optional.of("p" + (i - 1)))
+                            .build())
+                    .forEach(agreement::addProvision);
+            Agreement made = agreement.build();
+            return () -> DRAFTS.write(made);
+        });
+        cases.put("SourceText.findAll", size -> {
+            SourceText text = SourceText.of("s", "a\u00AD-\nb  ".repeat(size));
+            return () -> text.findAll("A-b ".repeat(size / 2) + "c");
+        });
+        cases.put("SourceText.sentences", size -> {
+            SourceText text = SourceText.of("s", "It is.\n\nIt was. ".repeat(size));
+            return () -> text.sentences(Locale.ENGLISH);
+        });
+        return cases;
+    }
+
+    private static String list(int size, Function<Integer, String> element) {
+        return IntStream.range(0, size).boxed().map(element).collect(Collectors.joining(","));
+    }
+
+    private static Runnable reading(String draft) {
+        return () -> DRAFTS.check(draft);
+    }
+}
