@@ -161,9 +161,9 @@ final class AttackDocuments {
                         + "]}");
         list(
                 "languages of Chinese",
-                "languages",
-                i -> "'zh-Hant-" + (char) ('A' + i % 26) + (char) ('A' + i / 26 % 26) + "-x-" + Integer.toString(i, 36)
-                        + "'");
+                "texts",
+                i -> "{'language':'zh-Hant-" + (char) ('A' + i % 26) + (char) ('A' + i / 26 % 26) + "-x-"
+                        + Integer.toString(i, 36) + "'}");
         list(
                 "texts in their own tags",
                 "places",
