@@ -38,6 +38,8 @@ class EqualsContractTest {
             "Printable",
             "RegisterValidator",
             "SourceText",
+            // By a text, which is compared by what it says.
+            "Passage",
             "SourceVerification",
             "Statement",
             "ViolationCollector",

@@ -255,6 +255,10 @@ final class Samples {
             case "DateSpan" -> DateSpan.parse("20%02d".formatted(21 + variant) + (variant == 1 ? "?/.." : "/2040"));
             case "IsoDuration" -> IsoDuration.parse("P" + (variant + 1) + "Y");
             case "Digest" -> Digest.brief("x" + variant);
+            case "Passage" ->
+                SourceText.of("aa", "The parties agree")
+                        .findAll(variant == 0 ? "parties" : "agree")
+                        .get(0);
             case "SourceText" -> SourceText.of("aa", "The parties agree " + variant);
             case "PathPattern" -> PathPattern.of("a" + variant + "[].b");
             case "ValuePath" -> ValuePath.of("a" + variant);

@@ -160,8 +160,8 @@ public final class SourceText {
      * @throws IndexOutOfBoundsException if the part does not lie within the text
      */
     public List<Passage> findAll(String quote, int from, int to) {
-        Objects.checkFromToIndex(from, to, length);
         String wanted = quote.strip();
+        Objects.checkFromToIndex(from, to, length);
         List<Passage> exact = wanted.isEmpty() ? List.of() : exact(wanted, from, to);
         return exact.isEmpty() ? folded().find(this, wanted, from, to) : exact;
     }

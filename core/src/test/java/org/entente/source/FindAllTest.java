@@ -1,6 +1,7 @@
 package org.entente.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -105,5 +106,35 @@ class FindAllTest {
                 SourceText.of("s", text).sentences(Locale.ENGLISH).stream()
                         .map(Passage::text)
                         .toList());
+    }
+
+    @Test
+    void passagesAreEqualByTextPlaceAndExactness() {
+        Passage passage =
+                SourceText.of("s", "note it, note it").findAll("note it").get(0);
+        assertEquals(
+                passage,
+                SourceText.of("s", "note it, note it").findAll("note it").get(0));
+        assertEquals(
+                passage.hashCode(),
+                SourceText.of("s", "note it, note it").findAll("note it").get(0).hashCode());
+        for (Passage other : List.of(
+                SourceText.of("s", "note it, note it").findAll("note it").get(1),
+                SourceText.of("s", "note it, note it").findAll("note").get(0),
+                SourceText.of("t", "note it, note it").findAll("note it").get(0),
+                SourceText.of("s", "note it, note it!").findAll("note it").get(0),
+                SourceText.of("s", "note it, note it").findAll("note  it").get(0))) {
+            assertNotEquals(passage, other);
+        }
+    }
+
+    @Test
+    void aPassageGoesOnToAnother() {
+        SourceText source = SourceText.of("s", "They will  mend it.");
+        Passage begin = source.findAll("They").get(0);
+        Passage end = source.findAll("will mend it.").get(0);
+        assertEquals("They will  mend it.", begin.to(end).text());
+        assertEquals(Exactness.SPACING, begin.to(end).exactness());
+        assertThrows(IllegalArgumentException.class, () -> end.to(begin));
     }
 }
