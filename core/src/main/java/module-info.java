@@ -7,6 +7,7 @@ module org.entente.core {
     requires static org.immutables.value.annotations;
 
     exports org.entente.actor;
+    exports org.entente.assessment;
     exports org.entente.force;
     exports org.entente.instrument;
     exports org.entente.life;

@@ -107,7 +107,7 @@ final class Samples {
                             "before"));
 
     /** Numbers that must be above another attribute of the same value. */
-    private static final Set<String> UPPER = Set.of("end", "upTo");
+    private static final Set<String> UPPER = Set.of("end", "upTo", "greatest");
 
     private Samples() {}
 

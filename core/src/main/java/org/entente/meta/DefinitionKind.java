@@ -28,6 +28,8 @@ public enum DefinitionKind {
     PART("part"),
     /** A provision. */
     PROVISION("provision"),
+    /** A scheme of assessment. */
+    SCHEME("scheme of assessment"),
     /** What a provision creates: an actor, such as a body, or a work. */
     CREATION("actor or work"),
     /** Who writes or receives a letter: an actor or an official. */

@@ -7,6 +7,7 @@ import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.term;
 import static org.entente.meta.Kinds.to;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.entente.assessment.Assessment;
+import org.entente.assessment.AssessmentScheme;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
 import org.entente.force.ForcePolicy;
@@ -128,6 +131,12 @@ public sealed interface Agreement extends Directory permits ImmutableAgreement {
     /** {@return the provisions, in the order of the text} */
     List<Provision> provisions();
 
+    /** {@return the definitions of the schemes by which it is assessed whether provisions are kept} */
+    List<AssessmentScheme> schemes();
+
+    /** {@return what was assessed, as a history: later assessments beside earlier ones} */
+    List<Assessment> assessments();
+
     /** {@return who made this record of it and how, or empty} */
     Optional<Coding> coding();
 
@@ -205,6 +214,46 @@ public sealed interface Agreement extends Directory permits ImmutableAgreement {
      */
     default Optional<Meeting> meetingAfter(String meeting) {
         return index().meetingAfter(meeting);
+    }
+
+    /**
+     * Finds a scheme of assessment.
+     *
+     * @param id its id
+     * @return the scheme, or empty if none is defined with that id
+     */
+    default Optional<AssessmentScheme> scheme(String id) {
+        return index().scheme(id);
+    }
+
+    /**
+     * The assessments of a provision, by all schemes.
+     *
+     * @param provision the id of the provision
+     * @return the assessments, in the order of the agreement
+     */
+    default List<Assessment> assessmentsOf(String provision) {
+        Objects.requireNonNull(provision, "provision");
+        return assessments().stream()
+                .filter(assessment ->
+                        assessment.provision().filter(provision::equals).isPresent())
+                .toList();
+    }
+
+    /**
+     * The mean of what an actor scores by a scheme, over all that was assessed for it; computed, and nowhere stored.
+     *
+     * @param scheme the id of the scheme
+     * @param actor the id of the actor
+     * @return the mean, to 16 digits; empty if the scheme is not defined, or if nothing has a number
+     */
+    default Optional<BigDecimal> averageScore(String scheme, String actor) {
+        Objects.requireNonNull(actor, "actor");
+        return scheme(scheme)
+                .flatMap(found -> found.average(assessments().stream()
+                        .filter(assessment -> assessment.scheme().equals(scheme)
+                                && assessment.actor().filter(actor::equals).isPresent())
+                        .toList()));
     }
 
     /**
@@ -639,6 +688,8 @@ final class AgreementMeta {
             .list("sources", part(Source::meta), Agreement::sources, Agreement.Builder::addSource)
             .list("events", part(LifecycleEvent::meta), Agreement::events, Agreement.Builder::addEvent)
             .list("provisions", oneOf(Provision.meta()), Agreement::provisions, Agreement.Builder::addProvision)
+            .list("schemes", part(AssessmentScheme::meta), Agreement::schemes, Agreement.Builder::addScheme)
+            .list("assessments", part(Assessment::meta), Agreement::assessments, Agreement.Builder::addAssessment)
             .optional("coding", part(Coding::meta), Agreement::coding, Agreement.Builder::coding)
             .optional("note", LocalizedText.kind(), Agreement::note, Agreement.Builder::note)
             .done();

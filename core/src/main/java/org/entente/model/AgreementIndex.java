@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.entente.assessment.AssessmentScheme;
 import org.entente.construction.Lazy;
 import org.entente.instrument.Part;
 import org.entente.life.LifecycleEvent;
@@ -39,6 +40,7 @@ final class AgreementIndex {
     private final Lazy<Map<String, Office>> offices;
     private final Lazy<Map<String, Official>> officials;
     private final Lazy<Map<String, MeetingSeries>> series;
+    private final Lazy<Map<String, AssessmentScheme>> schemes;
     private final Lazy<Map<String, Meeting>> meetings;
     private final Lazy<Map<String, Part>> parts;
     private final Lazy<Map<String, PolicyArea>> policyAreas;
@@ -61,6 +63,7 @@ final class AgreementIndex {
         this.actors = byId(agreement.actors(), Actor::id);
         this.offices = byId(agreement.offices(), Office::id);
         this.officials = byId(agreement.officials(), Official::id);
+        this.schemes = byId(agreement.schemes(), AssessmentScheme::id);
         this.series = byId(agreement.series(), MeetingSeries::id);
         this.meetings = byId(agreement.meetings(), Meeting::id);
         this.parts = byId(agreement.parts(), Part::id);
@@ -108,6 +111,10 @@ final class AgreementIndex {
 
     Optional<Office> office(String id) {
         return find(offices, id);
+    }
+
+    Optional<AssessmentScheme> scheme(String id) {
+        return find(schemes, id);
     }
 
     Optional<MeetingSeries> series(String id) {

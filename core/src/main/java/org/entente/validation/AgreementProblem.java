@@ -86,6 +86,12 @@ public enum AgreementProblem implements Problem {
             Severity.WARNING,
             "Its bounds were interchanged, or one is wrong.",
             "Coding manual rule 26"),
+    /** An assessment gives a value that is not on the scale of its scheme. */
+    ASSESSMENT_OFF_SCALE(
+            "assessment-off-scale",
+            Severity.WARNING,
+            "A value of another scheme, or a slip in the number, falsifies every average.",
+            "Practice of compliance studies"),
     /** An act takes effect before it was done. */
     EFFECT_BEFORE_ACT(
             "effect-before-act",

@@ -12,6 +12,7 @@ import static org.entente.meta.DefinitionKind.PASSAGE;
 import static org.entente.meta.DefinitionKind.PLACE;
 import static org.entente.meta.DefinitionKind.POLICY_AREA;
 import static org.entente.meta.DefinitionKind.PROVISION;
+import static org.entente.meta.DefinitionKind.SCHEME;
 import static org.entente.meta.DefinitionKind.SERIES;
 import static org.entente.meta.DefinitionKind.SOURCE;
 import static org.entente.meta.DefinitionKind.WORK;
@@ -21,6 +22,8 @@ import java.util.Optional;
 import org.entente.actor.FormerName;
 import org.entente.actor.Membership;
 import org.entente.actor.Predecessor;
+import org.entente.assessment.Assessment;
+import org.entente.assessment.AssessmentScheme;
 import org.entente.instrument.Part;
 import org.entente.instrument.Relation;
 import org.entente.instrument.TextVersion;
@@ -108,6 +111,11 @@ final class ReferenceWalk {
         sources(Cursor.in("sources", agreement.sources()));
         events(Cursor.in("events", agreement.events()));
         provisions(Cursor.in("provisions", agreement.provisions()));
+        Cursor<AssessmentScheme> scheme = Cursor.in("schemes", agreement.schemes());
+        while (scheme.next()) {
+            citations(scheme.each("citations", scheme.get().citations()));
+        }
+        assessments(Cursor.in("assessments", agreement.assessments()));
     }
 
     private void subjects(Agreement agreement) {
@@ -165,6 +173,16 @@ final class ReferenceWalk {
     private void parties(Cursor<Party> party) {
         while (party.next()) {
             id(ACTOR, party, "actor", party.get().actor());
+        }
+    }
+
+    private void assessments(Cursor<Assessment> assessment) {
+        while (assessment.next()) {
+            id(PROVISION, assessment, "provision", assessment.get().provision());
+            id(ACTOR, assessment, "actor", assessment.get().actor());
+            id(SCHEME, assessment, "scheme", assessment.get().scheme());
+            references(ACTOR, assessment.part("assessor", assessment.get().assessor()));
+            citations(assessment.each("evidence", assessment.get().evidence()));
         }
     }
 

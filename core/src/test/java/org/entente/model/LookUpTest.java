@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.entente.assessment.AssessmentScheme;
 import org.entente.instrument.Part;
 import org.entente.life.LifecycleEvent;
 import org.entente.people.Office;
@@ -65,6 +66,9 @@ class LookUpTest {
             .addSources(
                     Source.builder().id("x").note(ONE).build(),
                     Source.builder().id("x").note(TWO).build())
+            .addSchemes(
+                    AssessmentScheme.builder().id("x").note(ONE).build(),
+                    AssessmentScheme.builder().id("x").note(TWO).build())
             .addEvents(issuance(ONE), issuance(TWO))
             .addProvisions(position("one"), position("two"))
             .build();
@@ -94,6 +98,7 @@ class LookUpTest {
                 lookUp("place", Agreement::places, Agreement::place),
                 lookUp("work", Agreement::works, Agreement::work),
                 lookUp("source", Agreement::sources, Agreement::source),
+                lookUp("scheme", Agreement::schemes, Agreement::scheme),
                 lookUp("event", Agreement::events, Agreement::event),
                 lookUp("provision", Agreement::provisions, Agreement::provision));
     }

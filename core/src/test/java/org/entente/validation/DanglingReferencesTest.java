@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.Refusals;
+import org.entente.assessment.Assessment;
 import org.entente.instrument.Part;
 import org.entente.instrument.Relation;
 import org.entente.instrument.TextVersion;
@@ -214,6 +215,13 @@ class DanglingReferencesTest {
                             .beginsForLater(trigger(List.of(), List.of(trigger(List.of(), List.of()))))
                             .build())
                     .build())
+            .addAssessment(Assessment.builder()
+                    .provision("none")
+                    .actor("none")
+                    .scheme("none")
+                    .grade("x")
+                    .assessor(NONE)
+                    .build())
             .build();
 
     /** A trigger that waits for others, or for an event and acts where there are none. */
@@ -379,7 +387,12 @@ class DanglingReferencesTest {
             "provisions[3].rule.beginsForLater.anyOf[0].from[0].id",
             "provisions[3].rule.beginsForLater.anyOf[0].from[0].members[0]",
             "provisions[3].rule.beginsForLater.anyOf[0].including[0].id",
-            "provisions[3].rule.beginsForLater.anyOf[0].including[0].members[0]");
+            "provisions[3].rule.beginsForLater.anyOf[0].including[0].members[0]",
+            "assessments[0].provision",
+            "assessments[0].actor",
+            "assessments[0].scheme",
+            "assessments[0].assessor.id",
+            "assessments[0].assessor.members[0]");
 
     @Test
     void reportsEachPlaceAndNothingElse() {

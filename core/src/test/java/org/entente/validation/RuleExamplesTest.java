@@ -3,11 +3,14 @@ package org.entente.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.entente.Refusals;
+import org.entente.assessment.Assessment;
+import org.entente.assessment.AssessmentScheme;
 import org.entente.instrument.TextVersion;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.Actor;
@@ -141,6 +144,20 @@ class RuleExamplesTest {
                         .build())
                 .addProvision(position()
                         .by(Attribution.of("X").toBuilder().manner(Manner.EACH).build())
+                        .build())
+                .build();
+    }
+
+    private static Agreement assessed(String score) {
+        return bilateral()
+                .addScheme(AssessmentScheme.builder()
+                        .id("s")
+                        .least(BigDecimal.ONE.negate())
+                        .greatest(BigDecimal.ONE)
+                        .build())
+                .addAssessment(Assessment.builder()
+                        .scheme("s")
+                        .number(new BigDecimal(score))
                         .build())
                 .build();
     }
@@ -287,6 +304,8 @@ class RuleExamplesTest {
                 arguments(
                         "timing-reversed provisions[0].timings[0]",
                         timed(timing -> timing.from(on("2022")).due(on("2021")))),
+                arguments("assessment-off-scale assessments[0]", assessed("2")),
+                arguments("assessment-off-scale assessments[0]", assessed("-1.5")),
                 arguments("effect-before-act events[0].takesEffect", effect("2021-05", "2021-04-30")),
                 arguments("reservation-without-consent events[0].actors[0]", acts(LifecycleAct.RESERVATION)),
                 arguments("confirmation-by-state events[0].actors[0]", confirmedBy(ActorKind.STATE)),

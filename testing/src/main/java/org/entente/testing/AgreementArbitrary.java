@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
@@ -281,6 +282,13 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
                 .maybe(20, Instruments.RELATIONS.list().ofMinSize(1).ofMaxSize(3), Assembly::relations)
                 .maybe(30, Unresolved.someOf(Definitions::policyAreas), Assembly::subjects)
                 .with(drafts(), Assembly::provisions)
+                .maybe(
+                        10,
+                        Combinators.combine(
+                                        Assessments.SCHEMES.list().ofMinSize(1).ofMaxSize(2),
+                                        Assessments.ASSESSMENTS.list().ofMaxSize(4))
+                                .as(Tuple::of),
+                        (all, both) -> all.assessments(both.get1(), both.get2()))
                 .maybe(
                         40,
                         Agreements.codings(),

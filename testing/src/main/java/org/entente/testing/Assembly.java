@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.entente.actor.FormerName;
 import org.entente.actor.Membership;
 import org.entente.actor.Predecessor;
+import org.entente.assessment.Assessment;
+import org.entente.assessment.AssessmentScheme;
 import org.entente.instrument.Part;
 import org.entente.instrument.Relation;
 import org.entente.instrument.TextVersion;
@@ -173,6 +175,17 @@ final class Assembly {
             agreement.addOffice(drawn.toBuilder().id(id).build());
             definitions.offices().add(id);
         }
+    }
+
+    /** What was assessed, by schemes of which there is at least one. */
+    void assessments(List<Unresolved<AssessmentScheme>> schemes, List<Unresolved<Assessment>> all) {
+        for (Unresolved<AssessmentScheme> unresolved : schemes) {
+            AssessmentScheme drawn = unresolved.in(definitions);
+            String id = free(drawn.id(), definitions.schemes());
+            agreement.addScheme(drawn.toBuilder().id(id).build());
+            definitions.schemes().add(id);
+        }
+        all.forEach(unresolved -> agreement.addAssessment(unresolved.in(definitions)));
     }
 
     void series(List<Unresolved<MeetingSeries>> all) {

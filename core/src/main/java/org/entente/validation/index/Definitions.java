@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.assessment.AssessmentScheme;
 import org.entente.instrument.Part;
 import org.entente.meta.DefinitionKind;
 import org.entente.model.Actor;
@@ -31,6 +32,7 @@ public final class Definitions {
     public final IdIndex<Actor> actors;
     public final IdIndex<Party> parties;
     public final IdIndex<Office> offices;
+    public final IdIndex<AssessmentScheme> schemes;
     public final IdIndex<Official> officials;
     public final IdIndex<PolicyArea> policyAreas;
     public final IdIndex<CitedWork> works;
@@ -44,6 +46,7 @@ public final class Definitions {
         actors = define(DefinitionKind.ACTOR, "actors", agreement.actors(), Actor::id);
         parties = new IdIndex<>("parties", agreement.parties(), Party::actor);
         offices = define(DefinitionKind.OFFICE, "offices", agreement.offices(), Office::id);
+        schemes = define(DefinitionKind.SCHEME, "schemes", agreement.schemes(), AssessmentScheme::id);
         define(DefinitionKind.SERIES, "series", agreement.series(), MeetingSeries::id);
         officials = define(DefinitionKind.OFFICIAL, "officials", agreement.officials(), Official::id);
         define(DefinitionKind.PLACE, "places", agreement.places(), Place::id);

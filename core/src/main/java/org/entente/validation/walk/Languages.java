@@ -100,6 +100,17 @@ public final class Languages {
         Cursor.in("sources", agreement.sources()).forEach(this::source);
         Cursor.in("events", agreement.events()).forEach(this::event);
         Cursor.in("provisions", agreement.provisions()).forEach(this::provision);
+        Cursor.in("schemes", agreement.schemes()).forEach(scheme -> {
+            scheme.part("name", scheme.get().name()).forEach(texts);
+            scheme.each("grades", scheme.get().grades())
+                    .forEach(grade -> grade.part("label", grade.get().label()).forEach(texts));
+            citations(scheme.each("citations", scheme.get().citations()));
+            scheme.part("note", scheme.get().note()).forEach(texts);
+        });
+        Cursor.in("assessments", agreement.assessments()).forEach(assessment -> {
+            citations(assessment.each("evidence", assessment.get().evidence()));
+            assessment.part("note", assessment.get().note()).forEach(texts);
+        });
         agreement.note().ifPresent(note -> Cursor.of("note", note).forEach(texts));
     }
 

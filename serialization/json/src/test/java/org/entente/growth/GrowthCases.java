@@ -16,6 +16,9 @@ import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.entente.assessment.Assessment;
+import org.entente.assessment.AssessmentScheme;
+import org.entente.assessment.Grade;
 import org.entente.instrument.Part;
 import org.entente.json.Checked;
 import org.entente.json.EntenteJson;
@@ -257,6 +260,7 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
                                 .build());
                     }
                 }));
+        rule("assessment-off-scale", GrowthCases::assessed);
         rule(
                 "timing-reversed",
                 size -> of(
@@ -348,6 +352,22 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
                     String bits = Integer.toBinaryString(i).replace('0', 'o').replace('1', '\u043E');
                     all.addPlace(Place.of("p" + i, "en", bits + "o".repeat(20 - bits.length())));
                 }));
+    }
+
+    /** Assessments of one provision by one scheme with many grades, by grade and by number, and many other schemes. */
+    private static Agreement assessed(int size) {
+        return of(size, (all, i) -> {
+            all.addScheme(AssessmentScheme.builder()
+                    .id(i == 0 ? "s" : "s" + i)
+                    .grades(i == 0 ? List.of(Grade.of("full", "1"), Grade.of("none", "0")) : List.of())
+                    .build());
+            all.addAssessment(Assessment.builder()
+                    .provision("p")
+                    .actor("a")
+                    .scheme("s")
+                    .grade(i % 2 == 0 ? "full" : "other")
+                    .build());
+        });
     }
 
     private static Tenure tenure(String title, DateSpan held) {
@@ -478,6 +498,9 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
         query("Agreement.series", all -> eachId(all, "r", all::series));
         query("Agreement.meetingBefore", GrowthOfMeetings::document, all -> all.meetingBefore("m9"));
         query("Agreement.meetingAfter", GrowthOfMeetings::document, all -> all.meetingAfter("m9"));
+        query("Agreement.scheme", GrowthCases::assessed, all -> all.scheme("s9"));
+        query("Agreement.assessmentsOf", GrowthCases::assessed, all -> all.assessmentsOf("p"));
+        query("Agreement.averageScore", GrowthCases::assessed, all -> all.averageScore("s", "a"));
         query("Agreement.holders", GrowthOfOfficials::document, all -> all.holders("x", LocalDate.of(1960, 1, 1)));
         query(
                 "Agreement.needsFullPowers",

@@ -45,6 +45,16 @@ public final class FilledAgreement {
                 "'name': {'en': 'Talks'}, 'otherNames': [{'en': 'Rounds'}], "
                         + "'codes': [{'scheme': 'WIKIDATA', 'value': 'Q4'}], "
                         + "'citations': [{'asPrinted': 'the charter'}], " + NOTE);
+        Added scheme = draft.define(
+                "schemes",
+                "'name': {'en': 'Scores'}, 'least': -1, 'greatest': 1, 'grades': [{'code': 'full', 'number': 1, "
+                        + "'label': {'en': 'Full'}}], 'citations': [{'asPrinted': 'the manual'}], " + NOTE);
+        draft.append(
+                "assessments",
+                JsonDraft.object(("{'actor': '%s', 'scheme': '%s', 'number': 1, 'grade': 'full', 'assessor': %s, "
+                                + "'period': '2001/..', 'date': '2002', 'evidence': [{'asPrinted': 'the report'}], "
+                                + NOTE + "}")
+                        .formatted(part.id(), scheme.id(), whole.reference())));
         Added official = draft.define(
                 "officials",
                 ("'name': {'forms': [{'full': '정 의용', 'language': 'ko-Hang', 'order': 'FAMILY_FIRST', "

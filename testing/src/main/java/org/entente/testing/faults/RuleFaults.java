@@ -269,6 +269,14 @@ public final class RuleFaults {
                     draft.set(second.member("held"), draft.choose("2002-12-30/2004-12-31", "2001-01-02/2001-01-02"));
                     return second;
                 }),
+                Fault.of(AgreementProblem.ASSESSMENT_OFF_SCALE, "a score is beyond the scale", draft -> {
+                    Added scheme = draft.define("schemes", "'least': -1, 'greatest': 1");
+                    ValuePath assessment = draft.append(
+                            "assessments", JsonDraft.object("{'scheme': '%s', 'number': 0}".formatted(scheme.id())));
+                    draft.ready();
+                    draft.set(assessment.member("number"), draft.choose(2, -3, 100));
+                    return assessment;
+                }),
                 Fault.of(AgreementProblem.CITED_WORK_LATER, "a text cites what was not there", draft -> {
                     Added work = lateWork(draft);
                     String cited = draft.choose(

@@ -29,6 +29,7 @@ public final class Definitions {
     private final List<String> offices = new ArrayList<>();
     private final List<Official> officials = new ArrayList<>();
     private final List<String> series = new ArrayList<>();
+    private final List<String> schemes = new ArrayList<>();
     private final List<String> meetings = new ArrayList<>();
     private final List<String> places = new ArrayList<>();
     private final List<String> policyAreas = new ArrayList<>();
@@ -78,6 +79,7 @@ public final class Definitions {
                     .build());
             definitions.offices.add("office-" + number);
             definitions.series.add("series-" + number);
+            definitions.schemes.add("scheme-" + number);
             definitions.meetings.add("meeting-" + number);
             definitions.places.add("place-" + number);
             definitions.policyAreas.add("area-" + number);
@@ -192,6 +194,10 @@ public final class Definitions {
 
     public List<String> offices() {
         return offices;
+    }
+
+    public List<String> schemes() {
+        return schemes;
     }
 
     public List<String> series() {

@@ -3,6 +3,7 @@ package org.entente.json.format;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.entente.assessment.Assessment;
 import org.entente.instrument.Relation;
 import org.entente.json.type.LeafTypes;
 import org.entente.life.ForceRule;
@@ -49,6 +50,9 @@ final class Placeholders {
                     Vote.class,
                     () -> Vote.builder().ballot(Ballot.ABSTAINING).count(0).build()),
             Map.entry(TextSpan.class, () -> TextSpan.of(WORDS, 0, 1)),
+            Map.entry(
+                    Assessment.class,
+                    () -> Assessment.builder().scheme(WORDS).grade(WORDS).build()),
             Map.entry(Participant.class, () -> Participant.of(WORDS)),
             Map.entry(Citation.class, () -> Citation.builder().asPrinted(WORDS).build()),
             Map.entry(Attribution.class, Attribution::unattributed),

@@ -86,7 +86,7 @@ class TypesTest {
     void theRootIsWrittenWithItsFormatFirst() {
         assertEquals(
                 List.of(
-                        "format,id,title,otherTitles,form,legalNatures,subjects,codes,relations,actors,parties,offices,officials,series,meetings,parts,texts,policyAreas,places,works,sources,events,provisions,coding,note"
+                        "format,id,title,otherTitles,form,legalNatures,subjects,codes,relations,actors,parties,offices,officials,series,meetings,parts,texts,policyAreas,places,works,sources,events,provisions,schemes,assessments,coding,note"
                                 .split(",")),
                 members(Agreement.class));
     }

@@ -1,0 +1,125 @@
+package org.entente.assessment;
+
+import static org.entente.meta.DefinitionKind.ACTOR;
+import static org.entente.meta.DefinitionKind.PROVISION;
+import static org.entente.meta.DefinitionKind.SCHEME;
+import static org.entente.meta.Kinds.decimal;
+import static org.entente.meta.Kinds.line;
+import static org.entente.meta.Kinds.part;
+import static org.entente.meta.Kinds.to;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.entente.construction.Checks;
+import org.entente.construction.ValueStyle;
+import org.entente.meta.MetaType;
+import org.entente.source.Citation;
+import org.entente.text.LocalizedText;
+import org.entente.time.DateSpan;
+import org.entente.time.UncertainDate;
+import org.entente.violation.InvalidValueException;
+import org.entente.wording.Reference;
+import org.immutables.value.Value;
+
+/**
+ * How far an actor keeps a provision in a period, as someone assesses it by a scheme.
+ *
+ * <p>What a text says of who does what is in the provision; an assessment is what another source says of what was done.
+ * Later ones stand beside earlier ones, so that they are a history. A number or a grade is given, else
+ * {@code one-of-required}; a number means what the scale of the scheme says.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface Assessment permits ImmutableAssessment {
+
+    /** {@return the id of the provision, or empty for the instrument as a whole} */
+    Optional<String> provision();
+
+    /** {@return the id of the actor whose conduct is assessed, or empty for all} */
+    Optional<String> actor();
+
+    /** {@return the id of the scheme} */
+    String scheme();
+
+    /** {@return the number on the scale, or empty} */
+    Optional<BigDecimal> number();
+
+    /** {@return the code of the grade; one line, or empty} */
+    Optional<String> grade();
+
+    /** {@return who assessed it, or empty} */
+    Optional<Reference> assessor();
+
+    /** {@return the time that is assessed, or empty} */
+    Optional<DateSpan> period();
+
+    /** {@return when it was assessed, or empty} */
+    Optional<UncertainDate> date();
+
+    /** {@return the works on which it rests, and those in which it is published} */
+    List<Citation> evidence();
+
+    /** {@return the coder's note, or empty} */
+    Optional<LocalizedText> note();
+
+    /** {@return a builder without attributes} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this assessment} */
+    Builder toBuilder();
+
+    /** {@return the members of an assessment, each stated once} */
+    static MetaType<Assessment> meta() {
+        return AssessmentMeta.META;
+    }
+
+    /** Builds assessments; {@code scheme} and one of {@code number} and {@code grade} are mandatory. */
+    final class Builder extends ImmutableAssessment.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the assessment.
+         *
+         * @return the assessment
+         * @throws InvalidValueException with everything that is missing, or else everything that is refused
+         */
+        @Override
+        public Assessment build() {
+            Assessment assessment = super.build();
+            return Checks.begin()
+                    .oneOf(
+                            "number, grade",
+                            assessment.number().isPresent()
+                                    || assessment.grade().isPresent())
+                    .id("provision", assessment.provision())
+                    .id("actor", assessment.actor())
+                    .id("scheme", assessment.scheme())
+                    .line("grade", assessment.grade())
+                    .passed(assessment);
+        }
+    }
+}
+
+final class AssessmentMeta {
+
+    static final MetaType<Assessment> META = MetaType.of(
+                    Assessment.class, Assessment::builder, Assessment.Builder::build)
+            .optional("provision", to(PROVISION), Assessment::provision, Assessment.Builder::provision)
+            .optional("actor", to(ACTOR), Assessment::actor, Assessment.Builder::actor)
+            .required("scheme", to(SCHEME), Assessment::scheme, Assessment.Builder::scheme)
+            .optional("number", decimal(), Assessment::number, Assessment.Builder::number)
+            .optional("grade", line(), Assessment::grade, Assessment.Builder::grade)
+            .optional("assessor", Reference.kind(ACTOR), Assessment::assessor, Assessment.Builder::assessor)
+            .optional("period", DateSpan.kind(), Assessment::period, Assessment.Builder::period)
+            .optional("date", UncertainDate.kind(), Assessment::date, Assessment.Builder::date)
+            .list("evidence", part(Citation::meta), Assessment::evidence, Assessment.Builder::addEvidence)
+            .optional("note", LocalizedText.kind(), Assessment::note, Assessment.Builder::note)
+            .atLeastOneOf("number", "grade")
+            .done();
+
+    private AssessmentMeta() {}
+}
