@@ -37,8 +37,8 @@ public sealed interface Grade permits ImmutableGrade {
      * @param number the number
      * @return the grade
      */
-    static Grade of(String code, String number) {
-        return builder().code(code).number(new BigDecimal(number)).build();
+    static Grade of(String code, BigDecimal number) {
+        return builder().code(code).number(number).build();
     }
 
     /** {@return a builder without attributes} */

@@ -194,6 +194,7 @@ public final class AgreementValidator {
                                 PartyRules.ALL,
                                 CitationRules.ALL,
                                 TimeRules.ALL,
+                                AssessmentRules.ALL,
                                 EventRules.ALL,
                                 OrderRules.ALL,
                                 LifeRules.ALL,

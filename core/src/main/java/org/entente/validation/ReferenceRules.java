@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
-import org.entente.assessment.Assessment;
-import org.entente.assessment.AssessmentScheme;
 import org.entente.instrument.Part;
 import org.entente.model.Actor;
 import org.entente.model.PolicyArea;
@@ -15,39 +13,17 @@ import org.entente.model.Provision;
 import org.entente.source.Source;
 import org.entente.validation.index.Definitions;
 import org.entente.validation.index.IdIndex;
-import org.entente.validation.walk.Cursor;
 import org.entente.violation.Violation;
 
-/** Every id resolves, none is defined twice, nothing is part of itself, and what refers to a scale is on it. */
+/** Every id resolves, none is defined twice, and nothing is part of itself. */
 final class ReferenceRules {
 
     static final List<Rule> ALL = List.of(
             new LibraryRule(AgreementProblem.ID_DUPLICATE, ReferenceRules::duplicates),
             new LibraryRule(AgreementProblem.REFERENCE_DANGLING, DanglingReferences::check),
-            new LibraryRule(AgreementProblem.REFERENCE_CYCLE, ReferenceRules::cycles),
-            new LibraryRule(AgreementProblem.ASSESSMENT_OFF_SCALE, ReferenceRules::offScale)
-                    .reading("schemes[].id", "schemes[].grades", "schemes[].least", "schemes[].greatest"));
+            new LibraryRule(AgreementProblem.REFERENCE_CYCLE, ReferenceRules::cycles));
 
     private ReferenceRules() {}
-
-    private static void offScale(RuleRun inspection) {
-        Cursor<Assessment> assessment =
-                Cursor.in("assessments", inspection.agreement().assessments());
-        while (assessment.next()) {
-            Assessment each = assessment.get();
-            Optional<AssessmentScheme> scheme = inspection.definitions().schemes.find(each.scheme());
-            if (scheme.isPresent() && !scheme.get().holds(each)) {
-                inspection.report(Violation.of(AgreementProblem.ASSESSMENT_OFF_SCALE, assessment.path())
-                        .with(
-                                "value",
-                                each.number()
-                                        .map(Object::toString)
-                                        .or(each::grade)
-                                        .orElseThrow())
-                        .with("scheme", each.scheme()));
-            }
-        }
-    }
 
     private static void duplicates(RuleRun inspection) {
         inspection

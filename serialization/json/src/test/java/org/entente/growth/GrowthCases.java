@@ -1,5 +1,6 @@
 package org.entente.growth;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -359,7 +360,10 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
         return of(size, (all, i) -> {
             all.addScheme(AssessmentScheme.builder()
                     .id(i == 0 ? "s" : "s" + i)
-                    .grades(i == 0 ? List.of(Grade.of("full", "1"), Grade.of("none", "0")) : List.of())
+                    .grades(
+                            i == 0
+                                    ? List.of(Grade.of("full", BigDecimal.ONE), Grade.of("none", BigDecimal.ZERO))
+                                    : List.of())
                     .build());
             all.addAssessment(Assessment.builder()
                     .provision("p")
