@@ -1,6 +1,7 @@
 package org.entente.time;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How a source doubts a date (ISO 8601-2, qualification of a complete date). */
 public enum Doubt {
@@ -38,5 +39,15 @@ public enum Doubt {
             }
         }
         return NONE;
+    }
+
+    /** The doubt of both. */
+    Doubt with(Doubt other) {
+        return other == NONE || other == this ? this : this == NONE ? other : UNCERTAIN_AND_APPROXIMATE;
+    }
+
+    /** The doubt of a mark; null is none. */
+    static Doubt marked(@Nullable String mark) {
+        return mark == null ? NONE : of(mark);
     }
 }

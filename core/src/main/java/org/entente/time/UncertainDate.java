@@ -4,8 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entente.construction.Checks;
 import org.entente.meta.Kind;
 import org.entente.violation.InvalidValueException;
@@ -13,14 +15,32 @@ import org.entente.violation.ValueProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as exact as its source: a year, a month or a day, with or without doubt.
+ * A date as exactly as a source gives it: a year, a month, a season or a day, with digits that are not known, and in doubt
+ * or not.
  *
- * <p>The text form is that of ISO 8601-2:2019 (EDTF) levels 0 and 1, as far as they speak of one date: {@code 2006},
- * {@code 2021-03}, {@code 2021-03-18}, and any of them with {@code ?} (uncertain), {@code ~} (approximate) or {@code %}
- * (both) behind it; years before 1 BC with a minus sign. Seasons and unspecified digits are refused. Dates are those of
- * the proleptic Gregorian calendar. This class is immutable and thread-safe.
+ * <p>The text form is that of ISO 8601-2:2019 (EDTF), levels 0 and 1, and of level 2 unspecified digits anywhere and
+ * qualification of parts:
+ *
+ * <ul>
+ *   <li>{@code 2006}, {@code 2021-03}, {@code 2021-03-18}; years before 1 BC with a minus sign, {@code -0044}; years of
+ *       more than four digits alone and behind a Y, {@code Y-17000};
+ *   <li>unspecified digits: {@code 19XX}, {@code 1964-XX-16}, {@code 1964-12-XX};
+ *   <li>seasons: {@code 2001-21} to {@code 2001-24} for spring, summer, autumn and winter. The half of the earth is not
+ *       said, so summer and winter may reach from December before the year to March behind it, and spring and autumn from
+ *       March to December;
+ *   <li>{@code ?} (uncertain), {@code ~} (approximate) or {@code %} (both) behind the date; behind a part for it and what
+ *       is before it, {@code 2004-06~-11}; before a part for it alone, {@code 2004-?06-11}.
+ * </ul>
+ *
+ * <p>Dates are those of the proleptic Gregorian calendar. They are kept as they are written, and equal if they are written
+ * alike. The order is that of the earliest day, then that of the latest, then that of the text; it is no answer to which
+ * came first, which is {@link #isBefore}'s. This class is immutable and thread-safe.
  */
-public final class UncertainDate {
+public final class UncertainDate implements Comparable<UncertainDate> {
+
+    private static final Comparator<UncertainDate> ORDER = Comparator.comparing(UncertainDate::earliest)
+            .thenComparing(UncertainDate::latest)
+            .thenComparing(UncertainDate::toString);
 
     /** The lengths of the three forms, without a sign. */
     private static final int YEAR = 4;
@@ -28,16 +48,16 @@ public final class UncertainDate {
     private static final int MONTH = 7;
     private static final int DAY = 10;
 
-    private final LocalDate earliest;
-    private final LocalDate latest;
-    private final String digits;
+    private static final Pattern MARKS = Pattern.compile("[?~%]");
+
+    private final String text;
+    private final DateForm form;
     private final Doubt doubt;
 
-    private UncertainDate(LocalDate earliest, LocalDate latest, String digits, Doubt doubt) {
-        this.earliest = earliest;
-        this.latest = latest;
-        this.digits = digits;
-        this.doubt = doubt;
+    private UncertainDate(String text, DateForm form) {
+        this.text = text;
+        this.form = form;
+        this.doubt = form.doubts().stream().reduce(Doubt.NONE, Doubt::with);
     }
 
     /**
@@ -59,30 +79,45 @@ public final class UncertainDate {
      * @param whole what the message repeats then
      */
     static UncertainDate parse(String text, Class<?> type, ValueProblem malformed, String whole) {
-        Doubt doubt = Doubt.of(text);
-        String digits = text.substring(0, text.length() - doubt.mark().length());
-        int sign = digits.startsWith("-") ? 1 : 0;
-        int length = digits.length() - sign;
-        if (!isFormed(digits, sign) || digits.startsWith("-0000")) {
+        int sign = text.startsWith("-") ? 1 : 0;
+        DateForm form;
+        try {
+            form = isFormed(text, sign) && !text.startsWith("-0000") ? plain(text, sign) : DateForm.of(text);
+        } catch (DateTimeException e) {
+            throw notInCalendar(text, e);
+        }
+        if (form == null) {
             throw Checks.refused(type, malformed, whole);
         }
-        try {
-            Year year = Year.of(number(digits, 0, sign + YEAR));
-            if (length == YEAR) {
-                return new UncertainDate(year.atDay(1), year.atMonth(12).atEndOfMonth(), digits, doubt);
-            }
-            YearMonth month = year.atMonth(number(digits, sign + YEAR + 1, sign + MONTH));
-            if (length == MONTH) {
-                return new UncertainDate(month.atDay(1), month.atEndOfMonth(), digits, doubt);
-            }
-            LocalDate day = month.atDay(number(digits, sign + MONTH + 1, sign + DAY));
-            return new UncertainDate(day, day, digits, doubt);
-        } catch (DateTimeException e) {
-            InvalidValueException refusal =
-                    Checks.refused(UncertainDate.class, ValueProblem.DATE_NOT_IN_CALENDAR, text);
-            refusal.initCause(e);
-            throw refusal;
+        if (!form.isInCalendar()) {
+            throw notInCalendar(text, new DateTimeException(text));
         }
+        return new UncertainDate(text, form);
+    }
+
+    private static InvalidValueException notInCalendar(String text, DateTimeException cause) {
+        InvalidValueException refusal = Checks.refused(UncertainDate.class, ValueProblem.DATE_NOT_IN_CALENDAR, text);
+        refusal.initCause(cause);
+        return refusal;
+    }
+
+    /** A date of plain digits without marks. Most dates are; they need no pattern. */
+    private static @Nullable DateForm plain(String digits, int sign) {
+        int length = digits.length() - sign;
+        Year year = Year.of(number(digits, 0, sign + YEAR));
+        if (length == YEAR) {
+            return DateForm.whole(year.atDay(1), year.atMonth(12).atEndOfMonth(), 1);
+        }
+        int number = number(digits, sign + YEAR + 1, sign + MONTH);
+        if (DateForm.isSeason(number)) {
+            return DateForm.of(digits);
+        }
+        YearMonth month = year.atMonth(number);
+        if (length == MONTH) {
+            return DateForm.whole(month.atDay(1), month.atEndOfMonth(), 2);
+        }
+        LocalDate day = month.atDay(number(digits, sign + MONTH + 1, sign + DAY));
+        return DateForm.whole(day, day, 3);
     }
 
     /** Whether a text has the form YYYY, YYYY-MM or YYYY-MM-DD behind its sign. */
@@ -122,7 +157,7 @@ public final class UncertainDate {
      * @return the first day of the year or month, or the day itself
      */
     public LocalDate earliest() {
-        return earliest;
+        return form.earliest();
     }
 
     /**
@@ -131,11 +166,11 @@ public final class UncertainDate {
      * @return the last day of the year or month, or the day itself
      */
     public LocalDate latest() {
-        return latest;
+        return form.latest();
     }
 
     /**
-     * How the source doubts the date.
+     * How the source doubts the date: all that it doubts of any part.
      *
      * @return the doubt
      */
@@ -144,28 +179,64 @@ public final class UncertainDate {
     }
 
     /**
+     * How the source doubts a part of the date.
+     *
+     * @param part the part
+     * @return the doubt; none for a part that is not given
+     */
+    public Doubt doubtOf(DatePart part) {
+        int place = switch (part) {
+            case YEAR -> 0;
+            case MONTH -> 1;
+            case DAY -> 2;
+        };
+        return place < form.doubts().size() ? form.doubts().get(place) : Doubt.NONE;
+    }
+
+    /**
+     * Returns whether the date is the whole year, month or day that it names.
+     *
+     * @return false for a season, and for a date with unspecified digits, which is one of several
+     */
+    public boolean isWhole() {
+        return form.isPeriod();
+    }
+
+    /** The first day on which it can be in spite of all doubt; {@link LocalDate#MIN} if even the year is in doubt. */
+    LocalDate sharpFirst() {
+        return form.sharpFirst();
+    }
+
+    /** The last day on which it can be in spite of all doubt. */
+    LocalDate sharpLast() {
+        return form.sharpLast();
+    }
+
+    /**
      * The day, where the source gives one.
      *
      * @return the day, doubt aside, or empty for a year or a month
      */
     public Optional<LocalDate> day() {
-        return earliest.equals(latest) ? Optional.of(earliest) : Optional.empty();
+        return earliest().equals(latest()) ? Optional.of(earliest()) : Optional.empty();
     }
 
     /**
-     * Doubts the date otherwise.
+     * Doubts the whole date otherwise; what was doubted of a part goes.
      *
      * @param other the doubt
      * @return the same date with that doubt
      */
     public UncertainDate doubted(Doubt other) {
-        return new UncertainDate(earliest, latest, digits, Objects.requireNonNull(other, "doubt"));
+        Objects.requireNonNull(other, "doubt");
+        return parse(MARKS.matcher(text).replaceAll("") + other.mark());
     }
 
     /**
      * Returns whether this date comes before another.
      *
-     * <p>A date in doubt has no sharp bounds, so no comparison is certain.
+     * <p>A date whose year is in doubt has no sharp bounds, so no comparison is certain; one whose month or day is lies in
+     * its year or month.
      *
      * @param other the other date
      * @return {@link Answer#YES} or {@link Answer#NO} where it holds for all days that the two can mean, else
@@ -173,13 +244,10 @@ public final class UncertainDate {
      */
     public Answer isBefore(UncertainDate other) {
         Objects.requireNonNull(other, "other");
-        if (doubt != Doubt.NONE || other.doubt != Doubt.NONE) {
-            return Answer.CANNOT_TELL;
-        }
-        if (latest.isBefore(other.earliest)) {
+        if (sharpLast().isBefore(other.sharpFirst())) {
             return Answer.YES;
         }
-        return earliest.isBefore(other.latest) ? Answer.CANNOT_TELL : Answer.NO;
+        return sharpFirst().isBefore(other.sharpLast()) ? Answer.CANNOT_TELL : Answer.NO;
     }
 
     /**
@@ -193,19 +261,24 @@ public final class UncertainDate {
     }
 
     @Override
+    public int compareTo(UncertainDate other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof UncertainDate that && digits.equals(that.digits) && doubt == that.doubt;
+        return other instanceof UncertainDate that && text.equals(that.text);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(digits, doubt);
+        return text.hashCode();
     }
 
     /** Renders the date in the form that {@link #parse} reads. */
     @Override
     public String toString() {
-        return digits + doubt.mark();
+        return text;
     }
 
     /** {@return a date, as a kind of member} */

@@ -254,7 +254,8 @@ class ModelChecksTest {
         assertEquals(Answer.YES, holding("2021-02-09/..").inOfficeOn(day));
         assertEquals(Answer.NO, holding("../2021-02-08").inOfficeOn(day));
         assertEquals(Answer.YES, holding("../2021-02-08", "2021-02-09/..").inOfficeOn(day));
-        assertEquals(Answer.CANNOT_TELL, holding("../2021-02-08", "2021").inOfficeOn(day));
+        assertEquals(Answer.YES, holding("../2021-02-08", "2021").inOfficeOn(day));
+        assertEquals(Answer.CANNOT_TELL, holding("../2021-02-08", "2021/2022").inOfficeOn(day));
         Official named = nobody.toBuilder()
                 .addTenure(Tenure.builder()
                         .office(office())

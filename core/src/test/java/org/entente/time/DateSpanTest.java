@@ -97,9 +97,56 @@ class DateSpanTest {
         "/2021, 2022, NO",
         "2021/, 2020, NO",
         "2021-03-18, 2021-03-18, YES",
-        "2021, 2021, CANNOT_TELL"
+        "2021, 2021, YES",
+        "2021, 2021-03, YES",
+        "2021, 2022-01-01, NO",
+        "2021/2021, 2021, CANNOT_TELL",
+        "2021-03, 2021, CANNOT_TELL",
+        "19XX, 1950, CANNOT_TELL",
+        "19XX, 2000, NO",
+        "2021~, 2021, CANNOT_TELL",
+        "2021-?03, 2022, NO",
+        "2021-22, 2021-07, CANNOT_TELL"
     })
     void tellsWhetherADateLiesInIt(String span, String date, Answer answer) {
         assertEquals(answer, DateSpan.parse(span).contains(UncertainDate.parse(date)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021, 2021-03, YES, YES",
+        "2021-03, 2021, NO, YES",
+        "2020/2021, 2022, NO, NO",
+        "2020/2021, 2021-03/2022, NO, CANNOT_TELL",
+        "2020-01-01/2021-06-30, 2021-03-01/2022-01-01, NO, YES",
+        "2020/.., 2021/.., YES, YES",
+        "../2020, 2021/.., NO, NO",
+        "2020/, 2021, CANNOT_TELL, CANNOT_TELL",
+        "2020/.., 2021/, YES, YES",
+        "19XX, 19XX, CANNOT_TELL, CANNOT_TELL",
+        "2021~, 2021, CANNOT_TELL, CANNOT_TELL"
+    })
+    void tellsHowSpansLie(String one, String other, Answer contains, Answer overlaps) {
+        assertEquals(contains, DateSpan.parse(one).contains(DateSpan.parse(other)));
+        assertEquals(overlaps, DateSpan.parse(one).overlaps(DateSpan.parse(other)));
+        assertEquals(overlaps, DateSpan.parse(other).overlaps(DateSpan.parse(one)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021, 2021-03, 2021",
+        "2020, 2022, 2020-01-01/2022-12-31",
+        "2021-03-17, 2021-03-18/2021-03-19, 2021-03-17/2021-03-19",
+        "2020/2021, 2023/.., 2020/..",
+        "/2020, 2021, /2021-12-31",
+        "/2020, ../2021, ../2021",
+        "2020~, 2022, 2020~/2022-12-31",
+        "Y17000, 2021, 2021-01-01/Y17000",
+        "../2020, 2022/.., "
+    })
+    void aUnionReachesFromFirstToLast(String one, String other, String union) {
+        Optional<String> expected = Optional.ofNullable(union);
+        assertEquals(expected, DateSpan.parse(one).union(DateSpan.parse(other)).map(DateSpan::toString));
+        assertEquals(expected, DateSpan.parse(other).union(DateSpan.parse(one)).map(DateSpan::toString));
     }
 }

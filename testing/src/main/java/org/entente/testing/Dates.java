@@ -40,6 +40,40 @@ public final class Dates {
                     Tuple.of(1, Doubt.UNCERTAIN_AND_APPROXIMATE))
             .withoutEdgeCases();
 
+    /** What is not known of a date that is told in digits: mostly nothing. */
+    static final Arbitrary<Blur> BLURS = Arbitraries.frequency(
+                    Tuple.of(40, Blur.NONE),
+                    Tuple.of(1, Blur.DECADE),
+                    Tuple.of(1, Blur.DAY),
+                    Tuple.of(1, Blur.MONTH),
+                    Tuple.of(1, Blur.SEASON),
+                    Tuple.of(1, Blur.LONG_YEAR))
+            .withoutEdgeCases();
+
+    /** The forms of dates that are no plain digits. */
+    enum Blur {
+        NONE,
+        DECADE,
+        DAY,
+        MONTH,
+        SEASON,
+        LONG_YEAR;
+
+        /** The text of a day in this form. */
+        String of(LocalDate day) {
+            String text = day.toString();
+            int year = text.length() - 6;
+            return switch (this) {
+                case NONE -> text;
+                case DECADE -> text.substring(0, year - 1) + "X";
+                case DAY -> text.substring(0, year + 3) + "-XX";
+                case MONTH -> text.substring(0, year) + "-XX-" + "%02d".formatted(Math.min(day.getDayOfMonth(), 28));
+                case SEASON -> text.substring(0, year) + "-" + (21 + day.getMonthValue() % 4);
+                case LONG_YEAR -> "Y" + (day.getYear() < 0 ? "-" : "") + (10_000 + Math.abs(day.getYear()));
+            };
+        }
+    }
+
     /** The last year, and with a minus the first, around whose days all others that are drawn can be written. */
     private static final int SAFE = 9900;
 
@@ -61,7 +95,8 @@ public final class Dates {
     }
 
     /**
-     * Days, months and years, some of them in doubt, a few outside the era of treaties.
+     * Days, months and years, some of them in doubt, some with unspecified digits, seasons, a few outside the era of
+     * treaties.
      *
      * @return the arbitrary, to be configured
      */
@@ -69,7 +104,8 @@ public final class Dates {
         return new UncertainDateArbitrary(
                 OptionalArbitrary.either(5, OptionalArbitrary.either(50, NOTABLE, days(LEAST, GREATEST)), days()),
                 LENGTHS,
-                DOUBTS);
+                DOUBTS,
+                BLURS);
     }
 
     /**

@@ -16,18 +16,24 @@ public final class UncertainDateArbitrary extends ArbitraryDecorator<UncertainDa
     private final Arbitrary<LocalDate> days;
     private final Arbitrary<Integer> lengths;
     private final Arbitrary<Doubt> doubts;
+    private final Arbitrary<Dates.Blur> blurs;
 
-    UncertainDateArbitrary(Arbitrary<LocalDate> days, Arbitrary<Integer> lengths, Arbitrary<Doubt> doubts) {
+    UncertainDateArbitrary(
+            Arbitrary<LocalDate> days,
+            Arbitrary<Integer> lengths,
+            Arbitrary<Doubt> doubts,
+            Arbitrary<Dates.Blur> blurs) {
         this.days = days;
         this.lengths = lengths;
         this.doubts = doubts;
+        this.blurs = blurs;
     }
 
     /**
      * Limits the days that the dates may mean.
      *
      * @param first the first day
-     * @param last the last day; a month or year around an earlier day may reach beyond it
+     * @param last the last day; a month, year or season around an earlier day may reach beyond it
      * @return an arbitrary with these limits
      * @throws IllegalArgumentException if the last day is before the first, or one cannot be written
      */
@@ -35,16 +41,17 @@ public final class UncertainDateArbitrary extends ArbitraryDecorator<UncertainDa
         if (last.isBefore(first) || first.isBefore(Dates.LEAST) || last.isAfter(Dates.GREATEST)) {
             throw new IllegalArgumentException("from " + first + " to " + last + " is no range of days");
         }
-        return new UncertainDateArbitrary(Dates.days(first, last), lengths, doubts);
+        return new UncertainDateArbitrary(
+                Dates.days(first, last), lengths, doubts, blurs.filter(blur -> blur != Dates.Blur.LONG_YEAR));
     }
 
     /**
-     * Generates days alone, no months and years.
+     * Generates days alone, no months, years and unspecified digits.
      *
      * @return an arbitrary of days
      */
     public UncertainDateArbitrary toTheDay() {
-        return new UncertainDateArbitrary(days, Arbitraries.just(FULL), doubts);
+        return new UncertainDateArbitrary(days, Arbitraries.just(FULL), doubts, Arbitraries.just(Dates.Blur.NONE));
     }
 
     /**
@@ -53,11 +60,14 @@ public final class UncertainDateArbitrary extends ArbitraryDecorator<UncertainDa
      * @return an arbitrary of dates that are certain
      */
     public UncertainDateArbitrary withoutDoubt() {
-        return new UncertainDateArbitrary(days, lengths, Arbitraries.just(Doubt.NONE));
+        return new UncertainDateArbitrary(days, lengths, Arbitraries.just(Doubt.NONE), blurs);
     }
 
     @Override
     protected Arbitrary<UncertainDate> arbitrary() {
-        return Combinators.combine(days, lengths, doubts).as(Dates::told);
+        return Combinators.combine(days, lengths, doubts, blurs)
+                .as((day, length, doubt, blur) -> blur == Dates.Blur.NONE
+                        ? Dates.told(day, length, doubt)
+                        : UncertainDate.parse(blur.of(day)).doubted(doubt));
     }
 }
