@@ -9,11 +9,15 @@ import org.entente.model.Agreement;
 import org.entente.model.Commitment;
 import org.entente.model.Involvement;
 import org.entente.model.Provision;
+import org.entente.policy.Change;
 import org.entente.text.LocalizedText;
 import org.entente.wording.Reference;
 import org.entente.wording.Wording;
 
-/** Prints who does what to what, a row for each provision of the March 2021 statement, without the text of its source. */
+/**
+ * Prints who does what to what, a row for each provision of the March 2021 statement: who says it and who is to do it, verb
+ * and object, areas, to whom, when, how firmly, whether new and what changes. The text of its source is not needed.
+ */
 public final class WhoDoesWhat {
 
     private WhoDoesWhat() {}
@@ -26,7 +30,19 @@ public final class WhoDoesWhat {
     public static void main(String[] args) {
         Agreement statement = ReferenceAgreements.march2021();
         System.out.println(String.join(
-                "\t", "id", "kind", "by", "verb", "object", "areas", "whom", "when", "firmness", "novelty"));
+                "\t",
+                "id",
+                "kind",
+                "by",
+                "performers",
+                "verb",
+                "object",
+                "areas",
+                "to whom",
+                "when",
+                "firmness",
+                "novelty",
+                "change"));
         statement.provisions().forEach(provision -> System.out.println(row(statement, provision)));
     }
 
@@ -35,6 +51,7 @@ public final class WhoDoesWhat {
         return Stream.of(
                         provision.id().orElse(""),
                         provision.kind().toString(),
+                        String.join(" ", statement.speakers(provision)),
                         String.join(" ", statement.performers(provision)),
                         wording.map(WhoDoesWhat::verbs).orElse(""),
                         wording.flatMap(Wording::object)
@@ -48,7 +65,8 @@ public final class WhoDoesWhat {
                         provision instanceof Commitment commitment
                                 ? commitment.firmness().toString()
                                 : "",
-                        provision.novelty().toString())
+                        provision.novelty().toString(),
+                        provision.change().map(Change::toString).orElse(""))
                 .collect(Collectors.joining("\t"));
     }
 
@@ -66,7 +84,7 @@ public final class WhoDoesWhat {
         return Stream.of(involvement.actor(), involvement.official())
                 .flatMap(Optional::stream)
                 .map(WhoDoesWhat::named)
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" ", "", " as " + involvement.role()));
     }
 
     private static String named(Reference reference) {

@@ -145,14 +145,23 @@ class ExamplesTest {
                 .toList();
         assertEquals(28, rows.size());
         for (List<String> row : rows) {
-            assertEquals(10, row.size(), row.toString());
-            for (String always : List.of(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5))) {
+            assertEquals(12, row.size(), row.toString());
+            for (String always : row.subList(0, 7)) {
                 assertFalse(always.isBlank(), row.toString());
             }
         }
         assertEquals(
-                List.of("A04", "COMMITMENT", "US", "reaffirm, commitment", "the defence of the Republic of Korea"),
-                rows.get(3).subList(0, 5));
-        assertEquals("RESTATED", rows.get(3).get(9));
+                List.of(
+                        "A04",
+                        "COMMITMENT",
+                        "US",
+                        "US",
+                        "reaffirm, commitment",
+                        "the defence of the Republic of Korea"),
+                rows.get(3).subList(0, 6));
+        assertEquals(
+                List.of("KR as BENEFICIARY", "", "PLEDGE", "RESTATED", ""),
+                rows.get(3).subList(7, 12));
+        assertEquals("INCREASE", rows.get(27).get(11));
     }
 }
