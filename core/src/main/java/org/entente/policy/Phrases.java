@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** A printed phrase as words to look up: small, without punctuation, articles and possessives. */
 final class Phrases {
 
-    /** Longer phrases are no words; so that no text from outside makes a look-up dear. */
+    /** Of a longer phrase the beginning counts, so that no text from outside makes a look-up dear. */
     private static final int LONGEST = 200;
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'’]+");
@@ -35,7 +35,7 @@ final class Phrases {
 
     /** The words of a phrase. A hyphen makes no difference: re-establish, reestablish. */
     static List<String> words(CharSequence phrase) {
-        String text = phrase.length() > LONGEST ? "" : phrase.toString();
+        String text = phrase.subSequence(0, Math.min(phrase.length(), LONGEST)).toString();
         return Arrays.stream(BETWEEN.split(text.toLowerCase(Locale.ROOT).replace("-", ""), -1))
                 .filter(word -> !word.isEmpty() && !LEFT_OUT.contains(word))
                 .toList();

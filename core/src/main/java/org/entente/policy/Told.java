@@ -21,7 +21,7 @@ final class Told {
     private final List<LexiconEntry> modals = new ArrayList<>();
     private final List<LexiconEntry> actions = new ArrayList<>();
     private final List<LexiconEntry> modifiers = new ArrayList<>();
-    private Optional<LexiconEntry> object = Optional.empty();
+    private Optional<LocalizedText> object = Optional.empty();
 
     private Told() {}
 
@@ -37,9 +37,7 @@ final class Told {
             promised = promised && told.phrase(action, told.actions);
         }
         wording.modifiers().forEach(modifier -> told.modifiers.addAll(read(WordClass.MODIFIER, modifier)));
-        if (promised) {
-            told.object = wording.object().flatMap(Told::english).flatMap(Lexicon.standard()::head);
-        }
+        told.object = promised ? wording.object() : Optional.empty();
         return told;
     }
 
@@ -94,7 +92,7 @@ final class Told {
     Stream<Change> changes() {
         return Stream.concat(
                 each(LexiconEntry::change, List.of(verbs, modifiers, actions, nouns)),
-                object.flatMap(LexiconEntry::change).stream());
+                object.flatMap(Told::english).flatMap(Lexicon.standard()::head).flatMap(LexiconEntry::change).stream());
     }
 
     private static <T> Stream<T> each(Function<LexiconEntry, Optional<T>> fact, List<List<LexiconEntry>> words) {

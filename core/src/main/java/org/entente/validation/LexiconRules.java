@@ -24,72 +24,91 @@ import org.entente.wording.Wording;
  */
 final class LexiconRules {
 
-    static final List<Rule> ALL = List.of(new LibraryRule(AgreementProblem.LEMMA_UNKNOWN, LexiconRules::lemmas)
-            .reading("provisions[].wording", "provisions[].firmnessOverride"));
+    static final List<Rule> ALL =
+            List.of(new LibraryRule(AgreementProblem.LEMMA_UNKNOWN, run -> new LexiconRules().lemmas(run))
+                    .reading("provisions[].wording", "provisions[].firmnessOverride"));
 
     /** The lexicon is one of English. */
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z][A-Za-z '’-]*");
 
+    /** Each as it stands first, by what it is compared with. */
+    private final Map<String, Unknown> unknown = new LinkedHashMap<>();
+    /** How many words may still be searched for one that is near; what is typed has fewer slips. */
+    private int searches = 200;
+
     private LexiconRules() {}
 
-    /** Where a word stands first, and how often it is there. */
+    /** A word that is not listed: the nearest that is, and where and how often it is to be told. */
     private static final class Unknown {
 
-        private final WordClass wordClass;
-        private final Word word;
-        private final ValuePath first;
+        private final String lemma;
+        private final Optional<String> near;
+        private Optional<ValuePath> first = Optional.empty();
         private int times;
 
-        Unknown(WordClass wordClass, Word word, ValuePath first) {
-            this.wordClass = wordClass;
-            this.word = word;
-            this.first = first;
+        Unknown(String lemma, Optional<String> near) {
+            this.lemma = lemma;
+            this.near = near;
         }
 
-        Violation told(String lemma) {
-            Violation violation = Violation.of(AgreementProblem.LEMMA_UNKNOWN, first)
-                    .with("lemma", lemma)
-                    .with("times", times);
-            return near().map(near -> violation.with("near", near)).orElse(violation);
+        void at(Cursor<Word> place) {
+            if (times == 0) {
+                first = Optional.of(place.path());
+            }
+            times++;
         }
 
-        private Optional<String> near() {
-            return Lexicon.standard().nearest(wordClass, word);
+        Optional<Violation> told() {
+            return first.map(path -> {
+                Violation violation = Violation.of(AgreementProblem.LEMMA_UNKNOWN, path)
+                        .with("lemma", lemma)
+                        .with("times", times);
+                return near.map(word -> violation.with("near", word)).orElse(violation);
+            });
         }
     }
 
-    private static void lemmas(RuleRun run) {
-        Map<String, Unknown> unknown = new LinkedHashMap<>();
+    private void lemmas(RuleRun run) {
         Cursor.in("provisions", run.agreement().provisions()).forEach(provision -> {
             if (!(provision.get() instanceof Clause)) {
                 provision
                         .part("wording", provision.get().wording())
-                        .forEach(wording -> words(provision.get(), wording, unknown));
+                        .forEach(wording -> words(provision.get(), wording));
             }
         });
-        unknown.forEach((lemma, at) -> run.report(at.told(lemma)));
+        unknown.values().forEach(word -> word.told().ifPresent(run::report));
     }
 
-    private static void words(Provision provision, Cursor<Wording> at, Map<String, Unknown> unknown) {
+    private void words(Provision provision, Cursor<Wording> at) {
         Wording wording = at.get();
-        at.part("verb", wording.verb()).forEach(verb -> note(WordClass.VERB, verb, unknown));
-        at.part("modal", wording.modal()).forEach(modal -> note(WordClass.MODAL, modal, unknown));
-        if (provision instanceof Commitment commitment && commitment.firmness() == Firmness.UNSPECIFIED) {
-            at.part("noun", wording.noun().filter(LexiconRules::looksLikeASlip))
-                    .forEach(noun -> note(WordClass.NOUN, noun, unknown));
+        at.part("verb", wording.verb())
+                .forEach(verb -> unknown(WordClass.VERB, verb).ifPresent(word -> word.at(verb)));
+        at.part("modal", wording.modal())
+                .forEach(modal -> unknown(WordClass.MODAL, modal).ifPresent(word -> word.at(modal)));
+        if (provision instanceof Commitment commitment) {
+            at.part("noun", wording.noun())
+                    .forEach(noun -> unknown(WordClass.NOUN, noun)
+                            .filter(word -> word.near.isPresent())
+                            .filter(word -> commitment.firmness() == Firmness.UNSPECIFIED)
+                            .ifPresent(word -> word.at(noun)));
         }
     }
 
-    private static boolean looksLikeASlip(Word noun) {
-        return Lexicon.standard().nearest(WordClass.NOUN, noun).isPresent();
-    }
-
-    private static void note(WordClass wordClass, Cursor<Word> at, Map<String, Unknown> unknown) {
+    private Optional<Unknown> unknown(WordClass wordClass, Cursor<Word> at) {
         Word word = at.get();
-        String lemma = word.lemma().or(word::surface).orElseThrow();
-        if (ENGLISH.matcher(lemma).matches()
-                && Lexicon.standard().readings(wordClass, word).isEmpty()) {
-            unknown.computeIfAbsent(lemma, first -> new Unknown(wordClass, word, at.path())).times++;
+        if (!Lexicon.standard().readings(wordClass, word).isEmpty()) {
+            return Optional.empty();
         }
+        String lemma = word.lemma().or(word::surface).orElseThrow();
+        if (!ENGLISH.matcher(lemma).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                unknown.computeIfAbsent(wordClass + " " + lemma, any -> new Unknown(lemma, near(wordClass, word))));
+    }
+
+    private Optional<String> near(WordClass wordClass, Word word) {
+        searches--;
+        return searches < 0 ? Optional.empty() : Lexicon.standard().nearest(wordClass, word);
     }
 }
