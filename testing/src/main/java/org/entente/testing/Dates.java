@@ -68,9 +68,14 @@ public final class Dates {
                 case DECADE -> text.substring(0, year - 1) + "X";
                 case DAY -> text.substring(0, year + 3) + "-XX";
                 case MONTH -> text.substring(0, year) + "-XX-" + "%02d".formatted(Math.min(day.getDayOfMonth(), 28));
-                case SEASON -> text.substring(0, year) + "-" + (21 + day.getMonthValue() % 4);
+                case SEASON -> text.substring(0, year) + "-" + season(day.getMonthValue());
                 case LONG_YEAR -> "Y" + (day.getYear() < 0 ? "-" : "") + (10_000 + Math.abs(day.getYear()));
             };
+        }
+
+        /** One of the seasons in which a month is on either half of the earth: only winter or summer begins a year. */
+        private static int season(int month) {
+            return month < 3 ? 22 + month % 2 * 2 : 21 + month % 4;
         }
     }
 

@@ -1,6 +1,8 @@
 package org.entente.json.type;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.json.schema.SchemaDefinitions;
 import org.entente.json.tree.JsonObject;
 
@@ -36,12 +38,35 @@ public record StringForm(String pattern, Optional<String> forbidden, Optional<St
     /** A text of any number of lines: not blank, no controls but tabs and line ends. */
     static final StringForm PROSE = NOT_BLANK.without("\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F");
 
-    private static final String MONTH = "(0[1-9]|1[0-2])";
+    /** A year whose digits may be unspecified, and one of more than four digits. */
+    private static final String YEAR = "(?!-0000)-?[0-9X]{4}";
+
+    private static final String LONG_YEAR = "Y-?[1-9][0-9]{4,8}";
+
+    /** A year that is, or may be, a leap year. */
+    private static final String LEAP_YEAR = "(?!-0000)-?([0-9X]{2}(0[48]|[2468][048]|[13579][26]|[0-9X]X|X[02468])"
+            + "|([02468][048]|[13579][26]|[0-9X]X|X[02468])00)";
+
+    private static final String MONTH_OR_SEASON = "(0[1-9]|1[0-2]|2[1-4]|[01]X|X[0-9X])";
+
+    /** A month and a day of it, each of which may be unspecified, by the longest month that it can be. */
     private static final String MONTH_AND_DAY =
-            "((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))";
-    private static final String LEAP_YEAR = "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)";
-    private static final String ANY_DATE =
-            "(?!-0000)-?([0-9]{4}(-(" + MONTH + "|" + MONTH_AND_DAY + "))?|" + LEAP_YEAR + "-02-29)[?~%]?";
+            of("(0[13578]|1[02]|[01]X|X[0123578X])", "(0[1-9]|[12][0-9]|3[01]|[0-3]X|X[0-9X])") + "|"
+                    + of("(0[469]|11|X[469])", "(0[1-9]|[12][0-9]|30|[0-3]X|X[0-9X])") + "|"
+                    + of("02", "(0[1-9]|1[0-9]|2[0-8]|[0-2]X|X[0-9X])");
+
+    private static final String ANY_DATE = "(" + marked(LONG_YEAR) + "|" + marked(YEAR) + "(-("
+            + marked(MONTH_OR_SEASON) + "|" + MONTH_AND_DAY + "))?|" + of(LEAP_YEAR, "02", "29") + ")";
+
+    /** Parts with strokes between them. */
+    private static String of(String... parts) {
+        return Stream.of(parts).map(StringForm::marked).collect(Collectors.joining("-"));
+    }
+
+    /** A part with a mark of doubt before it or behind it, or none. */
+    private static String marked(String part) {
+        return "([?~%]" + part + "|" + part + "[?~%]?)";
+    }
 
     /** A year, a month or a day that is in the calendar. */
     static final StringForm DATE = whole(ANY_DATE);
