@@ -337,7 +337,7 @@ final class Samples {
                         of(LocalDate.class, variant),
                         Set.of());
             case "Function" -> (Function<Object, Object>) any -> Optional.empty();
-            case "Directory" -> of(Agreement.class, variant);
+            case "Directory", "ProvisionQueries" -> of(Agreement.class, variant);
             case "RegisterValidator" -> RegisterValidator.standard();
             case "Enum" -> ProvisionKind.COMMITMENT;
             default -> ofRecord(type, variant);

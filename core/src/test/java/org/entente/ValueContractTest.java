@@ -132,7 +132,12 @@ class ValueContractTest {
     @Test
     void dependentAttributesAreReportedOnceNeeded() {
         Map<Class<?>, String> alternatives = Map.of(
-                Clause.class, "text, summary", Involvement.class, "actor, official", Link.class, "provision, label");
+                Clause.class,
+                "text, summary",
+                Involvement.class,
+                "actor, official",
+                Link.class,
+                "provision, label, agreement");
         alternatives.forEach((built, members) -> {
             Object builder = Samples.builder(built);
             Samples.set(

@@ -30,6 +30,8 @@ public enum DefinitionKind {
     PROVISION("provision"),
     /** A scheme of assessment. */
     SCHEME("scheme of assessment"),
+    /** An item that a provision, or a phrase that qualifies it, enumerates. */
+    ITEM("item"),
     /** What a provision creates: an actor, such as a body, or a work. */
     CREATION("actor or work"),
     /** Who writes or receives a letter: an actor or an official. */

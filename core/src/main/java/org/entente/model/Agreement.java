@@ -16,9 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.entente.assessment.Assessment;
 import org.entente.assessment.AssessmentScheme;
 import org.entente.construction.Checks;
@@ -44,7 +41,6 @@ import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.InstrumentForm;
 import org.entente.vocabulary.LifecycleAct;
-import org.entente.wording.Reference;
 import org.immutables.value.Value;
 
 /**
@@ -60,7 +56,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface Agreement extends Directory permits ImmutableAgreement {
+public sealed interface Agreement extends Directory, ProvisionQueries permits ImmutableAgreement {
 
     /** {@return the id by which other agreements refer to this one} */
     String id();
@@ -129,6 +125,7 @@ public sealed interface Agreement extends Directory permits ImmutableAgreement {
     List<LifecycleEvent> events();
 
     /** {@return the provisions, in the order of the text} */
+    @Override
     List<Provision> provisions();
 
     /** {@return the definitions of the schemes by which it is assessed whether provisions are kept} */
@@ -343,153 +340,13 @@ public sealed interface Agreement extends Directory permits ImmutableAgreement {
     }
 
     /**
-     * The provisions of one kind.
+     * Finds an item of a provision, or of a phrase that qualifies it.
      *
-     * @param kind the kind, such as {@code Position.class}
-     * @param <P> its type
-     * @return the provisions, in the order of the text
+     * @param id its id
+     * @return the item, or empty if there is none with that id
      */
-    default <P extends Provision> List<P> provisions(Class<P> kind) {
-        return provisions().stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    /** {@return the commitments, in the order of the text} */
-    default List<Commitment> commitments() {
-        return provisions(Commitment.class);
-    }
-
-    /**
-     * The provisions that are an actor's act, alone or with others, its own or that of an organ, government or ministry
-     * which is part of it.
-     *
-     * @param actor the id of the actor
-     * @return the provisions, in the order of the text
-     */
-    default List<Provision> provisionsBy(String actor) {
-        Objects.requireNonNull(actor, "actor");
-        Predicate<Set<String>> isIts = index().actsAmong(actor);
-        return provisions().stream()
-                .filter(provision -> isIts.test(speakers(provision)))
-                .toList();
-    }
-
-    /**
-     * The commitments that an actor makes, alone or with others, itself or by what is part of it.
-     *
-     * @param actor the id of the actor
-     * @return the commitments, in the order of the text
-     */
-    default List<Commitment> commitmentsBy(String actor) {
-        Objects.requireNonNull(actor, "actor");
-        Predicate<Set<String>> isIts = index().actsAmong(actor);
-        return commitments().stream()
-                .filter(commitment -> isIts.test(speakers(commitment)))
-                .toList();
-    }
-
-    /**
-     * The commitments that an actor is to perform, itself or through an organ of its own, by whichever speaker.
-     *
-     * @param actor the id of the actor
-     * @return the commitments, in the order of the text
-     */
-    default List<Commitment> commitmentsToBePerformedBy(String actor) {
-        Objects.requireNonNull(actor, "actor");
-        Predicate<Set<String>> isIts = index().actsAmong(actor);
-        return commitments().stream()
-                .filter(commitment -> isIts.test(performers(commitment)))
-                .toList();
-    }
-
-    /**
-     * The provisions that name an actor as touched by them: as beneficiary, target, partner, subject or addressee. They
-     * may be its own act. For whom a touched official acts is not asked.
-     *
-     * @param actor the id of the actor
-     * @return the provisions, in the order of the text
-     */
-    default List<Provision> provisionsInvolving(String actor) {
-        Objects.requireNonNull(actor, "actor");
-        return provisions().stream()
-                .filter(provision ->
-                        touched(provision).anyMatch(reference -> reference.ids().contains(actor)))
-                .toList();
-    }
-
-    private static Stream<Reference> touched(Provision provision) {
-        Stream<Reference> involved = provision.involved().stream().flatMap(involvement -> involvement.actor().stream());
-        return provision instanceof Appeal appeal ? Stream.concat(involved, appeal.addressees().stream()) : involved;
-    }
-
-    /**
-     * The provisions about an area or a narrower one, by their own areas or by those of their items.
-     *
-     * @param area the area; the hierarchy is that of {@link #policyAreas()}
-     * @return the provisions, in the order of the text
-     */
-    default List<Provision> provisionsIn(PolicyArea area) {
-        return provisionsIn(area.id());
-    }
-
-    /**
-     * The provisions about an area or a narrower one, by their own areas or by those of their items.
-     *
-     * @param area the id of the area; the hierarchy is that of {@link #policyAreas()}
-     * @return the provisions, in the order of the text
-     */
-    default List<Provision> provisionsIn(String area) {
-        Objects.requireNonNull(area, "area");
-        Predicate<String> isIn = index().isIn(area);
-        return provisions().stream()
-                .filter(provision -> AgreementIndex.areas(provision).anyMatch(isIn))
-                .toList();
-    }
-
-    /**
-     * The provisions that stand in a part, or in a part of it; what a chapeau governs stands where the chapeau does.
-     *
-     * @param part the id of the part
-     * @return the provisions, in the order of the text
-     */
-    default List<Provision> provisionsOf(String part) {
-        Objects.requireNonNull(part, "part");
-        Predicate<String> isPart = index().isOf(part);
-        return provisions().stream()
-                .filter(provision -> index().partOf(provision).filter(isPart).isPresent())
-                .toList();
-    }
-
-    /**
-     * Whose act a provision is; a part of another provision takes it from the whole unless it says so itself.
-     *
-     * @param provision a provision of this agreement
-     * @return the ids of the actors that are known, as the text names them and in its order, so a ministry and not the
-     *     state; empty where they are unresolved
-     */
-    default Set<String> speakers(Provision provision) {
-        return index().speakers(provision);
-    }
-
-    /**
-     * The actors that do the act which a provision records, such as what is promised: its performers, or else its speakers.
-     *
-     * @param provision a provision of this agreement
-     * @return the ids of the actors that are known
-     */
-    default Set<String> performers(Provision provision) {
-        return index().performers(provision);
-    }
-
-    /**
-     * How many of the principal parties a provision is an act of. What an organ, government or ministry says, the party
-     * says of which it is part.
-     *
-     * @param provision a provision of this agreement
-     * @return the support; {@link Support#UNRESOLVED} where words stand for actors that are not known; {@link
-     *     Support#NONE} of a clause without an attribution, since the instrument speaks
-     */
-    default Support supportOf(Provision provision) {
-        return index().scope(provision);
+    default Optional<Item> item(String id) {
+        return index().item(id);
     }
 
     /**

@@ -22,6 +22,7 @@ import org.entente.people.FullPowers;
 import org.entente.people.Office;
 import org.entente.people.Official;
 import org.entente.source.Source;
+import org.entente.timing.Timing;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.wording.Reference;
@@ -51,11 +52,17 @@ final class AgreementIndex {
     private final Lazy<Map<String, Provision>> provisions;
     private final Lazy<Set<String>> principals;
     private final Lazy<Map<String, String>> principalsAbove;
-    private final Lazy<Map<String, Voice>> inherited;
-    private final Lazy<Map<String, String>> inheritedParts;
     private final Hierarchy wholes = new Hierarchy(id -> actor(id).flatMap(Actor::parent));
     private final Hierarchy broader = new Hierarchy(id -> policyArea(id).flatMap(PolicyArea::broader));
     private final Hierarchy partsAbove = new Hierarchy(id -> part(id).flatMap(Part::partOf));
+    private final Lazy<Map<String, Item>> items = new Lazy<>(this::findItems);
+    private final Inherited<Voice> voices;
+    private final Inherited<Set<String>> performers;
+    private final Inherited<List<Timing>> timings;
+    private final Inherited<Set<String>> areas;
+    private final Inherited<List<Involvement>> involved;
+    private final Inherited<List<Reference>> addressees;
+    private final Inherited<String> standing;
     private final Hierarchy chapeaus = new Hierarchy(id -> provision(id).flatMap(Provision::partOf));
 
     AgreementIndex(Agreement agreement) {
@@ -76,8 +83,14 @@ final class AgreementIndex {
                 byId(agreement.provisions(), provision -> provision.id().orElse(null));
         this.principals = new Lazy<>(this::findPrincipals);
         this.principalsAbove = new Lazy<>(this::findPrincipalsAbove);
-        this.inherited = new Lazy<>(this::inherit);
-        this.inheritedParts = new Lazy<>(this::inheritParts);
+        this.voices = inherited(provision -> provision.by().map(Voice::new));
+        this.performers = inherited(this::ownPerformers);
+        this.timings = inherited(provision -> given(provision.timings()));
+        this.areas = inherited(AgreementIndex::ownAreas);
+        this.involved = inherited(provision -> given(provision.involved()));
+        this.addressees = inherited(
+                provision -> provision instanceof Appeal appeal ? given(appeal.addressees()) : Optional.empty());
+        this.standing = inherited(Provision::part);
     }
 
     private static <T> Lazy<Map<String, T>> byId(List<T> all, Function<T, @Nullable String> idOf) {
@@ -188,6 +201,23 @@ final class AgreementIndex {
         return find(provisions, id);
     }
 
+    Optional<Item> item(String id) {
+        return find(items, id);
+    }
+
+    private Map<String, Item> findItems() {
+        Map<String, Item> first = new HashMap<>();
+        for (Provision provision : agreement.provisions()) {
+            provision.qualifiers().forEach(qualifier -> add(qualifier.items(), first));
+            add(provision.items(), first);
+        }
+        return first;
+    }
+
+    private static void add(List<Item> items, Map<String, Item> first) {
+        items.forEach(item -> item.id().ifPresent(id -> first.putIfAbsent(id, item)));
+    }
+
     /** Tells for one query after the other whether an actor acts in it: is one of those who do, or has one as a part. */
     Predicate<Set<String>> actsAmong(String actor) {
         Predicate<String> isPart = isAtOrBelow(actor, wholes);
@@ -196,21 +226,26 @@ final class AgreementIndex {
         return acting -> told.computeIfAbsent(acting, any -> acting.stream().anyMatch(isPart));
     }
 
-    /** Returns whether an area is another one or narrower. */
-    Predicate<String> isIn(String area) {
-        return isAtOrBelow(area, broader);
+    /** Tells for one set of areas after the other whether one of them is an area or narrower. */
+    Predicate<Set<String>> areAmong(String area) {
+        Predicate<String> isIn = isAtOrBelow(area, broader);
+        IdentityHashMap<Set<String>, Boolean> told = new IdentityHashMap<>();
+        return some -> told.computeIfAbsent(some, any -> some.stream().anyMatch(isIn));
+    }
+
+    /** Tells for one list after the other whether an actor is named in it; lists that are taken are looked through once. */
+    static <E> Predicate<List<E>> naming(String actor, Function<E, Stream<Reference>> named) {
+        IdentityHashMap<List<E>, Boolean> told = new IdentityHashMap<>();
+        return some -> told.computeIfAbsent(
+                some,
+                any -> some.stream()
+                        .flatMap(named)
+                        .anyMatch(reference -> reference.ids().contains(actor)));
     }
 
     /** Returns whether a part is another one or part of it. */
     Predicate<String> isOf(String part) {
         return isAtOrBelow(part, partsAbove);
-    }
-
-    /** The id of the part in which a provision stands: its own, or that of the nearest chapeau that names one. */
-    Optional<String> partOf(Provision provision) {
-        return provision
-                .part()
-                .or(() -> provision.partOf().map(whole -> inheritedParts.get().get(whole)));
     }
 
     private static Predicate<String> isAtOrBelow(String top, Hierarchy hierarchy) {
@@ -220,44 +255,53 @@ final class AgreementIndex {
     }
 
     Set<String> speakers(Provision provision) {
-        return voice(provision).map(Voice::speakers).orElse(Set.of());
+        return voices.of(provision).map(Voice::speakers).orElse(Set.of());
     }
 
     Set<String> performers(Provision provision) {
+        return performers.of(provision).orElse(Set.of());
+    }
+
+    /** Who performs it, where it says so or says whose act it is. */
+    private Optional<Set<String>> ownPerformers(Provision provision) {
         return provision.performers().isEmpty()
-                ? speakers(provision)
-                : Collections.unmodifiableSet(idsOf(provision.performers()));
+                ? provision.by().map(by -> new Voice(by).speakers())
+                : Optional.of(Collections.unmodifiableSet(idsOf(provision.performers())));
+    }
+
+    List<Timing> timings(Provision provision) {
+        return timings.of(provision).orElse(List.of());
+    }
+
+    Set<String> areas(Provision provision) {
+        return areas.of(provision).orElse(Set.of());
+    }
+
+    List<Involvement> involved(Provision provision) {
+        return involved.of(provision).orElse(List.of());
+    }
+
+    List<Reference> addressees(Provision provision) {
+        return addressees.of(provision).orElse(List.of());
+    }
+
+    /** The id of the part in which a provision stands. */
+    Optional<String> partOf(Provision provision) {
+        return standing.of(provision);
     }
 
     Support scope(Provision provision) {
-        return voice(provision)
+        return voices.of(provision)
                 .map(Voice::scope)
                 .orElseGet(() -> provision instanceof Clause ? Support.NONE : Support.UNRESOLVED);
     }
 
-    private Optional<Voice> voice(Provision provision) {
-        return provision
-                .by()
-                .map(Voice::new)
-                .or(() -> provision.partOf().map(whole -> inherited.get().get(whole)));
+    private <V> Inherited<V> inherited(Function<Provision, Optional<V>> own) {
+        return new Inherited<>(own, provisions, chapeaus);
     }
 
-    /** In which part the children of each provision stand, unless they say so themselves. */
-    private Map<String, String> inheritParts() {
-        Function<String, Optional<String>> nearest =
-                chapeaus.nearest(id -> provision(id).flatMap(Provision::part));
-        Map<String, String> found = new HashMap<>();
-        provisions.get().keySet().forEach(id -> nearest.apply(id).ifPresent(part -> found.put(id, part)));
-        return found;
-    }
-
-    /** What the parts of each provision take from it, unless they say so themselves. */
-    private Map<String, Voice> inherit() {
-        Function<String, Optional<Voice>> nearest =
-                chapeaus.nearest(id -> provision(id).flatMap(Provision::by).map(Voice::new));
-        Map<String, Voice> voices = new HashMap<>();
-        provisions.get().keySet().forEach(id -> nearest.apply(id).ifPresent(voice -> voices.put(id, voice)));
-        return voices;
+    private static <E> Optional<List<E>> given(List<E> elements) {
+        return elements.isEmpty() ? Optional.empty() : Optional.of(elements);
     }
 
     private Set<String> findPrincipals() {
@@ -353,9 +397,9 @@ final class AgreementIndex {
     }
 
     /** The areas that a provision is about, by itself and by its items. */
-    static Stream<String> areas(Provision provision) {
-        return Stream.concat(
-                provision.policyAreas().stream(),
-                provision.items().stream().flatMap(item -> item.policyAreas().stream()));
+    private static Optional<Set<String>> ownAreas(Provision provision) {
+        Set<String> own = new LinkedHashSet<>(provision.policyAreas());
+        provision.items().forEach(item -> own.addAll(item.policyAreas()));
+        return own.isEmpty() ? Optional.empty() : Optional.of(Collections.unmodifiableSet(own));
     }
 }

@@ -1,6 +1,11 @@
 package org.entente.model;
 
+import static org.entente.meta.DefinitionKind.ACTOR;
+import static org.entente.meta.DefinitionKind.ITEM;
+import static org.entente.meta.DefinitionKind.PLACE;
 import static org.entente.meta.DefinitionKind.POLICY_AREA;
+import static org.entente.meta.Kinds.defines;
+import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.to;
 
 import java.util.List;
@@ -8,26 +13,44 @@ import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
 import org.entente.meta.MetaType;
+import org.entente.quantity.Quantity;
 import org.entente.source.TextSpan;
 import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
+import org.entente.vocabulary.Code;
+import org.entente.wording.Reference;
 import org.immutables.value.Value;
 
 /**
  * One of several objects that a provision enumerates, trackable by itself.
  *
- * <p>An element with a verb, actor, date, amount or addressee of its own is a provision, not an item (coding manual
- * rule 5).
+ * <p>An element with a verb, a performer or a date of its own is a provision, not an item (coding manual rule 5); an amount,
+ * a place or an actor that it only names is part of the item.
  */
 @Value.Immutable
 @ValueStyle
 public sealed interface Item permits ImmutableItem {
+
+    /** {@return the id by which others refer to the item, such as who assesses it; or empty} */
+    Optional<String> id();
 
     /** {@return what it says, as printed or in own words} */
     LocalizedText text();
 
     /** {@return the ids of the areas that it is about} */
     List<String> policyAreas();
+
+    /** {@return its codes in codebooks of others} */
+    List<Code> codes();
+
+    /** {@return the quantities that it names} */
+    List<Quantity> quantities();
+
+    /** {@return the places that it names} */
+    List<Reference> places();
+
+    /** {@return the actors that it names} */
+    List<Reference> actors();
 
     /** {@return where the source says it, or empty} */
     Optional<TextSpan> span();
@@ -59,7 +82,10 @@ public sealed interface Item permits ImmutableItem {
         @Override
         public Item build() {
             Item item = super.build();
-            return Checks.begin().ids("policyAreas", item.policyAreas()).passed(item);
+            return Checks.begin()
+                    .id("id", item.id())
+                    .ids("policyAreas", item.policyAreas())
+                    .passed(item);
         }
     }
 }
@@ -67,8 +93,13 @@ public sealed interface Item permits ImmutableItem {
 final class ItemMeta {
 
     static final MetaType<Item> META = MetaType.of(Item.class, Item::builder, Item.Builder::build)
+            .optional("id", defines(ITEM), Item::id, Item.Builder::id)
             .required("text", LocalizedText.kind(), Item::text, Item.Builder::text)
             .list("policyAreas", to(POLICY_AREA), Item::policyAreas, Item.Builder::addPolicyArea)
+            .list("codes", Code.kind(), Item::codes, Item.Builder::addCode)
+            .list("quantities", part(Quantity::meta), Item::quantities, Item.Builder::addQuantity)
+            .list("places", Reference.kind(PLACE), Item::places, Item.Builder::addPlace)
+            .list("actors", Reference.kind(ACTOR), Item::actors, Item.Builder::addActor)
             .optional("span", TextSpan.kind(), Item::span, Item.Builder::span)
             .done();
 

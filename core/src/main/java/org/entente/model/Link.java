@@ -15,9 +15,10 @@ import org.entente.vocabulary.LinkKind;
 import org.immutables.value.Value;
 
 /**
- * A relation of a provision to another one, here or in another agreement.
+ * A relation of a provision to another one, here or in another agreement, or to another agreement as a whole.
  *
- * <p>The other provision is named by its id or, where that is not known, by its label, else {@code one-of-required}.
+ * <p>The other provision is named by its id or, where that is not known, by its label; an agreement alone stands for the whole
+ * of it. One of the three is given, else {@code one-of-required}.
  * What a chapeau governs is linked by {@link Provision#partOf()}, not here.
  */
 @Value.Immutable
@@ -47,6 +48,17 @@ public sealed interface Link permits ImmutableLink {
         return builder().kind(kind).provision(provision).build();
     }
 
+    /**
+     * Links to another agreement as a whole.
+     *
+     * @param kind how this provision relates to the other agreement
+     * @param agreement the id of the agreement
+     * @return the link
+     */
+    static Link toAgreement(LinkKind kind, String agreement) {
+        return builder().kind(kind).agreement(agreement).build();
+    }
+
     /** {@return a builder without attributes} */
     static Builder builder() {
         return new Builder();
@@ -60,7 +72,7 @@ public sealed interface Link permits ImmutableLink {
         return LinkMeta.META;
     }
 
-    /** Builds links; {@code kind} and one of {@code provision} and {@code label} are mandatory. */
+    /** Builds links; {@code kind} and one of {@code provision}, {@code label} and {@code agreement} are mandatory. */
     final class Builder extends ImmutableLink.Builder {
 
         Builder() {}
@@ -76,8 +88,10 @@ public sealed interface Link permits ImmutableLink {
             Link link = super.build();
             return Checks.begin()
                     .oneOf(
-                            "provision, label",
-                            link.provision().isPresent() || link.label().isPresent())
+                            "provision, label, agreement",
+                            link.provision().isPresent()
+                                    || link.label().isPresent()
+                                    || link.agreement().isPresent())
                     .id("agreement", link.agreement())
                     .id("provision", link.provision())
                     .line("label", link.label())
@@ -94,7 +108,7 @@ final class LinkMeta {
             .optional("provision", to(PROVISION), Link::provision, Link.Builder::provision)
             .unless("agreement")
             .optional("label", line(), Link::label, Link.Builder::label)
-            .atLeastOneOf("provision", "label")
+            .atLeastOneOf("provision", "label", "agreement")
             .done();
 
     private LinkMeta() {}

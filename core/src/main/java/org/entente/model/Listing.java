@@ -1,9 +1,11 @@
 package org.entente.model;
 
-/** Whether an enumeration is complete (coding manual rule 27). */
+/** Whether an enumeration is complete, and whether all of it is meant (coding manual rule 27). */
 public enum Listing {
     /** There may be more: "including", "such as". */
     OPEN,
     /** There are no others: "namely", or a bare list. */
-    CLOSED
+    CLOSED,
+    /** One of them: "in Geneva or Vienna". */
+    ALTERNATIVES
 }

@@ -15,9 +15,9 @@ import org.entente.source.TextSpan;
 import org.entente.text.LocalizedText;
 import org.entente.timing.Timing;
 import org.entente.violation.InvalidValueException;
+import org.entente.vocabulary.Code;
 import org.entente.vocabulary.PartKind;
 import org.entente.vocabulary.Rendering;
-import org.entente.wording.Qualifier;
 import org.entente.wording.Reference;
 import org.entente.wording.Wording;
 
@@ -40,7 +40,20 @@ public sealed interface Provision permits Commitment, Position, Appeal, Decision
     /** {@return the printed label, such as "3 (b)"; one line, or empty} */
     Optional<String> label();
 
-    /** {@return the id of the provision whose part this one is, such as its chapeau, or empty} */
+    /**
+     * The provision whose part this one is, such as its chapeau.
+     *
+     * <p>A part takes from its wholes, the nearest first, what it does not say itself: whose act it is ({@code by}), the
+     * performers, the timings, the areas, who is involved, the addressees of an appeal, and the part of the instrument in
+     * which it stands. It takes each of these entire or not at all: one timing of its own, and no timing of the whole is
+     * taken. A part that says whose act it is takes no performers; they are those whose act it is, unless it names others.
+     * Nothing else is taken: no wording, qualifiers, quantities, places, citations or links.
+     *
+     * <p>{@link Agreement} answers with what is taken: {@code speakers}, {@code performers}, {@code timings}, {@code areas},
+     * {@code involved}, {@code addressees}, {@code part}.
+     *
+     * @return the id of the provision, or empty
+     */
     Optional<String> partOf();
 
     /** {@return the id of the part of the instrument in which it stands, such as an annex or a letter, or empty} */
@@ -84,10 +97,16 @@ public sealed interface Provision permits Commitment, Position, Appeal, Decision
     /** {@return the ids of the areas that it is about} */
     List<String> policyAreas();
 
+    /** {@return its codes in codebooks of others: what kind of obligation, event or commitment it is there} */
+    List<Code> codes();
+
     /** {@return the places that it names} */
     List<Reference> places();
 
-    /** {@return whether the list of items is open or closed, or empty} Refused with {@code needs} without items. */
+    /** {@return whether the list of places is open, closed or of alternatives, or empty} Refused with {@code needs} without places. */
+    Optional<Listing> placeListing();
+
+    /** {@return whether the list of items is open, closed or of alternatives, or empty} Refused with {@code needs} without items. */
     Optional<Listing> listing();
 
     /** {@return the objects that it enumerates} */
@@ -332,6 +351,30 @@ public sealed interface Provision permits Commitment, Position, Appeal, Decision
          * @return this builder
          */
         B addPolicyArea(String element);
+
+        /**
+         * Sets {@link Provision#codes()}.
+         *
+         * @param elements the new value
+         * @return this builder
+         */
+        B codes(Iterable<? extends Code> elements);
+
+        /**
+         * Adds to {@link Provision#codes()}.
+         *
+         * @param element the value to append
+         * @return this builder
+         */
+        B addCode(Code element);
+
+        /**
+         * Sets {@link Provision#placeListing()}.
+         *
+         * @param placeListing the new value
+         * @return this builder
+         */
+        B placeListing(Listing placeListing);
 
         /**
          * Sets {@link Provision#places()}.

@@ -21,6 +21,11 @@ final class ProvisionChecks {
                         provision.text().isPresent() || provision.summary().isPresent())
                 .ids("policyAreas", provision.policyAreas())
                 .needs(
+                        "placeListing",
+                        provision.placeListing().isPresent(),
+                        "places",
+                        !provision.places().isEmpty())
+                .needs(
                         "listing",
                         provision.listing().isPresent(),
                         "items",

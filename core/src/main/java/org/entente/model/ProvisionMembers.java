@@ -21,9 +21,9 @@ import org.entente.source.Citation;
 import org.entente.source.TextSpan;
 import org.entente.text.LocalizedText;
 import org.entente.timing.Timing;
+import org.entente.vocabulary.Code;
 import org.entente.vocabulary.PartKind;
 import org.entente.vocabulary.Rendering;
-import org.entente.wording.Qualifier;
 import org.entente.wording.Reference;
 import org.entente.wording.Wording;
 
@@ -56,7 +56,9 @@ final class ProvisionMembers {
                 .list("timings", part(Timing::meta), Provision::timings, B::addTiming)
                 .list("quantities", part(Quantity::meta), Provision::quantities, B::addQuantity)
                 .list("policyAreas", to(POLICY_AREA), Provision::policyAreas, B::addPolicyArea)
+                .list("codes", Code.kind(), Provision::codes, B::addCode)
                 .list("places", Reference.kind(PLACE), Provision::places, B::addPlace)
+                .optional("placeListing", choice(Listing.class), Provision::placeListing, B::placeListing)
                 .optional("listing", choice(Listing.class), Provision::listing, B::listing)
                 .list("items", part(Item::meta), Provision::items, B::addItem)
                 .list("citations", part(Citation::meta), Provision::citations, B::addCitation)
@@ -74,6 +76,7 @@ final class ProvisionMembers {
                         Provision::changeOverride,
                         B::changeOverride)
                 .optional("note", LocalizedText.kind(), Provision::note, B::note)
+                .needs("placeListing", "places")
                 .needs("listing", "items");
     }
 }

@@ -88,4 +88,8 @@ final class Shown {
     static String of(Position value) {
         return Position.meta().render(value);
     }
+
+    static String of(Qualifier value) {
+        return Qualifier.meta().render(value);
+    }
 }

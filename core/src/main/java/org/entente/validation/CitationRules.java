@@ -9,6 +9,7 @@ import java.util.Set;
 import org.entente.model.Agreement;
 import org.entente.model.CitedWork;
 import org.entente.model.Provision;
+import org.entente.model.Qualifier;
 import org.entente.source.Citation;
 import org.entente.time.DateSpan;
 import org.entente.validation.index.TextDates;
@@ -19,7 +20,6 @@ import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.CitationRelation;
 import org.entente.vocabulary.QualifierKind;
-import org.entente.wording.Qualifier;
 import org.entente.wording.Reference;
 
 /** What a text cites was there when the text was made. Apart, since reading applies it without the other rules. */

@@ -50,6 +50,7 @@ import org.entente.model.MeetingSeries;
 import org.entente.model.Party;
 import org.entente.model.PolicyArea;
 import org.entente.model.Provision;
+import org.entente.model.Qualifier;
 import org.entente.people.Office;
 import org.entente.people.Official;
 import org.entente.people.Participant;
@@ -65,7 +66,6 @@ import org.entente.timing.Trigger;
 import org.entente.validation.index.Definitions;
 import org.entente.validation.walk.Cursor;
 import org.entente.violation.ValuePath;
-import org.entente.wording.Qualifier;
 import org.entente.wording.Reference;
 
 /**
@@ -374,6 +374,9 @@ final class ReferenceWalk {
     private void qualifiers(Cursor<Qualifier> qualifier) {
         while (qualifier.next()) {
             references(WORK, qualifier.part("work", qualifier.get().work()));
+            id(PROVISION, qualifier, "provision", qualifier.get().provision());
+            id(EVENT, qualifier, "event", qualifier.get().event());
+            items(qualifier.each("items", qualifier.get().items()));
         }
     }
 
@@ -403,6 +406,8 @@ final class ReferenceWalk {
     private void items(Cursor<Item> item) {
         while (item.next()) {
             ids(POLICY_AREA, item, "policyAreas", item.get().policyAreas());
+            references(PLACE, item.each("places", item.get().places()));
+            references(ACTOR, item.each("actors", item.get().actors()));
             spans(item.part("span", item.get().span()));
         }
     }

@@ -16,7 +16,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.model.Agreement;
+import org.entente.model.Item;
 import org.entente.model.LegalNature;
+import org.entente.quantity.Quantity;
 import org.entente.text.LocalizedText;
 import org.entente.validation.walk.Cursor;
 import org.entente.validation.walk.Names;
@@ -177,11 +179,27 @@ final class WordRules {
                     .forEach(mapping ->
                             mapping.always("code", mapping.get().code()).forEach(check));
         });
-        Cursor.in("provisions", agreement.provisions())
-                .forEach(provision -> provision
-                        .each("quantities", provision.get().quantities())
-                        .forEach(quantity ->
-                                quantity.part("unit", quantity.get().unit()).forEach(check)));
+        Cursor.in("provisions", agreement.provisions()).forEach(provision -> {
+            provision.each("codes", provision.get().codes()).forEach(check);
+            quantities(provision.each("quantities", provision.get().quantities()), check);
+            provision
+                    .each("qualifiers", provision.get().qualifiers())
+                    .forEach(qualifier ->
+                            items(qualifier.each("items", qualifier.get().items()), check));
+            items(provision.each("items", provision.get().items()), check);
+        });
+    }
+
+    private static void items(Cursor<Item> items, Consumer<Cursor<Code>> check) {
+        items.forEach(item -> {
+            item.each("codes", item.get().codes()).forEach(check);
+            quantities(item.each("quantities", item.get().quantities()), check);
+        });
+    }
+
+    private static void quantities(Cursor<Quantity> quantities, Consumer<Cursor<Code>> check) {
+        quantities.forEach(
+                quantity -> quantity.part("unit", quantity.get().unit()).forEach(check));
     }
 
     private static void code(RuleRun inspection, Cursor<Code> at) {

@@ -38,6 +38,12 @@ public record LinkKind(String code) implements Term {
     /** It carries the other out. */
     public static final LinkKind IMPLEMENTS = VOCABULARY.declare("IMPLEMENTS");
 
+    /** It says in detail what the other says in general. */
+    public static final LinkKind SPECIFIES = VOCABULARY.declare("SPECIFIES");
+
+    /** It holds only if the other is done or holds: what one side does if the other side acts. */
+    public static final LinkKind CONDITIONAL_ON = VOCABULARY.declare("CONDITIONAL_ON");
+
     /**
      * Makes a value.
      *

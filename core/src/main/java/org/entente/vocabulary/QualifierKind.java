@@ -34,6 +34,9 @@ public record QualifierKind(String code) implements Term {
     /** It has a reason. */
     public static final QualifierKind REASON = VOCABULARY.declare("REASON");
 
+    /** It is to be done in a manner: "in a phased manner", "on an equal footing". */
+    public static final QualifierKind MANNER = VOCABULARY.declare("MANNER");
+
     /**
      * Makes a value.
      *

@@ -5,10 +5,6 @@ final class Shown {
 
     private Shown() {}
 
-    static String of(Qualifier value) {
-        return Qualifier.meta().render(value);
-    }
-
     static String of(Reference value) {
         return Reference.meta().render(value);
     }

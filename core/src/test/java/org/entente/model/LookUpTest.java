@@ -33,7 +33,17 @@ class LookUpTest {
                 .id("x")
                 .summary("en", note)
                 .by(Attribution.allParties())
+                .addItem(Item.builder()
+                        .id("x")
+                        .text(LocalizedText.of("en", note))
+                        .build())
                 .build();
+    }
+
+    private static List<Item> items(Agreement agreement) {
+        return agreement.provisions().stream()
+                .flatMap(provision -> provision.items().stream())
+                .toList();
     }
 
     private static Official official(String name) {
@@ -100,7 +110,8 @@ class LookUpTest {
                 lookUp("source", Agreement::sources, Agreement::source),
                 lookUp("scheme", Agreement::schemes, Agreement::scheme),
                 lookUp("event", Agreement::events, Agreement::event),
-                lookUp("provision", Agreement::provisions, Agreement::provision));
+                lookUp("provision", Agreement::provisions, Agreement::provision),
+                lookUp("item", LookUpTest::items, Agreement::item));
     }
 
     @ParameterizedTest(name = "{0}")

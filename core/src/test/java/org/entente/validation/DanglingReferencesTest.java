@@ -35,6 +35,7 @@ import org.entente.model.Party;
 import org.entente.model.Place;
 import org.entente.model.PolicyArea;
 import org.entente.model.Position;
+import org.entente.model.Qualifier;
 import org.entente.people.Office;
 import org.entente.people.Official;
 import org.entente.people.Participant;
@@ -58,7 +59,6 @@ import org.entente.vocabulary.LinkKind;
 import org.entente.vocabulary.PartKind;
 import org.entente.vocabulary.QualifierKind;
 import org.entente.vocabulary.RelationKind;
-import org.entente.wording.Qualifier;
 import org.entente.wording.Reference;
 import org.junit.jupiter.api.Test;
 
@@ -175,6 +175,14 @@ class DanglingReferencesTest {
                             .build())
                     .addQualifier(Qualifier.of(QualifierKind.PURPOSE, "en", "x").toBuilder()
                             .work(NONE)
+                            .provision("none")
+                            .event("none")
+                            .addItem(Item.builder()
+                                    .text(TEXT)
+                                    .addPlace(NONE)
+                                    .addActor(NONE)
+                                    .span(SPAN)
+                                    .build())
                             .build())
                     .addTiming(Timing.builder()
                             .asPrinted("x")
@@ -188,6 +196,8 @@ class DanglingReferencesTest {
                     .addItem(Item.builder()
                             .text(TEXT)
                             .addPolicyArea("none")
+                            .addPlace(NONE)
+                            .addActor(NONE)
                             .span(SPAN)
                             .build())
                     .addCitation(Citation.of("none", CitationRelation.RECALLS))
@@ -334,6 +344,13 @@ class DanglingReferencesTest {
             "provisions[0].involved[1].official.members[0]",
             "provisions[0].qualifiers[0].work.id",
             "provisions[0].qualifiers[0].work.members[0]",
+            "provisions[0].qualifiers[0].provision",
+            "provisions[0].qualifiers[0].event",
+            "provisions[0].qualifiers[0].items[0].places[0].id",
+            "provisions[0].qualifiers[0].items[0].places[0].members[0]",
+            "provisions[0].qualifiers[0].items[0].actors[0].id",
+            "provisions[0].qualifiers[0].items[0].actors[0].members[0]",
+            "provisions[0].qualifiers[0].items[0].span.source",
             "provisions[0].timings[0].at.meeting",
             "provisions[0].timings[0].at.from[0].id",
             "provisions[0].timings[0].at.from[0].members[0]",
@@ -358,6 +375,10 @@ class DanglingReferencesTest {
             "provisions[0].places[0].id",
             "provisions[0].places[0].members[0]",
             "provisions[0].items[0].policyAreas[0]",
+            "provisions[0].items[0].places[0].id",
+            "provisions[0].items[0].places[0].members[0]",
+            "provisions[0].items[0].actors[0].id",
+            "provisions[0].items[0].actors[0].members[0]",
             "provisions[0].items[0].span.source",
             "provisions[0].citations[0].work",
             "provisions[0].links[0].provision",

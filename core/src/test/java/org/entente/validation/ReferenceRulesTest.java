@@ -14,17 +14,21 @@ import org.entente.model.Agreement;
 import org.entente.model.Attribution;
 import org.entente.model.CitedWork;
 import org.entente.model.Clause;
+import org.entente.model.Item;
 import org.entente.model.Meeting;
 import org.entente.model.Place;
 import org.entente.model.PolicyArea;
 import org.entente.model.PolicyAreas;
 import org.entente.model.Position;
+import org.entente.model.Qualifier;
 import org.entente.people.Official;
 import org.entente.source.Source;
+import org.entente.text.LocalizedText;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.ClauseTopic;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.PartKind;
+import org.entente.vocabulary.QualifierKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +106,28 @@ class ReferenceRulesTest {
                         .violations()
                         .get(1)
                         .message());
+    }
+
+    @Test
+    void itemsOfAllProvisionsShareTheirIds() {
+        Clause one =
+                clause("x").toBuilder().addItem(item("a")).addItem(item("b")).build();
+        Clause other = clause("y").toBuilder()
+                .addQualifier(Qualifier.of(QualifierKind.MANNER, "en", "x").toBuilder()
+                        .addItem(item("a"))
+                        .build())
+                .addItem(item("c"))
+                .build();
+        assertEquals(
+                List.of("id-duplicate provisions[1].qualifiers[0].items[0].id"),
+                found(agreement().addProvisions(one, other)));
+        assertEquals(
+                Optional.of(item("c")),
+                agreement().addProvisions(one, other).build().item("c"));
+    }
+
+    private static Item item(String id) {
+        return Item.builder().id(id).text(LocalizedText.of("en", id)).build();
     }
 
     @Test

@@ -13,11 +13,13 @@ import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.Attribution;
 import org.entente.model.CitedWork;
+import org.entente.model.Item;
 import org.entente.model.LegalNature;
 import org.entente.model.MeetingSeries;
 import org.entente.model.Party;
 import org.entente.model.Place;
 import org.entente.model.Position;
+import org.entente.model.Qualifier;
 import org.entente.name.NameForm;
 import org.entente.name.PersonName;
 import org.entente.people.Office;
@@ -29,6 +31,7 @@ import org.entente.violation.Violation;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.CodeScheme;
 import org.entente.vocabulary.LegalForce;
+import org.entente.vocabulary.QualifierKind;
 import org.entente.wording.Word;
 import org.entente.wording.Wording;
 import org.junit.jupiter.api.Test;
@@ -64,8 +67,21 @@ class WordRulesTest {
             .addProvision(position()
                     .addQuantity(Quantity.builder().asPrinted("x").unit(SOUND).build())
                     .addQuantity(Quantity.builder().asPrinted("x").unit(SLIP).build())
+                    .addCodes(SOUND, SLIP)
+                    .addItem(coded())
+                    .addQualifier(Qualifier.of(QualifierKind.MANNER, "en", "x").toBuilder()
+                            .addItem(coded())
+                            .build())
                     .build())
             .build();
+
+    private static Item coded() {
+        return Item.builder()
+                .text(LocalizedText.of("en", "x"))
+                .addCodes(SOUND, SLIP)
+                .addQuantity(Quantity.builder().asPrinted("x").unit(SLIP).build())
+                .build();
+    }
 
     private static final List<String> CODES = List.of(
             "codes[1]",
@@ -75,7 +91,12 @@ class WordRulesTest {
             "officials[0].codes[1]",
             "places[0].codes[1]",
             "works[0].codes[1]",
-            "provisions[0].quantities[1].unit");
+            "provisions[0].codes[1]",
+            "provisions[0].quantities[1].unit",
+            "provisions[0].qualifiers[0].items[0].codes[1]",
+            "provisions[0].qualifiers[0].items[0].quantities[0].unit",
+            "provisions[0].items[0].codes[1]",
+            "provisions[0].items[0].quantities[0].unit");
 
     /** Areas have codes of classifications, of which no list is at hand. */
     private static final Set<String> NOT_LOOKED_AT = Set.of("policyAreas.code", "policyAreas.mappings.code");

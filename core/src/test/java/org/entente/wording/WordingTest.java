@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.entente.Refusals;
+import org.entente.model.Qualifier;
 import org.entente.name.NameForm;
 import org.entente.name.NameOrder;
 import org.entente.name.PersonName;

@@ -16,6 +16,7 @@ import org.entente.life.LifecycleEvent;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.CitedWork;
+import org.entente.model.Item;
 import org.entente.model.LegalNature;
 import org.entente.model.Meeting;
 import org.entente.model.MeetingSeries;
@@ -303,10 +304,23 @@ final class Assembly {
             Optional<String> id = Optional.of("p" + (all.size() + 1)).filter(any -> drafted.named);
             definitions.self(id);
             definitions.quoted(drafted.text);
-            all.add(drafted.provision.in(definitions));
+            all.add(identified(drafted.provision.in(definitions), all.size()));
             id.ifPresent(definitions.provisions()::add);
         }
         agreement.provisions(all);
+    }
+
+    /** The provision, of whose items every other one has an id. */
+    private static Provision identified(Provision provision, int number) {
+        List<Item> items = new ArrayList<>(provision.items());
+        for (int i = 0; i < items.size(); i += 2) {
+            items.set(
+                    i,
+                    items.get(i).toBuilder()
+                            .id("p" + (number + 1) + "." + (i + 1))
+                            .build());
+        }
+        return items.isEmpty() ? provision : provision.toBuilder().items(items).build();
     }
 
     Definitions definitions() {

@@ -35,6 +35,7 @@ import org.entente.vocabulary.LinkKind;
 import org.entente.vocabulary.PartKind;
 import org.entente.vocabulary.Rendering;
 import org.entente.vocabulary.Stance;
+import org.entente.wording.Reference;
 
 /** What the five kinds of provision are made of. */
 final class ProvisionShapes {
@@ -161,8 +162,14 @@ final class ProvisionShapes {
                         Quantities.quantities().list().ofMinSize(1).ofMaxSize(2),
                         (provision, them) -> provision.quantities(them))
                 .draw(areas(fixed), (provision, areas) -> provision.policyAreas(areas))
-                .maybeDraw(
-                        10, Unresolved.references(Definitions::places), (provision, places) -> provision.places(places))
+                .maybe(
+                        10,
+                        Vocabularies.codes().list().ofMinSize(1).ofMaxSize(2),
+                        (provision, codes) -> provision.codes(codes))
+                .maybeDraw(10, places(), (provision, places) -> {
+                    provision.places(places.places);
+                    places.listing.ifPresent(provision::placeListing);
+                })
                 .maybeDraw(15, enumerations(), (provision, enumeration) -> {
                     provision.items(enumeration.items);
                     enumeration.listing.ifPresent(provision::listing);
@@ -212,10 +219,19 @@ final class ProvisionShapes {
                         fixed.policyAreas.stream().map(PolicyArea::id).toList());
     }
 
-    private record Enumeration(List<Item> items, Optional<Listing> listing) {}
+    private record Where(List<Reference> places, Optional<Listing> listing) {}
+
+    private static Arbitrary<Unresolved<Where>> places() {
+        return Combinators.combine(
+                        Unresolved.references(Definitions::places),
+                        OptionalArbitrary.of(30, Arbitraries.of(Listing.class)))
+                .as((places, listing) -> definitions -> new Where(places.in(definitions), listing));
+    }
+
+    record Enumeration(List<Item> items, Optional<Listing> listing) {}
 
     /** A few items, and rarely very many. */
-    private static Arbitrary<Unresolved<Enumeration>> enumerations() {
+    static Arbitrary<Unresolved<Enumeration>> enumerations() {
         Arbitrary<Unresolved<List<Item>>> items = OptionalArbitrary.either(
                 2,
                 Unresolved.all(Provisions.ITEMS.list().ofMinSize(LONG_LIST / 2).ofMaxSize(LONG_LIST)),

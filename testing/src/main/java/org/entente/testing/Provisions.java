@@ -80,25 +80,31 @@ public final class Provisions {
     static final Arbitrary<Unresolved<Item>> ITEMS = BuilderArbitrary.of(Item::builder)
             .with(Texts.LOCALIZED, (item, text) -> item.text(text))
             .maybeDraw(40, Unresolved.someOf(Definitions::policyAreas), (item, areas) -> item.policyAreas(areas))
+            .maybe(10, Vocabularies.codes().list().ofSize(1), (item, codes) -> item.codes(codes))
+            .maybe(10, Quantities.quantities().list().ofSize(1), (item, them) -> item.quantities(them))
+            .maybeDraw(10, Unresolved.references(Definitions::places), (item, places) -> item.places(places))
+            .maybeDraw(10, Unresolved.references(Definitions::actors), (item, actors) -> item.actors(actors))
             .maybeDraw(
                     30,
                     TextSpans.few(),
                     (item, spans) -> item.span(spans.stream().findFirst()))
             .unresolved(item -> item.build());
 
-    /** Relations to provisions before, to labels, and to provisions of other agreements. */
+    /** Relations to provisions before, to labels, to provisions of other agreements, and to other agreements as a whole. */
     static final Arbitrary<Unresolved<Link>> LINKS = Combinators.combine(
                     Vocabularies.terms(LinkKind.vocabulary()),
                     Unresolved.oneOf(Definitions::provisions),
                     Arbitraries.of("3 (b)", "Article 2", "제1조"),
-                    OptionalArbitrary.of(15, Arbitraries.of("other-agreement", "tias:3097")))
-            .<Unresolved<Link>>as((kind, provision, label, other) -> definitions -> {
+                    OptionalArbitrary.of(15, Arbitraries.of("other-agreement", "tias:3097")),
+                    Arbitraries.of(true, false))
+            .<Unresolved<Link>>as((kind, provision, label, other, entire) -> definitions -> {
+                boolean whole = other.isPresent() && entire;
                 Optional<String> here = other.isPresent() ? Optional.empty() : provision.in(definitions);
                 return Link.builder()
                         .kind(kind)
                         .agreement(other)
                         .provision(here)
-                        .label(here.isPresent() ? Optional.empty() : Optional.of(label))
+                        .label(here.isPresent() || whole ? Optional.empty() : Optional.of(label))
                         .build();
             })
             .withoutEdgeCases();
@@ -140,7 +146,8 @@ public final class Provisions {
      * @return the arbitrary
      */
     public static Arbitrary<Item> items() {
-        return Unresolved.alone(ITEMS);
+        return Combinators.combine(Unresolved.alone(ITEMS), OptionalArbitrary.of(40, Arbitraries.of("item-1", "項目:2")))
+                .as((item, id) -> item.toBuilder().id(id).build());
     }
 
     /**

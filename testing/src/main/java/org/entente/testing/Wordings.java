@@ -4,15 +4,16 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.entente.model.Qualifier;
 import org.entente.policy.Lexicon;
 import org.entente.policy.LexiconEntry;
 import org.entente.policy.WordClass;
 import org.entente.testing.making.BuilderArbitrary;
+import org.entente.testing.making.Definitions;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Unresolved;
 import org.entente.testing.making.Words;
 import org.entente.vocabulary.QualifierKind;
-import org.entente.wording.Qualifier;
 import org.entente.wording.Word;
 import org.entente.wording.Wording;
 
@@ -23,6 +24,12 @@ public final class Wordings {
             .with(Vocabularies.terms(QualifierKind.vocabulary()), (qualifier, kind) -> qualifier.kind(kind))
             .with(Texts.LOCALIZED, (qualifier, text) -> qualifier.text(text))
             .maybeDraw(15, Unresolved.reference(Works::there), (qualifier, work) -> qualifier.work(work))
+            .maybeId(10, Definitions::provisions, (qualifier, other) -> qualifier.provision(other))
+            .maybeId(5, Definitions::events, (qualifier, event) -> qualifier.event(event))
+            .maybeDraw(10, ProvisionShapes.enumerations(), (qualifier, enumeration) -> {
+                qualifier.items(enumeration.items());
+                enumeration.listing().ifPresent(qualifier::listing);
+            })
             .unresolved(qualifier -> qualifier.build());
 
     static final Arbitrary<Wording> WORDINGS = BuilderArbitrary.of(Wording::builder)

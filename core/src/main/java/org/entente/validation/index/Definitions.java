@@ -1,5 +1,6 @@
 package org.entente.validation.index;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.entente.meta.DefinitionKind;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.CitedWork;
+import org.entente.model.Item;
 import org.entente.model.Meeting;
 import org.entente.model.MeetingSeries;
 import org.entente.model.Party;
@@ -22,6 +24,8 @@ import org.entente.model.Provision;
 import org.entente.people.Office;
 import org.entente.people.Official;
 import org.entente.source.Source;
+import org.entente.validation.walk.Cursor;
+import org.entente.violation.ValuePath;
 import org.jspecify.annotations.Nullable;
 
 /** What an agreement defines, by kind and id. */
@@ -65,6 +69,32 @@ public final class Definitions {
                 "provisions",
                 agreement.provisions(),
                 provision -> provision.id().orElse(null));
+        defineItems(agreement);
+    }
+
+    /** The items that have ids, those of qualifiers before those of their provision. */
+    private void defineItems(Agreement agreement) {
+        List<Item> items = new ArrayList<>();
+        List<ValuePath> paths = new ArrayList<>();
+        Cursor.in("provisions", agreement.provisions()).forEach(provision -> {
+            provision
+                    .each("qualifiers", provision.get().qualifiers())
+                    .forEach(qualifier ->
+                            named(qualifier.each("items", qualifier.get().items()), items, paths));
+            named(provision.each("items", provision.get().items()), items, paths);
+        });
+        all.put(
+                DefinitionKind.ITEM,
+                new IdIndex<>(paths::get, items, item -> item.id().orElse(null)));
+    }
+
+    private static void named(Cursor<Item> item, List<Item> items, List<ValuePath> paths) {
+        while (item.next()) {
+            if (item.get().id().isPresent()) {
+                items.add(item.get());
+                paths.add(item.path());
+            }
+        }
     }
 
     private <T> IdIndex<T> define(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.entente.violation.ValuePath;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +17,19 @@ public final class IdIndex<T> {
 
     private static final int NONE = -1;
 
-    private final String list;
+    private final IntFunction<ValuePath> paths;
     private final List<T> elements;
     private final Function<T, @Nullable String> idOf;
     /** The index of the first that has an id; made when one is first asked for, and only of many. */
     private @Nullable Map<String, Integer> first;
 
     public IdIndex(String list, List<T> elements, Function<T, @Nullable String> idOf) {
-        this.list = list;
+        this(index -> ValuePath.of(list).index(index), elements, idOf);
+    }
+
+    /** Takes the places of the elements where they stand in several lists. */
+    public IdIndex(IntFunction<ValuePath> paths, List<T> elements, Function<T, @Nullable String> idOf) {
+        this.paths = paths;
         this.elements = elements;
         this.idOf = idOf;
     }
@@ -57,7 +63,7 @@ public final class IdIndex<T> {
     }
 
     public ValuePath path(int index) {
-        return ValuePath.of(list).index(index);
+        return paths.apply(index);
     }
 
     /** The index of what has an id, or -1. */

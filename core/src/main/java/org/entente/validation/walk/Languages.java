@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.Agreement;
 import org.entente.model.Clause;
+import org.entente.model.Item;
 import org.entente.model.Meeting;
 import org.entente.model.Provision;
 import org.entente.people.Tenure;
@@ -152,6 +153,10 @@ public final class Languages {
         event.part("note", event.get().note()).forEach(texts);
     }
 
+    private void items(Cursor<Item> items) {
+        items.forEach(item -> item.always("text", item.get().text()).forEach(texts));
+    }
+
     private void citations(Cursor<Citation> citations) {
         citations.forEach(
                 citation -> citation.part("note", citation.get().note()).forEach(texts));
@@ -182,12 +187,12 @@ public final class Languages {
         at.each("involved", provision.involved())
                 .forEach(involvement ->
                         involvement.part("note", involvement.get().note()).forEach(texts));
-        at.each("qualifiers", provision.qualifiers())
-                .forEach(qualifier ->
-                        qualifier.always("text", qualifier.get().text()).forEach(texts));
+        at.each("qualifiers", provision.qualifiers()).forEach(qualifier -> {
+            qualifier.always("text", qualifier.get().text()).forEach(texts);
+            items(qualifier.each("items", qualifier.get().items()));
+        });
         at.each("timings", provision.timings()).forEach(this::timing);
-        at.each("items", provision.items())
-                .forEach(item -> item.always("text", item.get().text()).forEach(texts));
+        items(at.each("items", provision.items()));
         citations(at.each("citations", provision.citations()));
         if (provision instanceof Clause clause) {
             at.part("rule", clause.rule()).forEach(rule -> {

@@ -19,6 +19,12 @@ public final class Spans {
         Cursor.in("provisions", agreement.provisions()).forEach(provision -> {
             provision.each("spans", provision.get().spans()).forEach(action);
             provision
+                    .each("qualifiers", provision.get().qualifiers())
+                    .forEach(qualifier -> qualifier
+                            .each("items", qualifier.get().items())
+                            .forEach(
+                                    item -> item.part("span", item.get().span()).forEach(action)));
+            provision
                     .each("items", provision.get().items())
                     .forEach(item -> item.part("span", item.get().span()).forEach(action));
         });

@@ -26,9 +26,12 @@ import org.entente.json.EntenteJson;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
+import org.entente.model.Appeal;
 import org.entente.model.Attribution;
 import org.entente.model.CitedWork;
 import org.entente.model.Commitment;
+import org.entente.model.Involvement;
+import org.entente.model.Item;
 import org.entente.model.LegalNature;
 import org.entente.model.Meeting;
 import org.entente.model.MeetingSeries;
@@ -37,6 +40,7 @@ import org.entente.model.Place;
 import org.entente.model.PolicyArea;
 import org.entente.model.PolicyAreas;
 import org.entente.model.Position;
+import org.entente.model.Qualifier;
 import org.entente.people.Office;
 import org.entente.people.Official;
 import org.entente.people.Tenure;
@@ -61,12 +65,12 @@ import org.entente.vocabulary.Capacity;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.CodeScheme;
 import org.entente.vocabulary.Fidelity;
+import org.entente.vocabulary.InvolvementRole;
 import org.entente.vocabulary.LegalForce;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.QualifierKind;
 import org.entente.vocabulary.SpanRole;
 import org.entente.wording.Manner;
-import org.entente.wording.Qualifier;
 import org.entente.wording.Reference;
 import org.entente.wording.Word;
 import org.entente.wording.Wording;
@@ -439,8 +443,11 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
             all.addPlace(Place.of("l" + i, "en", "x"));
             all.addWork(work("w" + i).build());
             all.addSource(Source.builder().id("s" + i).build());
-            Commitment.Builder commitment =
-                    Commitment.builder().id("c" + i).summary("en", "x").addPolicyArea("p" + i);
+            Commitment.Builder commitment = Commitment.builder()
+                    .id("c" + i)
+                    .summary("en", "x")
+                    .addPolicyArea("p" + i)
+                    .addItem(Item.builder().id("i" + i).text(NAME).build());
             if (i + 1 < size) {
                 all.addProvision(commitment.partOf("c" + (i + 1)).build());
             } else {
@@ -452,6 +459,25 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
             }
             all.addProvision(position().by(Attribution.of("a" + i)).build());
             all.addProvision(position().by(Attribution.allParties()).build());
+        });
+    }
+
+    /** An appeal with much that its many parts, and theirs, take from it. */
+    private static Agreement wide(int size) {
+        return of(size, (all, i) -> {
+            Appeal.Builder appeal = Appeal.builder().id("w" + i).summary("en", "x");
+            if (i == 0) {
+                IntStream.range(0, size)
+                        .forEach(j -> appeal.addInvolved(Involvement.of("a" + j, InvolvementRole.TARGET))
+                                .addAddressee(Reference.to("a" + j))
+                                .addPerformer(Reference.to("a" + j))
+                                .addPolicyArea("p" + j)
+                                .addTiming(Timing.builder().asPrinted("soon").build()));
+                appeal.by(Attribution.of("a0"));
+            } else {
+                appeal.partOf("w" + i / 2);
+            }
+            all.addProvision(appeal.build());
         });
     }
 
@@ -512,13 +538,30 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
                 all -> keep(all.needsFullPowers("o", LifecycleAct.ADOPTION, LocalDate.of(1960, 1, 1))));
         query("Agreement.meeting", all -> eachId(all, "m", all::meeting));
         query("Agreement.policyArea", all -> eachId(all, "p", all::policyArea));
-        query("Agreement.part", all -> eachId(all, "s", all::part));
         query(
                 "Agreement.provisionsOf",
                 all -> all.provisionsOf("s" + all.parts().size()));
         query("Agreement.place", all -> eachId(all, "l", all::place));
         query("Agreement.work", all -> eachId(all, "w", all::work));
         query("Agreement.source", all -> eachId(all, "s", all::source));
+        query("Agreement.item", all -> eachId(all, "i", all::item));
+        query("Agreement.timings", GrowthCases::wide, all -> all.provisions().forEach(all::timings));
+        query("Agreement.areas", GrowthCases::wide, all -> all.provisions().forEach(all::areas));
+        query("Agreement.involved", GrowthCases::wide, all -> all.provisions().forEach(all::involved));
+        query(
+                "Agreement.addressees",
+                GrowthCases::wide,
+                all -> all.provisions(Appeal.class).forEach(all::addressees));
+        query("Agreement.part", GrowthCases::deep, all -> {
+            eachId(all, "s", all::part);
+            all.provisions().forEach(all::part);
+        });
+        query("(provisions under one chapeau)", GrowthCases::wide, all -> {
+            all.provisionsInvolving("none");
+            all.provisionsIn("none");
+            all.provisionsOf("none");
+            all.commitmentsToBePerformedBy("none");
+        });
         query("Agreement.provision", all -> eachId(all, "c", all::provision));
         query("Agreement.event", GrowthCases::lively, all -> eachId(all, "e", all::event));
         LocalDate day = LocalDate.of(2030, 1, 1);

@@ -106,7 +106,7 @@ class SchemaTest {
         assertFalse(form.has("enum"));
         assertTrue(form.get("examples").toString().contains("\"JOINT_STATEMENT\""));
         assertEquals(
-                "[\"OPEN\",\"CLOSED\"]",
+                "[\"OPEN\",\"CLOSED\",\"ALTERNATIVES\"]",
                 schema.at("/$defs/Commitment/properties/listing/enum").toString());
         assertEquals(
                 "[\"COMMITMENT\"]",

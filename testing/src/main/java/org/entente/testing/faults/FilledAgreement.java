@@ -202,14 +202,29 @@ public final class FilledAgreement {
         draft.provision(("'kind': 'POSITION', 'stance': 'SUPPORTS', "
                         + "'wording': {'verb': {'surface': 'noted', 'lemma': 'note'}, 'noun': {'lemma': 'view'}, "
                         + "'modal': {'lemma': 'will'}, 'actions': [{'surface': 'go'}], 'object': {'en': 'the way'}, 'modifiers': [{'lemma': 'closely'}], "
-                        + "'negated': true}, 'qualifiers': [{'kind': 'CONDITION', 'text': {'en': 'if so'}, 'work': %s}], "
+                        + "'negated': true}, 'qualifiers': [{'kind': 'CONDITION', 'text': {'en': 'if so'}, 'work': %s, "
+                        + "'provision': '%s', 'event': '%s', 'listing': 'OPEN', 'items': [{'text': {'en': 'One'}}]}], "
                         + "'quantities': [{'asPrinted': '2 to 3 %%', 'comparator': 'ABOUT', 'value': 2.50, 'upTo': 3, "
-                        + "'unit': {'scheme': 'UCUM', 'value': 'kg'}}], 'policyAreas': ['%s'], 'places': [%s], "
-                        + "'listing': 'OPEN', 'items': [{'text': {'en': 'One'}, 'policyAreas': ['%s'], 'span': %s}], "
+                        + "'unit': {'scheme': 'UCUM', 'value': 'kg'}}], 'policyAreas': ['%s'], 'codes': [{'scheme': 'CAMEO', 'value': '057'}], "
+                        + "'places': [%s], 'placeListing': 'ALTERNATIVES', "
+                        + "'listing': 'OPEN', 'items': [{'id': '%s', 'text': {'en': 'One'}, 'policyAreas': ['%s'], "
+                        + "'codes': [{'scheme': 'CAP', 'value': '16'}], 'quantities': [{'asPrinted': 'two'}], "
+                        + "'places': [{'asPrinted': 'Geneva'}], 'actors': [{'asPrinted': 'others'}], 'span': %s}], "
                         + "'citations': [{'work': '%s', 'asPrinted': 'the Plan', 'locators': [{'kind': 'PREAMBLE'}], 'relation': 'RECALLS', %s}], "
                         + "'links': [{'kind': 'RESTATES', 'agreement': 'another', 'provision': 'p1'}, "
                         + "{'kind': 'AFTER', 'provision': '%s', 'label': '1.'}]")
-                .formatted(work.reference(), area, place.reference(), area, span, work.id(), NOTE, id));
+                .formatted(
+                        work.reference(),
+                        id,
+                        event.id(),
+                        area,
+                        place.reference(),
+                        draft.freshId(),
+                        area,
+                        span,
+                        work.id(),
+                        NOTE,
+                        id));
         String meeting =
                 draft.define("meetings", "'name': {'en': 'Next talks'}").id();
         draft.provision(

@@ -54,16 +54,31 @@ public final class FollowOnViolations {
 
     private static Map<PathPattern, DefinitionKind> lists() {
         Map<PathPattern, DefinitionKind> lists = new HashMap<>();
-        for (MetaMember<Agreement, ?> list : Agreement.meta().members()) {
-            Kind<?> kind = list.kind();
-            Stream<? extends MetaType<?>> types = kind instanceof Kind.Part<?> part
-                    ? Stream.of(part.of().get())
-                    : kind instanceof Kind.OneOf<?> oneOf ? oneOf.union().types().stream() : Stream.of();
-            types.flatMap(type -> type.members().stream())
-                    .flatMap(member -> member.kind() instanceof Kind.Id id ? id.defines().stream() : Stream.of())
-                    .forEach(defined -> lists.put(PathPattern.of(list.name() + "[].id"), defined));
-        }
+        lists("", Agreement.meta(), Set.of(), lists);
         return lists;
+    }
+
+    /** The ids of definitions within a type, those in lists of its parts too: an item of a provision. */
+    private static void lists(
+            String place, MetaType<?> type, Set<MetaType<?>> within, Map<PathPattern, DefinitionKind> lists) {
+        if (within.contains(type)) {
+            return;
+        }
+        Set<MetaType<?>> around = new HashSet<>(within);
+        around.add(type);
+        for (MetaMember<?, ?> member : type.members()) {
+            if (member.kind() instanceof Kind.Id id && id.defines().isPresent()) {
+                lists.put(PathPattern.of(place + member.name()), id.defines().get());
+            } else if (member.isList()) {
+                partsOf(member.kind()).forEach(part -> lists(place + member.name() + "[].", part, around, lists));
+            }
+        }
+    }
+
+    private static Stream<? extends MetaType<?>> partsOf(Kind<?> kind) {
+        return kind instanceof Kind.Part<?> part
+                ? Stream.of(part.of().get())
+                : kind instanceof Kind.OneOf<?> oneOf ? oneOf.union().types().stream() : Stream.of();
     }
 
     /** Notes what comes of it that nothing could be read at a place. */

@@ -1,18 +1,26 @@
-package org.entente.wording;
+package org.entente.model;
 
+import static org.entente.meta.DefinitionKind.EVENT;
+import static org.entente.meta.DefinitionKind.PROVISION;
 import static org.entente.meta.DefinitionKind.WORK;
+import static org.entente.meta.Kinds.choice;
+import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.term;
+import static org.entente.meta.Kinds.to;
 
+import java.util.List;
 import java.util.Optional;
+import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
 import org.entente.meta.MetaType;
 import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.QualifierKind;
+import org.entente.wording.Reference;
 import org.immutables.value.Value;
 
 /**
- * A phrase that qualifies what a provision says: its condition, constraint, purpose, means, exception or reason (coding
+ * A phrase that qualifies what a provision says: its condition, constraint, purpose, means, manner, exception or reason (coding
  * manual rule 25).
  */
 @Value.Immutable
@@ -27,6 +35,18 @@ public sealed interface Qualifier permits ImmutableQualifier {
 
     /** {@return the work that it points to, such as the treaty to be consistent with, or empty} */
     Optional<Reference> work();
+
+    /** {@return the id of the provision that it points to, such as the one on whose performance it depends, or empty} */
+    Optional<String> provision();
+
+    /** {@return the id of the event that it points to, such as the one that is its condition, or empty} */
+    Optional<String> event();
+
+    /** {@return whether its own list of items is open, closed or of alternatives, or empty} Refused with {@code needs} without items. */
+    Optional<Listing> listing();
+
+    /** {@return the objects that the phrase enumerates} */
+    List<Item> items();
 
     /**
      * Makes a qualifier.
@@ -66,7 +86,16 @@ public sealed interface Qualifier permits ImmutableQualifier {
          */
         @Override
         public Qualifier build() {
-            return super.build();
+            Qualifier qualifier = super.build();
+            return Checks.begin()
+                    .id("provision", qualifier.provision())
+                    .id("event", qualifier.event())
+                    .needs(
+                            "listing",
+                            qualifier.listing().isPresent(),
+                            "items",
+                            !qualifier.items().isEmpty())
+                    .passed(qualifier);
         }
     }
 }
@@ -77,6 +106,11 @@ final class QualifierMeta {
             .required("kind", term(QualifierKind.vocabulary()), Qualifier::kind, Qualifier.Builder::kind)
             .required("text", LocalizedText.kind(), Qualifier::text, Qualifier.Builder::text)
             .optional("work", Reference.kind(WORK), Qualifier::work, Qualifier.Builder::work)
+            .optional("provision", to(PROVISION), Qualifier::provision, Qualifier.Builder::provision)
+            .optional("event", to(EVENT), Qualifier::event, Qualifier.Builder::event)
+            .optional("listing", choice(Listing.class), Qualifier::listing, Qualifier.Builder::listing)
+            .list("items", part(Item::meta), Qualifier::items, Qualifier.Builder::addItem)
+            .needs("listing", "items")
             .done();
 
     private QualifierMeta() {}
