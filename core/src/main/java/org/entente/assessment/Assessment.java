@@ -1,6 +1,7 @@
 package org.entente.assessment;
 
 import static org.entente.meta.DefinitionKind.ACTOR;
+import static org.entente.meta.DefinitionKind.ITEM;
 import static org.entente.meta.DefinitionKind.PROVISION;
 import static org.entente.meta.DefinitionKind.SCHEME;
 import static org.entente.meta.Kinds.decimal;
@@ -35,6 +36,9 @@ public sealed interface Assessment permits ImmutableAssessment {
 
     /** {@return the id of the provision, or empty for the instrument as a whole} */
     Optional<String> provision();
+
+    /** {@return the id of the item, where one of several that a provision enumerates is assessed by itself; or empty} */
+    Optional<String> item();
 
     /** {@return the id of the actor whose conduct is assessed, or empty for all} */
     Optional<String> actor();
@@ -96,6 +100,7 @@ public sealed interface Assessment permits ImmutableAssessment {
                             assessment.number().isPresent()
                                     || assessment.grade().isPresent())
                     .id("provision", assessment.provision())
+                    .id("item", assessment.item())
                     .id("actor", assessment.actor())
                     .id("scheme", assessment.scheme())
                     .line("grade", assessment.grade())
@@ -109,6 +114,7 @@ final class AssessmentMeta {
     static final MetaType<Assessment> META = MetaType.of(
                     Assessment.class, Assessment::builder, Assessment.Builder::build)
             .optional("provision", to(PROVISION), Assessment::provision, Assessment.Builder::provision)
+            .optional("item", to(ITEM), Assessment::item, Assessment.Builder::item)
             .optional("actor", to(ACTOR), Assessment::actor, Assessment.Builder::actor)
             .required("scheme", to(SCHEME), Assessment::scheme, Assessment.Builder::scheme)
             .optional("number", decimal(), Assessment::number, Assessment.Builder::number)

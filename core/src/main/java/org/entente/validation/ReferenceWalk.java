@@ -4,6 +4,7 @@ import static org.entente.meta.DefinitionKind.ACTOR;
 import static org.entente.meta.DefinitionKind.CORRESPONDENT;
 import static org.entente.meta.DefinitionKind.CREATION;
 import static org.entente.meta.DefinitionKind.EVENT;
+import static org.entente.meta.DefinitionKind.ITEM;
 import static org.entente.meta.DefinitionKind.MEETING;
 import static org.entente.meta.DefinitionKind.OFFICE;
 import static org.entente.meta.DefinitionKind.OFFICIAL;
@@ -179,6 +180,7 @@ final class ReferenceWalk {
     private void assessments(Cursor<Assessment> assessment) {
         while (assessment.next()) {
             id(PROVISION, assessment, "provision", assessment.get().provision());
+            id(ITEM, assessment, "item", assessment.get().item());
             id(ACTOR, assessment, "actor", assessment.get().actor());
             id(SCHEME, assessment, "scheme", assessment.get().scheme());
             references(ACTOR, assessment.part("assessor", assessment.get().assessor()));

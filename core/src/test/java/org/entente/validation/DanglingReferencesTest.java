@@ -227,6 +227,7 @@ class DanglingReferencesTest {
                     .build())
             .addAssessment(Assessment.builder()
                     .provision("none")
+                    .item("none")
                     .actor("none")
                     .scheme("none")
                     .grade("x")
@@ -410,6 +411,7 @@ class DanglingReferencesTest {
             "provisions[3].rule.beginsForLater.anyOf[0].including[0].id",
             "provisions[3].rule.beginsForLater.anyOf[0].including[0].members[0]",
             "assessments[0].provision",
+            "assessments[0].item",
             "assessments[0].actor",
             "assessments[0].scheme",
             "assessments[0].assessor.id",

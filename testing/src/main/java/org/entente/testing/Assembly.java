@@ -311,14 +311,12 @@ final class Assembly {
     }
 
     /** The provision, of whose items every other one has an id. */
-    private static Provision identified(Provision provision, int number) {
+    private Provision identified(Provision provision, int number) {
         List<Item> items = new ArrayList<>(provision.items());
         for (int i = 0; i < items.size(); i += 2) {
-            items.set(
-                    i,
-                    items.get(i).toBuilder()
-                            .id("p" + (number + 1) + "." + (i + 1))
-                            .build());
+            String id = "p" + (number + 1) + "." + (i + 1);
+            items.set(i, items.get(i).toBuilder().id(id).build());
+            definitions.items().add(id);
         }
         return items.isEmpty() ? provision : provision.toBuilder().items(items).build();
     }

@@ -42,6 +42,7 @@ public final class Assessments {
     static final Arbitrary<Unresolved<Assessment>> ASSESSMENTS = BuilderArbitrary.of(Assessment::builder)
             .draw(SCHEME_IDS, (assessment, scheme) -> assessment.scheme(scheme))
             .maybeId(80, Definitions::provisions, (assessment, provision) -> assessment.provision(provision))
+            .maybeId(20, Definitions::items, (assessment, item) -> assessment.item(item))
             .maybeId(80, Definitions::actors, (assessment, actor) -> assessment.actor(actor))
             .with(Arbitraries.of(NUMBERS).map(BigDecimal::new), (assessment, number) -> assessment.number(number))
             .maybeDraw(40, Unresolved.reference(Definitions::actors), (assessment, who) -> assessment.assessor(who))

@@ -39,6 +39,7 @@ public final class Definitions {
     private final List<String> events = new ArrayList<>();
     private final List<DateSpan> days = new ArrayList<>();
     private final List<String> parts = new ArrayList<>();
+    private final List<String> items = new ArrayList<>();
     private final List<String> provisions = new ArrayList<>();
     private Optional<String> self = Optional.empty();
     private Optional<SourceText> quoted = Optional.empty();
@@ -86,6 +87,7 @@ public final class Definitions {
             definitions.works.add(CitedWork.builder().id("work-" + number).build());
             definitions.events.add("event-" + number);
             definitions.parts.add("part-" + number);
+            definitions.items.add("item-" + number);
             definitions.provisions.add("provision-" + number);
         }
         definitions.texts.add(
@@ -263,6 +265,11 @@ public final class Definitions {
         List<String> all = new ArrayList<>(actors);
         all.addAll(officialIds());
         return all;
+    }
+
+    /** The items of the provisions that have ids. */
+    public List<String> items() {
+        return items;
     }
 
     /** The provisions before the one at hand. */
