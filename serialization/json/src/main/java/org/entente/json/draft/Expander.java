@@ -325,8 +325,7 @@ final class Expander {
                         String.join(
                                 " or ",
                                 kinds.stream()
-                                        .flatMap(each -> Definitions.of(each).stream())
-                                        .map(Definitions::member)
+                                        .flatMap(Definitions::holding)
                                         .distinct()
                                         .toList()));
         Optional<String> near = findings.mayAdvise()

@@ -3,6 +3,8 @@ package org.entente.json.draft;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +34,7 @@ final class Names {
             for (Node element : root.get(list.member()).map(Node::elements).orElse(List.of())) {
                 if (element instanceof Node.Fields definition) {
                     definition.text(list.id()).ifPresent(id -> add(list, id, definition));
+                    within(definition, list.inner());
                 }
             }
         }
@@ -45,9 +48,15 @@ final class Names {
      * @param id the name of the member that holds their id
      * @param mandatory whether each has an id
      * @param types the types of the elements
+     * @param inner the lists within the elements that hold definitions
      */
     record Definitions(
-            String member, DefinitionKind kind, String id, boolean mandatory, List<? extends MetaType<?>> types) {
+            String member,
+            DefinitionKind kind,
+            String id,
+            boolean mandatory,
+            List<? extends MetaType<?>> types,
+            List<Inner> inner) {
 
         private static final List<Definitions> LISTS = Agreement.meta().members().stream()
                 .filter(MetaMember::isList)
@@ -69,6 +78,13 @@ final class Names {
                     .toList();
         }
 
+        /** The names of the lists that hold definitions of a kind, wherever they are. */
+        static Stream<String> holding(DefinitionKind kind) {
+            return Stream.concat(
+                    of(kind).stream().map(Definitions::member),
+                    LISTS.stream().flatMap(list -> list.inner().stream()).flatMap(list -> list.holding(kind)));
+        }
+
         private static Stream<Definitions> of(MetaMember<?, ?> list) {
             List<? extends MetaType<?>> types = types(list.kind());
             return types.stream()
@@ -80,7 +96,8 @@ final class Names {
                             ((Kind.Id) id.kind()).defines().orElseThrow(),
                             id.name(),
                             id.isMandatory(),
-                            types));
+                            types,
+                            Inner.of(types, Set.of())));
         }
 
         private static List<? extends MetaType<?>> types(Kind<?> kind) {
@@ -96,6 +113,70 @@ final class Names {
 
         static Found one(String id) {
             return new Found(Optional.of(id), List.of());
+        }
+    }
+
+    /** Takes the ids of what is defined within a definition, such as an item of a provision. */
+    private void within(Node.Fields value, List<Inner> lists) {
+        for (Inner list : lists) {
+            for (Node element : value.get(list.member()).map(Node::elements).orElse(List.of())) {
+                if (element instanceof Node.Fields definition) {
+                    list.kind()
+                            .ifPresent(kind -> definition
+                                    .text(list.id())
+                                    .ifPresent(id -> ids.computeIfAbsent(kind, any -> new TreeSet<>())
+                                            .add(id)));
+                    within(definition, list.inner());
+                }
+            }
+        }
+    }
+
+    /**
+     * A list within a definition whose elements define something, or hold what does.
+     *
+     * @param member the name of the list
+     * @param kind what its elements define
+     * @param id the name of the member that holds their id
+     * @param inner the lists within its elements
+     */
+    record Inner(String member, Optional<DefinitionKind> kind, String id, List<Inner> inner) {
+
+        private static List<Inner> of(List<? extends MetaType<?>> types, Set<MetaType<?>> around) {
+            Map<String, Inner> found = new LinkedHashMap<>();
+            for (MetaType<?> type : types) {
+                Set<MetaType<?>> within = new HashSet<>(around);
+                if (within.add(type)) {
+                    type.members().stream()
+                            .filter(MetaMember::isList)
+                            .flatMap(member -> of(member, within).stream())
+                            .forEach(inner -> found.putIfAbsent(inner.member(), inner));
+                }
+            }
+            return List.copyOf(found.values());
+        }
+
+        private static Optional<Inner> of(MetaMember<?, ?> list, Set<MetaType<?>> around) {
+            List<? extends MetaType<?>> types = Definitions.types(list.kind());
+            Optional<? extends MetaMember<?, ?>> id = types.stream()
+                    .flatMap(type -> type.members().stream())
+                    .filter(Brief::isDefiningId)
+                    .findFirst();
+            List<Inner> inner = of(types, around);
+            return id.isEmpty() && inner.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Inner(
+                            list.name(),
+                            id.flatMap(member -> ((Kind.Id) member.kind()).defines()),
+                            id.map(MetaMember::name).orElse(""),
+                            inner));
+        }
+
+        /** The names of the lists that hold definitions of a kind, here and further in. */
+        private Stream<String> holding(DefinitionKind wanted) {
+            return Stream.concat(
+                    kind.filter(wanted::equals).map(any -> member).stream(),
+                    inner.stream().flatMap(list -> list.holding(wanted)));
         }
     }
 

@@ -68,6 +68,7 @@ class SlipsTest {
             "joint statement" | "joint statment" | draft-term-misspelt "joint | write "joint statement"
             "language": "en", | "note": null, | draft-language-missing "Joint | "language": "en"
             "parties": ["NO", "SO"] | "parties": ["NO", "DK"] | draft-name-unknown "DK" | define it under actors
+            "parties": ["NO", "SO"] | "parties": ["NO", "SO"], "schemes": [{"id": "s"}], "assessments": [{"item": "x", "scheme": "s", "number": 1}] | draft-name-unknown "x" | define it under items
             "stance": "welcomes" | "stance": ["welcomes"] | type-mismatch ["welcomes" | a value of a vocabulary, not a list
             "partner: SO" | "SO" | draft-tag-missing "SO" | such as "beneficiary: SO"
             "kind": "position" | "kind": "opinion" | draft-term-misspelt "opinion" | write one of commitment
