@@ -38,6 +38,8 @@ class ReadmeTest {
             import org.entente.meta.*;
             import org.entente.model.*;
             import org.entente.policy.*;
+            import org.entente.register.*;
+            import org.entente.register.standard.*;
             import org.entente.source.*;
             import org.entente.testing.*;
             import org.entente.text.*;

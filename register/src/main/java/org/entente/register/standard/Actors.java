@@ -1,0 +1,245 @@
+package org.entente.register.standard;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.entente.actor.FormerName;
+import org.entente.actor.Membership;
+import org.entente.actor.Predecessor;
+import org.entente.model.Actor;
+import org.entente.text.LanguageTag;
+import org.entente.text.LocalizedText;
+import org.entente.time.DateSpan;
+import org.entente.time.UncertainDate;
+import org.entente.vocabulary.ActorKind;
+import org.entente.vocabulary.Code;
+import org.entente.vocabulary.CodeScheme;
+import org.entente.vocabulary.SuccessionKind;
+
+/**
+ * Makes the actors of the tables, row by row. Written with loops and without joining strings by {@code +}: in a fresh JVM
+ * the first lambdas and the first joined strings take longer than all the tables.
+ */
+final class Actors {
+
+    /** Codes for private use, or of a scheme that does not have the actor. */
+    private static final Set<String> NOT_ISO = Set.of("XK");
+
+    private static final Set<String> NOT_M49 = Set.of("TW", "XK");
+
+    /** The languages of the official names in the table of states. */
+    private static final List<String> OFFICIAL = List.of("en", "fr", "ko");
+
+    private final Map<String, Actor.Builder> actors = new LinkedHashMap<>();
+    private final Map<String, LocalizedText> names = new HashMap<>();
+    private final Map<String, DateSpan> spans = new HashMap<>();
+    private final Map<String, Set<LocalizedText>> given = new HashMap<>();
+
+    List<Actor> all() {
+        names(Table.read("cldr-names.tsv"));
+        names(Table.read("short-names.tsv"));
+        Table states = Table.read("states.tsv");
+        for (List<String> row : states.rows()) {
+            state(row);
+        }
+        for (List<String> row : Table.read("bodies.tsv").rows()) {
+            body(row);
+        }
+        otherNames(Table.read("other-names.tsv"));
+        otherNames(Table.read("cldr-other-names.tsv"));
+        codes(states);
+        for (List<String> row : Table.read("members.tsv").rows()) {
+            members(row);
+        }
+        for (List<String> row : Table.read("successions.tsv").rows()) {
+            succession(row);
+        }
+        for (List<String> row : Table.read("notes.tsv").rows()) {
+            actor(row.get(0)).note(LocalizedText.of("en", row.get(1), "ko", row.get(2)));
+        }
+        List<Actor> all = new ArrayList<>(actors.size());
+        for (Actor.Builder actor : actors.values()) {
+            all.add(actor.build());
+        }
+        return all;
+    }
+
+    private Actor.Builder actor(String id) {
+        return Objects.requireNonNull(actors.get(id), id);
+    }
+
+    /** A table of names: a column for each language. */
+    private void names(Table table) {
+        List<LanguageTag> languages = new ArrayList<>();
+        for (String column : table.columns().subList(1, table.columns().size())) {
+            languages.add(LanguageTag.of(column));
+        }
+        for (List<String> row : table.rows()) {
+            names.put(row.get(0), text(languages, row.subList(1, row.size())));
+        }
+    }
+
+    private static LocalizedText text(List<LanguageTag> languages, List<String> cells) {
+        Map<LanguageTag, String> texts = new HashMap<>(cells.size() * 2);
+        for (int i = 0; i < cells.size(); i++) {
+            texts.put(languages.get(i), cells.get(i));
+        }
+        return LocalizedText.of(texts);
+    }
+
+    private void state(List<String> row) {
+        String id = row.get(0);
+        LocalizedText name = Objects.requireNonNull(names.get(id), id);
+        Actor.Builder actor = Actor.builder();
+        actors.put(id, actor);
+        actor.id(id).name(name).kind(ActorKind.vocabulary().of(row.get(1))).validity(span(row.get(2)));
+        official(actor, id, name, row.subList(5, 8));
+    }
+
+    /** Adds the official names, as far as they are not the short ones. */
+    private void official(Actor.Builder actor, String id, LocalizedText name, List<String> official) {
+        List<LanguageTag> languages = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (int i = 0; i < OFFICIAL.size(); i++) {
+            LanguageTag language = LanguageTag.of(OFFICIAL.get(i));
+            if (!official.get(i).equals(name.texts().get(language))) {
+                languages.add(language);
+                others.add(official.get(i));
+                isNew(id, LocalizedText.of(OFFICIAL.get(i), official.get(i)));
+            }
+        }
+        if (!others.isEmpty()) {
+            actor.addOtherName(text(languages, others));
+        }
+    }
+
+    private void body(List<String> row) {
+        Actor.Builder actor = Actor.builder();
+        actors.put(row.get(0), actor);
+        actor.id(row.get(0))
+                .name(LocalizedText.of("en", row.get(5), "fr", row.get(6)).and("ko", row.get(7)))
+                .kind(ActorKind.vocabulary().of(row.get(1)));
+        if (!row.get(2).isEmpty()) {
+            actor.validity(span(row.get(2)));
+        }
+        if (!row.get(3).isEmpty()) {
+            actor.parent(row.get(3));
+        }
+        for (String acronym : Table.values(row.get(4))) {
+            otherName(row.get(0), LocalizedText.of("en", acronym));
+        }
+        for (String name : Table.values(row.get(8))) {
+            otherName(row.get(0), LocalizedText.of("en", name));
+        }
+    }
+
+    private void otherNames(Table table) {
+        for (List<String> row : table.rows()) {
+            for (String name : Table.values(row.get(3))) {
+                if (row.get(1).isEmpty()) {
+                    otherName(row.get(0), LocalizedText.of(row.get(2), name));
+                } else {
+                    actor(row.get(0)).addFormerName(FormerName.of(row.get(2), name, span(row.get(1))));
+                }
+            }
+        }
+    }
+
+    private void otherName(String id, LocalizedText name) {
+        if (isNew(id, name)) {
+            actor(id).addOtherName(name);
+        }
+    }
+
+    private boolean isNew(String id, LocalizedText name) {
+        Set<LocalizedText> names = given.get(id);
+        if (names == null) {
+            names = new HashSet<>();
+            given.put(id, names);
+        }
+        return names.add(name);
+    }
+
+    /** Codes of one's own take the place of those of CLDR, which have no dates. */
+    private void codes(Table states) {
+        List<List<String>> own = Table.read("codes.tsv").rows();
+        Set<List<String>> dated = new HashSet<>();
+        for (List<String> row : own) {
+            dated.add(row.subList(0, 3));
+        }
+        for (List<String> row : Table.read("cldr-codes.tsv").rows()) {
+            if (!NOT_ISO.contains(row.get(0))) {
+                undated(dated, row.get(0), CodeScheme.ISO_3166_1_ALPHA_2, row.get(0));
+                undated(dated, row.get(0), CodeScheme.ISO_3166_1_ALPHA_3, row.get(1));
+                undated(dated, row.get(0), CodeScheme.ISO_3166_1_NUMERIC, row.get(2));
+            }
+        }
+        for (List<String> row : own) {
+            code(row.get(0), CodeScheme.vocabulary().of(row.get(1)), row.get(2), row.get(3));
+        }
+        for (List<String> row : states.rows()) {
+            systemCodes(row.get(0), CodeScheme.COW, row.get(3));
+            systemCodes(row.get(0), CodeScheme.GLEDITSCH_WARD, row.get(4));
+        }
+    }
+
+    private void undated(Set<List<String>> dated, String id, CodeScheme scheme, String value) {
+        if (!dated.contains(List.of(id, scheme.code(), value))) {
+            code(id, scheme, value, "");
+        }
+    }
+
+    private void systemCodes(String id, CodeScheme scheme, String cell) {
+        if (!cell.isEmpty()) {
+            for (String each : Table.split(cell, " ")) {
+                int at = each.indexOf('@');
+                code(id, scheme, at < 0 ? each : each.substring(0, at), at < 0 ? "" : each.substring(at + 1));
+            }
+        }
+    }
+
+    /** The numbers of ISO 3166-1 are those of UN M49. */
+    private void code(String id, CodeScheme scheme, String value, String validity) {
+        Code.Builder code = Code.builder();
+        code.scheme(scheme).value(value);
+        if (!validity.isEmpty()) {
+            code.validity(span(validity));
+        }
+        actor(id).addCode(code.build());
+        if (scheme.equals(CodeScheme.ISO_3166_1_NUMERIC) && !NOT_M49.contains(id)) {
+            code(id, CodeScheme.UN_M49, value, validity);
+        }
+    }
+
+    private void members(List<String> row) {
+        String until = row.get(2).isEmpty() ? ".." : row.get(2);
+        Membership membership =
+                Membership.of(row.get(0), span(row.get(1).concat("/").concat(until)));
+        for (String member : Table.split(row.get(3), " ")) {
+            actor(member).addMembership(membership);
+        }
+    }
+
+    private void succession(List<String> row) {
+        Predecessor.Builder predecessor = Predecessor.builder();
+        predecessor.actor(row.get(0)).date(UncertainDate.parse(row.get(3)));
+        if (!row.get(2).isEmpty()) {
+            predecessor.kind(SuccessionKind.vocabulary().of(row.get(2)));
+        }
+        actor(row.get(1)).addPredecessor(predecessor.build());
+    }
+
+    private DateSpan span(String text) {
+        DateSpan span = spans.get(text);
+        if (span == null) {
+            span = DateSpan.parse(text);
+            spans.put(text, span);
+        }
+        return span;
+    }
+}

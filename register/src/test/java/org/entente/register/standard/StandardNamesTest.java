@@ -1,0 +1,211 @@
+package org.entente.register.standard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.entente.actor.FormerName;
+import org.entente.model.Actor;
+import org.entente.register.Named;
+import org.entente.register.Register;
+import org.entente.text.LocalizedText;
+import org.entente.time.Answer;
+import org.entente.time.DateSpan;
+import org.entente.time.UncertainDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StandardNamesTest {
+
+    private static final Register REGISTER = StandardRegister.get();
+    private static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
+
+    private final List<String> wrong = new ArrayList<>();
+    private final List<String> unresolved = new ArrayList<>();
+    private int asked;
+
+    private void ask(String name, LocalDate day, String id) {
+        asked++;
+        Named named = REGISTER.named(name, day);
+        Optional<String> found = named.actor().map(Actor::id);
+        if (found.isEmpty()) {
+            unresolved.add(id + " " + name);
+            assertTrue(
+                    named.candidates().stream()
+                            .anyMatch(each -> each.actor().id().equals(id)),
+                    id + " " + name);
+        } else if (!found.get().equals(id)) {
+            wrong.add(id + " " + name + ": " + found.get());
+        }
+    }
+
+    private void assertRight(int percent) {
+        assertEquals(List.of(), wrong);
+        assertTrue(unresolved.size() * 100 <= asked * (100 - percent), asked + " " + unresolved);
+    }
+
+    /** A day on which a span holds: the first of July of its last year but one, or else its last day. */
+    private static LocalDate dayIn(DateSpan span) {
+        for (int year = 2025; year > 200; year--) {
+            LocalDate day = LocalDate.of(year, 7, 1);
+            if (span.contains(UncertainDate.of(day)) == Answer.YES) {
+                return day;
+            }
+        }
+        return LocalDate.parse(span.end().orElseThrow().toString());
+    }
+
+    @Test
+    void everyNameOfCldrIsTheNameOfItsTerritory() {
+        Table names = Table.read("cldr-names.tsv");
+        for (List<String> row : names.rows()) {
+            row.subList(1, row.size()).forEach(name -> ask(name, TODAY, row.get(0)));
+        }
+        assertEquals(6000, asked);
+        assertRight(99);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en", "ko", "fr", "de", "es", "ru", "zh", "ja", "ar", "pt", "it", "nl"})
+    void everyNameOfTheJdkIsTheNameOfItsTerritory(String language) {
+        for (String code : Locale.getISOCountries()) {
+            ask(new Locale("", code).getDisplayCountry(Locale.forLanguageTag(language)), TODAY, code);
+        }
+        assertRight(99);
+    }
+
+    @Test
+    void everyFormerNameIsTheNameOfItsActorThen() {
+        for (Actor actor : REGISTER.actors()) {
+            for (FormerName former : actor.formerNames()) {
+                LocalDate day = dayIn(former.used().orElseThrow());
+                former.name().texts().values().forEach(name -> ask(name, day, actor.id()));
+            }
+        }
+        assertTrue(asked > 300);
+        assertRight(98);
+    }
+
+    @Test
+    void everyOtherNameIsTheNameOfItsActor() {
+        for (Actor actor : REGISTER.actors()) {
+            LocalDate day = actor.validity().map(StandardNamesTest::dayIn).orElse(TODAY);
+            for (LocalizedText name : actor.otherNames()) {
+                name.texts().values().forEach(text -> ask(text, day, actor.id()));
+            }
+        }
+        assertRight(94);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Korea | 1970-01-01 | KP KR",
+                "Corée | 2020-01-01 | KP KR",
+                "Congo | 1970-01-01 | CD CG",
+                "Germany | 1970-01-01 | DDDE DE",
+                "Viet Nam | 1965-01-01 | SOUTH-VIETNAM VN",
+                "Yemen | 1975-01-01 | NORTH-YEMEN YDYE",
+                "China | 1960-01-01 | CN TW",
+                "Virgin Islands | 2000-01-01 | VG VI"
+            })
+    void severalStaySeveral(String name, LocalDate day, String actors) {
+        Named named = REGISTER.named(name, day);
+
+        assertEquals(Optional.empty(), named.actor());
+        assertEquals(
+                actors,
+                named.candidates().stream()
+                        .filter(each -> each.validity() == Answer.YES)
+                        .map(each -> each.actor().id())
+                        .sorted()
+                        .collect(Collectors.joining(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Korea | 1905-01-01 | KOREA",
+                "Germany | 2000-01-01 | DE",
+                "Germany | 1930-01-01 | DE",
+                "Korea, Republic of | 2000-01-01 | KR",
+                "Rep. of Korea | 2000-01-01 | KR",
+                "Korea, Dem. People's Rep. | 2000-01-01 | KP",
+                "Iran (Islamic Republic of) | 2000-01-01 | IR",
+                "Bolivia (Plurinational State of) | 2015-01-01 | BO",
+                "Venezuela, Bolivarian Rep. of | 2015-01-01 | VE",
+                "Tanzania, United Republic of | 2000-01-01 | TZ",
+                "The former Yugoslav Republic of Macedonia | 2000-01-01 | MK",
+                "Macedonia | 2020-01-01 | MK",
+                "St. Kitts & Nevis | 2000-01-01 | KN",
+                "Sao Tome and Principe | 2000-01-01 | ST",
+                "COTE D'IVOIRE | 2000-01-01 | CI",
+                "Congo, Dem. Rep. | 2000-01-01 | CD",
+                "Congo, Rep. | 2000-01-01 | CG",
+                "Zaire | 1980-01-01 | CD",
+                "Burma | 1980-01-01 | MM",
+                "Burma | 1940-01-01 | BURMA-COLONY",
+                "USSR | 1980-01-01 | SUHH",
+                "Union of Soviet Socialist Republics | 1980-01-01 | SUHH",
+                "FRG | 1980-01-01 | DE",
+                "Federal Republic of Germany | 1980-01-01 | DE",
+                "GDR | 1980-01-01 | DDDE",
+                "Yugoslavia | 1980-01-01 | YUCS",
+                "Yugoslavia | 1999-01-01 | CSXX",
+                "Republic of China | 1930-01-01 | CN",
+                "Republic of China | 1980-01-01 | TW",
+                "Holy See | 1980-01-01 | VA",
+                "UAE | 2000-01-01 | AE",
+                "UK | 2000-01-01 | GB",
+                "Great Britain | 1950-01-01 | GB",
+                "U.S.A. | 2000-01-01 | US",
+                "Swaziland | 2000-01-01 | SZ",
+                "Swaziland | 2022-01-01 | SZ",
+                "Turkey | 2000-01-01 | TR",
+                "Turkey | 1900-01-01 | OTTOMAN-EMPIRE",
+                "Ceylon | 1960-01-01 | LK",
+                "Upper Volta | 1970-01-01 | BF",
+                "Rhodesia | 1970-01-01 | RHZW",
+                "Hong Kong, China | 2000-01-01 | HK",
+                "Russian Federation | 1970-01-01 | RU",
+                "European Economic Community | 1980-01-01 | EUROPEAN-COMMUNITY",
+                "EU | 2000-01-01 | EU",
+                "N.A.T.O. | 2000-01-01 | NATO",
+                "Organization for Economic Co-operation and Development | 2000-01-01 | OECD",
+                "Government of the Republic of Korea | 2000-01-01 | KR",
+                "대한민국 정부 | 2000-01-01 | ",
+                "Niger State | 2000-01-01 | ",
+                "Russia | 1970-01-01 | ",
+                "Republic of Texas | 1840-01-01 | ",
+                "Utopia | 2000-01-01 | "
+            })
+    void oneIsMeantOrNone(String name, LocalDate day, String actor) {
+        assertEquals(
+                Optional.ofNullable(actor), REGISTER.named(name, day).actor().map(Actor::id));
+    }
+
+    @Test
+    void noNameIsGivenTwice() {
+        Set<String> twice = new TreeSet<>();
+        for (Actor actor : REGISTER.actors()) {
+            Set<String> names = new TreeSet<>();
+            actor.otherNames()
+                    .forEach(name -> name.texts().forEach((language, text) -> {
+                        if (!names.add(language + " " + text)) {
+                            twice.add(actor.id() + " " + text);
+                        }
+                    }));
+        }
+        assertEquals(Set.of(), twice);
+    }
+}
