@@ -11,7 +11,12 @@ import org.entente.time.Answer;
  */
 public record Coded(String actor, Answer answer) {
 
-    /** Checks that all is there. */
+    /**
+     * Checks that all is there.
+     *
+     * @param actor the id of the actor
+     * @param answer {@link Answer#YES}, or {@link Answer#CANNOT_TELL} where the dates of its existence do not settle it
+     */
     public Coded {
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(answer, "answer");

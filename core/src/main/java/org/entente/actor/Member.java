@@ -12,7 +12,13 @@ import org.entente.time.Answer;
  */
 public record Member(String actor, Membership membership, Answer answer) {
 
-    /** Checks that all is there. */
+    /**
+     * Checks that all is there.
+     *
+     * @param actor the id of the member
+     * @param membership the membership
+     * @param answer {@link Answer#YES}, or {@link Answer#CANNOT_TELL} where the dates do not settle it
+     */
     public Member {
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(membership, "membership");

@@ -10,7 +10,12 @@ import java.util.Objects;
  */
 public record Successor(String actor, Predecessor predecessor) {
 
-    /** Checks that all is there. */
+    /**
+     * Checks that all is there.
+     *
+     * @param actor the id of the successor
+     * @param predecessor what the successor says of its predecessor: the kind and the date of the succession
+     */
     public Successor {
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(predecessor, "predecessor");

@@ -15,7 +15,15 @@ import org.entente.time.Answer;
  */
 public record Candidate(Actor actor, String name, NameReason reason, Answer existed, Answer inUse) {
 
-    /** Checks that all is there. */
+    /**
+     * Checks that all is there.
+     *
+     * @param actor the actor
+     * @param name the name by which it was found, as the register has it
+     * @param reason how the text is like that name
+     * @param existed whether the actor existed on the day, under that identity
+     * @param inUse whether the name was in use on the day; {@link Answer#YES} of a name that is not a former one
+     */
     public Candidate {
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(name, "name");

@@ -17,7 +17,13 @@ import org.entente.time.Answer;
  */
 public record Named(String text, LocalDate day, List<Candidate> candidates) {
 
-    /** Checks that all is there. */
+    /**
+     * Checks that all is there.
+     *
+     * @param text the text
+     * @param day the day
+     * @param candidates all actors that it may name, those first that are valid on the day; an actor stands there once
+     */
     public Named {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(day, "day");
