@@ -34,7 +34,7 @@ class RecordsTest {
 
     @Test
     void refuseToBeWithoutWhatIsMandatory() {
-        assertThrows(NullPointerException.class, () -> new CodeRecord(null, "KR", null));
+        assertThrows(NullPointerException.class, () -> new CodeRecord(null, "KR", null, null));
     }
 
     @Test
