@@ -8,7 +8,6 @@ import static org.entente.meta.Kinds.to;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
 import org.entente.meta.MetaType;
@@ -112,7 +111,8 @@ public sealed interface Membership permits ImmutableMembership {
 
 final class MembershipMeta {
 
-    static final Set<MembershipStatus> NOT_FULL = Set.of(
+    // A list, since a set would ask the records for hash codes when the class is first met.
+    static final List<MembershipStatus> NOT_FULL = List.of(
             MembershipStatus.ASSOCIATE,
             MembershipStatus.OBSERVER,
             MembershipStatus.CANDIDATE,

@@ -1,7 +1,7 @@
 package org.entente.vocabulary;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.entente.violation.Printable;
 
 /**
@@ -90,9 +90,10 @@ public record TenureAct(String code) implements Term {
     /** The appointment was not confirmed. */
     public static final TenureAct NOT_CONFIRMED = VOCABULARY.declare("NOT_CONFIRMED");
 
-    private static final Set<TenureAct> BEGINNINGS = Set.of(ELECTED, APPOINTED, SUCCEEDED_BY_LAW, SEIZED_POWER);
+    // Lists, since a set would ask the records for hash codes when the class is first met.
+    private static final List<TenureAct> BEGINNINGS = List.of(ELECTED, APPOINTED, SUCCEEDED_BY_LAW, SEIZED_POWER);
 
-    private static final Set<TenureAct> ENDS = Set.of(
+    private static final List<TenureAct> ENDS = List.of(
             TERM_EXPIRED,
             RESIGNED,
             DISMISSED,
