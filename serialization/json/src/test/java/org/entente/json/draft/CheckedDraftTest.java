@@ -1,0 +1,87 @@
+package org.entente.json.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.entente.json.CheckedDraft;
+import org.entente.json.Drafts;
+import org.entente.json.EntenteJson;
+import org.entente.source.Passage;
+import org.entente.source.SourceText;
+import org.junit.jupiter.api.Test;
+
+/** What a checked draft says of its quotes and of the sentences without any, with and without an agreement. */
+class CheckedDraftTest {
+
+    private static final Drafts DRAFTS = EntenteJson.standard().drafts();
+    private static final SourceText ONE =
+            SourceText.of("one", "Alpha promises help. Beta agrees. Gamma will send aid. Delta waits.");
+    private static final SourceText TWO = SourceText.of("two", "Alpha promises help. Nothing more is said.");
+
+    private static CheckedDraft checked(String... provisions) {
+        return DRAFTS.check("""
+                {"language": "en", "id": "d", "title": "T",
+                 "sources": [{"id": "one", "language": "en"}, {"id": "two", "language": "en"}],
+                 "actors": [{"id": "A", "name": "Alpha"}], "parties": ["A"],
+                 "provisions": [%s]}
+                """.formatted(String.join(",\n", provisions)), ONE, TWO);
+    }
+
+    private static String position(String members) {
+        return "{\"kind\": \"position\", \"by\": \"A\", \"summary\": \"s\", " + members + "}";
+    }
+
+    private static List<String> unquoted(CheckedDraft checked) {
+        return checked.unquoted().stream().map(Passage::text).toList();
+    }
+
+    @Test
+    void spansCoverSentencesAsQuotesDo() {
+        CheckedDraft spans = checked(position("\"spans\": [{\"source\": \"one\", \"start\": 21, \"end\": 33}]"));
+        assertTrue(spans.agreement().isPresent(), spans::toString);
+        assertEquals(List.of(), spans.quotes());
+        assertEquals(
+                List.of(
+                        "Alpha promises help.",
+                        "Gamma will send aid.",
+                        "Delta waits.",
+                        "Alpha promises help.",
+                        "Nothing more is said."),
+                unquoted(spans));
+    }
+
+    /** An error takes the agreement; what is quoted is known all the same. */
+    @Test
+    void quotesCountInADraftWithErrors() {
+        CheckedDraft broken = checked(
+                position("\"quote\": \"Beta agrees.\""),
+                position("\"quote\": \"Gamma will send help.\""),
+                position("\"quote\": \"Delta waits\""));
+        assertTrue(broken.agreement().isEmpty());
+        assertEquals(3, broken.quotes().size());
+        assertEquals(
+                List.of("Alpha promises help.", "Gamma will send aid."),
+                unquoted(broken).subList(0, 2));
+        assertFalse(unquoted(broken).contains("Delta waits."));
+        assertEquals(
+                List.of(true, false, true), List.of(broken.isGrounded(0), broken.isGrounded(1), broken.isGrounded(2)));
+        assertFalse(broken.isGrounded(3));
+    }
+
+    @Test
+    void draftsWithTheSameFindingsAreEqual() {
+        CheckedDraft beta = checked(position("\"quote\": \"Beta agrees.\""));
+        CheckedDraft same = checked(position("\"quote\": \"Beta agrees.\""));
+        CheckedDraft delta = checked(position("\"quote\": \"Delta waits.\""));
+        assertEquals(beta, same);
+        assertEquals(beta.hashCode(), same.hashCode());
+        assertNotEquals(beta, delta);
+        assertNotEquals(beta, checked(position("\"note\": \"n\"")));
+        assertNotEquals(beta.hashCode(), delta.hashCode());
+        assertNotEquals(beta.toString(), "");
+        assertFalse(beta.equals(new Object()));
+    }
+}
