@@ -14,7 +14,7 @@ import org.entente.text.LocalizedText;
  *
  * <p>Kinds and dates are conventions of this register, no judgement on who is a state; where views differ, the note of the
  * actor says whose is given. The validity of a code of Correlates of War, or of Gleditsch and Ward, is not the membership
- * in their systems of states. {@code NOTICE} names the source of each table.
+ * in their systems of states. {@code NOTICE} says where each table comes from.
  */
 public final class StandardRegister {
 
