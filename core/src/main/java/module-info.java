@@ -12,6 +12,7 @@ module org.entente.core {
     exports org.entente.instrument;
     exports org.entente.life;
     exports org.entente.model;
+    exports org.entente.provision;
     exports org.entente.name;
     exports org.entente.people;
     exports org.entente.quantity;

@@ -6,8 +6,8 @@ import org.entente.fixture.ReferenceAgreements;
 import org.entente.json.EntenteJson;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
-import org.entente.model.Attribution;
-import org.entente.model.Commitment;
+import org.entente.provision.Attribution;
+import org.entente.provision.Commitment;
 
 /** A user of the library: builds, reads, checks, and lets a mapper of its own find the module. */
 public final class Main {

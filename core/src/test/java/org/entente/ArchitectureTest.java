@@ -34,6 +34,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "org.entente.model..",
+                    "org.entente.provision..",
                     "org.entente.wording..",
                     "org.entente.source..",
                     "org.entente.time..",
@@ -49,6 +50,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.entente.validation");
+
+    @ArchTest
+    static final ArchRule provisionsKnowNothingOfTheirAgreement = noClasses()
+            .that()
+            .resideInAPackage("org.entente.provision")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.entente.model", "org.entente.validation..");
 
     @ArchTest
     static final ArchRule theMetamodelKnowsNothingOfTheModel = classes()

@@ -9,7 +9,7 @@ import org.entente.meta.Kinds;
 import org.entente.meta.MetaMember;
 import org.entente.meta.MetaType;
 import org.entente.model.Party;
-import org.entente.model.Provision;
+import org.entente.provision.Provision;
 import org.entente.text.LocalizedText;
 import org.entente.vocabulary.ActorKind;
 import org.entente.wording.Manner;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entente.construction.Lazy;
+import org.entente.provision.Provision;
 
 /**
  * What a provision says itself, or else takes from the nearest of its wholes that says it. What is taken is one value for

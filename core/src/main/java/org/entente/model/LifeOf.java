@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.force.Life;
 import org.entente.life.LifecycleEvent;
+import org.entente.provision.Clause;
+import org.entente.provision.Provision;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.ActorKind;
 import org.entente.vocabulary.MeetingStatus;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
 import org.entente.meta.MetaType;
+import org.entente.provision.Involvement;
 import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.PartyLevel;

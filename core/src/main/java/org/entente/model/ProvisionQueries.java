@@ -7,6 +7,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.instrument.Part;
+import org.entente.provision.Appeal;
+import org.entente.provision.Commitment;
+import org.entente.provision.Involvement;
+import org.entente.provision.Provision;
+import org.entente.provision.Support;
 import org.entente.timing.Timing;
 import org.entente.wording.Reference;
 

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.entente.instrument.Part;
 import org.entente.model.Actor;
 import org.entente.model.PolicyArea;
-import org.entente.model.Provision;
+import org.entente.provision.Provision;
 import org.entente.source.Source;
 import org.entente.validation.index.Definitions;
 import org.entente.validation.index.IdIndex;

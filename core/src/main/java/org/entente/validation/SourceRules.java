@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.entente.model.Provision;
+import org.entente.provision.Provision;
 import org.entente.source.Source;
 import org.entente.source.SourceText;
 import org.entente.source.SpanMatch;

@@ -6,7 +6,7 @@ import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
-import org.entente.model.Clause;
+import org.entente.provision.Clause;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
 import org.entente.vocabulary.ClauseTopic;

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
-import org.entente.model.Attribution;
-import org.entente.model.Commitment;
+import org.entente.provision.Attribution;
+import org.entente.provision.Commitment;
 import org.entente.vocabulary.InstrumentForm;
 import org.junit.jupiter.api.Test;
 

@@ -9,6 +9,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.entente.instrument.Part;
+import org.entente.provision.Attribution;
+import org.entente.provision.Commitment;
+import org.entente.provision.Provision;
 import org.entente.vocabulary.PartKind;
 import org.junit.jupiter.api.Test;
 

@@ -17,9 +17,9 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
-import org.entente.model.Attribution;
 import org.entente.model.Party;
-import org.entente.model.Position;
+import org.entente.provision.Attribution;
+import org.entente.provision.Position;
 import org.entente.violation.Violation;
 import org.junit.jupiter.api.Test;
 

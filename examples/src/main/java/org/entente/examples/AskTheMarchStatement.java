@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.entente.fixture.ReferenceAgreements;
 import org.entente.model.Agreement;
-import org.entente.model.Provision;
-import org.entente.model.Support;
 import org.entente.policy.Novelty;
+import org.entente.provision.Provision;
+import org.entente.provision.Support;
 
 /** Reads the statement of 18 March 2021 and asks it questions. */
 public final class AskTheMarchStatement {

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.entente.fixture.ReferenceAgreements;
 import org.entente.json.EntenteJson;
-import org.entente.model.Provision;
+import org.entente.provision.Provision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

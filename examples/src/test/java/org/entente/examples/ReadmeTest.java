@@ -37,6 +37,7 @@ class ReadmeTest {
             import org.entente.life.*;
             import org.entente.meta.*;
             import org.entente.model.*;
+            import org.entente.provision.*;
             import org.entente.policy.*;
             import org.entente.register.*;
             import org.entente.register.standard.*;

@@ -12,7 +12,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
-import org.entente.model.Provision;
+import org.entente.provision.Provision;
 import org.entente.source.SourceText;
 import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.Counts;

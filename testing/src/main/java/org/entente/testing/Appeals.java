@@ -1,7 +1,7 @@
 package org.entente.testing;
 
 import net.jqwik.api.Arbitrary;
-import org.entente.model.Appeal;
+import org.entente.provision.Appeal;
 
 /** Appeals: what others are asked to do. */
 public final class Appeals {

@@ -1,7 +1,7 @@
 package org.entente.testing;
 
 import net.jqwik.api.Arbitrary;
-import org.entente.model.Clause;
+import org.entente.provision.Clause;
 
 /** Clauses: what governs the instrument itself. */
 public final class Clauses {

@@ -1,7 +1,7 @@
 package org.entente.testing;
 
 import net.jqwik.api.Arbitrary;
-import org.entente.model.Commitment;
+import org.entente.provision.Commitment;
 
 /** Commitments: what performers will do or leave undone. */
 public final class Commitments {

@@ -1,7 +1,7 @@
 package org.entente.testing;
 
 import net.jqwik.api.Arbitrary;
-import org.entente.model.Decision;
+import org.entente.provision.Decision;
 
 /** Decisions: what is brought about by being said. */
 public final class Decisions {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.configurators.ArbitraryConfigurator;
 import net.jqwik.api.providers.TypeUsage;
-import org.entente.model.Attribution;
 import org.entente.model.PolicyArea;
 import org.entente.model.PolicyAreas;
+import org.entente.provision.Attribution;
 import org.entente.vocabulary.ActorKind;
 import org.entente.vocabulary.InstrumentForm;
 

@@ -1,7 +1,7 @@
 package org.entente.testing;
 
 import net.jqwik.api.Arbitrary;
-import org.entente.model.Position;
+import org.entente.provision.Position;
 
 /** Positions: records, views, welcome and regret, disagreement. */
 public final class Positions {

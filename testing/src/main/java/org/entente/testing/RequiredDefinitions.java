@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.entente.model.Actor;
-import org.entente.model.Attribution;
 import org.entente.model.PolicyArea;
 import org.entente.model.PolicyAreas;
 import org.entente.people.Official;
+import org.entente.provision.Attribution;
 import org.entente.source.SourceText;
 import org.entente.wording.Reference;
 

@@ -25,12 +25,12 @@ import net.jqwik.api.domains.DomainContext;
 import org.entente.jackson2.EntenteModule;
 import org.entente.model.Agreement;
 import org.entente.model.Party;
-import org.entente.model.Provision;
-import org.entente.model.ProvisionKind;
 import org.entente.people.Official;
 import org.entente.policy.Firmness;
 import org.entente.policy.Judgement;
 import org.entente.policy.Novelty;
+import org.entente.provision.Provision;
+import org.entente.provision.ProvisionKind;
 import org.entente.time.UncertainDate;
 import org.entente.vocabulary.InstrumentForm;
 

@@ -27,7 +27,7 @@ import net.jqwik.api.Shrinkable;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.entente.model.Actor;
-import org.entente.model.Provision;
+import org.entente.provision.Provision;
 import org.entente.violation.InvalidValueException;
 
 /** A copy with one change differs in that one thing: every attribute of every type that has a builder. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
-import org.entente.model.Provision;
+import org.entente.provision.Provision;
 import org.junit.jupiter.api.Test;
 
 /** Edge cases do not multiply, however many parts a value has; in aggregates there are none. */

@@ -9,8 +9,8 @@ import org.entente.fixture.ReferenceAgreements;
 import org.entente.json.EntenteJson;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
-import org.entente.model.Attribution;
-import org.entente.model.Commitment;
+import org.entente.provision.Attribution;
+import org.entente.provision.Commitment;
 import org.entente.testing.faults.FilledAgreement;
 import org.entente.testing.faults.JsonDraft;
 

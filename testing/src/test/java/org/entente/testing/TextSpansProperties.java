@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.entente.model.Position;
+import org.entente.provision.Position;
 import org.entente.source.SourceText;
 import org.entente.source.SpanMatch;
 import org.entente.source.TextSpan;

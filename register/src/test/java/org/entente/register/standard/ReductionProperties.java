@@ -13,9 +13,9 @@ import net.jqwik.api.Provide;
 import org.entente.json.EntenteJson;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
-import org.entente.model.Attribution;
-import org.entente.model.Commitment;
 import org.entente.model.Party;
+import org.entente.provision.Attribution;
+import org.entente.provision.Commitment;
 import org.entente.register.Register;
 import org.entente.validation.AgreementValidator;
 

@@ -61,7 +61,7 @@ import org.entente.json.mapper.Mappers;
 import org.entente.json.mapper.Refused;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
-import org.entente.model.Provision;
+import org.entente.provision.Provision;
 import org.entente.time.UncertainDate;
 
 /** The mappers of Jackson 2 that the tests use. */

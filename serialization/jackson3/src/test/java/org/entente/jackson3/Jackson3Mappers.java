@@ -31,7 +31,7 @@ import org.entente.json.mapper.Mappers;
 import org.entente.json.mapper.Refused;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
-import org.entente.model.Provision;
+import org.entente.provision.Provision;
 import org.entente.time.UncertainDate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.entente.json.Drafts;
 import org.entente.json.EntenteJson;
 import org.entente.model.Agreement;
-import org.entente.model.Attribution;
-import org.entente.model.Position;
+import org.entente.provision.Attribution;
+import org.entente.provision.Position;
 import org.entente.source.SourceText;
 
 /** For each way to read and write drafts, by name, what is done with one of a size that stresses it. */

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.entente.json.format.FormatTypes;
 import org.entente.json.type.Member;
 import org.entente.json.type.ObjectType;
-import org.entente.model.Provision;
+import org.entente.provision.Provision;
 
 /** Values of every type that has a shape of its own, out of the golden files. */
 public final class SampleValues {

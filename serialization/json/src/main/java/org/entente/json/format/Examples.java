@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.json.type.ObjectType;
 import org.entente.model.Coding;
-import org.entente.model.Provision;
+import org.entente.provision.Provision;
 import org.entente.source.TextSpan;
 import org.entente.wording.Word;
 import org.entente.wording.Wording;

@@ -18,9 +18,9 @@ import org.entente.meta.MetaUnion;
 import org.entente.meta.access.Access;
 import org.entente.meta.access.Raw;
 import org.entente.model.Agreement;
-import org.entente.model.Provision;
-import org.entente.model.ProvisionKind;
 import org.entente.policy.Judgement;
+import org.entente.provision.Provision;
+import org.entente.provision.ProvisionKind;
 
 /**
  * The types of the format, each made once from what the type of the model states of itself. Only the root has a member of

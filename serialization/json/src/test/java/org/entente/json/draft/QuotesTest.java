@@ -11,7 +11,7 @@ import org.entente.json.CheckedDraft;
 import org.entente.json.Drafts;
 import org.entente.json.EntenteJson;
 import org.entente.model.Agreement;
-import org.entente.model.Provision;
+import org.entente.provision.Provision;
 import org.entente.source.Passage;
 import org.entente.source.SourceText;
 import org.entente.source.SpanMatch;

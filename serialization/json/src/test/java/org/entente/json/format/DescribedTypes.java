@@ -9,8 +9,8 @@ import java.util.function.BiConsumer;
 import org.entente.json.type.JsonType;
 import org.entente.json.type.Member;
 import org.entente.json.type.ObjectType;
-import org.entente.model.Provision;
 import org.entente.policy.Judgement;
+import org.entente.provision.Provision;
 
 /** All types that are described by members, for tests that go through all of them. */
 public final class DescribedTypes {

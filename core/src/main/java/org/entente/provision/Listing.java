@@ -1,4 +1,4 @@
-package org.entente.model;
+package org.entente.provision;
 
 /** Whether an enumeration is complete, and whether all of it is meant (coding manual rule 27). */
 public enum Listing {

@@ -1,4 +1,4 @@
-package org.entente.model;
+package org.entente.provision;
 
 /** How many of the principal parties an act is of; derived, never stored. */
 public enum Support {

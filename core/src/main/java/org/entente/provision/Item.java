@@ -1,4 +1,4 @@
-package org.entente.model;
+package org.entente.provision;
 
 import static org.entente.meta.DefinitionKind.ACTOR;
 import static org.entente.meta.DefinitionKind.ITEM;

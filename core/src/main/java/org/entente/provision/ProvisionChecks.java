@@ -1,4 +1,4 @@
-package org.entente.model;
+package org.entente.provision;
 
 import org.entente.construction.Checks;
 import org.entente.violation.ValuePath;

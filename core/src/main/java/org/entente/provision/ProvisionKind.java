@@ -1,4 +1,4 @@
-package org.entente.model;
+package org.entente.provision;
 
 /** The five kinds of provision; a new one would be a change of the model. */
 public enum ProvisionKind {

@@ -1,4 +1,4 @@
-package org.entente.model;
+package org.entente.provision;
 
 import java.util.List;
 import java.util.Objects;
@@ -49,7 +49,7 @@ public sealed interface Provision permits Commitment, Position, Appeal, Decision
      * taken. A part that says whose act it is takes no performers; they are those whose act it is, unless it names others.
      * Nothing else is taken: no wording, qualifiers, quantities, places, citations or links.
      *
-     * <p>{@link Agreement} answers with what is taken: {@code speakers}, {@code performers}, {@code timings}, {@code areas},
+     * <p>The agreement answers with what is taken: {@code speakers}, {@code performers}, {@code timings}, {@code areas},
      * {@code involved}, {@code addressees}, {@code part}.
      *
      * @return the id of the provision, or empty

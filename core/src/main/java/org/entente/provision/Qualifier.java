@@ -1,4 +1,4 @@
-package org.entente.model;
+package org.entente.provision;
 
 import static org.entente.meta.DefinitionKind.EVENT;
 import static org.entente.meta.DefinitionKind.PROVISION;

@@ -1,4 +1,4 @@
-package org.entente.model;
+package org.entente.provision;
 
 /** How far an attribution reaches, where it does not list actors. */
 public enum Extent {
