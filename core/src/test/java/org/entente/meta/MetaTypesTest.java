@@ -152,7 +152,6 @@ class MetaTypesTest {
     void everyMemberIsDocumentedAndNothingElseIs() {
         ResourceBundle english = ResourceBundle.getBundle("org.entente.meta.members", Locale.ROOT);
         ResourceBundle korean = ResourceBundle.getBundle("org.entente.meta.members", Locale.KOREAN);
-        ResourceBundle titles = ResourceBundle.getBundle("org.entente.meta.titles", Locale.ROOT);
         Set<String> expected = new TreeSet<>(Set.of("Provision", "Provision.kind"));
         for (MetaType<?> type : types()) {
             expected.add(type.type().getSimpleName());
@@ -160,10 +159,13 @@ class MetaTypesTest {
         }
         Set<String> documented = new TreeSet<>(english.keySet());
         assertEquals(String.join("\n", expected), String.join("\n", documented));
-        assertEquals(documented, new TreeSet<>(titles.keySet()));
-        titles.keySet().forEach(key -> assertTrue(titles.getString(key).matches("\\p{Lu}.*[^.]"), key));
-        documented.forEach(key -> assertNotEquals(english.getString(key), korean.getString(key), key));
-        documented.forEach(key -> assertTrue(english.getString(key).matches("(?s)\\p{Lu}.*\\."), key));
+        assertEquals(documented, new TreeSet<>(korean.keySet()));
+        for (String key : documented) {
+            assertTrue(english.getString(key).matches("\\p{Lu}[^|]*[^.|] \\| \\p{Lu}[^|]*\\."), key);
+            assertTrue(korean.getString(key).matches("[^|]*\\S \\| \\S[^|]*"), key);
+            assertNotEquals(
+                    MemberTexts.description(key, Locale.ROOT), MemberTexts.description(key, Locale.KOREAN), key);
+        }
     }
 
     @Test
