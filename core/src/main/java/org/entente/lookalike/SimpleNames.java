@@ -26,21 +26,22 @@ final class SimpleNames {
     /** What a character has in a key, or nothing if it is not simple; made when it is met. */
     private static final @Nullable String[][] LOOKS = new @Nullable String[Character.MAX_VALUE / PAGE + 1][];
 
-    /** Of the characters of ASCII that have one character in a key, that; made when it is met. */
-    private static final char[] ASCII = new char[0x80];
-
     private static final int FIRST_SYLLABLE = 0xAC00;
     private static final int LAST_SYLLABLE = 0xD7A3;
-    private static final int FIRST_LEAD = 0x1100;
-    private static final int FIRST_VOWEL = 0x1161;
-    private static final int BEFORE_FIRST_TAIL = 0x11A7;
-    private static final int VOWELS = 21;
-    private static final int TAILS = 28;
+    private static final char FIRST_LEAD = 0x1100;
+    private static final char FIRST_VOWEL = 0x1161;
+    private static final char BEFORE_FIRST_TAIL = 0x11A7;
+    private static final int LEAD_LETTERS = 19;
+    private static final int VOWEL_LETTERS = 21;
+    private static final int TAIL_LETTERS = 28;
 
     /** Unknown outside, so that no names can be chosen that share a hash. */
     private static final long SEED = (System.nanoTime() * 0x9E3779B97F4A7C15L) ^ System.identityHashCode(LOOKS);
 
     private static final long FACTOR = 0xD6E8FEB86659FD93L;
+
+    /** A hash is a polynomial of this over the terms of the characters. */
+    private static final long BASE = (SEED * FACTOR) | 1;
 
     /** The answer for a name that is not simple, or whose key may be longer than is kept. */
     static final long NOT_SIMPLE = -1;
@@ -50,27 +51,59 @@ final class SimpleNames {
 
     private SimpleNames() {}
 
+    /** What characters that follow each other do to a hash, so that no looks are gone through; made when it is needed. */
+    private static final class Effects {
+
+        static final Effects ASCII = new Effects((char) 0, 0x80);
+        static final Effects LEADS = new Effects(FIRST_LEAD, LEAD_LETTERS);
+        static final Effects VOWELS = new Effects(FIRST_VOWEL, VOWEL_LETTERS);
+        /** The first of them is of no tail. */
+        static final Effects TAILS = new Effects(BEFORE_FIRST_TAIL, TAIL_LETTERS);
+
+        /** By what the hash is multiplied; 0 of a character that is not simple. */
+        final long[] factors;
+        /** What is added then. */
+        final long[] terms;
+
+        final byte[] lengths;
+
+        private Effects(char first, int count) {
+            factors = new long[count];
+            terms = new long[count];
+            lengths = new byte[count];
+            for (int i = 0; i < count; i++) {
+                String look = first == BEFORE_FIRST_TAIL && i == 0 ? " " : SimpleNames.look((char) (first + i));
+                factors[i] = look.isEmpty() ? 0 : mixed(1, look) - mixed(0, look);
+                terms[i] = mixed(0, look);
+                lengths[i] = (byte) look.strip().length();
+            }
+        }
+    }
+
     /** {@return what is to be known of a name: {@link #NOT_SIMPLE}, or its print and whether it is plain} */
     static long look(String name) {
         if (name.length() > LONGEST) {
             return NOT_SIMPLE;
         }
+        Effects ascii = Effects.ASCII;
         long hash = SEED;
         int length = 0;
         long plain = PLAIN;
         for (int i = 0; i < name.length(); i++) {
             char unit = name.charAt(i);
-            if (unit < ASCII.length && ASCII[unit] != 0) {
-                hash = mixed(hash, ASCII[unit]);
-                length++;
+            if (unit < ascii.factors.length && ascii.factors[unit] != 0) {
+                hash = hash * ascii.factors[unit] + ascii.terms[unit];
+                length += ascii.lengths[unit];
             } else if (unit >= FIRST_SYLLABLE && unit <= LAST_SYLLABLE) {
+                // A syllable decomposes by the arithmetic of the Unicode Standard (3.12).
                 int syllable = unit - FIRST_SYLLABLE;
-                int tail = syllable % TAILS;
-                String lead = part(FIRST_LEAD + syllable / (VOWELS * TAILS));
-                String vowel = part(FIRST_VOWEL + syllable % (VOWELS * TAILS) / TAILS);
-                String last = tail > 0 ? part(BEFORE_FIRST_TAIL + tail) : "";
-                hash = mixed(mixed(mixed(hash, lead), vowel), last);
-                length += lead.length() + vowel.length() + last.length();
+                int lead = syllable / (VOWEL_LETTERS * TAIL_LETTERS);
+                int vowel = syllable % (VOWEL_LETTERS * TAIL_LETTERS) / TAIL_LETTERS;
+                int tail = syllable % TAIL_LETTERS;
+                hash = hash * Effects.LEADS.factors[lead] + Effects.LEADS.terms[lead];
+                hash = hash * Effects.VOWELS.factors[vowel] + Effects.VOWELS.terms[vowel];
+                hash = hash * Effects.TAILS.factors[tail] + Effects.TAILS.terms[tail];
+                length += Effects.LEADS.lengths[lead] + Effects.VOWELS.lengths[vowel] + Effects.TAILS.lengths[tail];
             } else {
                 plain = isPlain(unit) ? plain : 0;
                 String look = look(unit);
@@ -113,8 +146,14 @@ final class SimpleNames {
     }
 
     private static long mixed(long before, char unit) {
-        long hash = (before ^ unit) * FACTOR;
-        return hash ^ (hash >>> Integer.SIZE);
+        return before * BASE + term(unit);
+    }
+
+    /** A number of its own for each character, as good as chosen by lot. */
+    private static long term(char unit) {
+        long number = (SEED + unit) * FACTOR;
+        number = (number ^ (number >>> Integer.SIZE)) * FACTOR;
+        return number ^ (number >>> Integer.SIZE);
     }
 
     private static int folded(long hash) {
@@ -125,11 +164,6 @@ final class SimpleNames {
         return unit < BEHIND_LATIN
                 || (unit >= FIRST_PUNCTUATION && unit < BEHIND_PUNCTUATION)
                 || (unit >= FIRST_CHINESE && unit <= LAST_CHINESE);
-    }
-
-    /** A part of a syllable, which decomposes by the arithmetic of the Unicode Standard (3.12). */
-    private static String part(int letter) {
-        return look((char) letter);
     }
 
     private static String look(char unit) {
@@ -143,9 +177,6 @@ final class SimpleNames {
             look = isSimple(unit) ? Skeleton.of(String.valueOf(unit)) : "";
             look = !look.isEmpty() && isMark(look.codePointAt(0)) ? "" : look;
             page[unit % PAGE] = look;
-            if (unit < ASCII.length && look.length() == 1 && unit != ' ') {
-                ASCII[unit] = look.charAt(0);
-            }
         }
         return look;
     }

@@ -1,6 +1,7 @@
 package org.entente.policy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.shipped.ShippedTable;
 import org.entente.violation.Nearest;
@@ -28,13 +28,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
 
+    /** The classes of the words of a verb phrase, in the order in which they are taken. */
+    private static final List<WordClass> IN_A_VERB = List.of(WordClass.MODAL, WordClass.MODIFIER, WordClass.VERB);
+
     private static final Lexicon STANDARD = new Lexicon(ShippedTable.of("lexicon.tsv").rows().stream()
             .map(LexiconEntry::new)
             .toList());
 
     private final List<LexiconEntry> entries;
     private final Map<WordClass, Map<String, LexiconEntry>> byForm = new EnumMap<>(WordClass.class);
-    private final int longest;
+    private final Map<WordClass, List<String>> lemmas = new EnumMap<>(WordClass.class);
+    /** By the first word of a phrase, of how many words the longest is that begins with it: almost always one. */
+    private final Map<String, Integer> lengths = new HashMap<>();
 
     private Lexicon(List<LexiconEntry> entries) {
         this.entries = entries;
@@ -44,11 +49,13 @@ public final class Lexicon {
         entries.forEach(entry -> of(entry.wordClass()).put(Phrases.key(entry.lemma()), entry));
         entries.forEach(
                 entry -> Forms.of(entry).forEach(form -> of(entry.wordClass()).putIfAbsent(form, entry)));
-        this.longest = byForm.values().stream()
-                .flatMap(forms -> forms.keySet().stream())
-                .mapToInt(form -> form.split(" ", -1).length)
-                .max()
-                .orElse(0);
+        entries.forEach(entry -> lemmas.computeIfAbsent(entry.wordClass(), any -> new ArrayList<>())
+                .add(entry.lemma()));
+        byForm.values()
+                .forEach(forms -> forms.keySet().forEach(form -> {
+                    String[] words = form.split(" ", -1);
+                    lengths.merge(words[0], words.length, Math::max);
+                }));
     }
 
     /** {@return the shipped lexicon} */
@@ -89,14 +96,11 @@ public final class Lexicon {
             return List.of(exact);
         }
         List<String> words = Phrases.words(text);
-        return wordClass == WordClass.NOUN
-                ? nouns(words)
-                : verbs(
-                        wordClass,
-                        words.stream()
-                                .filter(each -> !Phrases.isAdverb(each)
-                                        || of(WordClass.MODIFIER).containsKey(each))
-                                .toList());
+        if (wordClass == WordClass.NOUN) {
+            return nouns(words);
+        }
+        words.removeIf(each -> Phrases.isAdverb(each) && !of(WordClass.MODIFIER).containsKey(each));
+        return verbs(wordClass, words);
     }
 
     /**
@@ -125,12 +129,7 @@ public final class Lexicon {
      */
     public Optional<String> nearest(WordClass wordClass, Word word) {
         Objects.requireNonNull(wordClass, "wordClass");
-        return Nearest.to(
-                written(word),
-                entries.stream()
-                        .filter(entry -> entry.wordClass() == wordClass)
-                        .map(LexiconEntry::lemma)
-                        .toList());
+        return Nearest.to(written(word), Objects.requireNonNull(lemmas.get(wordClass)));
     }
 
     /** What the head noun of a printed object says, such as "the reduction of customs formalities". */
@@ -150,14 +149,14 @@ public final class Lexicon {
     private List<LexiconEntry> verbs(WordClass wordClass, List<String> words) {
         List<LexiconEntry> found = new ArrayList<>();
         for (int at = 0; at < words.size(); ) {
-            int length = Math.min(longest, words.size() - at);
-            Optional<LexiconEntry> entry = Optional.empty();
-            while (length > 0 && entry.isEmpty()) {
-                entry = any(wordClass, String.join(" ", words.subList(at, at + length)), at > 0);
-                length -= entry.isEmpty() ? 1 : 0;
+            int length = longest(words, at);
+            LexiconEntry entry = null;
+            while (length > 0 && entry == null) {
+                entry = any(wordClass, phrase(words, at, at + length), at > 0);
+                length -= entry == null ? 1 : 0;
             }
-            if (entry.isPresent()) {
-                found.add(entry.get());
+            if (entry != null) {
+                found.add(entry);
                 at += length;
             } else if (Phrases.isHelper(words.get(at))) {
                 at++;
@@ -165,35 +164,59 @@ public final class Lexicon {
                 break;
             }
         }
-        return found;
+        return Collections.unmodifiableList(found);
+    }
+
+    /** Of how many words a listed phrase that begins at a place may be. */
+    private int longest(List<String> words, int at) {
+        return Math.min(lengths.getOrDefault(words.get(at), 0), words.size() - at);
+    }
+
+    private static String phrase(List<String> words, int from, int to) {
+        return to == from + 1 ? words.get(from) : String.join(" ", words.subList(from, to));
     }
 
     /** A noun may follow, as in "have the intention", and not come first. */
-    private Optional<LexiconEntry> any(WordClass first, String form, boolean follows) {
-        return Stream.of(first, WordClass.MODAL, WordClass.MODIFIER, WordClass.VERB, WordClass.NOUN)
-                .filter(wordClass -> follows || wordClass != WordClass.NOUN)
-                .flatMap(wordClass -> Stream.ofNullable(of(wordClass).get(form)))
-                .findFirst();
+    private @Nullable LexiconEntry any(WordClass first, String form, boolean follows) {
+        LexiconEntry entry = follows || first != WordClass.NOUN ? of(first).get(form) : null;
+        for (WordClass wordClass : IN_A_VERB) {
+            if (entry != null) {
+                return entry;
+            }
+            entry = of(wordClass).get(form);
+        }
+        return entry != null || !follows ? entry : of(WordClass.NOUN).get(form);
     }
 
     /** The head noun, and what is listed of the words before it: "their renewed commitment". */
     private List<LexiconEntry> nouns(List<String> words) {
         List<String> phrase = Phrases.head(words);
         Optional<LexiconEntry> head = suffix(phrase);
-        return Stream.concat(
-                        head.stream(),
-                        phrase.stream()
-                                .filter(word -> head.isPresent())
-                                .flatMap(word ->
-                                        Stream.ofNullable(of(WordClass.MODIFIER).get(word))))
-                .toList();
+        if (head.isEmpty()) {
+            return List.of();
+        }
+        List<LexiconEntry> found = new ArrayList<>();
+        found.add(head.get());
+        for (String word : phrase) {
+            LexiconEntry modifier = of(WordClass.MODIFIER).get(word);
+            if (modifier != null) {
+                found.add(modifier);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
+    /** The longest listed noun with which a phrase ends. */
     private Optional<LexiconEntry> suffix(List<String> words) {
-        return IntStream.range(Math.max(0, words.size() - longest), words.size())
-                .mapToObj(from -> String.join(" ", words.subList(from, words.size())))
-                .flatMap(form -> Stream.ofNullable(noun(form)))
-                .findFirst();
+        for (int from = 0; from < words.size(); from++) {
+            if (longest(words, from) == words.size() - from) {
+                LexiconEntry found = noun(phrase(words, from, words.size()));
+                if (found != null) {
+                    return Optional.of(found);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A noun, or a verb that stands as one: "the dismantling of the silos". */

@@ -1,18 +1,15 @@
 package org.entente.policy;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A printed phrase as words to look up: small, without punctuation, articles and possessives. */
 final class Phrases {
 
     /** Of a longer phrase the beginning counts, so that no text from outside makes a look-up dear. */
     private static final int LONGEST = 200;
-
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'’]+");
 
     private static final Set<String> LEFT_OUT = set("a an the its their our his her my your");
 
@@ -35,10 +32,55 @@ final class Phrases {
 
     /** The words of a phrase. A hyphen makes no difference: re-establish, reestablish. */
     static List<String> words(CharSequence phrase) {
-        String text = phrase.subSequence(0, Math.min(phrase.length(), LONGEST)).toString();
-        return Arrays.stream(BETWEEN.split(text.toLowerCase(Locale.ROOT).replace("-", ""), -1))
-                .filter(word -> !word.isEmpty() && !LEFT_OUT.contains(word))
-                .toList();
+        String text = phrase.subSequence(0, Math.min(phrase.length(), LONGEST))
+                .toString()
+                .toLowerCase(Locale.ROOT)
+                .replace("-", "");
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int to = end(text, from);
+            if (to > from) {
+                String word = text.substring(from, to);
+                if (!LEFT_OUT.contains(word)) {
+                    words.add(word);
+                }
+                from = to;
+            } else {
+                from += Character.charCount(text.codePointAt(from));
+            }
+        }
+        return words;
+    }
+
+    /** Where a word that begins at a place ends: there, if none begins. */
+    private static int end(String text, int from) {
+        int to = from;
+        while (to < text.length()) {
+            int letter = text.codePointAt(to);
+            if (!isOfWord(letter)) {
+                break;
+            }
+            to += Character.charCount(letter);
+        }
+        return to;
+    }
+
+    private static boolean isOfWord(int letter) {
+        if (letter < 0x80) {
+            return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '\'';
+        }
+        return switch (Character.getType(letter)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> letter == '’';
+        };
     }
 
     /** The words of a phrase as one. */

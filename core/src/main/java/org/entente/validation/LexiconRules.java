@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.entente.policy.Firmness;
 import org.entente.policy.Lexicon;
 import org.entente.policy.WordClass;
@@ -27,9 +26,6 @@ final class LexiconRules {
     static final List<Rule> ALL =
             List.of(new LibraryRule(AgreementProblem.LEMMA_UNKNOWN, run -> new LexiconRules().lemmas(run))
                     .reading("provisions[].wording", "provisions[].firmnessOverride"));
-
-    /** The lexicon is one of English. */
-    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z][A-Za-z '’-]*");
 
     /** Each as it stands first, by what it is compared with. */
     private final Map<String, Unknown> unknown = new LinkedHashMap<>();
@@ -100,11 +96,23 @@ final class LexiconRules {
             return Optional.empty();
         }
         String lemma = word.lemma().or(word::surface).orElseThrow();
-        if (!ENGLISH.matcher(lemma).matches()) {
+        if (!isEnglish(lemma)) {
             return Optional.empty();
         }
         return Optional.of(
                 unknown.computeIfAbsent(wordClass + " " + lemma, any -> new Unknown(lemma, near(wordClass, word))));
+    }
+
+    /** The lexicon is one of English. */
+    private static boolean isEnglish(String lemma) {
+        for (int i = 0; i < lemma.length(); i++) {
+            char letter = lemma.charAt(i);
+            boolean isLetter = (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
+            if (!isLetter && (i == 0 || " '’-".indexOf(letter) < 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<String> near(WordClass wordClass, Word word) {
