@@ -14,7 +14,10 @@ module org.entente.json {
             org.entente.jackson3;
     exports org.entente.json.token to
             org.entente.jackson2,
-            org.entente.jackson3;
+            org.entente.jackson3,
+            org.entente.table;
+    exports org.entente.json.draft to
+            org.entente.table;
 
     uses org.entente.json.token.JsonEngine;
 }

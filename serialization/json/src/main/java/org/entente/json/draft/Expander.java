@@ -34,9 +34,6 @@ final class Expander {
             Definitions.of(DefinitionKind.SOURCE).get(0);
     private static final String ID = "id";
     private static final String UNDETERMINED = "und";
-    /** Members of a draft that the types do not know. */
-    private static final List<String> MORE =
-            List.of(Outline.SOURCE, Quote.QUOTE, Quote.TO, Quote.OCCURRENCE, Quote.AFTER, Quote.BEFORE);
 
     private final Outline.Draft draft;
     private final Names names;
@@ -228,7 +225,7 @@ final class Expander {
     /** The members that are not null, as they are spelt. */
     private Node.Fields spelt(Node.Fields fields, Set<String> names, Scope scope) {
         List<String> more = new ArrayList<>(names);
-        more.addAll(MORE);
+        more.addAll(DraftMembers.ofPart());
         return new Node.Fields(
                 fields.fields().stream()
                         .filter(field -> !Node.isNull(field.value()))

@@ -1,0 +1,28 @@
+package org.entente.table;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Tables were refused; the violations say everything that is wrong with them, each with its file, row and column. */
+public class InvalidTableException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** How many violations the message tells. */
+    private static final int TOLD = 20;
+
+    /** Everything that was found. */
+    private final transient List<TableViolation> violations;
+
+    InvalidTableException(List<TableViolation> violations) {
+        super(violations.stream().limit(TOLD).map(TableViolation::toString).collect(Collectors.joining("\n"))
+                + (violations.size() > TOLD ? "\n… and " + (violations.size() - TOLD) + " more" : ""));
+        this.violations = List.copyOf(violations);
+    }
+
+    /** {@return everything that was found, errors and notes} */
+    public List<TableViolation> violations() {
+        return violations;
+    }
+}

@@ -1,0 +1,110 @@
+package org.entente.table.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.json.CheckedDraft;
+import org.entente.json.Drafts;
+import org.entente.model.Agreement;
+import org.entente.source.SourceText;
+import org.entente.table.column.Table;
+import org.entente.table.problem.TableProblem;
+import org.entente.violation.Location;
+import org.entente.violation.Severity;
+import org.entente.violation.ValuePath;
+import org.entente.violation.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one agreement, from all tables. */
+final class AgreementRows {
+
+    private final Map<String, DraftText> lists = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private @Nullable RowValue own;
+    private @Nullable Place first;
+
+    AgreementRows() {
+        Table.tables().forEach(table -> lists.put(table.name(), new DraftText()));
+    }
+
+    void add(Finding finding) {
+        findings.add(finding);
+        first = first == null ? finding.place() : first;
+    }
+
+    void add(Table table, RowValue row) {
+        first = first == null ? row.place() : first;
+        if (table.isOfAgreements()) {
+            addOwn(row);
+        } else {
+            DraftText list = lists.get(table.name());
+            if (list != null) {
+                list.element(row);
+            }
+        }
+    }
+
+    private void addOwn(RowValue row) {
+        if (own == null) {
+            own = row;
+            first = row.place();
+        } else {
+            add(Finding.of(
+                    Violation.of(TableProblem.AGREEMENT_DUPLICATE, ValuePath.ROOT)
+                            .with("id", row.cell(Table.ID).map(Entry::text).orElse(""))
+                            .with("other", own.place().row()),
+                    row.cell(Table.ID).map(Entry::place).orElse(row.place())));
+        }
+    }
+
+    /**
+     * What came of rows.
+     *
+     * @param agreement the agreement, if there is no error
+     * @param findings what was found
+     */
+    record Result(Optional<Agreement> agreement, List<Finding> findings) {}
+
+    /** Reads the draft for which the rows stand. */
+    Result check(Drafts drafts, List<SourceText> texts) {
+        Place start = first == null ? new Place(0, 1, Place.WHOLE, new Location(1, 1)) : first;
+        DraftText draft = new DraftText();
+        draft.begin(start);
+        boolean isFirst = true;
+        if (own != null) {
+            draft.members(own.members());
+            isFirst = own.members().byName().isEmpty();
+        }
+        for (Map.Entry<String, DraftText> list : lists.entrySet()) {
+            if (!list.getValue().isEmpty()) {
+                if (own != null) {
+                    tellConflict(own, list.getKey(), list.getValue());
+                }
+                draft.list(list.getKey(), list.getValue(), isFirst);
+                isFirst = false;
+            }
+        }
+        draft.end();
+        CheckedDraft checked = drafts.check(draft.toString(), texts.toArray(SourceText[]::new));
+        for (Violation violation : checked.report().violations()) {
+            findings.add(Finding.of(violation, draft.place(violation.location().map(Location::line).orElse(1))));
+        }
+        boolean hasErrors = findings.stream().anyMatch(finding -> finding.violation().severity() == Severity.ERROR);
+        return new Result(hasErrors ? Optional.empty() : checked.agreement(), List.copyOf(findings));
+    }
+
+    /** A list has its rows, or is in a column of the agreement. */
+    private void tellConflict(RowValue agreement, String list, DraftText rows) {
+        RowValue.Part column = agreement.members().byName().get(list);
+        if (column != null) {
+            add(Finding.of(
+                    Violation.of(TableProblem.CELL_CONFLICT, ValuePath.ROOT.member(list))
+                            .with("column", column.first().column().name())
+                            .with("other", list + " " + rows.place(1).row())
+                            .with("member", list),
+                    column.first().place()));
+        }
+    }
+}
