@@ -203,7 +203,8 @@ public final class EntenteTables {
         }
         try (Stream<Path> all = Files.list(tables)) {
             List<String> order = Table.tables().stream().map(Table::name).toList();
-            List<Path> files = new ArrayList<>(all.filter(path -> endsAsTable(name(path))).sorted().toList());
+            List<Path> files = new ArrayList<>(
+                    all.filter(path -> endsAsTable(name(path))).sorted().toList());
             files.sort((one, other) -> Integer.compare(order.indexOf(table(one)), order.indexOf(table(other))));
             return files;
         }

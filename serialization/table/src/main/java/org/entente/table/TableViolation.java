@@ -64,8 +64,8 @@ public final class TableViolation implements Serializable {
      */
     public String message(Locale locale) {
         String place = violation.location().map(location -> ":" + location).orElse("");
-        return file + place + ": " + row + (column == null ? "" : ", " + column) + ": " + violation.message(locale) + " ["
-                + violation.code() + "]";
+        return file + place + ": " + row + (column == null ? "" : ", " + column) + ": " + violation.message(locale)
+                + " [" + violation.code() + "]";
     }
 
     /** Two are equal if all is. */

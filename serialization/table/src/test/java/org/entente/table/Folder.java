@@ -56,7 +56,8 @@ final class Folder {
     Map<String, String> all() {
         Map<String, String> all = new TreeMap<>();
         try (Stream<Path> files = Files.list(path)) {
-            files.forEach(file -> all.put(file.getFileName().toString(), text(file.getFileName().toString())));
+            files.forEach(file -> all.put(
+                    file.getFileName().toString(), text(file.getFileName().toString())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -91,10 +91,14 @@ public final class CellText {
     public static Optional<String> of(Column column, Tree value) {
         if (value instanceof Tree.Items items) {
             List<Tree> elements = items.elements();
-            return column.form() == CellForm.TEXTS && !elements.isEmpty() && elements.stream().allMatch(CellText::isPlain)
+            return column.form() == CellForm.TEXTS
+                            && !elements.isEmpty()
+                            && elements.stream().allMatch(CellText::isPlain)
                     ? Optional.of(String.join(
                             BETWEEN,
-                            elements.stream().map(each -> ((Tree.Leaf) each).text()).toList()))
+                            elements.stream()
+                                    .map(each -> ((Tree.Leaf) each).text())
+                                    .toList()))
                     : Optional.empty();
         }
         return value instanceof Tree.Leaf leaf && stands(column.form(), leaf)

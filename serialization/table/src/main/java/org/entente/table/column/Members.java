@@ -44,7 +44,8 @@ final class Members {
     /** The members of a value of a kind; none if it has no members of its own. */
     static Map<String, Member> of(Kind<?> kind) {
         if (kind instanceof Kind.Part<?> part) {
-            return KNOWN.computeIfAbsent(part.of().get(), any -> of(List.of(part.of().get()), Optional.empty()));
+            return KNOWN.computeIfAbsent(
+                    part.of().get(), any -> of(List.of(part.of().get()), Optional.empty()));
         }
         if (kind instanceof Kind.OneOf<?> oneOf) {
             MetaUnion<?, ?> union = oneOf.union();
@@ -59,7 +60,8 @@ final class Members {
         types.forEach(type -> type.members().forEach(member -> add(members, member)));
         types.stream()
                 .filter(Agreement.meta()::equals)
-                .forEach(root -> DraftMembers.ofAgreement().forEach(name -> add(members, name, Optional.empty(), false)));
+                .forEach(root ->
+                        DraftMembers.ofAgreement().forEach(name -> add(members, name, Optional.empty(), false)));
         DraftMembers.ofPart().forEach(name -> add(members, name, Optional.empty(), false));
         return members;
     }

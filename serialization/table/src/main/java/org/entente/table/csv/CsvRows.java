@@ -62,7 +62,9 @@ public final class CsvRows implements Closeable {
 
     /** The parser's reason, which it has in no other form than its message. */
     private static String reason(CsvParseException e) {
-        String message = e.getCause() == null ? String.valueOf(e.getMessage()) : String.valueOf(e.getCause().getMessage());
+        String message = e.getCause() == null
+                ? String.valueOf(e.getMessage())
+                : String.valueOf(e.getCause().getMessage());
         return message.startsWith("Unclosed")
                 ? "quote not closed"
                 : message.startsWith("Unexpected") ? "text behind quote" : "cell too long";

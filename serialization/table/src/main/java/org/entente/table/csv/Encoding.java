@@ -31,7 +31,9 @@ final class Encoding {
 
     /** What to throw where reading failed: with the place, if bytes are at fault. */
     static IOException refused(IOException failure, CsvFile file, int row) throws IOException {
-        return failure instanceof CharacterCodingException ? new CsvException(new Encoding(file).violation(), row) : failure;
+        return failure instanceof CharacterCodingException
+                ? new CsvException(new Encoding(file).violation(), row)
+                : failure;
     }
 
     private Violation violation() throws IOException {

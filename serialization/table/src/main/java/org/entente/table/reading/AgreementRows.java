@@ -89,9 +89,12 @@ final class AgreementRows {
         draft.end();
         CheckedDraft checked = drafts.check(draft.toString(), texts.toArray(SourceText[]::new));
         for (Violation violation : checked.report().violations()) {
-            findings.add(Finding.of(violation, draft.place(violation.location().map(Location::line).orElse(1))));
+            findings.add(Finding.of(
+                    violation,
+                    draft.place(violation.location().map(Location::line).orElse(1))));
         }
-        boolean hasErrors = findings.stream().anyMatch(finding -> finding.violation().severity() == Severity.ERROR);
+        boolean hasErrors =
+                findings.stream().anyMatch(finding -> finding.violation().severity() == Severity.ERROR);
         return new Result(hasErrors ? Optional.empty() : checked.agreement(), List.copyOf(findings));
     }
 

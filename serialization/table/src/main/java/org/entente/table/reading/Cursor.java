@@ -64,8 +64,9 @@ interface Cursor extends Closeable {
         Held(TableFile.Rows rows, Function<Row, Optional<String>> key) throws IOException {
             for (Optional<Row> next = rows.next(); next.isPresent(); next = rows.next()) {
                 Row row = next.get();
-                key.apply(row).ifPresent(agreement -> byKey.computeIfAbsent(agreement, any -> new ArrayList<>())
-                        .add(row));
+                key.apply(row)
+                        .ifPresent(agreement -> byKey.computeIfAbsent(agreement, any -> new ArrayList<>())
+                                .add(row));
             }
         }
 

@@ -86,9 +86,7 @@ public final class RowValue {
     }
 
     private static Part begun(Step within) {
-        return within instanceof Step.Member
-                ? new Members(new LinkedHashMap<>())
-                : new Elements(new TreeMap<>());
+        return within instanceof Step.Member ? new Members(new LinkedHashMap<>()) : new Elements(new TreeMap<>());
     }
 
     private static @Nullable Part child(Part at, Step step) {

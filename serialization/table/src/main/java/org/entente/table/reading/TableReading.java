@@ -103,7 +103,9 @@ public final class TableReading {
     public void addBroken(Path path, CsvException e) {
         broken(e, files.size());
         files.add(new TableFile(
-                new CsvFile(path, StandardCharsets.UTF_8, ','), List.of(), new TableRecords(Table.AGREEMENTS, files.size(), new Row(1, 1, List.of()))));
+                new CsvFile(path, StandardCharsets.UTF_8, ','),
+                List.of(),
+                new TableRecords(Table.AGREEMENTS, files.size(), new Row(1, 1, List.of()))));
     }
 
     private void broken(CsvException e, int file) {
@@ -111,7 +113,10 @@ public final class TableReading {
         find(
                 e.violation(),
                 new Place(
-                        file, Math.max(1, e.row()), Place.WHOLE, e.violation().location().orElse(START)));
+                        file,
+                        Math.max(1, e.row()),
+                        Place.WHOLE,
+                        e.violation().location().orElse(START)));
     }
 
     private void find(Violation violation, Place place) {
@@ -123,7 +128,8 @@ public final class TableReading {
         if (!isBroken) {
             order();
         }
-        boolean isSound = findings.stream().noneMatch(finding -> finding.violation().severity() == Severity.ERROR);
+        boolean isSound =
+                findings.stream().noneMatch(finding -> finding.violation().severity() == Severity.ERROR);
         List<Boolean> together = new ArrayList<>();
         for (int i = 0; i < files.size() && !isBroken; i++) {
             together.add(isTogether(i));
@@ -146,7 +152,8 @@ public final class TableReading {
                 order(file, i);
             }
         }
-        if (agreements.isEmpty() && files.stream().noneMatch(file -> file.records().hasKey())) {
+        if (agreements.isEmpty()
+                && files.stream().noneMatch(file -> file.records().hasKey())) {
             agreements.put("", 0);
         }
     }
@@ -210,7 +217,9 @@ public final class TableReading {
         Optional<String> key = records.key(row);
         return key.isPresent() || (records.hasKey() && !records.hasAgreements())
                 ? key
-                : records.hasAgreements() ? Optional.of("") : agreements.keySet().stream().findFirst();
+                : records.hasAgreements()
+                        ? Optional.of("")
+                        : agreements.keySet().stream().findFirst();
     }
 
     private void read(List<Boolean> together, boolean isSound, Results results) throws IOException {
@@ -227,9 +236,7 @@ public final class TableReading {
                 }
                 AgreementRows.Result result = rows.check(drafts, texts);
                 results.take(
-                        Optional.of(agreement),
-                        isSound ? result.agreement() : Optional.empty(),
-                        result.findings());
+                        Optional.of(agreement), isSound ? result.agreement() : Optional.empty(), result.findings());
             }
         } finally {
             for (Cursor cursor : cursors) {

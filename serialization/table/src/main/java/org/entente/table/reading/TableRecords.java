@@ -37,9 +37,12 @@ final class TableRecords implements Records {
             boolean isKey = name.equals(table.key());
             String other = names.putIfAbsent(column.map(Column::name).orElse(name), name);
             if (other != null && !name.isEmpty()) {
-                find(Violation.of(TableProblem.COLUMN_DUPLICATE, ValuePath.ROOT)
-                        .with("column", name)
-                        .with("other", other), cell, i);
+                find(
+                        Violation.of(TableProblem.COLUMN_DUPLICATE, ValuePath.ROOT)
+                                .with("column", name)
+                                .with("other", other),
+                        cell,
+                        i);
             } else if (isKey) {
                 key = i;
             } else if (column.isEmpty() && !name.isEmpty()) {
@@ -120,9 +123,14 @@ final class TableRecords implements Records {
                             Violation.of(TableProblem.CELL_CONFLICT, ValuePath.ROOT)
                                     .with("column", column.get().name())
                                     .with("other", other.column().name())
-                                    .with("member", shorter(column.get().name(), other.column().name())),
+                                    .with(
+                                            "member",
+                                            shorter(
+                                                    column.get().name(),
+                                                    other.column().name())),
                             place)));
-        } else if (place.column() != key && header.cells().get(place.column()).text().isBlank()) {
+        } else if (place.column() != key
+                && header.cells().get(place.column()).text().isBlank()) {
             agreement.add(Finding.of(table.unknown(""), place));
         }
     }
@@ -134,6 +142,8 @@ final class TableRecords implements Records {
     /** Cells behind the last column may be empty: spreadsheets write them. */
     private boolean isOfLength(Row row) {
         return row.cells().size() >= columns.size()
-                && row.cells().stream().skip(columns.size()).allMatch(cell -> cell.text().isEmpty());
+                && row.cells().stream()
+                        .skip(columns.size())
+                        .allMatch(cell -> cell.text().isEmpty());
     }
 }

@@ -103,8 +103,10 @@ public final class Flattening {
     private void list(Table table, List<Tree> elements) {
         for (int i = 0; i < elements.size(); i++) {
             int index = i;
-            Supplier<@Nullable Tree> whole = () ->
-                    document.get().get(table.name()).map(list -> Tree.elements(list).get(index)).orElse(null);
+            Supplier<@Nullable Tree> whole = () -> document.get()
+                    .get(table.name())
+                    .map(list -> Tree.elements(list).get(index))
+                    .orElse(null);
             Map<Column, String> cells = new LinkedHashMap<>();
             ValuePath path = ValuePath.ROOT.member(table.name()).index(i);
             if (elements.get(i) instanceof Tree.Fields fields) {
@@ -117,7 +119,11 @@ public final class Flattening {
     }
 
     private void members(
-            Column column, Tree.Fields value, Supplier<@Nullable Tree> whole, ValuePath path, Map<Column, String> cells) {
+            Column column,
+            Tree.Fields value,
+            Supplier<@Nullable Tree> whole,
+            ValuePath path,
+            Map<Column, String> cells) {
         if (value.members().isEmpty()) {
             unfit.add(Violation.of(TableProblem.UNFIT_BARE, path));
         }
