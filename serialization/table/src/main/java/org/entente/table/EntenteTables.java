@@ -21,6 +21,7 @@ import org.entente.source.SourceText;
 import org.entente.table.column.Table;
 import org.entente.table.csv.CsvException;
 import org.entente.table.csv.CsvFile;
+import org.entente.table.mapping.MappedFile;
 import org.entente.table.problem.TableProblem;
 import org.entente.table.reading.Finding;
 import org.entente.table.reading.TableReading;
@@ -61,14 +62,21 @@ public final class EntenteTables {
     private final boolean marked;
     private final int repeated;
     private final List<SourceText> texts;
+    private final Optional<TableMapping> mapping;
 
     private EntenteTables(
-            EntenteJson json, Optional<Character> separator, boolean marked, int repeated, List<SourceText> texts) {
+            EntenteJson json,
+            Optional<Character> separator,
+            boolean marked,
+            int repeated,
+            List<SourceText> texts,
+            Optional<TableMapping> mapping) {
         this.json = json;
         this.separator = separator;
         this.marked = marked;
         this.repeated = repeated;
         this.texts = texts;
+        this.mapping = mapping;
     }
 
     /**
@@ -79,7 +87,7 @@ public final class EntenteTables {
      * @throws IllegalStateException if there is no engine for JSON; the message says what to do
      */
     public static EntenteTables standard() {
-        return new EntenteTables(EntenteJson.standard(), Optional.empty(), false, REPEATED, List.of());
+        return new EntenteTables(EntenteJson.standard(), Optional.empty(), false, REPEATED, List.of(), Optional.empty());
     }
 
     /**
@@ -89,7 +97,7 @@ public final class EntenteTables {
      * @return an instance that does so
      */
     public EntenteTables with(EntenteJson other) {
-        return new EntenteTables(Objects.requireNonNull(other, "json"), separator, marked, repeated, texts);
+        return new EntenteTables(Objects.requireNonNull(other, "json"), separator, marked, repeated, texts, mapping);
     }
 
     /**
@@ -103,7 +111,7 @@ public final class EntenteTables {
         if ("\"\r\n|".indexOf(other) >= 0) {
             throw new IllegalArgumentException("no separator is U+" + String.format(Locale.ROOT, "%04X", (int) other));
         }
-        return new EntenteTables(json, Optional.of(other), marked, repeated, texts);
+        return new EntenteTables(json, Optional.of(other), marked, repeated, texts, mapping);
     }
 
     /**
@@ -112,7 +120,7 @@ public final class EntenteTables {
      * @return an instance that does so
      */
     public EntenteTables marked() {
-        return new EntenteTables(json, separator, true, repeated, texts);
+        return new EntenteTables(json, separator, true, repeated, texts, mapping);
     }
 
     /**
@@ -127,7 +135,7 @@ public final class EntenteTables {
         if (other < 1) {
             throw new IllegalArgumentException("columns are for 1 part or more, not for " + other);
         }
-        return new EntenteTables(json, separator, marked, other, texts);
+        return new EntenteTables(json, separator, marked, other, texts, mapping);
     }
 
     /**
@@ -137,7 +145,17 @@ public final class EntenteTables {
      * @return an instance that does so
      */
     public EntenteTables texts(SourceText... others) {
-        return new EntenteTables(json, separator, marked, repeated, List.of(others));
+        return new EntenteTables(json, separator, marked, repeated, List.of(others), mapping);
+    }
+
+    /**
+     * Reads tables of other people.
+     *
+     * @param other what their columns and values mean; it says of which files, by name, and others are read as they are
+     * @return an instance that does so
+     */
+    public EntenteTables mapping(TableMapping other) {
+        return new EntenteTables(json, separator, marked, repeated, texts, Optional.of(other));
     }
 
     /**
@@ -224,13 +242,18 @@ public final class EntenteTables {
     }
 
     private void add(Path file, TableReading reading, List<TableViolation> names) throws IOException {
+        Optional<MappedFile> mapped = mapping.flatMap(all -> all.file(name(file)));
         Optional<Table> table = Table.named(table(file));
-        if (table.isEmpty()) {
-            names.add(unknown(file));
-            return;
-        }
         try {
-            reading.add(CsvFile.of(file, Optional.empty(), separator), table.get());
+            if (mapped.isPresent()) {
+                reading.add(
+                        CsvFile.of(file, mapped.get().charset(), mapped.get().separator().or(() -> separator)),
+                        mapped.get());
+            } else if (table.isPresent()) {
+                reading.add(CsvFile.of(file, Optional.empty(), separator), table.get());
+            } else {
+                names.add(unknown(file));
+            }
         } catch (CsvException e) {
             reading.addBroken(file, e);
         }

@@ -66,7 +66,7 @@ public record CsvFile(Path path, Charset charset, char separator) {
                 unit = in.read();
             }
         } catch (IOException e) {
-            throw Encoding.refused(e, this, 1);
+            throw Encoding.refused(e, this);
         }
         int most = 0;
         for (int j = 1; j < SEPARATORS.length; j++) {
@@ -91,7 +91,7 @@ public record CsvFile(Path path, Charset charset, char separator) {
             return in;
         } catch (IOException e) {
             in.close();
-            throw Encoding.refused(e, this, 1);
+            throw Encoding.refused(e, this);
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** Writes rows to a file, in UTF-8, with a line feed behind each. */
 public final class CsvOutput implements Closeable {
@@ -54,7 +55,7 @@ public final class CsvOutput implements Closeable {
         try {
             out.writeRecord(cells);
         } catch (UncheckedIOException e) {
-            throw e.getCause();
+            throw Objects.requireNonNull(e.getCause(), "cause");
         }
     }
 

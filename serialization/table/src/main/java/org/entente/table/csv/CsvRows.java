@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Optional;
 import org.entente.table.problem.TableProblem;
 import org.entente.violation.ValuePath;
@@ -56,7 +57,7 @@ public final class CsvRows implements Closeable {
                             .at(handler.here()),
                     handler.number() + 1);
         } catch (UncheckedIOException e) {
-            throw Encoding.refused(e.getCause(), file, handler.number() + 1);
+            throw Encoding.refused(Objects.requireNonNull(e.getCause(), "cause"), file);
         }
     }
 

@@ -23,6 +23,8 @@ final class Encoding {
     private final CsvFile file;
     private int line = 1;
     private int column = 1;
+    private int row = 1;
+    private boolean isQuoted;
     private boolean afterReturn;
 
     private Encoding(CsvFile file) {
@@ -30,10 +32,13 @@ final class Encoding {
     }
 
     /** What to throw where reading failed: with the place, if bytes are at fault. */
-    static IOException refused(IOException failure, CsvFile file, int row) throws IOException {
-        return failure instanceof CharacterCodingException
-                ? new CsvException(new Encoding(file).violation(), row)
-                : failure;
+    static IOException refused(IOException failure, CsvFile file) throws IOException {
+        if (!(failure instanceof CharacterCodingException)) {
+            return failure;
+        }
+        Encoding encoding = new Encoding(file);
+        Violation violation = encoding.violation();
+        return new CsvException(violation, encoding.row);
     }
 
     private Violation violation() throws IOException {
@@ -69,11 +74,13 @@ final class Encoding {
             char unit = chars.get();
             if (unit == '\r' || (unit == '\n' && !afterReturn)) {
                 line++;
+                row += isQuoted ? 0 : 1;
                 column = 1;
             } else if (unit != '\n' && unit != '\uFEFF' && !Character.isLowSurrogate(unit)) {
                 column++;
             }
             afterReturn = unit == '\r';
+            isQuoted ^= unit == '"';
         }
     }
 }

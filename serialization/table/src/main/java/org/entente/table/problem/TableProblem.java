@@ -36,6 +36,28 @@ public enum TableProblem implements Problem {
     AGREEMENT_UNKNOWN("agreement-unknown"),
     /** Two rows are one agreement. */
     AGREEMENT_DUPLICATE("agreement-duplicate"),
+    /** A mapping says nothing of a column. */
+    COLUMN_UNBOUND("column-unbound"),
+    /** A mapping names a column that is not there. */
+    COLUMN_ABSENT("column-absent"),
+    /** A value is no date as the mapping says that they are written. */
+    CELL_DATE("cell-date"),
+    /** A value is no number as the mapping says that they are written. */
+    CELL_NUMBER("cell-number"),
+    /** A cell is empty beside another that is not, and what both stand for needs both. */
+    CELL_WANTED("cell-wanted"),
+    /** A cell says something that a mapping does not take. */
+    CELL_UNUSED("cell-unused"),
+    /** A mapping has a member that is not known. */
+    MAPPING_MEMBER("mapping-member"),
+    /** A mapping has a value of another type than it should be. */
+    MAPPING_TYPE("mapping-type"),
+    /** A mapping has a value that is none of its kind. */
+    MAPPING_VALUE("mapping-value"),
+    /** A mapping lacks a member. */
+    MAPPING_MISSING("mapping-missing"),
+    /** A mapping is no JSON. */
+    MAPPING_MALFORMED("mapping-malformed"),
     /** A table cannot hold an empty text, since an empty cell is none. */
     UNFIT_EMPTY("unfit-empty"),
     /** A table cannot hold a part that says nothing. */
@@ -73,7 +95,9 @@ public enum TableProblem implements Problem {
 
     @Override
     public String phrase(String name, String argument, Locale locale) {
-        // There alone, the reason is a word of ours.
-        return this == CSV_MALFORMED ? MESSAGES.phrase(argument, locale) : Problem.super.phrase(name, argument, locale);
+        // These alone are words of ours.
+        return name.equals("reason") || name.equals("wanted") || name.equals("what")
+                ? MESSAGES.phrase(argument, locale)
+                : Problem.super.phrase(name, argument, locale);
     }
 }

@@ -1,10 +1,12 @@
 package org.entente.table.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.json.CheckedDraft;
 import org.entente.json.Drafts;
 import org.entente.model.Agreement;
@@ -20,13 +22,22 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one agreement, from all tables. */
 final class AgreementRows {
 
+    /** What follows in a row where a cell is refused. */
+    private static final Set<String> MISSING = Set.of("required", "one-of-required");
+
     private final Map<String, DraftText> lists = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> met = new HashSet<>();
     private @Nullable RowValue own;
     private @Nullable Place first;
 
     AgreementRows() {
         Table.tables().forEach(table -> lists.put(table.name(), new DraftText()));
+    }
+
+    /** Whether a text is met for the first time in these rows. */
+    boolean isFirst(String text) {
+        return met.add(text);
     }
 
     void add(Finding finding) {
@@ -88,10 +99,14 @@ final class AgreementRows {
         }
         draft.end();
         CheckedDraft checked = drafts.check(draft.toString(), texts.toArray(SourceText[]::new));
+        Set<Long> refused = new HashSet<>();
+        findings.forEach(finding -> refused.add(finding.place().rowKey()));
         for (Violation violation : checked.report().violations()) {
-            findings.add(Finding.of(
-                    violation,
-                    draft.place(violation.location().map(Location::line).orElse(1))));
+            Place place = draft.place(violation.location().map(Location::line).orElse(1));
+            boolean isFollowOn = MISSING.contains(violation.code()) && refused.contains(place.rowKey());
+            if (!isFollowOn) {
+                findings.add(Finding.of(violation, place));
+            }
         }
         boolean hasErrors =
                 findings.stream().anyMatch(finding -> finding.violation().severity() == Severity.ERROR);

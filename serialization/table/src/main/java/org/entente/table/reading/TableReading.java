@@ -17,6 +17,7 @@ import org.entente.table.csv.CsvException;
 import org.entente.table.csv.CsvFile;
 import org.entente.table.csv.CsvRows;
 import org.entente.table.csv.Row;
+import org.entente.table.mapping.MappedFile;
 import org.entente.table.problem.TableProblem;
 import org.entente.violation.Location;
 import org.entente.violation.Nearest;
@@ -32,6 +33,8 @@ public final class TableReading {
 
     /** For so many rows of unknown agreements it is looked which one was meant. */
     private static final int ADVISED = 200;
+
+    private static final Location START = new Location(1, 1);
 
     private final Drafts drafts;
     private final List<SourceText> texts;
@@ -76,19 +79,30 @@ public final class TableReading {
 
     /** Adds a file of a table. */
     public void add(CsvFile csv, Table table) throws IOException {
+        add(csv, header -> new TableRecords(table, files.size(), header));
+    }
+
+    /** Adds a file of other people. */
+    public void add(CsvFile csv, MappedFile mapping) throws IOException {
+        add(csv, header -> new MappedRecords(mapping, files.size(), header));
+    }
+
+    private void add(CsvFile csv, Function<Row, Records> reader) throws IOException {
         int number = files.size();
         Optional<Row> header = header(csv);
         Row names = header.orElse(new Row(1, 1, List.of()));
-        TableRecords records = new TableRecords(table, number, names);
+        if (header.isEmpty()) {
+            if (!isBroken) {
+                find(Violation.of(TableProblem.HEADER_MISSING, ValuePath.ROOT), new Place(number, 1, Place.WHOLE, START));
+            }
+            files.add(new TableFile(csv, List.of(), new TableRecords(Table.AGREEMENTS, number, names)));
+            return;
+        }
+        Records records = reader.apply(names);
         files.add(new TableFile(
                 csv, names.cells().stream().map(cell -> cell.text().strip()).toList(), records));
         findings.addAll(records.findings());
-        if (header.isEmpty() && !isBroken) {
-            find(Violation.of(TableProblem.HEADER_MISSING, ValuePath.ROOT), new Place(number, 1, Place.WHOLE, START));
-        }
     }
-
-    private static final Location START = new Location(1, 1);
 
     private Optional<Row> header(CsvFile csv) throws IOException {
         try (CsvRows rows = new CsvRows(csv)) {

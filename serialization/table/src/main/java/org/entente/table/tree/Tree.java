@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ObjLongConsumer;
 import org.entente.json.token.Token;
 import org.entente.json.token.TokenReader;
 import org.entente.json.token.TokenSource;
@@ -53,28 +54,48 @@ public sealed interface Tree {
      * @throws IOException if the text cannot be read
      */
     static Fields parse(String json, TokenSource source) throws IOException {
+        return parse(json, source, (tree, offset) -> {});
+    }
+
+    /**
+     * Parses an object.
+     *
+     * @param json a text
+     * @param source parses it
+     * @param places takes each value and how many characters are before it
+     * @return the object; one without members if the text is none
+     * @throws IOException if the text cannot be read
+     */
+    static Fields parse(String json, TokenSource source, ObjLongConsumer<Tree> places) throws IOException {
         try (TokenReader in = source.reader(json)) {
             in.next();
-            Tree tree = value(in);
+            Tree tree = value(in, places);
             return tree instanceof Fields fields ? fields : new Fields(Map.of());
         }
     }
 
-    private static Tree value(TokenReader in) throws IOException {
+    private static Tree value(TokenReader in, ObjLongConsumer<Tree> places) throws IOException {
+        long offset = in.place().offset();
+        Tree tree = read(in, places);
+        places.accept(tree, offset);
+        return tree;
+    }
+
+    private static Tree read(TokenReader in, ObjLongConsumer<Tree> places) throws IOException {
         Token token = in.current();
         if (token == Token.START_OBJECT) {
             Map<String, Tree> members = new LinkedHashMap<>();
             while (in.next() == Token.NAME) {
                 String name = in.name();
                 in.next();
-                members.put(name, value(in));
+                members.put(name, value(in, places));
             }
             return new Fields(members);
         }
         if (token == Token.START_ARRAY) {
             List<Tree> elements = new ArrayList<>();
             while (in.next() != Token.END_ARRAY) {
-                elements.add(value(in));
+                elements.add(value(in, places));
             }
             return new Items(elements);
         }

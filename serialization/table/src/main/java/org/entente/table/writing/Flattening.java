@@ -179,8 +179,8 @@ public final class Flattening {
     private void inFull(
             Column column, Tree value, Supplier<@Nullable Tree> whole, ValuePath path, Map<Column, String> cells) {
         String text = value instanceof Tree.Leaf leaf ? leaf.text() : "";
-        if (value instanceof Tree.Leaf && column.form() == CellForm.TEXTS && DraftMembers.isQuote(text)) {
-            Tree quote = new Tree.Leaf(((Tree.Leaf) value).token(), text.substring(1, text.length() - 1));
+        if (value instanceof Tree.Leaf leaf && column.form() == CellForm.TEXTS && DraftMembers.isQuote(text)) {
+            Tree quote = new Tree.Leaf(leaf.token(), text.substring(1, text.length() - 1));
             members(column, new Tree.Fields(Map.of("quote", quote)), whole, path, cells);
             return;
         }

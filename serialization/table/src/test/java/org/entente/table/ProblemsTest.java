@@ -1,0 +1,178 @@
+package org.entente.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Every problem has its file, row, column, place in the text, code and message. */
+class ProblemsTest {
+
+    private static final EntenteTables TABLES = EntenteTables.standard();
+
+    private static Folder ferry() {
+        return Folder.temporary()
+                .with("agreements.csv", "id,title,language", "ferry,On the ferry,en")
+                .with("actors.csv", "id,name", "NO,Northland", "SO,Southland")
+                .with("parties.csv", "actor", "NO", "Southland");
+    }
+
+    /** Place, code and message of each problem, in the order in which they come. */
+    private static List<String> told(Folder folder) {
+        return folder.checked(TABLES).stream()
+                .flatMap(checked -> checked.violations().stream())
+                .filter(violation -> !violation.violation().code().startsWith("instrument-"))
+                .map(TableViolation::toString)
+                .toList();
+    }
+
+    private static List<String> codes(Folder folder) {
+        return folder.checked(TABLES).stream()
+                .flatMap(checked -> checked.violations().stream())
+                .map(each -> each.file() + " " + each.row() + " " + each.column().orElse("-") + " "
+                        + each.violation().location().map(Object::toString).orElse("") + " "
+                        + each.violation().code())
+                .toList();
+    }
+
+    @Test
+    void tablesWithoutKeysBelongToTheOnlyAgreement() {
+        List<CheckedRows> checked = ferry().checked(TABLES);
+        assertEquals(1, checked.size());
+        assertEquals(Optional.of("ferry"), checked.get(0).id());
+        assertEquals(
+                List.of("NO", "SO"),
+                checked.get(0).agreement().orElseThrow().parties().stream()
+                        .map(party -> party.actor())
+                        .toList());
+    }
+
+    @Test
+    void whatIsWrongWithADraftIsToldInItsCell() {
+        Folder folder = ferry().with(
+                        "events.csv",
+                        "act,actors,done",
+                        "signature,NO | SO,2031-02-30",
+                        "\"signature\",\"NO\n| Nrthland\",2031-02-03",
+                        "signatur,SO,2031");
+        assertEquals(
+                List.of(
+                        "events.csv 2 done 2:19 date-not-in-calendar",
+                        "events.csv 3 actors 3:13 draft-name-unknown",
+                        "events.csv 4 act 5:1 draft-term-misspelt"),
+                codes(folder));
+    }
+
+    @Test
+    void whatIsMissingIsToldAtItsRow() {
+        Folder folder = ferry().with("provisions.csv", "kind,summary,by", "commitment,Each helps.,all parties", "commitment,,NO");
+        assertEquals(List.of("provisions.csv 3 - 3:1 one-of-required"), codes(folder));
+    }
+
+    @Test
+    void anUnknownColumnIsToldWithTheNearest() {
+        Folder folder = ferry().with("provisions.csv", "kind,sumary,by,wording.vreb,colour", "commitment,Each helps.,NO,help,red");
+        assertEquals(
+                List.of(
+                        "provisions.csv:1:6: row 1, sumary: \"sumary\" is no column of provisions: write \"summary\" [column-unknown]",
+                        "provisions.csv:1:16: row 1, wording.vreb: \"wording.vreb\" is no column of provisions: write \"wording.verb\" [column-unknown]"),
+                told(folder).subList(0, 2));
+        List<CheckedRows> checked = folder.checked(TABLES);
+        assertEquals(Optional.empty(), checked.get(0).id());
+        assertEquals("column-unknown", checked.get(0).violations().get(2).violation().code());
+        assertEquals("colour", checked.get(0).violations().get(2).column().orElseThrow());
+        assertEquals(Optional.empty(), checked.get(1).agreement());
+    }
+
+    @Test
+    void twoColumnsOfOneValueAreRefused() {
+        Folder folder = ferry().with("provisions.csv", "kind,summary,by,items.text,items.1.text", "commitment,Each helps.,NO,a,b");
+        assertEquals(List.of("provisions.csv 1 items.1.text 1:28 column-duplicate"), codes(folder).subList(0, 1));
+    }
+
+    @Test
+    void twoCellsOfOneValueAreRefused() {
+        Folder folder = ferry().with("provisions.csv", "kind,summary,by,by.actors", "commitment,Each helps.,NO,SO", "commitment,Other.,,SO");
+        assertEquals(List.of("provisions.csv 2 by.actors 2:27 cell-conflict"), codes(folder));
+    }
+
+    @Test
+    void aRowOfOtherLengthIsRefused() {
+        Folder folder = ferry().with("places.csv", "id,name", "a,Arle", "b", "c,Cray,", "d,Dale,x", ",", "");
+        assertEquals(List.of("places.csv 3 - 3:1 row-length", "places.csv 5 - 5:1 row-length"), codes(folder));
+        assertEquals(
+                "places.csv:3:1: row 3: the row has 1 cells and the header has 2: a separator is missing or too many, or a"
+                        + " cell that holds one is not in quotation marks [row-length]",
+                told(folder).get(0));
+    }
+
+    @Test
+    void rowsOfUnknownAgreementsAreTold() {
+        Folder folder = Folder.temporary()
+                .with("agreements.csv", "id,title.en", "ferry,On the ferry", "bridge,On the bridge", "ferry,Again")
+                .with("actors.csv", "agreementId,id,name.en", "ferry,NO,Northland", "fery,SO,Southland", ",X,Xland");
+        assertEquals(
+                List.of(
+                        "actors.csv 3 agreementId 3:1 agreement-unknown",
+                        "actors.csv 4 agreementId 4:1 agreement-missing",
+                        "agreements.csv 4 id 4:1 agreement-duplicate"),
+                codes(folder).stream().filter(code -> code.contains("agreement-")).toList());
+        assertEquals(
+                "actors.csv:3:1: row 3, agreementId: \"fery\" is the id of no row of agreements: write \"ferry\", or add a row"
+                        + " for it [agreement-unknown]",
+                told(folder).get(0));
+        assertEquals(
+                List.of(Optional.empty(), Optional.of("ferry"), Optional.of("bridge")),
+                folder.checked(TABLES).stream().map(CheckedRows::id).toList());
+    }
+
+    @Test
+    void severalAgreementsNeedKeys() {
+        Folder folder = Folder.temporary()
+                .with("agreements.csv", "id,title.en", "ferry,On the ferry", "bridge,On the bridge")
+                .with("actors.csv", "id,name.en", "NO,Northland");
+        assertEquals(List.of("actors.csv 1 - 1:1 column-missing"), codes(folder).subList(0, 1));
+    }
+
+    @Test
+    void otherFilesAreRefused() {
+        Folder folder = ferry().with("party.csv", "actor", "NO").with("notes.txt", "nothing");
+        assertEquals(
+                "party.csv:1:1: row 1: \"party\" is no table: name the file parties.csv [table-unknown]",
+                told(folder).get(0));
+        assertEquals(Optional.empty(), folder.checked(TABLES).get(1).agreement());
+    }
+
+    @Test
+    void malformedFilesAreRefusedWithTheirPlace() {
+        assertEquals(
+                List.of("places.csv 3 - 3:3 csv-malformed"),
+                codes(ferry().with("places.csv", "id,name", "a,Arle", "b,\"Bode", "c,Cray")));
+        assertEquals(
+                "places.csv:2:3: row 2: the file is no CSV: something stands behind the quotation mark that closes a cell;"
+                        + " within quotation marks write each of them twice [csv-malformed]",
+                told(ferry().with("places.csv", "id,name", "a,\"Ar\"le")).get(0));
+        assertEquals(List.of("places.csv 1 - 1:1 header-missing"), codes(ferry().with("places.csv", new byte[0])).subList(0, 1));
+    }
+
+    @Test
+    void otherEncodingsAreRefusedWithTheirPlace() {
+        byte[] latin = "id,name\na,Arle\nb,B\u00f8de\n".getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(
+                "places.csv:3:4: row 3: the file is not in UTF-8, which the byte 0xF8 shows: save it as CSV in UTF-8"
+                        + " [csv-encoding]",
+                told(ferry().with("places.csv", latin)).get(0));
+    }
+
+    @Test
+    void messagesAreKoreanForKoreans() {
+        TableViolation violation =
+                ferry().with("party.csv", "actor").checked(TABLES).get(0).violations().get(0);
+        assertEquals(
+                "party.csv:1:1: 1행: \"party\"은(는) 표가 아닙니다. 파일 이름을 parties.csv로 하십시오 [table-unknown]",
+                violation.message(Locale.KOREAN));
+    }
+}
