@@ -87,7 +87,8 @@ public final class EntenteTables {
      * @throws IllegalStateException if there is no engine for JSON; the message says what to do
      */
     public static EntenteTables standard() {
-        return new EntenteTables(EntenteJson.standard(), Optional.empty(), false, REPEATED, List.of(), Optional.empty());
+        return new EntenteTables(
+                EntenteJson.standard(), Optional.empty(), false, REPEATED, List.of(), Optional.empty());
     }
 
     /**
@@ -247,7 +248,10 @@ public final class EntenteTables {
         try {
             if (mapped.isPresent()) {
                 reading.add(
-                        CsvFile.of(file, mapped.get().charset(), mapped.get().separator().or(() -> separator)),
+                        CsvFile.of(
+                                file,
+                                mapped.get().charset(),
+                                mapped.get().separator().or(() -> separator)),
                         mapped.get());
             } else if (table.isPresent()) {
                 reading.add(CsvFile.of(file, Optional.empty(), separator), table.get());

@@ -51,15 +51,11 @@ public final class TableMapping {
     }
 
     private static TableMapping read(String name, String json) throws InvalidTableException {
-        MappingReader reader =
-                new MappingReader(json, Engines.standard().source(DEPTH, TOKEN, NUMBER, true));
+        MappingReader reader = new MappingReader(json, Engines.standard().source(DEPTH, TOKEN, NUMBER, true));
         if (!reader.violations().isEmpty()) {
             throw new InvalidTableException(reader.violations().stream()
                     .map(violation -> new TableViolation(
-                            name,
-                            violation.location().orElseThrow().line(),
-                            Optional.empty(),
-                            violation))
+                            name, violation.location().orElseThrow().line(), Optional.empty(), violation))
                     .toList());
         }
         return new TableMapping(reader.files());

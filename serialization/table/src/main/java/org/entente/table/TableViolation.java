@@ -65,8 +65,8 @@ public final class TableViolation implements Serializable {
     public String message(Locale locale) {
         String place = violation.location().map(location -> ":" + location).orElse("");
         boolean isKorean = locale.getLanguage().equals(Locale.KOREAN.getLanguage());
-        return file + place + ": " + (isKorean ? row + "행" : "row " + row) + (column == null ? "" : ", " + column) + ": "
-                + violation.message(locale) + " [" + violation.code() + "]";
+        return file + place + ": " + (isKorean ? row + "행" : "row " + row) + (column == null ? "" : ", " + column)
+                + ": " + violation.message(locale) + " [" + violation.code() + "]";
     }
 
     /** Two are equal if all is. */

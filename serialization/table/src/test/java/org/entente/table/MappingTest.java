@@ -53,7 +53,8 @@ class MappingTest {
     private static List<String> codes(List<CheckedRows> checked) {
         return checked.stream()
                 .flatMap(each -> each.violations().stream())
-                .map(each -> each.row() + " " + each.column().orElse("-") + " " + each.violation().code())
+                .map(each -> each.row() + " " + each.column().orElse("-") + " "
+                        + each.violation().code())
                 .toList();
     }
 
@@ -67,8 +68,7 @@ class MappingTest {
                         "ferry;WE;Westland;2032;01.01.1970;;"));
         assertEquals(List.of(), codes(checked));
         Agreement agreement = checked.get(0).agreement().orElseThrow();
-        assertEquals(
-                EntenteJson.standard().drafts().read("""
+        assertEquals(EntenteJson.standard().drafts().read("""
                         {"id": "ferry", "language": "en", "title": "Convention on the ferry",
                          "actors": [
                            {"id": "NO", "name": "Northland", "kind": "state",
@@ -82,8 +82,7 @@ class MappingTest {
                          "events": [
                            {"act": "signature", "actors": "NO", "done": "2031-02-01"},
                            {"act": "signature", "actors": "WE", "done": "2032"}]}
-                        """),
-                agreement);
+                        """), agreement);
     }
 
     @Test
@@ -100,7 +99,10 @@ class MappingTest {
     @Test
     void nothingIsPassedOver() throws IOException {
         Folder folder = Folder.temporary()
-                .with("status.csv", "Treaty;Code;Partizipant;Signed;From;To;Colour", "ferry;NO;Northland;;01.01.1960;;red");
+                .with(
+                        "status.csv",
+                        "Treaty;Code;Partizipant;Signed;From;To;Colour",
+                        "ferry;NO;Northland;;01.01.1960;;red");
         assertEquals(
                 List.of("1 - column-absent", "1 Colour column-unbound", "1 Partizipant column-unbound"),
                 codes(checked(STATUS, folder)).subList(0, 3).stream().sorted().toList());
@@ -139,7 +141,8 @@ class MappingTest {
         assertEquals(
                 List.of("c1 NO -1", "c1 SO 0.5", "c2 SO 1"),
                 agreement.assessments().stream()
-                        .map(each -> each.provision().orElseThrow() + " " + each.actor().orElseThrow() + " "
+                        .map(each -> each.provision().orElseThrow() + " "
+                                + each.actor().orElseThrow() + " "
                                 + each.number().orElseThrow())
                         .toList());
     }
@@ -157,7 +160,10 @@ class MappingTest {
                 List.of(
                         "mapping:1:10: row 1: \"file\" is no member of a mapping here: write \"files\" [mapping-member]",
                         "mapping:2:26: row 2: \"seperator\" is no member of a mapping here: write \"separator\" [mapping-member]"),
-                refused.violations().stream().map(TableViolation::toString).limit(2).toList());
+                refused.violations().stream()
+                        .map(TableViolation::toString)
+                        .limit(2)
+                        .toList());
         assertEquals(
                 List.of(
                         "mapping-member",
@@ -174,6 +180,8 @@ class MappingTest {
                         "mapping-value",
                         "mapping-type",
                         "mapping-missing"),
-                refused.violations().stream().map(each -> each.violation().code()).toList());
+                refused.violations().stream()
+                        .map(each -> each.violation().code())
+                        .toList());
     }
 }

@@ -32,7 +32,8 @@ class ProblemsTest {
     private static List<String> codes(Folder folder) {
         return folder.checked(TABLES).stream()
                 .flatMap(checked -> checked.violations().stream())
-                .map(each -> each.file() + " " + each.row() + " " + each.column().orElse("-") + " "
+                .map(each -> each.file() + " " + each.row() + " "
+                        + each.column().orElse("-") + " "
                         + each.violation().location().map(Object::toString).orElse("") + " "
                         + each.violation().code())
                 .toList();
@@ -68,13 +69,15 @@ class ProblemsTest {
 
     @Test
     void whatIsMissingIsToldAtItsRow() {
-        Folder folder = ferry().with("provisions.csv", "kind,summary,by", "commitment,Each helps.,all parties", "commitment,,NO");
+        Folder folder = ferry().with(
+                        "provisions.csv", "kind,summary,by", "commitment,Each helps.,all parties", "commitment,,NO");
         assertEquals(List.of("provisions.csv 3 - 3:1 one-of-required"), codes(folder));
     }
 
     @Test
     void anUnknownColumnIsToldWithTheNearest() {
-        Folder folder = ferry().with("provisions.csv", "kind,sumary,by,wording.vreb,colour", "commitment,Each helps.,NO,help,red");
+        Folder folder = ferry().with(
+                        "provisions.csv", "kind,sumary,by,wording.vreb,colour", "commitment,Each helps.,NO,help,red");
         assertEquals(
                 List.of(
                         "provisions.csv:1:6: row 1, sumary: \"sumary\" is no column of provisions: write \"summary\" [column-unknown]",
@@ -82,20 +85,28 @@ class ProblemsTest {
                 told(folder).subList(0, 2));
         List<CheckedRows> checked = folder.checked(TABLES);
         assertEquals(Optional.empty(), checked.get(0).id());
-        assertEquals("column-unknown", checked.get(0).violations().get(2).violation().code());
+        assertEquals(
+                "column-unknown", checked.get(0).violations().get(2).violation().code());
         assertEquals("colour", checked.get(0).violations().get(2).column().orElseThrow());
         assertEquals(Optional.empty(), checked.get(1).agreement());
     }
 
     @Test
     void twoColumnsOfOneValueAreRefused() {
-        Folder folder = ferry().with("provisions.csv", "kind,summary,by,items.text,items.1.text", "commitment,Each helps.,NO,a,b");
-        assertEquals(List.of("provisions.csv 1 items.1.text 1:28 column-duplicate"), codes(folder).subList(0, 1));
+        Folder folder = ferry().with(
+                        "provisions.csv", "kind,summary,by,items.text,items.1.text", "commitment,Each helps.,NO,a,b");
+        assertEquals(
+                List.of("provisions.csv 1 items.1.text 1:28 column-duplicate"),
+                codes(folder).subList(0, 1));
     }
 
     @Test
     void twoCellsOfOneValueAreRefused() {
-        Folder folder = ferry().with("provisions.csv", "kind,summary,by,by.actors", "commitment,Each helps.,NO,SO", "commitment,Other.,,SO");
+        Folder folder = ferry().with(
+                        "provisions.csv",
+                        "kind,summary,by,by.actors",
+                        "commitment,Each helps.,NO,SO",
+                        "commitment,Other.,,SO");
         assertEquals(List.of("provisions.csv 2 by.actors 2:27 cell-conflict"), codes(folder));
     }
 
@@ -119,7 +130,9 @@ class ProblemsTest {
                         "actors.csv 3 agreementId 3:1 agreement-unknown",
                         "actors.csv 4 agreementId 4:1 agreement-missing",
                         "agreements.csv 4 id 4:1 agreement-duplicate"),
-                codes(folder).stream().filter(code -> code.contains("agreement-")).toList());
+                codes(folder).stream()
+                        .filter(code -> code.contains("agreement-"))
+                        .toList());
         assertEquals(
                 "actors.csv:3:1: row 3, agreementId: \"fery\" is the id of no row of agreements: write \"ferry\", or add a row"
                         + " for it [agreement-unknown]",
@@ -155,7 +168,9 @@ class ProblemsTest {
                 "places.csv:2:3: row 2: the file is no CSV: something stands behind the quotation mark that closes a cell;"
                         + " within quotation marks write each of them twice [csv-malformed]",
                 told(ferry().with("places.csv", "id,name", "a,\"Ar\"le")).get(0));
-        assertEquals(List.of("places.csv 1 - 1:1 header-missing"), codes(ferry().with("places.csv", new byte[0])).subList(0, 1));
+        assertEquals(
+                List.of("places.csv 1 - 1:1 header-missing"),
+                codes(ferry().with("places.csv", new byte[0])).subList(0, 1));
     }
 
     @Test
@@ -169,8 +184,11 @@ class ProblemsTest {
 
     @Test
     void messagesAreKoreanForKoreans() {
-        TableViolation violation =
-                ferry().with("party.csv", "actor").checked(TABLES).get(0).violations().get(0);
+        TableViolation violation = ferry().with("party.csv", "actor")
+                .checked(TABLES)
+                .get(0)
+                .violations()
+                .get(0);
         assertEquals(
                 "party.csv:1:1: 1행: \"party\"은(는) 표가 아닙니다. 파일 이름을 parties.csv로 하십시오 [table-unknown]",
                 violation.message(Locale.KOREAN));

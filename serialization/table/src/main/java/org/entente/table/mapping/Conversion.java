@@ -29,8 +29,8 @@ public record Conversion(
         Optional<String> otherwise) {
 
     /** Leaves values as they are. */
-    static final Conversion NONE =
-            new Conversion(Set.of(), Set.of(), Map.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    static final Conversion NONE = new Conversion(
+            Set.of(), Set.of(), Map.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final String OPEN = "..";
     private static final String BETWEEN = " | ";
@@ -97,7 +97,11 @@ public record Conversion(
                 "",
                 Optional.of(Violation.of(TableProblem.CELL_DATE, ValuePath.ROOT)
                         .with("found", cell)
-                        .with("pattern", String.join(", ", dates.stream().map(DateForm::pattern).toList()))));
+                        .with(
+                                "pattern",
+                                String.join(
+                                        ", ",
+                                        dates.stream().map(DateForm::pattern).toList()))));
     }
 
     private Result number(String cell) {

@@ -72,8 +72,7 @@ public final class MappingReader {
         String before = json.substring(0, end);
         int start = before.lastIndexOf('\n') + 1;
         return new Location(
-                1 + (int) before.chars().filter(unit -> unit == '\n').count(),
-                1 + before.codePointCount(start, end));
+                1 + (int) before.chars().filter(unit -> unit == '\n').count(), 1 + before.codePointCount(start, end));
     }
 
     private Violation tell(TableProblem problem, ValuePath path, Tree at) {
@@ -83,8 +82,8 @@ public final class MappingReader {
     private void members(Tree.Fields fields, ValuePath path, List<String> known) {
         fields.members().forEach((name, value) -> {
             if (!known.contains(name)) {
-                Violation unknown =
-                        tell(TableProblem.MAPPING_MEMBER, path.member(name), value).with("member", name);
+                Violation unknown = tell(TableProblem.MAPPING_MEMBER, path.member(name), value)
+                        .with("member", name);
                 violations.add(Nearest.to(name, known)
                         .map(near -> unknown.with("near", near))
                         .orElseGet(() -> unknown.listing("known", String.join(", ", known))));
@@ -151,8 +150,10 @@ public final class MappingReader {
         Map<String, String> pairs = new LinkedHashMap<>();
         Tree found = fields.members().get(member);
         if (found instanceof Tree.Fields object) {
-            object.members().keySet().forEach(name ->
-                    text(object, path.member(member), name).ifPresent(value -> pairs.put(name, value)));
+            object.members()
+                    .keySet()
+                    .forEach(
+                            name -> text(object, path.member(member), name).ifPresent(value -> pairs.put(name, value)));
         } else if (found != null) {
             mistyped(found, path.member(member), "an object");
         }
@@ -246,15 +247,21 @@ public final class MappingReader {
     }
 
     private String sign(Tree.Fields numbers, ValuePath path, String member, String otherwise) {
-        return parsed(numbers, path, member, "number form", text -> text.length() == 1 && !Character.isDigit(text.charAt(0))
-                        ? Optional.of(text)
-                        : Optional.empty())
+        return parsed(
+                        numbers,
+                        path,
+                        member,
+                        "number form",
+                        text -> text.length() == 1 && !Character.isDigit(text.charAt(0))
+                                ? Optional.of(text)
+                                : Optional.empty())
                 .orElse(otherwise);
     }
 
     private List<MappedRow> rows(Tree.Fields file, ValuePath path) {
         List<MappedRow> rows = new ArrayList<>();
-        List<Tree> found = wanted(file, path, "rows", "[{\"table\": \"parties\", \"members\": {\"actor\": \"{Country}\"}}]")
+        List<Tree> found = wanted(
+                        file, path, "rows", "[{\"table\": \"parties\", \"members\": {\"actor\": \"{Country}\"}}]")
                 .map(Tree::elements)
                 .orElse(List.of());
         for (int i = 0; i < found.size(); i++) {
@@ -275,7 +282,10 @@ public final class MappingReader {
             Optional<Table> named = Table.named(name);
             if (named.isEmpty()) {
                 List<String> known = Table.tables().stream().map(Table::name).toList();
-                Violation none = tell(TableProblem.MAPPING_VALUE, path.member("table"), row.get("table").orElse(row))
+                Violation none = tell(
+                                TableProblem.MAPPING_VALUE,
+                                path.member("table"),
+                                row.get("table").orElse(row))
                         .with("found", name)
                         .listing("what", "table");
                 violations.add(Nearest.to(name, known)
@@ -326,7 +336,11 @@ public final class MappingReader {
         if (!isFlag) {
             mistyped(once.get(), path.member("once"), "true or false");
         }
-        boolean isOfAgreements = row.text("table").filter(Table.AGREEMENTS.name()::equals).isPresent();
-        return isOfAgreements || (isFlag && once.filter(value -> ((Tree.Leaf) value).text().equals("true")).isPresent());
+        boolean isOfAgreements =
+                row.text("table").filter(Table.AGREEMENTS.name()::equals).isPresent();
+        return isOfAgreements
+                || (isFlag
+                        && once.filter(value -> ((Tree.Leaf) value).text().equals("true"))
+                                .isPresent());
     }
 }

@@ -16,11 +16,8 @@ public final class NumberForm {
     NumberForm(String decimal, String group) {
         this.decimal = decimal;
         this.group = group;
-        String digits = group.isEmpty()
-                ? "[0-9]+"
-                : "[0-9]{1,3}(?:" + Pattern.quote(group) + "[0-9]{3})+|[0-9]+";
-        this.form = Pattern.compile(
-                "(" + MINUS + "?)\\+?(" + digits + ")(?:" + Pattern.quote(decimal) + "([0-9]+))?");
+        String digits = group.isEmpty() ? "[0-9]+" : "[0-9]{1,3}(?:" + Pattern.quote(group) + "[0-9]{3})+|[0-9]+";
+        this.form = Pattern.compile("(" + MINUS + "?)\\+?(" + digits + ")(?:" + Pattern.quote(decimal) + "([0-9]+))?");
     }
 
     /** The number as JSON writes it; empty if it is not written so. */
@@ -29,7 +26,8 @@ public final class NumberForm {
         if (!found.matches()) {
             return Optional.empty();
         }
-        String whole = (group.isEmpty() ? found.group(2) : found.group(2).replace(group, "")).replaceFirst("^0+(?=[0-9])", "");
+        String whole =
+                (group.isEmpty() ? found.group(2) : found.group(2).replace(group, "")).replaceFirst("^0+(?=[0-9])", "");
         String fraction = found.group(3) == null ? "" : "." + found.group(3);
         return Optional.of((found.group(1).isEmpty() ? "" : "-") + whole + fraction);
     }

@@ -2,8 +2,8 @@ package org.entente.table.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A text in which names of columns stand in braces: {@code {Start}/{End}}. A brace that opens nothing is written twice.

@@ -71,7 +71,8 @@ final class MappedRecords implements Records {
     }
 
     private Violation absent(String name) {
-        Violation absent = Violation.of(TableProblem.COLUMN_ABSENT, ValuePath.ROOT).with("column", name);
+        Violation absent =
+                Violation.of(TableProblem.COLUMN_ABSENT, ValuePath.ROOT).with("column", name);
         return Nearest.to(name, columns.keySet())
                 .map(near -> absent.with("near", near))
                 .orElse(absent);
@@ -123,7 +124,8 @@ final class MappedRecords implements Records {
     }
 
     private Place place(Row row, Optional<String> column) {
-        Optional<Integer> at = column.map(columns::get).filter(index -> index < row.cells().size());
+        Optional<Integer> at =
+                column.map(columns::get).filter(index -> index < row.cells().size());
         return at.map(index -> new Place(
                         file, row.number(), index, row.cells().get(index).location()))
                 .orElseGet(() -> new Place(file, row.number(), Place.WHOLE, row.location()));
@@ -133,7 +135,9 @@ final class MappedRecords implements Records {
     public void put(Row row, AgreementRows agreement) {
         int width = header.cells().size();
         if (row.cells().size() < width
-                || row.cells().stream().skip(width).anyMatch(cell -> !cell.text().isEmpty())) {
+                || row.cells().stream()
+                        .skip(width)
+                        .anyMatch(cell -> !cell.text().isEmpty())) {
             agreement.add(Finding.of(
                     Violation.of(TableProblem.ROW_LENGTH, ValuePath.ROOT)
                             .with("found", row.cells().size())
@@ -197,12 +201,16 @@ final class MappedRecords implements Records {
         /** Whether a cell that a name means says something. */
         boolean says(String name) {
             Conversion.Result result = value(name);
-            return !isName(name) && (result.problem().isPresent() || !result.text().isEmpty());
+            return !isName(name)
+                    && (result.problem().isPresent() || !result.text().isEmpty());
         }
 
         Filled filled(Template template) {
             List<String> names = template.columns();
-            Optional<String> first = names.stream().filter(name -> !isName(name)).map(this::column).findFirst();
+            Optional<String> first = names.stream()
+                    .filter(name -> !isName(name))
+                    .map(this::column)
+                    .findFirst();
             Map<String, String> values = new LinkedHashMap<>();
             for (String name : names) {
                 Conversion.Result value = value(name);
@@ -211,10 +219,13 @@ final class MappedRecords implements Records {
                 }
                 values.put(name, value.text());
             }
-            Optional<String> none =
-                    names.stream().filter(name -> values.getOrDefault(name, "").isEmpty()).findFirst();
+            Optional<String> none = names.stream()
+                    .filter(name -> values.getOrDefault(name, "").isEmpty())
+                    .findFirst();
             boolean isNone = none.isPresent()
-                    && names.stream().allMatch(name -> isName(name) || values.getOrDefault(name, "").isEmpty());
+                    && names.stream()
+                            .allMatch(name -> isName(name)
+                                    || values.getOrDefault(name, "").isEmpty());
             if (none.isPresent() && !isNone) {
                 return new Filled(
                         "",
@@ -223,7 +234,8 @@ final class MappedRecords implements Records {
                                 .with("column", column(none.get()))
                                 .with("template", template.text())));
             }
-            return new Filled(isNone ? "" : template.filled(name -> values.getOrDefault(name, "")), first, Optional.empty());
+            return new Filled(
+                    isNone ? "" : template.filled(name -> values.getOrDefault(name, "")), first, Optional.empty());
         }
     }
 
@@ -240,8 +252,9 @@ final class MappedRecords implements Records {
         used.addAll(mapped.where());
         RowValue value = new RowValue(place(row, Optional.empty()));
         if (mapped.table().isOfAgreements()) {
-            mapped.table().column("id").ifPresent(id -> key(row)
-                    .ifPresent(key -> value.put(new Entry(id, key, keyPlace(row)))));
+            mapped.table()
+                    .column("id")
+                    .ifPresent(id -> key(row).ifPresent(key -> value.put(new Entry(id, key, keyPlace(row)))));
         }
         StringBuilder all = new StringBuilder(mapped.table().name());
         for (Map.Entry<Column, Template> member : mapped.members().entrySet()) {
@@ -262,7 +275,8 @@ final class MappedRecords implements Records {
     private void tellUnused(Row row, Set<String> used, AgreementRows agreement) {
         columns.forEach((name, at) -> {
             boolean isIgnored = mapping.ignored().contains(name) || used.contains(name);
-            if (!isIgnored && !mapping.conversion(name).apply(text(row, name)).text().isEmpty()) {
+            if (!isIgnored
+                    && !mapping.conversion(name).apply(text(row, name)).text().isEmpty()) {
                 agreement.add(Finding.of(
                         Violation.of(TableProblem.CELL_UNUSED, ValuePath.ROOT)
                                 .with("column", name)

@@ -93,7 +93,9 @@ public final class TableReading {
         Row names = header.orElse(new Row(1, 1, List.of()));
         if (header.isEmpty()) {
             if (!isBroken) {
-                find(Violation.of(TableProblem.HEADER_MISSING, ValuePath.ROOT), new Place(number, 1, Place.WHOLE, START));
+                find(
+                        Violation.of(TableProblem.HEADER_MISSING, ValuePath.ROOT),
+                        new Place(number, 1, Place.WHOLE, START));
             }
             files.add(new TableFile(csv, List.of(), new TableRecords(Table.AGREEMENTS, number, names)));
             return;
