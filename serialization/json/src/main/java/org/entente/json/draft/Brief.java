@@ -2,7 +2,9 @@ package org.entente.json.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.meta.Constraint;
 import org.entente.meta.Kind;
 import org.entente.meta.MetaMember;
@@ -25,7 +27,13 @@ record Brief(Optional<MetaMember<?, ?>> tag, boolean tagged, List<MetaMember<?, 
     static final String AS = " as ";
     static final String TAG_END = ":";
 
+    private static final Map<MetaType<?>, Brief> KNOWN = new ConcurrentHashMap<>();
+
     static Brief of(MetaType<?> type) {
+        return KNOWN.computeIfAbsent(type, Brief::stated);
+    }
+
+    private static Brief stated(MetaType<?> type) {
         List<List<MetaMember<?, ?>>> slots = slots(type);
         Optional<MetaMember<?, ?>> needed = slots.size() == 2
                 ? slots.stream()

@@ -3,6 +3,8 @@ package org.entente.json.draft;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.entente.policy.Lexicon;
 import org.entente.policy.WordClass;
 import org.entente.vocabulary.SpanRole;
@@ -13,10 +15,20 @@ final class Roles {
 
     private static final Map<String, SpanRole> OTHERWISE = Map.of("spans", SpanRole.WHOLE, "by", SpanRole.SUBJECT);
 
+    private static final Pattern SEVERAL_Y = Pattern.compile("ies$");
+    private static final Pattern SEVERAL = Pattern.compile("(?<!s)s$");
+
+    /** By the name of a member that the types have, its role, since each value of a draft asks for it. */
+    private static final Map<String, Optional<String>> KNOWN = new ConcurrentHashMap<>();
+
     private Roles() {}
 
-    /** The role that has the name of the member, in the singular. */
+    /** The role that has the name of the member, in the singular; of one of the types, not of any text. */
     static Optional<String> of(String member) {
+        return KNOWN.computeIfAbsent(member, Roles::role);
+    }
+
+    private static Optional<String> role(String member) {
         SpanRole other = OTHERWISE.get(member);
         return other != null
                 ? Optional.of(other.code())
@@ -41,6 +53,7 @@ final class Roles {
     }
 
     private static String singular(String member) {
-        return Spelling.code(member.replaceFirst("ies$", "y").replaceFirst("(?<!s)s$", ""));
+        return Spelling.code(
+                SEVERAL.matcher(SEVERAL_Y.matcher(member).replaceFirst("y")).replaceFirst(""));
     }
 }

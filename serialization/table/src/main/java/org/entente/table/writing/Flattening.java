@@ -44,7 +44,7 @@ public final class Flattening {
      */
     public Flattening(Tree.Fields draft, Supplier<Tree.Fields> document, int limit) {
         this.draft = draft;
-        this.document = document;
+        this.document = once(document);
         this.limit = limit;
         flatten();
     }
@@ -57,6 +57,16 @@ public final class Flattening {
     /** {@return what no cell can hold, at its place in the agreement} */
     public List<Violation> unfit() {
         return unfit;
+    }
+
+    private static Supplier<Tree.Fields> once(Supplier<Tree.Fields> document) {
+        List<Tree.Fields> known = new ArrayList<>(1);
+        return () -> {
+            if (known.isEmpty()) {
+                known.add(document.get());
+            }
+            return known.get(0);
+        };
     }
 
     private void flatten() {
