@@ -63,6 +63,7 @@ final class Scores {
         tables.write(folder, List.of(scores));
         int hash = scores.hashCode();
         boolean equal = tables.read(folder).get(0).equals(scores);
-        System.out.println((equal ? "equal" : "altered") + " " + hash + " " + (System.nanoTime() - start) / 1_000_000 + " ms");
+        System.out.println(
+                (equal ? "equal" : "altered") + " " + hash + " " + (System.nanoTime() - start) / 1_000_000 + " ms");
     }
 }

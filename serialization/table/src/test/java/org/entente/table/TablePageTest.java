@@ -38,8 +38,7 @@ class TablePageTest {
         assertEquals(1, checked.size());
         assertEquals(List.of(), checked.get(0).violations());
         Agreement agreement = checked.get(0).agreement().orElseThrow();
-        assertEquals(
-                EntenteJson.standard().drafts().read("""
+        assertEquals(EntenteJson.standard().drafts().read("""
                         {"id": "ferry", "title": "Joint statement on the ferry", "form": "joint statement", "language": "en",
                          "actors": [{"id": "NO", "name": "Northland", "kind": "state"},
                            {"id": "SO", "name": "Southland", "kind": "state"}, {"id": "port", "name": "Port of Cray"}],
@@ -58,14 +57,15 @@ class TablePageTest {
                          "schemes": [{"id": "kept", "least": -1, "greatest": 1}],
                          "assessments": [{"provision": "b", "actor": "NO", "scheme": "kept", "number": 1},
                            {"provision": "b", "actor": "SO", "scheme": "kept", "number": -1}]}
-                        """),
-                agreement);
+                        """), agreement);
     }
 
     @Test
     void theProblemThatIsShownIsTold() throws IOException {
         Folder folder = folder();
-        folder.with("events.csv", folder.text("events.csv").replace("05-04", "05-34").strip());
+        folder.with(
+                "events.csv",
+                folder.text("events.csv").replace("05-04", "05-34").strip());
         String shown = Pattern.compile("```text\n(.*?)\n```", Pattern.DOTALL)
                 .matcher(page())
                 .results()
@@ -74,7 +74,11 @@ class TablePageTest {
                 .group(1);
         assertEquals(
                 shown,
-                folder.checked(EntenteTables.standard()).get(0).violations().get(0).toString());
+                folder.checked(EntenteTables.standard())
+                        .get(0)
+                        .violations()
+                        .get(0)
+                        .toString());
     }
 
     @Test
@@ -116,10 +120,12 @@ class TablePageTest {
     @Test
     void everyTableIsNamedAndEveryUnfitness() throws IOException {
         String page = page();
-        org.entente.table.column.Table.tables().forEach(table -> assertTrue(page.contains("`" + table.name() + "`")
-                || page.contains(table.name() + ".csv"), table::name));
+        org.entente.table.column.Table.tables()
+                .forEach(table -> assertTrue(
+                        page.contains("`" + table.name() + "`") || page.contains(table.name() + ".csv"), table::name));
         for (TableProblem problem : TableProblem.values()) {
-            assertTrue(!problem.code().startsWith("unfit-") || page.contains("`" + problem.code() + "`"), problem::code);
+            assertTrue(
+                    !problem.code().startsWith("unfit-") || page.contains("`" + problem.code() + "`"), problem::code);
             assertTrue(!problem.pattern(Locale.KOREAN).equals(problem.pattern(Locale.ENGLISH)), problem::code);
         }
     }
