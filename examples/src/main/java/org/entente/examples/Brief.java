@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import org.entente.brief.AgreementBrief;
 import org.entente.fixture.ReferenceAgreements;
 import org.entente.json.Checked;
 import org.entente.json.EntenteJson;
@@ -23,7 +25,7 @@ public final class Brief {
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (args.length == 0) {
-            out.print(new BriefText(ReferenceAgreements.march2021()).text());
+            out.print(AgreementBrief.of(ReferenceAgreements.march2021(), Locale.ENGLISH));
             return;
         }
         Path file = Path.of(args[0]);
@@ -33,7 +35,7 @@ public final class Brief {
         }
         Checked checked = EntenteJson.standard().check(file);
         checked.report().violations().forEach(out::println);
-        checked.agreement().ifPresent(agreement -> out.print(new BriefText(agreement).text()));
+        checked.agreement().ifPresent(agreement -> out.print(AgreementBrief.of(agreement, Locale.ENGLISH)));
         if (checked.agreement().isEmpty()) {
             out.printf("%s: %d errors%n", file, checked.report().errors().size());
         }

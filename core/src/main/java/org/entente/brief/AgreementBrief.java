@@ -1,12 +1,15 @@
-package org.entente.examples;
+package org.entente.brief;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.Agreement;
@@ -34,42 +37,81 @@ import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
 import org.entente.validation.AgreementValidator;
+import org.entente.violation.Messages;
+import org.entente.violation.ValuePath;
+import org.entente.violation.Violation;
 import org.entente.vocabulary.QualifierKind;
 import org.entente.vocabulary.Rendering;
 import org.entente.vocabulary.Term;
 import org.entente.wording.Reference;
 
-/** The brief of an agreement, as a desk officer reads it in a terminal. */
-final class BriefText {
+/**
+ * The brief of an agreement, as a desk officer reads it in a terminal: parties, meetings, every provision once with who
+ * says it, how firmly and since when, the works that are cited, and what is odd. No line has more than 100 characters, save
+ * where a single word is longer.
+ *
+ * <p>What it says is for people and may get better in any release.
+ */
+public final class AgreementBrief {
 
     private static final int WIDTH = 100;
     private static final String MARGIN = "       ";
 
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
+
+    private static final Messages WORDS =
+            Messages.of(locale -> ResourceBundle.getBundle("org.entente.brief.words", locale), Locale.KOREAN);
+
     private final Agreement agreement;
+    private final Locale locale;
     private final StringBuilder out = new StringBuilder();
 
-    BriefText(Agreement agreement) {
+    private AgreementBrief(Agreement agreement, Locale locale) {
         this.agreement = agreement;
+        this.locale = locale;
     }
 
-    String text() {
+    /**
+     * Writes the brief of an agreement.
+     *
+     * @param agreement the agreement
+     * @param locale the reader's language; English where there are no words in it, and texts of the agreement in another
+     *     one where they are not in it
+     * @return the brief, with a line feed at the end of each line
+     */
+    public static String of(Agreement agreement, Locale locale) {
+        return new AgreementBrief(
+                        Objects.requireNonNull(agreement, "agreement"), Objects.requireNonNull(locale, "locale"))
+                .text();
+    }
+
+    private String text() {
         head();
-        section("Parties", agreement.parties(), this::party);
-        section("Meetings", agreement.meetings(), this::meeting);
+        section("parties", agreement.parties(), this::party);
+        section("meetings", agreement.meetings(), this::meeting);
         commitments();
-        provisions("Decisions", Decision.class);
-        provisions("Appeals", Appeal.class);
-        provisions("Positions", Position.class);
-        provisions("Clauses", Clause.class);
-        section("Cited works", agreement.works(), this::work);
-        section("Oddities of the source", oddities(), oddity -> wrap("  ", "- " + oddity));
+        provisions("decisions", Decision.class);
+        provisions("appeals", Appeal.class);
+        provisions("positions", Position.class);
+        provisions("clauses", Clause.class);
+        section("works", agreement.works(), this::work);
+        section("oddities", oddities(), oddity -> wrap("  ", "- " + oddity));
         return out.toString();
+    }
+
+    private String say(String key) {
+        return WORDS.pattern(key, locale);
+    }
+
+    /** The words for a value of an enumeration. */
+    private String say(Enum<?> value) {
+        return say(value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
     private void head() {
         wrap("", text(agreement.title()));
         List<String> facts = new ArrayList<>();
-        agreement.form().map(BriefText::words).ifPresent(facts::add);
+        agreement.form().map(this::words).ifPresent(facts::add);
         agreement
                 .legalNatures()
                 .forEach(nature -> facts.add(words(nature.force())
@@ -85,14 +127,14 @@ final class BriefText {
     }
 
     private void party(Party party) {
-        wrap("  ", actor(party.actor()) + joined(": ", party.roles().stream().map(BriefText::words)));
+        wrap("  ", actor(party.actor()) + joined(": ", party.roles().stream().map(this::words)));
     }
 
     private void meeting(Meeting meeting) {
         Stream<String> facts = Stream.of(
-                        meeting.name().map(BriefText::text).or(() -> Optional.of(meeting.id())),
+                        meeting.name().map(this::text).or(() -> Optional.of(meeting.id())),
                         Optional.of(meeting.venues().stream().map(this::place).collect(Collectors.joining(", "))),
-                        meeting.weekday().map(day -> capitalised(day.name())),
+                        meeting.weekday().map(this::say),
                         meeting.dates().map(DateSpan::toString),
                         meeting.startTime().map(Object::toString),
                         meeting.zone().map(Object::toString))
@@ -120,13 +162,14 @@ final class BriefText {
         String offices = official.tenures().stream()
                 .filter(tenure -> day.map(tenure::heldOn).orElse(Answer.CANNOT_TELL) != Answer.NO)
                 .map(Tenure::office)
-                .flatMap(office -> office
-                        .id()
-                        .flatMap(agreement::office)
-                        .flatMap(Office::title)
-                        .map(BriefText::text)
-                        .or(office::asPrinted)
-                        .stream())
+                .flatMap(
+                        office -> office
+                                .id()
+                                .flatMap(agreement::office)
+                                .flatMap(Office::title)
+                                .map(this::text)
+                                .or(office::asPrinted)
+                                .stream())
                 .collect(Collectors.joining("; "));
         return official.name().preferred().full() + (offices.isEmpty() ? "" : " (" + offices + ")");
     }
@@ -139,7 +182,7 @@ final class BriefText {
                 .forEach(commitment -> byArea.computeIfAbsent(area(commitment, areas), a -> new ArrayList<>())
                         .add(commitment));
         if (!byArea.isEmpty()) {
-            heading("Commitments by policy area");
+            heading("commitments");
         }
         byArea.forEach((area, commitments) -> {
             wrap("  ", area);
@@ -148,17 +191,17 @@ final class BriefText {
     }
 
     /** The label of the area that a provision is about first of all. */
-    private static String area(Provision provision, PolicyAreas areas) {
+    private String area(Provision provision, PolicyAreas areas) {
         if (provision.items().stream().anyMatch(item -> !item.policyAreas().isEmpty())) {
-            return "Several areas";
+            return say("several-areas");
         }
         return provision.policyAreas().stream()
                 .findFirst()
                 .map(id -> areas.area(id)
                         .flatMap(area -> area.label())
-                        .map(BriefText::text)
+                        .map(this::text)
                         .orElse(id))
-                .orElse("No area");
+                .orElseGet(() -> say("no-area"));
     }
 
     private <P extends Provision> void provisions(String title, Class<P> kind) {
@@ -174,15 +217,15 @@ final class BriefText {
             how.add(who(provision));
         }
         if (provision instanceof Commitment commitment) {
-            how.add(capitalised(commitment.firmness().name()).toLowerCase(Locale.ROOT));
+            how.add(say(commitment.firmness()));
         }
         if (provision instanceof Position position) {
-            position.stance().map(BriefText::words).ifPresent(how::add);
+            position.stance().map(this::words).ifPresent(how::add);
         }
         if (provision.novelty() != Novelty.UNMARKED) {
-            how.add(provision.novelty().name().toLowerCase(Locale.ROOT));
+            how.add(say(provision.novelty()));
         }
-        provision.change().ifPresent(change -> how.add(change.name().toLowerCase(Locale.ROOT)));
+        provision.change().map(this::say).ifPresent(how::add);
         String label = provision.id().or(provision::label).orElse("·");
         wrap("  ", String.format("%-4s %s", label, String.join(" · ", how)), MARGIN);
         provision.summary().or(provision::text).ifPresent(text -> wrap(MARGIN, text(text)));
@@ -191,8 +234,9 @@ final class BriefText {
                 .forEach(qualifier -> wrap(MARGIN, words(qualifier.kind()) + ": " + text(qualifier.text())));
         provision
                 .timings()
-                .forEach(timing -> wrap(MARGIN, "when: " + timing.asPrinted().orElseGet(timing::toString)));
-        provision.quantities().forEach(quantity -> wrap(MARGIN, "how much: " + quantity.asPrinted()));
+                .forEach(timing ->
+                        wrap(MARGIN, say("when") + ": " + timing.asPrinted().orElseGet(timing::toString)));
+        provision.quantities().forEach(quantity -> wrap(MARGIN, say("how-much") + ": " + quantity.asPrinted()));
         if (!provision.items().isEmpty()) {
             wrap(MARGIN, items(provision));
         }
@@ -203,10 +247,10 @@ final class BriefText {
 
     private String who(Provision provision) {
         return switch (agreement.supportOf(provision)) {
-            case ALL -> "all parties";
-            case NONE -> agreement.speakers(provision).isEmpty() ? "nobody named" : speakers(provision);
-            case UNRESOLVED -> provision.by().flatMap(Attribution::asPrinted).orElse("unresolved");
-            case ONE -> speakers(provision) + " alone";
+            case ALL -> say("all-parties");
+            case NONE -> agreement.speakers(provision).isEmpty() ? say("nobody") : speakers(provision);
+            case UNRESOLVED -> provision.by().flatMap(Attribution::asPrinted).orElseGet(() -> say("unresolved"));
+            case ONE -> speakers(provision) + " " + say("alone");
             case SOME -> speakers(provision);
         };
     }
@@ -215,11 +259,11 @@ final class BriefText {
         return agreement.speakers(provision).stream().map(this::actor).collect(Collectors.joining(", "));
     }
 
-    private static String items(Provision provision) {
+    private String items(Provision provision) {
         String listed =
-                provision.items().stream().map(Item::text).map(BriefText::text).collect(Collectors.joining("; "));
+                provision.items().stream().map(Item::text).map(this::text).collect(Collectors.joining("; "));
         boolean open = provision.listing().filter(Listing.OPEN::equals).isPresent();
-        return (open ? "among others: " : "namely: ") + listed;
+        return say(open ? "among-others" : "namely") + ": " + listed;
     }
 
     private String involvement(Involvement involvement) {
@@ -230,7 +274,7 @@ final class BriefText {
                 .orElse("?");
         boolean inferred =
                 involvement.rendering().filter(Rendering.INFERRED::equals).isPresent();
-        return words(involvement.role()) + ": " + whom + (inferred ? " (inferred)" : "");
+        return words(involvement.role()) + ": " + whom + (inferred ? " (" + say("inferred") + ")" : "");
     }
 
     private void work(CitedWork work) {
@@ -240,9 +284,9 @@ final class BriefText {
                                 citation.work().filter(work.id()::equals).isPresent()))
                 .flatMap(provision -> provision.id().stream())
                 .toList();
-        String name = work.name().map(BriefText::text).orElse(work.id());
+        String name = work.name().map(this::text).orElse(work.id());
         String date = work.date().map(day -> " (" + day + ")").orElse("");
-        String set = work.set() ? ", a set that the text leaves open" : "";
+        String set = work.set() ? ", " + say("open-set") : "";
         wrap("  ", name + date + set + joined(": ", citing.stream()), "    ");
         agreement.events().stream()
                 .filter(event -> event.work().filter(work.id()::equals).isPresent())
@@ -255,18 +299,17 @@ final class BriefText {
     private List<String> oddities() {
         Stream<String> corrections = agreement.sources().stream()
                 .flatMap(source -> source.corrections().stream())
-                .map(slip -> "\"" + slip.printed() + "\" must mean \"" + slip.corrected() + "\"");
+                .map(slip -> "\"" + slip.printed() + "\" " + say("must-mean") + " \"" + slip.corrected() + "\"");
         Stream<String> inferences = agreement.provisions().stream()
                 .flatMap(provision -> provision.involved().stream()
                         .filter(each -> each.rendering()
                                 .filter(Rendering.INFERRED::equals)
                                 .isPresent())
-                        .map(each -> provision.id().orElse("a provision") + ": " + involvement(each)));
+                        .map(each -> id(provision) + ": " + involvement(each)));
         Stream<String> notes = agreement.provisions().stream()
-                .flatMap(provision -> provision.note().stream()
-                        .map(note -> provision.id().orElse("a provision") + ": " + text(note)));
+                .flatMap(provision -> provision.note().stream().map(note -> id(provision) + ": " + text(note)));
         Stream<String> warnings = AgreementValidator.standard().validate(agreement).violations().stream()
-                .map(Object::toString);
+                .map(this::finding);
         return Stream.of(corrections, inferences, notes, warnings)
                 .flatMap(each -> each)
                 .toList();
@@ -285,21 +328,29 @@ final class BriefText {
                 .id()
                 .flatMap(agreement::place)
                 .flatMap(place -> place.name())
-                .map(BriefText::text)
+                .map(this::text)
                 .or(reference::asPrinted)
                 .orElse("?");
     }
 
-    private static String text(LocalizedText text) {
-        return text.in(Locale.ENGLISH);
+    private String text(LocalizedText text) {
+        // As printed it may go over several lines, which are laid out anew here.
+        return LINE_END.matcher(text.in(locale)).replaceAll(" ");
     }
 
-    private static String words(Term term) {
-        return term.label(Locale.ENGLISH);
+    private String words(Term term) {
+        return term.label(locale);
     }
 
-    private static String capitalised(String name) {
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    private String id(Provision provision) {
+        return provision.id().orElseGet(() -> say("a-provision"));
+    }
+
+    private String finding(Violation violation) {
+        String place = violation.path().equals(ValuePath.ROOT)
+                ? "(root)"
+                : violation.path().toString();
+        return violation.severity() + " " + place + ": " + violation.message(locale) + " [" + violation.code() + "]";
     }
 
     private static String joined(String before, Stream<String> parts) {
@@ -315,7 +366,7 @@ final class BriefText {
     }
 
     private void heading(String title) {
-        out.append('\n').append(title.toUpperCase(Locale.ROOT)).append('\n');
+        out.append('\n').append(say(title).toUpperCase(Locale.ROOT)).append('\n');
     }
 
     private void wrap(String indent, String text) {
