@@ -26,15 +26,17 @@ public final class AgreementValidator {
     private final List<Rule> rules;
     private final Map<String, Severity> gradings;
     private final int limit;
+    private final List<SourceText> texts;
 
     private AgreementValidator(List<Rule> rules, Map<String, Severity> gradings) {
-        this(rules, gradings, ViolationCollector.STANDARD_LIMIT);
+        this(rules, gradings, ViolationCollector.STANDARD_LIMIT, List.of());
     }
 
-    private AgreementValidator(List<Rule> rules, Map<String, Severity> gradings, int limit) {
+    private AgreementValidator(List<Rule> rules, Map<String, Severity> gradings, int limit, List<SourceText> texts) {
         this.rules = List.copyOf(rules);
         this.gradings = Map.copyOf(gradings);
         this.limit = limit;
+        this.texts = List.copyOf(texts);
     }
 
     /** {@return the validator with all rules of the library} */
@@ -69,7 +71,8 @@ public final class AgreementValidator {
                         .filter(rule -> !rule.problem().code().equals(code))
                         .toList(),
                 gradings,
-                limit);
+                limit,
+                texts);
     }
 
     /**
@@ -85,7 +88,7 @@ public final class AgreementValidator {
         requireKnown(code);
         Map<String, Severity> more = new LinkedHashMap<>(gradings);
         more.put(code, severity);
-        return new AgreementValidator(rules, more, limit);
+        return new AgreementValidator(rules, more, limit, texts);
     }
 
     /**
@@ -97,7 +100,7 @@ public final class AgreementValidator {
     public AgreementValidator with(Rule rule) {
         List<Rule> more = new ArrayList<>(rules);
         more.add(Objects.requireNonNull(rule, "rule"));
-        return new AgreementValidator(more, gradings, limit);
+        return new AgreementValidator(more, gradings, limit, texts);
     }
 
     /**
@@ -110,7 +113,18 @@ public final class AgreementValidator {
      */
     public AgreementValidator listing(int most) {
         ViolationCollector.requireLimit(most);
-        return new AgreementValidator(rules, gradings, most);
+        return new AgreementValidator(rules, gradings, most, texts);
+    }
+
+    /**
+     * Compares what it checks with texts of sources, in every check, also when something is read from a file.
+     *
+     * @param compared the texts, in place of those that were given before; a text that is given with the agreement goes
+     *     before one of them of the same source
+     * @return a validator that compares with them
+     */
+    public AgreementValidator comparing(SourceText... compared) {
+        return new AgreementValidator(rules, gradings, limit, List.of(compared));
     }
 
     /** {@return the rules, in the order in which they are applied} */
@@ -162,7 +176,13 @@ public final class AgreementValidator {
     public void validate(Examination examination, ViolationSink found) {
         Objects.requireNonNull(examination, "examination");
         Objects.requireNonNull(found, "found");
-        new RuleRun(examination, gradings, found).apply(rules);
+        new RuleRun(withTexts(examination), gradings, found).apply(rules);
+    }
+
+    private Examination withTexts(Examination examination) {
+        List<SourceText> all = new ArrayList<>(examination.texts());
+        texts.stream().filter(text -> examination.text(text.source()).isEmpty()).forEach(all::add);
+        return texts.isEmpty() ? examination : new Examination(examination.agreement(), all);
     }
 
     private void requireKnown(String code) {

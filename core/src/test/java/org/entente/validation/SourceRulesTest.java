@@ -21,6 +21,7 @@ import org.entente.source.SourceText;
 import org.entente.source.SpanMatch;
 import org.entente.source.TextSpan;
 import org.entente.text.LocalizedText;
+import org.entente.violation.Severity;
 import org.entente.vocabulary.SpanRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,31 @@ class SourceRulesTest {
         assertThrows(
                 UnsupportedOperationException.class, () -> verification.spans().clear());
         assertEquals(List.of(), found(SOUND, TEXT));
+    }
+
+    @Test
+    void textsOfTheValidatorAreCompared() {
+        Agreement off = agreement(NOTE.toBuilder().start(NOTE.start() + 1).build(), AGREE, SLIP);
+        SourceText other = SourceText.of("s", "Short.");
+        AgreementValidator comparing = AgreementValidator.standard().comparing(SourceText.of("other", "x"), TEXT);
+        assertEquals(
+                List.of("span-out-of-range provisions[0].spans[1]", "span-text-differs provisions[0].spans[0]"),
+                Refusals.in(comparing.validate(off)));
+        assertEquals(
+                found(off, TEXT),
+                Refusals.in(AgreementValidator.standard().comparing(TEXT).validate(off)));
+        // A text that is given with the agreement goes before one of the same source.
+        assertEquals(
+                found(off, TEXT),
+                Refusals.in(AgreementValidator.standard().comparing(other).validate(off, TEXT)));
+        assertEquals(List.of(), Refusals.in(comparing.comparing().validate(off)));
+        for (AgreementValidator kept : List.of(
+                comparing.without("id-look-alike"),
+                comparing.grading("id-look-alike", Severity.ERROR),
+                comparing.listing(100),
+                comparing.with(AgreementValidator.standard().rules().get(0)))) {
+            assertEquals(2, kept.validate(off).violations().size());
+        }
     }
 
     @Test
