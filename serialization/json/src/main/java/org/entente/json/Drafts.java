@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.entente.json.draft.Contraction;
+import org.entente.json.draft.DraftHead;
 import org.entente.json.draft.StrictSchema;
 import org.entente.model.Agreement;
 import org.entente.source.SourceText;
@@ -69,6 +70,18 @@ public final class Drafts {
      * Checks a draft at whatever stage it is: its JSON, its short forms, its quotes, its construction and the rules of the
      * validator.
      *
+     * @param json the bytes, in UTF-8, with or without a byte order mark
+     * @param texts the texts of its sources that are at hand, in which its quotes are looked for
+     * @return everything that was found, every quote, and the agreement if there is no error
+     */
+    public CheckedDraft check(byte[] json, SourceText... texts) {
+        return checker.read(Objects.requireNonNull(json, "json"), List.of(texts));
+    }
+
+    /**
+     * Checks a draft at whatever stage it is: its JSON, its short forms, its quotes, its construction and the rules of the
+     * validator.
+     *
      * @param json the file, in UTF-8, with or without a byte order mark
      * @param texts the texts of its sources that are at hand, in which its quotes are looked for
      * @return everything that was found, every quote, and the agreement if there is no error
@@ -76,6 +89,28 @@ public final class Drafts {
      */
     public CheckedDraft check(Path json, SourceText... texts) throws IOException {
         return checker.read(Files.readAllBytes(Objects.requireNonNull(json, "json")), List.of(texts));
+    }
+
+    /**
+     * Whether a text is a draft and no agreement in the long form: an object that states no {@code format}, or one that
+     * states the {@code language} or the {@code source} of all that is in it, as drafts alone do. Of a text that cannot be
+     * read to its end, what could be read decides.
+     *
+     * @param json the text
+     * @return whether it is a draft
+     */
+    public boolean isDraft(String json) {
+        return DraftHead.isDraft(Objects.requireNonNull(json, "json"), reader.source());
+    }
+
+    /**
+     * The ids of the sources that a draft or an agreement defines, to name the texts at hand by.
+     *
+     * @param json the text
+     * @return the ids, in the order in which they are defined; none if the text cannot be read
+     */
+    public List<String> sources(String json) {
+        return DraftHead.sources(Objects.requireNonNull(json, "json"), reader.source());
     }
 
     private static Agreement accepted(CheckedDraft checked) throws AgreementJsonException {

@@ -4,16 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.entente.json.problem.DraftProblem;
-import org.entente.json.problem.JsonProblem;
-import org.entente.validation.AgreementValidator;
-import org.entente.validation.Rule;
-import org.entente.violation.Problem;
-import org.entente.violation.ReportProblem;
-import org.entente.violation.ValueProblem;
+import org.entente.json.Explanation.Subject;
 import org.junit.jupiter.api.Test;
 
 /** The page of codes is made from the code; when it is stale, copy {@code target/rules.md} over it. */
@@ -68,41 +62,40 @@ class RuleTableTest {
                 |---|---|---|
                 %s
                 """.formatted(
-                        AgreementValidator.standard().rules().stream()
-                                .map(RuleTableTest::row)
-                                .collect(Collectors.joining("\n")),
-                        Arrays.stream(ValueProblem.values())
-                                .map(problem -> row(code(problem), message(problem)))
-                                .collect(Collectors.joining("\n")),
-                        rows(JsonProblem.values()),
-                        rows(DraftProblem.values()),
-                        rows(ReportProblem.values()));
+                        rows(
+                                Subject.AGREEMENT,
+                                explanation -> row(
+                                        code(explanation),
+                                        explanation.severity().toString(),
+                                        message(explanation),
+                                        explanation.rationale().orElseThrow(),
+                                        explanation.source().orElseThrow())),
+                        rows(Subject.VALUE, explanation -> row(code(explanation), message(explanation))),
+                        rows(Subject.JSON, RuleTableTest::row),
+                        rows(Subject.DRAFT, RuleTableTest::row),
+                        rows(Subject.REPORT, RuleTableTest::row));
     }
 
-    private static String rows(Problem... problems) {
-        return Arrays.stream(problems)
-                .map(problem -> row(code(problem), problem.severity().toString(), message(problem)))
+    private static String rows(Subject subject, Function<Explanation, String> row) {
+        return Explanation.all().stream()
+                .filter(explanation -> explanation.subject() == subject)
+                .map(row)
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String row(Rule rule) {
-        Problem problem = rule.problem();
-        return row(code(problem), problem.severity().toString(), message(problem), rule.rationale(), rule.source());
+    private static String row(Explanation explanation) {
+        return row(code(explanation), explanation.severity().toString(), message(explanation));
     }
 
     private static String row(String... cells) {
         return "| " + String.join(" | ", cells) + " |";
     }
 
-    private static String code(Problem problem) {
-        return "`" + problem.code() + "`";
+    private static String code(Explanation explanation) {
+        return "`" + explanation.code() + "`";
     }
 
-    private static String message(Problem problem) {
-        // What is told only sometimes stands in brackets.
-        return problem.pattern(Locale.ENGLISH)
-                .replaceAll("\\{[?]\\w+\\}", "[")
-                .replace("{/}", "]")
-                .replace("|", "\\|");
+    private static String message(Explanation explanation) {
+        return explanation.message(Locale.ENGLISH).replace("|", "\\|");
     }
 }

@@ -1,0 +1,123 @@
+package org.entente.json;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.entente.json.problem.DraftProblem;
+import org.entente.json.problem.JsonProblem;
+import org.entente.validation.AgreementValidator;
+import org.entente.validation.Rule;
+import org.entente.violation.Problem;
+import org.entente.violation.ReportProblem;
+import org.entente.violation.Severity;
+import org.entente.violation.ValueProblem;
+import org.entente.violation.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a code of a {@link Violation} means: how grave it is, what is wrong and what to do, why that matters and where that
+ * comes from. {@code docs/rules.md} lists all of them. This class is immutable and thread-safe.
+ */
+public final class Explanation {
+
+    private final Problem problem;
+    private final Subject subject;
+    private final @Nullable Rule rule;
+
+    /** What a code is said of. */
+    public enum Subject {
+        /** What must hold between the objects of an agreement. */
+        AGREEMENT,
+        /** A value, by itself. */
+        VALUE,
+        /** JSON that is to be an agreement. */
+        JSON,
+        /** A draft. */
+        DRAFT,
+        /** The report. */
+        REPORT
+    }
+
+    private Explanation(Problem problem, Subject subject, @Nullable Rule rule) {
+        this.problem = problem;
+        this.subject = subject;
+        this.rule = rule;
+    }
+
+    /**
+     * Explains a code.
+     *
+     * @param code the code, such as {@code reference-dangling}
+     * @return what it means, or empty if the library has no such code
+     */
+    public static Optional<Explanation> of(String code) {
+        Objects.requireNonNull(code, "code");
+        return all().stream()
+                .filter(explanation -> explanation.code().equals(code))
+                .findFirst();
+    }
+
+    /** {@return the explanations of all codes of the library, subject by subject, rules in the order in which they are applied} */
+    public static List<Explanation> all() {
+        List<Explanation> all = new ArrayList<>();
+        AgreementValidator.standard()
+                .rules()
+                .forEach(rule -> all.add(new Explanation(rule.problem(), Subject.AGREEMENT, rule)));
+        add(all, Subject.VALUE, ValueProblem.values());
+        add(all, Subject.JSON, JsonProblem.values());
+        add(all, Subject.DRAFT, DraftProblem.values());
+        add(all, Subject.REPORT, ReportProblem.values());
+        return List.copyOf(all);
+    }
+
+    private static void add(List<Explanation> all, Subject subject, Problem[] problems) {
+        Arrays.stream(problems).forEach(problem -> all.add(new Explanation(problem, subject, null)));
+    }
+
+    /** {@return the code} */
+    public String code() {
+        return problem.code();
+    }
+
+    /** {@return how grave it is, unless it is graded otherwise} */
+    public Severity severity() {
+        return problem.severity();
+    }
+
+    /** {@return what it is said of} */
+    public Subject subject() {
+        return subject;
+    }
+
+    /**
+     * What is wrong and what to do.
+     *
+     * @param locale the reader's language; English where there is no text in it
+     * @return the text, where <code>{name}</code> stands for what differs from case to case, and brackets around what is
+     *     told only sometimes
+     */
+    public String message(Locale locale) {
+        return problem.pattern(Objects.requireNonNull(locale, "locale"))
+                .replaceAll("\\{[?]\\w+\\}", "[")
+                .replace("{/}", "]");
+    }
+
+    /** {@return why it matters, in English; empty where that goes without saying} */
+    public Optional<String> rationale() {
+        return Optional.ofNullable(rule).map(Rule::rationale);
+    }
+
+    /** {@return where it comes from: an article, a standard, a codebook; empty for what is refused by the format itself} */
+    public Optional<String> source() {
+        return Optional.ofNullable(rule).map(Rule::source);
+    }
+
+    /** Renders the code. */
+    @Override
+    public String toString() {
+        return code();
+    }
+}

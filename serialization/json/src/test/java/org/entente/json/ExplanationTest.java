@@ -1,0 +1,65 @@
+package org.entente.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.json.Explanation.Subject;
+import org.entente.violation.Severity;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTest {
+
+    @Test
+    void everyCodeIsExplainedOnce() {
+        List<String> codes = Explanation.all().stream().map(Explanation::code).toList();
+        assertEquals(codes.size(), new HashSet<>(codes).size());
+        for (Explanation explanation : Explanation.all()) {
+            assertEquals(
+                    explanation.message(Locale.ENGLISH),
+                    Explanation.of(explanation.code()).orElseThrow().message(Locale.ENGLISH));
+            assertEquals(explanation.code(), explanation.toString());
+        }
+    }
+
+    @Test
+    void messagesAreThereInBothLanguages() {
+        for (Explanation explanation : Explanation.all()) {
+            String english = explanation.message(Locale.ENGLISH);
+            assertNotEquals(english, explanation.message(Locale.KOREAN));
+            assertFalse(english.contains("{?") || english.contains("{/}"), english);
+        }
+    }
+
+    @Test
+    void rulesSayWhyAndWhence() {
+        Explanation rule = Explanation.of("weekday-mismatch").orElseThrow();
+        assertEquals(Subject.AGREEMENT, rule.subject());
+        assertEquals(Severity.WARNING, rule.severity());
+        assertEquals(Optional.of("ISO 8601-1 calendar"), rule.source());
+        assertTrue(rule.rationale().isPresent());
+        Explanation format = Explanation.of("json-empty").orElseThrow();
+        assertEquals(Subject.JSON, format.subject());
+        assertEquals(Optional.empty(), format.rationale());
+        assertEquals(Optional.empty(), format.source());
+    }
+
+    @Test
+    void whatIsToldOnlySometimesStandsInBrackets() {
+        String message = Explanation.of("lemma-unknown").orElseThrow().message(Locale.ENGLISH);
+        assertTrue(message.contains("check it for a slip[ for \"{near}\"], or"), message);
+    }
+
+    @Test
+    void otherCodesAreNone() {
+        assertEquals(Optional.empty(), Explanation.of("no-such-code"));
+        assertThrows(NullPointerException.class, () -> Explanation.of(null));
+        assertThrows(NullPointerException.class, () -> Explanation.all().get(0).message(null));
+    }
+}
