@@ -1,0 +1,143 @@
+package org.entente.command;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import org.entente.command.console.Terminal;
+import org.entente.command.input.UnusableInputException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program {@code entente}: checks, shows, converts and asks agreements and drafts. {@code docs/command.md} teaches it. */
+@Command(
+        name = EntenteCommand.NAME,
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            CheckCommand.class,
+            ShowCommand.class,
+            FmtCommand.class,
+            DraftCommand.class,
+            ExpandCommand.class,
+            QuoteCommand.class,
+            StatusCommand.class,
+            FindCommand.class,
+            SchemaCommand.class,
+            ExplainCommand.class,
+            CompletionCommand.class,
+            HelpCommand.class
+        })
+public final class EntenteCommand implements Runnable {
+
+    static final String NAME = "entente";
+
+    /** What the program ends with when it was called wrongly, or cannot read or write. */
+    static final int USAGE = 2;
+
+    /** What it ends with when it found what it was to look for, or what stands in the way. */
+    static final int FINDINGS = 1;
+
+    private final Terminal terminal;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "TAG",
+            defaultValue = "${env:ENTENTE_LANG:-en}",
+            converter = LocaleConverter.class,
+            scope = ScopeType.INHERIT)
+    private Locale lang = Locale.ENGLISH;
+
+    /** The program on the terminal of this process. */
+    public EntenteCommand() {
+        this(Terminal.system());
+    }
+
+    EntenteCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /**
+     * Runs the program and ends the process: with 0, with 1 if there are findings, with 2 if it was called wrongly.
+     *
+     * @param args the command and its options
+     */
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /**
+     * Runs the program on the terminal of this process.
+     *
+     * @param args the command and its options
+     * @return 0, 1 if there are findings, 2 if it was called wrongly
+     */
+    public static int run(String... args) {
+        return run(Terminal.system(), args);
+    }
+
+    static int run(Terminal terminal, String... args) {
+        int exit = commandLine(terminal, language(args)).execute(args);
+        terminal.out().flush();
+        terminal.err().flush();
+        return exit;
+    }
+
+    /** The program with its texts in a language. */
+    static CommandLine commandLine(Terminal terminal, Locale language) {
+        CommandLine program = new CommandLine(new EntenteCommand(terminal));
+        program.setResourceBundle(Words.bundle(language));
+        program.setOut(terminal.out());
+        program.setErr(terminal.err());
+        program.setCaseInsensitiveEnumValuesAllowed(true);
+        program.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
+        return program;
+    }
+
+    private static int failed(Exception failure, CommandLine command) throws Exception {
+        if (failure instanceof UnusableInputException || failure instanceof IOException) {
+            command.getErr()
+                    .println(NAME + ": " + Objects.requireNonNullElse(failure.getMessage(), failure.toString()));
+            return USAGE;
+        }
+        throw failure;
+    }
+
+    /** The language that is asked for, known before the options are read: their descriptions are in it, too. */
+    private static Locale language(String... args) {
+        int at = Arrays.asList(args).indexOf("--lang");
+        String environment = Objects.requireNonNullElse(System.getenv("ENTENTE_LANG"), "en");
+        return Arrays.stream(args)
+                .filter(arg -> arg.startsWith("--lang="))
+                .map(arg -> arg.substring("--lang=".length()))
+                .findFirst()
+                .map(Locale::forLanguageTag)
+                .orElseGet(() -> Locale.forLanguageTag(at >= 0 && at + 1 < args.length ? args[at + 1] : environment));
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    Locale language() {
+        return lang;
+    }
+
+    /** Without a command the program tells what it can do. */
+    @Override
+    public void run() {
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        throw new ParameterException(line, Words.say(lang, "command-missing"));
+    }
+}

@@ -1,0 +1,73 @@
+package org.entente.command;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.force.Participation;
+import org.entente.force.Reason;
+import org.entente.force.Spell;
+import org.entente.force.Status;
+import org.entente.model.Agreement;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Tells whether instruments are in force on a day, for whom, since when and why. */
+@Command(name = "status")
+final class StatusCommand extends DocumentCommand {
+
+    @Option(names = "--on", paramLabel = "DAY")
+    private Optional<LocalDate> on = Optional.empty();
+
+    @Option(names = "--actor", paramLabel = "ID")
+    private List<String> actors = new ArrayList<>();
+
+    @Override
+    public Integer call() throws IOException {
+        return forEachAgreement((document, agreement) -> {
+            print(text(agreement));
+            return 0;
+        });
+    }
+
+    private String text(Agreement agreement) {
+        Status status = agreement.statusOn(day(on));
+        StringBuilder out = new StringBuilder(agreement.id() + ": " + say("Standing." + status.standing()));
+        status.since().ifPresent(since -> out.append(", ").append(say("since", since)));
+        status.until().ifPresent(until -> out.append(", ").append(say("until", until)));
+        out.append("\n");
+        reasons(status.because(), status.unsettled(), "  ", out);
+        participations(agreement).forEach(participation -> participation(participation, out));
+        return out.toString();
+    }
+
+    private Stream<Participation> participations(Agreement agreement) {
+        return actors.isEmpty()
+                ? agreement.participationsOn(day(on)).stream()
+                : actors.stream().map(actor -> agreement.participationOf(actor, day(on)));
+    }
+
+    private void participation(Participation participation, StringBuilder out) {
+        out.append("  ")
+                .append(participation.actor())
+                .append(": ")
+                .append(say("PartyStanding." + participation.standing()));
+        for (Spell spell : participation.spells()) {
+            out.append(", ").append(say("since", spell.from()));
+            spell.until().ifPresent(until -> out.append(" ").append(say("until", until)));
+        }
+        out.append("\n");
+        reasons(participation.because(), participation.unsettled(), "    ", out);
+    }
+
+    private void reasons(List<Reason> because, List<Reason> unsettled, String margin, StringBuilder out) {
+        because.forEach(reason -> out.append(margin)
+                .append(say("because", reason.message(language())))
+                .append("\n"));
+        unsettled.forEach(reason -> out.append(margin)
+                .append(say("unsettled", reason.message(language())))
+                .append("\n"));
+    }
+}

@@ -1,0 +1,194 @@
+package org.entente.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.entente.json.EntenteJson;
+import org.entente.json.Explanation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that answer questions. */
+class QuestionTest {
+
+    private static final String TREATY = """
+            {"format": "entente/1.0", "id": "pact", "title": {"en": "Pact"},
+             "actors": [{"id": "A", "name": {"en": "A"}}, {"id": "B", "name": {"en": "B"}}],
+             "parties": [{"actor": "A"}, {"actor": "B"}],
+             "events": [
+              {"act": "RATIFICATION", "done": "2001-02-03", "actors": [{"id": "A"}]},
+              {"act": "ENTRY_INTO_FORCE", "takesEffect": "2001-05-01"},
+              {"act": "TERMINATION", "takesEffect": "2010-01-01"}]}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String document(String name) throws IOException {
+        return Run.document(folder, name).toString();
+    }
+
+    private static List<String> lines(Run run) {
+        return run.out().lines().toList();
+    }
+
+    @Test
+    void statusIsToldWithItsReasons() {
+        Run run = Run.withInput(TREATY, "status", "--on", "2005-01-01");
+        assertEquals(0, run.exit(), run.err());
+        assertEquals(
+                "pact: in force, since 2001-05-01, until 2010-01-01", lines(run).get(0));
+        assertTrue(lines(run).get(1).startsWith("  because the entry into force is recorded"), run.out());
+        assertTrue(run.out().contains("\n  A: party, since 2001-05-01"), run.out());
+        assertTrue(run.out().contains("\n  B: "), run.out());
+    }
+
+    @Test
+    void statusIsThatOfTheDay() {
+        assertTrue(lines(Run.withInput(TREATY, "status", "--on", "2001-04-30"))
+                .get(0)
+                .startsWith("pact: not yet in force"));
+        assertTrue(lines(Run.withInput(TREATY, "status", "--on", "2010-01-01"))
+                .get(0)
+                .startsWith("pact: ended"));
+        assertTrue(lines(Run.withInput(TREATY, "status")).get(0).startsWith("pact: ended"));
+        assertEquals(2, Run.withInput(TREATY, "status", "--on", "May").exit());
+    }
+
+    @Test
+    void oneActorMayBeAskedFor() {
+        Run run = Run.withInput(TREATY, "status", "--on", "2005-01-01", "--actor", "B");
+        assertTrue(run.out().contains("\n  B: ") && !run.out().contains("\n  A: "), run.out());
+    }
+
+    @Test
+    void statusIsToldInKorean() {
+        Run run = Run.withInput(TREATY, "status", "--on", "2005-01-01", "--lang", "ko");
+        assertTrue(lines(run).get(0).startsWith("pact: 발효 중, 2001-05-01부터"), run.out());
+    }
+
+    @Test
+    void openAnswersSayWhatWouldSettleThem() {
+        String open = "{\"format\": \"entente/1.0\", \"id\": \"x\", \"title\": {\"en\": \"X\"}}";
+        Run run = Run.withInput(open, "status");
+        assertTrue(run.out().contains("\n  open: "), run.out());
+    }
+
+    @Test
+    void namesAreFoundForTheDay() {
+        Run run = Run.of("find", "Korea,", "Republic", "of", "--on", "1970-01-01");
+        assertEquals(0, run.exit(), run.err());
+        assertEquals(
+                List.of("KR\tSouth Korea\tstate\t1948-08-15/..\tRepublic of Korea\tother order of words\tvalid"),
+                lines(run));
+        assertEquals(
+                2, Run.of("find", "Germany", "--on", "1970-01-01").out().lines().count());
+    }
+
+    @Test
+    void likeNamesAreProposed() {
+        Run run = Run.of("find", "--lang", "ko", "Guatamala");
+        assertEquals(1, run.exit());
+        assertEquals("\"Guatamala\"(이)라는 이름은 없습니다\n", run.err());
+        assertTrue(lines(run).get(0).startsWith("GT\t과테말라\t국가\t"), run.out());
+    }
+
+    @Test
+    void schemasArePrinted() {
+        assertEquals(EntenteJson.schema(), Run.of("schema").out());
+        assertEquals(
+                EntenteJson.schema(Locale.KOREAN),
+                Run.of("schema", "canonical", "--lang", "ko").out());
+        assertEquals(
+                EntenteJson.standard().drafts().strictSchema(Locale.ENGLISH),
+                Run.of("schema", "strict").out());
+        assertEquals(2, Run.of("schema", "lax").exit());
+    }
+
+    @Test
+    void codesAreExplained() {
+        Run run = Run.of("explain", "reference-dangling", "quote-folded");
+        assertEquals(0, run.exit());
+        assertTrue(
+                run.out()
+                        .startsWith(
+                                "reference-dangling\n  severity: error\n  said of: agreements, between their parts\n"),
+                run.out());
+        Explanation explanation = Explanation.of("reference-dangling").orElseThrow();
+        assertTrue(run.out().contains("\n  " + explanation.message(Locale.ENGLISH) + "\n"), run.out());
+        assertTrue(run.out().contains("\n  why: " + explanation.rationale().orElseThrow() + "\n"), run.out());
+        assertTrue(run.out().contains("\n  source: Integrity of the model\n"), run.out());
+        assertTrue(run.out().contains("quote-folded\n  severity: note\n  said of: drafts\n"), run.out());
+    }
+
+    @Test
+    void codesAreExplainedInKorean() {
+        Run run = Run.of("explain", "reference-dangling", "--lang", "ko");
+        assertTrue(run.out().contains("  심각도: 오류\n"), run.out());
+        assertTrue(
+                run.out()
+                        .contains(Explanation.of("reference-dangling")
+                                .orElseThrow()
+                                .message(Locale.KOREAN)),
+                run.out());
+    }
+
+    @Test
+    void unknownCodesAreTold() {
+        assertEquals(
+                new Run(2, "", "there is no code reference-dangli; there is reference-dangling\n"),
+                Run.of("explain", "reference-dangli"));
+        assertEquals(
+                new Run(2, "", "there is no code nothing-like-it; docs/rules.md lists them\n"),
+                Run.of("explain", "nothing-like-it"));
+    }
+
+    @Test
+    void quotesAreToldWithTheirPlaces() throws Exception {
+        String draft = document("ferry.draft.json");
+        Run run = Run.of("quote", draft, "--text", document("ferry.txt"));
+        assertEquals(0, run.exit(), run.err());
+        List<String> lines = lines(run);
+        assertEquals(10, lines.size());
+        assertEquals(
+                draft + ":14:15: statement:51-125 spacing Both sides reaffirmed their commitment to the ferry between"
+                        + " Bode and Cray.",
+                lines.get(0));
+        assertEquals(draft + ":15:26: statement:62-72 exact reaffirmed", lines.get(2));
+        assertEquals("not quoted: statement:0-50 Northland and Southland met in Arle on 4 May 2031.", lines.get(9));
+    }
+
+    @Test
+    void falseQuotesAreTold() throws Exception {
+        String draft = document("ferry.draft.json");
+        Path text = Files.writeString(folder.resolve("other.txt"), "Southland welcomed the new timetable.");
+        Run run = Run.of("quote", draft, "--text", text.toString());
+        assertEquals(1, run.exit());
+        assertTrue(run.out().contains(draft + ":16:58: not found: They will reopen"), run.out());
+    }
+
+    @Test
+    void wordsAreLookedFor() throws Exception {
+        String text = document("ferry.txt");
+        Run run = Run.of("quote", "--text", text, "--words", "southland", "--words", "ferry between");
+        assertEquals(
+                List.of(
+                        "text:14-23 case Southland",
+                        "text:169-178 case Southland",
+                        "text:97-110 spacing ferry between"),
+                lines(run));
+        assertEquals(new Run(1, "", "not found: Westland\n"), Run.of("quote", "--text", text, "--words", "Westland"));
+    }
+
+    @Test
+    void quotingNeedsATextAndADraft() throws Exception {
+        assertEquals(2, Run.of("quote", document("ferry.draft.json")).exit());
+        Run run = Run.withInput(TREATY, "quote", "--text", document("ferry.txt"));
+        assertEquals(new Run(1, "", "<stdin>: is no draft, and quotes nothing\n"), run);
+    }
+}

@@ -1,0 +1,141 @@
+package org.entente.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.entente.force.PartyStanding;
+import org.entente.force.Standing;
+import org.entente.json.Explanation;
+import org.entente.register.NameReason;
+import org.entente.time.Answer;
+import org.entente.violation.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+
+/** The program speaks English and Korean, and leaves nothing without words. */
+class WordsTest {
+
+    private static final Set<Class<? extends Enum<?>>> TOLD = Set.of(
+            Standing.class,
+            PartyStanding.class,
+            NameReason.class,
+            Answer.class,
+            Severity.class,
+            Explanation.Subject.class);
+
+    private static Stream<CommandLine> commands(Locale locale) {
+        CommandLine program = Run.program(locale);
+        return Stream.concat(Stream.of(program), program.getSubcommands().values().stream());
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertEquals(
+                new TreeSet<>(Words.bundle(Locale.ENGLISH).keySet()),
+                new TreeSet<>(Words.bundle(Locale.KOREAN).keySet()));
+        for (String key : Words.bundle(Locale.KOREAN).keySet()) {
+            String korean = Words.bundle(Locale.KOREAN).getString(key);
+            String english = Words.bundle(Locale.ENGLISH).getString(key);
+            assertEquals(slots(english), slots(korean), key);
+        }
+    }
+
+    private static List<String> slots(String text) {
+        return Pattern.compile("\\{\\d}|\\$\\{[A-Z-]+}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isHangul(int character) {
+        return Character.UnicodeScript.of(character) == Character.UnicodeScript.HANGUL;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void everyCommandAndOptionIsDescribed(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        commands(locale).forEach(command -> {
+            String help = command.getUsageMessage();
+            String name = command.getCommandName();
+            assertTrue(command.getCommandSpec().usageMessage().description().length > 0, name);
+            for (ArgSpec argument : command.getCommandSpec().args()) {
+                assertTrue(argument.description().length > 0 && !argument.description()[0].isBlank(), name + argument);
+            }
+            assertFalse(help.contains("null"), help);
+            assertEquals(language.equals("ko"), help.codePoints().anyMatch(WordsTest::isHangul), help);
+        });
+    }
+
+    @Test
+    void everyValueThatIsToldHasWords() {
+        for (Class<? extends Enum<?>> type : TOLD) {
+            for (Enum<?> value : type.getEnumConstants()) {
+                String key = type.getSimpleName() + "." + value.name();
+                assertTrue(Words.bundle(Locale.ENGLISH).containsKey(key), key);
+            }
+        }
+    }
+
+    @Test
+    void otherLanguagesGetEnglish() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.KOREAN);
+        try {
+            assertEquals("severity: x", Words.say(Locale.FRENCH, "severity", "x"));
+            assertTrue(Run.of("--help").out().contains("Commands:"));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void everyCommandIsNamedInTheHelp() {
+        String help = Run.of("--help").out();
+        for (String command : List.of(
+                "check",
+                "show",
+                "fmt",
+                "draft",
+                "expand",
+                "quote",
+                "status",
+                "find",
+                "schema",
+                "explain",
+                "completion")) {
+            assertTrue(help.contains("\n  " + command + " "), command);
+            assertEquals(0, Run.of(command, "--help").exit());
+        }
+        assertEquals(
+                "entente " + ProgramVersion.text() + "\n", Run.of("--version").out());
+        assertTrue(ProgramVersion.text().matches("\\d+\\.\\d+\\.\\d+.*"), ProgramVersion.text());
+    }
+
+    @Test
+    void completionNamesEveryCommand() {
+        Run run = Run.of("completion");
+        assertEquals(0, run.exit());
+        Run.program(Locale.ENGLISH)
+                .getSubcommands()
+                .keySet()
+                .forEach(command ->
+                        assertTrue(Arrays.asList(run.out().split("\\W+")).contains(command), command));
+        assertTrue(run.out().contains("--fail-on"), "options");
+        assertTrue(run.out().contains("bashcompinit"), "zsh");
+    }
+}
