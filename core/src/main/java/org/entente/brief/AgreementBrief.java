@@ -227,7 +227,7 @@ public final class AgreementBrief {
         }
         provision.change().map(this::say).ifPresent(how::add);
         String label = provision.id().or(provision::label).orElse("·");
-        wrap("  ", String.format("%-4s %s", label, String.join(" · ", how)), MARGIN);
+        wrap("  ", String.format(Locale.ROOT, "%-4s %s", label, String.join(" · ", how)), MARGIN);
         provision.summary().or(provision::text).ifPresent(text -> wrap(MARGIN, text(text)));
         provision.qualifiers().stream()
                 .filter(qualifier -> !qualifier.kind().equals(QualifierKind.REASON))
