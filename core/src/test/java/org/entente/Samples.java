@@ -50,6 +50,8 @@ import org.entente.provision.Commitment;
 import org.entente.provision.Involvement;
 import org.entente.provision.Position;
 import org.entente.provision.ProvisionKind;
+import org.entente.register.CompletingValidator;
+import org.entente.register.Register;
 import org.entente.register.RegisterValidator;
 import org.entente.source.Digest;
 import org.entente.source.Locator;
@@ -339,6 +341,8 @@ final class Samples {
             case "Function" -> (Function<Object, Object>) any -> Optional.empty();
             case "Directory", "ProvisionQueries" -> of(Agreement.class, variant);
             case "RegisterValidator" -> RegisterValidator.standard();
+            case "CompletingValidator" ->
+                CompletingValidator.of(of(Register.class, variant), AgreementValidator.standard());
             case "Enum" -> ProvisionKind.COMMITMENT;
             default -> ofRecord(type, variant);
         };

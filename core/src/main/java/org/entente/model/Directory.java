@@ -17,6 +17,7 @@ import org.entente.time.Answer;
 import org.entente.time.UncertainDate;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Code;
+import org.entente.vocabulary.CodeScheme;
 
 /**
  * Who is who over time, as far as it is defined: members of bodies, successors, holders of offices, and whom a
@@ -159,5 +160,19 @@ public interface Directory {
                     .ifPresent(answer -> coded.add(new Coded(actor.id(), answer)));
         }
         return List.copyOf(coded);
+    }
+
+    /**
+     * The actors that a code means on a day; see {@link #coded(Code, LocalDate)}.
+     *
+     * @param scheme the scheme of the code
+     * @param value the code
+     * @param day the day
+     * @return the actors that had that code then, or may have had it, in the order of the actors
+     * @throws InvalidValueException if the value is no text of one line, and with {@code date-malformed} if the year has
+     *     more than four digits
+     */
+    default List<Coded> coded(CodeScheme scheme, String value, LocalDate day) {
+        return coded(Code.of(scheme, value), day);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.entente.meta.DefinitionKind;
 import org.entente.meta.MetaMember;
@@ -43,9 +44,22 @@ final class Completion {
     }
 
     static Agreement complete(Register register, Agreement agreement) {
-        Completion completion = new Completion(register, agreement);
+        return new Completion(register, agreement).filled(Shelf::complete);
+    }
+
+    /** What lacks stands behind what the agreement has, so that the places of that stay. */
+    static Agreement completeBehind(Register register, Agreement agreement) {
+        return new Completion(register, agreement).filled(Shelf::append);
+    }
+
+    private Agreement filled(BiConsumer<Shelf<?>, Agreement.Builder> way) {
+        List<Shelf<?>> incomplete =
+                shelves.values().stream().filter(Shelf::isIncomplete).toList();
+        if (incomplete.isEmpty()) {
+            return agreement;
+        }
         Agreement.Builder all = agreement.toBuilder();
-        completion.shelves.values().forEach(shelf -> shelf.complete(all));
+        incomplete.forEach(shelf -> way.accept(shelf, all));
         return all.build();
     }
 
@@ -124,10 +138,17 @@ final class Completion {
             follow();
         }
 
+        boolean isIncomplete() {
+            return !lacking.isEmpty();
+        }
+
+        void append(Agreement.Builder into) {
+            List<D> all = new ArrayList<>(own);
+            all.addAll(lacking);
+            kind.toAgreement().accept(into, all);
+        }
+
         void complete(Agreement.Builder into) {
-            if (lacking.isEmpty()) {
-                return;
-            }
             List<D> all = new ArrayList<>(own.size() + lacking.size());
             int next = 0;
             for (D definition : own) {

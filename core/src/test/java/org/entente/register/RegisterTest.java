@@ -7,13 +7,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.entente.actor.Coded;
 import org.entente.actor.Membership;
 import org.entente.model.Actor;
 import org.entente.model.PolicyArea;
 import org.entente.text.LocalizedText;
+import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.validation.AgreementValidator;
 import org.entente.violation.Violation;
+import org.entente.vocabulary.Code;
+import org.entente.vocabulary.CodeScheme;
 import org.entente.vocabulary.OwnTerm;
 import org.entente.vocabulary.PartyRole;
 import org.junit.jupiter.api.Test;
@@ -50,6 +55,46 @@ class RegisterTest {
 
         assertEquals(1, register.members("UN", LocalDate.of(2000, 1, 1)).size());
         assertEquals(0, register.members("UN", LocalDate.of(1990, 1, 1)).size());
+    }
+
+    @Test
+    void aCodeIsAskedForByItsScheme() {
+        Register register = Register.builder()
+                .id("r")
+                .addActor(KOREA.toBuilder()
+                        .addCode(Code.of(CodeScheme.ISO_3166_1_ALPHA_3, "KOR"))
+                        .validity(DateSpan.parse("1948-08-15/.."))
+                        .build())
+                .build();
+        LocalDate day = LocalDate.of(2000, 1, 1);
+
+        assertEquals(List.of(new Coded("KR", Answer.YES)), register.coded(CodeScheme.ISO_3166_1_ALPHA_3, "KOR", day));
+        assertEquals(List.of(), register.coded(CodeScheme.ISO_3166_1_ALPHA_2, "KOR", day));
+        assertEquals(List.of(), register.coded(CodeScheme.ISO_3166_1_ALPHA_3, "KOR", LocalDate.of(1900, 1, 1)));
+    }
+
+    @Test
+    void aRegisterMayBuildOnAnother() {
+        Register base = Register.builder()
+                .id("base")
+                .addActor(Actor.of("UN", "en", "United Nations"))
+                .build();
+        Register own = Register.builder()
+                .id("own")
+                .addActor(KOREA.toBuilder().parent("UN").build())
+                .addActor(Actor.of("x", "en", "X").toBuilder().parent("none").build())
+                .build();
+        Function<RegisterValidator, List<String>> paths = validator -> validator.validate(own).errors().stream()
+                .map(violation -> violation.path().toString())
+                .toList();
+
+        assertEquals(List.of("actors[0].parent", "actors[1].parent"), paths.apply(RegisterValidator.standard()));
+        assertEquals(
+                List.of("actors[1].parent"),
+                paths.apply(RegisterValidator.standard().beside(base)));
+        assertEquals(
+                AgreementValidator.errors().rules(),
+                RegisterValidator.by(AgreementValidator.errors()).rules());
     }
 
     @Test

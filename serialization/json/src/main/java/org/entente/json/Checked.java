@@ -25,11 +25,6 @@ public final class Checked {
         this.salvage = salvage;
     }
 
-    /** Takes a text of which nothing can be made. */
-    static Checked refused(ValidationReport report) {
-        return new Checked(null, report, Optional::empty);
-    }
-
     /** {@return the agreement, or empty if there is an error} */
     public Optional<Agreement> agreement() {
         return Optional.ofNullable(agreement);

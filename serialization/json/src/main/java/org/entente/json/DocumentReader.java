@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.entente.json.format.FormatTypes;
 import org.entente.json.problem.JsonProblem;
 import org.entente.json.reading.CollectedProblems;
 import org.entente.json.reading.FastPathProblems;
@@ -21,73 +19,83 @@ import org.entente.json.token.SyntaxException;
 import org.entente.json.token.Token;
 import org.entente.json.token.TokenReader;
 import org.entente.json.token.TokenSource;
-import org.entente.model.Agreement;
-import org.entente.validation.AgreementValidator;
+import org.entente.json.type.JsonType;
 import org.entente.violation.Location;
 import org.entente.violation.ValidationReport;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one document that lies in memory, and collects everything that is wrong with it. */
-final class DocumentReader {
+/**
+ * Reads one document that lies in memory, and collects everything that is wrong with it.
+ *
+ * @param <T> what the document holds
+ * @param <R> what comes of it
+ */
+abstract class DocumentReader<T, R> {
 
-    /** How many problems are salvaged from in one round, whatever may be listed. */
-    private static final int AT_ONCE = 100_000;
+    private final Manner manner;
 
-    private final boolean lenient;
-    private final boolean takesNotes;
-    private final AgreementValidator validator;
-    private final Limits limits;
-    private final NotePolicy notes;
-    private final TokenSource source;
-
-    DocumentReader(
-            boolean lenient,
-            boolean takesNotes,
-            AgreementValidator validator,
-            Limits limits,
-            NotePolicy notes,
-            TokenSource source) {
-        this.lenient = lenient;
-        this.takesNotes = takesNotes;
-        this.validator = validator;
-        this.limits = limits;
-        this.notes = notes;
-        this.source = source;
+    DocumentReader(Manner manner) {
+        this.manner = manner;
     }
 
-    Checked read(InputStream json) throws IOException {
+    /**
+     * How documents are read, whatever they hold.
+     *
+     * @param takesNotes whether what is no error is reported too
+     */
+    record Manner(boolean lenient, boolean takesNotes, Limits limits, NotePolicy notes, TokenSource source) {}
+
+    /** The type of the document's value. */
+    abstract JsonType<T> type();
+
+    /** Applies the rules to what could be read; gives what is passed on of it. */
+    abstract T judged(T value, CollectedProblems findings);
+
+    /**
+     * What comes of a document.
+     *
+     * @param value what was read, if no error was found
+     * @param text the text, of which a part may be saved, if there is one
+     */
+    abstract R result(@Nullable T value, ValidationReport report, Optional<Document> text);
+
+    final Manner manner() {
+        return manner;
+    }
+
+    R read(InputStream json) throws IOException {
         return read(json.readNBytes(longest() + 1));
     }
 
     /** Bytes are parsed as they are, and decoded only to report problems. */
-    Checked read(byte[] bytes) {
+    R read(byte[] bytes) {
         if (bytes.length > longest()) {
             return tooLong();
         }
-        boolean sound = bytes.length <= limits.document() && Decoded.isUtf8(bytes);
-        return (sound ? firstLook(Document.of(bytes, Decoded.markLength(bytes))) : Optional.<Checked>empty())
+        boolean sound = bytes.length <= manner.limits().document() && Decoded.isUtf8(bytes);
+        return (sound ? firstLook(Document.of(bytes, Decoded.markLength(bytes))) : Optional.<R>empty())
                 .orElseGet(() -> read(Decoded.of(bytes)));
     }
 
-    private Checked read(Decoded decoded) {
+    private R read(Decoded decoded) {
         return decoded.violation()
-                .map(violation -> Checked.refused(ValidationReport.of(List.of(violation))))
+                .map(violation -> refused(ValidationReport.of(List.of(violation))))
                 .orElseGet(() -> carefully(decoded.text()));
     }
 
     /** The most bytes that a document within the limit and its mark can have, as far as an array can hold them. */
     int longest() {
-        return (int) Math.min(3L * limits.document() + Decoded.MARK_BYTES, Integer.MAX_VALUE - 16);
+        return (int) Math.min(3L * manner.limits().document() + Decoded.MARK_BYTES, Integer.MAX_VALUE - 16);
     }
 
-    Checked read(Reader json) throws IOException {
+    R read(Reader json) throws IOException {
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[8192];
         // A byte order mark is not counted, so there may be one character more than the limit.
         for (int count = read(json, buffer);
-                count >= 0 && text.length() - 1 <= limits.document();
+                count >= 0 && text.length() - 1 <= manner.limits().document();
                 count = read(json, buffer)) {
             text.append(buffer, 0, count);
         }
@@ -105,21 +113,26 @@ final class DocumentReader {
         return single < 0 ? -1 : 1;
     }
 
-    Checked read(String json) {
+    R read(String json) {
         String text = Decoded.withoutMark(json);
-        return (text.length() <= limits.document() ? firstLook(Document.of(text)) : Optional.<Checked>empty())
+        return (text.length() <= manner.limits().document() ? firstLook(Document.of(text)) : Optional.<R>empty())
                 .orElseGet(() -> carefully(text));
     }
 
     /** Reads a document as if nothing were wrong with it; empty if something is. */
-    Optional<Checked> firstLook(Document document) {
-        CollectedProblems findings = new CollectedProblems(document, limits.problems(), notes, source);
-        try (TokenReader parser = document.reader(source)) {
-            FastPathProblems problems = new FastPathProblems(findings, takesNotes);
-            Reading reading = new Reading(parser, problems, echo(), limits.elements());
-            Checked checked = judged(read(reading), findings, () -> salvage(document.text()));
+    Optional<R> firstLook(Document document) {
+        CollectedProblems findings =
+                new CollectedProblems(document, manner.limits().problems(), manner.notes(), manner.source());
+        try (TokenReader parser = document.reader(manner.source())) {
+            FastPathProblems problems = new FastPathProblems(findings, manner.takesNotes());
+            Reading reading =
+                    new Reading(parser, problems, echo(), manner.limits().elements());
+            T value = passedOn(read(reading), findings);
+            ValidationReport report = findings.report();
             // If there is an error, everything is reported, notes included.
-            return problems.hasMissedNotes() && checked.report().hasErrors() ? Optional.empty() : Optional.of(checked);
+            return problems.hasMissedNotes() && report.hasErrors()
+                    ? Optional.empty()
+                    : Optional.of(result(value, report, Optional.of(document)));
         } catch (FastPathProblems.Unsound | CollectedProblems.Full | SyntaxException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -128,90 +141,89 @@ final class DocumentReader {
     }
 
     /** Reads a document and finds everything that is wrong with it. */
-    Checked carefully(String json) {
-        if (json.length() > limits.document()) {
+    R carefully(String json) {
+        if (json.length() > manner.limits().document()) {
             return tooLong();
         }
         Document document = Document.of(json);
-        return carefully(document, new CollectedProblems(document, limits.problems(), notes, source));
+        return carefully(
+                document, new CollectedProblems(document, manner.limits().problems(), manner.notes(), manner.source()));
     }
 
     /** Reads a document and finds everything that is wrong with it, but not where in the text. */
-    Checked withoutPlaces(String json) {
-        return carefully(Document.of(json), new CollectedProblems(Places.NONE, limits.problems(), notes));
+    R withoutPlaces(String json) {
+        return carefully(
+                Document.of(json),
+                new CollectedProblems(Places.NONE, manner.limits().problems(), manner.notes()));
     }
 
-    private Checked carefully(Document document, CollectedProblems findings) {
+    private R carefully(Document document, CollectedProblems findings) {
         try {
-            return judged(carefully(document.reader(source), findings), findings, () -> salvage(document.text()));
+            T value = passedOn(carefully(document.reader(manner.source()), findings), findings);
+            return result(value, findings.report(), Optional.of(document));
         } catch (IOException e) {
             throw impossible(e);
         }
     }
 
-    /** Reads what was made of a text, from which nothing can be salvaged. */
-    Checked expanded(TokenReader tokens, CollectedProblems findings) {
-        return judged(carefully(tokens, findings), findings, Optional::empty);
+    /** Reads what was made of a text, from which nothing can be saved. */
+    R expanded(TokenReader tokens, CollectedProblems findings) {
+        T value = passedOn(carefully(tokens, findings), findings);
+        return result(value, findings.report(), Optional.empty());
     }
 
-    private @Nullable Agreement carefully(TokenReader tokens, CollectedProblems findings) {
-        Agreement agreement = null;
+    private @Nullable T carefully(TokenReader tokens, CollectedProblems findings) {
+        T value = null;
         try (TokenReader parser = tokens) {
-            Reading reading = new Reading(parser, findings, echo(), limits.elements());
+            Reading reading =
+                    new Reading(parser, findings, echo(), manner.limits().elements());
             try {
-                agreement = read(reading);
+                value = read(reading);
             } catch (SyntaxException e) {
                 findings.broken(ParserFailures.violation(e, reading.path()), e.place());
             }
         } catch (CollectedProblems.Full full) {
-            agreement = null;
+            value = null;
         } catch (IOException e) {
             throw impossible(e);
         }
-        return agreement;
+        return value;
     }
 
-    /** Applies the rules to what could be read. */
-    private Checked judged(
-            @Nullable Agreement agreement, CollectedProblems findings, Supplier<Optional<Salvage>> salvage) {
-        if (agreement != null) {
-            findings.addAllOf(agreement, validator);
-        }
-        ValidationReport report = findings.report();
-        return new Checked(report.hasErrors() ? null : agreement, report, salvage);
+    private @Nullable T passedOn(@Nullable T read, CollectedProblems findings) {
+        return read == null ? null : judged(read, findings);
     }
 
-    private Optional<Salvage> salvage(String text) {
-        Limits more = limits.withProblems(Math.max(limits.problems(), AT_ONCE));
-        DocumentReader strict = new DocumentReader(false, false, AgreementValidator.errors(), more, notes, source);
-        return new Salvager(text, strict, source, limits.elements()).salvage();
+    /** What comes of a document of which nothing can be made. */
+    R refused(ValidationReport report) {
+        return result(null, report, Optional.empty());
     }
 
     /** What writes the values of members that are left out, if that is wanted. */
     private @Nullable JsonEngine echo() {
-        return lenient ? source.engine() : null;
+        return manner.lenient() ? manner.source().engine() : null;
     }
 
     static IllegalStateException impossible(IOException e) {
         return new IllegalStateException("reading from memory cannot fail", e);
     }
 
-    private static @Nullable Agreement read(Reading reading) throws IOException {
+    private @Nullable T read(Reading reading) throws IOException {
         TokenReader parser = reading.parser();
         if (parser.next() == Token.NONE) {
             reading.empty();
             return null;
         }
-        Agreement agreement = FormatTypes.AGREEMENT.read(reading);
+        T value = type().read(reading);
         if (parser.next() != Token.NONE) {
             reading.report(JsonProblem.JSON_TRAILING);
         }
-        return agreement;
+        return value;
     }
 
-    Checked tooLong() {
-        return Checked.refused(ValidationReport.of(List.of(Violation.of(JsonProblem.LIMIT_DOCUMENT, ValuePath.ROOT)
-                .with("limit", limits.document())
+    R tooLong() {
+        return refused(ValidationReport.of(List.of(Violation.of(JsonProblem.LIMIT_DOCUMENT, ValuePath.ROOT)
+                .with("limit", manner.limits().document())
                 .at(new Location(1, 1)))));
     }
 }

@@ -18,15 +18,15 @@ import org.entente.violation.Violation;
 /** Reads a draft: expands it, and reads its long form as any document, with all its problems at the places of the draft. */
 final class DraftReader {
 
-    private final DocumentReader documents;
+    private final AgreementReader documents;
     private final Limits limits;
     private final NotePolicy notes;
     private final TokenSource typed;
 
-    DraftReader(DocumentReader documents, Limits limits, NotePolicy notes, TokenSource typed) {
+    DraftReader(AgreementReader documents, TokenSource typed) {
         this.documents = documents;
-        this.limits = limits;
-        this.notes = notes;
+        this.limits = documents.manner().limits();
+        this.notes = documents.manner().notes();
         this.typed = typed;
     }
 
@@ -60,8 +60,8 @@ final class DraftReader {
         }
     }
 
-    private static CheckedDraft refused(ValidationReport report, List<SourceText> texts) {
-        return new CheckedDraft(Checked.refused(report), List.of(), texts);
+    private CheckedDraft refused(ValidationReport report, List<SourceText> texts) {
+        return new CheckedDraft(documents.refused(report), List.of(), texts);
     }
 
     private Checked read(Expansion expansion) {
@@ -71,7 +71,7 @@ final class DraftReader {
                 findings.add(violation);
             }
         } catch (CollectedProblems.Full full) {
-            return Checked.refused(findings.report());
+            return documents.refused(findings.report());
         } catch (IOException e) {
             throw DocumentReader.impossible(e);
         }

@@ -11,19 +11,17 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.entente.json.format.AgreementSchema;
 import org.entente.json.format.FormatTypes;
 import org.entente.json.format.ReportFormat;
 import org.entente.json.reading.NotePolicy;
-import org.entente.json.text.TextBuffer;
 import org.entente.json.token.Engines;
 import org.entente.json.token.JsonEngine;
 import org.entente.json.token.TokenSource;
-import org.entente.json.token.TokenWriter;
 import org.entente.model.Agreement;
+import org.entente.register.Register;
 import org.entente.validation.AgreementValidator;
 import org.entente.violation.ValidationReport;
 import org.entente.vocabulary.OwnTerms;
@@ -44,44 +42,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntenteJson {
 
-    private static final EntenteJson STANDARD = new EntenteJson(
-            false, AgreementValidator::standard, Limits.standard(), NotePolicy.STANDARD, Engines::standard);
+    private static final EntenteJson STANDARD = new EntenteJson(Settings.STANDARD);
 
-    private final boolean lenient;
-    /** Asked for when something is checked: reading does without most of its rules, and without loading them. */
-    private final Supplier<AgreementValidator> validator;
-
-    private final Limits limits;
-    private final NotePolicy notes;
-    /** Asked for when something is read or written. */
-    private final Supplier<JsonEngine> engine;
+    private final Settings settings;
 
     private volatile @Nullable TokenSource source;
 
-    private EntenteJson(
-            boolean lenient,
-            Supplier<AgreementValidator> validator,
-            Limits limits,
-            NotePolicy notes,
-            Supplier<JsonEngine> engine) {
-        this.lenient = lenient;
-        this.validator = validator;
-        this.limits = limits;
-        this.notes = notes;
-        this.engine = engine;
+    private EntenteJson(Settings settings) {
+        this.settings = settings;
     }
 
     private TokenSource source() {
         TokenSource made = source;
         if (made == null) {
-            made = source(false);
+            made = settings.source(false);
             source = made;
         }
         return made;
-    }
-
-    private TokenSource source(boolean typed) {
-        return engine.get().source(limits.depth(), limits.token(), Math.min(limits.token(), Limits.NUMBER), typed);
     }
 
     /**
@@ -103,7 +80,7 @@ public final class EntenteJson {
      * @return an instance that reads so
      */
     public EntenteJson lenient() {
-        return new EntenteJson(true, validator, limits, notes, engine);
+        return new EntenteJson(settings.lenientOnes());
     }
 
     /**
@@ -115,7 +92,7 @@ public final class EntenteJson {
      */
     public EntenteJson validating(AgreementValidator other) {
         Objects.requireNonNull(other, "validator");
-        return new EntenteJson(lenient, () -> other, limits, notes, engine);
+        return new EntenteJson(settings.with(() -> other));
     }
 
     /**
@@ -126,7 +103,7 @@ public final class EntenteJson {
      */
     public EntenteJson knowing(OwnTerms terms) {
         Objects.requireNonNull(terms, "terms");
-        return new EntenteJson(lenient, validator, limits, notes.knowing(terms), engine);
+        return new EntenteJson(settings.with(settings.notes().knowing(terms)));
     }
 
     /**
@@ -141,8 +118,8 @@ public final class EntenteJson {
         return NotePolicy.notes()
                 .filter(note -> note.code().equals(code))
                 .findFirst()
-                .map(note -> new EntenteJson(lenient, validator, limits, notes.without(note), engine))
-                .orElseGet(() -> validating(validator.get().without(code)));
+                .map(note -> new EntenteJson(settings.with(settings.notes().without(note))))
+                .orElseGet(() -> validating(settings.validator().get().without(code)));
     }
 
     /**
@@ -152,7 +129,7 @@ public final class EntenteJson {
      * @return an instance with those limits
      */
     public EntenteJson limits(Limits other) {
-        return new EntenteJson(lenient, validator, Objects.requireNonNull(other, "limits"), notes, engine);
+        return new EntenteJson(settings.with(Objects.requireNonNull(other, "limits")));
     }
 
     /**
@@ -163,8 +140,31 @@ public final class EntenteJson {
      * @throws IllegalStateException if there is no such engine, or its Jackson is too old; the message says what to do
      */
     public EntenteJson engine(String name) {
-        JsonEngine named = Engines.named(Objects.requireNonNull(name, "name"));
-        return new EntenteJson(lenient, validator, limits, notes, () -> named);
+        return new EntenteJson(settings.with(Engines.named(Objects.requireNonNull(name, "name"))));
+    }
+
+    /**
+     * Reads and checks agreements {@linkplain Register#complete completed} from a register: one that names a definition by
+     * its id alone has it when the rules are applied, and when it is returned. What the agreement defines itself stays. The
+     * register's own terms are known. Places are those of the document: what rules say of a definition of the register
+     * stands behind those of its list.
+     *
+     * @param register the register, in place of another that was given before
+     * @return an instance that completes
+     */
+    public EntenteJson with(Register register) {
+        return new EntenteJson(settings.with(Objects.requireNonNull(register, "register")));
+    }
+
+    /**
+     * Writes agreements {@linkplain Register#reduce reduced}: without what the register has, so that reading with the same
+     * register gives them back.
+     *
+     * @return an instance that writes so
+     * @throws IllegalStateException if there is no register: {@code with(register).reduced()}
+     */
+    public EntenteJson reduced() {
+        return new EntenteJson(settings.reducedOnes());
     }
 
     /**
@@ -335,16 +335,16 @@ public final class EntenteJson {
         Objects.requireNonNull(lines, "lines");
         Objects.requireNonNull(action, "action");
         try (InputStream bytes = Files.newInputStream(lines)) {
-            Lines all = lines(bytes);
+            Lines<Checked, CheckedLine> all = lines(bytes);
             for (Optional<CheckedLine> line = all.next(); line.isPresent(); line = all.next()) {
                 action.accept(line.get());
             }
         }
     }
 
-    private Lines lines(InputStream bytes) {
-        DocumentReader reader = checker();
-        return new Lines(bytes, reader, reader.longest());
+    private Lines<Checked, CheckedLine> lines(InputStream bytes) {
+        AgreementReader reader = checker();
+        return new Lines<>(bytes, reader, reader.longest(), Lines::agreement);
     }
 
     /**
@@ -353,9 +353,8 @@ public final class EntenteJson {
      * @return what reads and writes them
      */
     public Drafts drafts() {
-        TokenSource typed = source(true);
-        return new Drafts(
-                new DraftReader(reader(), limits, notes, typed), new DraftReader(checker(), limits, notes, typed));
+        TokenSource typed = settings.source(true);
+        return new Drafts(new DraftReader(reader(), typed), new DraftReader(checker(), typed));
     }
 
     /**
@@ -365,7 +364,7 @@ public final class EntenteJson {
      * @return the writer
      */
     public LineWriter writeLines(OutputStream out) {
-        return new LineWriter(engine.get().writer(Objects.requireNonNull(out, "out"), false), out, false);
+        return new LineWriter(settings, engine().writer(Objects.requireNonNull(out, "out"), false), out, false);
     }
 
     /**
@@ -377,9 +376,9 @@ public final class EntenteJson {
      */
     public LineWriter writeLines(Path file) throws IOException {
         Objects.requireNonNull(file, "file");
-        JsonEngine lines = engine.get();
+        JsonEngine lines = engine();
         OutputStream out = Files.newOutputStream(file);
-        return new LineWriter(lines.writer(out, false), out, true);
+        return new LineWriter(settings, lines.writer(out, false), out, true);
     }
 
     /**
@@ -402,13 +401,14 @@ public final class EntenteJson {
         return AgreementSchema.of(locale);
     }
 
-    private DocumentReader checker() {
-        return new DocumentReader(lenient, true, validator.get(), limits, notes, source());
+    private AgreementReader checker() {
+        return new AgreementReader(
+                settings.manner(true, source()), settings.validator().get(), settings.register());
     }
 
     /** For read(): the report is used only if it has an error, so notes are not collected. */
-    private DocumentReader reader() {
-        return new DocumentReader(lenient, false, AgreementValidator.errors(), limits, notes, source());
+    private AgreementReader reader() {
+        return new AgreementReader(settings.manner(false, source()), AgreementValidator.errors(), settings.register());
     }
 
     private static Agreement accepted(Checked checked) throws AgreementJsonException {
@@ -422,8 +422,7 @@ public final class EntenteJson {
      * @return the JSON text
      */
     public String write(Agreement agreement) {
-        Objects.requireNonNull(agreement, "agreement");
-        return write(agreement, true, "\n");
+        return Output.document(written(agreement), engine());
     }
 
     /**
@@ -433,8 +432,7 @@ public final class EntenteJson {
      * @return the JSON text
      */
     public String writeLine(Agreement agreement) {
-        Objects.requireNonNull(agreement, "agreement");
-        return write(agreement, false, "");
+        return Output.line(written(agreement), engine());
     }
 
     /**
@@ -445,11 +443,7 @@ public final class EntenteJson {
      * @throws IOException if it cannot be written
      */
     public void write(Agreement agreement, OutputStream out) throws IOException {
-        Objects.requireNonNull(agreement, "agreement");
-        Objects.requireNonNull(out, "out");
-        write(agreement, engine.get().writer(out, true));
-        out.write('\n');
-        out.flush();
+        Output.document(written(agreement), engine(), Objects.requireNonNull(out, "out"));
     }
 
     /**
@@ -460,11 +454,7 @@ public final class EntenteJson {
      * @throws IOException if it cannot be written
      */
     public void write(Agreement agreement, Path file) throws IOException {
-        Objects.requireNonNull(agreement, "agreement");
-        Objects.requireNonNull(file, "file");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            write(agreement, out);
-        }
+        Output.document(written(agreement), engine(), Objects.requireNonNull(file, "file"));
     }
 
     /**
@@ -479,29 +469,15 @@ public final class EntenteJson {
     public String writeReport(ValidationReport report, Locale locale) {
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(locale, "locale");
-        TextBuffer text = new TextBuffer();
-        try (TokenWriter out = engine.get().writer(text, false)) {
-            ReportFormat.write(report, locale, out);
-        } catch (IOException e) {
-            throw new IllegalStateException("writing into memory cannot fail", e);
-        }
-        return text.toString();
+        return Output.line(out -> ReportFormat.write(report, locale, out), engine());
     }
 
-    private String write(Agreement agreement, boolean indented, String end) {
-        TextBuffer text = new TextBuffer();
-        try {
-            write(agreement, engine.get().writer(text, indented));
-            text.write(end);
-        } catch (IOException e) {
-            throw new IllegalStateException("writing into memory cannot fail", e);
-        }
-        return text.toString();
+    private Output.Written written(Agreement agreement) {
+        Agreement written = settings.written(Objects.requireNonNull(agreement, "agreement"));
+        return out -> FormatTypes.AGREEMENT.write(written, out);
     }
 
-    private static void write(Agreement agreement, TokenWriter to) throws IOException {
-        try (TokenWriter out = to) {
-            FormatTypes.AGREEMENT.write(agreement, out);
-        }
+    private JsonEngine engine() {
+        return settings.engine().get();
     }
 }

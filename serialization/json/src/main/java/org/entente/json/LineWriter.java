@@ -6,17 +6,18 @@ import java.util.Objects;
 import org.entente.json.format.FormatTypes;
 import org.entente.json.token.TokenWriter;
 import org.entente.model.Agreement;
-import org.entente.validation.AgreementValidator;
 import org.entente.violation.InvalidValueException;
 
 /** Writes agreements as lines, in UTF-8, with a line feed behind each. Not thread-safe. */
 public final class LineWriter implements AutoCloseable {
 
+    private final Settings settings;
     private final OutputStream out;
     private final TokenWriter lines;
     private final boolean owned;
 
-    LineWriter(TokenWriter lines, OutputStream out, boolean owned) {
+    LineWriter(Settings settings, TokenWriter lines, OutputStream out, boolean owned) {
+        this.settings = settings;
         this.out = out;
         this.lines = lines;
         this.owned = owned;
@@ -32,7 +33,7 @@ public final class LineWriter implements AutoCloseable {
      */
     public void write(Agreement agreement) throws IOException {
         Objects.requireNonNull(agreement, "agreement");
-        AgreementValidator.errors().validate(agreement).throwIfErrors();
+        settings.refused(agreement).throwIfErrors();
         writeUnchecked(agreement);
     }
 
@@ -43,7 +44,7 @@ public final class LineWriter implements AutoCloseable {
      * @throws IOException if it cannot be written
      */
     public void writeUnchecked(Agreement agreement) throws IOException {
-        FormatTypes.AGREEMENT.write(Objects.requireNonNull(agreement, "agreement"), lines);
+        FormatTypes.AGREEMENT.write(settings.written(Objects.requireNonNull(agreement, "agreement")), lines);
         lines.writeRaw('\n');
     }
 

@@ -12,11 +12,17 @@ import java.util.function.Consumer;
 import org.entente.violation.Location;
 import org.entente.violation.ValidationReport;
 
-/** Reads newline-delimited documents one at a time; no more than one line is held in memory. */
-final class Lines extends Spliterators.AbstractSpliterator<CheckedLine> {
+/**
+ * Reads newline-delimited documents one at a time; no more than one line is held in memory.
+ *
+ * @param <R> what comes of a document
+ * @param <L> what comes of a line
+ */
+final class Lines<R, L> extends Spliterators.AbstractSpliterator<L> {
 
     private final InputStream bytes;
-    private final DocumentReader reader;
+    private final DocumentReader<?, R> reader;
+    private final InStream<R, L> inStream;
     private final int limit;
     private final byte[] buffer = new byte[1 << 16];
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -28,18 +34,20 @@ final class Lines extends Spliterators.AbstractSpliterator<CheckedLine> {
      * Reads lines.
      *
      * @param limit the most bytes of a line
+     * @param inStream numbers what came of a line
      */
-    Lines(InputStream bytes, DocumentReader reader, int limit) {
+    Lines(InputStream bytes, DocumentReader<?, R> reader, int limit, InStream<R, L> inStream) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.bytes = bytes;
         this.reader = reader;
         this.limit = limit;
+        this.inStream = inStream;
     }
 
     @Override
-    public boolean tryAdvance(Consumer<? super CheckedLine> action) {
+    public boolean tryAdvance(Consumer<? super L> action) {
         try {
-            Optional<CheckedLine> next = next();
+            Optional<L> next = next();
             next.ifPresent(action);
             return next.isPresent();
         } catch (IOException e) {
@@ -48,17 +56,17 @@ final class Lines extends Spliterators.AbstractSpliterator<CheckedLine> {
     }
 
     /** What came of the next line that is not blank, if there is one. */
-    Optional<CheckedLine> next() throws IOException {
+    Optional<L> next() throws IOException {
         while (fill()) {
             line.reset();
             boolean whole = takeLine();
             number++;
             if (!whole) {
-                return Optional.of(new CheckedLine(number, inStream(reader.tooLong())));
+                return Optional.of(inStream.of(number, reader.tooLong()));
             }
             byte[] bytes = line.toByteArray();
             if (!isBlank(bytes)) {
-                return Optional.of(new CheckedLine(number, inStream(reader.read(bytes))));
+                return Optional.of(inStream.of(number, reader.read(bytes)));
             }
         }
         return Optional.empty();
@@ -110,17 +118,24 @@ final class Lines extends Spliterators.AbstractSpliterator<CheckedLine> {
         return whole;
     }
 
-    /** Counts places by the lines of the stream. */
-    private Checked inStream(Checked checked) {
-        int line = number;
-        return new Checked(
-                checked.agreement().orElse(null),
-                inStream(checked.report(), line),
-                () -> checked.salvage()
-                        .map(salvage -> new Salvage(salvage.agreement(), inStream(salvage.leftOut(), line))));
+    /** Says of what came of a line in which line it is. */
+    interface InStream<R, L> {
+        L of(int line, R checked);
     }
 
-    private static ValidationReport inStream(ValidationReport report, int line) {
+    /** What came of a line that holds an agreement. */
+    static CheckedLine agreement(int line, Checked checked) {
+        return new CheckedLine(
+                line,
+                new Checked(
+                        checked.agreement().orElse(null),
+                        inStream(checked.report(), line),
+                        () -> checked.salvage()
+                                .map(salvage -> new Salvage(salvage.agreement(), inStream(salvage.leftOut(), line)))));
+    }
+
+    /** Counts places by the lines of the stream. */
+    static ValidationReport inStream(ValidationReport report, int line) {
         return ValidationReport.of(report.violations().stream()
                 .map(violation -> violation.at(new Location(
                         line, violation.location().map(Location::column).orElse(1))))

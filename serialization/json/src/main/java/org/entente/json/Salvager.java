@@ -35,7 +35,7 @@ final class Salvager {
     private static final String FORMAT = "format";
 
     private final String text;
-    private final DocumentReader reader;
+    private final AgreementReader reader;
     private final TokenSource source;
     private final int most;
 
@@ -45,7 +45,7 @@ final class Salvager {
      * @param reader reads strictly, by the reference rules alone
      * @param most the number of values beyond which the text is taken to break off
      */
-    Salvager(String text, DocumentReader reader, TokenSource source, int most) {
+    Salvager(String text, AgreementReader reader, TokenSource source, int most) {
         this.text = text;
         this.reader = reader;
         this.source = source;

@@ -26,9 +26,12 @@ class FastPathTest {
             }
             """;
 
-    private static DocumentReader reader(boolean lenient) {
-        return new DocumentReader(
-                lenient, true, AgreementValidator.standard(), Limits.standard(), NotePolicy.STANDARD, Sources.STANDARD);
+    private static AgreementReader reader(boolean lenient) {
+        return new AgreementReader(manner(lenient, true), AgreementValidator.standard(), Optional.empty());
+    }
+
+    private static DocumentReader.Manner manner(boolean lenient, boolean takesNotes) {
+        return new DocumentReader.Manner(lenient, takesNotes, Limits.standard(), NotePolicy.STANDARD, Sources.STANDARD);
     }
 
     static List<Golden> corpus() {
@@ -79,13 +82,8 @@ class FastPathTest {
     @Test
     void tellsNoNotesThatNobodyAskedFor() throws AgreementJsonException {
         String json = NOTED.replace("COMMUNIQUÉ", "TRILATERAL").formatted("BY_HAND");
-        DocumentReader quiet = new DocumentReader(
-                false,
-                false,
-                AgreementValidator.references(),
-                Limits.standard(),
-                NotePolicy.STANDARD,
-                Sources.STANDARD);
+        AgreementReader quiet =
+                new AgreementReader(manner(false, false), AgreementValidator.references(), Optional.empty());
         assertEquals(List.of(), quiet.read(json).report().violations());
         assertEquals(
                 "TRILATERAL",

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -222,8 +223,10 @@ class LinesTest {
     @Test
     void aLineMayReachTheLimit() {
         String good = JSON.writeLine(agreement(1));
-        DocumentReader reader = new DocumentReader(
-                false, true, AgreementValidator.standard(), Limits.standard(), NotePolicy.STANDARD, Sources.STANDARD);
+        AgreementReader reader = new AgreementReader(
+                new DocumentReader.Manner(false, true, Limits.standard(), NotePolicy.STANDARD, Sources.STANDARD),
+                AgreementValidator.standard(),
+                Optional.empty());
         byte[] document = (good + " \n" + good + "\n" + good + " \n" + good).getBytes(StandardCharsets.UTF_8);
         InputStream slow = new FilterInputStream(new ByteArrayInputStream(document)) {
             @Override
@@ -232,7 +235,8 @@ class LinesTest {
             }
         };
         for (InputStream in : List.of(slow, new ByteArrayInputStream(document))) {
-            List<String> problems = StreamSupport.stream(new Lines(in, reader, good.length()), false)
+            List<String> problems = StreamSupport.stream(
+                            new Lines<>(in, reader, good.length(), Lines::agreement), false)
                     .map(LinesTest::problems)
                     .toList();
             assertEquals(List.of("[1:1 limit-document]", "[]", "[3:1 limit-document]", "[]"), problems);
@@ -274,7 +278,8 @@ class LinesTest {
                     calls.add("close");
                 }
             };
-            try (LineWriter writer = new LineWriter(Sources.STANDARD.engine().writer(out, false), out, owned)) {
+            try (LineWriter writer =
+                    new LineWriter(Settings.STANDARD, Sources.STANDARD.engine().writer(out, false), out, owned)) {
                 writer.write(agreement(1));
             }
             assertEquals(JSON.writeLine(agreement(1)) + "\n", out.toString());
@@ -297,7 +302,8 @@ class LinesTest {
                 calls.add("close");
             }
         };
-        LineWriter writer = new LineWriter(Sources.STANDARD.engine().writer(full, false), full, true);
+        LineWriter writer =
+                new LineWriter(Settings.STANDARD, Sources.STANDARD.engine().writer(full, false), full, true);
         writer.write(agreement(1));
         assertThrows(IOException.class, writer::close);
         assertEquals(List.of("close"), calls);

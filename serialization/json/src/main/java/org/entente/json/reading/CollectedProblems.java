@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.entente.json.problem.JsonProblem;
 import org.entente.json.text.Document;
 import org.entente.json.token.Place;
 import org.entente.json.token.TokenSource;
 import org.entente.model.Agreement;
+import org.entente.register.CompletingValidator;
 import org.entente.validation.AgreementValidator;
 import org.entente.validation.Examination;
+import org.entente.validation.Rule;
 import org.entente.violation.Severity;
 import org.entente.violation.ValidationReport;
 import org.entente.violation.ValuePath;
@@ -140,12 +143,20 @@ public final class CollectedProblems implements ProblemSink {
 
     /** Adds what rules find, save what they say of placeholders, until there are too many errors. */
     public void addAllOf(Agreement agreement, AgreementValidator validator) {
-        Examination examination = new Examination(agreement, List.of());
+        addAllOf(validator.rules(), sink -> validator.validate(new Examination(agreement, List.of()), sink));
+    }
+
+    /** Adds what rules find of an agreement that leaves definitions to a register. */
+    public void addAllOf(Agreement agreement, CompletingValidator validator) {
+        addAllOf(validator.rules(), sink -> validator.validate(new Examination(agreement, List.of()), sink));
+    }
+
+    private void addAllOf(List<Rule> rules, Consumer<ViolationSink> run) {
         if (unread.isEmpty()) {
-            validator.validate(examination, found);
+            run.accept(found);
         } else {
-            FollowOnViolations echoes = new FollowOnViolations(unread, validator.rules());
-            validator.validate(examination, new ViolationSink() {
+            FollowOnViolations echoes = new FollowOnViolations(unread, rules);
+            run.accept(new ViolationSink() {
                 @Override
                 public boolean add(Violation violation) {
                     return echoes.contain(violation) || found.add(violation);

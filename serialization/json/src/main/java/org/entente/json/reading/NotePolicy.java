@@ -31,6 +31,12 @@ public final class NotePolicy {
         return new NotePolicy(without, others);
     }
 
+    /** Knows more terms beside those that it knows. */
+    public NotePolicy knowingAlso(OwnTerms others) {
+        return new NotePolicy(
+                without, OwnTerms.builder().addAll(others).addAll(terms).build());
+    }
+
     /** The notes that readings take. */
     public static Stream<JsonProblem> notes() {
         return Stream.of(JsonProblem.values()).filter(problem -> problem.severity() == Severity.INFO);

@@ -1,0 +1,56 @@
+package org.entente.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.entente.json.text.TextBuffer;
+import org.entente.json.token.JsonEngine;
+import org.entente.json.token.TokenWriter;
+
+/** Writes documents: indented with a line feed at the end of each line, or as lines without white space. */
+final class Output {
+
+    private Output() {}
+
+    /** Something that is written as tokens. */
+    interface Written {
+        void to(TokenWriter out) throws IOException;
+    }
+
+    static String document(Written value, JsonEngine engine) {
+        return text(value, engine, true, "\n");
+    }
+
+    static String line(Written value, JsonEngine engine) {
+        return text(value, engine, false, "");
+    }
+
+    private static String text(Written value, JsonEngine engine, boolean indented, String end) {
+        TextBuffer text = new TextBuffer();
+        try {
+            try (TokenWriter out = engine.writer(text, indented)) {
+                value.to(out);
+            }
+            text.write(end);
+        } catch (IOException e) {
+            throw new IllegalStateException("writing into memory cannot fail", e);
+        }
+        return text.toString();
+    }
+
+    /** Writes a document in UTF-8, flushes and does not close. */
+    static void document(Written value, JsonEngine engine, OutputStream to) throws IOException {
+        try (TokenWriter out = engine.writer(to, true)) {
+            value.to(out);
+        }
+        to.write('\n');
+        to.flush();
+    }
+
+    static void document(Written value, JsonEngine engine, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            document(value, engine, out);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.entente.json;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.entente.json.reading.NotePolicy;
+import org.entente.json.token.Engines;
+import org.entente.json.token.JsonEngine;
+import org.entente.json.token.TokenSource;
+import org.entente.model.Agreement;
+import org.entente.register.Register;
+import org.entente.validation.AgreementValidator;
+import org.entente.violation.ValidationReport;
+
+/**
+ * How an instance reads and writes.
+ *
+ * @param validator the rules of {@code check}; asked for when something is checked, since reading does without most of
+ *     them, and without loading them
+ * @param engine asked for when something is read or written
+ * @param register what completes agreements
+ * @param reduced whether what the register has is left out again in writing
+ */
+record Settings(
+        boolean lenient,
+        Supplier<AgreementValidator> validator,
+        Limits limits,
+        NotePolicy notes,
+        Supplier<JsonEngine> engine,
+        Optional<Register> register,
+        boolean reduced) {
+
+    static final Settings STANDARD = new Settings(
+            false,
+            AgreementValidator::standard,
+            Limits.standard(),
+            NotePolicy.STANDARD,
+            Engines::standard,
+            Optional.empty(),
+            false);
+
+    Settings lenientOnes() {
+        return new Settings(true, validator, limits, notes, engine, register, reduced);
+    }
+
+    Settings with(Supplier<AgreementValidator> other) {
+        return new Settings(lenient, other, limits, notes, engine, register, reduced);
+    }
+
+    Settings with(Limits other) {
+        return new Settings(lenient, validator, other, notes, engine, register, reduced);
+    }
+
+    Settings with(NotePolicy other) {
+        return new Settings(lenient, validator, limits, other, engine, register, reduced);
+    }
+
+    Settings with(JsonEngine other) {
+        return new Settings(lenient, validator, limits, notes, () -> other, register, reduced);
+    }
+
+    Settings with(Register other) {
+        return new Settings(lenient, validator, limits, notes, engine, Optional.of(other), reduced);
+    }
+
+    Settings reducedOnes() {
+        if (register.isEmpty()) {
+            throw new IllegalStateException("there is no register to reduce by: write with(register).reduced()");
+        }
+        return new Settings(lenient, validator, limits, notes, engine, register, true);
+    }
+
+    /** What reads tokens; typed texts are those of people. */
+    TokenSource source(boolean typed) {
+        return engine.get().source(limits.depth(), limits.token(), Math.min(limits.token(), Limits.NUMBER), typed);
+    }
+
+    DocumentReader.Manner manner(boolean takesNotes, TokenSource source) {
+        NotePolicy policy = register.map(it -> notes.knowingAlso(it.ownTerms())).orElse(notes);
+        return new DocumentReader.Manner(lenient, takesNotes, limits, policy, source);
+    }
+
+    /** An agreement as it is written. */
+    Agreement written(Agreement agreement) {
+        return reduced ? register.orElseThrow().reduce(agreement) : agreement;
+    }
+
+    /** What reading would refuse of an agreement that was written. */
+    ValidationReport refused(Agreement agreement) {
+        return AgreementValidator.errors()
+                .validate(register.map(it -> it.complete(agreement)).orElse(agreement));
+    }
+}
