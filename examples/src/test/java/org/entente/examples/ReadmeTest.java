@@ -30,6 +30,7 @@ class ReadmeTest {
             import java.util.List;
             import java.util.Locale;
             import net.jqwik.api.Arbitrary;
+            import org.entente.actor.*;
             import org.entente.fixture.*;
             import org.entente.force.*;
             import org.entente.jackson2.*;
@@ -38,6 +39,7 @@ class ReadmeTest {
             import org.entente.meta.*;
             import org.entente.model.*;
             import org.entente.provision.*;
+            import org.entente.people.*;
             import org.entente.policy.*;
             import org.entente.register.*;
             import org.entente.register.standard.*;
@@ -109,6 +111,13 @@ class ReadmeTest {
     void thePageAboutForcePrintsWhatItSays() throws Exception {
         String page = Files.readString(Path.of("..", "docs", "in-force.md"));
         assertEquals(blocks("text", page).get(0), run(blocks("java", page).get(0)));
+    }
+
+    /** That page is one program. */
+    @Test
+    void thePageAboutRegistersPrintsWhatItSays() throws Exception {
+        String page = Files.readString(Path.of("..", "docs", "register.md"));
+        assertEquals(String.join("", blocks("text", page)), run(String.join("", blocks("java", page))));
     }
 
     @Test

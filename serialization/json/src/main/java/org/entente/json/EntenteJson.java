@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -20,6 +19,7 @@ import org.entente.json.reading.NotePolicy;
 import org.entente.json.token.Engines;
 import org.entente.json.token.JsonEngine;
 import org.entente.json.token.TokenSource;
+import org.entente.meta.MetaType;
 import org.entente.model.Agreement;
 import org.entente.register.Register;
 import org.entente.validation.AgreementValidator;
@@ -175,8 +175,7 @@ public final class EntenteJson {
      * @throws AgreementJsonException with everything that is wrong
      */
     public Agreement read(String json) throws AgreementJsonException {
-        Objects.requireNonNull(json, "json");
-        return accepted(reader().read(json));
+        return accepted(reader().read(Objects.requireNonNull(json, "json")));
     }
 
     /**
@@ -187,8 +186,7 @@ public final class EntenteJson {
      * @throws AgreementJsonException with everything that is wrong
      */
     public Agreement read(byte[] json) throws AgreementJsonException {
-        Objects.requireNonNull(json, "json");
-        return accepted(reader().read(json));
+        return accepted(reader().read(Objects.requireNonNull(json, "json")));
     }
 
     /**
@@ -200,8 +198,7 @@ public final class EntenteJson {
      * @throws IOException if the text cannot be read
      */
     public Agreement read(Reader json) throws IOException {
-        Objects.requireNonNull(json, "json");
-        return accepted(reader().read(json));
+        return accepted(reader().read(Objects.requireNonNull(json, "json")));
     }
 
     /**
@@ -213,8 +210,7 @@ public final class EntenteJson {
      * @throws IOException if the bytes cannot be read
      */
     public Agreement read(InputStream json) throws IOException {
-        Objects.requireNonNull(json, "json");
-        return accepted(reader().read(json));
+        return accepted(reader().read(Objects.requireNonNull(json, "json")));
     }
 
     /**
@@ -239,8 +235,7 @@ public final class EntenteJson {
      * @return everything that was found, and the agreement if there is no error
      */
     public Checked check(String json) {
-        Objects.requireNonNull(json, "json");
-        return checker().read(json);
+        return checker().read(Objects.requireNonNull(json, "json"));
     }
 
     /**
@@ -250,8 +245,7 @@ public final class EntenteJson {
      * @return everything that was found, and the agreement if there is no error
      */
     public Checked check(byte[] json) {
-        Objects.requireNonNull(json, "json");
-        return checker().read(json);
+        return checker().read(Objects.requireNonNull(json, "json"));
     }
 
     /**
@@ -262,8 +256,7 @@ public final class EntenteJson {
      * @throws IOException if the text cannot be read
      */
     public Checked check(Reader json) throws IOException {
-        Objects.requireNonNull(json, "json");
-        return checker().read(json);
+        return checker().read(Objects.requireNonNull(json, "json"));
     }
 
     /**
@@ -274,8 +267,7 @@ public final class EntenteJson {
      * @throws IOException if the bytes cannot be read
      */
     public Checked check(InputStream json) throws IOException {
-        Objects.requireNonNull(json, "json");
-        return checker().read(json);
+        return checker().read(Objects.requireNonNull(json, "json"));
     }
 
     /**
@@ -313,15 +305,8 @@ public final class EntenteJson {
      * @throws IOException if the file cannot be opened
      */
     public Stream<CheckedLine> checkLines(Path lines) throws IOException {
-        Objects.requireNonNull(lines, "lines");
-        InputStream bytes = Files.newInputStream(lines);
-        return checkLines(bytes).onClose(() -> {
-            try {
-                bytes.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        InputStream bytes = Files.newInputStream(Objects.requireNonNull(lines, "lines"));
+        return Lines.closing(checkLines(bytes), bytes);
     }
 
     /**
@@ -355,6 +340,29 @@ public final class EntenteJson {
     public Drafts drafts() {
         TokenSource typed = settings.source(true);
         return new Drafts(new DraftReader(reader(), typed), new DraftReader(checker(), typed));
+    }
+
+    /**
+     * Reads and writes registers by the rules, limits and terms of this instance. If it is {@linkplain #with with} a
+     * register, the ids of a document may also be defined there; the document itself stays as it is.
+     *
+     * @return what reads and writes documents {@code {"format": "entente-register/1.0", "id": …, "actors": […], …}}
+     */
+    public Documents<Register> registers() {
+        return settings.registers(source());
+    }
+
+    /**
+     * Reads and writes definitions of one type by the limits and terms of this instance, each by itself: whether what an
+     * actor refers to is defined is not asked.
+     *
+     * @param type the type, such as {@code Actor.meta()}: one of which a register or an agreement has parts
+     * @param <T> the type
+     * @return what reads and writes them
+     * @throws IllegalArgumentException for agreements, which this instance reads itself, and for {@link #registers()}
+     */
+    public <T> Documents<T> definitions(MetaType<T> type) {
+        return settings.definitions(Objects.requireNonNull(type, "type"), source());
     }
 
     /**
@@ -397,8 +405,7 @@ public final class EntenteJson {
      * @return the schema, as a document
      */
     public static String schema(Locale locale) {
-        Objects.requireNonNull(locale, "locale");
-        return AgreementSchema.of(locale);
+        return AgreementSchema.of(Objects.requireNonNull(locale, "locale"));
     }
 
     private AgreementReader checker() {

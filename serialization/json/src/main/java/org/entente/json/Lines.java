@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.entente.violation.Location;
 import org.entente.violation.ValidationReport;
 
@@ -116,6 +117,17 @@ final class Lines<R, L> extends Spliterators.AbstractSpliterator<L> {
             }
         }
         return whole;
+    }
+
+    /** A stream of lines that closes what it reads from. */
+    static <L> Stream<L> closing(Stream<L> lines, InputStream bytes) {
+        return lines.onClose(() -> {
+            try {
+                bytes.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** Says of what came of a line in which line it is. */

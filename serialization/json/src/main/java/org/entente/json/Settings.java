@@ -1,13 +1,20 @@
 package org.entente.json;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.entente.json.format.AgreementSchema;
+import org.entente.json.format.FormatTypes;
+import org.entente.json.reading.CollectedProblems;
 import org.entente.json.reading.NotePolicy;
 import org.entente.json.token.Engines;
 import org.entente.json.token.JsonEngine;
 import org.entente.json.token.TokenSource;
+import org.entente.json.type.JsonType;
+import org.entente.meta.MetaType;
 import org.entente.model.Agreement;
 import org.entente.register.Register;
+import org.entente.register.RegisterValidator;
 import org.entente.validation.AgreementValidator;
 import org.entente.violation.ValidationReport;
 
@@ -88,5 +95,33 @@ record Settings(
     ValidationReport refused(Agreement agreement) {
         return AgreementValidator.errors()
                 .validate(register.map(it -> it.complete(agreement)).orElse(agreement));
+    }
+
+    Documents<Register> registers(TokenSource source) {
+        JsonType<Register> type = FormatTypes.register();
+        return new Documents<>(
+                new ValueReader<>(manner(false, source), type, judging(AgreementValidator::errors)),
+                new ValueReader<>(manner(true, source), type, judging(validator)),
+                engine.get(),
+                AgreementSchema::ofRegister);
+    }
+
+    private BiConsumer<Register, CollectedProblems> judging(Supplier<AgreementValidator> rules) {
+        return (read, findings) -> {
+            RegisterValidator alone = RegisterValidator.by(rules.get());
+            findings.addAllOf(read, register.map(alone::beside).orElse(alone));
+        };
+    }
+
+    <T> Documents<T> definitions(MetaType<T> type, TokenSource source) {
+        if (type.equals(Agreement.meta()) || type.equals(Register.meta())) {
+            throw new IllegalArgumentException(type.name() + " is a document of its own: read, or registers()");
+        }
+        JsonType<T> part = FormatTypes.part(type);
+        return new Documents<>(
+                new ValueReader<>(manner(false, source), part, (read, findings) -> {}),
+                new ValueReader<>(manner(true, source), part, (read, findings) -> {}),
+                engine.get(),
+                locale -> AgreementSchema.ofPart(part, locale));
     }
 }

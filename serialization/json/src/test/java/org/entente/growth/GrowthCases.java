@@ -94,6 +94,7 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
         queries();
         reading();
         cases.putAll(GrowthOfDrafts.cases());
+        cases.putAll(GrowthOfRegisters.cases());
         return cases;
     }
 

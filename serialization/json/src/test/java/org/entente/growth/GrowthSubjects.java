@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.entente.model.Agreement;
 import org.entente.model.PolicyAreas;
 import org.entente.people.Official;
+import org.entente.register.Register;
 import org.entente.source.SourceText;
 import org.entente.text.LocalizedText;
 import org.entente.validation.AgreementValidator;
@@ -26,6 +27,7 @@ public final class GrowthSubjects implements Supplier<Set<String>> {
         for (Class<?> type : List.of(
                 Agreement.class,
                 Official.class,
+                Register.class,
                 PolicyAreas.class,
                 SourceText.class,
                 LocalizedText.class,

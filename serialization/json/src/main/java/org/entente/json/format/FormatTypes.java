@@ -21,6 +21,7 @@ import org.entente.model.Agreement;
 import org.entente.policy.Judgement;
 import org.entente.provision.Provision;
 import org.entente.provision.ProvisionKind;
+import org.entente.register.Register;
 
 /**
  * The types of the format, each made once from what the type of the model states of itself. Only the root has a member of
@@ -31,7 +32,7 @@ public final class FormatTypes {
     private static final FormatTypes ALL = new FormatTypes();
 
     /** The root of a document. */
-    public static final ObjectType<Agreement, ?> AGREEMENT = ALL.root();
+    public static final ObjectType<Agreement, ?> AGREEMENT = ALL.root(Agreement.meta(), FormatVersion.AGREEMENT);
 
     /** A provision of any kind. */
     public static final UnionType<Provision, ProvisionKind> PROVISION = ALL.of(Provision.meta());
@@ -44,13 +45,26 @@ public final class FormatTypes {
 
     FormatTypes() {}
 
-    private ObjectType<Agreement, Object> root() {
-        MetaType<Agreement> type = Agreement.meta();
+    /** The root of a document that holds a register; made apart, since few read one. */
+    public static ObjectType<Register, ?> register() {
+        return OfRegister.TYPE;
+    }
+
+    private static final class OfRegister {
+
+        static final ObjectType<Register, ?> TYPE =
+                ALL.root(Register.meta(), new FormatVersion<>("entente-register", Register.meta()));
+
+        private OfRegister() {}
+    }
+
+    /** The root of a document, which states its format. */
+    private synchronized <T> ObjectType<T, Object> root(MetaType<T> type, FormatVersion<T> version) {
         return made(
                 type,
                 start(type)
                         .texts(FormTextsOf.root(type))
-                        .required("format", new FormatVersion(), FormatVersion::neededBy, (builder, format) -> {}));
+                        .required("format", version, version::neededBy, (builder, format) -> {}));
     }
 
     /** Passes each type of the library with the way in which the format writes it. */
@@ -68,6 +82,11 @@ public final class FormatTypes {
         return all.containsKey(raw)
                 ? Optional.of(raw)
                 : Arrays.stream(raw.getInterfaces()).filter(all::containsKey).findFirst();
+    }
+
+    /** The way in which the format writes a type that the root of a document, or one of its parts, is. */
+    public static <T> JsonType<T> part(MetaType<T> type) {
+        return ALL.of(type);
     }
 
     /** The way in which the format writes a type of the model. */

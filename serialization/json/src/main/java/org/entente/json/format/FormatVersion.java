@@ -13,6 +13,7 @@ import org.entente.json.token.TokenWriter;
 import org.entente.json.tree.JsonObject;
 import org.entente.json.type.JsonType;
 import org.entente.json.type.StringForm;
+import org.entente.meta.MetaType;
 import org.entente.model.Agreement;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
@@ -20,34 +21,51 @@ import org.jspecify.annotations.Nullable;
 /**
  * The statement of the format and its version at the root of a document. The version lives in the members: each states
  * since which minor version it is there. A document is written with the lowest one that has all its members.
+ *
+ * @param <T> what the document holds
  */
-public final class FormatVersion extends JsonType<String> {
+public final class FormatVersion<T> extends JsonType<String> {
 
     public static final int MAJOR = 1;
 
-    private static final NeededMinor<Agreement> NEEDED = new NeededMinor<>(Agreement.meta());
+    /** That of a document that holds an agreement. */
+    public static final FormatVersion<Agreement> AGREEMENT = new FormatVersion<>("entente", Agreement.meta());
 
     /** The newest minor version, which this version of the library reads. */
-    public static final int MINOR = NEEDED.newest();
-
-    /** All minor versions, from the first on. */
-    private static final List<String> ALL =
-            IntStream.rangeClosed(0, MINOR).mapToObj(FormatVersion::version).toList();
+    public static final int MINOR = AGREEMENT.newest();
 
     /** What a document states that has nothing but what was there from the start. */
-    public static final String FIRST = ALL.get(0);
+    public static final String FIRST = AGREEMENT.all.get(0);
 
-    public static final String CURRENT = ALL.get(MINOR);
+    public static final String CURRENT = AGREEMENT.current();
 
-    private static final Pattern FORM = Pattern.compile("entente/" + MAJOR + "\\.(0|[1-9][0-9]{0,5})");
+    private final NeededMinor<T> needed;
+    /** All minor versions, from the first on. */
+    private final List<String> all;
 
-    private static String version(int minor) {
-        return "entente/" + MAJOR + "." + minor;
+    private final Pattern form;
+
+    /** The versions of the documents that a name stands for. */
+    FormatVersion(String name, MetaType<T> root) {
+        this.needed = new NeededMinor<>(root);
+        this.all = IntStream.rangeClosed(0, needed.newest())
+                .mapToObj(minor -> name + "/" + MAJOR + "." + minor)
+                .toList();
+        this.form = Pattern.compile(name + "/" + MAJOR + "\\.(0|[1-9][0-9]{0,5})");
     }
 
-    /** The version that an agreement needs. */
-    static String neededBy(Agreement agreement) {
-        return ALL.get(NEEDED.of(agreement));
+    /** The newest minor version. */
+    int newest() {
+        return needed.newest();
+    }
+
+    private String current() {
+        return all.get(newest());
+    }
+
+    /** The version that a value needs. */
+    String neededBy(T value) {
+        return all.get(needed.of(value));
     }
 
     @Override
@@ -57,20 +75,20 @@ public final class FormatVersion extends JsonType<String> {
             return null;
         }
         String found = in.parser().text();
-        if (ALL.contains(found)) { // as nearly always, and a matcher is 2 KB
-            return CURRENT;
+        if (all.contains(found)) { // as nearly always, and a matcher is 2 KB
+            return current();
         }
-        Matcher version = FORM.matcher(found);
+        Matcher version = form.matcher(found);
         if (!version.matches()) {
             in.reportHere(Violation.of(JsonProblem.FORMAT_UNKNOWN, in.path())
-                    .with("expected", CURRENT)
+                    .with("expected", current())
                     .with("found", found));
             return null;
         }
-        if (Integer.parseInt(version.group(1)) > MINOR) {
-            in.newerFormat(found, CURRENT);
+        if (Integer.parseInt(version.group(1)) > newest()) {
+            in.newerFormat(found, current());
         }
-        return CURRENT;
+        return current();
     }
 
     @Override
@@ -80,12 +98,12 @@ public final class FormatVersion extends JsonType<String> {
 
     @Override
     public String placeholder() {
-        return CURRENT;
+        return current();
     }
 
     @Override
     public String description() {
-        return "\"" + FIRST + "\"";
+        return "\"" + all.get(0) + "\"";
     }
 
     @Override
@@ -95,6 +113,6 @@ public final class FormatVersion extends JsonType<String> {
 
     @Override
     public JsonObject schema(SchemaDefinitions schema) {
-        return StringForm.whole(FORM.pattern()).schema();
+        return StringForm.whole(form.pattern()).schema();
     }
 }

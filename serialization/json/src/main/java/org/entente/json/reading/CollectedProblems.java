@@ -15,6 +15,8 @@ import org.entente.json.token.Place;
 import org.entente.json.token.TokenSource;
 import org.entente.model.Agreement;
 import org.entente.register.CompletingValidator;
+import org.entente.register.Register;
+import org.entente.register.RegisterValidator;
 import org.entente.validation.AgreementValidator;
 import org.entente.validation.Examination;
 import org.entente.validation.Rule;
@@ -149,6 +151,11 @@ public final class CollectedProblems implements ProblemSink {
     /** Adds what rules find of an agreement that leaves definitions to a register. */
     public void addAllOf(Agreement agreement, CompletingValidator validator) {
         addAllOf(validator.rules(), sink -> validator.validate(new Examination(agreement, List.of()), sink));
+    }
+
+    /** Adds what rules find of a register. */
+    public void addAllOf(Register register, RegisterValidator validator) {
+        addAllOf(validator.rules(), sink -> validator.validate(register, sink));
     }
 
     private void addAllOf(List<Rule> rules, Consumer<ViolationSink> run) {

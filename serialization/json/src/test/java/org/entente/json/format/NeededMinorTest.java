@@ -106,7 +106,7 @@ class NeededMinorTest {
     @MethodSource("corpus")
     void filesOfTheCorpusStateWhatTheyNeed(Golden golden) throws Exception {
         Agreement agreement = EntenteJson.standard().read(golden.text());
-        String stated = "\"format\": \"" + FormatVersion.neededBy(agreement) + "\"";
+        String stated = "\"format\": \"" + FormatVersion.AGREEMENT.neededBy(agreement) + "\"";
         assertTrue(golden.text().contains(stated), stated);
         assertTrue(EntenteJson.standard().write(agreement).contains(stated), stated);
     }

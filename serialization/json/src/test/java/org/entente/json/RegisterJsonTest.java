@@ -1,0 +1,227 @@
+package org.entente.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.model.Actor;
+import org.entente.model.Agreement;
+import org.entente.people.Official;
+import org.entente.register.Register;
+import org.entente.validation.AgreementValidator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RegisterJsonTest {
+
+    private static final EntenteJson JSON = EntenteJson.standard();
+    private static final Documents<Register> REGISTERS = JSON.registers();
+    private static final Documents<Actor> ACTORS = JSON.definitions(Actor.meta());
+
+    @TempDir
+    private Path folder;
+
+    private static String golden() throws IOException {
+        try (InputStream in = Objects.requireNonNull(
+                RegisterJsonTest.class.getResourceAsStream("/registers/northern-seas.json"), "golden")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static List<String> told(CheckedDocument<?> checked) {
+        return Refusal.lines(checked.report());
+    }
+
+    @Test
+    void writingWhatWasReadGivesTheSameBytes() throws IOException {
+        Register register = REGISTERS.read(golden());
+        Path file = folder.resolve("register.json");
+        REGISTERS.write(register, file);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        REGISTERS.write(register, out);
+
+        assertEquals(golden(), REGISTERS.write(register));
+        assertEquals(golden(), Files.readString(file));
+        assertEquals(golden(), out.toString(StandardCharsets.UTF_8));
+        assertEquals(new ObjectMapper().readTree(golden()).toString(), REGISTERS.writeLine(register));
+    }
+
+    @Test
+    void everyWayOfReadingGivesTheSameRegister() throws IOException {
+        Register register = REGISTERS.read(golden());
+        byte[] bytes = golden().getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(folder.resolve("register.json"), bytes);
+
+        assertEquals(register, REGISTERS.read(bytes));
+        assertEquals(register, REGISTERS.read(new StringReader(golden())));
+        assertEquals(register, REGISTERS.read(new ByteArrayInputStream(bytes)));
+        assertEquals(register, REGISTERS.read(file));
+        assertEquals(Optional.of(register), REGISTERS.check(golden()).value());
+        assertEquals(Optional.of(register), REGISTERS.check(bytes).value());
+        assertEquals(Optional.of(register), REGISTERS.check(file).value());
+    }
+
+    @Test
+    void theGoldenRegisterHasEveryMember() throws IOException {
+        List<String> described = new ArrayList<>(List.of("format"));
+        Register.meta().members().forEach(member -> described.add(member.name()));
+        List<String> used = new ArrayList<>();
+        new ObjectMapper().readTree(golden()).fieldNames().forEachRemaining(used::add);
+
+        assertEquals(described, used);
+        assertEquals(List.of(), told(REGISTERS.check(golden())));
+    }
+
+    @Test
+    void everyProblemIsToldAtItsPlace() {
+        CheckedDocument<Register> checked = REGISTERS.check("""
+                {"format": "entente-register/1.0", "id": "r",
+                "actors": [{"id": "a", "name": {"en": "A"}, "parent": "none"},
+                {"id": "a", "name": {"en": "B"}, "kinds": "STATE"}],
+                "terms": [{"vocabulary": "party-role", "term": "lower case"}]}""");
+
+        assertEquals(
+                List.of(
+                        "reference-dangling /actors/0/parent 2:55",
+                        "id-duplicate /actors/1/id 3:8",
+                        "member-misspelt /actors/1/kinds 3:34",
+                        "term-malformed /terms/0/term 4:48"),
+                told(checked));
+        assertEquals(Optional.empty(), checked.value());
+        assertEquals(checked.report().toString(), checked.toString());
+    }
+
+    @Test
+    void readingRefusesErrorsAndCheckingTellsWarningsToo() throws IOException {
+        String mixed = "{\"format\":\"entente-register/1.0\",\"id\":\"r\","
+                + "\"actors\":[{\"id\":\"a\",\"name\":{\"en\":\"Wr\u043Eng\"}}]}";
+        String dangling = mixed.replace("\"name\"", "\"parent\":\"none\",\"name\"");
+
+        assertEquals("r", REGISTERS.read(mixed).id());
+        assertEquals(List.of("WARNING name-mixed-scripts /actors/0/name/en 1:76"), told(REGISTERS.check(mixed)));
+        assertEquals(
+                List.of(),
+                told(JSON.validating(AgreementValidator.references())
+                        .registers()
+                        .check(mixed)));
+        assertThrows(AgreementJsonException.class, () -> REGISTERS.read(dangling));
+    }
+
+    @Test
+    void anAgreementIsNoRegister() {
+        assertEquals(
+                List.of("format-unknown /format 1:12"),
+                told(REGISTERS.check("{\"format\": \"entente/1.0\", \"id\": \"a\"}")));
+        assertEquals(
+                "entente-register/1.0",
+                REGISTERS
+                        .check("{\"format\": \"entente-register/1.7\", \"id\": \"a\"}")
+                        .report()
+                        .violations()
+                        .get(0)
+                        .arguments()
+                        .get("expected"));
+    }
+
+    @Test
+    void aRegisterMayBuildOnAnother() throws IOException {
+        Register base = REGISTERS.read(golden());
+        String own = "{\"format\":\"entente-register/1.0\",\"id\":\"own\","
+                + "\"actors\":[{\"id\":\"port\",\"name\":{\"en\":\"Port\"},\"parent\":\"NO\"}]}";
+
+        assertEquals(List.of("reference-dangling /actors/0/parent 1:98"), told(REGISTERS.check(own)));
+        Register read = JSON.with(base).registers().read(own);
+        assertEquals(1, read.actors().size());
+        assertEquals(List.of(), base.merge(read).conflicts());
+    }
+
+    @Test
+    void definitionsStandOneALine() throws IOException {
+        Register register = REGISTERS.read(golden());
+        Path file = folder.resolve("actors.ndjson");
+        ACTORS.writeLines(register.actors(), file);
+
+        assertEquals(
+                register.actors().stream()
+                        .map(actor -> ACTORS.writeLine(actor) + "\n")
+                        .collect(Collectors.joining()),
+                Files.readString(file));
+        try (Stream<CheckedDocumentLine<Actor>> lines = ACTORS.checkLines(file)) {
+            assertEquals(
+                    register.actors(),
+                    lines.map(line -> line.checked().value().orElseThrow()).toList());
+        }
+        Documents<Official> officials = JSON.definitions(Official.meta());
+        assertEquals(
+                register.officials().get(0),
+                officials.read(officials.write(register.officials().get(0))));
+    }
+
+    @Test
+    void aBrokenLineDoesNotStopTheRest() {
+        String lines = "{\"id\":\"a\",\"name\":{\"en\":\"A\"}}\n\n{\"id\":1}\n{\"id\":\"b\",\"name\":{\"en\":\"B\"}}";
+
+        assertEquals(
+                List.of("1 a []", "3 - [required /name 3:1, type-mismatch /id 3:7]", "4 b []"),
+                ACTORS.checkLines(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)))
+                        .map(line -> line.number() + " "
+                                + line.checked().value().map(Actor::id).orElse("-") + " " + told(line.checked()))
+                        .toList());
+    }
+
+    @Test
+    void agreementsAndRegistersAreNoDefinitions() {
+        assertThrows(IllegalArgumentException.class, () -> JSON.definitions(Agreement.meta()));
+        assertThrows(IllegalArgumentException.class, () -> JSON.definitions(Register.meta()));
+    }
+
+    @Test
+    void theSchemaAcceptsTheGoldenRegister() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(REGISTERS.schema(Locale.ENGLISH));
+        ObjectMapper mapper = new ObjectMapper();
+        assertEquals(List.of(), schema.validate(mapper.readTree(golden())));
+        assertTrue(!schema.validate(mapper.readTree("{\"format\": \"entente/1.0\", \"id\": \"a\"}"))
+                .isEmpty());
+        Schema actors = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(ACTORS.schema(Locale.KOREAN));
+        assertEquals(
+                List.of(),
+                actors.validate(mapper.readTree(golden()).get("actors").get(0)));
+        assertTrue(!actors.validate(mapper.readTree("{\"id\": 1}")).isEmpty());
+        assertTrue(ACTORS.schema(Locale.KOREAN).contains("행위자"));
+    }
+
+    @Test
+    void checkedDocumentsAreEqualByWhatTheySay() {
+        CheckedDocument<Actor> one = ACTORS.check("{\"id\":\"a\",\"name\":{\"en\":\"A\"}}");
+        CheckedDocument<Actor> other = ACTORS.check("{\"id\":\"b\",\"name\":{\"en\":\"A\"}}");
+
+        assertEquals(one, ACTORS.check("{\"id\": \"a\", \"name\": {\"en\": \"A\"}}"));
+        assertEquals(
+                one.hashCode(),
+                ACTORS.check("{\"id\": \"a\", \"name\": {\"en\": \"A\"}}").hashCode());
+        Object text = "a";
+        assertTrue(!one.equals(other) && !one.equals(ACTORS.check("{}")) && !one.equals(text));
+        assertEquals(one.value().orElseThrow().toString(), one.toString());
+    }
+}
