@@ -121,6 +121,15 @@ class ReadmeTest {
     }
 
     @Test
+    void thePageAboutDraftsNamesWhatARegisterHas() throws Exception {
+        String page = Files.readString(Path.of("..", "docs", "draft.md"));
+        assertEquals(
+                "true\n",
+                run(blocks("java", page).get(1)
+                        + "System.out.println(pact.actors().size() > 2 && !again.contains(\"name\"));"));
+    }
+
+    @Test
     void theJsonIsThatOfTheExample() throws Exception {
         JsonMapper mapper = JsonMapper.builder().addModule(new EntenteModule()).build();
         JsonNode shown = mapper.readTree(blocks("json").get(0));

@@ -29,6 +29,14 @@ public final class CheckedDraft {
         this.texts = List.copyOf(texts);
     }
 
+    /** The same with places in a stream, in which the draft is one line. */
+    CheckedDraft inLine(int line) {
+        return new CheckedDraft(
+                Lines.agreement(line, checked).checked(),
+                quotes.stream().map(quote -> quote.inLine(line)).toList(),
+                texts);
+    }
+
     /** {@return the agreement, or empty if there is an error} */
     public Optional<Agreement> agreement() {
         return checked.agreement();

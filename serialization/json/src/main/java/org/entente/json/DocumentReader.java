@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the document holds
  * @param <R> what comes of it
  */
-abstract class DocumentReader<T, R> {
+abstract class DocumentReader<T, R> implements Lines.Source<R> {
 
     private final Manner manner;
 
@@ -70,7 +70,8 @@ abstract class DocumentReader<T, R> {
     }
 
     /** Bytes are parsed as they are, and decoded only to report problems. */
-    R read(byte[] bytes) {
+    @Override
+    public R read(byte[] bytes) {
         if (bytes.length > longest()) {
             return tooLong();
         }
@@ -221,7 +222,8 @@ abstract class DocumentReader<T, R> {
         return value;
     }
 
-    R tooLong() {
+    @Override
+    public R tooLong() {
         return refused(ValidationReport.of(List.of(Violation.of(JsonProblem.LIMIT_DOCUMENT, ValuePath.ROOT)
                 .with("limit", manner.limits().document())
                 .at(new Location(1, 1)))));

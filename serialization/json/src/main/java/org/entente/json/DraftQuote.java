@@ -18,6 +18,16 @@ public final class DraftQuote {
         this.found = found;
     }
 
+    /** The same quote in a line of a stream. */
+    DraftQuote inLine(int line) {
+        return new DraftQuote(new FoundQuote(
+                found.path(),
+                new Location(line, found.at().column()),
+                found.quote(),
+                found.passage(),
+                found.checked()));
+    }
+
     /** {@return where in the agreement the value is that quotes} */
     public ValuePath path() {
         return found.path();

@@ -3,6 +3,7 @@ package org.entente.json;
 import java.io.IOException;
 import java.util.List;
 import org.entente.json.draft.Expansion;
+import org.entente.json.draft.Known;
 import org.entente.json.reading.CollectedProblems;
 import org.entente.json.reading.NotePolicy;
 import org.entente.json.reading.ParserFailures;
@@ -23,7 +24,10 @@ final class DraftReader {
     private final NotePolicy notes;
     private final TokenSource typed;
 
-    DraftReader(AgreementReader documents, TokenSource typed) {
+    private final Known known;
+
+    DraftReader(AgreementReader documents, TokenSource typed, Known known) {
+        this.known = known;
         this.documents = documents;
         this.limits = documents.manner().limits();
         this.notes = documents.manner().notes();
@@ -32,6 +36,10 @@ final class DraftReader {
 
     TokenSource source() {
         return typed;
+    }
+
+    Known known() {
+        return known;
     }
 
     CheckedDraft read(byte[] json, List<SourceText> texts) {
@@ -48,7 +56,7 @@ final class DraftReader {
         }
         Document document = Document.of(text);
         try {
-            Expansion expansion = Expansion.of(document, typed, notes.terms(), texts);
+            Expansion expansion = Expansion.of(document, typed, known, notes.terms(), texts);
             List<DraftQuote> quotes =
                     expansion.quotes().stream().map(DraftQuote::new).toList();
             return new CheckedDraft(read(expansion), quotes, texts);
@@ -76,5 +84,29 @@ final class DraftReader {
             throw DocumentReader.impossible(e);
         }
         return documents.expanded(expansion.reader(), findings);
+    }
+
+    int longest() {
+        return documents.longest();
+    }
+
+    /** Reads drafts one a line. */
+    Lines.Source<CheckedDraft> lines(List<SourceText> texts) {
+        return new Lines.Source<>() {
+            @Override
+            public CheckedDraft read(byte[] bytes) {
+                return DraftReader.this.read(bytes, texts);
+            }
+
+            @Override
+            public CheckedDraft tooLong() {
+                return new CheckedDraft(documents.tooLong(), List.of(), texts);
+            }
+        };
+    }
+
+    /** What came of a line of a stream. */
+    static CheckedDraftLine line(int line, CheckedDraft checked) {
+        return new CheckedDraftLine(line, checked.inLine(line));
     }
 }

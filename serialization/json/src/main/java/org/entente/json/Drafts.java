@@ -1,11 +1,14 @@
 package org.entente.json;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.entente.json.draft.Contraction;
 import org.entente.json.draft.DraftHead;
 import org.entente.json.draft.StrictSchema;
@@ -14,7 +17,8 @@ import org.entente.source.SourceText;
 
 /**
  * Reads and writes drafts: agreements in short forms, as people and models write them. {@code docs/draft.md} teaches
- * them. The long form of the format is accepted at every place, so a draft may be as deep as an agreement.
+ * them. With a register ({@link EntenteJson#with}) they name its definitions by id, or by a name that only one has; without
+ * one, the shipped policy areas. The long form of the format is accepted at every place, so a draft may be as deep as an agreement.
  *
  * <p>Every problem has the line and the column in the draft; its path is that in the agreement for which the draft stands,
  * where provisions that the draft nests stand in one list. This class is immutable and thread-safe.
@@ -126,7 +130,48 @@ public final class Drafts {
      * @return the draft
      */
     public String write(Agreement agreement, SourceText... texts) {
-        return Contraction.of(Objects.requireNonNull(agreement, "agreement"), reader.source(), List.of(texts));
+        return Contraction.of(
+                Objects.requireNonNull(agreement, "agreement"), reader.source(), reader.known(), List.of(texts));
+    }
+
+    /**
+     * Writes an agreement as a draft in one line, without a line end.
+     *
+     * @param agreement the agreement
+     * @param texts the texts of its sources that are at hand, as {@link #write} takes them
+     * @return the draft
+     */
+    public String writeLine(Agreement agreement, SourceText... texts) {
+        return Contraction.lineOf(
+                Objects.requireNonNull(agreement, "agreement"), reader.source(), reader.known(), List.of(texts));
+    }
+
+    /**
+     * Checks drafts that stand one a line, as they are asked for; no more than one is held in memory. A line that cannot be
+     * read gives its report and does not stop the rest.
+     *
+     * @param lines the bytes, in UTF-8; not closed, not even by closing the stream
+     * @param texts the texts of their sources that are at hand, for all lines
+     * @return what came of each line that is not blank, with places in the stream; it throws an {@link
+     *     java.io.UncheckedIOException} if the bytes cannot be read
+     */
+    public Stream<CheckedDraftLine> checkLines(InputStream lines, SourceText... texts) {
+        Objects.requireNonNull(lines, "lines");
+        Lines.Source<CheckedDraft> source = checker.lines(List.of(texts));
+        return StreamSupport.stream(new Lines<>(lines, source, checker.longest(), DraftReader::line), false);
+    }
+
+    /**
+     * Checks drafts that stand one a line in a file, as they are asked for; no more than one is held in memory.
+     *
+     * @param lines the file, in UTF-8
+     * @param texts the texts of their sources that are at hand, for all lines
+     * @return what came of each line that is not blank; closing the stream closes the file
+     * @throws IOException if the file cannot be opened
+     */
+    public Stream<CheckedDraftLine> checkLines(Path lines, SourceText... texts) throws IOException {
+        InputStream bytes = Files.newInputStream(Objects.requireNonNull(lines, "lines"));
+        return Lines.closing(checkLines(bytes, texts), bytes);
     }
 
     /**

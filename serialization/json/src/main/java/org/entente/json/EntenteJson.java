@@ -338,8 +338,7 @@ public final class EntenteJson {
      * @return what reads and writes them
      */
     public Drafts drafts() {
-        TokenSource typed = settings.source(true);
-        return new Drafts(new DraftReader(reader(), typed), new DraftReader(checker(), typed));
+        return settings.drafts(source());
     }
 
     /**
@@ -409,13 +408,11 @@ public final class EntenteJson {
     }
 
     private AgreementReader checker() {
-        return new AgreementReader(
-                settings.manner(true, source()), settings.validator().get(), settings.register());
+        return settings.checker(source());
     }
 
-    /** For read(): the report is used only if it has an error, so notes are not collected. */
     private AgreementReader reader() {
-        return new AgreementReader(settings.manner(false, source()), AgreementValidator.errors(), settings.register());
+        return settings.reader(source());
     }
 
     private static Agreement accepted(Checked checked) throws AgreementJsonException {

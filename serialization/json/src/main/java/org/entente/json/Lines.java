@@ -22,7 +22,7 @@ import org.entente.violation.ValidationReport;
 final class Lines<R, L> extends Spliterators.AbstractSpliterator<L> {
 
     private final InputStream bytes;
-    private final DocumentReader<?, R> reader;
+    private final Source<R> reader;
     private final InStream<R, L> inStream;
     private final int limit;
     private final byte[] buffer = new byte[1 << 16];
@@ -37,7 +37,7 @@ final class Lines<R, L> extends Spliterators.AbstractSpliterator<L> {
      * @param limit the most bytes of a line
      * @param inStream numbers what came of a line
      */
-    Lines(InputStream bytes, DocumentReader<?, R> reader, int limit, InStream<R, L> inStream) {
+    Lines(InputStream bytes, Source<R> reader, int limit, InStream<R, L> inStream) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.bytes = bytes;
         this.reader = reader;
@@ -128,6 +128,15 @@ final class Lines<R, L> extends Spliterators.AbstractSpliterator<L> {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** Reads the document that a line holds. */
+    interface Source<R> {
+
+        R read(byte[] bytes);
+
+        /** What comes of a line that is longer than the limit. */
+        R tooLong();
     }
 
     /** Says of what came of a line in which line it is. */

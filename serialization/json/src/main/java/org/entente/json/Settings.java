@@ -3,6 +3,7 @@ package org.entente.json;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.entente.json.draft.Known;
 import org.entente.json.format.AgreementSchema;
 import org.entente.json.format.FormatTypes;
 import org.entente.json.reading.CollectedProblems;
@@ -13,6 +14,7 @@ import org.entente.json.token.TokenSource;
 import org.entente.json.type.JsonType;
 import org.entente.meta.MetaType;
 import org.entente.model.Agreement;
+import org.entente.model.PolicyAreas;
 import org.entente.register.Register;
 import org.entente.register.RegisterValidator;
 import org.entente.validation.AgreementValidator;
@@ -95,6 +97,36 @@ record Settings(
     ValidationReport refused(Agreement agreement) {
         return AgreementValidator.errors()
                 .validate(register.map(it -> it.complete(agreement)).orElse(agreement));
+    }
+
+    AgreementReader checker(TokenSource source) {
+        return new AgreementReader(manner(true, source), validator.get(), register);
+    }
+
+    /** For read(): the report is used only if it has an error, so notes are not collected. */
+    AgreementReader reader(TokenSource source) {
+        return new AgreementReader(manner(false, source), AgreementValidator.errors(), register);
+    }
+
+    /** Drafts name definitions of the register, or else the shipped policy areas. */
+    Drafts drafts(TokenSource source) {
+        if (register.isEmpty()) {
+            return with(Shipped.AREAS).drafts(source);
+        }
+        TokenSource typed = source(true);
+        Known known = new Known(register.get(), typed);
+        return new Drafts(
+                new DraftReader(reader(source), typed, known), new DraftReader(checker(source), typed, known));
+    }
+
+    private static final class Shipped {
+
+        static final Register AREAS = Register.builder()
+                .id("entente-policy-areas")
+                .policyAreas(PolicyAreas.standard().areas())
+                .build();
+
+        private Shipped() {}
     }
 
     Documents<Register> registers(TokenSource source) {

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.actor.FormerName;
 import org.entente.actor.Membership;
 import org.entente.actor.Predecessor;
+import org.entente.json.Drafts;
 import org.entente.json.EntenteJson;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
@@ -77,7 +79,23 @@ final class GrowthOfRegisters {
                 keep(EntenteJson.standard().with(register).check(few.replace("\"a1\"", "\"none\"")));
             };
         });
+        drafts(cases, "names", i -> "same " + i);
+        drafts(cases, "ids", i -> "a" + i);
+        drafts(cases, "a name of many", i -> "same");
+        drafts(cases, "unknown names", i -> "none " + i);
         return cases;
+    }
+
+    private static void drafts(Map<String, IntFunction<Runnable>> cases, String name, IntFunction<String> named) {
+        cases.put("(drafts beside a register: " + name + ")", size -> {
+            Drafts drafts = EntenteJson.standard().with(register(size)).drafts();
+            String names = IntStream.range(0, size)
+                    .mapToObj(i -> '"' + named.apply(i) + '"')
+                    .collect(Collectors.joining(","));
+            String draft = "{\"language\": \"en\", \"title\": \"t\", \"actors\": [" + names + "], \"parties\": ["
+                    + names + "]}";
+            return () -> keep(drafts.check(draft));
+        });
     }
 
     private static void query(

@@ -52,7 +52,7 @@ public final class DraftHead {
     }
 
     private static List<String> sources(Node.Fields root, TokenSource typed) {
-        return Outline.of(root, new ShippedDefinitions(typed)).root().get(SOURCES).map(Node::elements).stream()
+        return Outline.of(root, Known.nothing(typed), new Findings()).root().get(SOURCES).map(Node::elements).stream()
                 .flatMap(List::stream)
                 .map(source -> source instanceof Node.Fields fields ? fields.text(ID) : Optional.<String>empty())
                 .flatMap(Optional::stream)

@@ -1,14 +1,11 @@
 package org.entente.json.draft;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.entente.json.draft.Names.Definitions;
 import org.entente.json.problem.DraftProblem;
 import org.entente.json.problem.JsonProblem;
 import org.entente.json.token.Token;
@@ -19,8 +16,6 @@ import org.entente.meta.MetaMember;
 import org.entente.meta.MetaType;
 import org.entente.meta.MetaUnion;
 import org.entente.model.Agreement;
-import org.entente.source.Passage;
-import org.entente.source.SourceText;
 import org.entente.violation.Nearest;
 import org.entente.violation.Violation;
 
@@ -30,62 +25,32 @@ import org.entente.violation.Violation;
  */
 final class Expander {
 
-    private static final Definitions SOURCES =
-            Definitions.of(DefinitionKind.SOURCE).get(0);
     private static final String ID = "id";
-    private static final String UNDETERMINED = "und";
 
     private final Outline.Draft draft;
-    private final Names names;
-    private final Surroundings surroundings;
+    private final QuotePlaces places;
     private final Findings findings;
+    private final Referrals referrals;
+    private final Spoken spoken;
     private final Briefs briefs;
     private final Finder finder;
     private final Quoter quoter;
     private final Optional<String> language;
     private final Scope root;
-    /** The definitions that the draft refers to and takes from elsewhere, in the order in which they are needed. */
-    private final Map<String, Node> taken = new LinkedHashMap<>();
-    /** By the id of a provision, the passage that it quotes. */
-    private final Map<String, Passage> quoted = new HashMap<>();
-
     private boolean languageMissed;
 
     Expander(Outline.Draft draft, Surroundings surroundings, Findings findings) {
         this.draft = draft;
-        this.names = new Names(draft.root(), surroundings.known());
-        this.surroundings = surroundings;
+        Names names = new Names(draft.root(), surroundings.known());
         this.findings = findings;
-        this.briefs = new Briefs(surroundings.terms(), this::refersToOne);
+        this.referrals = new Referrals(names, findings);
+        this.spoken = new Spoken(surroundings.terms(), findings);
+        this.briefs = new Briefs(surroundings.terms(), referrals::toOne);
         this.finder = new Finder(findings);
-        this.quoter = new Quoter(finder, this::languageOf);
         this.language = draft.language().flatMap(Node::string);
-        this.root = Scope.root(anchor(draft.source()
-                .flatMap(Node::string)
-                .or(() -> sources()
-                        .flatMap(source -> source.text(SOURCES.id()).stream())
-                        .findFirst())
-                .or(() -> surroundings.texts().stream().map(SourceText::source).findFirst())));
-    }
-
-    private Anchor anchor(Optional<String> source) {
-        return new Anchor(source, source.flatMap(surroundings::text));
-    }
-
-    private Stream<Node.Fields> sources() {
-        return draft.root().get(SOURCES.member()).map(Node::elements).orElse(List.of()).stream()
-                .filter(Node.Fields.class::isInstance)
-                .map(Node.Fields.class::cast);
-    }
-
-    private String languageOf(Optional<String> source) {
-        return source.flatMap(id -> sources()
-                        .filter(each ->
-                                each.text(SOURCES.id()).filter(id::equals).isPresent())
-                        .findFirst())
-                .flatMap(found -> found.text(Outline.LANGUAGE))
-                .or(() -> language)
-                .orElse(UNDETERMINED);
+        this.places = new QuotePlaces(draft, names, surroundings);
+        this.quoter = new Quoter(finder, places::languageOf);
+        this.root = Scope.root(places.first());
     }
 
     Briefs briefs() {
@@ -97,29 +62,19 @@ final class Expander {
         return root;
     }
 
+    /** Where quotes are looked for. */
+    QuotePlaces places() {
+        return places;
+    }
+
     List<FoundQuote> quotes() {
         return finder.all();
     }
 
     /** The long form of the whole draft. */
     Node.Fields expanded() {
-        Node.Fields all =
-                object(draft.root(), Agreement.meta(), Agreement.meta().members(), root);
-        for (Definitions list : Definitions.lists()) {
-            List<Node> more = taken.entrySet().stream()
-                    .filter(entry -> entry.getKey().startsWith(list.kind() + " "))
-                    .map(Map.Entry::getValue)
-                    .toList();
-            all = more.isEmpty() ? all : withMore(all, list.member(), more);
-        }
-        return all;
-    }
-
-    private static Node.Fields withMore(Node.Fields root, String member, List<Node> more) {
-        List<Node> all = new ArrayList<>(root.get(member).map(Node::elements).orElse(List.of()));
-        all.addAll(more);
-        return root.without(member)
-                .and(member, new Node.Items(all, root.get(member).map(Node::at).orElse(root.at())));
+        return places.withSources(
+                object(draft.root(), Agreement.meta(), Agreement.meta().members(), root));
     }
 
     /** The long form of a value of a kind. */
@@ -144,7 +99,7 @@ final class Expander {
         Map<String, MetaMember<?, ?>> byName = new LinkedHashMap<>();
         members.forEach(member -> byName.putIfAbsent(member.name(), member));
         Node.Fields spelt = spelt(typed, byName.keySet(), outer);
-        Scope scope = outer.within(anchor(spelt, type, byName.keySet(), outer));
+        Scope scope = outer.within(places.of(spelt, type, byName.keySet(), outer));
         Quote.Quoting quoting = Quote.of(
                 Quoter.spans(type).isPresent() && !byName.containsKey(Outline.SOURCE)
                         ? spelt.without(Outline.SOURCE)
@@ -153,7 +108,7 @@ final class Expander {
         Node.Fields fields = quoting.quote()
                 .map(quote -> quoter.part(quoting.rest(), quote, type, scope))
                 .orElse(quoting.rest());
-        fields.text(ID).ifPresent(id -> scope.anchor().within().ifPresent(passage -> quoted.putIfAbsent(id, passage)));
+        fields.text(ID).ifPresent(id -> scope.anchor().within().ifPresent(passage -> places.quote(id, passage)));
         List<Node.Field> all = new ArrayList<>();
         for (Node.Field field : fields.fields()) {
             MetaMember<?, ?> member = byName.get(field.name());
@@ -166,60 +121,12 @@ final class Expander {
                             ? field
                             : field.with(member(field.value(), member, scope.member(field.name(), outside))));
         }
-        return withSpans(new Node.Fields(all, fields.at()), type, scope.anchor());
+        return places.withSpans(new Node.Fields(all, fields.at()), type, scope.anchor());
     }
 
     /** The scope of what is in an object. */
     Scope within(Node.Fields fields, MetaType<?> type, Scope outer) {
-        return outer.within(anchor(fields, type, Set.of(), outer));
-    }
-
-    /** Where the quotes of an object are looked for: a provision, and a source, has a place of its own. */
-    private Anchor anchor(Node.Fields fields, MetaType<?> type, Set<String> own, Scope outer) {
-        if (Quoter.spans(type).isPresent()) {
-            Anchor anchor =
-                    anchor((own.contains(Outline.SOURCE) ? Optional.<String>empty() : fields.text(Outline.SOURCE))
-                            .or(outer.anchor()::source));
-            return narrowed(anchor, fields);
-        }
-        return type.equals(SOURCES.types().get(0)) ? anchor(fields.text(SOURCES.id())) : outer.anchor();
-    }
-
-    /** What the chapeau of a provision quotes. */
-    Optional<Passage> chapeau(Node.Fields part) {
-        return part.text(Outline.PART_OF).map(quoted::get);
-    }
-
-    /** What is part of a chapeau is looked for in what the chapeau quotes, if that has it. */
-    private Anchor narrowed(Anchor anchor, Node.Fields part) {
-        Optional<Passage> chapeau = chapeau(part);
-        Optional<String> words = part.text(Quote.QUOTE);
-        chapeau.filter(passage -> words.isPresent()
-                        && anchor.text()
-                                .filter(text -> !text.findAll(words.get(), passage.start(), passage.end())
-                                        .isEmpty())
-                                .isPresent())
-                .ifPresent(anchor::narrow);
-        return anchor;
-    }
-
-    private Node.Fields withSpans(Node.Fields fields, MetaType<?> type, Anchor anchor) {
-        Optional<String> list = Quoter.spans(type);
-        if (list.isEmpty() || anchor.spans().isEmpty()) {
-            return fields;
-        }
-        anchor.source().ifPresent(this::takeSource);
-        List<Node> all = new ArrayList<>(anchor.spans());
-        fields.get(list.get()).map(Node::elements).ifPresent(all::addAll);
-        return fields.without(list.get()).and(list.get(), new Node.Items(all, fields.at()));
-    }
-
-    /** Defines a source whose text is at hand and quoted. */
-    private void takeSource(String id) {
-        if (!names.defines(DefinitionKind.SOURCE, id)) {
-            taken.putIfAbsent(
-                    DefinitionKind.SOURCE + " " + id, Node.Fields.of(SOURCES.id(), Node.Leaf.string(id, Node.START)));
-        }
+        return outer.within(places.of(fields, type, Set.of(), outer));
     }
 
     /** The members that are not null, as they are spelt. */
@@ -282,113 +189,10 @@ final class Expander {
             return node;
         }
         List<DefinitionKind> kinds = briefs.targets(type, scope);
-        if (node instanceof Node.Leaf leaf && leaf.isString() && !kinds.isEmpty()) {
-            refuse(leaf, kinds, scope);
-        } else if (node instanceof Node.Items items && !kinds.isEmpty()) {
-            items.elements().stream()
-                    .filter(each -> each instanceof Node.Leaf leaf && leaf.isString())
-                    .map(Node.Leaf.class::cast)
-                    .filter(leaf -> kinds.stream().noneMatch(kind -> refersToOne(kind, leaf.text())))
-                    .forEach(leaf -> refuse(leaf, kinds, scope));
-            findings.silence(items.at());
+        if (!kinds.isEmpty()) {
+            referrals.unresolved(node, kinds, scope);
         }
         return node;
-    }
-
-    private boolean refersToOne(DefinitionKind kind, String text) {
-        return names.find(kind, text).id().isPresent();
-    }
-
-    private void refuse(Node.Leaf leaf, List<DefinitionKind> kinds, Scope scope) {
-        List<String> several = kinds.stream()
-                .flatMap(kind -> names.find(kind, leaf.text()).several().stream())
-                .toList();
-        String kind =
-                String.join(" or ", kinds.stream().map(DefinitionKind::toString).toList());
-        if (!several.isEmpty()) {
-            findings.refuse(
-                    Violation.of(DraftProblem.NAME_AMBIGUOUS, scope.path())
-                            .with("found", leaf.text())
-                            .listing("kind", kind)
-                            .with("ids", String.join(", ", several)),
-                    leaf.at());
-            return;
-        }
-        Violation unknown = Violation.of(DraftProblem.NAME_UNKNOWN, scope.path())
-                .with("found", leaf.text())
-                .listing("kind", kind)
-                .listing(
-                        "lists",
-                        String.join(
-                                " or ",
-                                kinds.stream()
-                                        .flatMap(Definitions::holding)
-                                        .distinct()
-                                        .toList()));
-        Optional<String> near = findings.mayAdvise()
-                ? kinds.stream()
-                        .flatMap(each -> names.near(each, leaf.text()).stream())
-                        .findFirst()
-                : Optional.empty();
-        findings.refuse(near.map(id -> unknown.with("near", id)).orElse(unknown), leaf.at());
-    }
-
-    /** The id that a text stands for. */
-    private Node target(Node node, DefinitionKind kind, Scope scope) {
-        if (!(node instanceof Node.Leaf leaf) || !leaf.isString() || scope.outside()) {
-            return node;
-        }
-        Optional<String> id = names.find(kind, leaf.text()).id();
-        if (id.isEmpty()) {
-            refuse(leaf, List.of(kind), scope);
-            return leaf;
-        }
-        kind.targets().forEach(each -> take(each, id.get(), leaf));
-        return Node.Leaf.string(id.get(), leaf.at());
-    }
-
-    /** Takes a definition from elsewhere, behind those that it needs itself. */
-    private void take(DefinitionKind kind, String id, Node.Leaf where) {
-        String key = kind + " " + id;
-        if (names.defines(kind, id) || taken.containsKey(key)) {
-            return;
-        }
-        Optional<Node> definition =
-                surroundings.known().definition(kind, id).map(found -> Node.moved(found, where.at()));
-        if (definition.isPresent()) {
-            taken.put(key, definition.get());
-            MetaType<?> type = Definitions.of(kind).get(0).types().get(0);
-            part(definition.get(), type, root);
-            taken.remove(key);
-            taken.put(key, definition.get());
-        }
-    }
-
-    private Node spelled(Node node, Kind<?> kind, Scope scope) {
-        if (!(node instanceof Node.Leaf leaf) || !leaf.isString()) {
-            return node;
-        }
-        String code = Spelling.code(leaf.text());
-        if (Spelling.known(leaf.text(), kind, surroundings.terms()).isPresent()) {
-            return Node.Leaf.string(code, leaf.at());
-        }
-        if (!Spelling.isCode(leaf.text())) {
-            Spelling.Values values = Spelling.values(kind).orElseThrow();
-            Violation unknown = Violation.of(DraftProblem.TERM_MISSPELT, scope.path())
-                    .with("found", leaf.text())
-                    .with("vocabulary", values.name());
-            unknown = kind instanceof Kind.Term<?> && Spelling.isCode(code) ? unknown.with("code", code) : unknown;
-            Optional<String> near = values.nearest(code).map(Spelling::words);
-            Violation told = near.isPresent()
-                    ? unknown.with("near", near.get())
-                    : unknown.listing(
-                            "known",
-                            String.join(
-                                    ", ",
-                                    values.known().stream().map(Spelling::words).toList()));
-            findings.refuse(told, leaf.at());
-        }
-        return leaf;
     }
 
     private Node texts(Node node, Scope scope) {
@@ -423,7 +227,7 @@ final class Expander {
         }
         Kind.Choice<E> tags = new Kind.Choice<>(union.tags());
         Optional<E> tag = fields.text(union.tagName())
-                .flatMap(text -> Spelling.known(text, tags, surroundings.terms()))
+                .flatMap(text -> spoken.known(text, tags))
                 .map(code -> Enum.valueOf(union.tags(), code));
         List<MetaType<?>> types = new ArrayList<>();
         tag.ifPresent(of -> types.add(union.type(of)));
@@ -431,7 +235,7 @@ final class Expander {
         List<MetaMember<?, ?>> members = new ArrayList<>();
         types.forEach(type -> members.addAll(type.members()));
         Optional<Node> spelled =
-                fields.get(union.tagName()).map(text -> spelled(text, tags, scope.member(union.tagName(), false)));
+                fields.get(union.tagName()).map(text -> spoken.code(text, tags, scope.member(union.tagName(), false)));
         Node.Fields all = object(fields.without(union.tagName()), types.get(0), members, scope);
         return spelled.map(text -> all.after(union.tagName(), text)).orElse(all);
     }
@@ -456,7 +260,7 @@ final class Expander {
         public Node target(Kind.Target kind) {
             return kind.target()
                     .or(scope::target)
-                    .map(wanted -> Expander.this.target(node, wanted, scope))
+                    .map(wanted -> referrals.id(node, wanted, scope))
                     .orElse(node);
         }
 
@@ -472,12 +276,12 @@ final class Expander {
 
         @Override
         public <V> Node term(Kind.Term<V> kind) {
-            return spelled(node, kind, scope);
+            return spoken.code(node, kind, scope);
         }
 
         @Override
         public <E extends Enum<E>> Node choice(Kind.Choice<E> kind) {
-            return spelled(node, kind, scope);
+            return spoken.code(node, kind, scope);
         }
 
         /** A year may stand there as a number. */

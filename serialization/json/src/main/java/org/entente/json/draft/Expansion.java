@@ -35,12 +35,13 @@ public final class Expansion {
      *
      * @param json the draft
      * @param typed reads texts that people type
+     * @param known the definitions of the register that completes what comes of it
      * @param terms the terms that are known beside the library's
      * @param texts the texts of sources that are at hand
      * @return the expansion; of an empty text one without tokens
      * @throws org.entente.json.token.SyntaxException if the text cannot be read to its end
      */
-    public static Expansion of(Document json, TokenSource typed, OwnTerms terms, List<SourceText> texts)
+    public static Expansion of(Document json, TokenSource typed, Known known, OwnTerms terms, List<SourceText> texts)
             throws IOException {
         Findings findings = new Findings();
         try (TokenReader in = json.reader(typed)) {
@@ -55,9 +56,8 @@ public final class Expansion {
             if (!(node instanceof Node.Fields fields)) {
                 return new Expansion(node, findings, List.of());
             }
-            Known known = new ShippedDefinitions(typed);
             Expander expander =
-                    new Expander(Outline.of(fields, known), new Surroundings(known, terms, texts), findings);
+                    new Expander(Outline.of(fields, known, findings), new Surroundings(known, terms, texts), findings);
             return new Expansion(expander.expanded(), findings, expander.quotes());
         }
     }

@@ -30,6 +30,12 @@ final class Layout {
         return layout.out.append('\n').toString();
     }
 
+    static String lineOf(Node.Fields root) {
+        Layout layout = new Layout();
+        layout.flatWithin(root, Integer.MAX_VALUE);
+        return layout.out.toString();
+    }
+
     private void root(Node.Fields root) {
         out.append('{');
         String between = "";

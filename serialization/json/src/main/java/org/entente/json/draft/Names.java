@@ -1,5 +1,6 @@
 package org.entente.json.draft;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entente.meta.DefinitionKind;
@@ -17,6 +19,7 @@ import org.entente.meta.Kind;
 import org.entente.meta.MetaMember;
 import org.entente.meta.MetaType;
 import org.entente.model.Agreement;
+import org.entente.register.Register;
 import org.entente.violation.Nearest;
 
 /** The definitions of a draft by id and by name, so that a reference may name them either way. */
@@ -26,10 +29,16 @@ final class Names {
     /** By kind, the ids of those that have a name, by the name. */
     private final Map<DefinitionKind, Map<String, Set<String>>> named = new EnumMap<>(DefinitionKind.class);
 
+    /** What was found, by kind and text: a name of many takes long once. */
+    private final Map<DefinitionKind, Map<String, Found>> found = new EnumMap<>(DefinitionKind.class);
+
     private final Known known;
+    /** The day of which the draft speaks. */
+    private final Optional<LocalDate> day;
 
     Names(Node.Fields root, Known known) {
         this.known = known;
+        this.day = DraftDay.of(root);
         for (Definitions list : Definitions.lists()) {
             for (Node element : root.get(list.member()).map(Node::elements).orElse(List.of())) {
                 if (element instanceof Node.Fields definition) {
@@ -83,6 +92,11 @@ final class Names {
             return Stream.concat(
                     of(kind).stream().map(Definitions::member),
                     LISTS.stream().flatMap(list -> list.inner().stream()).flatMap(list -> list.holding(kind)));
+        }
+
+        /** Whether a register has such a list too. */
+        boolean isShared() {
+            return Register.meta().member(member).isPresent();
         }
 
         private static Stream<Definitions> of(MetaMember<?, ?> list) {
@@ -183,7 +197,9 @@ final class Names {
     private void add(Definitions list, String id, Node.Fields definition) {
         ids.computeIfAbsent(list.kind(), any -> new TreeSet<>()).add(id);
         Map<String, Set<String>> names = named.computeIfAbsent(list.kind(), any -> new HashMap<>());
-        for (String name : namesOf(definition, list.types().get(0))) {
+        for (String name : list.isShared()
+                ? nameOrTitle(definition, list.types().get(0))
+                : namesOf(definition, list.types().get(0))) {
             names.computeIfAbsent(folded(name), any -> new TreeSet<>()).add(id);
         }
     }
@@ -193,6 +209,19 @@ final class Names {
         List<String> names = new ArrayList<>();
         collect(definition, type, names);
         return names;
+    }
+
+    /** The names of a definition; of one whose type has none its title: its first text. */
+    static List<String> nameOrTitle(Node.Fields definition, MetaType<?> type) {
+        List<String> names = namesOf(definition, type);
+        return !names.isEmpty()
+                ? names
+                : type.members().stream()
+                        .filter(member -> member.kind() instanceof Kind.Prose<?>)
+                        .limit(1)
+                        .flatMap(member -> definition.get(member.name()).stream())
+                        .flatMap(Names::texts)
+                        .toList();
     }
 
     /** Collects what is stated to be a name, further in where a value is mainly a part with names of its own. */
@@ -225,12 +254,16 @@ final class Names {
         return Node.string(name).stream();
     }
 
-    private static String folded(String name) {
+    static String folded(String name) {
         return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     /** Finds what a text refers to: an id before a name, what the draft defines before what is known elsewhere. */
     Found find(DefinitionKind wanted, String text) {
+        return found.computeIfAbsent(wanted, any -> new TreeMap<>()).computeIfAbsent(text, any -> look(wanted, text));
+    }
+
+    private Found look(DefinitionKind wanted, String text) {
         Set<String> several = new TreeSet<>();
         for (DefinitionKind kind : wanted.targets()) {
             if (defines(kind, text)) {
@@ -238,13 +271,17 @@ final class Names {
             }
             several.addAll(named.getOrDefault(kind, Map.of()).getOrDefault(folded(text), Set.of()));
         }
-        if (several.size() == 1) {
-            return Found.one(several.iterator().next());
+        if (several.isEmpty()) {
+            for (DefinitionKind kind : wanted.targets()) {
+                if (known.has(kind, text)) {
+                    return Found.one(text);
+                }
+                several.addAll(known.named(kind, text, day));
+            }
         }
-        boolean isKnown = several.isEmpty()
-                && wanted.targets().stream()
-                        .anyMatch(kind -> known.definition(kind, text).isPresent());
-        return isKnown ? Found.one(text) : new Found(Optional.empty(), List.copyOf(several));
+        return several.size() == 1
+                ? Found.one(several.iterator().next())
+                : new Found(Optional.empty(), List.copyOf(several));
     }
 
     /** Whether the draft itself defines an id. */
@@ -258,6 +295,7 @@ final class Names {
                 .flatMap(kind -> Nearest.to(text, ids.getOrDefault(kind, Set.of()))
                         .or(() -> Nearest.to(
                                 folded(text), named.getOrDefault(kind, Map.of()).keySet()))
+                        .or(() -> known.near(kind, text))
                         .stream())
                 .findFirst();
     }

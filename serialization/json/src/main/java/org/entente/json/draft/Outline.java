@@ -1,7 +1,9 @@
 package org.entente.json.draft;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,11 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.entente.json.draft.Names.Definitions;
 import org.entente.json.format.FormatVersion;
+import org.entente.meta.DefinitionKind;
 import org.entente.meta.MetaMember;
 import org.entente.meta.MetaType;
 import org.entente.model.Agreement;
+import org.entente.violation.ValuePath;
 
 /**
  * The outline of a draft: every definition an object with an id, and every provision in one list, those that stood in
@@ -30,9 +35,15 @@ final class Outline {
     private static final int LONGEST = 60;
 
     private final Known known;
+    private final Optional<LocalDate> day;
+    private final Findings findings;
+    /** What texts name elsewhere, by kind: a name of many takes long once. */
+    private final Map<DefinitionKind, Map<String, List<String>>> named = new EnumMap<>(DefinitionKind.class);
 
-    private Outline(Known known) {
+    private Outline(Known known, Optional<LocalDate> day, Findings findings) {
         this.known = known;
+        this.day = day;
+        this.findings = findings;
     }
 
     /**
@@ -44,9 +55,10 @@ final class Outline {
      */
     record Draft(Node.Fields root, Optional<Node> language, Optional<Node> source) {}
 
-    static Draft of(Node.Fields typed, Known known) {
+    static Draft of(Node.Fields typed, Known known, Findings findings) {
         Node.Fields root = typed.without(LANGUAGE).without(SOURCE);
-        return new Draft(new Outline(known).outlined(root), typed.get(LANGUAGE), typed.get(SOURCE));
+        return new Draft(
+                new Outline(known, DraftDay.of(root), findings).outlined(root), typed.get(LANGUAGE), typed.get(SOURCE));
     }
 
     private Node.Fields outlined(Node.Fields root) {
@@ -78,7 +90,7 @@ final class Outline {
     private Node definitions(Node value, Definitions list) {
         List<Node> elements = new ArrayList<>();
         for (Node element : Node.elements(value)) {
-            elements.add(definition(element, list));
+            elements.add(definition(element, list, elements.size()));
         }
         Ids ids = new Ids(elements, list.id());
         List<Node> identified = new ArrayList<>();
@@ -91,22 +103,42 @@ final class Outline {
     }
 
     /** A definition in full: one that is known elsewhere, or one with the member that a single value stands for. */
-    private Node definition(Node element, Definitions list) {
+    private Node definition(Node element, Definitions list, int index) {
         if (element instanceof Node.Fields
                 || Node.isNull(element)
                 || list.types().size() != 1) {
             return element;
         }
         MetaType<?> type = list.types().get(0);
-        return Node.string(element)
-                .flatMap(text -> known.definition(list.kind(), text))
-                .map(found -> Node.moved(found, element.at()))
+        return elsewhere(element, list, index)
                 .or(() -> Brief.of(type).candidates().stream()
                         .limit(1)
                         .map(member -> Node.Fields.of(member.name(), element))
                         .findFirst())
                 .<Node>map(found -> found)
                 .orElse(element);
+    }
+
+    /** The definition that is known elsewhere by an id, or by a name that only one has. */
+    private Optional<Node> elsewhere(Node element, Definitions list, int index) {
+        if (!(element instanceof Node.Leaf leaf) || !leaf.isString()) {
+            return Optional.empty();
+        }
+        List<String> ids = named.computeIfAbsent(list.kind(), any -> new TreeMap<>())
+                .computeIfAbsent(leaf.text(), text -> ids(list.kind(), text));
+        if (ids.size() > 1) {
+            findings.refuse(
+                    Referrals.ambiguous(leaf, list.kind().toString(), ids)
+                            .within(ValuePath.of(list.member()).index(index)),
+                    leaf.at());
+        }
+        return ids.size() == 1
+                ? known.definition(list.kind(), ids.get(0)).map(found -> Node.moved(found, leaf.at()))
+                : Optional.empty();
+    }
+
+    private List<String> ids(DefinitionKind kind, String text) {
+        return known.has(kind, text) ? List.of(text) : known.named(kind, text, day);
     }
 
     /** Takes the provisions out of a chapeau, in the order of the text. */

@@ -61,28 +61,7 @@ final class Shortener {
                 fields.add(new Node.Field(Outline.LANGUAGE, field.at(), text));
             }
         }
-        return withoutTaken(new Node.Fields(fields, root.at()));
-    }
-
-    /** Leaves out lists of definitions that are taken from elsewhere all the same. */
-    private Node.Fields withoutTaken(Node.Fields all) {
-        Node.Fields shorter = all;
-        for (Definitions list : Definitions.lists()) {
-            if (root.get(list.member()).isPresent() && isKnown(list)) {
-                Node.Fields tried = shorter.without(list.member());
-                Node.Fields again = new Expander(Outline.of(tried, known), surroundings, new Findings()).expanded();
-                boolean same = again.get(list.member())
-                        .filter(node -> Node.same(node, root.get(list.member()).orElseThrow()))
-                        .isPresent();
-                shorter = same ? tried : shorter;
-            }
-        }
-        return shorter;
-    }
-
-    private boolean isKnown(Definitions list) {
-        return Node.elements(root.get(list.member()).orElseThrow()).stream()
-                .allMatch(each -> known(each, list).isPresent());
+        return new Node.Fields(fields, root.at());
     }
 
     /** The id of a definition that equals the one known elsewhere. */
@@ -260,7 +239,7 @@ final class Shortener {
         if (text.isEmpty()) {
             return fields;
         }
-        Optional<Passage> chapeau = expander.chapeau(fields);
+        Optional<Passage> chapeau = expander.places().chapeau(fields);
         return Requoter.of(
                         fields,
                         type,

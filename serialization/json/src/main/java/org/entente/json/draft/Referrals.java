@@ -1,0 +1,97 @@
+package org.entente.json.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.json.draft.Names.Definitions;
+import org.entente.json.problem.DraftProblem;
+import org.entente.meta.DefinitionKind;
+import org.entente.violation.ValuePath;
+import org.entente.violation.Violation;
+
+/** Finds what texts refer to, and says of those that refer to nothing, or to several, what to write. */
+final class Referrals {
+
+    private static final int MOST_IDS = 20;
+
+    private final Names names;
+    private final Findings findings;
+
+    Referrals(Names names, Findings findings) {
+        this.names = names;
+        this.findings = findings;
+    }
+
+    /** Whether a text is the id or the name of exactly one definition of a kind. */
+    boolean toOne(DefinitionKind kind, String text) {
+        return names.find(kind, text).id().isPresent();
+    }
+
+    /** The id that a text stands for. */
+    Node id(Node node, DefinitionKind kind, Scope scope) {
+        if (!(node instanceof Node.Leaf leaf) || !leaf.isString() || scope.outside()) {
+            return node;
+        }
+        Optional<String> id = names.find(kind, leaf.text()).id();
+        if (id.isEmpty()) {
+            refuse(leaf, List.of(kind), scope);
+            return leaf;
+        }
+        return Node.Leaf.string(id.get(), leaf.at());
+    }
+
+    /** Tells of a value that stands for no part, if it could be the name of something. */
+    void unresolved(Node node, List<DefinitionKind> kinds, Scope scope) {
+        if (node instanceof Node.Leaf leaf && leaf.isString()) {
+            refuse(leaf, kinds, scope);
+        } else if (node instanceof Node.Items items) {
+            items.elements().stream()
+                    .filter(each -> each instanceof Node.Leaf leaf && leaf.isString())
+                    .map(Node.Leaf.class::cast)
+                    .filter(leaf -> kinds.stream().noneMatch(kind -> toOne(kind, leaf.text())))
+                    .forEach(leaf -> refuse(leaf, kinds, scope));
+            findings.silence(items.at());
+        }
+    }
+
+    private void refuse(Node.Leaf leaf, List<DefinitionKind> kinds, Scope scope) {
+        List<String> several = kinds.stream()
+                .flatMap(kind -> names.find(kind, leaf.text()).several().stream())
+                .toList();
+        String kind =
+                String.join(" or ", kinds.stream().map(DefinitionKind::toString).toList());
+        if (!several.isEmpty()) {
+            findings.refuse(ambiguous(leaf, kind, several).within(scope.path()), leaf.at());
+            return;
+        }
+        Violation unknown = Violation.of(DraftProblem.NAME_UNKNOWN, scope.path())
+                .with("found", leaf.text())
+                .listing("kind", kind)
+                .listing(
+                        "lists",
+                        String.join(
+                                " or ",
+                                kinds.stream()
+                                        .flatMap(Definitions::holding)
+                                        .distinct()
+                                        .toList()));
+        Optional<String> near = findings.mayAdvise()
+                ? kinds.stream()
+                        .flatMap(each -> names.near(each, leaf.text()).stream())
+                        .findFirst()
+                : Optional.empty();
+        findings.refuse(near.map(id -> unknown.with("near", id)).orElse(unknown), leaf.at());
+    }
+
+    /** Says that a text is a name of several definitions, and gives the first of their ids. */
+    static Violation ambiguous(Node.Leaf leaf, String kind, List<String> ids) {
+        List<String> some = new ArrayList<>(ids.subList(0, Math.min(ids.size(), MOST_IDS)));
+        if (ids.size() > MOST_IDS) {
+            some.add("…");
+        }
+        return Violation.of(DraftProblem.NAME_AMBIGUOUS, ValuePath.ROOT)
+                .with("found", leaf.text())
+                .listing("kind", kind)
+                .with("ids", String.join(", ", some));
+    }
+}

@@ -1,0 +1,51 @@
+package org.entente.json.draft;
+
+import java.util.Optional;
+import org.entente.json.problem.DraftProblem;
+import org.entente.meta.Kind;
+import org.entente.violation.Violation;
+import org.entente.vocabulary.OwnTerms;
+
+/** Writes values of vocabularies that are given in words as the format has them, and tells of those that none knows. */
+final class Spoken {
+
+    private final OwnTerms terms;
+    private final Findings findings;
+
+    Spoken(OwnTerms terms, Findings findings) {
+        this.terms = terms;
+        this.findings = findings;
+    }
+
+    /** The value that a text stands for. */
+    Optional<String> known(String text, Kind<?> kind) {
+        return Spelling.known(text, kind, terms);
+    }
+
+    Node code(Node node, Kind<?> kind, Scope scope) {
+        if (!(node instanceof Node.Leaf leaf) || !leaf.isString()) {
+            return node;
+        }
+        String code = Spelling.code(leaf.text());
+        if (known(leaf.text(), kind).isPresent()) {
+            return Node.Leaf.string(code, leaf.at());
+        }
+        if (!Spelling.isCode(leaf.text())) {
+            Spelling.Values values = Spelling.values(kind).orElseThrow();
+            Violation unknown = Violation.of(DraftProblem.TERM_MISSPELT, scope.path())
+                    .with("found", leaf.text())
+                    .with("vocabulary", values.name());
+            unknown = kind instanceof Kind.Term<?> && Spelling.isCode(code) ? unknown.with("code", code) : unknown;
+            Optional<String> near = values.nearest(code).map(Spelling::words);
+            Violation told = near.isPresent()
+                    ? unknown.with("near", near.get())
+                    : unknown.listing(
+                            "known",
+                            String.join(
+                                    ", ",
+                                    values.known().stream().map(Spelling::words).toList()));
+            findings.refuse(told, leaf.at());
+        }
+        return leaf;
+    }
+}
