@@ -1,9 +1,7 @@
 package org.entente.register.standard;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,12 +14,23 @@ import java.util.Objects;
  */
 record Table(List<String> columns, List<List<String>> rows) {
 
+    /** Each line ends with a line feed. Cells are cut out of the bytes: that takes a fresh JVM half as long as lines do. */
     static Table read(String name) {
-        try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(name), name);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(name), name)) {
+            byte[] bytes = in.readAllBytes();
             List<List<String>> rows = new ArrayList<>();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                rows.add(split(line, "\t"));
+            List<String> row = new ArrayList<>();
+            int from = 0;
+            for (int at = 0; at < bytes.length; at++) {
+                byte unit = bytes[at];
+                if (unit == '\t' || unit == '\n') {
+                    row.add(new String(bytes, from, at - from, StandardCharsets.UTF_8));
+                    from = at + 1;
+                    if (unit == '\n') {
+                        rows.add(row);
+                        row = new ArrayList<>(row.size());
+                    }
+                }
             }
             return new Table(rows.get(0), rows.subList(1, rows.size()));
         } catch (IOException e) {
