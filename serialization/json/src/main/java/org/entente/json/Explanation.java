@@ -1,18 +1,26 @@
 package org.entente.json;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.entente.json.problem.DraftProblem;
 import org.entente.json.problem.JsonProblem;
+import org.entente.source.SourceText;
 import org.entente.validation.AgreementValidator;
 import org.entente.validation.Rule;
 import org.entente.violation.Problem;
 import org.entente.violation.ReportProblem;
 import org.entente.violation.Severity;
+import org.entente.violation.ValidationReport;
 import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +121,75 @@ public final class Explanation {
     /** {@return where it comes from: an article, a standard, a codebook; empty for what is refused by the format itself} */
     public Optional<String> source() {
         return Optional.ofNullable(rule).map(Rule::source);
+    }
+
+    /** {@return a document that has the problem; empty for what no short document has, such as one beyond a limit} */
+    public Optional<Example> example() {
+        return Optional.ofNullable(Examples.ALL.get(code()));
+    }
+
+    /**
+     * A document that has a problem.
+     *
+     * @param document the JSON of an agreement or, by {@link Drafts#isDraft}, of a draft
+     * @param texts the texts beside which it is checked; none if it needs none
+     */
+    public record Example(String document, List<SourceText> texts) {
+
+        /** The id of its source, where there is one. */
+        private static final String SOURCE = "text";
+
+        /**
+         * Takes a document.
+         *
+         * @param document the JSON
+         * @param texts the texts
+         */
+        public Example {
+            Objects.requireNonNull(document, "document");
+            texts = List.copyOf(texts);
+        }
+
+        /** {@return everything that is found in it, the problem among it} */
+        public ValidationReport report() {
+            SourceText[] compared = texts.toArray(SourceText[]::new);
+            EntenteJson json = EntenteJson.standard()
+                    .validating(AgreementValidator.standard().comparing(compared));
+            return json.drafts().isDraft(document)
+                    ? json.drafts().check(document, compared).report()
+                    : json.check(document).report();
+        }
+    }
+
+    /** The examples by code; each is checked by a test. They are read when one is first asked for. */
+    private static final class Examples {
+
+        private static final String TEXT = "text: ";
+
+        static final Map<String, Example> ALL = read();
+
+        private Examples() {}
+
+        private static Map<String, Example> read() {
+            try (InputStream in = Objects.requireNonNull(Explanation.class.getResourceAsStream("examples.txt"))) {
+                String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                Map<String, Example> examples = new TreeMap<>();
+                for (String block : all.split("(?m)^== ", -1)) {
+                    List<String> lines = block.lines().toList();
+                    if (lines.size() > 1) {
+                        boolean quotes = lines.get(1).startsWith(TEXT);
+                        List<SourceText> texts = quotes
+                                ? List.of(SourceText.of(
+                                        Example.SOURCE, lines.get(1).substring(TEXT.length())))
+                                : List.of();
+                        examples.put(lines.get(0), new Example(lines.get(lines.size() - 1), texts));
+                    }
+                }
+                return examples;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** Renders the code. */

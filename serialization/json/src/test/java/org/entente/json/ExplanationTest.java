@@ -57,6 +57,64 @@ class ExplanationTest {
     }
 
     @Test
+    void everyExampleHasItsProblem() {
+        for (Explanation explanation : Explanation.all()) {
+            explanation
+                    .example()
+                    .ifPresent(example -> assertTrue(
+                            example.report().violations().stream()
+                                    .anyMatch(violation -> violation.code().equals(explanation.code())),
+                            () -> explanation + " is not in " + example.document() + ": " + example.report()));
+        }
+    }
+
+    /** What takes a long document, several records of people, or bytes. */
+    @Test
+    void fewCodesHaveNoExample() {
+        assertEquals(
+                List.of(
+                        "delegate-of-another",
+                        "office-not-held",
+                        "office-held-twice",
+                        "regarding-wrong-act",
+                        "force-date-differs",
+                        "notice-too-short",
+                        "authentic-in-other-language",
+                        "nature-contradicts-clause",
+                        "source-text-differs",
+                        "source-line-ends",
+                        "spans-not-compared",
+                        "span-splits-grapheme",
+                        "fidelity-overclaimed",
+                        "languages-too-many",
+                        "json-empty",
+                        "encoding-not-utf-8",
+                        "utf-8-malformed",
+                        "null-absent",
+                        "part-left-out",
+                        "limit-depth",
+                        "limit-token",
+                        "limit-names",
+                        "limit-document",
+                        "limit-elements",
+                        "limit-languages",
+                        "limit-problems"),
+                Explanation.all().stream()
+                        .filter(explanation -> explanation.example().isEmpty())
+                        .map(Explanation::code)
+                        .toList());
+    }
+
+    @Test
+    void quotesAreCheckedBesideTheirText() {
+        Explanation.Example example =
+                Explanation.of("quote-cuts-word").orElseThrow().example().orElseThrow();
+        assertEquals("They agreed on trade.", example.texts().get(0).text());
+        assertEquals("text", example.texts().get(0).source());
+        assertThrows(NullPointerException.class, () -> new Explanation.Example(null, List.of()));
+    }
+
+    @Test
     void otherCodesAreNone() {
         assertEquals(Optional.empty(), Explanation.of("no-such-code"));
         assertThrows(NullPointerException.class, () -> Explanation.of(null));
