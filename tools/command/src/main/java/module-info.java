@@ -2,6 +2,7 @@
 module org.entente.command {
     requires org.entente.json;
     requires org.entente.register;
+    requires org.entente.table;
     requires info.picocli;
     requires tools.jackson.core;
     requires static org.jspecify;

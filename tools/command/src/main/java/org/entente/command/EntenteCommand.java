@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             ExpandCommand.class,
             QuoteCommand.class,
             StatusCommand.class,
+            TableCommand.class,
             FindCommand.class,
             SchemaCommand.class,
             ExplainCommand.class,

@@ -50,6 +50,24 @@ final class ExplainCommand extends Subcommand {
                 .source()
                 .ifPresent(
                         source -> out.append("  ").append(say("source", source)).append("\n"));
+        explanation.example().ifPresent(example -> example(explanation, example, out));
         return out.toString();
+    }
+
+    /** A document that has the problem, and what the check says of it. */
+    private void example(Explanation explanation, Explanation.Example example, StringBuilder out) {
+        out.append("  ").append(say("example")).append("\n");
+        example.texts()
+                .forEach(text ->
+                        out.append("    ").append(say("beside", text.text())).append("\n"));
+        out.append("    ").append(example.document()).append("\n");
+        example.report().violations().stream()
+                .filter(violation -> violation.code().equals(explanation.code()))
+                .findFirst()
+                .ifPresent(violation -> out.append("    ")
+                        .append(violation.location().map(Object::toString).orElse("1:1"))
+                        .append(": ")
+                        .append(violation.message(language()))
+                        .append("\n"));
     }
 }

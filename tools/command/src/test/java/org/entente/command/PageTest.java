@@ -26,7 +26,8 @@ class PageTest {
 
     private static final Pattern BLOCK = Pattern.compile("```(\\w+)\\n(.*?)```", Pattern.DOTALL);
 
-    private static final Pattern FILE = Pattern.compile("(?<![\\w./])[\\w-]+(\\.draft)?\\.(txt|json|jsonl)\\b");
+    private static final Pattern FILE =
+            Pattern.compile("(?<![\\w./])[\\w-]+(\\.draft)?\\.(txt|jsonl|json)\\b|ferry-tables");
 
     @TempDir
     private Path folder;

@@ -127,6 +127,20 @@ class QuestionTest {
     }
 
     @Test
+    void examplesShowTheProblem() {
+        Run run = Run.of("explain", "quote-cuts-word");
+        assertTrue(
+                run.out()
+                        .contains(
+                                "  for example:\n    beside the text They agreed on trade.\n    {\"language\": \"en\","),
+                run.out());
+        assertTrue(
+                run.out().endsWith(": \"They agreed on tra\" cuts a word: quote \"They agreed on trade\" whole\n"),
+                run.out());
+        assertTrue(Run.of("explain", "limit-depth").out().endsWith("take the deeper ones out\n"));
+    }
+
+    @Test
     void codesAreExplainedInKorean() {
         Run run = Run.of("explain", "reference-dangling", "--lang", "ko");
         assertTrue(run.out().contains("  심각도: 오류\n"), run.out());

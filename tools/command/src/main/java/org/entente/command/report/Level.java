@@ -18,7 +18,13 @@ public enum Level {
         this.severity = severity;
     }
 
-    static Level of(Severity severity) {
+    /**
+     * The level of a severity.
+     *
+     * @param severity the severity in the library
+     * @return the level
+     */
+    public static Level of(Severity severity) {
         return severity == Severity.ERROR ? ERROR : severity == Severity.WARNING ? WARNING : NOTE;
     }
 

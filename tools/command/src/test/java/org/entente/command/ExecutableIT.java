@@ -1,0 +1,82 @@
+package org.entente.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the build makes for people: the program in one jar, its manual and its completion. */
+class ExecutableIT {
+
+    @TempDir
+    private Path folder;
+
+    private Run run(String... args) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", "target/entente.jar"));
+        command.addAll(List.of(args));
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        process.getOutputStream().close();
+        return new Run(process.waitFor(), Files.readString(out), Files.readString(err));
+    }
+
+    private static Set<String> commands() {
+        return Run.program(Locale.ENGLISH).getSubcommands().keySet();
+    }
+
+    @Test
+    void theJarChecksADraft() throws Exception {
+        String draft = Run.document(folder, "ferry.draft.json").toString();
+        String text = Run.document(folder, "ferry.txt").toString();
+        assertEquals(Run.of("check", draft, "--text", text), run("check", draft, "--text", text));
+        String broken = Run.document(folder, "broken.json").toString();
+        Run korean = run("check", "--lang", "ko", broken);
+        assertEquals(Run.of("check", "--lang", "ko", broken), korean);
+        assertEquals(1, korean.exit());
+    }
+
+    @Test
+    void theJarHasAllTheDataOfTheLibrary() throws Exception {
+        assertEquals(Run.of("find", "Germany", "--on", "1970-01-01"), run("find", "Germany", "--on", "1970-01-01"));
+        assertEquals(Run.of("schema"), run("schema"));
+        assertEquals(2, run("chek").exit());
+        assertEquals(new Run(0, "entente " + ProgramVersion.text() + "\n", ""), run("--version"));
+    }
+
+    @Test
+    void completionNamesEveryCommand() throws IOException {
+        String script = Files.readString(Path.of("target", "completion", "entente"));
+        assertTrue(Arrays.asList(script.split("\\W+", -1)).containsAll(commands()), script);
+    }
+
+    @Test
+    void everyCommandHasAPageOfTheManual() throws IOException {
+        String page = Files.readString(Path.of("target", "manual", "entente.adoc"));
+        Set<String> missing = new TreeSet<>();
+        for (String command : commands()) {
+            Path own = Path.of("target", "manual", "entente-" + command + ".adoc");
+            if (!page.contains("*" + command + "*") && !page.contains("entente-" + command)) {
+                missing.add(command);
+            }
+            assertTrue(new String(Files.readAllBytes(own), StandardCharsets.UTF_8).contains("entente"), command);
+        }
+        assertEquals(Set.of(), missing);
+        assertTrue(page.contains("there are findings"), page);
+    }
+}
