@@ -284,8 +284,12 @@ public final class EntenteTables {
      * @return what no cell can hold, each with its path; empty if the agreement can be written and read again as it is
      */
     public ValidationReport unfit(Agreement agreement) {
-        return ValidationReport.of(
-                flattened(Objects.requireNonNull(agreement, "agreement")).unfit());
+        try {
+            return ValidationReport.of(
+                    flattened(Objects.requireNonNull(agreement, "agreement")).flatten(row -> {}));
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing is written", e);
+        }
     }
 
     private Flattening flattened(Agreement agreement) {
@@ -320,19 +324,18 @@ public final class EntenteTables {
             note(agreements, out);
             out.open();
             for (Agreement agreement : agreements) {
-                out.write(agreement.id(), flattened(agreement).rows());
+                flattened(agreement).flatten(row -> out.write(agreement.id(), row));
             }
         }
     }
 
-    private void note(Iterable<? extends Agreement> agreements, TableFolder out) {
+    private void note(Iterable<? extends Agreement> agreements, TableFolder out) throws IOException {
         List<Violation> unfit = new ArrayList<>();
         Map<String, Integer> ids = new HashMap<>();
         int number = 0;
         for (Agreement agreement : agreements) {
             ValuePath path = ValuePath.ROOT.index(number);
-            Flattening flattened = flattened(agreement);
-            flattened.unfit().stream()
+            flattened(agreement).flatten(out::note).stream()
                     .limit(TOLD - (long) unfit.size())
                     .forEach(violation -> unfit.add(violation.within(path)));
             Integer other = ids.putIfAbsent(agreement.id(), number);
@@ -341,7 +344,6 @@ public final class EntenteTables {
                         .with("id", agreement.id())
                         .with("other", other + 1));
             }
-            out.note(flattened.rows());
             number++;
         }
         ValidationReport.of(unfit).throwIfErrors();

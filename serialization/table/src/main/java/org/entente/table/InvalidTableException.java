@@ -12,8 +12,8 @@ public class InvalidTableException extends IOException {
     /** How many violations the message tells. */
     private static final int TOLD = 20;
 
-    /** Everything that was found. */
-    private final transient List<TableViolation> violations;
+    /** Everything that was found; it goes along when the exception is serialised. */
+    private final List<TableViolation> violations;
 
     InvalidTableException(List<TableViolation> violations) {
         super(violations.stream().limit(TOLD).map(TableViolation::toString).collect(Collectors.joining("\n"))

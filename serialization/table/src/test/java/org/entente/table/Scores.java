@@ -61,9 +61,12 @@ final class Scores {
         long start = System.nanoTime();
         Agreement scores = of("summit", Integer.parseInt(arguments[1]));
         tables.write(folder, List.of(scores));
-        int hash = scores.hashCode();
-        boolean equal = tables.read(folder).get(0).equals(scores);
-        System.out.println(
-                (equal ? "equal" : "altered") + " " + hash + " " + (System.nanoTime() - start) / 1_000_000 + " ms");
+        Folder first = new Folder(folder);
+        List<Agreement> read = tables.read(folder);
+        String written = first.text("assessments.csv") + first.text("provisions.csv");
+        tables.write(folder, read);
+        boolean equal = read.get(0).equals(scores)
+                && written.equals(first.text("assessments.csv") + first.text("provisions.csv"));
+        System.out.println((equal ? "equal " : "altered ") + (System.nanoTime() - start) / 1_000_000 + " ms");
     }
 }

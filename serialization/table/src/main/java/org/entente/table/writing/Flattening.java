@@ -1,5 +1,6 @@
 package org.entente.table.writing;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,6 @@ public final class Flattening {
     private final Supplier<Tree.Fields> document;
 
     private final int limit;
-    private final List<TableRow> rows = new ArrayList<>();
     private final List<Violation> unfit = new ArrayList<>();
 
     /**
@@ -46,17 +46,13 @@ public final class Flattening {
         this.draft = draft;
         this.document = once(document);
         this.limit = limit;
-        flatten();
     }
 
-    /** {@return the rows, those of a table in their order} */
-    public List<TableRow> rows() {
-        return rows;
-    }
+    /** Takes rows one after the other. */
+    public interface Rows {
 
-    /** {@return what no cell can hold, at its place in the agreement} */
-    public List<Violation> unfit() {
-        return unfit;
+        /** Takes a row. */
+        void take(TableRow row) throws IOException;
     }
 
     private static Supplier<Tree.Fields> once(Supplier<Tree.Fields> document) {
@@ -69,7 +65,14 @@ public final class Flattening {
         };
     }
 
-    private void flatten() {
+    /**
+     * Passes the rows on, those of a table in their order.
+     *
+     * @param rows takes them
+     * @return what no cell can hold, at its place in the agreement
+     * @throws IOException if a row cannot be taken
+     */
+    public List<Violation> flatten(Rows rows) throws IOException {
         Map<Column, String> own = new LinkedHashMap<>();
         Column row = Table.AGREEMENTS.row();
         for (Map.Entry<String, Tree> member : draft.members().entrySet()) {
@@ -80,10 +83,14 @@ public final class Flattening {
                 put(column.get(), member.getValue(), whole, ValuePath.ROOT.member(member.getKey()), own);
             }
         }
-        rows.add(new TableRow(Table.AGREEMENTS, own));
+        rows.take(new TableRow(Table.AGREEMENTS, own));
         for (Table table : Table.tables()) {
-            draft.get(table.name()).ifPresent(list -> list(table, elements(table, list)));
+            Optional<Tree> list = draft.get(table.name());
+            if (list.isPresent()) {
+                list(table, elements(table, list.get()), rows);
+            }
         }
+        return unfit;
     }
 
     /** The elements of a list; provisions are taken out of their chapeaux. */
@@ -110,7 +117,7 @@ public final class Flattening {
         }
     }
 
-    private void list(Table table, List<Tree> elements) {
+    private void list(Table table, List<Tree> elements, Rows rows) throws IOException {
         for (int i = 0; i < elements.size(); i++) {
             int index = i;
             Supplier<@Nullable Tree> whole = () -> document.get()
@@ -124,7 +131,7 @@ public final class Flattening {
             } else if (whole.get() instanceof Tree.Fields fields) {
                 members(table.row(), fields, whole, path, cells);
             }
-            rows.add(new TableRow(table, cells));
+            rows.take(new TableRow(table, cells));
         }
     }
 

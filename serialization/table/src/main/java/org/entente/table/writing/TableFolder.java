@@ -34,12 +34,10 @@ public final class TableFolder implements Closeable {
         columns.put(Table.AGREEMENTS.name(), new TreeSet<>());
     }
 
-    /** Notes the columns of rows. */
-    public void note(List<TableRow> rows) {
-        for (TableRow row : rows) {
-            columns.computeIfAbsent(row.table().name(), any -> new TreeSet<>())
-                    .addAll(row.cells().keySet());
-        }
+    /** Notes the columns of a row. */
+    public void note(TableRow row) {
+        columns.computeIfAbsent(row.table().name(), any -> new TreeSet<>())
+                .addAll(row.cells().keySet());
     }
 
     /** Opens the files, over what they held; tables that have no rows and are there already are emptied. */
@@ -61,21 +59,19 @@ public final class TableFolder implements Closeable {
         }
     }
 
-    /** Writes rows of an agreement. */
-    public void write(String agreement, List<TableRow> rows) throws IOException {
-        for (TableRow row : rows) {
-            CsvOutput out = open.get(row.table().name());
-            TreeSet<Column> names = columns.get(row.table().name());
-            if (out == null || names == null) {
-                throw new IllegalStateException("the agreements are not those whose columns were noted");
-            }
-            List<String> cells = new ArrayList<>();
-            if (!row.table().isOfAgreements()) {
-                cells.add(agreement);
-            }
-            names.forEach(column -> cells.add(row.cells().getOrDefault(column, "")));
-            out.write(cells);
+    /** Writes a row of an agreement. */
+    public void write(String agreement, TableRow row) throws IOException {
+        CsvOutput out = open.get(row.table().name());
+        TreeSet<Column> names = columns.get(row.table().name());
+        if (out == null || names == null || !names.containsAll(row.cells().keySet())) {
+            throw new IllegalStateException("the agreements are not those whose columns were noted");
         }
+        List<String> cells = new ArrayList<>();
+        if (!row.table().isOfAgreements()) {
+            cells.add(agreement);
+        }
+        names.forEach(column -> cells.add(row.cells().getOrDefault(column, "")));
+        out.write(cells);
     }
 
     @Override

@@ -1,0 +1,148 @@
+package org.entente.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.fixture.ReferenceAgreements;
+import org.entente.model.Actor;
+import org.entente.model.Agreement;
+import org.entente.provision.Attribution;
+import org.entente.provision.Commitment;
+import org.entente.wording.Wording;
+import org.entente.provision.Item;
+import org.entente.text.LocalizedText;
+import org.entente.violation.InvalidValueException;
+import org.junit.jupiter.api.Test;
+
+/** Many agreements stand in one table; what tables cannot hold is told before anything is written. */
+class ManyAgreementsTest {
+
+    private static final EntenteTables TABLES = EntenteTables.standard();
+
+    private static Agreement agreement(String id, String... actors) {
+        Agreement.Builder agreement = Agreement.builder().id(id).title("en", "On " + id);
+        for (String actor : actors) {
+            agreement.addParty(Actor.of(actor, "en", actor + "land"));
+        }
+        return agreement.build();
+    }
+
+    @Test
+    void agreementsComeBackInTheirOrder() throws IOException {
+        List<Agreement> agreements =
+                List.of(agreement("z", "B", "A"), ReferenceAgreements.march2021(), agreement("y"), agreement("a", "A"));
+        Folder folder = Folder.temporary();
+        TABLES.write(folder.path(), agreements);
+        assertEquals(agreements, TABLES.read(folder.path()));
+    }
+
+    @Test
+    void rowsMayStandInAnyOrder() throws IOException {
+        Folder folder = Folder.temporary()
+                .with("agreements.csv", "id,title.en", "b,On b", "a,On a", "c,On c")
+                .with("actors.csv", "agreementId,id,name.en", "a,A,Aland", "c,C,Cland", "b,B,Bland", "a,D,Dland")
+                .with("parties.csv", "agreementId,actor", "b,B", "a,D", "a,A", "c,C");
+        assertEquals(
+                List.of(
+                        agreement("b", "B"),
+                        agreement("a", "A", "D").toBuilder()
+                                .parties(List.of(
+                                        agreement("a", "D").parties().get(0),
+                                        agreement("a", "A").parties().get(0)))
+                                .build(),
+                        agreement("c", "C")),
+                TABLES.read(folder.path()));
+    }
+
+    @Test
+    void agreementsNeedNoTableToBeTold() throws IOException {
+        Folder folder = Folder.temporary()
+                .with("actors.csv", "agreementId,id,name.en", "a,A,Aland", "b,B,Bland")
+                .with("parties.csv", "agreementId,actor", "a,A", "b,C");
+        List<String> told = new ArrayList<>();
+        TABLES.forEachChecked(folder.path(), checked -> checked.violations()
+                .forEach(each -> told.add(checked.id().orElse("-") + " " + each.file() + " " + each.row() + " "
+                        + each.violation().code())));
+        assertEquals(
+                List.of("a actors.csv 2 required", "b actors.csv 3 required", "b parties.csv 3 draft-name-unknown"), told);
+    }
+
+    @Test
+    void oneErrorRefusesAllWithEveryProblem() throws IOException, ClassNotFoundException {
+        Folder folder = Folder.temporary()
+                .with("agreements.csv", "id,title.en,form", "a,On a,treety", "b,On b,TREATTY", "c,On c,treaty");
+        InvalidTableException refused =
+                assertThrows(InvalidTableException.class, () -> TABLES.read(folder.path()));
+        assertEquals(
+                List.of("2 form draft-term-misspelt", "3 form term-unknown"),
+                refused.violations().stream()
+                        .map(each -> each.row() + " " + each.column().orElseThrow() + " " + each.violation().code())
+                        .toList());
+        assertTrue(refused.getMessage().startsWith("agreements.csv:2:8: row 2, form: "), refused.getMessage());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(refused);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertEquals(
+                    refused.violations().get(0).toString(),
+                    ((InvalidTableException) in.readObject()).violations().get(0).toString());
+        }
+    }
+
+    @Test
+    void whatTablesCannotHoldIsTold() {
+        Commitment.Builder many = Commitment.builder()
+                .summary("en", "Much.")
+                .by(Attribution.allParties())
+                .wording(Wording.builder().build());
+        for (int i = 0; i < 22; i++) {
+            many.addItem(Item.builder()
+                    .text(LocalizedText.of("en", "a", "ko", "b"))
+                    .build());
+        }
+        Agreement agreement = agreement("a").toBuilder().addProvision(many.build()).build();
+        assertEquals(
+                List.of(
+                        "provisions[0].wording unfit-bare",
+                        "provisions[0].items[20] unfit-many",
+                        "provisions[0].items[21] unfit-many"),
+                TABLES.unfit(agreement).violations().stream()
+                        .map(each -> each.path() + " " + each.code())
+                        .toList());
+        assertEquals(1, TABLES.repeating(22).unfit(agreement).violations().size());
+        Folder folder = Folder.temporary();
+        InvalidValueException refused = assertThrows(
+                InvalidValueException.class,
+                () -> TABLES.repeating(22).write(folder.path(), List.of(agreement("b"), agreement)));
+        assertEquals("[1].provisions[0].wording", refused.report().violations().get(0).path().toString());
+        assertEquals(0, folder.all().size());
+    }
+
+    @Test
+    void twoAgreementsOfOneIdAreRefused() {
+        Folder folder = Folder.temporary();
+        InvalidValueException refused = assertThrows(
+                InvalidValueException.class,
+                () -> TABLES.write(folder.path(), List.of(agreement("a"), agreement("b"), agreement("a"))));
+        assertEquals("agreement-duplicate", refused.report().violations().get(0).code());
+        assertEquals("1", refused.report().violations().get(0).arguments().get("other"));
+    }
+
+    @Test
+    void tablesWithoutRowsAreEmptied() throws IOException {
+        Folder folder = Folder.temporary();
+        TABLES.write(folder.path(), List.of(agreement("a", "A")));
+        TABLES.write(folder.path(), List.of(agreement("b")));
+        assertEquals("agreementId\n", folder.text("actors.csv"));
+        assertEquals(List.of(agreement("b")), TABLES.read(folder.path()));
+    }
+}
