@@ -44,6 +44,7 @@ class ReadmeTest {
             import org.entente.register.*;
             import org.entente.register.standard.*;
             import org.entente.source.*;
+            import org.entente.table.*;
             import org.entente.testing.*;
             import org.entente.text.*;
             import org.entente.time.*;

@@ -29,40 +29,63 @@ public final class TableGrowthCases implements Supplier<Map<String, IntFunction<
     @Override
     public Map<String, IntFunction<Runnable>> get() {
         Map<String, IntFunction<Runnable>> cases = new LinkedHashMap<>();
-        cases.put("rows of one agreement", n -> reading(Map.of(
-                "agreements.csv", HEAD + "a,A\n",
-                "provisions.csv", lines(n, "kind,summary.en,by", i -> "commitment,\"Each; \"\"helps\"\" " + i + "\",all parties"))));
-        cases.put("agreements of one row", n -> reading(Map.of(
-                "agreements.csv", lines(n, "id,title.en", i -> "a" + i + ",A"),
-                "actors.csv", lines(n, "agreementId,id,name.en", i -> "a" + i + ",NO,Northland"))));
-        cases.put("rows in no order", n -> reading(Map.of(
-                "agreements.csv", lines(n, "id,title.en", i -> "a" + i + ",A"),
-                "actors.csv", lines(n, "agreementId,id,name.en", i -> "a" + (n - 1 - i) + ",NO,Northland"))));
-        cases.put("rows of unknown agreements", n -> reading(Map.of(
-                "agreements.csv", lines(n, "id,title.en", i -> "a" + i + ",A"),
-                "actors.csv", lines(n, "agreementId,id,name.en", i -> "b" + i + ",NO,Northland"))));
-        cases.put("agreements of one id", n -> reading(Map.of(
-                "agreements.csv", lines(n, "id,title.en", i -> "a,A"))));
-        cases.put("a problem in each cell", n -> reading(Map.of(
-                "agreements.csv", HEAD + "a,A\n",
-                "events.csv", lines(n, "act,done,actors", i -> "signatur,2031-02-30,X" + i))));
-        cases.put("rows of another length", n -> reading(Map.of(
-                "agreements.csv", HEAD + "a,A\n",
-                "places.csv", lines(n, "id,name.en", i -> "p" + i))));
-        cases.put("unknown columns", n -> reading(Map.of(
-                "agreements.csv", HEAD + "a,A\n",
-                "places.csv", row(n, i -> "kolour" + i) + "\n" + row(n, i -> "x") + "\n")));
-        cases.put("numbered columns", n -> reading(Map.of(
-                "agreements.csv", HEAD + "a,A\n",
-                "provisions.csv",
-                        "kind,summary.en,by," + row(n, i -> "items." + (i + 1)) + "\ncommitment,Each helps.,all parties,"
-                                + row(n, i -> "item") + "\n")));
-        cases.put("values in a cell", n -> reading(Map.of(
-                "agreements.csv", HEAD + "a,A\n",
-                "actors.csv", "id,name.en,otherNames.en\n" + "NO,Northland,x\n",
-                "provisions.csv",
-                        "kind,summary.en,by,items\ncommitment,Each helps.,all parties," + row(n, i -> "item").replace(",", " | ")
-                                + "\n")));
+        cases.put(
+                "rows of one agreement",
+                n -> reading(Map.of(
+                        "agreements.csv",
+                        HEAD + "a,A\n",
+                        "provisions.csv",
+                        lines(
+                                n,
+                                "kind,summary.en,by",
+                                i -> "commitment,\"Each; \"\"helps\"\" " + i + "\",all parties"))));
+        cases.put(
+                "agreements of one row",
+                n -> reading(Map.of(
+                        "agreements.csv", lines(n, "id,title.en", i -> "a" + i + ",A"),
+                        "actors.csv", lines(n, "agreementId,id,name.en", i -> "a" + i + ",NO,Northland"))));
+        cases.put(
+                "rows in no order",
+                n -> reading(Map.of(
+                        "agreements.csv", lines(n, "id,title.en", i -> "a" + i + ",A"),
+                        "actors.csv", lines(n, "agreementId,id,name.en", i -> "a" + (n - 1 - i) + ",NO,Northland"))));
+        cases.put(
+                "rows of unknown agreements",
+                n -> reading(Map.of(
+                        "agreements.csv", lines(n, "id,title.en", i -> "a" + i + ",A"),
+                        "actors.csv", lines(n, "agreementId,id,name.en", i -> "b" + i + ",NO,Northland"))));
+        cases.put("agreements of one id", n -> reading(Map.of("agreements.csv", lines(n, "id,title.en", i -> "a,A"))));
+        cases.put(
+                "a problem in each cell",
+                n -> reading(Map.of(
+                        "agreements.csv",
+                        HEAD + "a,A\n",
+                        "events.csv",
+                        lines(n, "act,done,actors", i -> "signatur,2031-02-30,X" + i))));
+        cases.put(
+                "rows of another length",
+                n -> reading(
+                        Map.of("agreements.csv", HEAD + "a,A\n", "places.csv", lines(n, "id,name.en", i -> "p" + i))));
+        cases.put(
+                "unknown columns",
+                n -> reading(Map.of(
+                        "agreements.csv", HEAD + "a,A\n",
+                        "places.csv", row(n, i -> "kolour" + i) + "\n" + row(n, i -> "x") + "\n")));
+        cases.put(
+                "numbered columns",
+                n -> reading(Map.of(
+                        "agreements.csv", HEAD + "a,A\n",
+                        "provisions.csv",
+                                "kind,summary.en,by," + row(n, i -> "items." + (i + 1))
+                                        + "\ncommitment,Each helps.,all parties," + row(n, i -> "item") + "\n")));
+        cases.put(
+                "values in a cell",
+                n -> reading(Map.of(
+                        "agreements.csv", HEAD + "a,A\n",
+                        "actors.csv", "id,name.en,otherNames.en\n" + "NO,Northland,x\n",
+                        "provisions.csv",
+                                "kind,summary.en,by,items\ncommitment,Each helps.,all parties,"
+                                        + row(n, i -> "item").replace(",", " | ") + "\n")));
         cases.put("rows by a mapping", n -> {
             String mapping = """
                     {"files": {"rows.csv": {"agreement": "{T}", "columns": {"D": {"dates": "dd/MM/yyyy"}}, "rows": [
@@ -96,7 +119,8 @@ public final class TableGrowthCases implements Supplier<Map<String, IntFunction<
     }
 
     private static String lines(int count, String header, IntFunction<String> line) {
-        return header + "\n" + IntStream.range(0, count).mapToObj(i -> line.apply(i) + "\n").collect(Collectors.joining());
+        return header + "\n"
+                + IntStream.range(0, count).mapToObj(i -> line.apply(i) + "\n").collect(Collectors.joining());
     }
 
     private static String row(int count, IntFunction<String> cell) {

@@ -36,7 +36,13 @@ class CellsTest {
     }
 
     private static String nameIn(Folder folder) throws IOException {
-        return TABLES.read(folder.path()).get(0).actors().get(0).name().find(Locale.ENGLISH).orElseThrow();
+        return TABLES.read(folder.path())
+                .get(0)
+                .actors()
+                .get(0)
+                .name()
+                .find(Locale.ENGLISH)
+                .orElseThrow();
     }
 
     @Test
@@ -82,7 +88,15 @@ class CellsTest {
         assertEquals("a;b", nameIn(quoted));
         assertEquals(
                 "a;b",
-                EntenteTables.standard().separator(';').read(quoted.path()).get(0).actors().get(0).name().find(Locale.ENGLISH).orElseThrow());
+                EntenteTables.standard()
+                        .separator(';')
+                        .read(quoted.path())
+                        .get(0)
+                        .actors()
+                        .get(0)
+                        .name()
+                        .find(Locale.ENGLISH)
+                        .orElseThrow());
     }
 
     @Test
@@ -144,11 +158,13 @@ class CellsTest {
         assertEquals(
                 List.of(true, false),
                 agreement.events().stream().map(event -> event.expected()).toList());
-        folder.with("schemes.csv", "id,least", "s,\u22121", "t,1,5").with("events.csv", "act,expected", "signature,yes");
+        folder.with("schemes.csv", "id,least", "s,\u22121", "t,1,5")
+                .with("events.csv", "act,expected", "signature,yes");
         assertEquals(
                 List.of("events.csv 2 type-mismatch", "schemes.csv 2 type-mismatch", "schemes.csv 3 row-length"),
                 folder.checked(TABLES).get(0).violations().stream()
-                        .map(each -> each.file() + " " + each.row() + " " + each.violation().code())
+                        .map(each -> each.file() + " " + each.row() + " "
+                                + each.violation().code())
                         .sorted()
                         .toList());
     }

@@ -16,10 +16,10 @@ import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.provision.Attribution;
 import org.entente.provision.Commitment;
-import org.entente.wording.Wording;
 import org.entente.provision.Item;
 import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
+import org.entente.wording.Wording;
 import org.junit.jupiter.api.Test;
 
 /** Many agreements stand in one table; what tables cannot hold is told before anything is written. */
@@ -68,23 +68,26 @@ class ManyAgreementsTest {
                 .with("actors.csv", "agreementId,id,name.en", "a,A,Aland", "b,B,Bland")
                 .with("parties.csv", "agreementId,actor", "a,A", "b,C");
         List<String> told = new ArrayList<>();
-        TABLES.forEachChecked(folder.path(), checked -> checked.violations()
-                .forEach(each -> told.add(checked.id().orElse("-") + " " + each.file() + " " + each.row() + " "
-                        + each.violation().code())));
+        TABLES.forEachChecked(
+                folder.path(),
+                checked -> checked.violations()
+                        .forEach(each -> told.add(checked.id().orElse("-") + " " + each.file() + " " + each.row() + " "
+                                + each.violation().code())));
         assertEquals(
-                List.of("a actors.csv 2 required", "b actors.csv 3 required", "b parties.csv 3 draft-name-unknown"), told);
+                List.of("a actors.csv 2 required", "b actors.csv 3 required", "b parties.csv 3 draft-name-unknown"),
+                told);
     }
 
     @Test
     void oneErrorRefusesAllWithEveryProblem() throws IOException, ClassNotFoundException {
         Folder folder = Folder.temporary()
                 .with("agreements.csv", "id,title.en,form", "a,On a,treety", "b,On b,TREATTY", "c,On c,treaty");
-        InvalidTableException refused =
-                assertThrows(InvalidTableException.class, () -> TABLES.read(folder.path()));
+        InvalidTableException refused = assertThrows(InvalidTableException.class, () -> TABLES.read(folder.path()));
         assertEquals(
                 List.of("2 form draft-term-misspelt", "3 form term-unknown"),
                 refused.violations().stream()
-                        .map(each -> each.row() + " " + each.column().orElseThrow() + " " + each.violation().code())
+                        .map(each -> each.row() + " " + each.column().orElseThrow() + " "
+                                + each.violation().code())
                         .toList());
         assertTrue(refused.getMessage().startsWith("agreements.csv:2:8: row 2, form: "), refused.getMessage());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -94,7 +97,10 @@ class ManyAgreementsTest {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             assertEquals(
                     refused.violations().get(0).toString(),
-                    ((InvalidTableException) in.readObject()).violations().get(0).toString());
+                    ((InvalidTableException) in.readObject())
+                            .violations()
+                            .get(0)
+                            .toString());
         }
     }
 
@@ -105,11 +111,11 @@ class ManyAgreementsTest {
                 .by(Attribution.allParties())
                 .wording(Wording.builder().build());
         for (int i = 0; i < 22; i++) {
-            many.addItem(Item.builder()
-                    .text(LocalizedText.of("en", "a", "ko", "b"))
-                    .build());
+            many.addItem(
+                    Item.builder().text(LocalizedText.of("en", "a", "ko", "b")).build());
         }
-        Agreement agreement = agreement("a").toBuilder().addProvision(many.build()).build();
+        Agreement agreement =
+                agreement("a").toBuilder().addProvision(many.build()).build();
         assertEquals(
                 List.of(
                         "provisions[0].wording unfit-bare",
@@ -123,7 +129,9 @@ class ManyAgreementsTest {
         InvalidValueException refused = assertThrows(
                 InvalidValueException.class,
                 () -> TABLES.repeating(22).write(folder.path(), List.of(agreement("b"), agreement)));
-        assertEquals("[1].provisions[0].wording", refused.report().violations().get(0).path().toString());
+        assertEquals(
+                "[1].provisions[0].wording",
+                refused.report().violations().get(0).path().toString());
         assertEquals(0, folder.all().size());
     }
 
