@@ -195,8 +195,23 @@ public final class EntenteTables {
         Objects.requireNonNull(action, "action");
         TableReading reading = new TableReading(json.drafts(), texts);
         List<TableViolation> names = new ArrayList<>();
-        for (Path file : files(tables)) {
-            add(file, reading, names);
+        List<Path> files = files(tables);
+        if (files.isEmpty()) {
+            names.add(refused(
+                    tables, Violation.of(TableProblem.TABLE_MISSING, ValuePath.ROOT).with("path", name(tables))));
+        }
+        Map<String, Path> known = new HashMap<>();
+        for (Path file : files) {
+            Path other = known.putIfAbsent(table(file), file);
+            if (other == null) {
+                add(file, reading, names);
+            } else {
+                names.add(refused(
+                        file,
+                        Violation.of(TableProblem.TABLE_DUPLICATE, ValuePath.ROOT)
+                                .with("table", table(file))
+                                .with("other", name(other))));
+            }
         }
         if (!names.isEmpty()) {
             action.accept(new CheckedRows(Optional.empty(), Optional.empty(), names));
@@ -265,16 +280,17 @@ public final class EntenteTables {
 
     private static TableViolation unknown(Path file) {
         List<String> known = Table.tables().stream().map(Table::name).toList();
-        Violation unknown = Violation.of(TableProblem.TABLE_UNKNOWN, ValuePath.ROOT)
-                .with("found", table(file))
-                .at(new Location(1, 1));
-        return new TableViolation(
-                name(file),
-                1,
-                Optional.empty(),
+        Violation unknown =
+                Violation.of(TableProblem.TABLE_UNKNOWN, ValuePath.ROOT).with("found", table(file));
+        return refused(
+                file,
                 Nearest.to(table(file), known)
                         .map(near -> unknown.with("near", near))
                         .orElseGet(() -> unknown.listing("known", String.join(", ", known))));
+    }
+
+    private static TableViolation refused(Path file, Violation violation) {
+        return new TableViolation(name(file), 1, Optional.empty(), violation.at(new Location(1, 1)));
     }
 
     /**

@@ -183,6 +183,37 @@ class ProblemsTest {
     }
 
     @Test
+    void foldersWithoutTablesAreRefused() {
+        assertEquals(List.of("table-unknown"), firstCodes(Folder.temporary().with("party.csv", "actor", "NO")));
+        assertEquals(List.of("table-missing"), firstCodes(Folder.temporary().with("notes.txt", "nothing")));
+        assertEquals(
+                List.of("table-duplicate"),
+                firstCodes(Folder.temporary().with("agreements.csv", "id,title.en", "a,A").with("agreements.tsv", "id")));
+    }
+
+    private static List<String> firstCodes(Folder folder) {
+        return folder.checked(TABLES).get(0).violations().stream()
+                .map(each -> each.violation().code())
+                .toList();
+    }
+
+    @Test
+    void problemsAreListedUpToALimit() {
+        StringBuilder rows = new StringBuilder("agreementId,id,name.en\n");
+        for (int i = 0; i < 10_002; i++) {
+            rows.append("none").append(i).append(",X,Xland\n");
+        }
+        List<TableViolation> told = ferry().with("places.csv", rows.toString().getBytes(StandardCharsets.UTF_8))
+                .checked(TABLES)
+                .get(0)
+                .violations();
+        assertEquals(10_001, told.size());
+        assertEquals("agreement-unknown", told.get(9_999).violation().code());
+        assertEquals("limit-problems", told.get(10_000).violation().code());
+        assertEquals(10_002, told.get(10_000).row());
+    }
+
+    @Test
     void messagesAreKoreanForKoreans() {
         TableViolation violation = ferry().with("party.csv", "actor")
                 .checked(TABLES)

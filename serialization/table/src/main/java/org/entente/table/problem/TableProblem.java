@@ -58,14 +58,10 @@ public enum TableProblem implements Problem {
     MAPPING_MISSING("mapping-missing"),
     /** A mapping is no JSON. */
     MAPPING_MALFORMED("mapping-malformed"),
-    /** A table cannot hold an empty text, since an empty cell is none. */
-    UNFIT_EMPTY("unfit-empty"),
     /** A table cannot hold a part that says nothing. */
     UNFIT_BARE("unfit-bare"),
     /** A list has more parts than a table has columns for. */
     UNFIT_MANY("unfit-many"),
-    /** A text cannot be written in any encoding. */
-    UNFIT_CHARACTER("unfit-character"),
     /** A text has the sign that stands between values, where it cannot be told from one. */
     UNFIT_SEPARATOR("unfit-separator");
 

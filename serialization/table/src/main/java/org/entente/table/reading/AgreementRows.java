@@ -1,6 +1,5 @@
 package org.entente.table.reading;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.entente.source.SourceText;
 import org.entente.table.column.Table;
 import org.entente.table.problem.TableProblem;
 import org.entente.violation.Location;
-import org.entente.violation.Severity;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +24,7 @@ final class AgreementRows {
     private static final Set<String> MISSING = Set.of("required", "one-of-required");
 
     private final Map<String, DraftText> lists = new LinkedHashMap<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings = new Findings();
     private final Set<String> met = new HashSet<>();
     private @Nullable RowValue own;
     private @Nullable Place first;
@@ -41,7 +39,7 @@ final class AgreementRows {
     }
 
     void add(Finding finding) {
-        findings.add(finding);
+        findings.add(finding.violation(), finding.place());
         first = first == null ? finding.place() : first;
     }
 
@@ -100,17 +98,15 @@ final class AgreementRows {
         draft.end();
         CheckedDraft checked = drafts.check(draft.toString(), texts.toArray(SourceText[]::new));
         Set<Long> refused = new HashSet<>();
-        findings.forEach(finding -> refused.add(finding.place().rowKey()));
+        findings.all().forEach(finding -> refused.add(finding.place().rowKey()));
         for (Violation violation : checked.report().violations()) {
             Place place = draft.place(violation.location().map(Location::line).orElse(1));
             boolean isFollowOn = MISSING.contains(violation.code()) && refused.contains(place.rowKey());
             if (!isFollowOn) {
-                findings.add(Finding.of(violation, place));
+                findings.add(violation, place);
             }
         }
-        boolean hasErrors =
-                findings.stream().anyMatch(finding -> finding.violation().severity() == Severity.ERROR);
-        return new Result(hasErrors ? Optional.empty() : checked.agreement(), List.copyOf(findings));
+        return new Result(findings.hasErrors() ? Optional.empty() : checked.agreement(), findings.all());
     }
 
     /** A list has its rows, or is in a column of the agreement. */

@@ -21,7 +21,6 @@ import org.entente.table.mapping.MappedFile;
 import org.entente.table.problem.TableProblem;
 import org.entente.violation.Location;
 import org.entente.violation.Nearest;
-import org.entente.violation.Severity;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 
@@ -39,7 +38,7 @@ public final class TableReading {
     private final Drafts drafts;
     private final List<SourceText> texts;
     private final List<TableFile> files = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings = new Findings();
     /** The agreements in their order. */
     private final Map<String, Integer> agreements = new LinkedHashMap<>();
     /** Whether a file cannot be read to its end. */
@@ -103,7 +102,7 @@ public final class TableReading {
         Records records = reader.apply(names);
         files.add(new TableFile(
                 csv, names.cells().stream().map(cell -> cell.text().strip()).toList(), records));
-        findings.addAll(records.findings());
+        records.findings().forEach(finding -> find(finding.violation(), finding.place()));
     }
 
     private Optional<Row> header(CsvFile csv) throws IOException {
@@ -136,23 +135,24 @@ public final class TableReading {
     }
 
     private void find(Violation violation, Place place) {
-        findings.add(Finding.of(violation, place));
+        findings.add(violation, place);
     }
 
     /** Reads the files that were added. */
     public void read(Results results) throws IOException {
+        if (files.isEmpty()) {
+            return;
+        }
         if (!isBroken) {
             order();
         }
-        boolean isSound =
-                findings.stream().noneMatch(finding -> finding.violation().severity() == Severity.ERROR);
         List<Boolean> together = new ArrayList<>();
         for (int i = 0; i < files.size() && !isBroken; i++) {
             together.add(isTogether(i));
         }
-        if (!findings.isEmpty()) {
-            isSound = false;
-            results.take(Optional.empty(), Optional.empty(), List.copyOf(findings));
+        boolean isSound = findings.size() == 0;
+        if (!isSound) {
+            results.take(Optional.empty(), Optional.empty(), findings.all());
         }
         if (!isBroken) {
             read(together, isSound, results);

@@ -158,9 +158,7 @@ public final class Flattening {
             Column column, Tree value, Supplier<@Nullable Tree> whole, ValuePath path, Map<Column, String> cells) {
         Optional<String> text = CellText.of(column, value);
         if (text.isPresent()) {
-            if (isFit(text.get(), path)) {
-                cells.put(column, text.get());
-            }
+            cells.put(column, text.get());
         } else if (column.isWholeList()) {
             elements(column, Tree.elements(value), whole, path, cells);
         } else if (value instanceof Tree.Fields fields) {
@@ -207,21 +205,5 @@ public final class Flattening {
         } else {
             unfit.add(Violation.of(TableProblem.UNFIT_SEPARATOR, path).with("text", text));
         }
-    }
-
-    private boolean isFit(String text, ValuePath path) {
-        if (text.isEmpty()) {
-            unfit.add(Violation.of(TableProblem.UNFIT_EMPTY, path));
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            boolean isPair = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
-            if (Character.isSurrogate(text.charAt(i)) && !isPair) {
-                unfit.add(Violation.of(TableProblem.UNFIT_CHARACTER, path));
-                return false;
-            }
-            i += isPair ? 1 : 0;
-        }
-        return true;
     }
 }
