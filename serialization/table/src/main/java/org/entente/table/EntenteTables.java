@@ -156,7 +156,8 @@ public final class EntenteTables {
      * @return an instance that does so
      */
     public EntenteTables mapping(TableMapping other) {
-        return new EntenteTables(json, separator, marked, repeated, texts, Optional.of(other));
+        return new EntenteTables(
+                json, separator, marked, repeated, texts, Optional.of(Objects.requireNonNull(other, "mapping")));
     }
 
     /**
@@ -181,6 +182,19 @@ public final class EntenteTables {
     }
 
     /**
+     * Checks agreements.
+     *
+     * @param tables a folder with files of tables, or one such file
+     * @return what came of each agreement, and before that of the files as a whole, if anything is wrong with them
+     * @throws IOException if a file cannot be read
+     */
+    public List<CheckedRows> check(Path tables) throws IOException {
+        List<CheckedRows> all = new ArrayList<>();
+        forEachChecked(tables, all::add);
+        return List.copyOf(all);
+    }
+
+    /**
      * Checks agreements and passes on what came of each. No more than one is held in memory beside the ids of all, where
      * in each table the rows of an agreement stand together, and agreements in the order of {@code agreements.csv}; the rows
      * of other tables are held.
@@ -198,7 +212,8 @@ public final class EntenteTables {
         List<Path> files = files(tables);
         if (files.isEmpty()) {
             names.add(refused(
-                    tables, Violation.of(TableProblem.TABLE_MISSING, ValuePath.ROOT).with("path", name(tables))));
+                    tables,
+                    Violation.of(TableProblem.TABLE_MISSING, ValuePath.ROOT).with("path", name(tables))));
         }
         Map<String, Path> known = new HashMap<>();
         for (Path file : files) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,12 +65,10 @@ final class Folder {
 
     /** What came of the tables, one after the other. */
     List<CheckedRows> checked(EntenteTables tables) {
-        List<CheckedRows> all = new ArrayList<>();
         try {
-            tables.forEachChecked(path, all::add);
+            return tables.check(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return all;
     }
 }

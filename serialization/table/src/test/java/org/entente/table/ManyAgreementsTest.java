@@ -1,6 +1,7 @@
 package org.entente.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,8 +10,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.fixture.ReferenceAgreements;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
@@ -21,6 +24,7 @@ import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
 import org.entente.wording.Wording;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** Many agreements stand in one table; what tables cannot hold is told before anything is written. */
 class ManyAgreementsTest {
@@ -143,6 +147,42 @@ class ManyAgreementsTest {
                 () -> TABLES.write(folder.path(), List.of(agreement("a"), agreement("b"), agreement("a"))));
         assertEquals("agreement-duplicate", refused.report().violations().get(0).code());
         assertEquals("1", refused.report().violations().get(0).arguments().get("other"));
+    }
+
+    @Test
+    void nothingIsAskedOfNull() {
+        Path folder = Path.of("none");
+        assertEquals(
+                List.of("tables", "tables", "action", "folder", "agreements", "agreement", "json", "mapping"),
+                Stream.<Executable>of(
+                                () -> TABLES.read(null),
+                                () -> TABLES.check(null),
+                                () -> TABLES.forEachChecked(folder, null),
+                                () -> TABLES.write(null, List.of()),
+                                () -> TABLES.write(folder, null),
+                                () -> TABLES.unfit(null),
+                                () -> TABLES.with(null),
+                                () -> TABLES.mapping(null))
+                        .map(call ->
+                                assertThrows(NullPointerException.class, call).getMessage())
+                        .toList());
+    }
+
+    @Test
+    void equalRowsAreEqual() throws IOException {
+        Folder folder = Folder.temporary().with("agreements.csv", "id,title.en,form", "a,On a,treety", "b,On b,treaty");
+        List<CheckedRows> checked = TABLES.check(folder.path());
+        assertEquals(checked, TABLES.check(folder.path()));
+        assertEquals(checked.hashCode(), TABLES.check(folder.path()).hashCode());
+        assertNotEquals(checked.get(0), checked.get(1));
+        assertEquals("b", checked.get(1).toString());
+        assertEquals(
+                checked.get(0).violations().get(0).toString(), checked.get(0).toString());
+        assertEquals(1, checked.get(0).report().errors().size());
+        folder.with("agreements.csv", "id,title.en,form", "a,On a,traety", "", "b,On b,treaty");
+        assertNotEquals(
+                checked.get(0).violations().get(0),
+                TABLES.check(folder.path()).get(0).violations().get(0));
     }
 
     @Test

@@ -148,6 +148,41 @@ class MappingTest {
     }
 
     @Test
+    void aMappingThatIsNoJsonIsRefused() {
+        InvalidTableException refused =
+                assertThrows(InvalidTableException.class, () -> TableMapping.read("{\n \"files\": {\"a\": }"));
+        TableViolation violation = refused.violations().get(0);
+        assertEquals("mapping-malformed", violation.violation().code());
+        assertEquals("2:17", violation.violation().location().orElseThrow().toString());
+        assertEquals(2, violation.row());
+    }
+
+    @Test
+    void filesOfOtherEncodingsAndListsAreRead() throws IOException {
+        String mapping = """
+                {"files": {"a.csv": {"encoding": "windows-1252", "agreement": "{A}", "columns": {
+                    "Names": {"split": ";", "empty": "-"}, "Kind": {"values": {"S": "state"}}}, "rows": [
+                  {"table": "agreements", "members": {"title": "On {A}", "language": "en"}},
+                  {"table": "actors", "where": "Code",
+                   "members": {"id": "{Code}", "name": "{Code}", "otherNames": "{Names}", "kind": "{Kind}"}}]}}}
+                """;
+        Folder folder = Folder.temporary()
+                .with(
+                        "a.csv",
+                        "A,Code,Names,Kind,\na,NO,B\u00f8de; Arle,S,\nb,SO,-,S,\na,WE,-,,\n,,,,\nb,,x,,\n"
+                                .getBytes(java.nio.charset.Charset.forName("windows-1252")));
+        List<CheckedRows> checked = checked(mapping, folder);
+        assertEquals(List.of("6 Names cell-unused"), codes(checked));
+        assertEquals(
+                EntenteJson.standard().drafts().read("""
+                        {"id": "a", "language": "en", "title": "On a", "actors": [
+                          {"id": "NO", "name": "NO", "otherNames": ["B\u00f8de", "Arle"], "kind": "state"},
+                          {"id": "WE", "name": "WE"}]}
+                        """),
+                checked.get(0).agreement().orElseThrow());
+    }
+
+    @Test
     void everySlipInAMappingIsTold() {
         InvalidTableException refused = assertThrows(InvalidTableException.class, () -> TableMapping.read("""
                 {"file": 1, "files": {

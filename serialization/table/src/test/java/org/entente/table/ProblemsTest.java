@@ -188,7 +188,9 @@ class ProblemsTest {
         assertEquals(List.of("table-missing"), firstCodes(Folder.temporary().with("notes.txt", "nothing")));
         assertEquals(
                 List.of("table-duplicate"),
-                firstCodes(Folder.temporary().with("agreements.csv", "id,title.en", "a,A").with("agreements.tsv", "id")));
+                firstCodes(Folder.temporary()
+                        .with("agreements.csv", "id,title.en", "a,A")
+                        .with("agreements.tsv", "id")));
     }
 
     private static List<String> firstCodes(Folder folder) {

@@ -118,14 +118,13 @@ class TablePageTest {
     }
 
     @Test
-    void everyTableIsNamedAndEveryUnfitness() throws IOException {
+    void everyTableAndCodeIsNamed() throws IOException {
         String page = page();
         org.entente.table.column.Table.tables()
                 .forEach(table -> assertTrue(
                         page.contains("`" + table.name() + "`") || page.contains(table.name() + ".csv"), table::name));
         for (TableProblem problem : TableProblem.values()) {
-            assertTrue(
-                    !problem.code().startsWith("unfit-") || page.contains("`" + problem.code() + "`"), problem::code);
+            assertTrue(page.contains("`" + problem.code() + "`"), problem::code);
             assertTrue(!problem.pattern(Locale.KOREAN).equals(problem.pattern(Locale.ENGLISH)), problem::code);
         }
     }

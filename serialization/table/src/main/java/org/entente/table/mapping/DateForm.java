@@ -29,7 +29,7 @@ public final class DateForm {
 
     /** The form of a pattern; empty if it is none. */
     static Optional<DateForm> of(String pattern) {
-        String years = pattern.replace('y', 'u');
+        String years = pattern.replace("yyyy", "uuuu");
         if (!LETTERS.matcher(pattern).matches() || !years.contains("uuuu")) {
             return Optional.empty();
         }

@@ -28,8 +28,7 @@ final class Findings {
     /** Everything that was found, and at its end whether something was left out. */
     List<Finding> all() {
         List<Finding> all = new ArrayList<>(found);
-        leftOut.ifPresent(
-                first -> all.add(new Finding(first.place(), violations.unlisted(first.violation()))));
+        leftOut.ifPresent(first -> all.add(new Finding(first.place(), violations.unlisted(first.violation()))));
         return all;
     }
 
