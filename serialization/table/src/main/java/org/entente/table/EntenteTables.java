@@ -339,11 +339,11 @@ public final class EntenteTables {
 
     /**
      * Writes agreements to the files of a folder, in UTF-8, over what the files held; files of tables that have no rows are
-     * emptied if they are there. The agreements are gone through twice, so that columns are known before the first row is
-     * written; no more than one is held in memory.
+     * emptied if they are there. Rows are laid aside in temporary files until all columns are known; no more than one
+     * agreement is held in memory, beside the ids of all.
      *
      * @param folder the folder; it is made if there is none
-     * @param agreements the agreements; the same ones in the same order, however often they are gone through
+     * @param agreements the agreements, gone through once
      * @throws InvalidValueException with what tables cannot hold, each with the number of the agreement in front of its
      *     path, or with the agreements that have one id; then nothing is written
      * @throws IOException if a file cannot be written
@@ -352,31 +352,23 @@ public final class EntenteTables {
         Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(agreements, "agreements");
         try (TableFolder out = new TableFolder(folder, separator.orElse(','), marked)) {
-            note(agreements, out);
-            out.open();
+            List<Violation> unfit = new ArrayList<>();
+            Map<String, Integer> ids = new HashMap<>();
             for (Agreement agreement : agreements) {
-                flattened(agreement).flatten(row -> out.write(agreement.id(), row));
+                ValuePath path = ValuePath.ROOT.index(ids.size());
+                flattened(agreement).flatten(row -> out.add(agreement.id(), row)).stream()
+                        .limit(TOLD - (long) unfit.size())
+                        .forEach(violation -> unfit.add(violation.within(path)));
+                Integer other = ids.putIfAbsent(agreement.id(), ids.size());
+                if (other != null) {
+                    unfit.add(Violation.of(TableProblem.AGREEMENT_DUPLICATE, path.member("id"))
+                            .with("id", agreement.id())
+                            .with("other", other + 1));
+                    break;
+                }
             }
+            ValidationReport.of(unfit).throwIfErrors();
+            out.write();
         }
-    }
-
-    private void note(Iterable<? extends Agreement> agreements, TableFolder out) throws IOException {
-        List<Violation> unfit = new ArrayList<>();
-        Map<String, Integer> ids = new HashMap<>();
-        int number = 0;
-        for (Agreement agreement : agreements) {
-            ValuePath path = ValuePath.ROOT.index(number);
-            flattened(agreement).flatten(out::note).stream()
-                    .limit(TOLD - (long) unfit.size())
-                    .forEach(violation -> unfit.add(violation.within(path)));
-            Integer other = ids.putIfAbsent(agreement.id(), number);
-            if (other != null && unfit.size() < TOLD) {
-                unfit.add(Violation.of(TableProblem.AGREEMENT_DUPLICATE, path.member("id"))
-                        .with("id", agreement.id())
-                        .with("other", other + 1));
-            }
-            number++;
-        }
-        ValidationReport.of(unfit).throwIfErrors();
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Writes rows to a file, in UTF-8, with a line feed behind each. */
 public final class CsvOutput implements Closeable {
@@ -24,6 +25,7 @@ public final class CsvOutput implements Closeable {
     };
 
     private final CsvWriter out;
+    private boolean isOpen = true;
 
     /**
      * Opens a file, over what it held.
@@ -52,6 +54,16 @@ public final class CsvOutput implements Closeable {
      * @throws IOException if it cannot be written
      */
     public void write(List<String> cells) throws IOException {
+        write(cells.toArray(String[]::new));
+    }
+
+    /**
+     * Writes a row.
+     *
+     * @param cells its cells; null is an empty one
+     * @throws IOException if it cannot be written
+     */
+    public void write(@Nullable String... cells) throws IOException {
         try {
             out.writeRecord(cells);
         } catch (UncheckedIOException e) {
@@ -59,8 +71,12 @@ public final class CsvOutput implements Closeable {
         }
     }
 
+    /** Closes the file; does nothing if it is closed. */
     @Override
     public void close() throws IOException {
-        out.close();
+        if (isOpen) {
+            isOpen = false;
+            out.close();
+        }
     }
 }
