@@ -82,7 +82,7 @@ public final class TableGrowthCases implements Supplier<Map<String, IntFunction<
                 "values in a cell",
                 n -> reading(Map.of(
                         "agreements.csv", HEAD + "a,A\n",
-                        "actors.csv", "id,name.en,otherNames.en\n" + "NO,Northland,x\n",
+                        "actors.csv", "id,name.en,otherNames.en\nNO,Northland,x\n",
                         "provisions.csv",
                                 "kind,summary.en,by,items\ncommitment,Each helps.,all parties,"
                                         + row(n, i -> "item").replace(",", " | ") + "\n")));

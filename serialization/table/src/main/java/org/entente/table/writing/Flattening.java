@@ -2,6 +2,7 @@ package org.entente.table.writing;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,20 +119,52 @@ public final class Flattening {
     }
 
     private void list(Table table, List<Tree> elements, Rows rows) throws IOException {
+        LongForms whole = new LongForms(table, elements.size());
         for (int i = 0; i < elements.size(); i++) {
             int index = i;
-            Supplier<@Nullable Tree> whole = () -> document.get()
-                    .get(table.name())
-                    .map(list -> Tree.elements(list).get(index))
-                    .orElse(null);
+            Tree element = elements.get(i);
+            Supplier<@Nullable Tree> within = () -> whole.of(element, index);
             Map<Column, String> cells = new LinkedHashMap<>();
             ValuePath path = ValuePath.ROOT.member(table.name()).index(i);
-            if (elements.get(i) instanceof Tree.Fields fields) {
-                members(table.row(), fields, whole, path, cells);
-            } else if (whole.get() instanceof Tree.Fields fields) {
-                members(table.row(), fields, whole, path, cells);
+            if ((element instanceof Tree.Fields ? element : within.get()) instanceof Tree.Fields fields) {
+                members(table.row(), fields, within, path, cells);
+            } else {
+                unfit.add(Violation.of(TableProblem.UNFIT_BARE, path));
             }
             rows.take(new TableRow(table, cells));
+        }
+    }
+
+    /** The long forms of a list. The draft may be without some, since they are known elsewhere. */
+    private final class LongForms {
+
+        private final Table table;
+        private final int size;
+        private final List<Tree> all = new ArrayList<>();
+        private final Map<String, Tree> byId = new HashMap<>();
+
+        LongForms(Table table, int size) {
+            this.table = table;
+            this.size = size;
+        }
+
+        /** The long form of an element, or null if it cannot be told. */
+        @Nullable
+        Tree of(Tree element, int index) {
+            if (all.isEmpty()) {
+                all.addAll(document.get().get(table.name()).map(Tree::elements).orElse(List.of()));
+                all.forEach(each -> {
+                    if (each instanceof Tree.Fields fields) {
+                        fields.text(Table.ID).ifPresent(id -> byId.putIfAbsent(id, each));
+                    }
+                });
+            }
+            if (all.size() == size) {
+                return all.get(index);
+            }
+            return element instanceof Tree.Fields fields
+                    ? fields.text(Table.ID).map(byId::get).orElse(null)
+                    : null;
         }
     }
 
