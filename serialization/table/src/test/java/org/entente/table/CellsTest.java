@@ -132,11 +132,11 @@ class CellsTest {
                 .build();
         Folder folder = Folder.temporary();
         TABLES.write(folder.path(), List.of(agreement));
-        assertEquals(
-                "agreementId,kind,id,summary,by,items,items.1,items.2\n"
-                        + "ferry,commitment,a,One | two.,all parties,a | b,,\n"
-                        + "ferry,commitment,b,Two.,all parties,,a|b,c\n",
-                folder.text("provisions.csv"));
+        assertEquals("""
+                agreementId,kind,id,summary,by,items,items.1,items.2
+                ferry,commitment,a,One | two.,all parties,a | b,,
+                ferry,commitment,b,Two.,all parties,,a|b,c
+                """, folder.text("provisions.csv"));
         assertEquals(List.of(agreement), TABLES.read(folder.path()));
     }
 
