@@ -108,10 +108,14 @@ public final class FormatTypes {
     }
 
     private synchronized Map<Class<?>, JsonType<?>> withAllParts() {
-        Agreement.meta().withItsParts().stream()
-                .filter(type -> !objects.containsKey(type))
-                .forEach(this::of);
-        return Collections.unmodifiableMap(new LinkedHashMap<>(byClass));
+        List<MetaType<?>> parts = Agreement.meta().withItsParts();
+        parts.stream().filter(type -> !objects.containsKey(type)).forEach(this::of);
+        Map<Class<?>, JsonType<?>> all = new LinkedHashMap<>(byClass);
+        // What a register alone holds is there or not, as it was asked for before.
+        Register.meta().withItsParts().stream()
+                .filter(type -> !parts.contains(type))
+                .forEach(type -> all.remove(type.type()));
+        return Collections.unmodifiableMap(all);
     }
 
     /** Takes a type and the way in which the format writes it. */
