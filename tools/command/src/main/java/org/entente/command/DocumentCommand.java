@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.command.input.CheckedDocument;
 import org.entente.command.input.Checker;
 import org.entente.command.input.Inputs;
+import org.entente.command.input.Registers;
 import org.entente.command.input.Texts;
 import org.entente.command.report.TextFindings;
 import org.entente.model.Agreement;
@@ -26,6 +28,9 @@ abstract class DocumentCommand extends Subcommand {
     @Option(names = "--text", paramLabel = "[ID=]FILE")
     private List<String> texts = new ArrayList<>();
 
+    @Option(names = "--register", paramLabel = "FILE")
+    private Optional<String> register = Optional.empty();
+
     @Option(names = "--lines")
     private boolean lines;
 
@@ -40,8 +45,9 @@ abstract class DocumentCommand extends Subcommand {
         return Texts.read(texts);
     }
 
-    final Checker checker() {
-        return new Checker(texts());
+    final Checker checker() throws IOException {
+        return new Checker(
+                texts(), register.isPresent() ? Optional.of(Registers.read(register.get())) : Optional.empty());
     }
 
     /** The files and folders that are read, all of them in the file system. */

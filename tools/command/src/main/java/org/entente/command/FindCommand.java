@@ -1,13 +1,14 @@
 package org.entente.command;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.command.input.Registers;
 import org.entente.model.Actor;
 import org.entente.register.Candidate;
 import org.entente.register.Register;
-import org.entente.register.standard.StandardRegister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,9 +23,12 @@ final class FindCommand extends Subcommand {
     @Option(names = "--on", paramLabel = "DAY")
     private Optional<LocalDate> on = Optional.empty();
 
+    @Option(names = "--register", paramLabel = "FILE", defaultValue = Registers.STANDARD)
+    private String named = Registers.STANDARD;
+
     @Override
-    public Integer call() {
-        Register register = StandardRegister.get();
+    public Integer call() throws IOException {
+        Register register = Registers.read(named);
         LocalDate day = day(on);
         String name = String.join(" ", words);
         List<Candidate> found = register.named(name, day).candidates();

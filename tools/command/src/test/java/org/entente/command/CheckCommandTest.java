@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.entente.fixture.ReferenceAgreements;
 import org.entente.json.EntenteJson;
+import org.entente.model.Actor;
+import org.entente.register.Register;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,6 +226,36 @@ class CheckCommandTest {
         Run run = Run.withInput(MINIMAL, "check", "--text", text.toString());
         assertEquals(2, run.exit());
         assertEquals("entente: " + text + ": is no UTF-8: save the text as UTF-8\n", run.err());
+    }
+
+    @Test
+    void definitionsOfARegisterMayBeNamed() throws Exception {
+        String draft = "{\"language\": \"en\", \"title\": \"Pact\", \"parties\": [\"KR\"]}";
+        assertEquals(1, Run.withInput(draft, "check").exit());
+        assertEquals(0, Run.withInput(draft, "check", "--register", "standard").exit());
+        Path own = folder.resolve("register.json");
+        EntenteJson.standard()
+                .registers()
+                .write(
+                        Register.builder()
+                                .id("own")
+                                .addActor(Actor.of("NL", "en", "Northland"))
+                                .build(),
+                        own);
+        String northland = draft.replace("KR", "NL");
+        Run run = Run.withInput(northland, "expand", "--register", own.toString());
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(run.out().contains("Northland"), run.out());
+        assertEquals(
+                0, Run.of("find", "--register", own.toString(), "Northland").exit());
+        assertEquals(
+                2,
+                Run.of("find", "--register", folder.resolve("none").toString(), "Northland")
+                        .exit());
+        assertEquals(
+                2,
+                Run.withInput(draft, "check", "--register", written("no.json", "{}"))
+                        .exit());
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.entente.json.Checked;
 import org.entente.json.CheckedDraft;
 import org.entente.json.EntenteJson;
 import org.entente.json.Limits;
+import org.entente.register.Register;
 import org.entente.source.SourceText;
 import org.entente.validation.AgreementValidator;
 
@@ -19,15 +20,17 @@ public final class Checker {
     /** So many bytes tell of most lines that they are not blank. */
     private static final int FEW = 64;
 
-    private final EntenteJson json = EntenteJson.standard();
+    private final EntenteJson json;
     private final Texts texts;
 
     /**
-     * Takes the texts at hand.
+     * Takes what is at hand.
      *
      * @param texts the texts
+     * @param register the register of which documents name definitions, if there is one
      */
-    public Checker(Texts texts) {
+    public Checker(Texts texts, Optional<Register> register) {
+        this.json = register.map(EntenteJson.standard()::with).orElseGet(EntenteJson::standard);
         this.texts = texts;
     }
 
