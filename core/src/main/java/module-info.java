@@ -9,6 +9,7 @@ module org.entente.core {
     exports org.entente.actor;
     exports org.entente.assessment;
     exports org.entente.brief;
+    exports org.entente.comparison;
     exports org.entente.force;
     exports org.entente.instrument;
     exports org.entente.life;

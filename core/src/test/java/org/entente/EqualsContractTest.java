@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
 import nl.jqno.equalsverifier.api.SingleTypeEqualsVerifierApi;
+import org.entente.comparison.Difference;
 import org.entente.source.Digest;
 import org.entente.text.LanguageTag;
 import org.entente.time.DateSpan;
@@ -66,6 +67,9 @@ class EqualsContractTest {
     void everyFinalClassIsAValueOrListed() {
         assertEquals(
                 List.of(
+                        "Comparison",
+                        "Difference",
+                        "Meaning",
                         "Moment",
                         "Participation",
                         "Reason",
@@ -133,6 +137,9 @@ class EqualsContractTest {
         if (type == UncertainDate.class || type == DateSpan.class) {
             // All else follows from the text.
             verifier = verifier.withOnlyTheseFields("text");
+        } else if (type == Difference.class) {
+            // What it is called follows from where it is.
+            verifier = verifier.withOnlyTheseFields("kind", "before", "after", "oldValue", "newValue", "meanings");
         }
         verifier.verify();
     }

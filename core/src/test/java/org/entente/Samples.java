@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.entente.comparison.Comparison;
 import org.entente.force.EntryDates;
 import org.entente.force.ForcePolicy;
 import org.entente.force.Life;
@@ -49,6 +50,7 @@ import org.entente.provision.Attribution;
 import org.entente.provision.Commitment;
 import org.entente.provision.Involvement;
 import org.entente.provision.Position;
+import org.entente.provision.Provision;
 import org.entente.provision.ProvisionKind;
 import org.entente.register.CompletingValidator;
 import org.entente.register.Register;
@@ -340,12 +342,24 @@ final class Samples {
                         Set.of());
             case "Function" -> (Function<Object, Object>) any -> Optional.empty();
             case "Directory", "ProvisionQueries" -> of(Agreement.class, variant);
+            case "Comparison" -> comparison(variant);
+            case "Difference" -> comparison(variant).differences().get(0);
+            case "Meaning" ->
+                comparison(variant).differences().get(0).meanings().get(0);
             case "RegisterValidator" -> RegisterValidator.standard();
             case "CompletingValidator" ->
                 CompletingValidator.of(of(Register.class, variant), AgreementValidator.standard());
             case "Enum" -> ProvisionKind.COMMITMENT;
             default -> ofRecord(type, variant);
         };
+    }
+
+    /** A provision that comes, or goes. */
+    private static Comparison<Agreement> comparison(int variant) {
+        Agreement without = Agreement.builder().id("a").title("en", "x").build();
+        Agreement with =
+                without.toBuilder().addProvision(of(Provision.class, variant)).build();
+        return variant == 0 ? Comparison.of(without, with) : Comparison.of(with, without);
     }
 
     /** A record of which nothing more is to be known than its components. */

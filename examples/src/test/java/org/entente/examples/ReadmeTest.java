@@ -31,6 +31,7 @@ class ReadmeTest {
             import java.util.Locale;
             import net.jqwik.api.Arbitrary;
             import org.entente.actor.*;
+            import org.entente.comparison.*;
             import org.entente.fixture.*;
             import org.entente.force.*;
             import org.entente.jackson2.*;
@@ -128,6 +129,12 @@ class ReadmeTest {
                 "true\n",
                 run(blocks("java", page).get(1)
                         + "System.out.println(pact.actors().size() > 2 && !again.contains(\"name\"));"));
+    }
+
+    @Test
+    void thePageAboutComparisonPrintsWhatItSays() throws Exception {
+        String page = Files.readString(Path.of("..", "docs", "comparison.md"));
+        assertEquals(blocks("text", page).get(0), run(blocks("java", page).get(0)));
     }
 
     @Test

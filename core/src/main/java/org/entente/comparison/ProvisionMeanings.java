@@ -1,0 +1,437 @@
+package org.entente.comparison;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.entente.model.Agreement;
+import org.entente.policy.ChangePolicy;
+import org.entente.policy.Firmness;
+import org.entente.policy.FirmnessPolicy;
+import org.entente.policy.Novelty;
+import org.entente.policy.NoveltyPolicy;
+import org.entente.provision.Appeal;
+import org.entente.provision.Commitment;
+import org.entente.provision.Decision;
+import org.entente.provision.Involvement;
+import org.entente.provision.Item;
+import org.entente.provision.Position;
+import org.entente.provision.Provision;
+import org.entente.provision.Qualifier;
+import org.entente.quantity.Quantity;
+import org.entente.source.Citation;
+import org.entente.violation.InvalidValueException;
+import org.entente.vocabulary.AppealMode;
+import org.entente.vocabulary.QualifierKind;
+import org.entente.wording.Reference;
+import org.entente.wording.Wording;
+
+/** Reads what the differences of one provision mean, by the policies that read its words, and tells each meaning once. */
+final class ProvisionMeanings {
+
+    /** Of more words that differ none is singled out; no sentence has more. */
+    private static final int MOST_TRIED = 16;
+
+    private final Agreement earlier;
+    private final Agreement later;
+    private final Provision before;
+    private final Provision after;
+    private final List<Difference> differences;
+    /** Above the members of the provision so many steps lead to it. */
+    private final int depth;
+
+    private final List<List<Meaning>> told = new ArrayList<>();
+
+    private ProvisionMeanings(
+            Agreement earlier,
+            Provision before,
+            Agreement later,
+            Provision after,
+            List<Difference> differences,
+            int depth) {
+        this.earlier = earlier;
+        this.before = before;
+        this.later = later;
+        this.after = after;
+        this.differences = differences;
+        this.depth = depth;
+        differences.forEach(any -> told.add(new ArrayList<>()));
+    }
+
+    /**
+     * Says what the differences of a provision mean.
+     *
+     * @param depth how many steps lead to the provision
+     * @return the same differences with their meanings
+     */
+    static List<Difference> of(
+            Agreement earlier,
+            Provision before,
+            Agreement later,
+            Provision after,
+            List<Difference> differences,
+            int depth) {
+        ProvisionMeanings meanings = new ProvisionMeanings(earlier, before, later, after, differences, depth);
+        meanings.tell();
+        List<Difference> meaning = new ArrayList<>();
+        for (int i = 0; i < differences.size(); i++) {
+            List<Meaning> own = meanings.told.get(i);
+            meaning.add(own.isEmpty() ? differences.get(i) : differences.get(i).meaning(own));
+        }
+        return meaning;
+    }
+
+    private void tell() {
+        words();
+        kinds();
+        people();
+        new TimeMeanings(earlier.timings(before), later.timings(after)).tell(this::timing);
+        for (int i = 0; i < differences.size(); i++) {
+            lists(i);
+        }
+        labels();
+    }
+
+    private void timing(Meaning meaning) {
+        tell(meaning, difference -> true, "timings", "partOf");
+    }
+
+    /** The member of the provision that a difference is in; empty if it is about the whole. */
+    private String member(Difference difference) {
+        List<Object> steps = difference.site().place().steps();
+        return steps.size() > depth ? steps.get(depth).toString() : "";
+    }
+
+    private boolean isIn(Difference difference, String... members) {
+        return List.of(members).contains(member(difference));
+    }
+
+    private boolean differsIn(String... members) {
+        return differences.stream().anyMatch(difference -> isIn(difference, members));
+    }
+
+    /** Tells a meaning with the first difference that is best for it, or else with the first in the members; else not. */
+    private void tell(Meaning meaning, Predicate<Difference> best, String... members) {
+        int[] candidates = IntStream.range(0, differences.size())
+                .filter(i -> isIn(differences.get(i), members))
+                .toArray();
+        Arrays.stream(candidates)
+                .filter(i -> best.test(differences.get(i)))
+                .boxed()
+                .findFirst()
+                .or(() -> Arrays.stream(candidates).boxed().findFirst())
+                .ifPresent(i -> told.get(i).add(meaning));
+    }
+
+    private <V> void tellIfOther(MeaningKind kind, Optional<V> from, Optional<V> to, String... members) {
+        tellIfOther(kind, from, to, difference -> true, members);
+    }
+
+    private <V> void tellIfOther(
+            MeaningKind kind, Optional<V> from, Optional<V> to, Predicate<Difference> best, String... members) {
+        if (from.isPresent() && to.isPresent() && !from.equals(to)) {
+            tell(Meaning.of(kind).with("from", from.get()).with("to", to.get()), best, members);
+        }
+    }
+
+    /** Of several words that differ the one counts that alone makes the wording read otherwise. */
+    private Predicate<Difference> deciding(Function<Wording, Object> judgement) {
+        long words = differences.stream()
+                .filter(difference -> isIn(difference, "wording"))
+                .count();
+        Optional<Wording> wording = before.wording();
+        return difference -> words == 1
+                || words > MOST_TRIED
+                || wording.isEmpty()
+                || !isIn(difference, "wording")
+                || !judgement.apply(wording.get()).equals(judgement.apply(changed(wording.get(), difference)));
+    }
+
+    /** A wording with one of its differences; as it was if that alone makes none. */
+    private Wording changed(Wording wording, Difference difference) {
+        Node node = Node.of(List.of(difference));
+        for (Object step : difference.site().place().steps().subList(0, depth + 1)) {
+            node = Objects.requireNonNull(node.at(step));
+        }
+        try {
+            return Patch.alone().part(Wording.meta(), Wording.meta(), wording, node);
+        } catch (InvalidValueException e) {
+            return wording;
+        }
+    }
+
+    private void words() {
+        if (before instanceof Commitment one && after instanceof Commitment other) {
+            firmness(one.firmness(), other.firmness());
+        }
+        if (before instanceof Appeal one && after instanceof Appeal other) {
+            one.mode().ifPresent(mode -> other.mode().ifPresent(next -> mode(mode, next)));
+        }
+        if (isNegated(before) != isNegated(after)) {
+            tell(
+                    Meaning.of(MeaningKind.REVERSED)
+                            .with("from", isNegated(before) ? "LEFT_UNDONE" : "DONE")
+                            .with("to", isNegated(after) ? "LEFT_UNDONE" : "DONE"),
+                    difference -> difference.site().place().step().equals("negated"),
+                    "wording");
+        }
+        Novelty novelty = before.novelty();
+        tellIfOther(
+                MeaningKind.NOVELTY_CHANGED,
+                Optional.of(novelty),
+                Optional.of(after.novelty()),
+                deciding(NoveltyPolicy.standard()::of),
+                "wording",
+                "noveltyOverride");
+        tellIfOther(
+                MeaningKind.CHANGE_CHANGED,
+                before.change(),
+                after.change(),
+                deciding(ChangePolicy.standard()::of),
+                "wording",
+                "changeOverride");
+        if (differences.stream().anyMatch(difference -> isIn(difference, "wording") && isObject(difference))) {
+            tell(Meaning.of(MeaningKind.OBJECT_CHANGED), this::isObject, "wording");
+        }
+    }
+
+    private boolean isObject(Difference difference) {
+        List<Object> steps = difference.site().place().steps();
+        return difference.kind() == DifferenceKind.REPLACED
+                && steps.size() > depth + 1
+                && steps.get(depth + 1).equals("object");
+    }
+
+    private static boolean isNegated(Provision provision) {
+        return provision.wording().filter(wording -> wording.negated()).isPresent();
+    }
+
+    private void firmness(Firmness from, Firmness to) {
+        if (from != to && from != Firmness.UNSPECIFIED && to != Firmness.UNSPECIFIED) {
+            MeaningKind kind = to.compareTo(from) > 0 ? MeaningKind.WEAKENED : MeaningKind.STRENGTHENED;
+            tellIfOther(
+                    kind,
+                    Optional.of(from),
+                    Optional.of(to),
+                    deciding(FirmnessPolicy.standard()::of),
+                    "wording",
+                    "firmnessOverride");
+        }
+    }
+
+    /** The modes are known from the strongest to the weakest. */
+    private void mode(AppealMode from, AppealMode to) {
+        List<AppealMode> known = AppealMode.vocabulary().known();
+        int one = known.indexOf(from);
+        int other = known.indexOf(to);
+        if (one >= 0 && other >= 0 && one != other) {
+            tell(
+                    Meaning.of(other > one ? MeaningKind.WEAKENED : MeaningKind.STRENGTHENED)
+                            .with("from", from.code())
+                            .with("to", to.code()),
+                    difference -> true,
+                    "mode");
+        }
+    }
+
+    private void kinds() {
+        tellIfOther(
+                MeaningKind.KIND_CHANGED,
+                Optional.of(before.kind()),
+                Optional.of(after.kind()),
+                Provision.meta().tagName());
+        if (before instanceof Position one && after instanceof Position other) {
+            tellIfOther(MeaningKind.STANCE_CHANGED, one.stance(), other.stance(), "stance");
+        }
+        if (before instanceof Decision one && after instanceof Decision other) {
+            tellIfOther(MeaningKind.EFFECT_CHANGED, one.effect(), other.effect(), "effect");
+        }
+    }
+
+    private void people() {
+        if (differsIn("by", "partOf")) {
+            new Names(earlier.speakers(before), List.of())
+                    .compare(
+                            new Names(later.speakers(after), List.of()),
+                            MeaningKind.SPEAKER_ADDED,
+                            MeaningKind.SPEAKER_DROPPED,
+                            meaning -> tell(meaning, names(meaning), "by", "partOf"));
+        }
+        boolean performs = (before instanceof Commitment && after instanceof Commitment)
+                || !before.performers().isEmpty()
+                || !after.performers().isEmpty();
+        if (performs && differsIn("by", "performers", "partOf")) {
+            new Names(earlier.performers(before), before.performers())
+                    .compare(
+                            new Names(later.performers(after), after.performers()),
+                            MeaningKind.PERFORMER_ADDED,
+                            MeaningKind.PERFORMER_DROPPED,
+                            meaning -> tell(meaning, names(meaning), "performers", "by", "partOf"));
+        }
+        if (before instanceof Appeal one && after instanceof Appeal other && differsIn("addressees", "partOf")) {
+            Names.of(earlier.addressees(one))
+                    .compare(
+                            Names.of(later.addressees(other)),
+                            MeaningKind.ADDRESSEE_ADDED,
+                            MeaningKind.ADDRESSEE_DROPPED,
+                            meaning -> tell(meaning, names(meaning), "addressees", "partOf"));
+        }
+    }
+
+    /** Whether a difference adds or drops what a meaning is about. */
+    private static Predicate<Difference> names(Meaning meaning) {
+        String what = Objects.requireNonNull(meaning.arguments().get("what"));
+        return difference -> difference
+                        .newValue()
+                        .filter(value -> isNamed(value, what))
+                        .isPresent()
+                || difference.oldValue().filter(value -> isNamed(value, what)).isPresent();
+    }
+
+    private static boolean isNamed(Object value, String what) {
+        return value instanceof Reference reference
+                && (reference.ids().contains(what)
+                        || reference.asPrinted().filter(what::equals).isPresent());
+    }
+
+    /** What is added to, dropped from and replaced in the lists of a provision. */
+    private void lists(int i) {
+        Difference difference = differences.get(i);
+        switch (member(difference)) {
+            case "qualifiers" -> qualifier(i, difference);
+            case "quantities" -> tell(i, quantity(difference));
+            case "items" ->
+                each(
+                        i,
+                        Item.class,
+                        MeaningKind.ITEM_ADDED,
+                        MeaningKind.ITEM_DROPPED,
+                        item -> item.id().orElseGet(() -> item.text().in(Locale.ENGLISH)));
+            case "policyAreas" -> each(i, String.class, MeaningKind.AREA_ADDED, MeaningKind.AREA_DROPPED, area -> area);
+            case "citations" ->
+                each(
+                        i,
+                        Citation.class,
+                        MeaningKind.CITATION_ADDED,
+                        MeaningKind.CITATION_DROPPED,
+                        citation -> citation.work().or(citation::asPrinted).orElse(""));
+            case "involved" ->
+                each(
+                        i,
+                        Involvement.class,
+                        MeaningKind.INVOLVED_ADDED,
+                        MeaningKind.INVOLVED_DROPPED,
+                        involved -> involved.actor()
+                                .or(involved::official)
+                                .flatMap(reference -> reference.id().or(reference::asPrinted))
+                                .orElse(""));
+            default -> {}
+        }
+    }
+
+    private void tell(int i, Optional<Meaning> meaning) {
+        meaning.ifPresent(told.get(i)::add);
+    }
+
+    private <V> void each(int i, Class<V> type, MeaningKind added, MeaningKind dropped, Function<V, String> what) {
+        Difference difference = differences.get(i);
+        MeaningKind kind = difference.kind() == DifferenceKind.ADDED ? added : dropped;
+        if (difference.kind() == DifferenceKind.ADDED || difference.kind() == DifferenceKind.DROPPED) {
+            difference
+                    .newValue()
+                    .or(difference::oldValue)
+                    .filter(type::isInstance)
+                    .map(type::cast)
+                    .map(what)
+                    .ifPresent(named -> told.get(i).add(Meaning.of(kind).with("what", named)));
+        }
+    }
+
+    private void qualifier(int i, Difference difference) {
+        Object whole = difference.newValue().or(difference::oldValue).orElseThrow();
+        boolean isWhole = whole instanceof Qualifier;
+        if (difference.kind() == DifferenceKind.MOVED) {
+            return;
+        }
+        Optional<QualifierKind> kind = isWhole
+                ? Optional.of(((Qualifier) whole).kind())
+                : Optional.of(before.qualifiers()
+                        .get((Integer) difference.site().place().steps().get(depth + 1))
+                        .kind());
+        kind.map(of -> qualified(of, isWhole ? difference.kind() : DifferenceKind.REPLACED))
+                .filter(meaning -> told.stream().noneMatch(list -> !isWhole && list.contains(meaning)))
+                .ifPresent(told.get(i)::add);
+    }
+
+    private static Meaning qualified(QualifierKind of, DifferenceKind what) {
+        MeaningKind kind = switch (what) {
+            case ADDED ->
+                qualified(of, MeaningKind.CONDITION_ADDED, MeaningKind.EXCEPTION_ADDED, MeaningKind.QUALIFIER_ADDED);
+            case DROPPED ->
+                qualified(
+                        of,
+                        MeaningKind.CONDITION_DROPPED,
+                        MeaningKind.EXCEPTION_DROPPED,
+                        MeaningKind.QUALIFIER_DROPPED);
+            case REPLACED, MOVED ->
+                qualified(
+                        of,
+                        MeaningKind.CONDITION_CHANGED,
+                        MeaningKind.EXCEPTION_CHANGED,
+                        MeaningKind.QUALIFIER_CHANGED);
+        };
+        return Meaning.of(kind).with("what", of.code());
+    }
+
+    private static MeaningKind qualified(
+            QualifierKind of, MeaningKind condition, MeaningKind exception, MeaningKind other) {
+        return of.equals(QualifierKind.CONDITION) ? condition : of.equals(QualifierKind.EXCEPTION) ? exception : other;
+    }
+
+    private static Optional<Meaning> quantity(Difference difference) {
+        Optional<Quantity> from =
+                difference.oldValue().filter(Quantity.class::isInstance).map(Quantity.class::cast);
+        Optional<Quantity> to =
+                difference.newValue().filter(Quantity.class::isInstance).map(Quantity.class::cast);
+        return switch (difference.kind()) {
+            case ADDED -> to.map(added -> Meaning.of(MeaningKind.QUANTITY_ADDED).with("to", added.asPrinted()));
+            case DROPPED ->
+                from.map(dropped -> Meaning.of(MeaningKind.QUANTITY_DROPPED).with("from", dropped.asPrinted()));
+            case REPLACED ->
+                from.flatMap(one -> to.map(other -> Meaning.of(compared(one, other))
+                        .with("from", one.asPrinted())
+                        .with("to", other.asPrinted())));
+            case MOVED -> Optional.empty();
+        };
+    }
+
+    private static MeaningKind compared(Quantity one, Quantity other) {
+        int order = one.unit().equals(other.unit())
+                ? one.value()
+                        .flatMap(value -> other.value().map(value::compareTo))
+                        .orElse(0)
+                : 0;
+        return order < 0
+                ? MeaningKind.QUANTITY_RAISED
+                : order > 0 ? MeaningKind.QUANTITY_LOWERED : MeaningKind.QUANTITY_CHANGED;
+    }
+
+    /** At last what says nothing of the substance. */
+    private void labels() {
+        boolean isSilent = told.stream().allMatch(List::isEmpty);
+        tell(Meaning.of(MeaningKind.RENUMBERED), difference -> true, "label");
+        tell(Meaning.of(MeaningKind.PLACED_ELSEWHERE), difference -> true, "part", "partOf", "placement");
+        if (isSilent) {
+            tell(
+                    Meaning.of(MeaningKind.REWORDED),
+                    difference -> difference.kind() == DifferenceKind.REPLACED,
+                    "text",
+                    "summary");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.entente.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.Agreement;
+
+/** Finds which differences are of one provision, and has told what they mean. */
+final class Provisions {
+
+    private static final String LIST = "provisions";
+
+    /** The list and the index lead to a provision. */
+    private static final int DEPTH = 2;
+
+    private Provisions() {}
+
+    static List<Difference> told(Agreement before, Agreement after, List<Difference> differences) {
+        List<Difference> told = new ArrayList<>();
+        for (int at = 0; at < differences.size(); ) {
+            Difference first = differences.get(at);
+            List<Object> steps = first.site().place().steps();
+            if (!steps.get(0).equals(LIST)) {
+                told.add(first);
+                at++;
+            } else if (Node.isInserted(first) && steps.size() < DEPTH) {
+                told.add(first.meaning(List.of(Meaning.of(MeaningKind.NEW))));
+                at++;
+            } else if (first.kind() == DifferenceKind.DROPPED && steps.size() == DEPTH) {
+                told.add(first.meaning(List.of(Meaning.of(MeaningKind.DROPPED))));
+                at++;
+            } else {
+                int end = end(differences, at, steps.get(1));
+                told.addAll(ProvisionMeanings.of(
+                        before,
+                        before.provisions().get((Integer) steps.get(1)),
+                        after,
+                        after.provisions().get(first.site().place().indexAfter(DEPTH)),
+                        differences.subList(at, end),
+                        DEPTH));
+                at = end;
+            }
+        }
+        return told;
+    }
+
+    /** The differences of a provision stand together. */
+    private static int end(List<Difference> differences, int from, Object index) {
+        int end = from;
+        while (end < differences.size()) {
+            List<Object> steps = differences.get(end).site().place().steps();
+            if (steps.size() < DEPTH
+                    || !steps.get(0).equals(LIST)
+                    || !steps.get(1).equals(index)) {
+                return end;
+            }
+            end++;
+        }
+        return end;
+    }
+}
