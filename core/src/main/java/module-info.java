@@ -10,6 +10,9 @@ module org.entente.core {
     exports org.entente.assessment;
     exports org.entente.brief;
     exports org.entente.comparison;
+    exports org.entente.corpus;
+    exports org.entente.corpus.match;
+    exports org.entente.corpus.query;
     exports org.entente.force;
     exports org.entente.instrument;
     exports org.entente.life;

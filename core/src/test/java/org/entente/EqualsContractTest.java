@@ -10,6 +10,7 @@ import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
 import nl.jqno.equalsverifier.api.SingleTypeEqualsVerifierApi;
 import org.entente.comparison.Difference;
+import org.entente.corpus.Corpus;
 import org.entente.source.Digest;
 import org.entente.text.LanguageTag;
 import org.entente.time.DateSpan;
@@ -29,6 +30,10 @@ class EqualsContractTest {
             "AgreementBrief",
             "AgreementValidator",
             "CompletingValidator",
+            "CorpusValidator",
+            "Counter",
+            "Coverage",
+            "Dimension",
             "Draft",
             "Kinds",
             "Life",
@@ -40,6 +45,7 @@ class EqualsContractTest {
             "PolicyAreas",
             "Printable",
             "RegisterValidator",
+            "Selection",
             "SourceText",
             // By a text, which is compared by what it says.
             "Passage",
@@ -70,6 +76,8 @@ class EqualsContractTest {
                         "Comparison",
                         "Difference",
                         "Meaning",
+                        "Corpus",
+                        "CountTable",
                         "Moment",
                         "Participation",
                         "Reason",
@@ -140,6 +148,8 @@ class EqualsContractTest {
         } else if (type == Difference.class) {
             // What it is called follows from where it is.
             verifier = verifier.withOnlyTheseFields("kind", "before", "after", "oldValue", "newValue", "meanings");
+        } else if (type == Corpus.class) {
+            verifier = verifier.withOnlyTheseFields("agreements", "register");
         }
         verifier.verify();
     }

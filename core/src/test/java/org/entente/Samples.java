@@ -27,6 +27,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.comparison.Comparison;
+import org.entente.corpus.Corpus;
+import org.entente.corpus.CorpusValidator;
+import org.entente.corpus.query.Counter;
+import org.entente.corpus.query.Dimension;
+import org.entente.corpus.query.Selection;
 import org.entente.force.EntryDates;
 import org.entente.force.ForcePolicy;
 import org.entente.force.Life;
@@ -349,6 +354,15 @@ final class Samples {
             case "RegisterValidator" -> RegisterValidator.standard();
             case "CompletingValidator" ->
                 CompletingValidator.of(of(Register.class, variant), AgreementValidator.standard());
+            case "Corpus" -> Corpus.of(List.of(of(Agreement.class, variant)));
+            case "CorpusValidator" -> CorpusValidator.standard();
+            case "Selection" -> Selection.provisions();
+            case "Dimension" -> variant == 0 ? Dimension.KIND : Dimension.AREA;
+            case "Counter" -> new Counter(Selection.provisions(), Dimension.KIND, Dimension.AREA);
+            case "CountTable" ->
+                new Counter(Selection.provisions(), of(Dimension.class, variant), Dimension.AGREEMENT)
+                        .add(of(Agreement.class, variant))
+                        .table();
             case "Enum" -> ProvisionKind.COMMITMENT;
             default -> ofRecord(type, variant);
         };

@@ -18,6 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.corpus.CorpusProblem;
 import org.entente.validation.AgreementProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,11 @@ class ProblemTextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)\\}");
 
     static List<Problem> problems() {
-        return Stream.<Problem[]>of(ValueProblem.values(), ReportProblem.values(), AgreementProblem.values())
+        return Stream.<Problem[]>of(
+                        ValueProblem.values(),
+                        ReportProblem.values(),
+                        AgreementProblem.values(),
+                        CorpusProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }
@@ -59,7 +64,7 @@ class ProblemTextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"violation,", "violation, _ko", "validation,", "validation, _ko"})
+    @CsvSource({"violation,", "violation, _ko", "validation,", "validation, _ko", "corpus,", "corpus, _ko"})
     void noTextIsWithoutAProblem(String room, String suffix) throws IOException {
         Properties texts = new Properties();
         String file = "/org/entente/" + room + "/messages" + (suffix == null ? "" : suffix) + ".properties";
@@ -68,7 +73,8 @@ class ProblemTextsTest {
         }
         assertEquals(
                 problems().stream()
-                        .filter(problem -> room.equals("validation") == problem instanceof AgreementProblem)
+                        .filter(problem -> room.equals("validation") == problem instanceof AgreementProblem
+                                && room.equals("corpus") == problem instanceof CorpusProblem)
                         .map(Problem::code)
                         .collect(Collectors.toSet()),
                 texts.stringPropertyNames().stream()
