@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.entente.corpus.CorpusProblem;
 import org.entente.json.problem.DraftProblem;
 import org.entente.json.problem.JsonProblem;
 import org.entente.source.SourceText;
 import org.entente.validation.AgreementValidator;
-import org.entente.validation.Rule;
 import org.entente.violation.Problem;
 import org.entente.violation.ReportProblem;
 import org.entente.violation.Severity;
@@ -33,12 +33,14 @@ public final class Explanation {
 
     private final Problem problem;
     private final Subject subject;
-    private final @Nullable Rule rule;
+    private final @Nullable Ground ground;
 
     /** What a code is said of. */
     public enum Subject {
         /** What must hold between the objects of an agreement. */
         AGREEMENT,
+        /** What must hold between agreements. */
+        CORPUS,
         /** A value, by itself. */
         VALUE,
         /** JSON that is to be an agreement. */
@@ -49,10 +51,13 @@ public final class Explanation {
         REPORT
     }
 
-    private Explanation(Problem problem, Subject subject, @Nullable Rule rule) {
+    /** Why a problem matters, and where that comes from. */
+    private record Ground(String rationale, String source) {}
+
+    private Explanation(Problem problem, Subject subject, @Nullable Ground ground) {
         this.problem = problem;
         this.subject = subject;
-        this.rule = rule;
+        this.ground = ground;
     }
 
     /**
@@ -73,7 +78,11 @@ public final class Explanation {
         List<Explanation> all = new ArrayList<>();
         AgreementValidator.standard()
                 .rules()
-                .forEach(rule -> all.add(new Explanation(rule.problem(), Subject.AGREEMENT, rule)));
+                .forEach(rule -> all.add(new Explanation(
+                        rule.problem(), Subject.AGREEMENT, new Ground(rule.rationale(), rule.source()))));
+        for (CorpusProblem problem : CorpusProblem.values()) {
+            all.add(new Explanation(problem, Subject.CORPUS, new Ground(problem.rationale(), problem.source())));
+        }
         add(all, Subject.VALUE, ValueProblem.values());
         add(all, Subject.JSON, JsonProblem.values());
         add(all, Subject.DRAFT, DraftProblem.values());
@@ -115,15 +124,15 @@ public final class Explanation {
 
     /** {@return why it matters, in English; empty where that goes without saying} */
     public Optional<String> rationale() {
-        return Optional.ofNullable(rule).map(Rule::rationale);
+        return Optional.ofNullable(ground).map(Ground::rationale);
     }
 
     /** {@return where it comes from: an article, a standard, a codebook; empty for what is refused by the format itself} */
     public Optional<String> source() {
-        return Optional.ofNullable(rule).map(Rule::source);
+        return Optional.ofNullable(ground).map(Ground::source);
     }
 
-    /** {@return a document that has the problem; empty for what no short document has, such as one beyond a limit} */
+    /** {@return a document that has the problem; empty for what no short document has, such as one beyond a limit or what takes several agreements} */
     public Optional<Example> example() {
         return Optional.ofNullable(Examples.ALL.get(code()));
     }

@@ -95,6 +95,7 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
         reading();
         cases.putAll(GrowthOfDrafts.cases());
         cases.putAll(GrowthOfRegisters.cases());
+        cases.putAll(GrowthOfCorpora.cases());
         return cases;
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.entente.corpus.Corpus;
+import org.entente.corpus.CorpusProblem;
 import org.entente.model.Agreement;
 import org.entente.model.PolicyAreas;
 import org.entente.people.Official;
@@ -24,8 +26,12 @@ public final class GrowthSubjects implements Supplier<Set<String>> {
         AgreementValidator.standard()
                 .rules()
                 .forEach(rule -> subjects.add(rule.problem().code()));
+        for (CorpusProblem problem : CorpusProblem.values()) {
+            subjects.add(problem.code());
+        }
         for (Class<?> type : List.of(
                 Agreement.class,
+                Corpus.class,
                 Official.class,
                 Register.class,
                 PolicyAreas.class,

@@ -44,6 +44,10 @@ class ExplanationTest {
         assertEquals(Severity.WARNING, rule.severity());
         assertEquals(Optional.of("ISO 8601-1 calendar"), rule.source());
         assertTrue(rule.rationale().isPresent());
+        Explanation between = Explanation.of("relation-mutual").orElseThrow();
+        assertEquals(Subject.CORPUS, between.subject());
+        assertEquals(Optional.of("VCLT arts. 39 to 41, 54 and 59"), between.source());
+        assertTrue(between.rationale().isPresent());
         Explanation format = Explanation.of("json-empty").orElseThrow();
         assertEquals(Subject.JSON, format.subject());
         assertEquals(Optional.empty(), format.rationale());
@@ -68,7 +72,7 @@ class ExplanationTest {
         }
     }
 
-    /** What takes a long document, several records of people, or bytes. */
+    /** What takes a long document, several records of people, or bytes; what holds between agreements takes several. */
     @Test
     void fewCodesHaveNoExample() {
         assertEquals(
@@ -100,6 +104,7 @@ class ExplanationTest {
                         "limit-languages",
                         "limit-problems"),
                 Explanation.all().stream()
+                        .filter(explanation -> explanation.subject() != Subject.CORPUS)
                         .filter(explanation -> explanation.example().isEmpty())
                         .map(Explanation::code)
                         .toList());

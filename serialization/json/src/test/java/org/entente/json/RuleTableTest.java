@@ -34,6 +34,14 @@ class RuleTableTest {
                 |---|---|---|---|---|
                 %s
 
+                ## Rules between agreements
+
+                `CorpusValidator.standard()` looks for them; `without(code)` leaves one out, `grading(code, severity)` grades it otherwise.
+
+                | code | severity | message | why | source |
+                |---|---|---|---|---|
+                %s
+
                 ## Values that are refused
 
                 Builders, factories and readers refuse them, as errors.
@@ -62,14 +70,8 @@ class RuleTableTest {
                 |---|---|---|
                 %s
                 """.formatted(
-                        rows(
-                                Subject.AGREEMENT,
-                                explanation -> row(
-                                        code(explanation),
-                                        explanation.severity().toString(),
-                                        message(explanation),
-                                        explanation.rationale().orElseThrow(),
-                                        explanation.source().orElseThrow())),
+                        rows(Subject.AGREEMENT, RuleTableTest::ruleRow),
+                        rows(Subject.CORPUS, RuleTableTest::ruleRow),
                         rows(Subject.VALUE, explanation -> row(code(explanation), message(explanation))),
                         rows(Subject.JSON, RuleTableTest::row),
                         rows(Subject.DRAFT, RuleTableTest::row),
@@ -81,6 +83,15 @@ class RuleTableTest {
                 .filter(explanation -> explanation.subject() == subject)
                 .map(row)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String ruleRow(Explanation explanation) {
+        return row(
+                code(explanation),
+                explanation.severity().toString(),
+                message(explanation),
+                explanation.rationale().orElseThrow(),
+                explanation.source().orElseThrow());
     }
 
     private static String row(Explanation explanation) {
