@@ -12,6 +12,7 @@ import org.entente.actor.Predecessor;
 import org.entente.assessment.Assessment;
 import org.entente.assessment.AssessmentScheme;
 import org.entente.assessment.Grade;
+import org.entente.corpus.Corpus;
 import org.entente.instrument.Part;
 import org.entente.instrument.Relation;
 import org.entente.instrument.TextVersion;
@@ -51,6 +52,7 @@ import org.entente.provision.Position;
 import org.entente.provision.Provision;
 import org.entente.provision.Qualifier;
 import org.entente.quantity.Quantity;
+import org.entente.register.Register;
 import org.entente.source.Citation;
 import org.entente.source.Correction;
 import org.entente.source.Digest;
@@ -142,6 +144,8 @@ final class Catalogue {
         put(PersonName.class, Names::personNames);
         put(NameForm.class, Names::nameForms);
         put(Code.class, Vocabularies::codes);
+        put(Register.class, Registers::registers);
+        put(Corpus.class, Corpora::corpora);
         Vocabularies.all().forEach((type, terms) -> ARBITRARIES.put(type, () -> Vocabularies.terms(terms)));
     }
 
