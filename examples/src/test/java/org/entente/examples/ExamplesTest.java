@@ -30,6 +30,29 @@ class ExamplesTest {
                 BuildABilateralStatement.statement(), EntenteJson.standard().read(json));
     }
 
+    /** The page about many agreements shows what happens. */
+    @Test
+    void manyTreatiesPrintWhatTheirPageSays() throws Exception {
+        String page = Files.readString(Path.of("..", "docs", "corpus.md"));
+        String shown = page.substring(page.indexOf("```text\n") + "```text\n".length());
+        assertEquals(shown.substring(0, shown.indexOf("```")), Console.of(() -> ManyTreaties.main(new String[0])));
+    }
+
+    @Test
+    void aTableOfOnesOwnIsReported() throws Exception {
+        Path file = directory.resolve("treaties.csv");
+        Files.writeString(file, """
+                id,title,signed,in force,ended,parties,area,relation,commitment,by,due
+                a b,,soon,,,France; Utopia,,,,France,
+                """);
+        assertEquals(
+                List.of("row 2, column signed", "row 2, column parties", "row 2, column title"),
+                lines(() -> ManyTreaties.main(new String[] {file.toString()})).stream()
+                        .filter(line -> line.startsWith("row"))
+                        .map(line -> line.substring(0, line.indexOf(':')))
+                        .toList());
+    }
+
     @Test
     void theMarchStatementAnswers() throws Exception {
         String printed = Console.of(() -> AskTheMarchStatement.main(new String[0]));

@@ -32,6 +32,9 @@ class ReadmeTest {
             import net.jqwik.api.Arbitrary;
             import org.entente.actor.*;
             import org.entente.comparison.*;
+            import org.entente.corpus.*;
+            import org.entente.corpus.match.*;
+            import org.entente.corpus.query.*;
             import org.entente.fixture.*;
             import org.entente.force.*;
             import org.entente.jackson2.*;
