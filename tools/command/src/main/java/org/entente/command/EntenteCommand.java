@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             DraftCommand.class,
             ExpandCommand.class,
             QuoteCommand.class,
+            CompareCommand.class,
             StatusCommand.class,
             TableCommand.class,
             FindCommand.class,

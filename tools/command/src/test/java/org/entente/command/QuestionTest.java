@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.entente.json.EntenteJson;
@@ -77,6 +79,41 @@ class QuestionTest {
         String open = "{\"format\": \"entente/1.0\", \"id\": \"x\", \"title\": {\"en\": \"X\"}}";
         Run run = Run.withInput(open, "status");
         assertTrue(run.out().contains("\n  open: "), run.out());
+    }
+
+    @Test
+    void twoVersionsAreCompared() throws IOException {
+        Path before = Files.writeString(folder.resolve("before.json"), TREATY);
+        Path after = Files.writeString(folder.resolve("after.json"), TREATY.replace("2010-01-01", "2012-01-01"));
+        Run run = Run.of("compare", before.toString(), after.toString());
+        assertEquals(1, run.exit(), run.err());
+        assertEquals(1, lines(run).size(), run.out());
+        assertTrue(run.out().contains("2010-01-01 → 2012-01-01"), run.out());
+        Run korean = Run.of("compare", before.toString(), after.toString(), "--lang", "ko");
+        assertTrue(!korean.out().equals(run.out()) && korean.out().contains("2012-01-01"), korean.out());
+    }
+
+    @Test
+    void equalVersionsDoNotDiffer() throws IOException {
+        Path before = Files.writeString(folder.resolve("before.json"), TREATY);
+        Run run = Run.of("compare", before.toString(), before.toString());
+        assertEquals(0, run.exit(), run.err());
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void twoVersionsAreNeeded() throws IOException {
+        String version = Files.writeString(folder.resolve("a.json"), TREATY).toString();
+        for (int count : new int[] {1, 3}) {
+            List<String> call = new ArrayList<>(List.of("compare"));
+            call.addAll(Collections.nCopies(count, version));
+            Run run = Run.of(call.toArray(String[]::new));
+            assertEquals(2, run.exit(), run.out());
+            assertTrue(run.err().contains("entente compare OLD NEW"), run.err());
+        }
+        Run broken = Run.withInput("{}", "compare", "-", version);
+        assertEquals(1, broken.exit());
+        assertTrue(broken.err().contains("[required]"), broken.err());
     }
 
     @Test
