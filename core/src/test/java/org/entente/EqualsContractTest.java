@@ -47,6 +47,7 @@ class EqualsContractTest {
             "RegisterValidator",
             "Selection",
             "SourceText",
+            "Ucum",
             // By a text, which is compared by what it says.
             "Passage",
             "SourceVerification",

@@ -59,6 +59,7 @@ import org.entente.provision.Provision;
 import org.entente.provision.ProvisionKind;
 import org.entente.register.CompletingValidator;
 import org.entente.register.Register;
+import org.entente.quantity.Quantity;
 import org.entente.register.RegisterValidator;
 import org.entente.source.Digest;
 import org.entente.source.Locator;
@@ -99,6 +100,7 @@ final class Samples {
             Attribution.class, Set.of("extent"),
             Involvement.class, Set.of("official"),
             Locator.class, Set.of("within"),
+            Quantity.class, Set.of("percentagePoints"),
             Trigger.class,
                     Set.of(
                             "event",

@@ -32,6 +32,7 @@ import org.entente.provision.Item;
 import org.entente.provision.Listing;
 import org.entente.provision.Position;
 import org.entente.provision.Provision;
+import org.entente.quantity.Quantity;
 import org.entente.text.LocalizedText;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
@@ -236,13 +237,22 @@ public final class AgreementBrief {
                 .timings()
                 .forEach(timing ->
                         wrap(MARGIN, say("when") + ": " + timing.asPrinted().orElseGet(timing::toString)));
-        provision.quantities().forEach(quantity -> wrap(MARGIN, say("how-much") + ": " + quantity.asPrinted()));
+        provision.quantities().forEach(quantity -> wrap(MARGIN, say("how-much") + ": " + amount(quantity)));
         if (!provision.items().isEmpty()) {
             wrap(MARGIN, items(provision));
         }
         if (!provision.involved().isEmpty()) {
             wrap(MARGIN, provision.involved().stream().map(this::involvement).collect(Collectors.joining("; ")));
         }
+    }
+
+    /** The words, or the number with its unit; and of what. */
+    private String amount(Quantity quantity) {
+        String printed = quantity.asPrinted()
+                .orElseGet(() -> quantity.value().orElseThrow().toPlainString()
+                        + quantity.unit().map(unit -> " " + unit.value()).orElse(""));
+        return printed
+                + quantity.measures().map(what -> " (" + text(what) + ")").orElse("");
     }
 
     private String who(Provision provision) {

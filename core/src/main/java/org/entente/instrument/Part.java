@@ -16,6 +16,7 @@ import org.entente.meta.MetaType;
 import org.entente.source.TextSpan;
 import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
+import org.entente.timing.PrintedDate;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.LetterAct;
 import org.entente.vocabulary.PartKind;
@@ -60,6 +61,9 @@ public sealed interface Part permits ImmutablePart {
 
     /** {@return when it was done, or the first and the last day of several, or empty} */
     Optional<DateSpan> done();
+
+    /** {@return how it prints that date, beside it or alone, or empty} */
+    Optional<PrintedDate> doneAsPrinted();
 
     /** {@return where it was done, or empty} */
     Optional<Reference> place();
@@ -129,6 +133,7 @@ final class PartMeta {
             .list("addressees", Reference.kind(CORRESPONDENT), Part::addressees, Part.Builder::addAddressee)
             .optional("act", term(LetterAct.vocabulary()), Part::act, Part.Builder::act)
             .optional("done", DateSpan.kind(), Part::done, Part.Builder::done)
+            .optional("doneAsPrinted", PrintedDate.kind(), Part::doneAsPrinted, Part.Builder::doneAsPrinted)
             .optional("place", Reference.kind(PLACE), Part::place, Part.Builder::place)
             .list("spans", TextSpan.kind(), Part::spans, Part.Builder::addSpan)
             .optional("note", LocalizedText.kind(), Part::note, Part.Builder::note)

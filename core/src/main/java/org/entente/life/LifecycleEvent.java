@@ -20,6 +20,7 @@ import org.entente.source.Citation;
 import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
+import org.entente.timing.PrintedDate;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.ConsentMeans;
 import org.entente.vocabulary.LifecycleAct;
@@ -59,8 +60,14 @@ public sealed interface LifecycleEvent permits ImmutableLifecycleEvent {
     /** {@return when it was done, such as the day of deposit, or empty; an entry into force has none} */
     Optional<DateSpan> done();
 
+    /** {@return how a source prints that date, beside it or alone, or empty} */
+    Optional<PrintedDate> doneAsPrinted();
+
     /** {@return when it takes effect, or empty} */
     Optional<UncertainDate> takesEffect();
+
+    /** {@return how a source prints that date, beside it or alone, or empty} */
+    Optional<PrintedDate> takesEffectAsPrinted();
 
     /**
      * {@return whether the event is foreseen and not, or not yet, done} It counts for no rule and no status, and serves
@@ -165,10 +172,20 @@ final class LifecycleEventMeta {
             .optional("place", Reference.kind(PLACE), LifecycleEvent::place, LifecycleEvent.Builder::place)
             .optional("done", DateSpan.kind(), LifecycleEvent::done, LifecycleEvent.Builder::done)
             .optional(
+                    "doneAsPrinted",
+                    PrintedDate.kind(),
+                    LifecycleEvent::doneAsPrinted,
+                    LifecycleEvent.Builder::doneAsPrinted)
+            .optional(
                     "takesEffect",
                     UncertainDate.kind(),
                     LifecycleEvent::takesEffect,
                     LifecycleEvent.Builder::takesEffect)
+            .optional(
+                    "takesEffectAsPrinted",
+                    PrintedDate.kind(),
+                    LifecycleEvent::takesEffectAsPrinted,
+                    LifecycleEvent.Builder::takesEffectAsPrinted)
             .flag("expected", LifecycleEvent::expected, LifecycleEvent.Builder::expected)
             .list("recipients", Reference.kind(ACTOR), LifecycleEvent::recipients, LifecycleEvent.Builder::addRecipient)
             .optional("means", term(ConsentMeans.vocabulary()), LifecycleEvent::means, LifecycleEvent.Builder::means)

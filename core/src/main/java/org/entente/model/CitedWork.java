@@ -14,6 +14,7 @@ import org.entente.construction.ValueStyle;
 import org.entente.meta.MetaType;
 import org.entente.text.LocalizedText;
 import org.entente.time.UncertainDate;
+import org.entente.timing.PrintedDate;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.WorkKind;
@@ -41,6 +42,9 @@ public sealed interface CitedWork permits ImmutableCitedWork {
 
     /** {@return its date as exactly as it is known, or empty} */
     Optional<UncertainDate> date();
+
+    /** {@return how it prints that date, beside it or alone, or empty} */
+    Optional<PrintedDate> dateAsPrinted();
 
     /** {@return its registration numbers and other identifiers} */
     List<Code> codes();
@@ -107,6 +111,7 @@ final class CitedWorkMeta {
             .optional("kind", term(WorkKind.vocabulary()), CitedWork::kind, CitedWork.Builder::kind)
             .optional("name", LocalizedText.kind(), CitedWork::name, CitedWork.Builder::name)
             .optional("date", UncertainDate.kind(), CitedWork::date, CitedWork.Builder::date)
+            .optional("dateAsPrinted", PrintedDate.kind(), CitedWork::dateAsPrinted, CitedWork.Builder::dateAsPrinted)
             .list("codes", Code.kind(), CitedWork::codes, CitedWork.Builder::addCode)
             .list("issuers", Reference.kind(ACTOR), CitedWork::issuers, CitedWork.Builder::addIssuer)
             .optional("agreement", id(), CitedWork::agreement, CitedWork.Builder::agreement)

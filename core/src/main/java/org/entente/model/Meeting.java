@@ -26,6 +26,7 @@ import org.entente.meta.MetaType;
 import org.entente.people.Participant;
 import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
+import org.entente.timing.PrintedDate;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.MeetingFormat;
 import org.entente.vocabulary.MeetingStatus;
@@ -62,6 +63,9 @@ public sealed interface Meeting permits ImmutableMeeting {
 
     /** {@return the day or days, by the calendar of the venue, or empty} */
     Optional<DateSpan> dates();
+
+    /** {@return how a source prints the days, beside them or alone, or empty} */
+    Optional<PrintedDate> datesAsPrinted();
 
     /** {@return the day of the week that the text gives, or empty} */
     Optional<DayOfWeek> weekday();
@@ -152,6 +156,7 @@ final class MeetingMeta {
             .optional("format", term(MeetingFormat.vocabulary()), Meeting::format, Meeting.Builder::format)
             .optional("status", term(MeetingStatus.vocabulary()), Meeting::status, Meeting.Builder::status)
             .optional("dates", DateSpan.kind(), Meeting::dates, Meeting.Builder::dates)
+            .optional("datesAsPrinted", PrintedDate.kind(), Meeting::datesAsPrinted, Meeting.Builder::datesAsPrinted)
             .optional("weekday", choice(DayOfWeek.class), Meeting::weekday, Meeting.Builder::weekday)
             .optional("startTime", time(), Meeting::startTime, Meeting.Builder::startTime)
             .optional("zone", zone(), Meeting::zone, Meeting.Builder::zone)

@@ -2,6 +2,7 @@ package org.entente.quantity;
 
 import static org.entente.meta.Kinds.decimal;
 import static org.entente.meta.Kinds.line;
+import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.term;
 
 import java.math.BigDecimal;
@@ -9,21 +10,36 @@ import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
 import org.entente.meta.MetaType;
+import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
 import org.entente.violation.ValuePath;
 import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.QuantityComparator;
+import org.entente.vocabulary.QuantityRole;
 import org.immutables.value.Value;
 
-/** A quantity that a provision names: as printed, and as far as it can be read, with its limit, number and unit. */
+/**
+ * A quantity that a provision or an item names: as printed, and as far as it can be read, with its limit, number and unit,
+ * what it measures and against what. The words or the number are given, else {@code one-of-required}.
+ *
+ * <p>"Cut emissions by at least 55 % compared with 1990" is {@code BY} with the comparator {@code AT_LEAST}, 55, the UCUM
+ * unit {@code %} and a baseline of 1990. A share raised by 3 percentage points, from 10 to 13 per cent, has three
+ * quantities: {@code BY} 3 in percentage points, {@code FROM} 10 % and {@code TO} 13 %.
+ */
 @Value.Immutable
 @ValueStyle
 public sealed interface Quantity permits ImmutableQuantity {
 
-    /** {@return the quantity as printed; one line} */
-    String asPrinted();
+    /** {@return the quantity as printed, one line; empty where the words are not at hand} */
+    Optional<String> asPrinted();
+
+    /** {@return what is measured, as printed or in the coder's words ("emissions of greenhouse gases"), or empty} */
+    Optional<LocalizedText> measures();
+
+    /** {@return whether it is an amount by, to, from or of which, or empty if not coded} */
+    Optional<QuantityRole> role();
 
     /** {@return how the number limits, or empty} */
     Optional<QuantityComparator> comparator();
@@ -37,8 +53,22 @@ public sealed interface Quantity permits ImmutableQuantity {
      */
     Optional<BigDecimal> upTo();
 
-    /** {@return the unit or currency: a UCUM or ISO 4217 code, or empty} */
+    /**
+     * {@return the unit or currency: a UCUM code ({@code %}, {@code kW.h}, {@code {person}}) or an ISO 4217 code; or empty}
+     */
     Optional<Code> unit();
+
+    /**
+     * {@return whether the number counts percentage points, the difference of two shares, and not per cent} Refused with
+     * {@code exclusive} beside a unit.
+     */
+    @Value.Default
+    default boolean percentagePoints() {
+        return false;
+    }
+
+    /** {@return what it is measured against, or empty} */
+    Optional<Baseline> baseline();
 
     /** {@return a builder without attributes} */
     static Builder builder() {
@@ -53,7 +83,7 @@ public sealed interface Quantity permits ImmutableQuantity {
         return QuantityMeta.META;
     }
 
-    /** Builds quantities; {@code asPrinted} is mandatory. */
+    /** Builds quantities; the words or the value is mandatory. */
     final class Builder extends ImmutableQuantity.Builder {
 
         Builder() {}
@@ -68,7 +98,11 @@ public sealed interface Quantity permits ImmutableQuantity {
         public Quantity build() {
             Quantity quantity = super.build();
             Checks checks = Checks.begin()
+                    .oneOf(
+                            "asPrinted, value",
+                            quantity.asPrinted().isPresent() || quantity.value().isPresent())
                     .line("asPrinted", quantity.asPrinted())
+                    .notBoth("unit, percentagePoints", quantity.unit().isPresent(), quantity.percentagePoints())
                     .needs(
                             "upTo",
                             quantity.upTo().isPresent(),
@@ -89,7 +123,9 @@ public sealed interface Quantity permits ImmutableQuantity {
 final class QuantityMeta {
 
     static final MetaType<Quantity> META = MetaType.of(Quantity.class, Quantity::builder, Quantity.Builder::build)
-            .required("asPrinted", line(), Quantity::asPrinted, Quantity.Builder::asPrinted)
+            .optional("asPrinted", line(), Quantity::asPrinted, Quantity.Builder::asPrinted)
+            .optional("measures", LocalizedText.kind(), Quantity::measures, Quantity.Builder::measures)
+            .optional("role", term(QuantityRole.vocabulary()), Quantity::role, Quantity.Builder::role)
             .optional(
                     "comparator",
                     term(QuantityComparator.vocabulary()),
@@ -98,7 +134,11 @@ final class QuantityMeta {
             .optional("value", decimal(), Quantity::value, Quantity.Builder::value)
             .optional("upTo", decimal(), Quantity::upTo, Quantity.Builder::upTo)
             .optional("unit", Code.kind(), Quantity::unit, Quantity.Builder::unit)
+            .flag("percentagePoints", Quantity::percentagePoints, Quantity.Builder::percentagePoints)
+            .optional("baseline", part(Baseline::meta), Quantity::baseline, Quantity.Builder::baseline)
+            .atLeastOneOf("asPrinted", "value")
             .needs("upTo", "value")
+            .atMostOneOf("unit", "percentagePoints")
             .done();
 
     private QuantityMeta() {}

@@ -5,6 +5,10 @@ final class Shown {
 
     private Shown() {}
 
+    static String of(Baseline value) {
+        return Baseline.meta().render(value);
+    }
+
     static String of(Quantity value) {
         return Quantity.meta().render(value);
     }

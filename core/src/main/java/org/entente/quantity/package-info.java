@@ -1,4 +1,4 @@
-/** Quantities: a value or a range, and what it counts. */
+/** Quantities: a value or a range, its unit, what it measures and against what; and the units of UCUM. */
 @NullMarked
 package org.entente.quantity;
 

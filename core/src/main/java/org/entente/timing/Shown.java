@@ -5,6 +5,10 @@ final class Shown {
 
     private Shown() {}
 
+    static String of(PrintedDate value) {
+        return PrintedDate.meta().render(value);
+    }
+
     static String of(Recurrence value) {
         return Recurrence.meta().render(value);
     }

@@ -9,6 +9,7 @@ import org.entente.construction.ValueStyle;
 import org.entente.meta.MetaType;
 import org.entente.time.IsoDuration;
 import org.entente.violation.InvalidValueException;
+import org.entente.vocabulary.CalendarSystem;
 import org.entente.vocabulary.Rendering;
 import org.immutables.value.Value;
 
@@ -24,6 +25,12 @@ public sealed interface Timing permits ImmutableTiming {
 
     /** {@return the words of time as printed; one line, or empty where they are not at hand or there are none} */
     Optional<String> asPrinted();
+
+    /**
+     * {@return the calendar by which the words give a date, or empty if not coded; the structure is Gregorian} Refused with
+     * {@code needs} without the words.
+     */
+    Optional<CalendarSystem> calendar();
 
     /** {@return at what time ("in October", "on 15 August", "at the next ministerial meeting"), or empty if not coded} */
     Optional<Trigger> at();
@@ -116,6 +123,11 @@ public sealed interface Timing permits ImmutableTiming {
                             "asPrinted, at, due, from, until, duration, every",
                             timing.asPrinted().isPresent() || isStructured(timing))
                     .line("asPrinted", timing.asPrinted())
+                    .needs(
+                            "calendar",
+                            timing.calendar().isPresent(),
+                            "asPrinted",
+                            timing.asPrinted().isPresent())
                     .passed(timing);
         }
     }
@@ -125,6 +137,7 @@ final class TimingMeta {
 
     static final MetaType<Timing> META = MetaType.of(Timing.class, Timing::builder, Timing.Builder::build)
             .optional("asPrinted", line(), Timing::asPrinted, Timing.Builder::asPrinted)
+            .optional("calendar", term(CalendarSystem.vocabulary()), Timing::calendar, Timing.Builder::calendar)
             .optional("at", Trigger.kind(), Timing::at, Timing.Builder::at)
             .optional("due", Trigger.kind(), Timing::due, Timing.Builder::due)
             .optional("from", Trigger.kind(), Timing::from, Timing.Builder::from)
@@ -132,6 +145,7 @@ final class TimingMeta {
             .optional("duration", IsoDuration.kind(), Timing::duration, Timing.Builder::duration)
             .optional("every", Recurrence.kind(), Timing::every, Timing.Builder::every)
             .optional("rendering", term(Rendering.vocabulary()), Timing::rendering, Timing.Builder::rendering)
+            .needs("calendar", "asPrinted")
             .atLeastOneOf("asPrinted", "at", "due", "from", "until", "duration", "every")
             .done();
 

@@ -80,6 +80,12 @@ public enum AgreementProblem implements Problem {
             Severity.ERROR,
             "A text cannot cite what was not there, unless it looks ahead to it.",
             "Coding manual, citation relations"),
+    /** A date of the year 1 or 9999 stands for one that is unknown or never comes. */
+    DATE_STAND_IN(
+            "date-stand-in",
+            Severity.WARNING,
+            "Every comparison takes it for a date; databases write such dates where they have none.",
+            "ISO 8601-2, unknown and open dates"),
     /** A provision's time ends before it begins. */
     TIMING_REVERSED(
             "timing-reversed",
@@ -265,6 +271,12 @@ public enum AgreementProblem implements Problem {
             Severity.WARNING,
             "A slip in a code makes another actor of it. What is user-assigned or reserved in ISO 3166 is known.",
             "ISO 3166-1, ISO 3166-3 and ISO 4217, as far as the JDK lists them; of UN M49 and numeric codes, treaty series, UN symbols, CELEX, ELI, Wikidata, EuroVoc and CAP the form"),
+    /** A unit is none of UCUM. */
+    UNIT_UNKNOWN(
+            "unit-unknown",
+            Severity.WARNING,
+            "A number without a unit that everyone reads alike cannot be compared: ha is no hectare, and MW no mW.",
+            "The Unified Code for Units of Measure 2.2, its grammar and symbols"),
     /** An id looks like another one of its kind, or like one that the library ships. */
     ID_LOOK_ALIKE(
             "id-look-alike",

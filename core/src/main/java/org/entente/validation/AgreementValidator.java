@@ -213,6 +213,7 @@ public final class AgreementValidator {
                                 ReferenceRules.ALL,
                                 PartyRules.ALL,
                                 CitationRules.ALL,
+                                DateRules.ALL,
                                 TimeRules.ALL,
                                 AssessmentRules.ALL,
                                 EventRules.ALL,

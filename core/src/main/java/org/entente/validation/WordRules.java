@@ -15,11 +15,10 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.entente.model.Agreement;
 import org.entente.model.LegalNature;
-import org.entente.provision.Item;
-import org.entente.quantity.Quantity;
+import org.entente.quantity.Ucum;
 import org.entente.text.LocalizedText;
+import org.entente.validation.walk.Codes;
 import org.entente.validation.walk.Cursor;
 import org.entente.validation.walk.Names;
 import org.entente.violation.Printable;
@@ -37,7 +36,12 @@ final class WordRules {
     static final List<Rule> ALL = List.of(
             new LibraryRule(AgreementProblem.TREATY_TERM, WordRules::treatyTerms)
                     .reading("legalNatures[].force", "legalNatures[].scope"),
-            new LibraryRule(AgreementProblem.CODE_UNKNOWN, WordRules::codes),
+            new LibraryRule(
+                    AgreementProblem.CODE_UNKNOWN,
+                    inspection -> Codes.each(inspection.agreement(), code -> code(inspection, code))),
+            new LibraryRule(
+                    AgreementProblem.UNIT_UNKNOWN,
+                    inspection -> Codes.ofQuantities(inspection.agreement(), code -> unit(inspection, code))),
             new LibraryRule(
                     AgreementProblem.NAME_INVISIBLE_CHARACTER,
                     inspection -> names(inspection, name -> invisible(inspection, name))),
@@ -156,52 +160,6 @@ final class WordRules {
                 .with("force", LegalForce.POLITICAL);
     }
 
-    private static void codes(RuleRun inspection) {
-        Agreement agreement = inspection.agreement();
-        Consumer<Cursor<Code>> check = code -> code(inspection, code);
-        Cursor.in("codes", agreement.codes()).forEach(check);
-        Cursor.in("actors", agreement.actors())
-                .forEach(actor -> actor.each("codes", actor.get().codes()).forEach(check));
-        Cursor.in("offices", agreement.offices())
-                .forEach(office -> office.each("codes", office.get().codes()).forEach(check));
-        Cursor.in("series", agreement.series())
-                .forEach(series -> series.each("codes", series.get().codes()).forEach(check));
-        Cursor.in("officials", agreement.officials())
-                .forEach(official ->
-                        official.each("codes", official.get().codes()).forEach(check));
-        Cursor.in("places", agreement.places())
-                .forEach(place -> place.each("codes", place.get().codes()).forEach(check));
-        Cursor.in("works", agreement.works())
-                .forEach(work -> work.each("codes", work.get().codes()).forEach(check));
-        Cursor.in("policyAreas", agreement.policyAreas()).forEach(area -> {
-            area.part("code", area.get().code()).forEach(check);
-            area.each("mappings", area.get().mappings())
-                    .forEach(mapping ->
-                            mapping.always("code", mapping.get().code()).forEach(check));
-        });
-        Cursor.in("provisions", agreement.provisions()).forEach(provision -> {
-            provision.each("codes", provision.get().codes()).forEach(check);
-            quantities(provision.each("quantities", provision.get().quantities()), check);
-            provision
-                    .each("qualifiers", provision.get().qualifiers())
-                    .forEach(qualifier ->
-                            items(qualifier.each("items", qualifier.get().items()), check));
-            items(provision.each("items", provision.get().items()), check);
-        });
-    }
-
-    private static void items(Cursor<Item> items, Consumer<Cursor<Code>> check) {
-        items.forEach(item -> {
-            item.each("codes", item.get().codes()).forEach(check);
-            quantities(item.each("quantities", item.get().quantities()), check);
-        });
-    }
-
-    private static void quantities(Cursor<Quantity> quantities, Consumer<Cursor<Code>> check) {
-        quantities.forEach(
-                quantity -> quantity.part("unit", quantity.get().unit()).forEach(check));
-    }
-
     private static void code(RuleRun inspection, Cursor<Code> at) {
         Code code = at.get();
         Optional<Predicate<String>> codes =
@@ -210,6 +168,17 @@ final class WordRules {
             inspection.report(Violation.of(AgreementProblem.CODE_UNKNOWN, at.path())
                     .with("value", code.value())
                     .with("scheme", code.scheme()));
+        }
+    }
+
+    private static void unit(RuleRun inspection, Cursor<Code> at) {
+        Code code = at.get();
+        if (code.scheme().equals(CodeScheme.UCUM) && !Ucum.isUnit(code.value())) {
+            Violation violation =
+                    Violation.of(AgreementProblem.UNIT_UNKNOWN, at.path()).with("value", code.value());
+            inspection.report(Ucum.meant(code.value())
+                    .map(near -> violation.with("near", near))
+                    .orElse(violation));
         }
     }
 

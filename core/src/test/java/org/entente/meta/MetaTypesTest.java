@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MetaTypesTest {
 
     private static final Set<String> DEFAULTED = Set.of(
+            "Quantity.percentagePoints",
             "Wording.negated",
             "CitedWork.set",
             "LifecycleEvent.expected",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.entente.Refusals;
 import org.entente.time.IsoDuration;
 import org.entente.time.UncertainDate;
+import org.entente.vocabulary.CalendarSystem;
 import org.entente.vocabulary.Rendering;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,5 +140,25 @@ class TimingTest {
         assertEquals(
                 List.of("text-control-character asPrinted"),
                 Refusals.of(() -> Timing.builder().asPrinted("by\nMay").build()));
+    }
+
+    @Test
+    void aCalendarIsThatOfTheWords() {
+        Timing.Builder timing = Timing.builder().calendar(CalendarSystem.ISLAMIC);
+        assertEquals(
+                List.of("needs calendar"),
+                Refusals.of(() -> timing.due(Trigger.on(UncertainDate.parse("2024-07-07")))
+                        .build()));
+        assertEquals(
+                Optional.of(CalendarSystem.ISLAMIC),
+                timing.asPrinted("by 1 Muharram 1446").build().calendar());
+    }
+
+    @Test
+    void aPrintedDateMayNameItsCalendar() {
+        PrintedDate date = PrintedDate.of("8 March 1917", CalendarSystem.JULIAN);
+        assertEquals("8 March 1917", date.asPrinted());
+        assertEquals(Optional.of(CalendarSystem.JULIAN), date.calendar());
+        assertEquals(List.of("text-blank asPrinted"), Refusals.of(() -> PrintedDate.of(" ", CalendarSystem.JULIAN)));
     }
 }

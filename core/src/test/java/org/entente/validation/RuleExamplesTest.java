@@ -229,6 +229,17 @@ class RuleExamplesTest {
         return Wording.builder().modal(Word.lemma(modal)).build();
     }
 
+    private static Agreement measured(String unit) {
+        return bilateral()
+                .addProvision(position()
+                        .addQuantity(Quantity.builder()
+                                .value(BigDecimal.TEN)
+                                .unit(Code.of(CodeScheme.UCUM, unit))
+                                .build())
+                        .build())
+                .build();
+    }
+
     private static Agreement coded(CodeScheme scheme, String value) {
         return bilateral()
                 .addActor(Actor.of("X", "en", "X").toBuilder()
@@ -304,6 +315,8 @@ class RuleExamplesTest {
                 arguments(
                         "timing-reversed provisions[0].timings[0]",
                         timed(timing -> timing.from(on("2022")).due(on("2021")))),
+                arguments(
+                        "date-stand-in provisions[0].timings[0].at.date", timed(timing -> timing.at(on("9999-12-31")))),
                 arguments("assessment-off-scale assessments[0]", assessed("2")),
                 arguments("assessment-off-scale assessments[0]", assessed("-1.5")),
                 arguments("effect-before-act events[0].takesEffect", effect("2021-05", "2021-04-30")),
@@ -347,6 +360,7 @@ class RuleExamplesTest {
                                                 .build())
                                         .build())
                                 .build()),
+                arguments("unit-unknown provisions[0].quantities[0].unit", measured("kWh")),
                 arguments("name-invisible-character actors[2].name.en", named("Green\u00ADland")),
                 arguments("name-invisible-character actors[2].name.en", named("United\u00A0States")),
                 arguments("language-unregistered title.english", titled("english", "Treaty")),

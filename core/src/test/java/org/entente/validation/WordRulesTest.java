@@ -2,6 +2,7 @@ package org.entente.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.entente.provision.Attribution;
 import org.entente.provision.Item;
 import org.entente.provision.Position;
 import org.entente.provision.Qualifier;
+import org.entente.quantity.Baseline;
 import org.entente.quantity.Quantity;
 import org.entente.text.LocalizedText;
 import org.entente.violation.Printable;
@@ -67,6 +69,13 @@ class WordRulesTest {
             .addProvision(position()
                     .addQuantity(Quantity.builder().asPrinted("x").unit(SOUND).build())
                     .addQuantity(Quantity.builder().asPrinted("x").unit(SLIP).build())
+                    .addQuantity(Quantity.builder()
+                            .asPrinted("x")
+                            .baseline(Baseline.builder()
+                                    .value(BigDecimal.ONE)
+                                    .unit(SLIP)
+                                    .build())
+                            .build())
                     .addCodes(SOUND, SLIP)
                     .addItem(coded())
                     .addQualifier(Qualifier.of(QualifierKind.MANNER, "en", "x").toBuilder()
@@ -79,7 +88,14 @@ class WordRulesTest {
         return Item.builder()
                 .text(LocalizedText.of("en", "x"))
                 .addCodes(SOUND, SLIP)
-                .addQuantity(Quantity.builder().asPrinted("x").unit(SLIP).build())
+                .addQuantity(Quantity.builder()
+                        .asPrinted("x")
+                        .unit(SLIP)
+                        .baseline(Baseline.builder()
+                                .value(BigDecimal.ONE)
+                                .unit(SLIP)
+                                .build())
+                        .build())
                 .build();
     }
 
@@ -93,10 +109,13 @@ class WordRulesTest {
             "works[0].codes[1]",
             "provisions[0].codes[1]",
             "provisions[0].quantities[1].unit",
+            "provisions[0].quantities[2].baseline.unit",
             "provisions[0].qualifiers[0].items[0].codes[1]",
             "provisions[0].qualifiers[0].items[0].quantities[0].unit",
+            "provisions[0].qualifiers[0].items[0].quantities[0].baseline.unit",
             "provisions[0].items[0].codes[1]",
-            "provisions[0].items[0].quantities[0].unit");
+            "provisions[0].items[0].quantities[0].unit",
+            "provisions[0].items[0].quantities[0].baseline.unit");
 
     /** Areas have codes of classifications, of which no list is at hand. */
     private static final Set<String> NOT_LOOKED_AT = Set.of("policyAreas.code", "policyAreas.mappings.code");

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.Actor;
+import org.entente.quantity.Ucum;
 import org.entente.source.Digest;
 import org.entente.text.LanguageTag;
 import org.entente.time.DateSpan;
@@ -64,6 +65,15 @@ class MessageExamplesTest {
                         "en",
                         "ko",
                         "zh-Hant"),
+                row(
+                        AgreementProblem.UNIT_UNKNOWN,
+                        unit -> assertTrue(Ucum.isUnit(unit)),
+                        "%",
+                        "t",
+                        "km2",
+                        "kW.h",
+                        "har"),
+                row(AgreementProblem.DATE_STAND_IN, DateSpan::parse, "2021-02-09/.."),
                 row(AgreementProblem.LANGUAGE_IS_MEMBER_NAME, LanguageTag::of, "en"),
                 row(
                         AgreementProblem.DELEGATE_OF_ANOTHER,

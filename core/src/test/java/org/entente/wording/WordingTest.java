@@ -3,6 +3,7 @@ package org.entente.wording;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,11 +13,14 @@ import org.entente.name.NameForm;
 import org.entente.name.NameOrder;
 import org.entente.name.PersonName;
 import org.entente.provision.Qualifier;
+import org.entente.quantity.Baseline;
 import org.entente.quantity.Quantity;
 import org.entente.text.LocalizedText;
+import org.entente.time.DateSpan;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.CodeScheme;
 import org.entente.vocabulary.QualifierKind;
+import org.entente.vocabulary.QuantityRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,6 +166,48 @@ class WordingTest {
         assertNotEquals(
                 Quantity.builder().asPrinted("x").value(new BigDecimal("1.0")).build(),
                 Quantity.builder().asPrinted("x").value(new BigDecimal("1.00")).build());
+    }
+
+    @Test
+    void percentagePointsAreTheUnit() {
+        Quantity.Builder quantity = Quantity.builder().value(BigDecimal.TEN).percentagePoints(true);
+        assertTrue(quantity.build().percentagePoints());
+        assertFalse(Quantity.builder().value(BigDecimal.TEN).build().percentagePoints());
+        assertEquals(
+                List.of("exclusive"),
+                Refusals.of(() -> quantity.unit(Code.of(CodeScheme.UCUM, "%")).build()));
+    }
+
+    @Test
+    void aQuantityHasWordsOrANumber() {
+        assertEquals(
+                List.of("one-of-required"),
+                Refusals.of(() -> Quantity.builder().role(QuantityRole.BY).build()));
+        assertEquals(
+                List.of("one-of-required", "needs upTo"),
+                Refusals.of(() -> Quantity.builder().upTo(BigDecimal.TEN).build()));
+    }
+
+    @Test
+    void aBaselineIsAPeriodALevelOrWords() {
+        assertEquals(
+                DateSpan.parse("1986/1990"),
+                Baseline.of(DateSpan.parse("1986/1990")).period().orElseThrow());
+        assertEquals(
+                Optional.of("business as usual"),
+                Baseline.printed("business as usual").asPrinted());
+        Code unit = Code.of(CodeScheme.UCUM, "t");
+        assertEquals(
+                Optional.of(unit),
+                Baseline.builder().value(BigDecimal.ONE).unit(unit).build().unit());
+        assertEquals(
+                List.of("needs unit"),
+                Refusals.of(() -> Baseline.of(DateSpan.parse("1990")).toBuilder()
+                        .unit(unit)
+                        .build()));
+        assertEquals(
+                List.of("text-blank asPrinted"),
+                Refusals.of(() -> Baseline.builder().asPrinted(" ").build()));
     }
 
     @Test

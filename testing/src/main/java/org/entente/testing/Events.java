@@ -75,6 +75,8 @@ public final class Events {
             .maybeDraw(30, Unresolved.reference(Definitions::places), (event, place) -> event.place(place))
             .maybeDraw(70, Dates.spansAround(-LEAD, 2000), (event, done) -> event.done(done))
             .maybeDraw(30, Dates.around(0, 3000), (event, effect) -> event.takesEffect(effect))
+            .maybe(5, Timings.printedDates(), (event, printed) -> event.doneAsPrinted(printed))
+            .maybe(5, Timings.printedDates(), (event, printed) -> event.takesEffectAsPrinted(printed))
             .maybe(5, Arbitraries.just(true), (event, expected) -> event.expected(expected))
             .maybeDraw(10, Unresolved.references(Definitions::actors), (event, them) -> event.recipients(them))
             .maybe(15, Vocabularies.terms(ConsentMeans.vocabulary()), (event, means) -> event.means(means))

@@ -130,6 +130,7 @@ public final class Meetings {
                 .draw(
                         calendar(),
                         (meeting, calendar) -> meeting.dates(calendar.dates).weekday(calendar.weekday))
+                .maybe(5, Timings.printedDates(), (meeting, printed) -> meeting.datesAsPrinted(printed))
                 .maybe(20, times, (meeting, time) -> meeting.startTime(time))
                 .maybe(30, zones, (meeting, zone) -> meeting.zone(zone))
                 .maybeDraw(60, Unresolved.references(Definitions::places), (meeting, venues) -> meeting.venues(venues))

@@ -48,6 +48,7 @@ public final class Parts {
                 .maybeDraw(15, Unresolved.references(Definitions::correspondents), (part, who) -> part.addressees(who))
                 .maybe(15, Vocabularies.terms(LetterAct.vocabulary()), (part, act) -> part.act(act))
                 .maybeDraw(20, Dates.spansAround(-LEAD, 0), (part, done) -> part.done(done))
+                .maybe(5, Timings.printedDates(), (part, printed) -> part.doneAsPrinted(printed))
                 .maybeDraw(15, Unresolved.reference(Definitions::places), (part, place) -> part.place(place))
                 .maybeDraw(15, TextSpans.few(), (part, spans) -> part.spans(spans))
                 .maybe(5, Texts.LOCALIZED, (part, note) -> part.note(note))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.entente.quantity.Baseline;
 import org.entente.quantity.Quantity;
 import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.OptionalArbitrary;
@@ -12,8 +13,9 @@ import org.entente.testing.making.Words;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.CodeScheme;
 import org.entente.vocabulary.QuantityComparator;
+import org.entente.vocabulary.QuantityRole;
 
-/** Quantities: amounts, numbers of persons, shares, ranges. */
+/** Quantities: amounts, numbers of persons, shares, ranges, and what they are measured against. */
 public final class Quantities {
 
     private static final Arbitrary<BigDecimal> NUMBERS = Arbitraries.of(
@@ -42,22 +44,36 @@ public final class Quantities {
      */
     public static Arbitrary<Quantity> quantities() {
         return BuilderArbitrary.of(Quantity::builder)
-                .with(
-                        OptionalArbitrary.either(
-                                30,
-                                Words.LINES,
-                                Arbitraries.of("13.9 %", "about 28,500 troops", "several", "US$ 1.5bn")),
-                        (quantity, words) -> quantity.asPrinted(words))
+                .with(amounts(), (quantity, amount) -> amount.addTo(quantity))
+                .maybe(40, Texts.LOCALIZED, (quantity, what) -> quantity.measures(what))
+                .maybe(40, Vocabularies.terms(QuantityRole.vocabulary()), (quantity, role) -> quantity.role(role))
                 .maybe(
                         30,
                         Vocabularies.terms(QuantityComparator.vocabulary()),
                         (quantity, limit) -> quantity.comparator(limit))
                 .maybe(
-                        60,
-                        range(),
-                        (quantity, range) -> quantity.value(range.from).upTo(range.upTo))
-                .maybe(50, UNITS, (quantity, unit) -> quantity.unit(unit))
+                        50,
+                        OptionalArbitrary.either(10, Arbitraries.just(Optional.<Code>empty()), UNITS.map(Optional::of)),
+                        (quantity, unit) -> {
+                            quantity.unit(unit);
+                            quantity.percentagePoints(unit.isEmpty());
+                        })
+                .maybe(30, baselines(), (quantity, baseline) -> quantity.baseline(baseline))
                 .values(quantity -> quantity.build());
+    }
+
+    /**
+     * What quantities are measured against: periods, numbers, words.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Baseline> baselines() {
+        return Arbitraries.oneOf(
+                Words.LINES.map(Baseline::printed),
+                Dates.dateSpans().map(Baseline::of),
+                Combinators.combine(NUMBERS, OptionalArbitrary.of(50, UNITS))
+                        .as((value, unit) ->
+                                Baseline.builder().value(value).unit(unit).build()));
     }
 
     /**
@@ -67,6 +83,28 @@ public final class Quantities {
      */
     public static Arbitrary<Invalid<Quantity>> invalid() {
         return InvalidValues.of(Quantity.class);
+    }
+
+    /** The words, the number, or both. */
+    private record Amount(String words, Optional<Range> range, boolean withWords) {
+
+        void addTo(Quantity.Builder quantity) {
+            if (withWords || range.isEmpty()) {
+                quantity.asPrinted(words);
+            }
+            range.ifPresent(numbers -> quantity.value(numbers.from).upTo(numbers.upTo));
+        }
+    }
+
+    private static Arbitrary<Amount> amounts() {
+        return Combinators.combine(
+                        OptionalArbitrary.either(
+                                30,
+                                Words.LINES,
+                                Arbitraries.of("13.9 %", "about 28,500 troops", "several", "US$ 1.5bn")),
+                        OptionalArbitrary.of(60, range()),
+                        Arbitraries.of(true, true, true, true, false))
+                .as(Amount::new);
     }
 
     private record Range(BigDecimal from, Optional<BigDecimal> upTo) {}

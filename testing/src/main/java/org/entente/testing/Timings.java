@@ -10,8 +10,10 @@ import org.entente.testing.making.Unresolved;
 import org.entente.testing.making.Words;
 import org.entente.time.IsoDuration;
 import org.entente.timing.Frequency;
+import org.entente.timing.PrintedDate;
 import org.entente.timing.Recurrence;
 import org.entente.timing.Timing;
+import org.entente.vocabulary.CalendarSystem;
 import org.entente.vocabulary.Rendering;
 
 /** When something is to be done. */
@@ -24,6 +26,10 @@ public final class Timings {
                     .unresolved(timing -> timing.build()),
             structure()
                     .with(words(), (timing, words) -> timing.asPrinted(words))
+                    .maybe(
+                            5,
+                            Vocabularies.terms(CalendarSystem.vocabulary()),
+                            (timing, calendar) -> timing.calendar(calendar))
                     .maybeDraw(40, Triggers.TRIGGERS, (timing, due) -> timing.due(due))
                     .unresolved(timing -> timing.build()));
 
@@ -79,6 +85,23 @@ public final class Timings {
     private static Arbitrary<Interval> intervals() {
         return Combinators.combine(Dates.durations(), OptionalArbitrary.of(20, Dates.durations()))
                 .as(Interval::new);
+    }
+
+    /**
+     * Dates as sources print them, by calendars of all kinds.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<PrintedDate> printedDates() {
+        return BuilderArbitrary.of(PrintedDate::builder)
+                .with(
+                        OptionalArbitrary.either(
+                                20,
+                                Words.LINES,
+                                Arbitraries.of("18 March 2021", "8 March 1917, o.s.", "光緒八年四月初六日", "단기 4286년")),
+                        (date, words) -> date.asPrinted(words))
+                .maybe(80, Vocabularies.terms(CalendarSystem.vocabulary()), (date, calendar) -> date.calendar(calendar))
+                .values(date -> date.build());
     }
 
     /**

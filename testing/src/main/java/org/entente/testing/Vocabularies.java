@@ -14,6 +14,7 @@ import org.entente.vocabulary.ActorKind;
 import org.entente.vocabulary.AppealMode;
 import org.entente.vocabulary.Authenticity;
 import org.entente.vocabulary.Ballot;
+import org.entente.vocabulary.CalendarSystem;
 import org.entente.vocabulary.Capacity;
 import org.entente.vocabulary.CitationRelation;
 import org.entente.vocabulary.ClauseTopic;
@@ -42,6 +43,7 @@ import org.entente.vocabulary.PartyLevel;
 import org.entente.vocabulary.PartyRole;
 import org.entente.vocabulary.QualifierKind;
 import org.entente.vocabulary.QuantityComparator;
+import org.entente.vocabulary.QuantityRole;
 import org.entente.vocabulary.RelationKind;
 import org.entente.vocabulary.Rendering;
 import org.entente.vocabulary.Romanisation;
@@ -59,6 +61,7 @@ import org.entente.vocabulary.WorkKind;
 public final class Vocabularies {
 
     private static final Map<Class<?>, Vocabulary<?>> ALL = Stream.<Vocabulary<?>>of(
+                    CalendarSystem.vocabulary(),
                     ActorKind.vocabulary(),
                     AppealMode.vocabulary(),
                     Authenticity.vocabulary(),
@@ -70,6 +73,7 @@ public final class Vocabularies {
                     CodingMethod.vocabulary(),
                     ConsentMeans.vocabulary(),
                     QuantityComparator.vocabulary(),
+                    QuantityRole.vocabulary(),
                     DecisionEffect.vocabulary(),
                     ParticipantRole.vocabulary(),
                     Fidelity.vocabulary(),

@@ -70,6 +70,7 @@ public final class Works {
                         50,
                         OptionalArbitrary.either(40, Dates.around(-3, 900), Dates.around(-30_000, -1200)),
                         (work, date) -> work.date(date))
+                .maybe(5, Timings.printedDates(), (work, printed) -> work.dateAsPrinted(printed))
                 .maybe(10, Arbitraries.of("agreement-2", "협정/2"), (work, agreement) -> work.agreement(agreement))
                 .maybe(15, Vocabularies.codes().list().ofMinSize(1).ofMaxSize(2), (work, codes) -> work.codes(codes))
                 .maybeDraw(20, Unresolved.references(Definitions::actors), (work, issuers) -> work.issuers(issuers))

@@ -8,6 +8,7 @@ import org.entente.people.Tenure;
 import org.entente.provision.Clause;
 import org.entente.provision.Item;
 import org.entente.provision.Provision;
+import org.entente.quantity.Quantity;
 import org.entente.source.Citation;
 import org.entente.source.Source;
 import org.entente.text.LanguageTag;
@@ -154,7 +155,15 @@ public final class Languages {
     }
 
     private void items(Cursor<Item> items) {
-        items.forEach(item -> item.always("text", item.get().text()).forEach(texts));
+        items.forEach(item -> {
+            item.always("text", item.get().text()).forEach(texts);
+            quantities(item.each("quantities", item.get().quantities()));
+        });
+    }
+
+    private void quantities(Cursor<Quantity> quantities) {
+        quantities.forEach(
+                quantity -> quantity.part("measures", quantity.get().measures()).forEach(texts));
     }
 
     private void citations(Cursor<Citation> citations) {
@@ -192,6 +201,7 @@ public final class Languages {
             items(qualifier.each("items", qualifier.get().items()));
         });
         at.each("timings", provision.timings()).forEach(this::timing);
+        quantities(at.each("quantities", provision.quantities()));
         items(at.each("items", provision.items()));
         citations(at.each("citations", provision.citations()));
         if (provision instanceof Clause clause) {

@@ -44,6 +44,7 @@ import org.entente.provision.Involvement;
 import org.entente.provision.Item;
 import org.entente.provision.Position;
 import org.entente.provision.Qualifier;
+import org.entente.quantity.Quantity;
 import org.entente.source.Citation;
 import org.entente.source.Source;
 import org.entente.source.SourceText;
@@ -277,6 +278,23 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
                                         .asPrinted("x")
                                         .from(Trigger.on(UncertainDate.parse("2021")))
                                         .until(Trigger.on(UncertainDate.parse("2020")))
+                                        .build())
+                                .build())));
+        rule(
+                "date-stand-in",
+                size -> of(
+                        size,
+                        (all, i) -> all.addProvision(position()
+                                .addTiming(Timing.due(Trigger.on(UncertainDate.parse("9999"))))
+                                .build())));
+        rule(
+                "unit-unknown",
+                size -> of(
+                        size,
+                        (all, i) -> all.addProvision(position()
+                                .addQuantity(Quantity.builder()
+                                        .asPrinted("x")
+                                        .unit(Code.of(CodeScheme.UCUM, "(".repeat(i % 200) + "x" + i))
                                         .build())
                                 .build())));
         rule(

@@ -76,12 +76,14 @@ public final class FilledAgreement {
 
     private static void works(
             JsonDraft draft, Added whole, Added part, Added office, Added official, Added series, Added place) {
-        Added work = draft.define("works", "'kind': 'TREATY', 'date': '1999~', 'name': {'fr': 'Traité'}");
+        Added work = draft.define(
+                "works",
+                "'kind': 'TREATY', 'date': '1999~', 'dateAsPrinted': {'asPrinted': '1999, o.s.', 'calendar': 'JULIAN'}, 'name': {'fr': 'Traité'}");
         Added annex = draft.define("parts", "'kind': 'ANNEX', 'number': 'A', 'title': {'en': 'Annex'}, " + NOTE);
         draft.define(
                 "parts",
                 ("'kind': 'LETTER', 'partOf': '%s', 'authors': [%s], 'addressees': [{'asPrinted': 'Sir'}], "
-                                + "'act': 'OFFERS', 'done': '2001', 'place': %s")
+                                + "'act': 'OFFERS', 'done': '2001', 'doneAsPrinted': {'asPrinted': '2001'}, 'place': %s")
                         .formatted(annex.id(), official.reference(), place.reference()));
         Added set = draft.define(
                 "works",
@@ -92,7 +94,7 @@ public final class FilledAgreement {
         draft.define(
                 "meetings",
                 ("'name': {'en': 'Talks'}, 'otherNames': [{'en': 'The talks'}], 'asPrinted': ['talks'], "
-                                + "'format': 'SUMMIT', 'status': 'HELD', 'dates': '2021-03-18/..', 'weekday': 'THURSDAY', "
+                                + "'format': 'SUMMIT', 'status': 'HELD', 'dates': '2021-03-18/..', 'datesAsPrinted': {'asPrinted': '18 March'}, 'weekday': 'THURSDAY', "
                                 + "'startTime': '09:30', 'zone': 'Asia/Seoul', 'venues': [%s], 'host': '%s', "
                                 + "'delegations': [{'actor': '%s', 'participants': [{'official': {'id': '%s', "
                                 + "'asPrinted': 'the minister'}, 'office': %s, 'role': 'DELEGATE'}]}], "
@@ -111,7 +113,8 @@ public final class FilledAgreement {
         draft.define(
                 "events",
                 ("'act': 'REGISTRATION', 'work': '%s', 'actors': [%s], 'participants': [{'official': %s, 'role': 'SIGNER'}], "
-                                + "'place': %s, 'done': '2020-01-01', 'takesEffect': '2021', " + NOTE)
+                                + "'place': %s, 'done': '2020-01-01', 'doneAsPrinted': {'asPrinted': '1 January'}, "
+                                + "'takesEffect': '2021', 'takesEffectAsPrinted': {'asPrinted': '2021'}, " + NOTE)
                         .formatted(set.id(), whole.reference(), official.reference(), place.reference()));
         draft.append(
                 "legalNatures",
@@ -204,8 +207,10 @@ public final class FilledAgreement {
                         + "'modal': {'lemma': 'will'}, 'actions': [{'surface': 'go'}], 'object': {'en': 'the way'}, 'modifiers': [{'lemma': 'closely'}], "
                         + "'negated': true}, 'qualifiers': [{'kind': 'CONDITION', 'text': {'en': 'if so'}, 'work': %s, "
                         + "'provision': '%s', 'event': '%s', 'listing': 'OPEN', 'items': [{'text': {'en': 'One'}}]}], "
-                        + "'quantities': [{'asPrinted': '2 to 3 %%', 'comparator': 'ABOUT', 'value': 2.50, 'upTo': 3, "
-                        + "'unit': {'scheme': 'UCUM', 'value': 'kg'}}], 'policyAreas': ['%s'], 'codes': [{'scheme': 'CAMEO', 'value': '057'}], "
+                        + "'quantities': [{'asPrinted': '2 to 3 kg', 'measures': {'en': 'the load'}, 'role': 'BY', 'comparator': 'ABOUT', "
+                        + "'value': 2.50, 'upTo': 3, 'unit': {'scheme': 'UCUM', 'value': 'kg'}, 'baseline': "
+                        + "{'asPrinted': 'that of 1990', 'period': '1990', 'value': 12, 'unit': {'scheme': 'UCUM', 'value': 't'}}}, "
+                        + "{'value': 2, 'percentagePoints': true}], 'policyAreas': ['%s'], 'codes': [{'scheme': 'CAMEO', 'value': '057'}], "
                         + "'places': [%s], 'placeListing': 'ALTERNATIVES', "
                         + "'listing': 'OPEN', 'items': [{'id': '%s', 'text': {'en': 'One'}, 'policyAreas': ['%s'], "
                         + "'codes': [{'scheme': 'CAP', 'value': '16'}], 'quantities': [{'asPrinted': 'two'}], "
@@ -228,7 +233,7 @@ public final class FilledAgreement {
         String meeting =
                 draft.define("meetings", "'name': {'en': 'Next talks'}").id();
         draft.provision(
-                ("'kind': 'CLAUSE', 'topic': 'DURATION', 'scope': [{'asPrinted': 'Annex'}], 'part': '%s', 'timings': [{'asPrinted': 'soon', "
+                ("'kind': 'CLAUSE', 'topic': 'DURATION', 'scope': [{'asPrinted': 'Annex'}], 'part': '%s', 'timings': [{'asPrinted': 'soon', 'calendar': 'KOREAN', "
                                 + "'at': {'meeting': '%s', 'before': 'P60D'}, 'due': {'date': '2021'}, "
                                 + "'from': {'event': '%s', 'delay': 'P30D'}, 'until': {'absence': 'NONE_STATED'}, "
                                 + "'duration': 'P1Y', 'every': {'frequency': 'EVERY', 'interval': 'P6M', 'upTo': 'P1Y', "

@@ -19,9 +19,9 @@ public final class RuleFaults {
             .toList();
 
     /** So late that nothing that is cited is later, save what is made for it. */
-    private static final String LATE = "9999-12-30";
+    private static final String LATE = "9999-12-29";
 
-    private static final String LATER = "9999-12-31";
+    private static final String LATER = "9999-12-30";
 
     /** So early that an actor gone by then has taken part in nothing. */
     private static final String GONE = "-9998-12";
@@ -253,8 +253,17 @@ public final class RuleFaults {
                             .index(0);
                     make(draft);
                     draft.ready();
-                    draft.set(official.path().member("tenures").index(0).member("held"), "9999-12-31/..");
+                    draft.set(official.path().member("tenures").index(0).member("held"), "9999-12-30/..");
                     return speaker;
+                }),
+                Fault.of(AgreementProblem.DATE_STAND_IN, "a date stands for unknown or never", draft -> {
+                    ValuePath source =
+                            draft.define("sources", "'published': '2021'").path();
+                    draft.ready();
+                    draft.set(
+                            source.member("published"),
+                            draft.choose("0001", "0001-01-01", "9999", "9999-12", "9999-12-31"));
+                    return source.member("published");
                 }),
                 Fault.of(AgreementProblem.OFFICE_HELD_TWICE, "two officials hold one office", draft -> {
                     Added office = draft.define("offices", draft.choose("", "'seats': 1"));
@@ -410,6 +419,16 @@ public final class RuleFaults {
                             .member("unit");
                     draft.ready();
                     draft.set(unit.member("value"), draft.choose("WWW", "krw", "$"));
+                    return unit;
+                }),
+                Fault.of(AgreementProblem.UNIT_UNKNOWN, "a unit is misspelt", draft -> {
+                    ValuePath unit = draft.provision(
+                                    "'quantities': [{'value': 3, 'unit': " + "{'scheme': 'UCUM', 'value': 'kW.h'}}]")
+                            .member("quantities")
+                            .index(0)
+                            .member("unit");
+                    draft.ready();
+                    draft.set(unit.member("value"), draft.choose("kWh", "KM", "persons"));
                     return unit;
                 }),
                 Fault.of(AgreementProblem.ID_LOOK_ALIKE, "two ids of a kind look alike", draft -> {

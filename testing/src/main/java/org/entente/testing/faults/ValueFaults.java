@@ -16,6 +16,7 @@ import org.entente.model.CitedWork;
 import org.entente.provision.Attribution;
 import org.entente.provision.Involvement;
 import org.entente.provision.Link;
+import org.entente.quantity.Baseline;
 import org.entente.quantity.Quantity;
 import org.entente.source.Citation;
 import org.entente.source.Digest;
@@ -124,6 +125,11 @@ public final class ValueFaults {
                         "{'rendering': 'INFERRED'}"),
                 withoutAnyOf("a vote has neither count nor names", site -> site.isA(Vote.meta()), "{'ballot': 'FOR'}"),
                 withoutAnyOf("a trigger waits for nothing", site -> site.isA(Trigger.meta()), "{'delay': 'P30D'}"),
+                withoutAnyOf(
+                        "a quantity has neither words nor a number",
+                        site -> site.isA(Quantity.meta()),
+                        "{'role': 'BY'}"),
+                withoutAnyOf("a baseline is empty", site -> site.isA(Baseline.meta()), "{}"),
                 withoutAnyOf("a rule of force is empty", site -> site.isA(ForceRule.meta()), "{}"));
     }
 
@@ -134,6 +140,11 @@ public final class ValueFaults {
                         "all parties and listed actors act",
                         site -> site.isA(Attribution.meta()),
                         "{'extent': 'ALL_PARTIES', 'actors': [{'asPrinted': 'some'}]}"),
+                object(
+                        ValueProblem.EXCLUSIVE,
+                        "percentage points have a unit",
+                        site -> site.isA(Quantity.meta()),
+                        "{'value': 3, 'unit': {'scheme': 'UCUM', 'value': '%'}, 'percentagePoints': true}"),
                 object(
                         ValueProblem.EXCLUSIVE,
                         "an actor and an official are involved as one",
@@ -185,6 +196,18 @@ public final class ValueFaults {
                         site -> site.isA(Quantity.meta()),
                         "{'asPrinted': 'up to 3', 'upTo': 3}",
                         "upTo"),
+                object(
+                        ValueProblem.NEEDS,
+                        "a calendar gives no date",
+                        site -> site.isA(Timing.meta()),
+                        "{'at': {'date': '2021'}, 'calendar': 'JULIAN'}",
+                        "calendar"),
+                object(
+                        ValueProblem.NEEDS,
+                        "a unit counts nothing",
+                        site -> site.isA(Baseline.meta()),
+                        "{'asPrinted': 'that of 1990', 'unit': {'scheme': 'UCUM', 'value': 't'}}",
+                        "unit"),
                 object(
                         ValueProblem.NEEDS,
                         "a longer interval has no shorter one",

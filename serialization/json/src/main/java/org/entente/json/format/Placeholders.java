@@ -15,6 +15,8 @@ import org.entente.provision.Involvement;
 import org.entente.provision.Link;
 import org.entente.provision.Position;
 import org.entente.provision.Provision;
+import org.entente.quantity.Baseline;
+import org.entente.quantity.Quantity;
 import org.entente.source.Citation;
 import org.entente.source.TextSpan;
 import org.entente.text.LocalizedText;
@@ -37,6 +39,8 @@ final class Placeholders {
             Map.entry(Reference.class, () -> Reference.to(WORDS)),
             Map.entry(Word.class, () -> Word.lemma(WORDS)),
             Map.entry(PersonName.class, () -> PersonName.of(WORDS)),
+            Map.entry(Quantity.class, () -> Quantity.builder().asPrinted(WORDS).build()),
+            Map.entry(Baseline.class, () -> Baseline.printed(WORDS)),
             Map.entry(Timing.class, () -> Timing.builder().asPrinted(WORDS).build()),
             Map.entry(
                     Trigger.class,

@@ -45,6 +45,7 @@ class TypesTest {
 
     /** What is stored although the interface gives it a default. */
     private static final Set<String> DEFAULTED = Set.of(
+            "Quantity.percentagePoints",
             "Wording.negated",
             "CitedWork.set",
             "LifecycleEvent.expected",

@@ -1,0 +1,155 @@
+package org.entente.quantity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The grammar of UCUM and its symbols. */
+class UcumTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%",
+                "t",
+                "Mt",
+                "km2",
+                "kW.h",
+                "TW.h",
+                "mg/m3",
+                "kg.m/s2",
+                "kg.m.s-2",
+                "m+2",
+                "/a",
+                "1/a",
+                "10*6.t",
+                "10^3",
+                "10*-3",
+                "har",
+                "{person}",
+                "{warhead}/a",
+                "t{CO2e}",
+                "Gt{CO2 eq.}",
+                "(kg.m)/s2",
+                "((m))",
+                "[mi_i]",
+                "[bbl_us]/d",
+                "[in_i'Hg]",
+                "mm[Hg]",
+                "m[H2O]",
+                "kB[10.nV]",
+                "%[slope]",
+                "''",
+                "kcal_IT",
+                "cal_[15]",
+                "Gibit",
+                "dag",
+                "m{}",
+                "K",
+                "Cel",
+                "[degF]",
+                "mol/l",
+                "u",
+                "uV",
+                "12",
+                "a_j",
+                "[ppm]",
+                "Rg",
+                "qg",
+                "{z~}"
+            })
+    void unitsOfUcumAreKnown(String code) {
+        assertTrue(Ucum.isUnit(code), code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "ha",
+                "kWh",
+                "KM",
+                "Kg",
+                "USD",
+                "tonne",
+                "day",
+                "pp",
+                "m-",
+                "m²",
+                "é",
+                "s.",
+                ".s",
+                "a/",
+                "//a",
+                "(kg",
+                "kg)",
+                "kg()",
+                "()",
+                "{a}{b}",
+                "{a",
+                "a}",
+                "{a{b}}",
+                "{a b} ",
+                " m",
+                "m m",
+                "[mi]",
+                "[mi_i",
+                "mi_i]",
+                "k%",
+                "kmin",
+                "kg{é}",
+                "kkg",
+                "Mih",
+                "10*{x",
+                "k",
+                "{a\u007F}"
+            })
+    void whatIsNoUnitIsNot(String code) {
+        assertFalse(Ucum.isUnit(code), code);
+    }
+
+    @Test
+    void unitsAreOfTwoHundredCharactersAtMost() {
+        assertTrue(Ucum.isUnit("m".concat(".m".repeat(99)) + "2"));
+        assertFalse(Ucum.isUnit("m".concat(".m".repeat(99)) + "22"));
+    }
+
+    @Test
+    void lettersAreCaseSensitive() {
+        assertTrue(Ucum.isUnit("MW"));
+        assertTrue(Ucum.isUnit("mW"));
+        assertFalse(Ucum.isUnit("Mw"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kWh, kW.h",
+        "KWH, kW.h",
+        "ha, har",
+        "' ha ', har",
+        "tonnes, t",
+        "KM, km",
+        "per cent, %",
+        "tCO2e, t{CO2e}",
+        "°C, Cel",
+        "people, {person}",
+        "barrels, [bbl_us]",
+        "ppm, [ppm]"
+    })
+    void commonSlipsAreToldApart(String written, String meant) {
+        assertEquals(Optional.of(meant), Ucum.meant(written));
+        assertTrue(Ucum.isUnit(meant));
+        assertFalse(Ucum.isUnit(written));
+    }
+
+    @Test
+    void nothingIsGuessedOfOtherWords() {
+        assertEquals(Optional.empty(), Ucum.meant("parrots"));
+    }
+}
