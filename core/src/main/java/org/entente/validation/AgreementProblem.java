@@ -241,6 +241,24 @@ public enum AgreementProblem implements Problem {
             Severity.WARNING,
             "Positions were counted in another unit than code points, or are off by one.",
             "W3C Web Annotation; Unicode Standard Annex 29"),
+    /** A span of a part of a provision lies outside the whole of it. */
+    SPAN_OUTSIDE_WHOLE(
+            "span-outside-whole",
+            Severity.WARNING,
+            "The words are those of another sentence, or the whole is too short.",
+            "Design rule: where the text says so"),
+    /** A text that is said to be verbatim is not what the source has. */
+    VERBATIM_DIFFERS(
+            "verbatim-differs",
+            Severity.WARNING,
+            "What is quoted must be there; white space, soft hyphens and hyphens at line ends do not count.",
+            "Coding manual, rendering; W3C Web Annotation, text quote selector"),
+    /** Printed words are not those of the source. */
+    PRINTED_DIFFERS(
+            "printed-differs",
+            Severity.INFO,
+            "Words as printed are searched for and counted; what the coder adds belongs into the lemma or a note.",
+            "Coding manual rules 18 and 23"),
     /** A provision is anchored nowhere though there are sources. */
     PROVISION_WITHOUT_SPAN(
             "provision-without-span",

@@ -220,6 +220,8 @@ public final class AgreementValidator {
                                 OrderRules.ALL,
                                 LifeRules.ALL,
                                 SourceRules.ALL,
+                                WholeRules.ALL,
+                                VerbatimRules.ALL,
                                 LookAlikeRules.ALL,
                                 WordRules.ALL,
                                 LexiconRules.ALL,

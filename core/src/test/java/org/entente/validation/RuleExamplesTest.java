@@ -329,6 +329,18 @@ class RuleExamplesTest {
                 arguments(
                         "span-out-of-range provisions[0].spans[0]",
                         sourced(Source.builder().length(10), position().addSpan(TextSpan.of("s", 5, 11)))),
+                arguments(
+                        "span-outside-whole provisions[0].spans[1]",
+                        sourced(
+                                Source.builder(),
+                                position()
+                                        .addSpans(
+                                                TextSpan.of("s", 5, 11).toBuilder()
+                                                        .role(SpanRole.WHOLE)
+                                                        .build(),
+                                                TextSpan.of("s", 10, 12).toBuilder()
+                                                        .role(SpanRole.VERB)
+                                                        .build()))),
                 arguments("provision-without-span provisions[0]", sourced(Source.builder(), position())),
                 arguments(
                         "fidelity-overclaimed sources[0].fidelity",

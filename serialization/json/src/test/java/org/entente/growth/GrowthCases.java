@@ -419,6 +419,9 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
                 "span-text-differs",
                 "spans-not-compared",
                 "span-splits-grapheme",
+                "span-outside-whole",
+                "verbatim-differs",
+                "printed-differs",
                 "provision-without-span",
                 "fidelity-overclaimed")) {
             rule(

@@ -78,6 +78,45 @@ public final class SourceFaults {
                 }
                 return span;
             }),
+            Fault.of(AgreementProblem.SPAN_OUTSIDE_WHOLE, "a verb lies outside its provision", draft -> {
+                Added source = draft.define("sources", "");
+                String span = "{'source': '%s', 'start': %d, 'end': %d, 'role': '%s'}";
+                ValuePath verb = draft.provision("'spans': [%s, %s]"
+                                .formatted(
+                                        span.formatted(source.id(), 5, 20, "WHOLE"),
+                                        span.formatted(source.id(), 5, 20, "VERB")))
+                        .member("spans")
+                        .index(1);
+                draft.ready();
+                if (draft.choose(true, false)) {
+                    draft.set(verb.member("end"), 21);
+                } else {
+                    draft.set(verb.member("start"), 4);
+                }
+                return verb;
+            }),
+            Fault.of(AgreementProblem.VERBATIM_DIFFERS, "a text is not verbatim", draft -> {
+                Added source = draft.define("sources", "");
+                ValuePath text = draft.provision("'spans': [%s], 'rendering': 'VERBATIM', 'text': {'en': 'second line'}"
+                                .formatted(whole(source, Texts.TWO_LINES, "second line")))
+                        .member("text");
+                draft.ready();
+                draft.text(SourceText.of(source.id(), Texts.TWO_LINES));
+                draft.set(text.member("en"), draft.choose("Second line", "second lines", "line two"));
+                return text;
+            }),
+            Fault.of(AgreementProblem.PRINTED_DIFFERS, "a printed word is not printed", draft -> {
+                Added source = draft.define("sources", "");
+                ValuePath timing = draft.provision("'spans': [%s], 'timings': [{'asPrinted': 'second'}]"
+                                .formatted(whole(source, Texts.TWO_LINES, "second line")))
+                        .member("timings")
+                        .index(0)
+                        .member("asPrinted");
+                draft.ready();
+                draft.text(SourceText.of(source.id(), Texts.TWO_LINES));
+                draft.set(timing, draft.choose("Second", "third", "first line"));
+                return timing;
+            }),
             Fault.of(AgreementProblem.PROVISION_WITHOUT_SPAN, "a provision is anchored nowhere", draft -> {
                 draft.define("sources", "");
                 ValuePath provision = draft.provision("");
@@ -126,6 +165,10 @@ public final class SourceFaults {
         return "{'source': '%s', 'start': %s, 'end': %s, 'digest': '%s'}"
                 .formatted(
                         span.source(), span.start(), span.end(), span.digest().orElseThrow());
+    }
+
+    private static String whole(Added source, String text, String quote) {
+        return span(source, text, quote).replace("}", ", 'role': 'WHOLE'}");
     }
 
     /** A span in any of the places where there can be one. */
