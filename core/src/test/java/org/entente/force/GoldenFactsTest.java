@@ -83,6 +83,6 @@ class GoldenFactsTest {
                     .count();
             bySources.merge(sources, 1L, Long::sum);
         }
-        assertEquals(Map.of(0L, 17L, 1L, 16L, 2L, 23L), bySources);
+        assertEquals(Map.of(0L, 14L, 1L, 18L, 2L, 24L), bySources);
     }
 }

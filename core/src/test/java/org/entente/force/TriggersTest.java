@@ -214,6 +214,57 @@ class TriggersTest {
                 found.since().map(Moment::toString).orElse(found.standing().name()));
     }
 
+    /** The meeting lasts from 30 June to 2 July, and no record says on which of its days the text counts from. */
+    @ParameterizedTest
+    @CsvSource({
+        "2001-06-29, NOT_YET, ",
+        "2001-06-30, CANNOT_TELL, ",
+        "2001-07-01, CANNOT_TELL, ",
+        "2001-07-02, IN_FORCE, ",
+        "2001-07-29, NOT_YET, P30D",
+        "2001-07-30, CANNOT_TELL, P30D",
+        "2001-08-01, IN_FORCE, P30D"
+    })
+    void aMeetingOfSeveralDaysIsUncertain(LocalDate day, Standing standing, String delay) {
+        Trigger begins = Trigger.builder()
+                .meeting("assembly")
+                .delay(Optional.ofNullable(delay).map(IsoDuration::parse))
+                .build();
+        assertEquals(standing, meeting(MeetingStatus.HELD, begins).statusOn(day).standing());
+    }
+
+    @Test
+    void aPromisedMeetingHasNoDayYet() {
+        Trigger begins = Trigger.builder().meeting("next").build();
+        Agreement promised = ratified(begins).toBuilder()
+                .addMeeting(Meeting.builder()
+                        .id("next")
+                        .status(MeetingStatus.SCHEDULED)
+                        .build())
+                .build();
+        assertEquals(
+                Standing.NOT_YET, promised.statusOn(LocalDate.of(2030, 1, 1)).standing());
+    }
+
+    @Test
+    void aMeetingIsOneOfSeveralPoints() {
+        Trigger both = Trigger.builder()
+                .addAllOf(Trigger.builder().meeting("assembly").build())
+                .addAllOf(count(3).build())
+                .build();
+        Trigger either = Trigger.builder()
+                .addAnyOf(Trigger.builder().meeting("assembly").build())
+                .addAnyOf(count(3).build())
+                .build();
+        LocalDate late = LocalDate.of(2030, 1, 1);
+        assertEquals(
+                Optional.of("2001-06-30/2001-07-02"),
+                meeting(MeetingStatus.HELD, both).statusOn(late).since().map(Moment::toString));
+        assertEquals(
+                Optional.of("2001-03-15"),
+                meeting(MeetingStatus.HELD, either).statusOn(late).since().map(Moment::toString));
+    }
+
     @Test
     void whatNoRecordDatesIsLeftOpen() {
         assertEquals("CANNOT_TELL", begins(Trigger.absent(TimeAbsence.UNKNOWN)));

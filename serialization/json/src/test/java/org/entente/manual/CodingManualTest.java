@@ -30,11 +30,18 @@ class CodingManualTest {
     private static final Pattern EXAMPLE =
             Pattern.compile("> \\*\\*(\\w+)\\*\\* (.+)\\n\\n```json\\n([^`]+)```\\n\\*Reads:\\* (.+)\\n");
 
-    private static final Pattern KIND = Pattern.compile("\"kind\": \"(COMMITMENT|POSITION|APPEAL|DECISION|CLAUSE)\"");
+    /** The examples in the JSON of the format, by number: what the drafts stand for. */
+    private static final Path LONG_FORMS = Path.of("src", "test", "resources", "manual", "long-forms.json");
+
+    private static final Pattern LONG_FORM =
+            Pattern.compile("(?s)\"(\\d+[a-z])\": (.+?)(?=,\\n\"\\d+[a-z]\": |\\n}\\n$)");
+
+    private static final Pattern KIND =
+            Pattern.compile("\"kind\": \"(COMMITMENT|POSITION|APPEAL|DECISION|CLAUSE)\"", Pattern.CASE_INSENSITIVE);
 
     /** What the examples refer to, as the manual introduces it. An organ that speaks is alone; else the two sides do. */
     private static final String AGREEMENT = """
-            {"format": "entente/1.0", "id": "manual", "title": {"en": "Examples of the coding manual"},
+            {"format": "entente/1.0", %s"id": "manual", "title": {"en": "Examples of the coding manual"},
              "actors": [
                {"id": "A", "kind": "STATE", "name": {"en": "Norland"}},
                {"id": "B", "kind": "STATE", "name": {"en": "Westmark"}},
@@ -50,14 +57,32 @@ class CodingManualTest {
     private record Example(String number, String sentence, String json, String reads) {
 
         Agreement agreement() throws IOException {
-            String said = KIND.matcher(json)
+            return EntenteJson.standard().drafts().read(whole("\"language\": \"en\", ", json));
+        }
+
+        /** The agreement that the JSON of the format makes. */
+        Agreement ofLongForm() throws IOException {
+            String form = LONG_FORM
+                    .matcher(Files.readString(LONG_FORMS))
+                    .results()
+                    .filter(found -> found.group(1).equals(number))
+                    .map(found -> found.group(2))
+                    .findFirst()
+                    .orElseThrow();
+            return EntenteJson.standard().read(whole("", form));
+        }
+
+        /** An agreement of the provisions, each of which says the sentence. An organ that speaks is alone. */
+        private String whole(String language, String provisions) {
+            String said = KIND.matcher(provisions)
                     .replaceAll(kind -> Matcher.quoteReplacement(
                             kind.group() + ", \"text\": {\"en\": \"" + sentence.replace("\"", "\\\"") + "\"}"));
-            String parties = json.contains("\"id\": \"council\"")
+            String parties = Pattern.compile("\"by\": (\"council\"|\\{\"actors\": \\[\\{\"id\": \"council\")")
+                            .matcher(provisions)
+                            .find()
                     ? "{\"actor\": \"council\"}"
                     : "{\"actor\": \"A\"}, {\"actor\": \"B\"}";
-            return EntenteJson.standard()
-                    .read(AGREEMENT.formatted(parties, said.startsWith("[") ? said : "[" + said + "]"));
+            return AGREEMENT.formatted(language, parties, said.startsWith("[") ? said : "[" + said + "]");
         }
 
         @Override
@@ -79,6 +104,7 @@ class CodingManualTest {
     @MethodSource("examples")
     void anExampleIsSoundAndJudgedAsTold(Example example) throws IOException {
         Agreement agreement = example.agreement();
+        assertEquals(example.ofLongForm(), agreement);
         assertEquals(
                 List.of(), AgreementValidator.standard().validate(agreement).violations());
         assertEquals(
@@ -94,6 +120,17 @@ class CodingManualTest {
                         : "none",
                 provision.novelty().name(),
                 provision.change().map(Enum::name).orElse("none"));
+    }
+
+    @Test
+    void everyExampleHasALongForm() throws IOException {
+        assertEquals(
+                examples().map(Example::number).toList(),
+                LONG_FORM
+                        .matcher(Files.readString(LONG_FORMS))
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList());
     }
 
     @Test
