@@ -1,5 +1,6 @@
 package org.entente.comparison;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -304,7 +305,11 @@ final class ProvisionMeanings {
         Difference difference = differences.get(i);
         switch (member(difference)) {
             case "qualifiers" -> qualifier(i, difference);
-            case "quantities" -> tell(i, quantity(difference));
+            case "quantities" ->
+                tell(
+                        i,
+                        quantity(difference)
+                                .filter(meaning -> told.stream().noneMatch(list -> list.contains(meaning))));
             case "items" ->
                 each(
                         i,
@@ -393,24 +398,50 @@ final class ProvisionMeanings {
         return of.equals(QualifierKind.CONDITION) ? condition : of.equals(QualifierKind.EXCEPTION) ? exception : other;
     }
 
-    private static Optional<Meaning> quantity(Difference difference) {
-        Optional<Quantity> from =
-                difference.oldValue().filter(Quantity.class::isInstance).map(Quantity.class::cast);
-        Optional<Quantity> to =
-                difference.newValue().filter(Quantity.class::isInstance).map(Quantity.class::cast);
-        return switch (difference.kind()) {
-            case ADDED -> to.map(added -> Meaning.of(MeaningKind.QUANTITY_ADDED).with("to", added.asPrinted()));
-            case DROPPED ->
-                from.map(dropped -> Meaning.of(MeaningKind.QUANTITY_DROPPED).with("from", dropped.asPrinted()));
-            case REPLACED ->
-                from.flatMap(one -> to.map(other -> Meaning.of(compared(one, other))
-                        .with("from", one.asPrinted())
-                        .with("to", other.asPrinted())));
-            case MOVED -> Optional.empty();
-        };
+    private Optional<Meaning> quantity(Difference difference) {
+        Object whole = difference.newValue().or(difference::oldValue).orElseThrow();
+        if (difference.kind() == DifferenceKind.MOVED) {
+            return Optional.empty();
+        }
+        if (!(whole instanceof Quantity quantity)) {
+            int index = (Integer) difference.site().place().steps().get(depth + 1);
+            return laterQuantity(difference, index)
+                    .map(to -> compared(before.quantities().get(index), to));
+        }
+        return Optional.of(
+                difference.kind() == DifferenceKind.ADDED
+                        ? Meaning.of(MeaningKind.QUANTITY_ADDED).with("to", said(quantity))
+                        : difference.kind() == DifferenceKind.DROPPED
+                                ? Meaning.of(MeaningKind.QUANTITY_DROPPED).with("from", said(quantity))
+                                : compared((Quantity) difference.oldValue().orElseThrow(), quantity));
     }
 
-    private static MeaningKind compared(Quantity one, Quantity other) {
+    /** The quantity that a difference within one leads to; empty where that cannot be told from the paths. */
+    private Optional<Quantity> laterQuantity(Difference difference, int index) {
+        List<Quantity> later = after.quantities();
+        Optional<Integer> at = difference
+                .after()
+                .flatMap(path -> IntStream.range(0, later.size())
+                        .filter(i -> path.toString().contains(".quantities[" + i + "]"))
+                        .boxed()
+                        .findFirst());
+        return at.or(() -> Optional.of(index)
+                        .filter(same -> later.size() == before.quantities().size()))
+                .map(later::get);
+    }
+
+    /** As printed, else the number. */
+    private static String said(Quantity quantity) {
+        return quantity.asPrinted()
+                .or(() -> quantity.value().map(BigDecimal::toPlainString))
+                .orElse("");
+    }
+
+    private static Meaning compared(Quantity one, Quantity other) {
+        return Meaning.of(order(one, other)).with("from", said(one)).with("to", said(other));
+    }
+
+    private static MeaningKind order(Quantity one, Quantity other) {
         int order = one.unit().equals(other.unit())
                 ? one.value()
                         .flatMap(value -> other.value().map(value::compareTo))

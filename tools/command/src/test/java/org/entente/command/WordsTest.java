@@ -113,6 +113,8 @@ class WordsTest {
                 "draft",
                 "expand",
                 "quote",
+                "compare",
+                "table",
                 "status",
                 "find",
                 "schema",
