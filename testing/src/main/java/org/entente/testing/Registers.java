@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.CitedWork;
@@ -16,11 +18,20 @@ import org.entente.model.PolicyArea;
 import org.entente.people.Office;
 import org.entente.people.Official;
 import org.entente.register.Register;
+import org.entente.testing.making.OptionalArbitrary;
+import org.entente.vocabulary.OwnTerm;
+import org.entente.vocabulary.PartyRole;
 
 /** Registers: the definitions of agreements as the world has them. */
 public final class Registers {
 
     private static final int MOST = 3;
+
+    private static final Arbitrary<List<OwnTerm>> TERMS = Combinators.combine(
+                    Arbitraries.of("KEEPER", "HARBOUR_MASTER"), Texts.LOCALIZED)
+            .as((term, label) -> OwnTerm.of(PartyRole.vocabulary(), term, label))
+            .list()
+            .ofMaxSize(1);
 
     private Registers() {}
 
@@ -30,7 +41,16 @@ public final class Registers {
      * @return the arbitrary
      */
     public static Arbitrary<Register> registers() {
-        return Agreements.agreements().list().ofMinSize(1).ofMaxSize(MOST).map(Registers::of);
+        return Combinators.combine(
+                        Agreements.agreements().list().ofMinSize(1).ofMaxSize(MOST),
+                        OptionalArbitrary.of(30, Texts.LOCALIZED),
+                        OptionalArbitrary.of(20, Texts.LOCALIZED),
+                        TERMS)
+                .as((agreements, title, note, terms) -> of(agreements).toBuilder()
+                        .title(title)
+                        .note(note)
+                        .terms(terms)
+                        .build());
     }
 
     /**

@@ -21,11 +21,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Shrinkable;
+import org.entente.corpus.Corpus;
 import org.entente.model.Agreement;
 import org.entente.model.LegalNature;
 import org.entente.people.Official;
 import org.entente.provision.Attribution;
 import org.entente.provision.Commitment;
+import org.entente.register.Register;
 import org.entente.source.SourceText;
 import org.entente.testing.faults.ValueFaults;
 import org.entente.text.LanguageTag;
@@ -71,7 +73,8 @@ class InvalidValuesProperties {
                 ValueFaults.CHANGES.stream().map(ValueFaults.Change::change).collect(Collectors.toSet()), changes);
         Set<Class<?>> whole = new HashSet<>(Catalogue.types());
         whole.removeAll(InvalidValues.types());
-        assertEquals(Set.of(Agreement.class, CodedAgreement.class, SourceText.class), whole);
+        assertEquals(
+                Set.of(Agreement.class, CodedAgreement.class, Corpus.class, Register.class, SourceText.class), whole);
     }
 
     @Property(tries = 100)

@@ -1,12 +1,16 @@
 package org.entente.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every problem has its file, row, column, place in the text, code and message. */
 class ProblemsTest {
@@ -180,6 +184,22 @@ class ProblemsTest {
                 "places.csv:3:4: row 3: the file is not in UTF-8, which the byte 0xF8 shows: save it as CSV in UTF-8"
                         + " [csv-encoding]",
                 told(ferry().with("places.csv", latin)).get(0));
+    }
+
+    /** Line ends of all kinds, line ends within quotation marks, and characters of two units before the byte. */
+    @ParameterizedTest
+    @CsvSource({
+        "'id,name\ra,Arle\r', places.csv:3:2: row 3",
+        "'id,name\r\na,Arle\r\n', places.csv:3:2: row 3",
+        "'id,name\n\"a\nb\",Arle\n', places.csv:4:2: row 3",
+        "'id,name\na,\uD83D\uDEA2\uD83D\uDEA2', places.csv:2:6: row 2"
+    })
+    void wrongBytesHaveTheirPlaceBehindAnyText(String before, String place) {
+        byte[] text = (before + "x").getBytes(StandardCharsets.UTF_8);
+        byte[] wrong = Arrays.copyOf(text, text.length + 1);
+        wrong[text.length] = (byte) 0xF8;
+        String first = told(ferry().with("places.csv", wrong)).get(0);
+        assertTrue(first.startsWith(place + ": the file is not in UTF-8"), first);
     }
 
     @Test
