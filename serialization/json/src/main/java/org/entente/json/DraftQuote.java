@@ -2,7 +2,7 @@ package org.entente.json;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.entente.json.draft.FoundQuote;
+import org.entente.json.draft.quote.FoundQuote;
 import org.entente.source.Passage;
 import org.entente.violation.Location;
 import org.entente.violation.Printable;

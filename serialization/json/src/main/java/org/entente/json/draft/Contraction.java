@@ -1,6 +1,9 @@
 package org.entente.json.draft;
 
 import java.util.List;
+import org.entente.json.draft.tree.Layout;
+import org.entente.json.draft.tree.Node;
+import org.entente.json.draft.tree.Trees;
 import org.entente.json.format.FormatTypes;
 import org.entente.json.token.TokenSource;
 import org.entente.model.Agreement;

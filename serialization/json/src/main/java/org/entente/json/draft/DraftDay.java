@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.json.draft.tree.Node;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
 import org.entente.violation.InvalidValueException;

@@ -1,6 +1,8 @@
 package org.entente.json.draft;
 
 import java.util.List;
+import org.entente.json.draft.quote.Quote;
+import org.entente.json.draft.tree.Node;
 
 /** The members that a draft has beyond those of the types. */
 public final class DraftMembers {

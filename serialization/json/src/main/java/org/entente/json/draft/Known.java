@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.json.draft.Names.Definitions;
+import org.entente.json.draft.tree.Node;
+import org.entente.json.draft.tree.Trees;
 import org.entente.json.format.FormatTypes;
 import org.entente.json.token.TokenSource;
 import org.entente.json.type.JsonType;

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.entente.json.draft.form.Brief;
+import org.entente.json.draft.tree.Node;
 import org.entente.meta.DefinitionKind;
 import org.entente.meta.Kind;
 import org.entente.meta.MetaMember;

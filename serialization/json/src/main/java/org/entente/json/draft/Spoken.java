@@ -1,6 +1,10 @@
 package org.entente.json.draft;
 
 import java.util.Optional;
+import org.entente.json.draft.form.Spelling;
+import org.entente.json.draft.quote.Scope;
+import org.entente.json.draft.tree.Findings;
+import org.entente.json.draft.tree.Node;
 import org.entente.json.problem.DraftProblem;
 import org.entente.meta.Kind;
 import org.entente.violation.Violation;

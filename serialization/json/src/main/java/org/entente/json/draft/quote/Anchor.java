@@ -1,8 +1,9 @@
-package org.entente.json.draft;
+package org.entente.json.draft.quote;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.json.draft.tree.Node;
 import org.entente.source.Passage;
 import org.entente.source.SourceText;
 
@@ -10,42 +11,42 @@ import org.entente.source.SourceText;
  * What the quotes of a provision are looked for in, and the spans that they become; for what is no provision, the whole
  * text, and spans have no place.
  */
-final class Anchor {
+public final class Anchor {
 
     private final Optional<String> source;
     private final Optional<SourceText> text;
     private final List<Node> spans = new ArrayList<>();
     private Optional<Passage> within = Optional.empty();
 
-    Anchor(Optional<String> source, Optional<SourceText> text) {
+    public Anchor(Optional<String> source, Optional<SourceText> text) {
         this.source = source;
         this.text = text;
     }
 
     /** The id of the source. */
-    Optional<String> source() {
+    public Optional<String> source() {
         return source;
     }
 
     /** The text of the source, if it is at hand. */
-    Optional<SourceText> text() {
+    public Optional<SourceText> text() {
         return text;
     }
 
     /** Has all that follows be looked for within a passage. */
-    void narrow(Passage passage) {
+    public void narrow(Passage passage) {
         within = Optional.of(passage);
     }
 
-    Optional<Passage> within() {
+    public Optional<Passage> within() {
         return within;
     }
 
-    void add(Node span) {
+    public void add(Node span) {
         spans.add(span);
     }
 
-    List<Node> spans() {
+    public List<Node> spans() {
         return spans;
     }
 }

@@ -1,8 +1,10 @@
-package org.entente.json.draft;
+package org.entente.json.draft.quote;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.json.draft.tree.Findings;
+import org.entente.json.draft.tree.Node;
 import org.entente.json.problem.DraftProblem;
 import org.entente.source.Exactness;
 import org.entente.source.Passage;
@@ -12,7 +14,7 @@ import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 
 /** Finds quotes in the texts of sources, and keeps what came of each. */
-final class Finder {
+public final class Finder {
 
     private static final int SHOWN_PLACES = 3;
     /** How many quotes that are not there are compared with what is. */
@@ -23,11 +25,11 @@ final class Finder {
     private boolean textMissed;
     private int compared;
 
-    Finder(Findings findings) {
+    public Finder(Findings findings) {
         this.findings = findings;
     }
 
-    List<FoundQuote> all() {
+    public List<FoundQuote> all() {
         return all;
     }
 
@@ -36,7 +38,7 @@ final class Finder {
      *
      * @param needed whether words of the source are needed that only the quote gives
      */
-    Optional<Passage> find(Quote quote, Anchor anchor, ValuePath path, boolean needed) {
+    public Optional<Passage> find(Quote quote, Anchor anchor, ValuePath path, boolean needed) {
         Optional<SourceText> text = anchor.text();
         if (text.isEmpty()) {
             missing(quote, anchor, path, needed);

@@ -1,4 +1,4 @@
-package org.entente.json.draft;
+package org.entente.json.draft.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +21,16 @@ import org.entente.meta.MetaType;
  * @param candidates the members of which the first that takes the value has it; none if there is no short form
  * @param printed whether printed words may stand behind
  */
-record Brief(Optional<MetaMember<?, ?>> tag, boolean tagged, List<MetaMember<?, ?>> candidates, boolean printed) {
+public record Brief(
+        Optional<MetaMember<?, ?>> tag, boolean tagged, List<MetaMember<?, ?>> candidates, boolean printed) {
 
-    static final String PRINTED = "asPrinted";
-    static final String AS = " as ";
-    static final String TAG_END = ":";
+    public static final String PRINTED = "asPrinted";
+    public static final String AS = " as ";
+    public static final String TAG_END = ":";
 
     private static final Map<MetaType<?>, Brief> KNOWN = new ConcurrentHashMap<>();
 
-    static Brief of(MetaType<?> type) {
+    public static Brief of(MetaType<?> type) {
         return KNOWN.computeIfAbsent(type, Brief::stated);
     }
 
@@ -64,7 +65,7 @@ record Brief(Optional<MetaMember<?, ?>> tag, boolean tagged, List<MetaMember<?, 
     }
 
     /** What a value cannot do without: single members, and lists of alternatives. */
-    static List<List<MetaMember<?, ?>>> slots(MetaType<?> type) {
+    public static List<List<MetaMember<?, ?>>> slots(MetaType<?> type) {
         List<List<MetaMember<?, ?>>> slots = new ArrayList<>();
         for (MetaMember<?, ?> member : type.members()) {
             if (member.isMandatory() && !isDefiningId(member)) {
@@ -98,7 +99,7 @@ record Brief(Optional<MetaMember<?, ?>> tag, boolean tagged, List<MetaMember<?, 
                 .orElse(List.of());
     }
 
-    static boolean isDefiningId(MetaMember<?, ?> member) {
+    public static boolean isDefiningId(MetaMember<?, ?> member) {
         return member.kind() instanceof Kind.Id id && id.defines().isPresent();
     }
 

@@ -1,6 +1,7 @@
-package org.entente.json.draft;
+package org.entente.json.draft.quote;
 
 import java.util.Optional;
+import org.entente.json.draft.form.Roles;
 import org.entente.meta.DefinitionKind;
 import org.entente.violation.ValuePath;
 
@@ -14,7 +15,7 @@ import org.entente.violation.ValuePath;
  * @param outside whether its ids name something outside the agreement
  * @param anchor where its quote is looked for
  */
-record Scope(
+public record Scope(
         ValuePath path,
         String member,
         Optional<String> role,
@@ -22,23 +23,23 @@ record Scope(
         boolean outside,
         Anchor anchor) {
 
-    static Scope root(Anchor anchor) {
+    public static Scope root(Anchor anchor) {
         return new Scope(ValuePath.ROOT, "", Optional.empty(), Optional.empty(), false, anchor);
     }
 
-    Scope member(String name, boolean isOutside) {
+    public Scope member(String name, boolean isOutside) {
         return new Scope(path.member(name), name, Roles.of(name).or(() -> role), target, isOutside, anchor);
     }
 
-    Scope element(int index) {
+    public Scope element(int index) {
         return new Scope(path.index(index), member, role, target, outside, anchor);
     }
 
-    Scope naming(Optional<DefinitionKind> kind) {
+    public Scope naming(Optional<DefinitionKind> kind) {
         return new Scope(path, member, role, kind, outside, anchor);
     }
 
-    Scope within(Anchor other) {
+    public Scope within(Anchor other) {
         return new Scope(path, member, role, target, outside, other);
     }
 }

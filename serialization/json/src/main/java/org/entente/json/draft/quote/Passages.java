@@ -1,24 +1,24 @@
-package org.entente.json.draft;
+package org.entente.json.draft.quote;
 
 import org.entente.source.Passage;
 import org.entente.source.SourceText;
 
 /** What stands around passages. */
-final class Passages {
+public final class Passages {
 
     private static final int AROUND = 20;
 
     private Passages() {}
 
     /** A passage with some of what stands in front of it and behind it, on one line. */
-    static String around(SourceText text, Passage passage) {
+    public static String around(SourceText text, Passage passage) {
         return text.passage(Math.max(0, passage.start() - AROUND), Math.min(text.length(), passage.end() + AROUND))
                 .strip()
                 .replaceAll("\\s+", " ");
     }
 
     /** A passage with the words whole that it cuts. */
-    static String words(SourceText text, Passage passage) {
+    public static String words(SourceText text, Passage passage) {
         int start = passage.start();
         int end = passage.end();
         while (start > 0 && isLetter(text, start - 1)) {

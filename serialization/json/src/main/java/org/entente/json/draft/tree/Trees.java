@@ -1,4 +1,4 @@
-package org.entente.json.draft;
+package org.entente.json.draft.tree;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -10,12 +10,12 @@ import org.entente.json.token.TokenSource;
 import org.entente.json.token.TokenWriter;
 
 /** Trees of what the format writes. */
-final class Trees {
+public final class Trees {
 
     private Trees() {}
 
     /** The object that is written, as a tree. */
-    static Optional<Node.Fields> written(Reading.Content content, TokenSource source) {
+    public static Optional<Node.Fields> written(Reading.Content content, TokenSource source) {
         StringWriter text = new StringWriter();
         try {
             try (TokenWriter out = source.engine().writer(text, false)) {

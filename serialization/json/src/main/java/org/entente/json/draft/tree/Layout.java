@@ -1,4 +1,4 @@
-package org.entente.json.draft;
+package org.entente.json.draft.tree;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import org.entente.json.token.Token;
  * Lays a draft out for people: what fits into a line of 190 characters stands in one, members fill their lines, and each
  * part of a list that does not fit begins one.
  */
-final class Layout {
+public final class Layout {
 
     private static final int WIDTH = 190;
     /** How far the members of the agreement are indented. */
@@ -24,13 +24,13 @@ final class Layout {
 
     private Layout() {}
 
-    static String of(Node.Fields root) {
+    public static String of(Node.Fields root) {
         Layout layout = new Layout();
         layout.root(root);
         return layout.out.append('\n').toString();
     }
 
-    static String lineOf(Node.Fields root) {
+    public static String lineOf(Node.Fields root) {
         Layout layout = new Layout();
         layout.flatWithin(root, Integer.MAX_VALUE);
         return layout.out.toString();

@@ -1,4 +1,4 @@
-package org.entente.json.draft;
+package org.entente.json.draft.tree;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,18 +9,18 @@ import org.entente.json.token.TokenReader;
 import org.entente.violation.Location;
 
 /** Parses a text into a tree; the engine limits how deep it is. */
-final class NodeParser {
+public final class NodeParser {
 
     private final TokenReader in;
     private final Document document;
 
-    NodeParser(TokenReader in, Document document) {
+    public NodeParser(TokenReader in, Document document) {
         this.in = in;
         this.document = document;
     }
 
     /** The value at the current token; the reader is left at its last token. */
-    Node value() throws IOException {
+    public Node value() throws IOException {
         Location at = here();
         Token token = in.current();
         if (token == Token.START_OBJECT) {

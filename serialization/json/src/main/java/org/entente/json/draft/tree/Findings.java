@@ -1,4 +1,4 @@
-package org.entente.json.draft;
+package org.entente.json.draft.tree;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import org.entente.violation.Location;
 import org.entente.violation.Violation;
 
 /** What an expansion found. */
-final class Findings {
+public final class Findings {
 
     private static final Set<String> OWN =
             Arrays.stream(DraftProblem.values()).map(DraftProblem::code).collect(Collectors.toUnmodifiableSet());
@@ -21,31 +21,31 @@ final class Findings {
     /** Where values stand that are refused and stay as they are; what reading finds there as well is told once. */
     private final Set<Location> refused = new TreeSet<>(NodePlaces.ORDER);
 
-    void add(Violation violation, Location at) {
+    public void add(Violation violation, Location at) {
         violations.add(violation.at(at));
     }
 
-    void refuse(Violation violation, Location at) {
+    public void refuse(Violation violation, Location at) {
         add(violation, at);
         refused.add(at);
     }
 
     /** Has reading say nothing of a value whose parts are refused. */
-    void silence(Location at) {
+    public void silence(Location at) {
         refused.add(at);
     }
 
     /** Whether what was probably meant is still looked for; a text with so many slips is not this draft's. */
-    boolean mayAdvise() {
+    public boolean mayAdvise() {
         return violations.size() < ADVISED;
     }
 
-    List<Violation> violations() {
+    public List<Violation> violations() {
         return violations;
     }
 
     /** Whether reading found again what the expansion refused. */
-    boolean isFollowOn(Violation violation) {
+    public boolean isFollowOn(Violation violation) {
         return !OWN.contains(violation.code())
                 && violation.location().filter(refused::contains).isPresent();
     }

@@ -1,4 +1,4 @@
-package org.entente.json.draft;
+package org.entente.json.draft.tree;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import org.entente.json.token.Token;
 import org.entente.violation.Location;
 
 /** A value of a draft, and where it begins. What an expansion adds stands where that stands from which it follows. */
-sealed interface Node {
+public sealed interface Node {
 
     Location START = new Location(1, 1);
 
@@ -18,11 +18,11 @@ sealed interface Node {
     /** A string, a number, a truth value or null; of a number the text as it is written. */
     record Leaf(Token token, String text, Location at) implements Node {
 
-        static Leaf string(String text, Location at) {
+        public static Leaf string(String text, Location at) {
             return new Leaf(Token.STRING, text, at);
         }
 
-        boolean isString() {
+        public boolean isString() {
             return token == Token.STRING;
         }
     }
@@ -33,7 +33,7 @@ sealed interface Node {
     /** A member of an object. */
     record Field(String name, Location at, Node value) {
 
-        Field with(Node other) {
+        public Field with(Node other) {
             return new Field(name, at, other);
         }
     }
@@ -42,31 +42,31 @@ sealed interface Node {
     record Fields(List<Field> fields, Location at) implements Node {
 
         /** An object of one member, which stands where its value stands. */
-        static Fields of(String name, Node value) {
+        public static Fields of(String name, Node value) {
             return new Fields(List.of(new Field(name, value.at(), value)), value.at());
         }
 
         /** The value of the first member of a name that is not null. */
-        Optional<Node> get(String name) {
+        public Optional<Node> get(String name) {
             return fields.stream()
                     .filter(field -> field.name().equals(name) && !isNull(field.value()))
                     .map(Field::value)
                     .findFirst();
         }
 
-        Optional<String> text(String name) {
+        public Optional<String> text(String name) {
             return get(name).flatMap(Node::string);
         }
 
         /** The same with a member more, at the end. */
-        Fields and(String name, Node value) {
+        public Fields and(String name, Node value) {
             List<Field> more = new ArrayList<>(fields);
             more.add(new Field(name, value.at(), value));
             return new Fields(more, at);
         }
 
         /** The same with a member more, in front. */
-        Fields after(String name, Node value) {
+        public Fields after(String name, Node value) {
             List<Field> more = new ArrayList<>();
             more.add(new Field(name, value.at(), value));
             more.addAll(fields);
@@ -74,7 +74,7 @@ sealed interface Node {
         }
 
         /** The same without the members of a name. */
-        Fields without(String name) {
+        public Fields without(String name) {
             return new Fields(
                     fields.stream().filter(field -> !field.name().equals(name)).toList(), at);
         }
@@ -85,7 +85,7 @@ sealed interface Node {
     }
 
     /** The text of a string. */
-    static Optional<String> string(Node node) {
+    public static Optional<String> string(Node node) {
         return node instanceof Leaf leaf && leaf.isString() ? Optional.of(leaf.text()) : Optional.empty();
     }
 

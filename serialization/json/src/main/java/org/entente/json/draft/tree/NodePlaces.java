@@ -1,4 +1,4 @@
-package org.entente.json.draft;
+package org.entente.json.draft.tree;
 
 import java.util.Comparator;
 import java.util.List;
@@ -11,17 +11,17 @@ import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** The places in a draft: those of the values from which the long form was made. */
-final class NodePlaces implements Places {
+public final class NodePlaces implements Places {
 
     /** The order of a text. */
-    static final Comparator<Location> ORDER =
+    public static final Comparator<Location> ORDER =
             Comparator.comparingInt(Location::line).thenComparingInt(Location::column);
 
     private final Node root;
     private final Predicate<Violation> isFollowOn;
 
     /** Takes the long form, and tells what follows from what was found before; that is left out. */
-    NodePlaces(Node root, Predicate<Violation> isFollowOn) {
+    public NodePlaces(Node root, Predicate<Violation> isFollowOn) {
         this.root = root;
         this.isFollowOn = isFollowOn;
     }

@@ -1,4 +1,4 @@
-package org.entente.json.draft;
+package org.entente.json.draft.quote;
 
 import java.util.Optional;
 import org.entente.source.Passage;

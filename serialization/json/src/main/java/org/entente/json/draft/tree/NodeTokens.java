@@ -1,4 +1,4 @@
-package org.entente.json.draft;
+package org.entente.json.draft.tree;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import org.entente.violation.Location;
 import org.jspecify.annotations.Nullable;
 
 /** Replays a tree, so that it is read as a text is. */
-final class NodeTokens extends TokenReader {
+public final class NodeTokens extends TokenReader {
 
     private record Step(Token token, String text, Location at) {}
 
@@ -24,7 +24,7 @@ final class NodeTokens extends TokenReader {
     /** The step whose text is in the array. */
     private int charsOf = -1;
 
-    NodeTokens(Node root) {
+    public NodeTokens(Node root) {
         add(root);
     }
 

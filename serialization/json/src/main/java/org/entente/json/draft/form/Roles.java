@@ -1,4 +1,4 @@
-package org.entente.json.draft;
+package org.entente.json.draft.form;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.entente.vocabulary.SpanRole;
 import org.entente.wording.Word;
 
 /** What a word, or the span of a part, is to its provision: the member that holds it says it. */
-final class Roles {
+public final class Roles {
 
     private static final Map<String, SpanRole> OTHERWISE = Map.of("spans", SpanRole.WHOLE, "by", SpanRole.SUBJECT);
 
@@ -24,7 +24,7 @@ final class Roles {
     private Roles() {}
 
     /** The role that has the name of the member, in the singular; of one of the types, not of any text. */
-    static Optional<String> of(String member) {
+    public static Optional<String> of(String member) {
         return KNOWN.computeIfAbsent(member, Roles::role);
     }
 
@@ -38,7 +38,7 @@ final class Roles {
     }
 
     /** The dictionary form of a printed word, if the lexicon knows the word in the part that it plays. */
-    static Optional<String> lemma(String surface, String member) {
+    public static Optional<String> lemma(String surface, String member) {
         if (surface.isBlank()) {
             return Optional.empty();
         }

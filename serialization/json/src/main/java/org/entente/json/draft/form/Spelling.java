@@ -1,4 +1,4 @@
-package org.entente.json.draft;
+package org.entente.json.draft.form;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.entente.vocabulary.OwnTerms;
 import org.entente.vocabulary.Term;
 
 /** How values of a vocabulary are spelt: {@code JOINT_STATEMENT}, and in a draft as words, {@code joint statement}. */
-final class Spelling {
+public final class Spelling {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
     private static final Pattern JOINT = Pattern.compile("[\\s_-]+");
@@ -20,9 +20,9 @@ final class Spelling {
     private Spelling() {}
 
     /** What a vocabulary or a closed list has. */
-    record Values(String name, List<String> known) {
+    public record Values(String name, List<String> known) {
 
-        static Values of(Kind.Choice<?> kind) {
+        public static Values of(Kind.Choice<?> kind) {
             return new Values(
                     kind.type().getSimpleName(),
                     Arrays.stream(kind.type().getEnumConstants())
@@ -30,18 +30,18 @@ final class Spelling {
                             .toList());
         }
 
-        static <V> Values of(Terms<V> terms) {
+        public static <V> Values of(Terms<V> terms) {
             return new Values(
                     terms.name(), terms.known().stream().map(terms::code).toList());
         }
 
-        Optional<String> nearest(String code) {
+        public Optional<String> nearest(String code) {
             return Nearest.to(code, known);
         }
     }
 
     /** The values of a kind that has a vocabulary or a closed list. */
-    static Optional<Values> values(Kind<?> kind) {
+    public static Optional<Values> values(Kind<?> kind) {
         if (kind instanceof Kind.Choice<?> choice) {
             return Optional.of(Values.of(choice));
         }
@@ -49,23 +49,23 @@ final class Spelling {
     }
 
     /** The code that a spelling stands for, whether there is such a value or not. */
-    static String code(String text) {
+    public static String code(String text) {
         return JOINT.matcher(text.strip()).replaceAll("_").toUpperCase(Locale.ROOT);
     }
 
-    static boolean isCode(String text) {
+    public static boolean isCode(String text) {
         return CODE.matcher(text).matches();
     }
 
     /** A code as words; one that has a digit stays as it is, since it is hardly made of words. */
-    static String words(String code) {
+    public static String words(String code) {
         return code.chars().anyMatch(Character::isDigit)
                 ? code
                 : code.replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 
     /** The known value that a spelling stands for, or one of the caller's own terms. */
-    static Optional<String> known(String text, Kind<?> kind, OwnTerms own) {
+    public static Optional<String> known(String text, Kind<?> kind, OwnTerms own) {
         String code = code(text);
         boolean isKnown =
                 values(kind).filter(values -> values.known().contains(code)).isPresent()

@@ -1,4 +1,4 @@
-package org.entente.json.draft;
+package org.entente.json.draft.quote;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import org.entente.source.SourceText;
  * @param printed what the text has there, with the words before and behind that agree
  * @param quoted what the quote has in its stead
  */
-record NearMiss(String printed, String quoted) {
+public record NearMiss(String printed, String quoted) {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final int MOST_WORDS = 400;
@@ -28,7 +28,7 @@ record NearMiss(String printed, String quoted) {
 
     private record Word(String text, String folded) {}
 
-    static Optional<NearMiss> of(String quote, SourceText text, int from, int to) {
+    public static Optional<NearMiss> of(String quote, SourceText text, int from, int to) {
         List<Word> wanted = words(quote);
         List<Word> there = words(text.passage(from, to));
         if (wanted.isEmpty() || wanted.size() > MOST_WORDS) {

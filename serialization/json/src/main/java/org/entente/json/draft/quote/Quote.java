@@ -1,4 +1,4 @@
-package org.entente.json.draft;
+package org.entente.json.draft.quote;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.json.draft.tree.Node;
 import org.entente.json.token.Token;
 
 /**
@@ -19,27 +20,27 @@ import org.entente.json.token.Token;
  * @param after words behind which it stands
  * @param before words in front of which it stands
  */
-record Quote(
+public record Quote(
         Node.Leaf words,
         Optional<Node.Leaf> to,
         Optional<Node.Leaf> occurrence,
         Optional<Node.Leaf> after,
         Optional<Node.Leaf> before) {
 
-    static final String QUOTE = "quote";
-    static final String TO = "to";
-    static final String OCCURRENCE = "occurrence";
-    static final String AFTER = "after";
-    static final String BEFORE = "before";
+    public static final String QUOTE = "quote";
+    public static final String TO = "to";
+    public static final String OCCURRENCE = "occurrence";
+    public static final String AFTER = "after";
+    public static final String BEFORE = "before";
 
     /** The members of a draft that are none of the agreement. */
-    static final Set<String> MEMBERS = Set.of(QUOTE, TO, OCCURRENCE, AFTER, BEFORE);
+    public static final Set<String> MEMBERS = Set.of(QUOTE, TO, OCCURRENCE, AFTER, BEFORE);
 
     /** Opens and closes words that are quoted in place of a value. */
     private static final Pattern MARKED = Pattern.compile("\u201C([^\u201C\u201D]+)\u201D");
 
     /** The words of a string in quotation marks, which is a quote in place of a value. */
-    static Optional<Node.Leaf> marked(Node.Leaf text) {
+    public static Optional<Node.Leaf> marked(Node.Leaf text) {
         Matcher marked = MARKED.matcher(text.text());
         return text.isString() && marked.matches()
                 ? Optional.of(Node.Leaf.string(marked.group(1), text.at()))
@@ -47,16 +48,16 @@ record Quote(
     }
 
     /** The string that quotes in place of a value, if one can. */
-    static Optional<String> mark(String words) {
+    public static Optional<String> mark(String words) {
         String marked = "\u201C" + words + "\u201D";
         return MARKED.matcher(marked).matches() ? Optional.of(marked) : Optional.empty();
     }
 
     /** An object and the quote that it has, if it has one. */
-    record Quoting(Node.Fields rest, Optional<Quote> quote) {}
+    public record Quoting(Node.Fields rest, Optional<Quote> quote) {}
 
     /** Takes the quote out of an object; what is none of the kind that it should be stays there and is refused. */
-    static Quoting of(Node.Fields fields, Set<String> own) {
+    public static Quoting of(Node.Fields fields, Set<String> own) {
         Map<String, Node.Leaf> found = new HashMap<>();
         List<Node.Field> rest = new ArrayList<>();
         for (Node.Field field : fields.fields()) {
