@@ -90,8 +90,6 @@ class ExplanationTest {
                         "spans-not-compared",
                         "span-splits-grapheme",
                         "fidelity-overclaimed",
-                        "verbatim-differs",
-                        "printed-differs",
                         "languages-too-many",
                         "json-empty",
                         "encoding-not-utf-8",
