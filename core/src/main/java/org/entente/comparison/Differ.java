@@ -48,7 +48,7 @@ final class Differ {
         if (tag != other) {
             add(DifferenceKind.REPLACED, new Kind.Choice<>(union.tags()), tag, other, place.tag(union));
         }
-        members(Shape.type(union, before), Shape.type(union, after), before, after, place);
+        members(union.typeOf(before), union.typeOf(after), before, after, place);
     }
 
     /** The members of two values of one type, or of two types of a union, which have members in common. */

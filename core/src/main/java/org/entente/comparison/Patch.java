@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.entente.comparison.matching.Shape;
 import org.entente.meta.Kind;
 import org.entente.meta.MetaMember;
 import org.entente.meta.MetaType;
@@ -107,7 +106,7 @@ final class Patch {
             return texts(prose, value, node);
         }
         if (kind instanceof Kind.OneOf<V> oneOf) {
-            return part(Shape.type(oneOf.union(), value), tagged(oneOf.union(), value, node), value, node);
+            return part(oneOf.union().typeOf(value), tagged(oneOf.union(), value, node), value, node);
         }
         return kind instanceof Kind.Part<V> part
                 ? part(part.of().get(), part.of().get(), value, node)
@@ -120,7 +119,7 @@ final class Patch {
         return Optional.ofNullable(node.at(union.tagName()))
                 .flatMap(tag -> tag.own(DifferenceKind.REPLACED))
                 .map(tag -> (MetaType<V>) union.type(now(union.tags(), tag)))
-                .orElseGet(() -> Shape.type(union, value));
+                .orElseGet(() -> union.typeOf(value));
     }
 
     private static <V> V texts(Kind.Prose<V> prose, V value, Node node) {

@@ -99,6 +99,17 @@ public final class MetaUnion<V, E extends Enum<E>> {
                 .get();
     }
 
+    /**
+     * The type of one value.
+     *
+     * @param value the value
+     * @return the type that its tag names
+     */
+    @SuppressWarnings("unchecked") // the tag of a value names the value's own type
+    public MetaType<V> typeOf(V value) {
+        return (MetaType<V>) type(tag(Objects.requireNonNull(value, "value")));
+    }
+
     /** {@return the types, in the order of their tags} */
     public List<MetaType<? extends V>> types() {
         return cases.values().stream().<MetaType<? extends V>>map(Supplier::get).toList();

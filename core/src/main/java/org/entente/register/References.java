@@ -8,7 +8,6 @@ import org.entente.meta.DefinitionKind;
 import org.entente.meta.Kind;
 import org.entente.meta.MetaMember;
 import org.entente.meta.MetaType;
-import org.entente.meta.MetaUnion;
 
 /**
  * Finds the ids by which a value refers to definitions, from the members that its type states: what an attribute of
@@ -59,14 +58,9 @@ final class References {
             } else if (kind instanceof Kind.Part<V> part) {
                 of(part.of().get(), value, part.target());
             } else if (kind instanceof Kind.OneOf<V> oneOf) {
-                ofOneOf(oneOf.union(), value);
+                of(oneOf.union().typeOf(value), value, Optional.empty());
             }
         }
-    }
-
-    @SuppressWarnings("unchecked") // the tag of a value says its type
-    private <V, E extends Enum<E>> void ofOneOf(MetaUnion<V, E> union, V value) {
-        of((MetaType<V>) union.type(union.tag(value)), value, Optional.empty());
     }
 
     @SuppressWarnings("unchecked") // what is kept for a type are members of it

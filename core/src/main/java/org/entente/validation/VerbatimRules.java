@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.meta.Kind;
+import org.entente.meta.MetaMember;
+import org.entente.meta.MetaType;
 import org.entente.provision.Provision;
 import org.entente.source.Exactness;
 import org.entente.source.Passage;
@@ -16,14 +19,11 @@ import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.Rendering;
 import org.entente.vocabulary.SpanRole;
-import org.entente.wording.Reference;
-import org.entente.wording.Word;
-import org.entente.wording.Wording;
 
 /**
- * What is said to be printed is printed, where the text of the source is at hand. White space, soft hyphens and the hyphens
- * at the ends of lines make no difference; an ellipsis stands for words that are left out. Nothing is said of a provision
- * that has spans in a source whose text is not at hand.
+ * Compares verbatim texts and printed words with the source, where its text is at hand. White space, soft hyphens and hyphens
+ * at line ends do not count; an ellipsis stands for omitted words. A provision with spans in a source without a text is
+ * skipped.
  */
 final class VerbatimRules {
 
@@ -32,6 +32,9 @@ final class VerbatimRules {
             new LibraryRule(AgreementProblem.PRINTED_DIFFERS, run -> new VerbatimRules(run).words()));
 
     private static final Pattern ELLIPSIS = Pattern.compile("\\[?(?:\u2026|\\.\\.\\.)\\]?");
+
+    /** The members that hold words as the text prints them. */
+    private static final List<String> PRINTED = List.of("asPrinted", "surface");
 
     private final RuleRun run;
     /** How many characters may still be searched, so that no agreement makes the search long. */
@@ -80,56 +83,35 @@ final class VerbatimRules {
             }
             List<SourceText> passages = passages(area, provision);
             if (!passages.isEmpty()) {
-                words(at, passages);
+                printed(Provision.meta().typeOf(provision), provision, at.path(), passages);
             }
         });
     }
 
-    private void words(Cursor<Provision> at, List<SourceText> passages) {
-        Provision provision = at.get();
-        at.part("by", provision.by()).forEach(by -> {
-            line(by.part("asPrinted", by.get().asPrinted()), passages);
-            references(by.each("actors", by.get().actors()), passages);
-            references(by.each("officials", by.get().officials()), passages);
-        });
-        references(at.each("performers", provision.performers()), passages);
-        at.part("wording", provision.wording()).forEach(wording -> wording(wording, passages));
-        at.each("timings", provision.timings())
-                .forEach(timing -> line(timing.part("asPrinted", timing.get().asPrinted()), passages));
-        at.each("quantities", provision.quantities())
-                .forEach(quantity ->
-                        line(quantity.part("asPrinted", quantity.get().asPrinted()), passages));
-        at.each("citations", provision.citations())
-                .forEach(citation ->
-                        line(citation.part("asPrinted", citation.get().asPrinted()), passages));
+    /** Compares every printed line within a value, wherever its type states one. */
+    private <T> void printed(MetaType<T> type, T value, ValuePath path, List<SourceText> passages) {
+        type.members().forEach(member -> printed(member, value, path.member(member.name()), passages));
     }
 
-    private void wording(Cursor<Wording> at, List<SourceText> passages) {
-        surfaces(at.part("verb", at.get().verb()), passages);
-        surfaces(at.part("noun", at.get().noun()), passages);
-        surfaces(at.part("modal", at.get().modal()), passages);
-        surfaces(at.each("actions", at.get().actions()), passages);
-        surfaces(at.each("modifiers", at.get().modifiers()), passages);
-    }
-
-    private void surfaces(Cursor<Word> words, List<SourceText> passages) {
-        words.forEach(word -> line(word.part("surface", word.get().surface()), passages));
-    }
-
-    private void references(Cursor<Reference> references, List<SourceText> passages) {
-        references.forEach(
-                reference -> line(reference.part("asPrinted", reference.get().asPrinted()), passages));
-    }
-
-    private void line(Cursor<String> line, List<SourceText> passages) {
-        line.forEach(words -> {
-            List<Optional<Difference>> found = passages.stream()
-                    .map(passage -> difference(passage, words.get()))
-                    .toList();
-            if (found.stream().allMatch(Optional::isPresent)) {
-                tell(AgreementProblem.PRINTED_DIFFERS, words.path(), found);
+    private <T, V> void printed(MetaMember<T, V> member, T owner, ValuePath path, List<SourceText> passages) {
+        List<V> values = member.values(owner);
+        for (int i = 0; i < values.size(); i++) {
+            V value = values.get(i);
+            ValuePath place = member.isList() ? path.index(i) : path;
+            if (member.kind() instanceof Kind.Part<V> part) {
+                printed(part.of().get(), value, place, passages);
+            } else if (member.kind() instanceof Kind.Line && PRINTED.contains(member.name())) {
+                line(value.toString(), place, passages);
             }
-        });
+        }
+    }
+
+    private void line(String words, ValuePath path, List<SourceText> passages) {
+        List<Optional<Difference>> found =
+                passages.stream().map(passage -> difference(passage, words)).toList();
+        if (found.stream().allMatch(Optional::isPresent)) {
+            tell(AgreementProblem.PRINTED_DIFFERS, path, found);
+        }
     }
 
     /** What was looked for, in which source, and what that has instead. */

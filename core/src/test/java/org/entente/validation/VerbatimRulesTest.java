@@ -2,13 +2,16 @@ package org.entente.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.entente.model.Agreement;
 import org.entente.provision.Attribution;
 import org.entente.provision.Commitment;
+import org.entente.provision.Involvement;
 import org.entente.provision.Item;
 import org.entente.provision.Qualifier;
+import org.entente.quantity.Baseline;
 import org.entente.quantity.Quantity;
 import org.entente.source.Citation;
 import org.entente.source.Source;
@@ -17,6 +20,7 @@ import org.entente.source.TextSpan;
 import org.entente.text.LocalizedText;
 import org.entente.timing.Timing;
 import org.entente.violation.Violation;
+import org.entente.vocabulary.InvolvementRole;
 import org.entente.vocabulary.QualifierKind;
 import org.entente.vocabulary.Rendering;
 import org.entente.vocabulary.SpanRole;
@@ -183,13 +187,27 @@ class VerbatimRulesTest {
                         .build())
                 .addTiming(Timing.builder().asPrinted("w9").build())
                 .addQuantity(Quantity.builder().asPrinted("w10").build())
-                .addCitation(Citation.builder().asPrinted("w11").build());
+                .addCitation(Citation.builder().asPrinted("w11").build())
+                .addCreates(Reference.printed("w12"))
+                .addInvolved(Involvement.builder()
+                        .actor(Reference.printed("w13"))
+                        .role(InvolvementRole.BENEFICIARY)
+                        .build())
+                .addItem(Item.builder()
+                        .text(LocalizedText.of("en", "x"))
+                        .addQuantity(Quantity.builder()
+                                .value(new BigDecimal(1))
+                                .baseline(Baseline.printed("w14"))
+                                .build())
+                        .build());
         assertEquals(
                 List.of(
-                        "printed-differs provisions[0].by.asPrinted",
                         "printed-differs provisions[0].by.actors[0].asPrinted",
                         "printed-differs provisions[0].by.officials[0].asPrinted",
+                        "printed-differs provisions[0].by.asPrinted",
                         "printed-differs provisions[0].performers[0].asPrinted",
+                        "printed-differs provisions[0].creates[0].asPrinted",
+                        "printed-differs provisions[0].involved[0].actor.asPrinted",
                         "printed-differs provisions[0].wording.verb.surface",
                         "printed-differs provisions[0].wording.noun.surface",
                         "printed-differs provisions[0].wording.modal.surface",
@@ -197,9 +215,10 @@ class VerbatimRulesTest {
                         "printed-differs provisions[0].wording.modifiers[0].surface",
                         "printed-differs provisions[0].timings[0].asPrinted",
                         "printed-differs provisions[0].quantities[0].asPrinted",
+                        "printed-differs provisions[0].items[0].quantities[0].baseline.asPrinted",
                         "printed-differs provisions[0].citations[0].asPrinted"),
                 found(agreement(provision), TEXT));
-        SourceText all = SourceText.of("s", "w0 w1 w2 w3 w4 w5 w6 w7 w8 w9 w10 w11");
+        SourceText all = SourceText.of("s", "w0 w1 w2 w3 w4 w5 w6 w7 w8 w9 w10 w11 w12 w13 w14");
         assertEquals(
                 List.of(), found(agreement(provision.spans(List.of(all.span(0, all.length(), SpanRole.WHOLE)))), all));
     }

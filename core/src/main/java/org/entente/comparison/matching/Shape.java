@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.entente.meta.Kind;
 import org.entente.meta.MetaMember;
 import org.entente.meta.MetaType;
-import org.entente.meta.MetaUnion;
 
 /**
  * What a comparison asks of a type, found once: the member that is its id, and whether its values are compared as a whole.
@@ -68,7 +67,7 @@ public final class Shape<T> {
     }
 
     /**
-     * Whether values of a kind have nothing within that is told apart: words, numbers, dates, and small parts of these alone,
+     * Whether values of a kind are compared as a whole: words, numbers, dates, and small parts of these alone,
      * such as a word with its lemma or a reference with its printed form.
      */
     public static boolean isWhole(Kind<?> kind) {
@@ -83,13 +82,7 @@ public final class Shape<T> {
         if (kind instanceof Kind.Part<V> part) {
             return Optional.of(part.of().get());
         }
-        return kind instanceof Kind.OneOf<V> oneOf ? Optional.of(type(oneOf.union(), value)) : Optional.empty();
-    }
-
-    /** The type of a value of a union. */
-    @SuppressWarnings("unchecked") // the type that the tag of the value says is that of the value
-    public static <V, E extends Enum<E>> MetaType<V> type(MetaUnion<V, E> union, V value) {
-        return (MetaType<V>) union.type(union.tag(value));
+        return kind instanceof Kind.OneOf<V> oneOf ? Optional.of(oneOf.union().typeOf(value)) : Optional.empty();
     }
 
     /** The id that a value defines; empty if it has none. */

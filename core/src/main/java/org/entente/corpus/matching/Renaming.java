@@ -9,7 +9,6 @@ import org.entente.meta.Draft;
 import org.entente.meta.Kind;
 import org.entente.meta.MetaMember;
 import org.entente.meta.MetaType;
-import org.entente.meta.MetaUnion;
 
 /**
  * Gives a definition another id and content, and lets follow what refers to it; found from the members that the types
@@ -108,16 +107,11 @@ final class Renaming {
         if (of instanceof Kind.Part<V> part) {
             return of(part.of().get(), value, part.target());
         }
-        return of instanceof Kind.OneOf<V> oneOf ? ofOneOf(oneOf.union(), value) : value;
+        return of instanceof Kind.OneOf<V> oneOf ? of(oneOf.union().typeOf(value), value, Optional.empty()) : value;
     }
 
     private boolean isMeant(DefinitionKind target) {
         return target.targets().contains(kind)
                 && target.targets().stream().allMatch(other -> other == kind || !alsoDefines.test(other));
-    }
-
-    @SuppressWarnings("unchecked") // the tag of a value says its type
-    private <V, E extends Enum<E>> V ofOneOf(MetaUnion<V, E> union, V value) {
-        return of((MetaType<V>) union.type(union.tag(value)), value, Optional.empty());
     }
 }

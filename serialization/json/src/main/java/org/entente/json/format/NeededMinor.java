@@ -7,7 +7,6 @@ import java.util.Map;
 import org.entente.meta.Kind;
 import org.entente.meta.MetaMember;
 import org.entente.meta.MetaType;
-import org.entente.meta.MetaUnion;
 
 /**
  * Which minor version of the format a value needs: that of the newest of its members. What was there from the start, and
@@ -90,11 +89,6 @@ final class NeededMinor<T> {
         if (kind instanceof Kind.Part<M> part) {
             return of(part.of().get(), value);
         }
-        return kind instanceof Kind.OneOf<M> oneOf ? of(type(oneOf.union(), value), value) : 0;
-    }
-
-    @SuppressWarnings("unchecked") // the tag of a value is that of its type
-    private static <M, E extends Enum<E>> MetaType<M> type(MetaUnion<M, E> union, M value) {
-        return (MetaType<M>) union.type(union.tag(value));
+        return kind instanceof Kind.OneOf<M> oneOf ? of(oneOf.union().typeOf(value), value) : 0;
     }
 }
