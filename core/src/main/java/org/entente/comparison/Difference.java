@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One difference between two versions: where it is, what stood there, what stands there now, and what it means.
  *
- * <p>Words, numbers, dates, references and other small values are told as a whole; a text differs by language; of all else
- * the members that differ are told. What is added or dropped is told once, with all that it holds. This class is immutable and
- * thread-safe.
+ * <p>Words, numbers, dates, references and other small values differ as a whole, a text in one language, all else in its
+ * members. What is added or dropped is one difference, with all that it holds. This class is immutable and thread-safe.
  */
 public final class Difference {
 
@@ -25,11 +24,11 @@ public final class Difference {
     private final @Nullable Object oldValue;
     private final @Nullable Object newValue;
     private final List<Meaning> meanings;
-    /** Where it is, for those who apply it and name it; nothing that tells one difference from another. */
+    /** Where it is; needed to apply and name it, and no part of its equality. */
     private final Sited site;
 
     /**
-     * Where a difference is, for those who apply it and name it.
+     * Where a difference is: what applying and naming it need.
      *
      * @param place the place
      * @param behind for what is put into a list the index of the element of the earlier list behind which it comes, or -1

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.wording.Reference;
 
-/** Who is meant: the ids of those that are known, and the words for those that are not. */
+/** The actors that a provision names: the ids of defined ones, the printed words of others. */
 final class Names {
 
-    /** Of more none is told by name; that the text says otherwise is told anyway. */
+    /** More are not compared by name; the difference itself is reported all the same. */
     private static final int MOST = 500;
 
     private final Set<String> known;

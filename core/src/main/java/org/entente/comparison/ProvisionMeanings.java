@@ -1,10 +1,8 @@
 package org.entente.comparison;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,20 +17,14 @@ import org.entente.policy.NoveltyPolicy;
 import org.entente.provision.Appeal;
 import org.entente.provision.Commitment;
 import org.entente.provision.Decision;
-import org.entente.provision.Involvement;
-import org.entente.provision.Item;
 import org.entente.provision.Position;
 import org.entente.provision.Provision;
-import org.entente.provision.Qualifier;
-import org.entente.quantity.Quantity;
-import org.entente.source.Citation;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.AppealMode;
-import org.entente.vocabulary.QualifierKind;
 import org.entente.wording.Reference;
 import org.entente.wording.Wording;
 
-/** Reads what the differences of one provision mean, by the policies that read its words, and tells each meaning once. */
+/** Reads what the differences of one provision mean, by the policies that read its words; each meaning stands once. */
 final class ProvisionMeanings {
 
     /** Of more words that differ none is singled out; no sentence has more. */
@@ -92,9 +84,7 @@ final class ProvisionMeanings {
         kinds();
         people();
         new TimeMeanings(earlier.timings(before), later.timings(after)).tell(this::timing);
-        for (int i = 0; i < differences.size(); i++) {
-            lists(i);
-        }
+        lists();
         labels();
     }
 
@@ -300,156 +290,16 @@ final class ProvisionMeanings {
                         || reference.asPrinted().filter(what::equals).isPresent());
     }
 
-    /** What is added to, dropped from and replaced in the lists of a provision. */
-    private void lists(int i) {
-        Difference difference = differences.get(i);
-        switch (member(difference)) {
-            case "qualifiers" -> qualifier(i, difference);
-            case "quantities" ->
-                tell(
-                        i,
-                        quantity(difference)
-                                .filter(meaning -> told.stream().noneMatch(list -> list.contains(meaning))));
-            case "items" ->
-                each(
-                        i,
-                        Item.class,
-                        MeaningKind.ITEM_ADDED,
-                        MeaningKind.ITEM_DROPPED,
-                        item -> item.id().orElseGet(() -> item.text().in(Locale.ENGLISH)));
-            case "policyAreas" -> each(i, String.class, MeaningKind.AREA_ADDED, MeaningKind.AREA_DROPPED, area -> area);
-            case "citations" ->
-                each(
-                        i,
-                        Citation.class,
-                        MeaningKind.CITATION_ADDED,
-                        MeaningKind.CITATION_DROPPED,
-                        citation -> citation.work().or(citation::asPrinted).orElse(""));
-            case "involved" ->
-                each(
-                        i,
-                        Involvement.class,
-                        MeaningKind.INVOLVED_ADDED,
-                        MeaningKind.INVOLVED_DROPPED,
-                        involved -> involved.actor()
-                                .or(involved::official)
-                                .flatMap(reference -> reference.id().or(reference::asPrinted))
-                                .orElse(""));
-            default -> {}
+    /** Additions, omissions and changes in the lists of a provision; several changes of one element mean one thing once. */
+    private void lists() {
+        ListMeanings lists = new ListMeanings(before, after, depth);
+        for (int i = 0; i < differences.size(); i++) {
+            Difference difference = differences.get(i);
+            lists.of(member(difference), difference)
+                    .filter(meaning -> !lists.isWithinAnElement(difference)
+                            || told.stream().noneMatch(some -> some.contains(meaning)))
+                    .ifPresent(told.get(i)::add);
         }
-    }
-
-    private void tell(int i, Optional<Meaning> meaning) {
-        meaning.ifPresent(told.get(i)::add);
-    }
-
-    private <V> void each(int i, Class<V> type, MeaningKind added, MeaningKind dropped, Function<V, String> what) {
-        Difference difference = differences.get(i);
-        MeaningKind kind = difference.kind() == DifferenceKind.ADDED ? added : dropped;
-        if (difference.kind() == DifferenceKind.ADDED || difference.kind() == DifferenceKind.DROPPED) {
-            difference
-                    .newValue()
-                    .or(difference::oldValue)
-                    .filter(type::isInstance)
-                    .map(type::cast)
-                    .map(what)
-                    .ifPresent(named -> told.get(i).add(Meaning.of(kind).with("what", named)));
-        }
-    }
-
-    private void qualifier(int i, Difference difference) {
-        Object whole = difference.newValue().or(difference::oldValue).orElseThrow();
-        boolean isWhole = whole instanceof Qualifier;
-        if (difference.kind() == DifferenceKind.MOVED) {
-            return;
-        }
-        Optional<QualifierKind> kind = isWhole
-                ? Optional.of(((Qualifier) whole).kind())
-                : Optional.of(before.qualifiers()
-                        .get((Integer) difference.site().place().steps().get(depth + 1))
-                        .kind());
-        kind.map(of -> qualified(of, isWhole ? difference.kind() : DifferenceKind.REPLACED))
-                .filter(meaning -> told.stream().noneMatch(list -> !isWhole && list.contains(meaning)))
-                .ifPresent(told.get(i)::add);
-    }
-
-    private static Meaning qualified(QualifierKind of, DifferenceKind what) {
-        MeaningKind kind = switch (what) {
-            case ADDED ->
-                qualified(of, MeaningKind.CONDITION_ADDED, MeaningKind.EXCEPTION_ADDED, MeaningKind.QUALIFIER_ADDED);
-            case DROPPED ->
-                qualified(
-                        of,
-                        MeaningKind.CONDITION_DROPPED,
-                        MeaningKind.EXCEPTION_DROPPED,
-                        MeaningKind.QUALIFIER_DROPPED);
-            case REPLACED, MOVED ->
-                qualified(
-                        of,
-                        MeaningKind.CONDITION_CHANGED,
-                        MeaningKind.EXCEPTION_CHANGED,
-                        MeaningKind.QUALIFIER_CHANGED);
-        };
-        return Meaning.of(kind).with("what", of.code());
-    }
-
-    private static MeaningKind qualified(
-            QualifierKind of, MeaningKind condition, MeaningKind exception, MeaningKind other) {
-        return of.equals(QualifierKind.CONDITION) ? condition : of.equals(QualifierKind.EXCEPTION) ? exception : other;
-    }
-
-    private Optional<Meaning> quantity(Difference difference) {
-        Object whole = difference.newValue().or(difference::oldValue).orElseThrow();
-        if (difference.kind() == DifferenceKind.MOVED) {
-            return Optional.empty();
-        }
-        if (!(whole instanceof Quantity quantity)) {
-            int index = (Integer) difference.site().place().steps().get(depth + 1);
-            return laterQuantity(difference, index)
-                    .map(to -> compared(before.quantities().get(index), to));
-        }
-        return Optional.of(
-                difference.kind() == DifferenceKind.ADDED
-                        ? Meaning.of(MeaningKind.QUANTITY_ADDED).with("to", said(quantity))
-                        : difference.kind() == DifferenceKind.DROPPED
-                                ? Meaning.of(MeaningKind.QUANTITY_DROPPED).with("from", said(quantity))
-                                : compared((Quantity) difference.oldValue().orElseThrow(), quantity));
-    }
-
-    /** The quantity that a difference within one leads to; empty where that cannot be told from the paths. */
-    private Optional<Quantity> laterQuantity(Difference difference, int index) {
-        List<Quantity> later = after.quantities();
-        Optional<Integer> at = difference
-                .after()
-                .flatMap(path -> IntStream.range(0, later.size())
-                        .filter(i -> path.toString().contains(".quantities[" + i + "]"))
-                        .boxed()
-                        .findFirst());
-        return at.or(() -> Optional.of(index)
-                        .filter(same -> later.size() == before.quantities().size()))
-                .map(later::get);
-    }
-
-    /** As printed, else the number. */
-    private static String said(Quantity quantity) {
-        return quantity.asPrinted()
-                .or(() -> quantity.value().map(BigDecimal::toPlainString))
-                .orElse("");
-    }
-
-    private static Meaning compared(Quantity one, Quantity other) {
-        return Meaning.of(order(one, other)).with("from", said(one)).with("to", said(other));
-    }
-
-    private static MeaningKind order(Quantity one, Quantity other) {
-        int order = one.unit().equals(other.unit())
-                ? one.value()
-                        .flatMap(value -> other.value().map(value::compareTo))
-                        .orElse(0)
-                : 0;
-        return order < 0
-                ? MeaningKind.QUANTITY_RAISED
-                : order > 0 ? MeaningKind.QUANTITY_LOWERED : MeaningKind.QUANTITY_CHANGED;
     }
 
     /** At last what says nothing of the substance. */

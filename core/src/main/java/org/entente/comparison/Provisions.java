@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Agreement;
 
-/** Finds which differences are of one provision, and has told what they mean. */
+/** Groups differences by provision and adds their meanings. */
 final class Provisions {
 
     private static final String LIST = "provisions";

@@ -73,7 +73,7 @@ final class TimeMeanings {
                 .toList();
     }
 
-    /** What is the same in both is left out; of the rest the first is held against the first. */
+    /** Skips what both have; compares the rest pair by pair, in order. */
     private static <V> void compare(
             List<V> before,
             List<V> after,
@@ -104,7 +104,7 @@ final class TimeMeanings {
         }
     }
 
-    /** So many times of one provision are told apart in any order; no text has more. */
+    /** Up to so many times of one provision are matched in any order; no text has more. */
     private static final int MOST = 50;
 
     private static MeaningKind moved(Trigger one, Trigger other) {
