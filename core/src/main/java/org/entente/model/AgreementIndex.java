@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.assessment.AssessmentScheme;
 import org.entente.construction.Lazy;
+import org.entente.hierarchy.Hierarchy;
 import org.entente.instrument.Part;
 import org.entente.life.LifecycleEvent;
 import org.entente.people.FullPowers;

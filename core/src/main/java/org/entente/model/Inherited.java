@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entente.construction.Lazy;
+import org.entente.hierarchy.Hierarchy;
 import org.entente.provision.Provision;
 
 /**

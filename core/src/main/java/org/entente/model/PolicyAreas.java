@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.hierarchy.Hierarchy;
 import org.entente.shipped.ShippedTable;
 import org.entente.text.LocalizedText;
 import org.entente.vocabulary.Code;

@@ -33,8 +33,8 @@ public final class Counter {
      * Starts with nothing counted.
      *
      * @param wanted which provisions to count
-     * @param rows by what the rows are told apart
-     * @param columns by what the columns are told apart
+     * @param rows the dimension of the rows
+     * @param columns the dimension of the columns
      */
     public Counter(Selection<?> wanted, Dimension rows, Dimension columns) {
         this.wanted = Objects.requireNonNull(wanted, "wanted");

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.entente.hierarchy.Hierarchy;
 import org.entente.model.Agreement;
 import org.entente.model.CitedWork;
 import org.entente.model.Party;
@@ -142,18 +143,17 @@ public final class Dimension {
     private static Function<Provision, Collection<String>> parties(Agreement agreement) {
         Set<String> principals = new LinkedHashSet<>();
         agreement.parties().stream().filter(Party::isPrincipal).forEach(party -> principals.add(party.actor()));
-        Ancestry<String> wholes = new Ancestry<>(
-                id -> principals.contains(id) ? Optional.of(id) : Optional.empty(),
-                id -> agreement.actor(id).flatMap(actor -> actor.parent()));
+        Function<String, Optional<String>> wholes = new Hierarchy(
+                        id -> agreement.actor(id).flatMap(actor -> actor.parent()))
+                .nearest(id -> Optional.of(id).filter(principals::contains));
         return sharing(agreement::speakers, speakers -> nearest(wholes, speakers));
     }
 
     private static Function<Provision, Collection<String>> broadest(Agreement agreement) {
-        Ancestry<String> areas = new Ancestry<>(
-                id -> agreement.policyArea(id).flatMap(PolicyArea::broader).isEmpty()
-                        ? Optional.of(id)
-                        : Optional.empty(),
-                id -> agreement.policyArea(id).flatMap(PolicyArea::broader));
+        Hierarchy broader = new Hierarchy(id -> agreement.policyArea(id).flatMap(PolicyArea::broader));
+        Function<String, Optional<String>> areas = broader.nearest(id -> Optional.of(id)
+                .filter(any ->
+                        agreement.policyArea(id).flatMap(PolicyArea::broader).isEmpty()));
         return sharing(agreement::areas, coded -> nearest(areas, coded));
     }
 
@@ -164,9 +164,9 @@ public final class Dimension {
         return provision -> known.computeIfAbsent(of.apply(provision), keys);
     }
 
-    private static Collection<String> nearest(Ancestry<String> above, Collection<String> ids) {
+    private static Collection<String> nearest(Function<String, Optional<String>> above, Collection<String> ids) {
         Set<String> found = new LinkedHashSet<>();
-        ids.forEach(id -> above.nearest(id).ifPresent(found::add));
+        ids.forEach(id -> above.apply(id).ifPresent(found::add));
         return found;
     }
 

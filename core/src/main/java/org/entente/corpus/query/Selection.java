@@ -22,7 +22,7 @@ import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.LinkKind;
 
 /**
- * Which provisions are wanted: of one kind, and all that is said of them. Each method narrows it.
+ * A choice of provisions, first by kind. Each method narrows it.
  *
  * <p>{@link #of(Agreement)} takes one agreement after the other, so it asks a stream of any length; no answer takes longer
  * than in proportion to the agreement. What is asked of actors and areas goes by the definitions that the agreement has: of
@@ -205,7 +205,7 @@ public final class Selection<P extends Provision> {
     }
 
     /**
-     * Those by which somebody dissents from an agreement or from a provision of it, in its own text or in another one.
+     * Those that dissent from an agreement or from a provision of it, in its own text or in another one.
      *
      * @param agreement the id of the agreement
      * @return a narrower selection

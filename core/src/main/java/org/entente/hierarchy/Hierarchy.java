@@ -1,4 +1,4 @@
-package org.entente.model;
+package org.entente.hierarchy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,17 +10,17 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** What is part of what, by ids: a ministry of a state, an area of a broader one, a part of its chapeau. */
-final class Hierarchy {
+public final class Hierarchy {
 
     private final Function<String, Optional<String>> above;
 
     /** Takes the way to what an id is directly part of; of ids that are not defined it knows nothing. */
-    Hierarchy(Function<String, Optional<String>> above) {
+    public Hierarchy(Function<String, Optional<String>> above) {
         this.above = above;
     }
 
     /** An id and those of all that it is part of, the nearest first; a circle ends where it closes. */
-    Set<String> withBroader(String id) {
+    public Set<String> withBroader(String id) {
         Set<String> way = new LinkedHashSet<>();
         Optional<String> at = Optional.of(id);
         while (at.isPresent() && way.add(at.get())) {
@@ -33,7 +33,7 @@ final class Hierarchy {
      * Finds for each id the value of the nearest that has one: itself or what it is part of. However many are asked for,
      * each is passed once. What is returned is for one thread.
      */
-    <V> Function<String, Optional<V>> nearest(Function<String, Optional<V>> valueOf) {
+    public <V> Function<String, Optional<V>> nearest(Function<String, Optional<V>> valueOf) {
         Map<String, Optional<V>> known = new HashMap<>();
         return id -> {
             Optional<V> found = known.get(id);
