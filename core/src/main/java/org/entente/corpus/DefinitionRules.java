@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.corpus.match.MatchReason;
-import org.entente.corpus.matching.Traits;
+import org.entente.corpus.matching.MatchKeys;
 import org.entente.corpus.shared.SharedKind;
 import org.entente.meta.DefinitionKind;
 import org.entente.model.Agreement;
@@ -147,7 +147,7 @@ final class DefinitionRules {
                 return;
             }
             Set<String> others = new HashSet<>();
-            Traits.of(definition, (reason, key) -> {
+            MatchKeys.of(definition, (reason, key) -> {
                 if (!SURE.contains(reason)) {
                     return;
                 }

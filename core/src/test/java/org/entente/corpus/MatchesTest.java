@@ -1,5 +1,6 @@
 package org.entente.corpus;
 
+import static org.entente.corpus.CorpusSamples.numbered;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -126,18 +127,8 @@ class MatchesTest {
         assertEquals(
                 List.of(),
                 found(
-                        agreement("a")
-                                .addMeeting(Meeting.builder()
-                                        .id("m")
-                                        .series("s")
-                                        .ordinal(5)
-                                        .build()),
-                        agreement("b")
-                                .addMeeting(Meeting.builder()
-                                        .id("n")
-                                        .series("s")
-                                        .ordinal(6)
-                                        .build())));
+                        agreement("a").addMeeting(numbered("m", 5)),
+                        agreement("b").addMeeting(numbered("n", 6))));
     }
 
     private static Meeting meeting(String id, String dates, String... actors) {

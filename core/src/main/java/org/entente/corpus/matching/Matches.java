@@ -65,7 +65,7 @@ public final class Matches {
             int number = all.size();
             all.add(new Occurrence(agreement, list.index(i), of.idOf(definition), definition));
             Set<String> once = new HashSet<>();
-            Traits.of(definition, (reason, key) -> {
+            MatchKeys.of(definition, (reason, key) -> {
                 if (once.add(reason + " " + key)) {
                     alike.computeIfAbsent(reason, any -> new LinkedHashMap<>())
                             .computeIfAbsent(key, any -> new ArrayList<>())
@@ -121,7 +121,7 @@ public final class Matches {
         Optional<DateSpan> validity = Optional.empty();
         for (int number : numbers) {
             Occurrence occurrence = all.get(number);
-            Optional<DateSpan> its = Traits.validity(occurrence.definition());
+            Optional<DateSpan> its = MatchKeys.validity(occurrence.definition());
             if (!apart.contains(document(occurrence)) && mayMeet(validity, its)) {
                 validity = validity.or(() -> its);
                 proposed.add(number);

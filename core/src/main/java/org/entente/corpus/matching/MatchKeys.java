@@ -24,9 +24,9 @@ import org.entente.vocabulary.Code;
  * What a definition has that another of the same thing would have, too: a key for each reason. Two definitions of one kind
  * are alike for a reason if they have a key of it in common.
  */
-public final class Traits {
+public final class MatchKeys {
 
-    private Traits() {}
+    private MatchKeys() {}
 
     public static void of(Object definition, BiConsumer<MatchReason, String> found) {
         if (definition instanceof Actor actor) {
