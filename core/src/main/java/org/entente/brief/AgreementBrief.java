@@ -258,7 +258,7 @@ public final class AgreementBrief {
     private String who(Provision provision) {
         return switch (agreement.supportOf(provision)) {
             case ALL -> say("all-parties");
-            case NONE -> agreement.speakers(provision).isEmpty() ? say("nobody") : speakers(provision);
+            case NONE -> agreement.speakers(provision).isEmpty() ? say("no-actor") : speakers(provision);
             case UNRESOLVED -> provision.by().flatMap(Attribution::asPrinted).orElseGet(() -> say("unresolved"));
             case ONE -> speakers(provision) + " " + say("alone");
             case SOME -> speakers(provision);

@@ -172,7 +172,7 @@ public final class Corpus {
     }
 
     /**
-     * The provisions by which somebody dissents from an agreement or from a provision of it.
+     * The provisions that dissent from an agreement or from a provision of it.
      *
      * @param agreement the id of the agreement
      * @return the provisions
@@ -245,8 +245,8 @@ public final class Corpus {
     /**
      * Counts all provisions by two dimensions.
      *
-     * @param rows by what the rows are told apart
-     * @param columns by what the columns are told apart
+     * @param rows the dimension of the rows
+     * @param columns the dimension of the columns
      * @return the table
      */
     public CountTable count(Dimension rows, Dimension columns) {
@@ -257,8 +257,8 @@ public final class Corpus {
      * Counts provisions by two dimensions.
      *
      * @param wanted which provisions to count
-     * @param rows by what the rows are told apart
-     * @param columns by what the columns are told apart
+     * @param rows the dimension of the rows
+     * @param columns the dimension of the columns
      * @return the table
      */
     public CountTable count(Selection<?> wanted, Dimension rows, Dimension columns) {
@@ -278,8 +278,8 @@ public final class Corpus {
     }
 
     /**
-     * Makes the definitions of a match one, as somebody has decided who looked at them: all get the id and the content of
-     * one of them, and what refers to them follows.
+     * Merges the definitions of a match after a person confirmed it: all get the id and the content of one of them, and
+     * references follow.
      *
      * @param match the match, of this corpus
      * @param kept the definition that is kept, one of the match

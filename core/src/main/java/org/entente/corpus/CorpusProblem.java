@@ -64,13 +64,13 @@ public enum CorpusProblem implements Problem {
             Severity.WARNING,
             "Of two agreements one amends, supersedes or belongs to the other.",
             "VCLT arts. 39 to 41, 54 and 59"),
-    /** What has one id in two documents is told otherwise in them. */
+    /** Two documents define one id, and contradict each other. */
     DEFINITION_DRIFT(
             "definition-drift",
             Severity.WARNING,
             "One id means one thing in a corpus; two that differ are two things with one id, or one of them is out of date.",
             "Integrity of registers"),
-    /** What has one id in two documents is told more fully in one of them. */
+    /** Two documents define one id, one of them in more detail. */
     DEFINITION_FULLER(
             "definition-fuller",
             Severity.INFO,
@@ -123,7 +123,7 @@ public enum CorpusProblem implements Problem {
         return MESSAGES.pattern(code, locale);
     }
 
-    /** Terms are told by their labels, in the language of the reader. */
+    /** Terms appear by their labels, in the reader's language. */
     @Override
     public String phrase(String name, String argument, Locale locale) {
         return switch (name) {

@@ -80,7 +80,7 @@ public final class CorpusValidator {
     }
 
     /**
-     * Lists another number of violations; {@value ViolationCollector#STANDARD_LIMIT} unless it is said otherwise. Where
+     * Lists another number of violations; {@value ViolationCollector#STANDARD_LIMIT} by default. Where
      * there are more, the report says so at its end: {@code limit-problems}.
      *
      * @param most how many errors, warnings and notes are listed, each for themselves

@@ -12,7 +12,7 @@ import org.entente.violation.Violation;
 import org.entente.violation.ViolationCollector;
 import org.entente.violation.ViolationSink;
 
-/** Where that goes which a validator finds: what is left out, what is graded otherwise, how much is listed. */
+/** Collects violations by the settings of a validator: rules left out, severities graded otherwise, limit of the list. */
 final class Findings implements ViolationSink {
 
     private final Set<String> without;

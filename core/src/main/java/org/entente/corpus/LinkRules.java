@@ -105,7 +105,7 @@ final class LinkRules {
         }
     }
 
-    /** Reports links to provisions that there are not; of agreements that are not known, that is said of these. */
+    /** Reports links to missing provisions. A link into an unknown agreement is reported as that alone. */
     void end() {
         for (Pending link : links) {
             if (outlines.containsKey(link.agreement())

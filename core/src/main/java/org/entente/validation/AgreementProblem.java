@@ -247,7 +247,7 @@ public enum AgreementProblem implements Problem {
             Severity.WARNING,
             "The words are those of another sentence, or the whole is too short.",
             "Design rule: where the text says so"),
-    /** A text that is said to be verbatim is not what the source has. */
+    /** A text coded as verbatim differs from the source. */
     VERBATIM_DIFFERS(
             "verbatim-differs",
             Severity.WARNING,

@@ -95,7 +95,7 @@ public final class ManyTreaties {
         System.out.println(corpus.count(Selection.commitments(), Dimension.PARTY, Dimension.BROADEST_AREA));
     }
 
-    /** One row: what can be read of it becomes a treaty, and what cannot is told with row and column. */
+    /** One row: what can be read becomes a treaty; the rest is reported with row and column. */
     private final class Row {
 
         private final NamedCsvRecord row;

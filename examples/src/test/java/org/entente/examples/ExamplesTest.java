@@ -134,7 +134,7 @@ class ExamplesTest {
                  ]}
                 """);
         String printed = Console.of(() -> Brief.main(new String[] {file.toString()}));
-        assertTrue(printed.contains("DECISIONS\n  ·    nobody named"), printed);
+        assertTrue(printed.contains("DECISIONS\n  ·    no actor named"), printed);
         assertTrue(printed.contains("APPEALS\n  ·    the drafters"), printed);
         assertTrue(printed.contains("CLAUSES\n  ·    duration\n"), printed);
         assertTrue(printed.contains("when: for one year") && printed.contains("how much: one year"), printed);

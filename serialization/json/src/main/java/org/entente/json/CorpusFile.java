@@ -54,7 +54,7 @@ public final class CorpusFile {
         this.progress = progress;
     }
 
-    /** Is told how far the reading has come. */
+    /** Receives the progress of reading. */
     @FunctionalInterface
     public interface Progress {
 
@@ -93,9 +93,9 @@ public final class CorpusFile {
     }
 
     /**
-     * Tells somebody who waits how far it is.
+     * Reports the progress of reading.
      *
-     * @param listener is told
+     * @param listener receives it
      * @return the same file with that listener, in place of the one before
      */
     public CorpusFile listening(Progress listener) {
@@ -157,8 +157,8 @@ public final class CorpusFile {
     /**
      * Counts all provisions by two dimensions; kept are the counts alone.
      *
-     * @param rows by what the rows are told apart
-     * @param columns by what the columns are told apart
+     * @param rows the dimension of the rows
+     * @param columns the dimension of the columns
      * @return the table
      * @throws IOException if the file cannot be read
      */
@@ -170,8 +170,8 @@ public final class CorpusFile {
      * Counts provisions by two dimensions; kept are the counts alone.
      *
      * @param wanted which provisions to count
-     * @param rows by what the rows are told apart
-     * @param columns by what the columns are told apart
+     * @param rows the dimension of the rows
+     * @param columns the dimension of the columns
      * @return the table
      * @throws IOException if the file cannot be read
      */

@@ -19,7 +19,7 @@ import org.entente.json.type.JsonType;
 
 /**
  * Reads, checks and writes documents of one type other than an agreement: registers, or single definitions such as actors,
- * as a rule one a line. All that is said of reading and writing agreements holds: everything that is wrong is reported at
+ * as a rule one a line. They are read and written as agreements are: all problems are reported at
  * once, with its code, path, line and column, and the bytes that are written depend on the value alone.
  *
  * <p>This class is immutable and thread-safe.

@@ -35,7 +35,7 @@ public final class Explanation {
     private final Subject subject;
     private final @Nullable Ground ground;
 
-    /** What a code is said of. */
+    /** What a code concerns. */
     public enum Subject {
         /** What must hold between the objects of an agreement. */
         AGREEMENT,
@@ -104,7 +104,7 @@ public final class Explanation {
         return problem.severity();
     }
 
-    /** {@return what it is said of} */
+    /** {@return what the code concerns} */
     public Subject subject() {
         return subject;
     }

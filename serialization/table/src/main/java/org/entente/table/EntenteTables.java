@@ -54,7 +54,7 @@ public final class EntenteTables {
     private static final int DEPTH = 512;
     private static final int TOKEN = 1 << 26;
     private static final int NUMBER = 1000;
-    /** How much is told of what many agreements have that tables cannot hold. */
+    /** How many problems are listed of agreements that do not fit into tables. */
     private static final int TOLD = 10_000;
 
     private final EntenteJson json;

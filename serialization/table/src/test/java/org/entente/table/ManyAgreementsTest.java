@@ -26,7 +26,7 @@ import org.entente.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** Many agreements stand in one table; what tables cannot hold is told before anything is written. */
+/** Many agreements stand in one table; one that does not fit is reported before anything is written. */
 class ManyAgreementsTest {
 
     private static final EntenteTables TABLES = EntenteTables.standard();

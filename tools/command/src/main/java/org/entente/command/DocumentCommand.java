@@ -55,7 +55,7 @@ abstract class DocumentCommand extends Subcommand {
         if (files.isEmpty() || files.contains(STANDARD_INPUT)) {
             throw misuse("watch-files");
         }
-        // What is not there is told as without watching.
+        // A missing file is reported as without watching.
         inputs().files();
         return Stream.concat(files.stream().map(Path::of), textFiles().stream()).toList();
     }
@@ -72,7 +72,7 @@ abstract class DocumentCommand extends Subcommand {
     }
 
     /**
-     * Passes on every agreement that has no error. What is wrong with the others is told beside the results.
+     * Passes on every agreement without an error. Errors of the others are reported on the error stream.
      *
      * @return the largest exit code
      */

@@ -40,7 +40,7 @@ final class ExplainCommand extends Subcommand {
                 .append(say("severity", say("Severity." + explanation.severity())))
                 .append("\n");
         out.append("  ")
-                .append(say("said-of", say("Subject." + explanation.subject())))
+                .append(say("concerns", say("Subject." + explanation.subject())))
                 .append("\n");
         out.append("  ").append(explanation.message(language())).append("\n");
         explanation

@@ -49,7 +49,7 @@ abstract class Subcommand implements Callable<Integer> {
         terminal().out().flush();
     }
 
-    /** Prints a line to whoever runs the program, beside the results. */
+    /** Prints a line on the error stream. */
     final void tell(String line) {
         terminal().err().print(line + "\n");
         terminal().err().flush();

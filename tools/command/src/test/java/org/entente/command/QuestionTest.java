@@ -154,13 +154,13 @@ class QuestionTest {
         assertTrue(
                 run.out()
                         .startsWith(
-                                "reference-dangling\n  severity: error\n  said of: agreements, between their parts\n"),
+                                "reference-dangling\n  severity: error\n  concerns: agreements, between their parts\n"),
                 run.out());
         Explanation explanation = Explanation.of("reference-dangling").orElseThrow();
         assertTrue(run.out().contains("\n  " + explanation.message(Locale.ENGLISH) + "\n"), run.out());
         assertTrue(run.out().contains("\n  why: " + explanation.rationale().orElseThrow() + "\n"), run.out());
         assertTrue(run.out().contains("\n  source: Integrity of the model\n"), run.out());
-        assertTrue(run.out().contains("quote-folded\n  severity: note\n  said of: drafts\n"), run.out());
+        assertTrue(run.out().contains("quote-folded\n  severity: note\n  concerns: drafts\n"), run.out());
     }
 
     @Test

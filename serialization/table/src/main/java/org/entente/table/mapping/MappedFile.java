@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * What a file means.
  *
- * @param separator what stands between values, if it is said
- * @param charset the encoding, if it is said
+ * @param separator what stands between values, if stated
+ * @param charset the encoding, if stated
  * @param agreement to which agreement a row belongs
  * @param conversions by column, what its values mean; {@code *} for all others
  * @param ignored the columns that mean nothing
@@ -23,7 +23,7 @@ public record MappedFile(
         List<String> ignored,
         List<MappedRow> rows) {
 
-    /** Stands for all columns of which nothing is said. */
+    /** Stands for all columns without an entry. */
     public static final String OTHERS = "*";
 
     public Conversion conversion(String column) {

@@ -160,7 +160,7 @@ public final class MappingReader {
         return pairs;
     }
 
-    /** A value of a kind; what is none is told. */
+    /** A value of a kind; any other is reported. */
     private <V> Optional<V> parsed(
             Tree.Fields fields, ValuePath path, String member, String what, Function<String, Optional<V>> parse) {
         Optional<String> text = text(fields, path, member);

@@ -3,7 +3,7 @@ package org.entente.command.console;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-/** A bar that tells whoever watches how much of the input was read. It is shown when the work takes longer than a moment. */
+/** A bar that shows how much of the input was read. It appears when the work takes longer than a moment. */
 public final class Progress implements AutoCloseable {
 
     private static final int WIDTH = 30;

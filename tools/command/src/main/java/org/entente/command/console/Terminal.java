@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * @param in standard input
  * @param out results
- * @param err messages to whoever runs the program
+ * @param err messages
  * @param watched whether a person sits in front of it, and not a pipe
  */
 public record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean watched) {

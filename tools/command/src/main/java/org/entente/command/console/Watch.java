@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Waits until files change, or anything in folders. What changes while nobody waits is not missed. */
+/** Waits until files change, or anything in folders. A change between two waits is not missed. */
 public final class Watch implements AutoCloseable {
 
     /** Editors save in several steps, which make one change. */

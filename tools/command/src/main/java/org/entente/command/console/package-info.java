@@ -1,4 +1,4 @@
-/** Where the program reads and writes, and what a person sees who watches it. */
+/** The terminal: streams, colours, progress, and watching files. */
 @NullMarked
 package org.entente.command.console;
 
