@@ -1,18 +1,23 @@
 package org.entente.testing;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.entente.assessment.Assessment;
+import org.entente.assessment.AssessmentScheme;
 import org.entente.fixture.ReferenceAgreements;
 import org.entente.json.EntenteJson;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.provision.Attribution;
 import org.entente.provision.Commitment;
+import org.entente.provision.Item;
 import org.entente.testing.faults.FilledAgreement;
 import org.entente.testing.faults.JsonDraft;
+import org.entente.text.LocalizedText;
 
 /** Valid agreements of very different size. */
 final class Examples {
@@ -58,11 +63,40 @@ final class Examples {
                 .orElseThrow();
     }
 
+    /** Each item of each provision is assessed, so that whatever takes an item away leaves a reference without target. */
+    static Agreement scored() {
+        Agreement.Builder scored = bilateral().toBuilder()
+                .addScheme(AssessmentScheme.builder()
+                        .id("s")
+                        .least(BigDecimal.ZERO)
+                        .greatest(BigDecimal.TEN)
+                        .build());
+        for (int i = 0; i < 3; i++) {
+            scored.addProvision(Commitment.builder()
+                            .id("c" + i)
+                            .by(Attribution.allParties())
+                            .summary("en", "To build")
+                            .addItem(Item.builder()
+                                    .id("i" + i)
+                                    .text(LocalizedText.of("en", "A road"))
+                                    .build())
+                            .build())
+                    .addAssessment(Assessment.builder()
+                            .item("i" + i)
+                            .actor("KR")
+                            .scheme("s")
+                            .number(BigDecimal.ONE)
+                            .build());
+        }
+        return scored.build();
+    }
+
     static Map<String, Agreement> all() {
         Map<String, Agreement> all = new LinkedHashMap<>();
         all.put("minimal", minimal());
         all.put("bilateral", bilateral());
         all.put("rich", rich(bilateral()));
+        all.put("scored", scored());
         all.put("march 2021", ReferenceAgreements.march2021());
         return all;
     }

@@ -185,11 +185,8 @@ public final class ValueFaults {
                 new Change(
                         ValueProblem.NEEDS,
                         "a list without items is said to be open",
-                        JsonPlace::isProvision,
-                        (draft, site) -> {
-                            draft.remove(site.member("items"));
-                            return draft.set(site.member("listing"), "OPEN");
-                        }),
+                        site -> site.isProvision() && !site.node().has("items"),
+                        (draft, site) -> draft.set(site.member("listing"), "OPEN")),
                 object(
                         ValueProblem.NEEDS,
                         "a range has no lower end",
