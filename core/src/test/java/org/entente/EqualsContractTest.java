@@ -19,7 +19,6 @@ import org.entente.time.UncertainDate;
 import org.entente.violation.Location;
 import org.entente.violation.Problem;
 import org.entente.violation.ValuePath;
-import org.entente.violation.Violation;
 import org.entente.vocabulary.Term;
 import org.junit.jupiter.api.Test;
 
@@ -155,22 +154,34 @@ class EqualsContractTest {
         verifier.verify();
     }
 
-    private static SingleTypeEqualsVerifierApi<?> prepared(Class<?> type) {
-        SingleTypeEqualsVerifierApi<?> verifier = EqualsVerifier.forClass(type);
-        for (Class<?> value : Types.exported()) {
-            boolean isValue = (value.isRecord() && !describesTypes(value))
-                    || Types.built().contains(value)
-                    || otherValues().contains(value)
-                    || value == Problem.class;
-            if (isValue && value != type && value.getEnclosingClass() == null) {
-                verifier = prefab(verifier, value);
-            }
+    /** Two values of each type, built once: each is handed to the verifier of every other type. */
+    private static final List<Pair<?>> PAIRS = Types.exported().stream()
+            .filter(type -> type.getEnclosingClass() == null)
+            .filter(type -> (type.isRecord() && !describesTypes(type))
+                    || Types.built().contains(type)
+                    || otherValues().contains(type)
+                    || type == Problem.class)
+            .<Pair<?>>map(EqualsContractTest::pair)
+            .toList();
+
+    private record Pair<T>(Class<T> type, T one, T other) {
+        SingleTypeEqualsVerifierApi<?> addTo(SingleTypeEqualsVerifierApi<?> verifier) {
+            return verifier.withPrefabValues(type, one, other);
         }
-        return type == Violation.class || type == ValuePath.class ? prefab(verifier, ValuePath.class) : verifier;
     }
 
     @SuppressWarnings("unchecked")
-    private static SingleTypeEqualsVerifierApi<?> prefab(SingleTypeEqualsVerifierApi<?> verifier, Class<?> type) {
-        return verifier.withPrefabValues((Class<Object>) type, Samples.of(type, 0), Samples.of(type, 1));
+    private static Pair<Object> pair(Class<?> type) {
+        return new Pair<>((Class<Object>) type, Samples.of(type, 0), Samples.of(type, 1));
+    }
+
+    private static SingleTypeEqualsVerifierApi<?> prepared(Class<?> type) {
+        SingleTypeEqualsVerifierApi<?> verifier = EqualsVerifier.forClass(type);
+        for (Pair<?> pair : PAIRS) {
+            if (pair.type() != type || type == ValuePath.class) {
+                verifier = pair.addTo(verifier);
+            }
+        }
+        return verifier;
     }
 }

@@ -11,13 +11,17 @@ import org.entente.model.Agreement;
 import org.entente.violation.Printable;
 
 /**
- * Whatever bytes come, checking ends with a report or an agreement. In a plain build the seeds are run; with
- * {@code -Pfuzz} ten minutes of new input.
+ * Whatever bytes come, checking ends with a report or an agreement. {@code -Pfuzz} looks for new input for ten minutes;
+ * a plain build reads the seeds, in {@link FuzzSeedsTest}.
  */
 class CheckFuzzTest {
 
     @FuzzTest(maxDuration = "10m")
     void checkGivesAReportOrAnAgreement(byte[] bytes) throws IOException {
+        assertAnswered(bytes);
+    }
+
+    static void assertAnswered(byte[] bytes) throws IOException {
         Checked checked = EntenteJson.standard().check(new ByteArrayInputStream(bytes));
         checked.report().violations().forEach(violation -> {
             for (Locale language : new Locale[] {Locale.ENGLISH, Locale.KOREAN}) {

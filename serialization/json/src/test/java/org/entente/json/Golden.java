@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
  */
 public record Golden(String name, String text) {
 
-    private static final Path ROOT = root();
+    private static final Path ROOT = folder("/golden");
 
     /** All documents, by name. */
     public static List<Golden> all() {
@@ -38,16 +40,24 @@ public record Golden(String name, String text) {
         return new Golden(name, text(ROOT.resolve(name)));
     }
 
-    /** A folder, or for the tests of the engines one in the jar of these tests. */
-    private static Path root() {
+    /** A folder of the tests' resources, or for the tests of the engines one in the jar of these tests. */
+    static Path folder(String name) {
         try {
-            URI golden = Objects.requireNonNull(Golden.class.getResource("/golden"), "/golden")
-                    .toURI();
-            return golden.getScheme().equals("jar")
-                    ? FileSystems.newFileSystem(golden, Map.of()).getPath("/golden")
-                    : Path.of(golden);
-        } catch (URISyntaxException | IOException e) {
+            URI folder =
+                    Objects.requireNonNull(Golden.class.getResource(name), name).toURI();
+            return folder.getScheme().equals("jar") ? fileSystem(folder).getPath(name) : Path.of(folder);
+        } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static FileSystem fileSystem(URI jar) {
+        try {
+            return FileSystems.newFileSystem(jar, Map.of());
+        } catch (FileSystemAlreadyExistsException e) {
+            return FileSystems.getFileSystem(jar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
