@@ -3,7 +3,6 @@ package org.entente.validation.walk;
 import java.util.function.Consumer;
 import org.entente.model.Agreement;
 import org.entente.provision.Item;
-import org.entente.provision.Provision;
 import org.entente.quantity.Quantity;
 import org.entente.vocabulary.Code;
 
@@ -12,6 +11,7 @@ public final class Codes {
 
     private final Consumer<Cursor<Code>> others;
     private final Consumer<Cursor<Code>> units;
+    private final ItemsAndQuantities within = new ItemsAndQuantities(this::item, this::quantity);
 
     private Codes(Consumer<Cursor<Code>> others, Consumer<Cursor<Code>> units) {
         this.others = others;
@@ -25,7 +25,7 @@ public final class Codes {
     /** The units and currencies of quantities and of what they are measured against. */
     public static void ofQuantities(Agreement agreement, Consumer<Cursor<Code>> action) {
         Codes codes = new Codes(code -> {}, action);
-        Cursor.in("provisions", agreement.provisions()).forEach(codes::quantities);
+        Cursor.in("provisions", agreement.provisions()).forEach(codes.within::each);
     }
 
     private void agreement(Agreement agreement) {
@@ -51,32 +51,18 @@ public final class Codes {
         });
         Cursor.in("provisions", agreement.provisions()).forEach(provision -> {
             provision.each("codes", provision.get().codes()).forEach(others);
-            quantities(provision);
+            within.each(provision);
         });
     }
 
-    private void quantities(Cursor<Provision> provision) {
-        of(provision.each("quantities", provision.get().quantities()));
-        provision
-                .each("qualifiers", provision.get().qualifiers())
-                .forEach(qualifier ->
-                        items(qualifier.each("items", qualifier.get().items())));
-        items(provision.each("items", provision.get().items()));
+    private void item(Cursor<Item> item) {
+        item.each("codes", item.get().codes()).forEach(others);
     }
 
-    private void items(Cursor<Item> items) {
-        items.forEach(item -> {
-            item.each("codes", item.get().codes()).forEach(others);
-            of(item.each("quantities", item.get().quantities()));
-        });
-    }
-
-    private void of(Cursor<Quantity> quantities) {
-        quantities.forEach(quantity -> {
-            quantity.part("unit", quantity.get().unit()).forEach(units);
-            quantity.part("baseline", quantity.get().baseline())
-                    .forEach(baseline ->
-                            baseline.part("unit", baseline.get().unit()).forEach(units));
-        });
+    private void quantity(Cursor<Quantity> quantity) {
+        quantity.part("unit", quantity.get().unit()).forEach(units);
+        quantity.part("baseline", quantity.get().baseline())
+                .forEach(
+                        baseline -> baseline.part("unit", baseline.get().unit()).forEach(units));
     }
 }

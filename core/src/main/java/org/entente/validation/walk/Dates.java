@@ -7,7 +7,6 @@ import org.entente.model.Agreement;
 import org.entente.people.Official;
 import org.entente.people.Tenure;
 import org.entente.provision.Clause;
-import org.entente.provision.Item;
 import org.entente.provision.Provision;
 import org.entente.quantity.Quantity;
 import org.entente.timing.Timing;
@@ -17,6 +16,7 @@ import org.entente.timing.Trigger;
 public final class Dates {
 
     private final Consumer<Cursor<?>> action;
+    private final ItemsAndQuantities within = new ItemsAndQuantities(item -> {}, this::quantity);
 
     private Dates(Consumer<Cursor<?>> action) {
         this.action = action;
@@ -92,12 +92,7 @@ public final class Dates {
 
     private void provision(Cursor<Provision> provision) {
         provision.each("timings", provision.get().timings()).forEach(this::timing);
-        quantities(provision.each("quantities", provision.get().quantities()));
-        provision
-                .each("qualifiers", provision.get().qualifiers())
-                .forEach(qualifier ->
-                        items(qualifier.each("items", qualifier.get().items())));
-        items(provision.each("items", provision.get().items()));
+        within.each(provision);
         if (provision.get() instanceof Clause clause) {
             provision.part("rule", clause.rule()).forEach(rule -> {
                 triggers(rule.part("begins", rule.get().begins()));
@@ -106,14 +101,10 @@ public final class Dates {
         }
     }
 
-    private void items(Cursor<Item> items) {
-        items.forEach(item -> quantities(item.each("quantities", item.get().quantities())));
-    }
-
-    private void quantities(Cursor<Quantity> quantities) {
-        quantities.forEach(quantity -> quantity.part("baseline", quantity.get().baseline())
+    private void quantity(Cursor<Quantity> quantity) {
+        quantity.part("baseline", quantity.get().baseline())
                 .forEach(baseline ->
-                        baseline.part("period", baseline.get().period()).forEach(action::accept)));
+                        baseline.part("period", baseline.get().period()).forEach(action::accept));
     }
 
     private void timing(Cursor<Timing> timing) {

@@ -21,6 +21,7 @@ public final class Languages {
 
     private final Consumer<Cursor<LocalizedText>> texts;
     private final Consumer<Cursor<LanguageTag>> tags;
+    private final ItemsAndQuantities within = new ItemsAndQuantities(this::item, this::quantity);
 
     private Languages(Consumer<Cursor<LocalizedText>> texts, Consumer<Cursor<LanguageTag>> tags) {
         this.texts = texts;
@@ -154,16 +155,12 @@ public final class Languages {
         event.part("note", event.get().note()).forEach(texts);
     }
 
-    private void items(Cursor<Item> items) {
-        items.forEach(item -> {
-            item.always("text", item.get().text()).forEach(texts);
-            quantities(item.each("quantities", item.get().quantities()));
-        });
+    private void item(Cursor<Item> item) {
+        item.always("text", item.get().text()).forEach(texts);
     }
 
-    private void quantities(Cursor<Quantity> quantities) {
-        quantities.forEach(
-                quantity -> quantity.part("measures", quantity.get().measures()).forEach(texts));
+    private void quantity(Cursor<Quantity> quantity) {
+        quantity.part("measures", quantity.get().measures()).forEach(texts);
     }
 
     private void citations(Cursor<Citation> citations) {
@@ -196,13 +193,11 @@ public final class Languages {
         at.each("involved", provision.involved())
                 .forEach(involvement ->
                         involvement.part("note", involvement.get().note()).forEach(texts));
-        at.each("qualifiers", provision.qualifiers()).forEach(qualifier -> {
-            qualifier.always("text", qualifier.get().text()).forEach(texts);
-            items(qualifier.each("items", qualifier.get().items()));
-        });
+        at.each("qualifiers", provision.qualifiers())
+                .forEach(qualifier ->
+                        qualifier.always("text", qualifier.get().text()).forEach(texts));
         at.each("timings", provision.timings()).forEach(this::timing);
-        quantities(at.each("quantities", provision.quantities()));
-        items(at.each("items", provision.items()));
+        within.each(at);
         citations(at.each("citations", provision.citations()));
         if (provision instanceof Clause clause) {
             at.part("rule", clause.rule()).forEach(rule -> {
