@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Shrinkable;
+import net.jqwik.api.Tag;
 import org.entente.fixture.ReferenceAgreements;
 import org.entente.json.AgreementJsonException;
 import org.entente.json.EntenteJson;
@@ -52,7 +53,13 @@ class InvalidAgreementsProperties {
         assertEquals(List.of(), Verdict.of(invalid));
     }
 
-    @Property
+    @Tag("thorough")
+    @Property(tries = 5000)
+    void thousandsOfBrokenAgreementsAreReportedAsPromised(@ForAll Invalid<Agreement> invalid) {
+        assertEquals(List.of(), Verdict.of(invalid));
+    }
+
+    @Property(tries = 300)
     void brokenDefaultAgreementsAreReportedAsPromised(@ForAll Invalid<Agreement> invalid) {
         assertEquals(List.of(), Verdict.of(invalid));
     }

@@ -54,9 +54,9 @@ class InvalidAgreementsTest {
 
     @Test
     void everyMutatorKeepsItsPromiseForEveryAgreement() {
-        List<List<String>> complaints = InvalidAgreements.mutators().stream()
-                .flatMap(mutator -> VALID.values().stream()
-                        .flatMap(valid ->
+        List<List<String>> complaints = VALID.values().stream()
+                .flatMap(valid -> InvalidAgreements.mutators().stream()
+                        .flatMap(mutator ->
                                 Stream.of(0, 1_234_567_891).map(pick -> Verdict.of(mutator.apply(valid, pick)))))
                 .filter(verdict -> !verdict.isEmpty())
                 .toList();

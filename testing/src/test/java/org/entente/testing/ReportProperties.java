@@ -44,7 +44,7 @@ class ReportProperties {
         return Agreements.invalid();
     }
 
-    @Property
+    @Property(tries = 300)
     void everyViolationComesOutWithItsPlace(@ForAll("broken") Invalid<Agreement> broken) throws Exception {
         ValidationReport report = broken.report();
         JsonNode written = PLAIN.readTree(EntenteJson.standard().writeReport(report, Locale.KOREAN));
@@ -73,7 +73,7 @@ class ReportProperties {
     }
 
     /** A mapper tells what the reader tells, with the same codes, paths and arguments. */
-    @Property
+    @Property(tries = 300)
     void aMapperTellsTheSameProblems(@ForAll("broken") Invalid<Agreement> broken) throws Exception {
         ValidationReport expected = EntenteJson.standard()
                 .validating(AgreementValidator.errors())

@@ -58,13 +58,27 @@ final class Verdict {
     }
 
     private static ValidationReport before(Invalid<Agreement> invalid) {
-        if (invalid.text().isEmpty() || invalid.value().isEmpty()) {
-            return EntenteJson.standard()
-                    .check(EntenteJson.standard().writeLine(invalid.before()))
-                    .report();
+        boolean isWritten = invalid.text().isEmpty() || invalid.value().isEmpty();
+        Before last = lastBefore;
+        if (last.agreement != invalid.before() || last.isWritten != isWritten) {
+            last = new Before(invalid.before(), isWritten, report(invalid.before(), isWritten));
+            lastBefore = last;
         }
-        return AgreementValidator.standard().validate(new Examination(invalid.before(), List.of()));
+        return last.report;
     }
+
+    private static ValidationReport report(Agreement agreement, boolean isWritten) {
+        return isWritten
+                ? EntenteJson.standard()
+                        .check(EntenteJson.standard().writeLine(agreement))
+                        .report()
+                : AgreementValidator.standard().validate(new Examination(agreement, List.of()));
+    }
+
+    /** Many changes of one agreement are judged in turn; it is checked once. */
+    private static Before lastBefore = new Before(Examples.minimal(), false, report(Examples.minimal(), false));
+
+    private record Before(Agreement agreement, boolean isWritten, ValidationReport report) {}
 
     private static List<Violation> added(ValidationReport before, ValidationReport after) {
         List<String> known =

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import org.entente.json.Checked;
 import org.entente.json.DamagedDocuments;
 import org.entente.json.EntenteJson;
@@ -59,13 +60,29 @@ class EngineDifferenceProperties {
                         .toList());
     }
 
-    @Property(tries = 8000, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 800, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void damagedDocumentsHaveTheSameProblems(@ForAll("damaged") String json) {
         assertSame(json);
     }
 
+    @Tag("thorough")
+    @Property(tries = 8000, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void thousandsOfDamagedDocumentsHaveTheSameProblems(@ForAll("damaged") String json) {
+        assertSame(json);
+    }
+
+    @Tag("thorough")
     @Property(tries = 2000, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void thousandsOfAgreementsAreTheSameBytes(@ForAll("agreements") Agreement agreement) throws IOException {
+        assertSameBytes(agreement);
+    }
+
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void agreementsAreTheSameBytes(@ForAll("agreements") Agreement agreement) throws IOException {
+        assertSameBytes(agreement);
+    }
+
+    private static void assertSameBytes(Agreement agreement) throws IOException {
         String document = TWO.write(agreement);
         assertEquals(document, THREE.write(agreement));
         assertEquals(TWO.writeLine(agreement), THREE.writeLine(agreement));
