@@ -83,6 +83,6 @@ class GoldenFactsTest {
                     .count();
             bySources.merge(sources, 1L, Long::sum);
         }
-        assertEquals(Map.of(0L, 14L, 1L, 18L, 2L, 24L), bySources);
+        assertEquals(Map.of(0L, 9L, 1L, 22L, 2L, 25L), bySources);
     }
 }
