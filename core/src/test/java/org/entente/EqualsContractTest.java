@@ -10,6 +10,7 @@ import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
 import nl.jqno.equalsverifier.api.SingleTypeEqualsVerifierApi;
 import org.entente.comparison.Difference;
+import org.entente.comparison.StatementComparison;
 import org.entente.corpus.Corpus;
 import org.entente.source.Digest;
 import org.entente.text.LanguageTag;
@@ -74,8 +75,10 @@ class EqualsContractTest {
         assertEquals(
                 List.of(
                         "Comparison",
+                        "Development",
                         "Difference",
                         "Meaning",
+                        "StatementComparison",
                         "Corpus",
                         "CountTable",
                         "Moment",
@@ -148,6 +151,8 @@ class EqualsContractTest {
         } else if (type == Difference.class) {
             // What it is called follows from where it is.
             verifier = verifier.withOnlyTheseFields("kind", "before", "after", "oldValue", "newValue", "meanings");
+        } else if (type == StatementComparison.class) {
+            verifier = verifier.withOnlyTheseFields("earlier", "later");
         } else if (type == Corpus.class) {
             verifier = verifier.withOnlyTheseFields("agreements", "register");
         }

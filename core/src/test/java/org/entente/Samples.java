@@ -27,6 +27,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.comparison.Comparison;
+import org.entente.comparison.StatementComparison;
 import org.entente.corpus.Corpus;
 import org.entente.corpus.CorpusValidator;
 import org.entente.corpus.query.Counter;
@@ -353,6 +354,12 @@ final class Samples {
             case "Difference" -> comparison(variant).differences().get(0);
             case "Meaning" ->
                 comparison(variant).differences().get(0).meanings().get(0);
+            case "StatementComparison" ->
+                StatementComparison.of(
+                        comparison(variant).before(),
+                        comparison(variant).apply(comparison(variant).before()));
+            case "Development" ->
+                of(StatementComparison.class, variant).developments().get(0);
             case "RegisterValidator" -> RegisterValidator.standard();
             case "CompletingValidator" ->
                 CompletingValidator.of(of(Register.class, variant), AgreementValidator.standard());

@@ -8,6 +8,7 @@ import org.entente.comparison.matching.Shape;
 import org.entente.meta.Kind;
 import org.entente.meta.MetaMember;
 import org.entente.meta.MetaType;
+import org.entente.provision.Provision;
 import org.entente.text.LocalizedText;
 import org.entente.violation.Printable;
 
@@ -31,6 +32,16 @@ final class Called {
     static <V> String whole(MetaMember<?, V> list, V value, Locale locale) {
         String heading = heading(list, value, locale);
         return Shape.id(list.kind(), value)
+                .map(id -> heading + " " + Printable.echo(id))
+                .orElse(heading);
+    }
+
+    /** A provision: "Commitment A05", "Position". */
+    static String provision(Provision provision, Locale locale) {
+        String heading = Provision.meta().typeOf(provision).label(locale);
+        return provision
+                .id()
+                .or(provision::label)
                 .map(id -> heading + " " + Printable.echo(id))
                 .orElse(heading);
     }

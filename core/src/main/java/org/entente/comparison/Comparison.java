@@ -10,7 +10,8 @@ import org.entente.violation.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What makes the later of two versions of the earlier one.
+ * What makes the later of two versions of the earlier one. Statements of different days are compared by {@link
+ * StatementComparison}.
  *
  * <p>Elements of lists are matched by id, then by what they say, then by where they stand; never by index. So what is put in
  * at the head is one difference, and what has moved is a move. The work grows with the two versions, but for a logarithm.

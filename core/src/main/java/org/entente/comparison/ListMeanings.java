@@ -137,12 +137,26 @@ final class ListMeanings {
         }
         return whole(difference, Quantity.class)
                 .map(quantity -> difference.kind() == DifferenceKind.ADDED
-                        ? Meaning.of(MeaningKind.QUANTITY_ADDED).with("to", said(quantity))
-                        : Meaning.of(MeaningKind.QUANTITY_DROPPED).with("from", said(quantity)));
+                        ? Meaning.of(MeaningKind.QUANTITY_ADDED)
+                                .with("to", said(quantity))
+                                .bearing(new Amounts(before, after).named(quantity))
+                        : Meaning.of(MeaningKind.QUANTITY_DROPPED)
+                                .with("from", said(quantity))
+                                .bearing(new Amounts(before, after)
+                                        .named(quantity)
+                                        .turned()));
     }
 
-    private static Meaning compared(Quantity from, Quantity to) {
-        return Meaning.of(order(from, to)).with("from", said(from)).with("to", said(to));
+    private Meaning compared(Quantity from, Quantity to) {
+        MeaningKind kind = order(from, to);
+        Bearing raised = new Amounts(before, after).raised(from, to);
+        return Meaning.of(kind)
+                .with("from", said(from))
+                .with("to", said(to))
+                .bearing(
+                        kind == MeaningKind.QUANTITY_RAISED
+                                ? raised
+                                : kind == MeaningKind.QUANTITY_LOWERED ? raised.turned() : Bearing.NEITHER);
     }
 
     private static MeaningKind order(Quantity from, Quantity to) {

@@ -29,21 +29,28 @@ public final class Meaning {
             MeaningKind.KIND_CHANGED);
 
     private final MeaningKind kind;
+    private final Bearing bearing;
     private final Map<String, String> arguments;
 
-    private Meaning(MeaningKind kind, Map<String, String> arguments) {
+    private Meaning(MeaningKind kind, Bearing bearing, Map<String, String> arguments) {
         this.kind = kind;
+        this.bearing = bearing;
         this.arguments = Collections.unmodifiableMap(arguments);
     }
 
     static Meaning of(MeaningKind kind) {
-        return new Meaning(kind, new LinkedHashMap<>());
+        return new Meaning(kind, kind.bearing(), new LinkedHashMap<>());
+    }
+
+    /** The same meaning where more than its kind says whether it binds more or less. */
+    Meaning bearing(Bearing told) {
+        return new Meaning(kind, told, arguments);
     }
 
     Meaning with(String name, Object value) {
         Map<String, String> more = new LinkedHashMap<>(arguments);
         more.put(name, value.toString());
-        return new Meaning(kind, more);
+        return new Meaning(kind, bearing, more);
     }
 
     /** {@return what it means} */
@@ -51,9 +58,15 @@ public final class Meaning {
         return kind;
     }
 
-    /** {@return whether it binds the performers more or less} */
+    /**
+     * Whether it binds the performers more or less: what its kind says, or else the provision. A higher amount binds more, but
+     * for a limit and for a level to which something is reduced; to increase binds more than to continue; a mark of being new
+     * binds more; a commitment binds more than a position or an appeal.
+     *
+     * @return the bearing; {@link Bearing#NEITHER} where the words do not tell
+     */
     public Bearing bearing() {
-        return kind.bearing();
+        return bearing;
     }
 
     /**
@@ -92,12 +105,15 @@ public final class Meaning {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Meaning that && kind == that.kind && arguments.equals(that.arguments);
+        return other instanceof Meaning that
+                && kind == that.kind
+                && bearing == that.bearing
+                && arguments.equals(that.arguments);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, arguments);
+        return Objects.hash(kind, bearing, arguments);
     }
 
     /** Renders the meaning on one line, in English. */

@@ -116,7 +116,7 @@ public enum MeaningKind {
         this.bearing = bearing;
     }
 
-    /** {@return whether it binds the performers more or less} */
+    /** {@return whether it always binds the performers more or less; of an amount the meaning itself tells} */
     public Bearing bearing() {
         return bearing;
     }

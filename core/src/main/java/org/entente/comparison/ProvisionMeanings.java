@@ -2,13 +2,18 @@ package org.entente.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.entente.model.Agreement;
+import org.entente.policy.Change;
 import org.entente.policy.ChangePolicy;
 import org.entente.policy.Firmness;
 import org.entente.policy.FirmnessPolicy;
@@ -38,6 +43,9 @@ final class ProvisionMeanings {
     /** Above the members of the provision so many steps lead to it. */
     private final int depth;
 
+    /** By member of the provision the indices of the differences in it; "" stands for the whole. */
+    private final Map<String, List<Integer>> byMember = new TreeMap<>();
+
     private final List<List<Meaning>> told = new ArrayList<>();
 
     private ProvisionMeanings(
@@ -53,7 +61,11 @@ final class ProvisionMeanings {
         this.after = after;
         this.differences = differences;
         this.depth = depth;
-        differences.forEach(any -> told.add(new ArrayList<>()));
+        for (int i = 0; i < differences.size(); i++) {
+            told.add(new ArrayList<>());
+            byMember.computeIfAbsent(member(differences.get(i)), any -> new ArrayList<>())
+                    .add(i);
+        }
     }
 
     /**
@@ -98,25 +110,27 @@ final class ProvisionMeanings {
         return steps.size() > depth ? steps.get(depth).toString() : "";
     }
 
-    private boolean isIn(Difference difference, String... members) {
-        return List.of(members).contains(member(difference));
+    private boolean differsIn(String... members) {
+        return Arrays.stream(members).anyMatch(byMember::containsKey);
     }
 
-    private boolean differsIn(String... members) {
-        return differences.stream().anyMatch(difference -> isIn(difference, members));
+    private List<Integer> in(String member) {
+        return byMember.getOrDefault(member, List.of());
     }
 
     /** Tells a meaning with the first difference that is best for it, or else with the first in the members; else not. */
     private void tell(Meaning meaning, Predicate<Difference> best, String... members) {
-        int[] candidates = IntStream.range(0, differences.size())
-                .filter(i -> isIn(differences.get(i), members))
-                .toArray();
-        Arrays.stream(candidates)
-                .filter(i -> best.test(differences.get(i)))
-                .boxed()
-                .findFirst()
-                .or(() -> Arrays.stream(candidates).boxed().findFirst())
+        first(best, members)
+                .or(() -> first(any -> true, members))
                 .ifPresent(i -> told.get(i).add(meaning));
+    }
+
+    private Optional<Integer> first(Predicate<Difference> wanted, String... members) {
+        return Arrays.stream(members)
+                .flatMap(member -> in(member).stream()
+                        .filter(i -> wanted.test(differences.get(i)))
+                        .limit(1))
+                .min(Comparator.naturalOrder());
     }
 
     private <V> void tellIfOther(MeaningKind kind, Optional<V> from, Optional<V> to, String... members) {
@@ -126,20 +140,56 @@ final class ProvisionMeanings {
     private <V> void tellIfOther(
             MeaningKind kind, Optional<V> from, Optional<V> to, Predicate<Difference> best, String... members) {
         if (from.isPresent() && to.isPresent() && !from.equals(to)) {
-            tell(Meaning.of(kind).with("from", from.get()).with("to", to.get()), best, members);
+            Meaning meaning = Meaning.of(kind).with("from", from.get()).with("to", to.get());
+            tell(meaning.bearing(bearing(kind)), best, members);
         }
+    }
+
+    /** Whether a meaning binds more or less where that depends on more than its kind. */
+    private Bearing bearing(MeaningKind kind) {
+        return switch (kind) {
+            case KIND_CHANGED ->
+                isPromised(before) ? spoken(after).turned() : isPromised(after) ? spoken(before) : Bearing.NEITHER;
+            case NOVELTY_CHANGED ->
+                isPromised(before) && isPromised(after) && after.novelty() == Novelty.NEW
+                        ? Bearing.STRONGER
+                        : Bearing.NEITHER;
+            case CHANGE_CHANGED -> isPromised(before) && isPromised(after) ? grown() : Bearing.NEITHER;
+            default -> kind.bearing();
+        };
+    }
+
+    private static boolean isPromised(Provision provision) {
+        return provision instanceof Commitment;
+    }
+
+    /** What it means that something was only spoken of, and is promised: a decision and a clause do more than that. */
+    private static Bearing spoken(Provision provision) {
+        return provision instanceof Position || provision instanceof Appeal ? Bearing.STRONGER : Bearing.NEITHER;
+    }
+
+    /** More is to be done than to go on, and less if it is only to go on. */
+    private Bearing grown() {
+        Optional<Change> from = before.change();
+        Optional<Change> to = after.change();
+        if (to.equals(Optional.of(Change.INCREASE))) {
+            return from.equals(Optional.of(Change.CONTINUE)) || from.equals(Optional.of(Change.BEGIN))
+                    ? Bearing.STRONGER
+                    : Bearing.NEITHER;
+        }
+        return from.equals(Optional.of(Change.INCREASE)) && to.equals(Optional.of(Change.CONTINUE))
+                ? Bearing.WEAKER
+                : Bearing.NEITHER;
     }
 
     /** Of several words that differ the one counts that alone makes the wording read otherwise. */
     private Predicate<Difference> deciding(Function<Wording, Object> judgement) {
-        long words = differences.stream()
-                .filter(difference -> isIn(difference, "wording"))
-                .count();
+        int words = in("wording").size();
         Optional<Wording> wording = before.wording();
         return difference -> words == 1
                 || words > MOST_TRIED
                 || wording.isEmpty()
-                || !isIn(difference, "wording")
+                || !member(difference).equals("wording")
                 || !judgement.apply(wording.get()).equals(judgement.apply(changed(wording.get(), difference)));
     }
 
@@ -186,7 +236,7 @@ final class ProvisionMeanings {
                 deciding(ChangePolicy.standard()::of),
                 "wording",
                 "changeOverride");
-        if (differences.stream().anyMatch(difference -> isIn(difference, "wording") && isObject(difference))) {
+        if (in("wording").stream().map(differences::get).anyMatch(this::isObject)) {
             tell(Meaning.of(MeaningKind.OBJECT_CHANGED), this::isObject, "wording");
         }
     }
@@ -293,12 +343,15 @@ final class ProvisionMeanings {
     /** Additions, omissions and changes in the lists of a provision; several changes of one element mean one thing once. */
     private void lists() {
         ListMeanings lists = new ListMeanings(before, after, depth);
+        Set<String> said = new HashSet<>();
         for (int i = 0; i < differences.size(); i++) {
             Difference difference = differences.get(i);
-            lists.of(member(difference), difference)
-                    .filter(meaning -> !lists.isWithinAnElement(difference)
-                            || told.stream().noneMatch(some -> some.contains(meaning)))
-                    .ifPresent(told.get(i)::add);
+            Optional<Meaning> meaning = lists.of(member(difference), difference);
+            boolean isNew = meaning.filter(each -> said.add(each.kind() + " " + each.arguments()))
+                    .isPresent();
+            if (isNew || !lists.isWithinAnElement(difference)) {
+                meaning.ifPresent(told.get(i)::add);
+            }
         }
     }
 

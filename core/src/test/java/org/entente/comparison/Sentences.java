@@ -12,27 +12,33 @@ import java.util.regex.Pattern;
 import org.entente.provision.Appeal;
 import org.entente.provision.Attribution;
 import org.entente.provision.Commitment;
+import org.entente.provision.Decision;
 import org.entente.provision.Item;
 import org.entente.provision.Position;
 import org.entente.provision.Provision;
 import org.entente.provision.Qualifier;
 import org.entente.quantity.Quantity;
+import org.entente.source.Citation;
 import org.entente.text.LocalizedText;
 import org.entente.time.IsoDuration;
 import org.entente.time.UncertainDate;
 import org.entente.timing.Timing;
 import org.entente.timing.Trigger;
 import org.entente.vocabulary.AppealMode;
+import org.entente.vocabulary.CitationRelation;
 import org.entente.vocabulary.QualifierKind;
+import org.entente.vocabulary.QuantityComparator;
+import org.entente.vocabulary.QuantityRole;
 import org.entente.vocabulary.Stance;
 import org.entente.wording.Reference;
 import org.entente.wording.Word;
 import org.entente.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Provisions of sentences in which a coder marked the words, as in <code>{m shall}</code>: v, n, m, a, d and o for the words of
  * the wording, due, after, from and for for times with their values behind a bar, cond, exc and aim for what qualifies, p for
- * performers, to for addressees, q for quantities, item, area, and the modes and stances.
+ * performers, to for addressees, q for quantities, item, area, cite, and the modes and stances.
  */
 final class Sentences {
 
@@ -50,12 +56,18 @@ final class Sentences {
     private Sentences() {}
 
     static List<Pair> pairs() {
-        try (var in = Objects.requireNonNull(Sentences.class.getResourceAsStream("sentence-pairs.tsv"))) {
+        return rows("sentence-pairs.tsv").stream()
+                .map(cells -> new Pair(provision(cells[0], cells[1]), provision(cells[0], cells[2]), cells[3]))
+                .toList();
+    }
+
+    /** The cells of the rows of a table below its head. */
+    static List<String[]> rows(String table) {
+        try (var in = Objects.requireNonNull(Sentences.class.getResourceAsStream(table))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
                     .map(line -> line.split("\t", -1))
-                    .map(cells -> new Pair(provision(cells[0], cells[1]), provision(cells[0], cells[2]), cells[3]))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,6 +78,7 @@ final class Sentences {
         Wording.Builder wording = Wording.builder();
         Provision.Builder<?> provision = switch (kind) {
             case "A" -> Appeal.builder();
+            case "D" -> Decision.builder();
             case "P" -> Position.builder();
             default -> Commitment.builder();
         };
@@ -101,7 +114,11 @@ final class Sentences {
     }
 
     private static void mark(
-            String mark, String printed, String value, Wording.Builder wording, Provision.Builder<?> provision) {
+            String mark,
+            String printed,
+            @Nullable String value,
+            Wording.Builder wording,
+            Provision.Builder<?> provision) {
         switch (mark) {
             case "due" -> provision.addTiming(timing(printed).due(on(value)).build());
             case "from" -> provision.addTiming(timing(printed).from(on(value)).build());
@@ -119,16 +136,11 @@ final class Sentences {
             case "exc" -> provision.addQualifier(Qualifier.of(QualifierKind.EXCEPTION, "en", printed));
             case "aim" -> provision.addQualifier(Qualifier.of(QualifierKind.PURPOSE, "en", printed));
             case "p" -> provision.addPerformer(Reference.to(printed.toLowerCase(Locale.ROOT), printed));
-            case "q" -> {
-                Quantity.Builder quantity = Quantity.builder().asPrinted(printed);
-                provision.addQuantity(
-                        value == null
-                                ? quantity.build()
-                                : quantity.value(new BigDecimal(value)).build());
-            }
+            case "q" -> provision.addQuantity(quantity(printed, value));
             case "item" ->
                 provision.addItem(
                         Item.builder().text(LocalizedText.of("en", printed)).build());
+            case "cite" -> provision.addCitation(Citation.of(value, CitationRelation.RECALLS));
             case "area" -> provision.addPolicyArea(printed);
             case "to" -> ((Appeal.Builder) provision).addAddressee(Reference.printed(printed));
             case "demands", "urges", "invites" -> {
@@ -141,6 +153,22 @@ final class Sentences {
             }
             default -> throw new IllegalArgumentException(mark);
         }
+    }
+
+    /** The value, then its role and its comparator, each behind a bar. */
+    private static Quantity quantity(String printed, @Nullable String value) {
+        Quantity.Builder quantity = Quantity.builder().asPrinted(printed);
+        if (value != null) {
+            String[] told = value.split("\\|", -1);
+            quantity.value(new BigDecimal(told[0]));
+            if (told.length > 1 && !told[1].isEmpty()) {
+                quantity.role(QuantityRole.vocabulary().of(told[1]));
+            }
+            if (told.length > 2) {
+                quantity.comparator(QuantityComparator.vocabulary().of(told[2]));
+            }
+        }
+        return quantity.build();
     }
 
     private static Timing.Builder timing(String printed) {

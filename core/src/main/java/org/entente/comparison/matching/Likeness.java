@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 /**
  * Finds which of some values are like which of others, by the words and facts that they share; a rare one tells more than
@@ -84,10 +85,24 @@ public final class Likeness {
      * @return the pairs
      */
     public static List<Pair> pairs(List<Traits> before, List<Traits> after, double least) {
+        return pairs(before, after, least, (i, j) -> true);
+    }
+
+    /**
+     * Pairs values, the likest first; each is in one pair at most.
+     *
+     * @param before some values
+     * @param after others
+     * @param least the least likeness of a pair
+     * @param mayBeOne whether two may be a pair at all, by their indices
+     * @return the pairs
+     */
+    public static List<Pair> pairs(
+            List<Traits> before, List<Traits> after, double least, BiPredicate<Integer, Integer> mayBeOne) {
         if (before.isEmpty() || after.isEmpty()) {
             return List.of();
         }
-        List<Pair> proposed = new Likeness(before, after).proposed(least);
+        List<Pair> proposed = new Likeness(before, after).proposed(least, mayBeOne);
         proposed.sort(BEST_FIRST);
         boolean[] takenBefore = new boolean[before.size()];
         boolean[] takenAfter = new boolean[after.size()];
@@ -102,7 +117,7 @@ public final class Likeness {
         return pairs;
     }
 
-    private List<Pair> proposed(double least) {
+    private List<Pair> proposed(double least, BiPredicate<Integer, Integer> mayBeOne) {
         List<List<Integer>> having = new ArrayList<>();
         own.forEach(any -> having.add(new ArrayList<>()));
         for (int i = 0; i < before.length; i++) {
@@ -120,6 +135,7 @@ public final class Likeness {
             }
             int to = j;
             shared.entrySet().stream()
+                    .filter(entry -> mayBeOne.test(entry.getKey(), to))
                     .map(entry -> new Pair(entry.getKey(), to, entry.getValue()))
                     .sorted(BEST_FIRST)
                     .limit(PROPOSED)

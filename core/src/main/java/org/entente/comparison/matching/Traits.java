@@ -1,8 +1,6 @@
 package org.entente.comparison.matching;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.meta.Kind;
@@ -20,7 +18,14 @@ public final class Traits {
     private final Map<String, Double> weights = new HashMap<>();
     private final StringBuilder references = new StringBuilder();
 
-    private Traits() {}
+    /** Without any trait. */
+    public Traits() {}
+
+    /** Adds a trait of one's own; the first weight holds. */
+    public Traits add(String trait, double weight) {
+        weights.putIfAbsent(trait, weight);
+        return this;
+    }
 
     /** The traits of a value. */
     public static <V> Traits of(Kind<V> kind, V value) {
@@ -89,35 +94,12 @@ public final class Traits {
     /** Words in any letter case, and pairs of neighbours, which tell more. */
     private void words(String text) {
         String before = "";
-        for (String word : split(text)) {
+        for (String word : Words.of(text)) {
             weights.putIfAbsent(word, WORD);
             if (!before.isEmpty()) {
                 weights.putIfAbsent(before + " " + word, WORD);
             }
             before = word;
         }
-    }
-
-    private static List<String> split(String text) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        for (int at = 0; at < text.length(); ) {
-            int character = text.codePointAt(at);
-            at += Character.charCount(character);
-            boolean alone = Character.isIdeographic(character);
-            if ((alone || !Character.isLetterOrDigit(character)) && word.length() > 0) {
-                words.add(word.toString());
-                word.setLength(0);
-            }
-            if (alone) {
-                words.add(Character.toString(character));
-            } else if (Character.isLetterOrDigit(character)) {
-                word.appendCodePoint(Character.toLowerCase(character));
-            }
-        }
-        if (word.length() > 0) {
-            words.add(word.toString());
-        }
-        return words;
     }
 }
