@@ -54,6 +54,41 @@ class ExamplesTest {
     }
 
     @Test
+    void whatBecameOfAStatementIsPrinted() throws Exception {
+        List<String> printed = lines(() -> CompareStatements.main(new String[0]));
+        assertEquals(
+                List.of(
+                        "restated: 1",
+                        "stronger: 1",
+                        "weaker: 1",
+                        "changed: 0",
+                        "new: 1",
+                        "dropped: 1",
+                        "restated: Commitment: “They pledge to keep the lights of the Sound.” → “The two sides reaffirmed"
+                                + " their pledge to keep the lights of the Sound.” (from not marked to restated)",
+                        "stronger: Commitment: “They intend to admit each other's pilots.” → “From 2029 they shall admit"
+                                + " each other's pilots.” (stronger: from intent to obligation)",
+                        "weaker: Commitment: “Both sides shall mark their drift nets by 2027.” → “They should mark drift"
+                                + " nets by 2030.” (weaker: from obligation to endeavour; deadline later: from 2027 to"
+                                + " 2030)",
+                        "new: Commitment: “They will count the seals together.”",
+                        "dropped: Position: “They welcomed the new ferry.”"),
+                printed.subList(0, 11));
+        assertEquals("conflicts: 0", printed.get(13));
+        assertTrue(printed.contains("    \"path\": \"/provisions/3/text/en\","), printed::toString);
+    }
+
+    @Test
+    void statementsInFilesAreCompared() throws Exception {
+        Path file = directory.resolve("statement.json");
+        EntenteJson.standard().write(ReferenceAgreements.march2021(), file);
+        List<String> printed = lines(() -> CompareStatements.main(new String[] {file.toString(), file.toString()}));
+        assertEquals("restated: 28", printed.get(0));
+        assertEquals(List.of("stronger: 0", "weaker: 0", "changed: 0", "new: 0", "dropped: 0"), printed.subList(1, 6));
+        assertEquals(34, printed.size());
+    }
+
+    @Test
     void theMarchStatementAnswers() throws Exception {
         String printed = Console.of(() -> AskTheMarchStatement.main(new String[0]));
         List<String> answers = Arrays.asList(printed.split("(?m)^(?=\\S)", -1));

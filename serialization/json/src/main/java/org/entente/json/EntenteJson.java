@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.entente.comparison.Comparison;
 import org.entente.json.format.AgreementSchema;
 import org.entente.json.format.FormatTypes;
 import org.entente.json.format.ReportFormat;
@@ -474,6 +475,18 @@ public final class EntenteJson {
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(locale, "locale");
         return Output.line(out -> ReportFormat.write(report, locale, out), engine());
+    }
+
+    /**
+     * Writes a comparison of agreements or registers as a JSON Patch (RFC 6902): operations that make the JSON of the later
+     * version of that of the earlier one, as this instance writes it. What is put into a list or has moved is one operation.
+     *
+     * @param comparison the comparison, or {@linkplain Comparison#only some} of its differences
+     * @return the patch, as a document; an empty array if nothing differs
+     */
+    public String writePatch(Comparison<?> comparison) {
+        Objects.requireNonNull(comparison, "comparison");
+        return Output.document(Patches.of(comparison, settings), engine());
     }
 
     private Output.Written written(Agreement agreement) {

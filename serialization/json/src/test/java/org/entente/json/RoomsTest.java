@@ -23,6 +23,7 @@ class RoomsTest {
             "schema",
             "type",
             "format",
+            "patch",
             "draft.tree",
             "draft.form",
             "draft.quote",

@@ -102,6 +102,48 @@ class QuestionTest {
     }
 
     @Test
+    void differencesArePrintedAsAPatch() throws IOException {
+        Path before = Files.writeString(folder.resolve("before.json"), TREATY);
+        Path after = Files.writeString(folder.resolve("after.json"), TREATY.replace("2010-01-01", "2012-01-01"));
+        Run run = Run.of("compare", "--patch", before.toString(), after.toString());
+        assertEquals(1, run.exit(), run.err());
+        assertTrue(
+                run.out().contains("\"op\": \"replace\"") && run.out().contains("\"value\": \"2012-01-01\""),
+                run.out());
+        assertEquals(
+                0,
+                Run.of("compare", "--patch", before.toString(), before.toString())
+                        .exit());
+    }
+
+    @Test
+    void statementsOfDifferentDaysAreCompared() throws IOException {
+        String statement = """
+                {"format": "entente/1.0", "id": "x", "title": {"en": "X"}, "provisions": [{"kind": "COMMITMENT", "text":
+                {"en": "They shall light the buoys."}, "by": {"extent": "ALL_PARTIES"},
+                "wording": {"modal": {"lemma": "shall"}, "actions": [{"lemma": "light"}]}}]}""";
+        Path then = Files.writeString(folder.resolve("then.json"), statement);
+        Path now = Files.writeString(folder.resolve("now.json"), statement.replace("shall", "should"));
+        Run run = Run.of("compare", "--statements", then.toString(), now.toString());
+        assertEquals(1, run.exit(), run.err());
+        assertEquals(
+                List.of(
+                        "weaker: Commitment: “They shall light the buoys.” → “They should light the buoys.” (weaker: from"
+                                + " obligation to endeavour)"),
+                lines(run));
+        Run korean = Run.of("compare", "--statements", then.toString(), now.toString(), "--lang", "ko");
+        assertTrue(korean.out().startsWith("약화: "), korean.out());
+        assertEquals(
+                0,
+                Run.of("compare", "--statements", then.toString(), then.toString())
+                        .exit());
+        assertEquals(
+                2,
+                Run.of("compare", "--statements", "--patch", then.toString(), now.toString())
+                        .exit());
+    }
+
+    @Test
     void twoVersionsAreNeeded() throws IOException {
         String version = Files.writeString(folder.resolve("a.json"), TREATY).toString();
         for (int count : new int[] {1, 3}) {
