@@ -1,0 +1,156 @@
+package org.entente.examples.corpus;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.beam.sdk.coders.BooleanCoder;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.join.CoGbkResult;
+import org.apache.beam.sdk.transforms.join.CoGroupByKey;
+import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TupleTag;
+import org.entente.json.EntenteJson;
+import org.entente.model.Agreement;
+import org.entente.model.Meeting;
+import org.entente.time.DateSpan;
+import org.entente.time.UncertainDate;
+
+/**
+ * Compares each text of a series of meetings with the next one, by the days of the meetings. A meeting without a day is in no
+ * order, and left out.
+ *
+ * <p>A series may be long, so its texts are never together on one machine: what is put in order is their days and ids, and
+ * each text then goes to its one or two neighbours.
+ */
+final class Neighbours extends PTransform<PCollection<Agreement>, PCollection<Step>> {
+
+    private static final long serialVersionUID = 1;
+
+    private static final TupleTag<Agreement> TEXTS = new TupleTag<>("texts") {};
+    private static final TupleTag<KV<Pair, Boolean>> ROLES = new TupleTag<>("roles") {};
+
+    private static final Coder<String> ID = StringUtf8Coder.of();
+    private static final Coder<Pair> PAIR = new Pair.Coded();
+
+    @Override
+    public PCollection<Step> expand(PCollection<Agreement> agreements) {
+        PCollection<KV<String, KV<Pair, Boolean>>> roles = agreements
+                .apply("days of each series", ParDo.of(new Days()))
+                .setCoder(KvCoder.of(ID, KvCoder.of(ID, ID)))
+                .apply("by series", GroupByKey.create())
+                .apply("neighbours", ParDo.of(new Pairs()))
+                .setCoder(KvCoder.of(ID, KvCoder.of(PAIR, BooleanCoder.of())));
+        PCollection<KV<String, Agreement>> texts =
+                agreements.apply("by id", ParDo.of(new ById())).setCoder(KvCoder.of(ID, new AgreementCoder()));
+        return KeyedPCollectionTuple.of(TEXTS, texts)
+                .and(ROLES, roles)
+                .apply("each with its roles", CoGroupByKey.create())
+                .apply("to its pairs", ParDo.of(new ToPairs()))
+                .setCoder(KvCoder.of(PAIR, KvCoder.of(BooleanCoder.of(), new AgreementCoder())))
+                .apply("by pair", GroupByKey.create())
+                .apply("compare", ParDo.of(new Compare()))
+                .setCoder(SerializableCoder.of(Step.class));
+    }
+
+    /** The series of an agreement, each with its day and its id. */
+    private static final class Days extends DoFn<Agreement, KV<String, KV<String, String>>> {
+
+        private static final long serialVersionUID = 1;
+
+        @ProcessElement
+        public void days(@Element Agreement agreement, OutputReceiver<KV<String, KV<String, String>>> out) {
+            for (Meeting meeting : agreement.meetings()) {
+                Optional<String> day = meeting.dates()
+                        .flatMap(DateSpan::start)
+                        .map(UncertainDate::earliest)
+                        .map(Object::toString);
+                if (meeting.series().isPresent() && day.isPresent()) {
+                    out.output(KV.of(meeting.series().get(), KV.of(day.get(), agreement.id())));
+                }
+            }
+        }
+    }
+
+    /** Which texts follow each other in a series: true is the later one. */
+    private static final class Pairs
+            extends DoFn<KV<String, Iterable<KV<String, String>>>, KV<String, KV<Pair, Boolean>>> {
+
+        private static final long serialVersionUID = 1;
+
+        @ProcessElement
+        public void pairs(
+                @Element KV<String, Iterable<KV<String, String>>> series,
+                OutputReceiver<KV<String, KV<Pair, Boolean>>> out) {
+            List<KV<String, String>> texts = new ArrayList<>();
+            series.getValue().forEach(texts::add);
+            texts.sort(Comparator.comparing((KV<String, String> text) -> text.getKey())
+                    .thenComparing(text -> text.getValue()));
+            for (int i = 1; i < texts.size(); i++) {
+                String before = texts.get(i - 1).getValue();
+                String after = texts.get(i).getValue();
+                if (!before.equals(after)) {
+                    Pair pair = new Pair(series.getKey(), before, after);
+                    out.output(KV.of(before, KV.of(pair, false)));
+                    out.output(KV.of(after, KV.of(pair, true)));
+                }
+            }
+        }
+    }
+
+    private static final class ById extends DoFn<Agreement, KV<String, Agreement>> {
+
+        private static final long serialVersionUID = 1;
+
+        @ProcessElement
+        public void byId(@Element Agreement agreement, OutputReceiver<KV<String, Agreement>> out) {
+            out.output(KV.of(agreement.id(), agreement));
+        }
+    }
+
+    /** Sends each text to the pairs that it is in. */
+    private static final class ToPairs extends DoFn<KV<String, CoGbkResult>, KV<Pair, KV<Boolean, Agreement>>> {
+
+        private static final long serialVersionUID = 1;
+
+        @ProcessElement
+        public void toPairs(
+                @Element KV<String, CoGbkResult> text, OutputReceiver<KV<Pair, KV<Boolean, Agreement>>> out) {
+            CoGbkResult all = Objects.requireNonNull(text.getValue());
+            for (KV<Pair, Boolean> role : all.getAll(ROLES)) {
+                for (Agreement agreement : all.getAll(TEXTS)) {
+                    out.output(KV.of(role.getKey(), KV.of(role.getValue(), agreement)));
+                }
+            }
+        }
+    }
+
+    /** Compares the two texts of a pair; of several with one id the first by its own order of texts. */
+    private static final class Compare extends DoFn<KV<Pair, Iterable<KV<Boolean, Agreement>>>, Step> {
+
+        private static final long serialVersionUID = 1;
+
+        @ProcessElement
+        public void compare(@Element KV<Pair, Iterable<KV<Boolean, Agreement>>> pair, OutputReceiver<Step> out) {
+            List<Agreement> before = new ArrayList<>();
+            List<Agreement> after = new ArrayList<>();
+            pair.getValue().forEach(text -> (text.getKey() ? after : before).add(text.getValue()));
+            out.output(Step.of(Objects.requireNonNull(pair.getKey()).series(), first(before), first(after)));
+        }
+
+        private static Agreement first(List<Agreement> texts) {
+            return Collections.min(texts, Comparator.comparing(EntenteJson.standard()::writeLine));
+        }
+    }
+}
