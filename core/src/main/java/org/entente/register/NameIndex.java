@@ -8,12 +8,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.actor.FormerName;
 import org.entente.model.Actor;
+import org.entente.register.spelling.Remarks;
 import org.entente.register.spelling.Spelling;
 import org.entente.text.LocalizedText;
 import org.entente.time.Answer;
 import org.entente.time.UncertainDate;
+import org.entente.vocabulary.ActorKind;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the actors of a register by the keys of their spellings, each made when it is first needed. */
@@ -23,6 +26,9 @@ final class NameIndex {
             Spelling.FOLDED, NameReason.FOLDED,
             Spelling.UNORDERED, NameReason.WORD_ORDER,
             Spelling.WRITTEN_OUT, NameReason.ABBREVIATION);
+
+    private static final List<ActorKind> STATES =
+            List.of(ActorKind.STATE, ActorKind.PARTIALLY_RECOGNISED, ActorKind.HISTORICAL_STATE, ActorKind.TERRITORY);
 
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(
                     (Candidate candidate) -> NameIndex.order(candidate.validity()))
@@ -69,19 +75,60 @@ final class NameIndex {
     }
 
     List<Candidate> candidates(String text, LocalDate day) {
+        List<Candidate> found = named(text, day);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        for (List<String> names : Remarks.names(text)) {
+            List<Candidate> common = common(names, day);
+            if (!common.isEmpty()) {
+                return common;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Candidate> named(String text, LocalDate day) {
         for (Spelling spelling : Spelling.values()) {
             List<Entry> found = find(spelling, spelling.key(text));
             if (!found.isEmpty()) {
                 return candidates(text, day, found, REASONS.getOrDefault(spelling, NameReason.FOLDED));
             }
         }
-        for (String key : Spelling.keysOfShortForms(text)) {
-            List<Entry> found = find(Spelling.WRITTEN_OUT, key);
-            if (!found.isEmpty()) {
-                return candidates(text, day, found, NameReason.LONG_FORM);
-            }
+        List<Entry> found = find(Spelling.WRITTEN_OUT, Spelling.keyWithoutGovernment(text));
+        if (found.isEmpty()) {
+            found = find(Spelling.WRITTEN_OUT, Spelling.keyWithoutForm(text)).stream()
+                    .filter(entry -> mayHaveAForm(entry.actor))
+                    .toList();
         }
-        return List.of();
+        return candidates(text, day, found, NameReason.LONG_FORM);
+    }
+
+    /** Whether "Republic" or "Kingdom" may stand before its name. */
+    private static boolean mayHaveAForm(Actor actor) {
+        return actor.kind().filter(kind -> !STATES.contains(kind)).isEmpty();
+    }
+
+    /** The actors that have all of the names, each by the best of these. */
+    private List<Candidate> common(List<String> names, LocalDate day) {
+        Map<String, Candidate> common = new LinkedHashMap<>();
+        named(names.get(0), day)
+                .forEach(candidate -> common.put(candidate.actor().id(), candidate));
+        for (String name : names.subList(1, names.size())) {
+            Map<String, Candidate> more = new LinkedHashMap<>();
+            named(name, day).forEach(candidate -> more.put(candidate.actor().id(), candidate));
+            common.keySet().retainAll(more.keySet());
+            common.replaceAll((id, candidate) -> best(candidate, Objects.requireNonNull(more.get(id))));
+        }
+        return common.values().stream()
+                .map(each ->
+                        new Candidate(each.actor(), each.name(), NameReason.ANNOTATED, each.existed(), each.inUse()))
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    private static Candidate best(Candidate one, Candidate other) {
+        return BEST_FIRST.compare(other, one) < 0 ? other : one;
     }
 
     private List<Entry> find(Spelling spelling, String key) {
@@ -118,7 +165,7 @@ final class NameIndex {
             byActor.merge(
                     entry.actor.id(),
                     new Candidate(entry.actor, entry.name, reason, existed, entry.inUse(day)),
-                    (one, other) -> BEST_FIRST.compare(other, one) < 0 ? other : one);
+                    NameIndex::best);
         }
         return byActor.values().stream().sorted(BEST_FIRST).toList();
     }

@@ -14,6 +14,11 @@ public enum NameReason {
     ABBREVIATION,
     /** It is a name with the government or the form of state before it: {@code the Government of the Kingdom of Norway}. */
     LONG_FORM,
+    /**
+     * It is a name with what lists write beside it: a second name of the same actor, or the mark of a footnote:
+     * {@code Myanmar (Burma)}, {@code World Health Organization (WHO)}, {@code China 1, 2}.
+     */
+    ANNOTATED,
     /** It is a name written in another script: {@code Rossiya}. Never a reason for {@link Register#named}. */
     TRANSLITERATED,
     /** It differs from a name by a letter or two: {@code Guatamala}. Never a reason for {@link Register#named}. */

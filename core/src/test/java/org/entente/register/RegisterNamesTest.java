@@ -13,6 +13,7 @@ import org.entente.text.LocalizedText;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.violation.InvalidValueException;
+import org.entente.vocabulary.ActorKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,10 @@ class RegisterNamesTest {
             .addActor(actor("eswatini", "Eswatini", "1968/..")
                     .addFormerName(FormerName.of("en", "Swaziland", DateSpan.parse("../2018-04-18")))
                     .build())
-            .addActor(actor("norway", "Norway", "1814/..").build())
+            .addActor(actor("norway", "Norway", "1814/..").kind(ActorKind.STATE).build())
+            .addActor(actor("norden", "Norden", "1952/..")
+                    .kind(ActorKind.INTERNATIONAL_ORGANISATION)
+                    .build())
             .addActor(actor("ottoman", "Ottoman Empire", "1299/1922-11-01")
                     .addOtherName(LocalizedText.of("en", "Turkey"))
                     .build())
@@ -63,6 +67,15 @@ class RegisterNamesTest {
                 "Korea (Dem. People's Rep.) | 2000-01-01 | north ABBREVIATION YES",
                 "Government of the Republic of Korea | 2000-01-01 | south LONG_FORM YES",
                 "Kingdom of Norway | 2000-01-01 | norway LONG_FORM YES",
+                "Republic of the Norden | 2000-01-01 | ''",
+                "Government of the Norden | 2000-01-01 | norden LONG_FORM YES",
+                "Eswatini (formerly Swaziland) | 2000-01-01 | eswatini ANNOTATED YES",
+                "Swaziland / Eswatini | 2020-01-01 | eswatini ANNOTATED YES",
+                "Turkey (Ottoman Empire) | 2000-01-01 | ottoman ANNOTATED NO",
+                "Turkey (Swaziland) | 2000-01-01 | ''",
+                "Norway 1, 2 | 2000-01-01 | norway ANNOTATED YES",
+                "Korea 3 | 1948-09-01 | south ANNOTATED YES, north ANNOTATED NO, empire ANNOTATED NO",
+                "Korea People´s Dem. Rep. | 2000-01-01 | north ABBREVIATION YES",
                 "Korea | 2000-01-01 | south OTHER_NAME YES, north OTHER_NAME YES, empire OTHER_NAME NO",
                 "Korea | 1948-09-01 | south OTHER_NAME YES, north OTHER_NAME NO, empire OTHER_NAME NO",
                 "Korea | 1900-01-01 | empire OTHER_NAME YES, south OTHER_NAME NO, north OTHER_NAME NO",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,8 +41,11 @@ public enum Spelling {
     /** Longer texts are no names; they cost nothing. */
     public static final int LONGEST = 200;
 
+    private static final String FORMER = "former";
+
     private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
             Map.entry("rep", "republic"),
+            Map.entry("republica", "republic"),
             Map.entry("repub", "republic"),
             Map.entry("republik", "republic"),
             Map.entry("republique", "republic"),
@@ -58,9 +62,13 @@ public enum Spelling {
             Map.entry("ste", "saint"),
             Map.entry("sainte", "saint"),
             Map.entry("is", "islands"),
+            Map.entry("isls", "islands"),
             Map.entry("island", "islands"),
             Map.entry("sts", "states"),
             Map.entry("terr", "territory"),
+            Map.entry("ter", "territory"),
+            Map.entry("territories", "territory"),
+            Map.entry("prov", "province"),
             Map.entry("n", "north"),
             Map.entry("northern", "north"),
             Map.entry("s", "south"),
@@ -71,9 +79,43 @@ public enum Spelling {
             Map.entry("western", "west"),
             Map.entry("afr", "african"),
             Map.entry("cent", "central"),
+            Map.entry("cen", "central"),
             Map.entry("eq", "equatorial"),
+            Map.entry("equat", "equatorial"),
             Map.entry("gt", "great"),
             Map.entry("brit", "british"),
+            Map.entry("br", "british"),
+            Map.entry("utd", "united"),
+            Map.entry("untd", "united"),
+            Map.entry("sov", "soviet"),
+            Map.entry("yug", "yugoslav"),
+            Map.entry("yugoslavian", "yugoslav"),
+            Map.entry("bol", "bolivarian"),
+            Map.entry("bolivariana", "bolivarian"),
+            Map.entry("plur", "plurinational"),
+            Map.entry("neth", "netherlands"),
+            Map.entry("guin", "guinea"),
+            Map.entry("barb", "barbuda"),
+            Map.entry("herz", "herzegovina"),
+            Map.entry("herzegowina", "herzegovina"),
+            Map.entry("gren", "grenadines"),
+            Map.entry("nev", "nevis"),
+            Map.entry("tob", "tobago"),
+            Map.entry("trin", "trinidad"),
+            Map.entry("prin", "principe"),
+            Map.entry("emir", "emirates"),
+            Map.entry("occ", "occupied"),
+            Map.entry("fmr", FORMER),
+            Map.entry("formerly", FORMER),
+            Map.entry("us", "united states"),
+            Map.entry("usa", "united states america"),
+            Map.entry("uk", "united kingdom"),
+            Map.entry("un", "united nations"),
+            Map.entry("vietnam", "viet nam"),
+            Map.entry("bangladesh", "bangla desh"),
+            Map.entry("newzealand", "new zealand"),
+            Map.entry("guineabissau", "guinea bissau"),
+            Map.entry("telecommunications", "telecommunication"),
             Map.entry("organisation", "organization"),
             Map.entry("org", "organization"),
             Map.entry("orgn", "organization"),
@@ -112,29 +154,42 @@ public enum Spelling {
     }
 
     /**
-     * The keys of the short names that a long form may stand for, in {@link #WRITTEN_OUT}: without the government, then
-     * without the form of state.
+     * The key of a name in {@link #WRITTEN_OUT} without the government, and without the word that says that it is no more.
      *
      * @param name the name
-     * @return the keys, none that is empty or is that of the name itself
+     * @return the key; empty if there is neither
      */
-    public static List<String> keysOfShortForms(String name) {
-        if (name.length() > LONGEST) {
-            return List.of();
+    public static String keyWithoutGovernment(String name) {
+        return keyWithout(name, word -> word.equals(GOVERNMENT) || word.equals(FORMER));
+    }
+
+    /**
+     * The key of the short name of a state in {@link #WRITTEN_OUT}, without the government and the form of state. So only
+     * states are called: a kingdom of the United Nations is none.
+     *
+     * @param name the name
+     * @return the key; empty if there is no form of state in it
+     */
+    public static String keyWithoutForm(String name) {
+        return name.length() <= LONGEST && words(name).anyMatch(FORMS::contains)
+                ? keyWithout(
+                        name,
+                        word -> word.equals(GOVERNMENT)
+                                || word.equals(FORMER)
+                                || FORMS.contains(word)
+                                || ADJECTIVES.contains(word))
+                : "";
+    }
+
+    private static String keyWithout(String name, Predicate<String> left) {
+        if (name.length() > LONGEST || words(name).noneMatch(left)) {
+            return "";
         }
-        List<String> words =
-                Words.of(name).stream().flatMap(Spelling::writtenOut).toList();
-        String whole = sorted(words.stream());
-        boolean hasForm = words.stream().anyMatch(FORMS::contains);
-        return Stream.of(
-                        words.stream().filter(word -> !word.equals(GOVERNMENT)),
-                        words.stream()
-                                .filter(word -> !word.equals(GOVERNMENT)
-                                        && !(hasForm && (FORMS.contains(word) || ADJECTIVES.contains(word)))))
-                .map(Spelling::sorted)
-                .filter(key -> !key.isEmpty() && !key.equals(whole))
-                .distinct()
-                .toList();
+        return sorted(words(name).filter(left.negate()));
+    }
+
+    private static Stream<String> words(String name) {
+        return Words.of(name).stream().flatMap(Spelling::writtenOut);
     }
 
     private static Stream<String> writtenOut(String word) {

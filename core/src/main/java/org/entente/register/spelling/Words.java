@@ -17,7 +17,7 @@ final class Words {
     /** Articles, prepositions and conjunctions of the languages in which party lists are written. */
     private static final Set<String> SMALL = Set.of(
             "and", "d", "da", "das", "de", "dei", "del", "della", "der", "des", "di", "die", "do", "dos", "du", "el",
-            "et", "il", "in", "l", "la", "las", "le", "les", "lo", "los", "of", "on", "the", "und", "van", "von");
+            "et", "il", "in", "l", "la", "las", "le", "les", "lo", "los", "of", "on", "the", "und", "van", "von", "y");
 
     /** Letters that are no letter with an accent to Unicode, and are written so where keyboards lack them. */
     private static final Map<Integer, String> PLAIN = Map.of(
@@ -35,6 +35,8 @@ final class Words {
             UnicodeScript.KATAKANA,
             UnicodeScript.THAI);
 
+    private static final char ACUTE = 0xB4;
+
     private static final int LAST_ASCII = 0x7F;
     private static final int LAST_LATIN = 0x24F;
 
@@ -48,7 +50,8 @@ final class Words {
     /** The words of a name, the small ones left out if there are others. */
     static List<String> of(String name) {
         Words all = new Words();
-        String text = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+        // To Unicode the acute accent by itself is a space with an accent; people type it as an apostrophe.
+        String text = isAscii(name) ? name : Normalizer.normalize(name.replace(ACUTE, '\''), Normalizer.Form.NFKD);
         text.codePoints().forEach(all::take);
         all.end();
         return withoutSmall(joined(initials(all.words)));
@@ -104,7 +107,7 @@ final class Words {
 
     private static boolean isApostrophe(int symbol) {
         return switch (symbol) {
-            case '\'', '`', 0xB4, 0x2BB, 0x2BC, 0x2018, 0x2019, 0x201B -> true;
+            case '\'', '`', 0x2BB, 0x2BC, 0x2018, 0x2019, 0x201B -> true;
             default -> false;
         };
     }

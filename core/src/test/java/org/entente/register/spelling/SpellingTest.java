@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,26 +78,67 @@ class SpellingTest {
                 "St. Lucia | Saint Lucia",
                 "Micronesia, Fed. Sts. | Federated States of Micronesia",
                 "Organisation for Economic Cooperation | Organization for Economic Co-operation",
-                "S. Sudan | South Sudan"
+                "S. Sudan | South Sudan",
+                "U.S. of America | United States of America",
+                "UK of Great Britain | United Kingdom of Great Britain",
+                "Socialist Republic of Vietnam | Socialist Rep. of Viet Nam"
             })
     void abbreviationsAreWrittenOut(String one, String other) {
         assertNotEquals(Spelling.UNORDERED.key(one), Spelling.UNORDERED.key(other));
         assertEquals(Spelling.WRITTEN_OUT.key(one), Spelling.WRITTEN_OUT.key(other));
     }
 
-    @Test
-    void longFormsHaveShortOnes() {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kingdom of Norway | '' | norway",
+                "Government of the United Kingdom | kingdom united | united",
+                "Gov. of Norway | norway | ''",
+                "Islamic Republic of Norway | '' | norway",
+                "Former Norway | norway | ''",
+                "Fmr Rep. of Norway | norway republic | norway",
+                "Norway | '' | ''",
+                "Islamic Norway | '' | ''",
+                "Niger State | '' | ''",
+                "Government | '' | ''"
+            })
+    void longFormsHaveShortOnes(String name, String withoutGovernment, String withoutForm) {
+        assertEquals(withoutGovernment, Spelling.keyWithoutGovernment(name));
+        assertEquals(withoutForm, Spelling.keyWithoutForm(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Myanmar (Burma) | Myanmar + Burma",
+                "Eswatini [formerly Swaziland] | Eswatini + Swaziland",
+                "Zimbabwe (ex-Rhodesia) | Zimbabwe + Rhodesia",
+                "Burma/Myanmar | Burma + Myanmar",
+                "England / Britain / UK | England + Britain + UK",
+                "Taiwan - Formosa | Taiwan + Formosa",
+                "Guinea-Bissau | ''",
+                "South Korea, Republic of Korea, ROK | South Korea + Republic of Korea, ROK",
+                ", Norway | ''",
+                "ex-USSR | USSR",
+                "Former: USSR | USSR",
+                "China 1, 2 | China",
+                "China1 | China",
+                "China (4) | China",
+                "China² | China",
+                "China 1/ | China",
+                "Türkiye (Turkey) 11 | Türkiye (Turkey) ; Türkiye + Turkey",
+                "G20 | ''",
+                "G-20 | ''",
+                "ASEAN+3 | ''",
+                "Resolution 1244 | ''",
+                "12 | ''"
+            })
+    void namesStandBesideEachOther(String text, String names) {
         assertEquals(
-                List.of("norway"),
-                Spelling.keysOfShortForms("Kingdom of Norway").stream()
-                        .filter(key -> !key.contains("kingdom"))
-                        .toList());
-        assertEquals(
-                List.of("kingdom united"),
-                Spelling.keysOfShortForms("Government of the United Kingdom").subList(0, 1));
-        assertEquals(List.of(), Spelling.keysOfShortForms("Norway"));
-        assertEquals(List.of(), Spelling.keysOfShortForms("Niger State"));
-        assertEquals(List.of(), Spelling.keysOfShortForms("Government"));
+                names,
+                Remarks.names(text).stream().map(all -> String.join(" + ", all)).collect(Collectors.joining(" ; ")));
     }
 
     @ParameterizedTest
@@ -105,7 +147,8 @@ class SpellingTest {
         for (Spelling spelling : Spelling.values()) {
             assertEquals("", spelling.key(text));
         }
-        assertEquals(List.of(), Spelling.keysOfShortForms(text));
+        assertEquals("", Spelling.keyWithoutGovernment(text));
+        assertEquals("", Spelling.keyWithoutForm(text));
     }
 
     @Test
@@ -114,7 +157,10 @@ class SpellingTest {
 
         assertEquals(longest, Spelling.FOLDED.key(longest));
         assertEquals("", Spelling.FOLDED.key(longest + "a"));
-        assertEquals(List.of(), Spelling.keysOfShortForms("Government " + longest));
+        assertEquals("", Spelling.keyWithoutGovernment("Government " + longest));
+        assertEquals("", Spelling.keyWithoutForm("Republic " + longest));
+        assertEquals(List.of(), Remarks.names(longest + "/b"));
+        assertEquals(2, Remarks.names(longest.substring(2) + "/b").get(0).size());
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.entente.register.standard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,6 +195,32 @@ class StandardNamesTest {
     void oneIsMeantOrNone(String name, LocalDate day, String actor) {
         assertEquals(
                 Optional.ofNullable(actor), REGISTER.named(name, day).actor().map(Actor::id));
+    }
+
+    /** As treaty tables, statistics and data sets of states spell them; where no actor stands, none may be named. */
+    @Test
+    void spellingsOfPartyListsNameTheirActor() throws IOException {
+        List<String> missed = new ArrayList<>();
+        int names = 0;
+        for (String row :
+                Files.readAllLines(Path.of("src/test/resources/org/entente/register/standard/spellings.tsv"))) {
+            String[] cells = row.split("\t", -1);
+            if (cells[0].equals("actor")) {
+                continue;
+            }
+            for (String name : cells[2].split(" ; ", -1)) {
+                names++;
+                String found = REGISTER.named(name, LocalDate.parse(cells[1]))
+                        .actor()
+                        .map(Actor::id)
+                        .orElse("");
+                if (!found.equals(cells[0])) {
+                    missed.add(name + " " + cells[1] + ": " + found);
+                }
+            }
+        }
+        assertEquals(List.of(), missed);
+        assertTrue(names > 1900);
     }
 
     @Test
