@@ -3,6 +3,7 @@ package org.entente.json;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.entente.json.format.FormatTypes;
+import org.entente.json.format.FormatVersion;
 import org.entente.json.reading.CollectedProblems;
 import org.entente.json.text.Document;
 import org.entente.json.type.JsonType;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads agreements, complete by a register if there is one. */
 final class AgreementReader extends DocumentReader<Agreement, Checked> {
-
-    /** How many problems are salvaged from in one round, whatever may be listed. */
-    private static final int AT_ONCE = 100_000;
 
     private final AgreementValidator rules;
     private final Optional<Register> register;
@@ -52,9 +50,17 @@ final class AgreementReader extends DocumentReader<Agreement, Checked> {
 
     private Optional<Salvage> salvage(String text) {
         Limits limits = manner().limits();
-        Limits more = limits.withProblems(Math.max(limits.problems(), AT_ONCE));
-        Manner strict = new Manner(false, false, more, manner().notes(), manner().source());
-        AgreementReader reader = new AgreementReader(strict, AgreementValidator.errors(), register);
-        return new Salvager(text, reader, manner().source(), limits.elements()).salvage();
+        AgreementReader reader = new AgreementReader(manner().forSalvage(), AgreementValidator.errors(), register);
+        return new Salvager<>(
+                        text,
+                        rest -> {
+                            Checked checked = reader.withoutPlaces(rest);
+                            return new Salvager.Read<>(checked.agreement(), checked.report());
+                        },
+                        FormatVersion.FIRST,
+                        manner().source(),
+                        limits.elements())
+                .salvage()
+                .map(saved -> new Salvage(saved.value(), saved.leftOut()));
     }
 }

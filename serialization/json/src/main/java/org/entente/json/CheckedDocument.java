@@ -2,12 +2,14 @@ package org.entente.json;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.entente.violation.ValidationReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of checking the text of a register or of a single definition: the value, if there is no error, and everything
- * that was found. This class is immutable and thread-safe.
+ * What came of checking the text of a register or of a single definition: the value, if there is no error, everything
+ * that was found, and what can be salvaged if there is an error. This class is immutable and thread-safe. One that has
+ * errors keeps the text, from which it salvages when asked.
  *
  * @param <T> the type of the value
  */
@@ -15,10 +17,13 @@ public final class CheckedDocument<T> {
 
     private final @Nullable T value;
     private final ValidationReport report;
+    private final Supplier<Optional<SalvagedDocument<T>>> salvage;
 
-    CheckedDocument(@Nullable T value, ValidationReport report) {
+    CheckedDocument(
+            @Nullable T value, ValidationReport report, Supplier<Optional<SalvagedDocument<T>>> salvage) {
         this.value = value;
         this.report = report;
+        this.salvage = salvage;
     }
 
     /** {@return the value, or empty if there is an error} */
@@ -29,6 +34,20 @@ public final class CheckedDocument<T> {
     /** {@return everything that was found, in the order of the text} */
     public ValidationReport report() {
         return report;
+    }
+
+    /**
+     * Builds what can be built, as {@link Checked#salvage} does of an agreement: a refused part is left out, and what
+     * cannot do without it.
+     *
+     * @return the value and what was left out: nothing, if {@link #value()} is there or only rules of the validator found
+     *     errors that are none of {@link org.entente.validation.AgreementValidator#errors()}; empty where an agreement's
+     *     would be, such as if the id is missing
+     */
+    public Optional<SalvagedDocument<T>> salvage() {
+        return value == null
+                ? salvage.get()
+                : Optional.of(new SalvagedDocument<>(value, ValidationReport.empty()));
     }
 
     /** Two are equal if value and report are. */

@@ -45,7 +45,16 @@ abstract class DocumentReader<T, R> implements Lines.Source<R> {
      *
      * @param takesNotes whether what is no error is reported too
      */
-    record Manner(boolean lenient, boolean takesNotes, Limits limits, NotePolicy notes, TokenSource source) {}
+    record Manner(boolean lenient, boolean takesNotes, Limits limits, NotePolicy notes, TokenSource source) {
+
+        /** How many problems are salvaged from in one round, whatever may be listed. */
+        private static final int AT_ONCE = 100_000;
+
+        /** Strict, since what is let pass would not be told. */
+        Manner forSalvage() {
+            return new Manner(false, false, limits.withProblems(Math.max(limits.problems(), AT_ONCE)), notes, source);
+        }
+    }
 
     /** The type of the document's value. */
     abstract JsonType<T> type();

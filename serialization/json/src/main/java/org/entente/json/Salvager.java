@@ -3,23 +3,25 @@ package org.entente.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.entente.json.format.FormatVersion;
+import java.util.function.Function;
 import org.entente.json.problem.JsonProblem;
 import org.entente.json.text.Document;
 import org.entente.json.text.JsonPart;
 import org.entente.json.token.TokenSource;
-import org.entente.model.Agreement;
 import org.entente.violation.Location;
 import org.entente.violation.ReportProblem;
 import org.entente.violation.ValidationReport;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out of a text what is refused, round by round: the refused part itself, and in the next round what cannot do
  * without it. So the smallest part goes that can: an optional member, an element of a list, else what is around it.
+ *
+ * @param <T> what the text holds
  */
-final class Salvager {
+final class Salvager<T> {
 
     /** A part is seldom more than a few steps from what can do without it. */
     private static final int ROUNDS = 64;
@@ -35,25 +37,34 @@ final class Salvager {
     private static final String FORMAT = "format";
 
     private final String text;
-    private final AgreementReader reader;
+    private final Function<String, Read<T>> reader;
+    private final @Nullable String format;
     private final TokenSource source;
     private final int most;
+
+    /** What was read of a text: a value if there is no error. */
+    record Read<T>(Optional<T> value, ValidationReport report) {}
+
+    /** What could be saved, and what was left out. */
+    record Saved<T>(T value, ValidationReport leftOut) {}
 
     /**
      * Takes a text.
      *
-     * @param reader reads strictly, by the reference rules alone
+     * @param reader reads strictly, by the rules that find errors alone
+     * @param format what a text that states no format is taken to be of, or null if it needs none
      * @param most the number of values beyond which the text is taken to break off
      */
-    Salvager(String text, AgreementReader reader, TokenSource source, int most) {
+    Salvager(String text, Function<String, Read<T>> reader, @Nullable String format, TokenSource source, int most) {
         this.text = text;
         this.reader = reader;
+        this.format = format;
         this.source = source;
         this.most = Math.min(most, MOST_PARTS);
     }
 
     /** What can be built; empty if the root, its id or its title is refused, or if the text is none. */
-    Optional<Salvage> salvage() {
+    Optional<Saved<T>> salvage() {
         JsonPart.Apart apart = JsonPart.apart(text, source, most);
         JsonPart root = apart.root();
         if (root == null || !root.isObject()) {
@@ -63,12 +74,11 @@ final class Salvager {
         for (int round = 0; round < ROUNDS && work > 0; round++) {
             String rest = rest(root);
             work -= rest.length();
-            Checked checked = reader.withoutPlaces(rest);
-            Optional<Agreement> agreement = checked.agreement();
-            if (agreement.isPresent()) {
-                return Optional.of(new Salvage(agreement.get(), leftOut(root, apart)));
+            Read<T> read = reader.apply(rest);
+            if (read.value().isPresent()) {
+                return Optional.of(new Saved<>(read.value().get(), leftOut(root, apart)));
             }
-            if (!leavesOut(checked.report().errors(), root)) {
+            if (!leavesOut(read.report().errors(), root)) {
                 return Optional.empty();
             }
         }
@@ -76,8 +86,7 @@ final class Salvager {
     }
 
     private String rest(JsonPart root) {
-        String format = root.has(FORMAT) ? null : FormatVersion.FIRST;
-        return root.json(FORMAT, format, source.engine());
+        return root.json(FORMAT, root.has(FORMAT) ? null : format, source.engine());
     }
 
     /** Leaves out what is refused; false if that is the whole. */

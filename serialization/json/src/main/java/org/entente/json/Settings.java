@@ -131,9 +131,10 @@ record Settings(
 
     Documents<Register> registers(TokenSource source) {
         JsonType<Register> type = FormatTypes.register();
+        BiConsumer<Register, CollectedProblems> errors = judging(AgreementValidator::errors);
         return new Documents<>(
-                new ValueReader<>(manner(false, source), type, judging(AgreementValidator::errors)),
-                new ValueReader<>(manner(true, source), type, judging(validator)),
+                new ValueReader<>(manner(false, source), type, errors, errors, FormatTypes.REGISTER_FORMAT),
+                new ValueReader<>(manner(true, source), type, judging(validator), errors, FormatTypes.REGISTER_FORMAT),
                 engine.get(),
                 AgreementSchema::ofRegister);
     }
@@ -150,9 +151,10 @@ record Settings(
             throw new IllegalArgumentException(type.name() + " is a document of its own: read, or registers()");
         }
         JsonType<T> part = FormatTypes.part(type);
+        BiConsumer<T, CollectedProblems> none = (read, findings) -> {};
         return new Documents<>(
-                new ValueReader<>(manner(false, source), part, (read, findings) -> {}),
-                new ValueReader<>(manner(true, source), part, (read, findings) -> {}),
+                new ValueReader<>(manner(false, source), part, none, none, null),
+                new ValueReader<>(manner(true, source), part, none, none, null),
                 engine.get(),
                 locale -> AgreementSchema.ofPart(part, locale));
     }

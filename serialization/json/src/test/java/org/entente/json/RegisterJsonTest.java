@@ -28,8 +28,11 @@ import org.entente.model.Agreement;
 import org.entente.people.Official;
 import org.entente.register.Register;
 import org.entente.validation.AgreementValidator;
+import org.entente.violation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RegisterJsonTest {
 
@@ -223,5 +226,80 @@ class RegisterJsonTest {
         Object text = "a";
         assertTrue(!one.equals(other) && !one.equals(ACTORS.check("{}")) && !one.equals(text));
         assertEquals(one.value().orElseThrow().toString(), one.toString());
+    }
+
+    private static final String TWO =
+            "{'format':'entente-register/1.0','id':'r','actors':[{'id':'a','name':{'en':'A'}},{'id':'b','name':{'en':'B'}%s}]%s}";
+
+    private static List<String> leftOut(SalvagedDocument<?> salvaged) {
+        return salvaged.leftOut().violations().stream()
+                .map(told -> told.code() + " " + told.location().orElseThrow() + " " + told.path() + " "
+                        + told.arguments().get("reasons") + " "
+                        + told.arguments().get("value").replace('"', '\''))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`,'parent':'c'` | `` | 1:119 actors[1].parent reference-dangling 'c' | 2",
+                "`,'validity':'2021-02-30'` | `` | 1:121 actors[1].validity date-not-in-calendar '2021-02-30' | 2",
+                "`,'nam':1` | `` | 1:116 actors[1].nam member-misspelt 1 | 2",
+                "`` | `,'policyAreas':[{'id':'x y','name':{'en':'X'}}]` | 1:128 policyAreas[0] id-malformed, required {'id':'x y','name':{'en':'X'}} | 2",
+                "`` | `,'actors':[]` | 1:121 actors member-duplicate [] | 2"
+            })
+    void whatIsRefusedIsLeftOutOfARegister(String member, String list, String told, int actors) {
+        String text = TWO.formatted(member, list).replace('\'', '"');
+        CheckedDocument<Register> checked = REGISTERS.check(text);
+        SalvagedDocument<Register> salvaged = checked.salvage().orElseThrow();
+        assertEquals(Optional.empty(), checked.value());
+        assertEquals(List.of("part-left-out " + told), leftOut(salvaged));
+        assertEquals(actors, salvaged.value().actors().size());
+        assertEquals(salvaged, REGISTERS.check(text).salvage().orElseThrow());
+    }
+
+    @Test
+    void aSoundRegisterIsSalvagedWhole() {
+        String text = TWO.formatted("", "").replace('\'', '"');
+        SalvagedDocument<Register> salvaged = REGISTERS.check(text).salvage().orElseThrow();
+        assertEquals(REGISTERS.check(text).value(), Optional.of(salvaged.value()));
+        assertEquals(List.of(), salvaged.leftOut().violations());
+        assertEquals(salvaged.value().toString(), salvaged.toString());
+        assertEquals(
+                Optional.empty(), REGISTERS.check("{\"actors\":[]}").salvage().map(SalvagedDocument::value));
+        assertEquals(
+                "r",
+                REGISTERS
+                        .check("{\"id\":\"r\"}")
+                        .salvage()
+                        .map(some -> some.value().id())
+                        .orElseThrow());
+    }
+
+    /** What a rule of the user's own calls an error stays, as it does in an agreement. */
+    @Test
+    void warningsMadeErrorsLeaveNothingOut() {
+        Documents<Register> strict = JSON.validating(AgreementValidator.standard()
+                        .grading("name-look-alike", Severity.ERROR))
+                .registers();
+        String text = TWO.formatted("", "").replace('\'', '"').replace("\"en\":\"B\"", "\"en\":\"\u0410\"");
+        CheckedDocument<Register> checked = strict.check(text);
+        SalvagedDocument<Register> salvaged = checked.salvage().orElseThrow();
+        assertEquals(List.of(), salvaged.leftOut().violations());
+        assertEquals(2, salvaged.value().actors().size());
+    }
+
+    @Test
+    void aDefinitionIsSalvagedInItsLine() {
+        String lines = "{\"id\":\"a\",\"name\":{\"en\":\"A\"}}\n{\"id\":\"b\",\"name\":{\"en\":\"B\"},\"validity\":\"soon\"}\n";
+        List<SalvagedDocument<Actor>> all = ACTORS.checkLines(
+                        new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)))
+                .map(line -> line.checked().salvage().orElseThrow())
+                .toList();
+        assertEquals(List.of("a", "b"), all.stream().map(each -> each.value().id()).toList());
+        assertEquals(List.of(), leftOut(all.get(0)));
+        assertEquals(List.of("part-left-out 2:38 validity dates-malformed 'soon'"), leftOut(all.get(1)));
     }
 }

@@ -29,6 +29,9 @@ import org.entente.register.Register;
  */
 public final class FormatTypes {
 
+    /** What a register states that has nothing but what was there from the start. */
+    public static final String REGISTER_FORMAT = "entente-register/" + FormatVersion.MAJOR + ".0";
+
     private static final FormatTypes ALL = new FormatTypes();
 
     /** The root of a document. */
@@ -55,7 +58,34 @@ public final class FormatTypes {
         static final ObjectType<Register, ?> TYPE =
                 ALL.root(Register.meta(), new FormatVersion<>("entente-register", Register.meta()));
 
+        /** It and what it alone holds, by class. */
+        static final Map<Class<?>, JsonType<?>> BY_CLASS = byClass();
+
         private OfRegister() {}
+
+        private static Map<Class<?>, JsonType<?>> byClass() {
+            Map<Class<?>, JsonType<?>> all = new HashMap<>();
+            all.put(Register.class, TYPE);
+            for (MetaType<?> part : Register.meta().withItsParts()) {
+                if (!part.type().equals(Register.class) && !complete().containsKey(part.type())) {
+                    all.put(part.type(), ALL.of(part));
+                }
+            }
+            return all;
+        }
+    }
+
+    /** The type that a class is or implements of those of an agreement or of a register. */
+    public static Optional<Class<?>> typeOfAny(Class<?> raw) {
+        Optional<Class<?>> type = typeOf(raw);
+        return type.isPresent() ? type : typeOf(raw, OfRegister.BY_CLASS);
+    }
+
+    /** The way in which the format writes a type that {@link #typeOfAny} found. */
+    @SuppressWarnings("unchecked") // only pairs of one type are put
+    public static <T> JsonType<T> shapeOfAny(Class<T> type) {
+        JsonType<?> known = complete().get(type);
+        return (JsonType<T>) (known != null ? known : Objects.requireNonNull(OfRegister.BY_CLASS.get(type)));
     }
 
     /** The root of a document, which states its format. */
@@ -78,7 +108,10 @@ public final class FormatTypes {
 
     /** The type of the model that a class is or implements, such as Actor for the class of its values. */
     public static Optional<Class<?>> typeOf(Class<?> raw) {
-        Map<Class<?>, JsonType<?>> all = complete();
+        return typeOf(raw, complete());
+    }
+
+    private static Optional<Class<?>> typeOf(Class<?> raw, Map<Class<?>, JsonType<?>> all) {
         return all.containsKey(raw)
                 ? Optional.of(raw)
                 : Arrays.stream(raw.getInterfaces()).filter(all::containsKey).findFirst();

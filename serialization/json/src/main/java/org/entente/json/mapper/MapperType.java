@@ -16,6 +16,8 @@ import org.entente.json.token.TokenReader;
 import org.entente.json.token.TokenWriter;
 import org.entente.json.type.JsonType;
 import org.entente.model.Agreement;
+import org.entente.register.Register;
+import org.entente.register.RegisterValidator;
 import org.entente.validation.AgreementValidator;
 import org.entente.violation.ValidationReport;
 import org.entente.violation.ValuePath;
@@ -34,12 +36,12 @@ public final class MapperType<T> {
 
     private MapperType(Class<T> type) {
         this.type = type;
-        this.json = FormatTypes.shape(type);
+        this.json = FormatTypes.shapeOfAny(type);
     }
 
     /** The type of the model that a class is or implements, such as Actor for the class of its values. */
     public static Optional<MapperType<?>> of(Class<?> raw) {
-        return FormatTypes.typeOf(raw).map(MapperType::new);
+        return FormatTypes.typeOfAny(raw).map(MapperType::new);
     }
 
     /** The type again, after a mapper was serialised. */
@@ -56,8 +58,8 @@ public final class MapperType<T> {
     }
 
     /**
-     * Reads the value at the current token and leaves the reader at its last one; of an agreement the
-     * rules that find errors find none.
+     * Reads the value at the current token and leaves the reader at its last one; of an agreement and of
+     * a register the rules that find errors find none.
      *
      * @param lenient what lets unknown members pass, or null if they are refused
      * @throws RefusedException with everything that is wrong
@@ -99,6 +101,8 @@ public final class MapperType<T> {
         }
         if (value instanceof Agreement agreement) {
             findings.addAllOf(agreement, AgreementValidator.errors());
+        } else if (value instanceof Register register) {
+            findings.addAllOf(register, RegisterValidator.by(AgreementValidator.errors()));
         }
         ValidationReport report = findings.report();
         if (value == null || report.hasErrors()) {

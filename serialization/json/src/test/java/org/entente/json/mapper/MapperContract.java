@@ -27,13 +27,17 @@ import org.entente.json.SampleValues;
 import org.entente.json.format.DescribedTypes;
 import org.entente.json.format.FormatTypes;
 import org.entente.json.type.ObjectType;
+import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.Party;
 import org.entente.provision.Commitment;
 import org.entente.provision.Position;
 import org.entente.provision.Provision;
+import org.entente.vocabulary.OwnTerm;
+import org.entente.register.Register;
 import org.entente.text.LocalizedText;
 import org.entente.violation.Violation;
+import org.entente.vocabulary.PartyRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +139,51 @@ public abstract class MapperContract {
             assertEquals(value, mapper.read(declared, type));
             assertEquals(value, mapper.read(json, value.getClass()));
         }
+    }
+
+    /** A register of two actors, one of which is part of the other, and a term of one's own. */
+    private static Register register() {
+        return Register.builder()
+                .id("seas")
+                .addActor(Actor.of("NO", "en", "Norway"))
+                .addActor(Actor.of("coast-guard", "en", "Coast Guard").toBuilder()
+                        .parent("NO")
+                        .build())
+                .addTerm(OwnTerm.of(PartyRole.vocabulary(), "GUARANTOR", LocalizedText.of("en", "guarantor")))
+                .build();
+    }
+
+    @Test
+    void registersAndTheirPartsAreValuesToo() {
+        Register register = register();
+        String line = EntenteJson.standard().registers().writeLine(register);
+        mappers.usual().forEach((name, mapper) -> {
+            assertEquals(register, mapper.read(mapper.write(register), Register.class), name);
+            assertEquals(register, mapper.readTree(mapper.writeTree(register), Register.class), name);
+            assertEquals(
+                    register.terms().get(0),
+                    mapper.read(mapper.write(register.terms().get(0)), OwnTerm.class),
+                    name);
+            assertEquals(
+                    "pier",
+                    mapper.update(register, "{\"id\":\"pier\"}").id(),
+                    name);
+        });
+        assertEquals(line, mappers.asSpringBootHasIt().write(register));
+        AnyMapper wrapping = mappers.wrapping();
+        assertTrue(wrapping.write(register).startsWith("{\"Register\":"));
+        assertEquals(register, wrapping.read(wrapping.write(register), register.getClass()));
+    }
+
+    @Test
+    void rulesThatFindErrorsHoldOfRegisters() {
+        String dangling = EntenteJson.standard().registers().writeLine(register()).replace("\"parent\":\"NO\"", "\"parent\":\"SE\"");
+        Refused refusal = assertThrows(
+                Refused.class, () -> mappers.asSpringBootHasIt().read(dangling, Register.class));
+        assertEquals("reference-dangling", refusal.report().errors().get(0).code());
+        assertEquals(
+                "actors[1].parent", refusal.report().errors().get(0).path().toString());
+        assertEquals(1, refusal.report().errors().size());
     }
 
     @JsonRootName("treaty")
