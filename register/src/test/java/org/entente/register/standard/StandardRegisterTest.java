@@ -289,4 +289,39 @@ class StandardRegisterTest {
         assertEquals(List.of(), Table.values(""));
         assertEquals(Arrays.asList("a", "b"), Table.values("a | b"));
     }
+
+    @Test
+    void whatHasMembersIsABody() {
+        Set<String> bodies = column("bodies.tsv");
+        Set<String> unknown = column("members.tsv");
+        unknown.removeAll(bodies);
+        assertEquals(Set.of(), unknown);
+        assertEquals(
+                "AT BE BG CY CZ DE DK EE ES FI FR GB GR HU IE IT LT LU LV MT NL PL PT RO SE SI SK",
+                members("EUROPEAN-COMMUNITY", "2008-06-01"));
+        assertEquals("", members("EC", "2008-06-01"));
+    }
+
+    /** Each table names its sources, and that of members the source for each body. */
+    @Test
+    void factsHaveASource() {
+        Table sources = Table.read("sources.tsv");
+        Set<String> tables = column("sources.tsv");
+        assertEquals(
+                Set.of("states", "short-names", "other-names", "codes", "successions", "bodies", "members", "notes"),
+                tables.stream().filter(table -> !table.startsWith("cldr-")).collect(Collectors.toSet()));
+        Set<String> bodies = sources.rows().stream()
+                .filter(row -> row.get(0).equals("members"))
+                .map(row -> row.get(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(column("members.tsv"), bodies);
+        sources.rows().forEach(row -> {
+            assertEquals(5, row.size(), row.toString());
+            assertTrue(!row.get(2).isBlank() && !row.get(4).isBlank(), row.toString());
+        });
+    }
+
+    private static Set<String> column(String table) {
+        return Table.read(table).rows().stream().map(row -> row.get(0)).collect(Collectors.toCollection(TreeSet::new));
+    }
 }

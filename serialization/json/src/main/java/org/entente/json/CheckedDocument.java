@@ -19,8 +19,7 @@ public final class CheckedDocument<T> {
     private final ValidationReport report;
     private final Supplier<Optional<SalvagedDocument<T>>> salvage;
 
-    CheckedDocument(
-            @Nullable T value, ValidationReport report, Supplier<Optional<SalvagedDocument<T>>> salvage) {
+    CheckedDocument(@Nullable T value, ValidationReport report, Supplier<Optional<SalvagedDocument<T>>> salvage) {
         this.value = value;
         this.report = report;
         this.salvage = salvage;
@@ -45,9 +44,7 @@ public final class CheckedDocument<T> {
      *     would be, such as if the id is missing
      */
     public Optional<SalvagedDocument<T>> salvage() {
-        return value == null
-                ? salvage.get()
-                : Optional.of(new SalvagedDocument<>(value, ValidationReport.empty()));
+        return value == null ? salvage.get() : Optional.of(new SalvagedDocument<>(value, ValidationReport.empty()));
     }
 
     /** Two are equal if value and report are. */

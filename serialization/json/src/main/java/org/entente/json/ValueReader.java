@@ -78,7 +78,7 @@ final class ValueReader<T> extends DocumentReader<T, CheckedDocument<T>> {
                         checked.value().orElse(null),
                         Lines.inStream(checked.report(), line),
                         () -> checked.salvage()
-                                .map(saved -> new SalvagedDocument<>(
-                                        saved.value(), Lines.inStream(saved.leftOut(), line)))));
+                                .map(saved ->
+                                        new SalvagedDocument<>(saved.value(), Lines.inStream(saved.leftOut(), line)))));
     }
 }

@@ -246,8 +246,8 @@ class RegisterJsonTest {
             value = {
                 "`,'parent':'c'` | `` | 1:119 actors[1].parent reference-dangling 'c' | 2",
                 "`,'validity':'2021-02-30'` | `` | 1:121 actors[1].validity date-not-in-calendar '2021-02-30' | 2",
-                "`,'nam':1` | `` | 1:116 actors[1].nam member-misspelt 1 | 2",
-                "`` | `,'policyAreas':[{'id':'x y','name':{'en':'X'}}]` | 1:128 policyAreas[0] id-malformed, required {'id':'x y','name':{'en':'X'}} | 2",
+                "`,'nam':1` | `` | 1:116 actors[1].nam member-unknown 1 | 2",
+                "`` | `,'policyAreas':[{'id':'x y','label':{'en':'X'}}]` | 1:127 policyAreas[0] id-malformed, required {'id':'x y','label':{'en':'X'}} | 2",
                 "`` | `,'actors':[]` | 1:121 actors member-duplicate [] | 2"
             })
     void whatIsRefusedIsLeftOutOfARegister(String member, String list, String told, int actors) {
@@ -281,8 +281,8 @@ class RegisterJsonTest {
     /** What a rule of the user's own calls an error stays, as it does in an agreement. */
     @Test
     void warningsMadeErrorsLeaveNothingOut() {
-        Documents<Register> strict = JSON.validating(AgreementValidator.standard()
-                        .grading("name-look-alike", Severity.ERROR))
+        Documents<Register> strict = JSON.validating(
+                        AgreementValidator.standard().grading("name-look-alike", Severity.ERROR))
                 .registers();
         String text = TWO.formatted("", "").replace('\'', '"').replace("\"en\":\"B\"", "\"en\":\"\u0410\"");
         CheckedDocument<Register> checked = strict.check(text);
@@ -293,13 +293,15 @@ class RegisterJsonTest {
 
     @Test
     void aDefinitionIsSalvagedInItsLine() {
-        String lines = "{\"id\":\"a\",\"name\":{\"en\":\"A\"}}\n{\"id\":\"b\",\"name\":{\"en\":\"B\"},\"validity\":\"soon\"}\n";
+        String lines =
+                "{\"id\":\"a\",\"name\":{\"en\":\"A\"}}\n{\"id\":\"b\",\"name\":{\"en\":\"B\"},\"validity\":\"soon\"}\n";
         List<SalvagedDocument<Actor>> all = ACTORS.checkLines(
                         new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)))
                 .map(line -> line.checked().salvage().orElseThrow())
                 .toList();
-        assertEquals(List.of("a", "b"), all.stream().map(each -> each.value().id()).toList());
+        assertEquals(
+                List.of("a", "b"), all.stream().map(each -> each.value().id()).toList());
         assertEquals(List.of(), leftOut(all.get(0)));
-        assertEquals(List.of("part-left-out 2:38 validity dates-malformed 'soon'"), leftOut(all.get(1)));
+        assertEquals(List.of("part-left-out 2:40 validity dates-malformed 'soon'"), leftOut(all.get(1)));
     }
 }

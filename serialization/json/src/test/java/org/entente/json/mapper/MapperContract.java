@@ -33,10 +33,10 @@ import org.entente.model.Party;
 import org.entente.provision.Commitment;
 import org.entente.provision.Position;
 import org.entente.provision.Provision;
-import org.entente.vocabulary.OwnTerm;
 import org.entente.register.Register;
 import org.entente.text.LocalizedText;
 import org.entente.violation.Violation;
+import org.entente.vocabulary.OwnTerm;
 import org.entente.vocabulary.PartyRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -164,10 +164,7 @@ public abstract class MapperContract {
                     register.terms().get(0),
                     mapper.read(mapper.write(register.terms().get(0)), OwnTerm.class),
                     name);
-            assertEquals(
-                    "pier",
-                    mapper.update(register, "{\"id\":\"pier\"}").id(),
-                    name);
+            assertEquals("pier", mapper.update(register, "{\"id\":\"pier\"}").id(), name);
         });
         assertEquals(line, mappers.asSpringBootHasIt().write(register));
         AnyMapper wrapping = mappers.wrapping();
@@ -177,12 +174,14 @@ public abstract class MapperContract {
 
     @Test
     void rulesThatFindErrorsHoldOfRegisters() {
-        String dangling = EntenteJson.standard().registers().writeLine(register()).replace("\"parent\":\"NO\"", "\"parent\":\"SE\"");
-        Refused refusal = assertThrows(
-                Refused.class, () -> mappers.asSpringBootHasIt().read(dangling, Register.class));
+        String dangling = EntenteJson.standard()
+                .registers()
+                .writeLine(register())
+                .replace("\"parent\":\"NO\"", "\"parent\":\"SE\"");
+        Refused refusal =
+                assertThrows(Refused.class, () -> mappers.asSpringBootHasIt().read(dangling, Register.class));
         assertEquals("reference-dangling", refusal.report().errors().get(0).code());
-        assertEquals(
-                "actors[1].parent", refusal.report().errors().get(0).path().toString());
+        assertEquals("actors[1].parent", refusal.report().errors().get(0).path().toString());
         assertEquals(1, refusal.report().errors().size());
     }
 
