@@ -19,6 +19,7 @@ import org.entente.corpus.query.Counter;
 import org.entente.corpus.query.Dimension;
 import org.entente.corpus.query.Found;
 import org.entente.corpus.query.Selection;
+import org.entente.force.PartyStanding;
 import org.entente.force.Standing;
 import org.entente.model.Agreement;
 import org.entente.model.CitedWork;
@@ -218,6 +219,26 @@ public final class Corpus {
         Objects.requireNonNull(day, "day");
         return completed().stream()
                 .filter(agreement -> isInForce(agreement.statusOn(day).standing()))
+                .toList();
+    }
+
+    /**
+     * The agreements that are in force for an actor on a day; of political ones, those in which it takes part then.
+     *
+     * @param actor the id of the actor
+     * @param day the day
+     * @return the agreements; not those of which it cannot be told
+     * @throws InvalidValueException with {@code date-malformed} if the year has more than four digits
+     */
+    public List<Agreement> inForceFor(String actor, LocalDate day) {
+        Objects.requireNonNull(actor, "actor");
+        Objects.requireNonNull(day, "day");
+        return completed().stream()
+                .filter(agreement -> {
+                    PartyStanding standing =
+                            agreement.participationOf(actor, day).standing();
+                    return standing == PartyStanding.PARTY || standing == PartyStanding.PARTICIPANT;
+                })
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.force.PartyStanding;
 import org.entente.force.Standing;
 import org.entente.model.Agreement;
 import org.entente.provision.Commitment;
@@ -223,6 +224,22 @@ public final class Selection<P extends Provision> {
     public Selection<P> inForceOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
         return ofAgreements(agreement -> isInForce(agreement.statusOn(day).standing()));
+    }
+
+    /**
+     * Those of agreements that are in force for an actor on a day or, if they are political, in which it takes part then.
+     *
+     * @param actor the id of the actor
+     * @param day the day
+     * @return a narrower selection
+     */
+    public Selection<P> inForceFor(String actor, LocalDate day) {
+        Objects.requireNonNull(actor, "actor");
+        Objects.requireNonNull(day, "day");
+        return ofAgreements(agreement -> {
+            PartyStanding standing = agreement.participationOf(actor, day).standing();
+            return standing == PartyStanding.PARTY || standing == PartyStanding.PARTICIPANT;
+        });
     }
 
     private static boolean isInForce(Standing standing) {

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.entente.corpus.Corpus;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.CitedWork;
+import org.entente.model.LegalNature;
 import org.entente.model.Meeting;
 import org.entente.provision.Appeal;
 import org.entente.provision.Attribution;
@@ -27,6 +29,7 @@ import org.entente.timing.Rounding;
 import org.entente.timing.Timing;
 import org.entente.timing.Trigger;
 import org.entente.vocabulary.CitationRelation;
+import org.entente.vocabulary.LegalForce;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.LinkKind;
 import org.entente.vocabulary.QualifierKind;
@@ -278,6 +281,56 @@ class SelectionTest {
         assertEquals(List.of(0), places(Selection.provisions().dissentingFrom("a"), agreement));
         assertEquals(List.of(1), places(Selection.provisions().dissentingFrom("b"), agreement));
         assertEquals(List.of(2), places(Selection.provisions().linked(LinkKind.RESTATES, "a"), agreement));
+    }
+
+    /** A treaty for which KR is bound from one day on, and another state from the next; and a statement of KR. */
+    @ParameterizedTest
+    @CsvSource({"KR, 2021-03-18, 1", "KR, 2021-03-17, 0", "US, 2021-03-18, 0", "US, 2021-03-19, 1", "JP, 2021-03-19, 0"
+    })
+    void treatiesAreInForceForTheirParties(String actor, LocalDate day, int count) {
+        Agreement.Builder treaty = Agreement.builder()
+                .id("treaty")
+                .title("en", "t")
+                .addLegalNature(LegalNature.of(LegalForce.BINDING))
+                .addParty(Actor.of("KR", "en", "Korea"))
+                .addParty(Actor.of("US", "en", "United States"))
+                .addEvent(entry("KR", "2021-03-18"))
+                .addEvent(entry("US", "2021-03-19"))
+                .addProvision(position().build());
+        assertEquals(
+                count,
+                places(Selection.provisions().inForceFor(actor, day), treaty).size());
+        assertEquals(
+                count, Corpus.of(List.of(treaty.build())).inForceFor(actor, day).size());
+    }
+
+    private static LifecycleEvent entry(String actor, String day) {
+        return LifecycleEvent.builder()
+                .act(LifecycleAct.ENTRY_INTO_FORCE)
+                .addActor(Reference.to(actor))
+                .takesEffect(UncertainDate.parse(day))
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KR, 1", "JP, 0"})
+    void statementsAreThoseOfTheirParticipants(String actor, int count) {
+        Agreement.Builder statement = Agreement.builder()
+                .id("statement")
+                .title("en", "t")
+                .addLegalNature(LegalNature.of(LegalForce.POLITICAL))
+                .addParty(Actor.of("KR", "en", "Korea"))
+                .addEvent(LifecycleEvent.builder()
+                        .act(LifecycleAct.ADOPTION)
+                        .done(DateSpan.on(UncertainDate.parse("2021-03-18")))
+                        .build())
+                .addProvision(position().build());
+        assertEquals(
+                count,
+                places(Selection.provisions().inForceFor(actor, DAY), statement).size());
+        assertEquals(
+                count,
+                Corpus.of(List.of(statement.build())).inForceFor(actor, DAY).size());
     }
 
     @ParameterizedTest

@@ -70,6 +70,7 @@ final class GrowthOfCorpora {
         both(cases, "Corpus.dissentingFrom", all -> all.dissentingFrom("a0"));
         both(cases, "Corpus.citing", all -> all.citing("a0"));
         both(cases, "Corpus.inForceOn", all -> all.inForceOn(DAY));
+        both(cases, "Corpus.inForceFor", all -> all.inForceFor("none", DAY));
         both(cases, "Corpus.standingOn", all -> all.standingOn(DAY));
         for (Dimension rows : List.of(
                 Dimension.ACTOR,
