@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as it is compared on one level of exactness, with the position of each unit in the text as it stands there.
@@ -17,6 +18,9 @@ final class Folded {
 
     /** How many places are looked at for one quote. */
     static final int MOST_PLACES = 1000;
+
+    /** So many times a text is gone through before it is indexed. */
+    static final long OFTEN = 8;
 
     private static final char HYPHEN = 1;
     private static final char EITHER = 2;
@@ -33,6 +37,11 @@ final class Folded {
     private char[] hyphens;
 
     private int size;
+
+    /** The index of pieces, once the text was gone through often; threads that make it at once make the same. */
+    private @Nullable Grams grams;
+    /** How many units were gone through for quotes. */
+    private long gone;
 
     /** Takes places of a text. */
     interface Places {
@@ -184,6 +193,39 @@ final class Folded {
      * @param place takes the start and the end of each place
      */
     void find(Folded quote, int from, int to, Places place) {
+        int[] indexed = indexed(quote, from, to);
+        if (indexed == null) {
+            goThrough(quote, from, to, place);
+            return;
+        }
+        for (int i = 0; i < indexed.length && i < MOST_PLACES; i++) {
+            take(quote, indexed[i], to, place);
+        }
+    }
+
+    /** The places by the index of pieces, where it is worth its while. */
+    private int @Nullable [] indexed(Folded quote, int from, int to) {
+        int first = indexOf(from);
+        int last = indexOf(to);
+        if (grams == null) {
+            gone += last - first;
+            if (size < Grams.LENGTH || gone < OFTEN * size) {
+                return null;
+            }
+            grams = new Grams(units, size);
+        }
+        return quote.size < Grams.LENGTH ? null : grams.find(quote.units, quote.size, first, last);
+    }
+
+    private void take(Folded quote, int first, int to, Places place) {
+        int last = first + quote.size - 1;
+        int end = positions[last] + 1;
+        if (isWhole(first, last) && end <= to && hyphensFit(quote, first)) {
+            place.at(positions[first], end);
+        }
+    }
+
+    private void goThrough(Folded quote, int from, int to, Places place) {
         int[] back = back(quote);
         int looked = 0;
         int matched = 0;
@@ -193,12 +235,8 @@ final class Folded {
             }
             matched += units[i] == quote.units[matched] ? 1 : 0;
             if (matched == quote.size) {
-                int first = i + 1 - quote.size;
                 looked++;
-                int end = positions[i] + 1;
-                if (isWhole(first, i) && end <= to && hyphensFit(quote, first)) {
-                    place.at(positions[first], end);
-                }
+                take(quote, i + 1 - quote.size, to, place);
             }
         }
     }

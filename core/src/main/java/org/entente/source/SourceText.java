@@ -2,6 +2,7 @@ package org.entente.source;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -28,7 +29,14 @@ public final class SourceText {
     /** How the text is compared with quotes that it does not have exactly; made when it is first needed. */
     private volatile Folded.@Nullable Levels folded;
 
+    /** The index of pieces, once the text was gone through often; threads that make it at once make the same. */
+    private @Nullable Grams grams;
+    /** How many units were gone through for quotes. */
+    private long gone;
+
     private static final int STEP = 64;
+    /** So many times a text is gone through before it is indexed: units are looked for many at a time. */
+    private static final long OFTEN = 64;
 
     private SourceText(String source, String text) {
         this.source = Objects.requireNonNull(source, "source");
@@ -197,22 +205,50 @@ public final class SourceText {
 
     private List<Passage> exact(String quote, int from, int to) {
         List<Passage> found = new ArrayList<>();
-        int length = quote.codePointCount(0, quote.length());
-        int index = indexOf(from);
-        int position = from;
-        for (int at = text.indexOf(quote, index);
-                at >= 0 && found.size() < Folded.MOST_PLACES;
-                at = text.indexOf(quote, at + 1)) {
-            position += text.codePointCount(index, at);
-            index = at;
-            if (position + length > to) {
-                break;
+        int first = indexOf(from);
+        int last = indexOf(to);
+        int[] indexed = indexed(quote, first, last);
+        if (indexed == null) {
+            int end = last - quote.length();
+            for (int at = text.indexOf(quote, first);
+                    at >= 0 && at <= end && found.size() < Folded.MOST_PLACES;
+                    at = text.indexOf(quote, at + 1)) {
+                take(at, quote.length(), found);
             }
-            if (isWhole(at, at + quote.length())) {
-                found.add(new Passage(this, position, position + length, Exactness.EXACT));
+        } else {
+            for (int i = 0; i < indexed.length && found.size() < Folded.MOST_PLACES; i++) {
+                take(indexed[i], quote.length(), found);
             }
         }
         return List.copyOf(found);
+    }
+
+    private void take(int at, int width, List<Passage> found) {
+        if (isWhole(at, at + width)) {
+            found.add(new Passage(this, positionOf(at), positionOf(at + width), Exactness.EXACT));
+        }
+    }
+
+    /** The places by the index of pieces, where it is worth its while. */
+    private int @Nullable [] indexed(String quote, int from, int to) {
+        if (grams == null) {
+            gone += to - from;
+            if (text.length() < Grams.LENGTH || gone < OFTEN * text.length()) {
+                return null;
+            }
+            grams = new Grams(text.toCharArray(), text.length());
+        }
+        return quote.length() < Grams.LENGTH ? null : grams.find(quote.toCharArray(), quote.length(), from, to);
+    }
+
+    /** The position of the code point at an index: the reverse of {@link #indexOf}. */
+    private int positionOf(int index) {
+        if (steps.length == 0) {
+            return index;
+        }
+        int step = Arrays.binarySearch(steps, index);
+        int before = step < 0 ? -step - 2 : step;
+        return before * STEP + text.codePointCount(steps[before], index);
     }
 
     /** Whether no character is parted: no surrogate pair, and no letter from its accents. */
