@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.entente.json.draft.Expansion;
 import org.entente.json.draft.Known;
+import org.entente.json.problem.JsonProblem;
 import org.entente.json.reading.CollectedProblems;
 import org.entente.json.reading.NotePolicy;
 import org.entente.json.reading.ParserFailures;
@@ -12,6 +13,7 @@ import org.entente.json.text.Document;
 import org.entente.json.token.SyntaxException;
 import org.entente.json.token.TokenSource;
 import org.entente.source.SourceText;
+import org.entente.violation.Severity;
 import org.entente.violation.ValidationReport;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
@@ -76,7 +78,7 @@ final class DraftReader {
         CollectedProblems findings = new CollectedProblems(expansion.places(), limits.problems(), notes);
         try {
             for (Violation violation : expansion.violations()) {
-                findings.add(violation);
+                findings.add(graded(violation));
             }
         } catch (CollectedProblems.Full full) {
             return documents.refused(findings.report());
@@ -84,6 +86,13 @@ final class DraftReader {
             throw DocumentReader.impossible(e);
         }
         return documents.expanded(expansion.reader(), findings);
+    }
+
+    /** A member whose name is misspelt is read as the one that is meant: lenient reading lets it pass with a warning. */
+    private Violation graded(Violation violation) {
+        return documents.manner().lenient() && violation.code().equals(JsonProblem.MEMBER_MISSPELT.code())
+                ? violation.graded(Severity.WARNING)
+                : violation;
     }
 
     int longest() {

@@ -17,6 +17,7 @@ import org.entente.json.problem.DraftProblem;
 import org.entente.json.problem.JsonProblem;
 import org.entente.source.SourceText;
 import org.entente.validation.AgreementValidator;
+import org.entente.violation.Messages;
 import org.entente.violation.Problem;
 import org.entente.violation.ReportProblem;
 import org.entente.violation.Severity;
@@ -117,9 +118,7 @@ public final class Explanation {
      *     told only sometimes
      */
     public String message(Locale locale) {
-        return problem.pattern(Objects.requireNonNull(locale, "locale"))
-                .replaceAll("\\{[?]\\w+\\}", "[")
-                .replace("{/}", "]");
+        return Messages.outline(problem.pattern(Objects.requireNonNull(locale, "locale")));
     }
 
     /** {@return why it matters, in English; empty where that goes without saying} */
@@ -135,6 +134,12 @@ public final class Explanation {
     /** {@return a document that has the problem; empty for what no short document has, such as one beyond a limit or what takes several agreements} */
     public Optional<Example> example() {
         return Optional.ofNullable(Examples.ALL.get(code()));
+    }
+
+    /** {@return why there is no example, in English; empty where there is one} */
+    public Optional<String> withoutExample() {
+        return Optional.ofNullable(Examples.REASONS.get(code()))
+                .or(() -> Optional.of("It takes several agreements.").filter(reason -> subject == Subject.CORPUS));
     }
 
     /**
@@ -174,30 +179,40 @@ public final class Explanation {
     private static final class Examples {
 
         private static final String TEXT = "text: ";
+        private static final String NONE = "none: ";
 
-        static final Map<String, Example> ALL = read();
+        static final Map<String, Example> ALL = new TreeMap<>();
+        static final Map<String, String> REASONS = new TreeMap<>();
+
+        static {
+            read();
+        }
 
         private Examples() {}
 
-        private static Map<String, Example> read() {
+        private static void read() {
             try (InputStream in = Objects.requireNonNull(Explanation.class.getResourceAsStream("examples.txt"))) {
                 String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                Map<String, Example> examples = new TreeMap<>();
                 for (String block : all.split("(?m)^== ", -1)) {
                     List<String> lines = block.lines().toList();
                     if (lines.size() > 1) {
-                        boolean quotes = lines.get(1).startsWith(TEXT);
-                        List<SourceText> texts = quotes
-                                ? List.of(SourceText.of(
-                                        Example.SOURCE, lines.get(1).substring(TEXT.length())))
-                                : List.of();
-                        examples.put(lines.get(0), new Example(lines.get(lines.size() - 1), texts));
+                        read(lines.get(0), lines.get(1), lines.get(lines.size() - 1));
                     }
                 }
-                return examples;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        private static void read(String code, String second, String last) {
+            if (second.startsWith(NONE)) {
+                REASONS.put(code, second.substring(NONE.length()));
+                return;
+            }
+            List<SourceText> texts = second.startsWith(TEXT)
+                    ? List.of(SourceText.of(Example.SOURCE, second.substring(TEXT.length())))
+                    : List.of();
+            ALL.put(code, new Example(last, texts));
         }
     }
 

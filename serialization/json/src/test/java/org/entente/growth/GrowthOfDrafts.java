@@ -54,6 +54,16 @@ final class GrowthOfDrafts {
             Agreement made = agreement.build();
             return () -> DRAFTS.write(made);
         });
+        cases.put("(drafts: quotes)", size -> quoting(size, ""));
+        cases.put("(drafts: quotes that are not there)", size -> quoting(size, "x"));
+        cases.put("SourceText.findAll of many", size -> {
+            String sentences = sentences(size);
+            return () -> {
+                SourceText text = SourceText.of("s", sentences);
+                IntStream.range(0, size).forEach(i -> text.findAll("number " + i + " of the list"));
+                IntStream.range(0, size).forEach(i -> text.findAll("Agreed on number " + i + " of"));
+            };
+        });
         cases.put("SourceText.findAll", size -> {
             SourceText text = SourceText.of("s", "a\u00AD-\nb  ".repeat(size));
             return () -> text.findAll("A-b ".repeat(size / 2) + "c");
@@ -63,6 +73,22 @@ final class GrowthOfDrafts {
             return () -> text.sentences(Locale.ENGLISH);
         });
         return cases;
+    }
+
+    private static String sentences(int size) {
+        return IntStream.range(0, size)
+                .mapToObj(i -> "They agreed on\nnumber " + i + " of the list. ")
+                .collect(Collectors.joining());
+    }
+
+    /** As many quotes as the text has sentences, each but for a line end, or with a letter too many. */
+    private static Runnable quoting(int size, String slip) {
+        String sentences = sentences(size);
+        String draft = """
+                {"language": "en", "title": "t", "sources": ["s"], "provisions": [%s]}""".formatted(list(size, i -> """
+                {"kind": "position", "by": "nobody", "quote": "They agreed on number %s%d", "to": "list.",
+                 "wording": {"object": "\u201Cnumber %d of\u201D"}}""".formatted(slip, i, i)));
+        return () -> DRAFTS.check(draft, SourceText.of("s", sentences));
     }
 
     private static String list(int size, Function<Integer, String> element) {

@@ -148,7 +148,8 @@ final class Briefs {
                 .anyMatch(member -> takes(member, member == brief.candidates().get(0), leaf, scope, depth));
     }
 
-    private static boolean parses(Kind.Scalar<?> scalar, String text) {
+    /** Whether a text is a value of a kind. */
+    static boolean parses(Kind.Scalar<?> scalar, String text) {
         try {
             scalar.parse(text);
             return true;
@@ -185,12 +186,9 @@ final class Briefs {
         return Optional.of(new Node.Fields(fields, items.at()));
     }
 
-    /** What may stand in front of a value of a type, if something must. */
-    Optional<List<String>> tags(MetaType<?> type) {
-        return of(type).tag()
-                .filter(tag -> of(type).tagged())
-                .flatMap(tag -> Spelling.values(tag.kind()))
-                .map(values -> values.known().stream().map(Spelling::words).toList());
+    /** The member that must stand in front of a value of a type, if one must. */
+    Optional<MetaMember<?, ?>> tag(MetaType<?> type) {
+        return of(type).tag().filter(tag -> of(type).tagged());
     }
 
     /** The kinds of definitions one of which a string in place of a part could name. */

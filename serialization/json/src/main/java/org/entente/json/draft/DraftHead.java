@@ -11,6 +11,7 @@ import org.entente.json.text.Document;
 import org.entente.json.token.Token;
 import org.entente.json.token.TokenReader;
 import org.entente.json.token.TokenSource;
+import org.entente.vocabulary.OwnTerms;
 
 /** What the root of a document says before the document is read: whether it is a draft, and the ids of its sources. */
 public final class DraftHead {
@@ -55,7 +56,11 @@ public final class DraftHead {
     }
 
     private static List<String> sources(Node.Fields root, TokenSource typed) {
-        return Outline.of(root, Known.nothing(typed), new Findings()).root().get(SOURCES).map(Node::elements).stream()
+        return Outline.of(root, Known.nothing(typed), OwnTerms.none(), new Findings())
+                .root()
+                .get(SOURCES)
+                .map(Node::elements)
+                .stream()
                 .flatMap(List::stream)
                 .map(source -> source instanceof Node.Fields fields ? fields.text(ID) : Optional.<String>empty())
                 .flatMap(Optional::stream)

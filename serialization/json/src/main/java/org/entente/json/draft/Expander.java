@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.json.draft.form.Brief;
+import org.entente.json.draft.form.InWords;
+import org.entente.json.draft.form.Roles;
+import org.entente.json.draft.form.Spelling;
 import org.entente.json.draft.quote.Finder;
 import org.entente.json.draft.quote.FoundQuote;
 import org.entente.json.draft.quote.Quote;
@@ -15,6 +19,7 @@ import org.entente.json.draft.tree.Node;
 import org.entente.json.problem.DraftProblem;
 import org.entente.json.problem.JsonProblem;
 import org.entente.json.token.Token;
+import org.entente.json.type.MemberAdvice;
 import org.entente.meta.DefinitionKind;
 import org.entente.meta.Kind;
 import org.entente.meta.KindVisitor;
@@ -22,7 +27,6 @@ import org.entente.meta.MetaMember;
 import org.entente.meta.MetaType;
 import org.entente.meta.MetaUnion;
 import org.entente.model.Agreement;
-import org.entente.violation.Nearest;
 import org.entente.violation.Violation;
 
 /**
@@ -104,7 +108,7 @@ final class Expander {
             Node.Fields typed, MetaType<?> type, Iterable<? extends MetaMember<?, ?>> members, Scope outer) {
         Map<String, MetaMember<?, ?>> byName = new LinkedHashMap<>();
         members.forEach(member -> byName.putIfAbsent(member.name(), member));
-        Node.Fields spelt = spelt(typed, byName.keySet(), outer);
+        Node.Fields spelt = quoter.marked(spelt(typed, byName.keySet(), outer), type, outer.anchor());
         Scope scope = outer.within(places.of(spelt, type, byName.keySet(), outer));
         Quote.Quoting quoting = Quote.of(
                 Quoter.spans(type).isPresent() && !byName.containsKey(Outline.SOURCE)
@@ -152,8 +156,8 @@ final class Expander {
         if (names.contains(field.name()) || isFormats(field.name(), scope)) {
             return field;
         }
-        Optional<String> known =
-                Nearest.to(field.name(), names).filter(name -> owner.get(name).isEmpty());
+        Optional<String> known = MemberAdvice.sibling(field.name(), names)
+                .filter(name -> owner.get(name).isEmpty());
         if (known.isEmpty()) {
             return field;
         }
@@ -184,21 +188,41 @@ final class Expander {
 
     /** A value that stands for none of the parts that it could: if it could be the name of something, that is told. */
     private Node unresolved(Node node, MetaType<?> type, Scope scope) {
-        Optional<List<String>> tags = briefs.tags(type);
-        if (node instanceof Node.Leaf leaf && leaf.isString() && tags.isPresent()) {
-            findings.refuse(
-                    Violation.of(DraftProblem.TAG_MISSING, scope.path())
-                            .with("found", leaf.text())
-                            .listing("example", tags.get().get(0))
-                            .listing("known", String.join(", ", tags.get())),
-                    leaf.at());
+        Optional<MetaMember<?, ?>> tag = briefs.tag(type);
+        if (node instanceof Node.Leaf leaf && leaf.isString() && tag.isPresent()) {
+            tagged(leaf, tag.get(), type, scope);
             return node;
         }
         List<DefinitionKind> kinds = briefs.targets(type, scope);
         if (!kinds.isEmpty()) {
-            referrals.unresolved(node, kinds, scope);
+            referrals.unresolved(node, kinds, Quoter.words(type), scope);
         }
         return node;
+    }
+
+    /** Tells what is wrong with a value that has a tag in front: that there is none, or one that is none, or what follows. */
+    private void tagged(Node.Leaf leaf, MetaMember<?, ?> tag, MetaType<?> type, Scope scope) {
+        int end = leaf.text().indexOf(Brief.TAG_END);
+        if (end < 0) {
+            List<String> known =
+                    Roles.inOrder(Spelling.values(tag.kind()).orElseThrow().known(), scope.member()).stream()
+                            .map(Spelling::words)
+                            .toList();
+            findings.refuse(
+                    Violation.of(DraftProblem.TAG_MISSING, scope.path())
+                            .with("found", leaf.text())
+                            .listing("example", known.get(0))
+                            .listing("known", String.join(", ", known)),
+                    leaf.at());
+            return;
+        }
+        Node.Leaf front = Node.Leaf.string(leaf.text().substring(0, end).strip(), leaf.at());
+        if (spoken.known(front.text(), tag.kind()).isEmpty()) {
+            spoken.code(front, tag.kind(), scope.member(tag.name(), false));
+        } else {
+            Node.Leaf rest = Node.Leaf.string(leaf.text().substring(end + 1).strip(), leaf.at());
+            referrals.unresolved(rest, briefs.targets(type, scope), Quoter.words(type), scope);
+        }
     }
 
     private Node texts(Node node, Scope scope) {
@@ -290,12 +314,22 @@ final class Expander {
             return spoken.code(node, kind, scope);
         }
 
-        /** A year may stand there as a number. */
+        /** A year may stand there as a number; of a date in words it is told how to write it. */
         @Override
         public <V> Node scalar(Kind.Scalar<V> kind) {
-            return node instanceof Node.Leaf leaf && leaf.token() == Token.INTEGER
-                    ? Node.Leaf.string(leaf.text(), leaf.at())
-                    : node;
+            if (!(node instanceof Node.Leaf leaf)) {
+                return node;
+            }
+            if (leaf.isString() && !Briefs.parses(kind, leaf.text())) {
+                InWords.written(leaf.text())
+                        .filter(written -> Briefs.parses(kind, written))
+                        .ifPresent(written -> findings.refuse(
+                                Violation.of(DraftProblem.VALUE_IN_WORDS, scope.path())
+                                        .with("found", leaf.text())
+                                        .with("written", written),
+                                leaf.at()));
+            }
+            return leaf.token() == Token.INTEGER ? Node.Leaf.string(leaf.text(), leaf.at()) : node;
         }
 
         @Override

@@ -62,8 +62,8 @@ public final class Expansion {
             if (!(node instanceof Node.Fields fields)) {
                 return new Expansion(node, findings, List.of());
             }
-            Expander expander =
-                    new Expander(Outline.of(fields, known, findings), new Surroundings(known, terms, texts), findings);
+            Expander expander = new Expander(
+                    Outline.of(fields, known, terms, findings), new Surroundings(known, terms, texts), findings);
             return new Expansion(expander.expanded(), findings, expander.quotes());
         }
     }

@@ -23,6 +23,7 @@ import org.entente.meta.MetaMember;
 import org.entente.meta.MetaType;
 import org.entente.model.Agreement;
 import org.entente.violation.ValuePath;
+import org.entente.vocabulary.OwnTerms;
 
 /**
  * The outline of a draft: every definition an object with an id, and every provision in one list, those that stood in
@@ -39,13 +40,15 @@ final class Outline {
     private static final int LONGEST = 60;
 
     private final Known known;
+    private final OwnTerms terms;
     private final Optional<LocalDate> day;
     private final Findings findings;
     /** What texts name elsewhere, by kind: a name of many takes long once. */
     private final Map<DefinitionKind, Map<String, List<String>>> named = new EnumMap<>(DefinitionKind.class);
 
-    private Outline(Known known, Optional<LocalDate> day, Findings findings) {
+    private Outline(Known known, OwnTerms terms, Optional<LocalDate> day, Findings findings) {
         this.known = known;
+        this.terms = terms;
         this.day = day;
         this.findings = findings;
     }
@@ -59,10 +62,12 @@ final class Outline {
      */
     record Draft(Node.Fields root, Optional<Node> language, Optional<Node> source) {}
 
-    static Draft of(Node.Fields typed, Known known, Findings findings) {
+    static Draft of(Node.Fields typed, Known known, OwnTerms terms, Findings findings) {
         Node.Fields root = typed.without(LANGUAGE).without(SOURCE);
         return new Draft(
-                new Outline(known, DraftDay.of(root), findings).outlined(root), typed.get(LANGUAGE), typed.get(SOURCE));
+                new Outline(known, terms, DraftDay.of(root), findings).outlined(root),
+                typed.get(LANGUAGE),
+                typed.get(SOURCE));
     }
 
     private Node.Fields outlined(Node.Fields root) {
@@ -115,12 +120,30 @@ final class Outline {
         }
         MetaType<?> type = list.types().get(0);
         return elsewhere(element, list, index)
-                .or(() -> Brief.of(type).candidates().stream()
-                        .limit(1)
-                        .map(member -> Node.Fields.of(member.name(), element))
-                        .findFirst())
+                .or(() -> named(element, Brief.of(type)))
                 .<Node>map(found -> found)
                 .orElse(element);
+    }
+
+    /** A definition of its name, perhaps with its kind in front: {@code "state: Northland"}. */
+    private Optional<Node.Fields> named(Node element, Brief brief) {
+        if (brief.candidates().isEmpty()) {
+            return Optional.empty();
+        }
+        String name = brief.candidates().get(0).name();
+        int end = element instanceof Node.Leaf leaf && leaf.isString()
+                ? leaf.text().indexOf(Brief.TAG_END)
+                : -1;
+        if (end >= 0 && brief.tag().isPresent()) {
+            Node.Leaf leaf = (Node.Leaf) element;
+            String front = leaf.text().substring(0, end).strip();
+            if (Spelling.known(front, brief.tag().get().kind(), terms).isPresent()) {
+                Node rest = Node.Leaf.string(leaf.text().substring(end + 1).strip(), leaf.at());
+                return Optional.of(
+                        Node.Fields.of(name, rest).and(brief.tag().get().name(), Node.Leaf.string(front, leaf.at())));
+            }
+        }
+        return Optional.of(Node.Fields.of(name, element));
     }
 
     /** The definition that is known elsewhere by an id, or by a name that only one has. */

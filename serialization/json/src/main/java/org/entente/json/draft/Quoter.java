@@ -36,6 +36,22 @@ final class Quoter {
         this.languages = languages;
     }
 
+    /**
+     * A value whose printed words are quoted: they are in quotation marks, and the text has them without. Where it has them
+     * with, or where no text is at hand, they stay as they are.
+     */
+    Node.Fields marked(Node.Fields fields, MetaType<?> type, Anchor anchor) {
+        Optional<MetaMember<?, ?>> printed = fields.get(Quote.QUOTE).isPresent() ? Optional.empty() : printed(type);
+        Optional<Node.Leaf> given = printed.flatMap(member -> fields.get(member.name()))
+                .filter(Node.Leaf.class::isInstance)
+                .map(Node.Leaf.class::cast);
+        return given.flatMap(Quote::marked)
+                .filter(words ->
+                        anchor.has(words.text()) && !anchor.has(given.get().text()))
+                .map(words -> fields.without(printed.get().name()).and(Quote.QUOTE, words))
+                .orElse(fields);
+    }
+
     /** The members of a value that quotes, without its quote and with what follows from that. */
     Node.Fields part(Node.Fields rest, Quote quote, MetaType<?> type, Scope scope) {
         Optional<MetaMember<?, ?>> printed = printed(type).filter(member -> isAbsent(rest, member));
@@ -53,6 +69,9 @@ final class Quoter {
         if (prose.isPresent()) {
             filled = filled.and(prose.get().name(), text(found, quote, scope.anchor()));
             filled = isOfProvision(type) ? verbatim(filled, type) : filled;
+        }
+        if (found.isEmpty() && isOfProvision(type)) {
+            scope.anchor().lose();
         }
         return found.isPresent() ? anchored(filled, found.get(), quote, type, scope) : filled;
     }
@@ -139,6 +158,16 @@ final class Quoter {
                 .filter(member ->
                         !member.isList() && member.kind() instanceof Kind.Line && PRINTED.contains(member.name()))
                 .findFirst();
+    }
+
+    /** The member of a part that holds words which name nothing: as printed, or a text among what it may be. */
+    static Optional<String> words(MetaType<?> type) {
+        return printed(type)
+                .or(() -> Brief.slots(type).stream()
+                        .flatMap(List::stream)
+                        .filter(member -> member.kind() instanceof Kind.Prose<?>)
+                        .findFirst())
+                .map(MetaMember::name);
     }
 
     private static boolean isAbsent(Node.Fields fields, MetaMember<?, ?> member) {

@@ -37,27 +37,31 @@ final class Referrals {
         }
         Optional<String> id = names.find(kind, leaf.text()).id();
         if (id.isEmpty()) {
-            refuse(leaf, List.of(kind), scope);
+            refuse(leaf, List.of(kind), Optional.empty(), scope);
             return leaf;
         }
         return Node.Leaf.string(id.get(), leaf.at());
     }
 
-    /** Tells of a value that stands for no part, if it could be the name of something. */
-    void unresolved(Node node, List<DefinitionKind> kinds, Scope scope) {
+    /**
+     * Tells of a value that stands for no part, if it could be the name of something.
+     *
+     * @param otherwise the member of the part that holds words which name nothing
+     */
+    void unresolved(Node node, List<DefinitionKind> kinds, Optional<String> otherwise, Scope scope) {
         if (node instanceof Node.Leaf leaf && leaf.isString()) {
-            refuse(leaf, kinds, scope);
+            refuse(leaf, kinds, otherwise, scope);
         } else if (node instanceof Node.Items items) {
             items.elements().stream()
                     .filter(each -> each instanceof Node.Leaf leaf && leaf.isString())
                     .map(Node.Leaf.class::cast)
                     .filter(leaf -> kinds.stream().noneMatch(kind -> toOne(kind, leaf.text())))
-                    .forEach(leaf -> refuse(leaf, kinds, scope));
+                    .forEach(leaf -> refuse(leaf, kinds, otherwise, scope));
             findings.silence(items.at());
         }
     }
 
-    private void refuse(Node.Leaf leaf, List<DefinitionKind> kinds, Scope scope) {
+    private void refuse(Node.Leaf leaf, List<DefinitionKind> kinds, Optional<String> otherwise, Scope scope) {
         List<String> several = kinds.stream()
                 .flatMap(kind -> names.find(kind, leaf.text()).several().stream())
                 .toList();
@@ -83,7 +87,9 @@ final class Referrals {
                         .flatMap(each -> names.near(each, leaf.text()).stream())
                         .findFirst()
                 : Optional.empty();
-        findings.refuse(near.map(id -> unknown.with("near", id)).orElse(unknown), leaf.at());
+        Violation told = near.map(id -> unknown.with("near", id)).orElse(unknown);
+        findings.refuse(
+                otherwise.map(member -> told.listing("otherwise", member)).orElse(told), leaf.at());
     }
 
     /** Says that a text is a name of several definitions, and gives the first of their ids. */

@@ -4,13 +4,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.json.draft.form.InWords;
 import org.entente.json.draft.form.Roles;
 import org.entente.json.draft.form.Spelling;
 import org.entente.json.draft.quote.Quote;
 import org.entente.json.draft.quote.Scope;
 import org.entente.json.draft.tree.Node;
 import org.entente.json.token.Token;
+import org.entente.source.Locator;
 import org.entente.source.TextSpan;
+import org.entente.timing.Frequency;
+import org.entente.timing.Recurrence;
 import org.entente.wording.Word;
 
 /** The way in which a value of a type is written as one string, where that does not follow from its members. */
@@ -43,8 +47,11 @@ interface TextForm {
     /** All forms, by type. */
     final class Forms {
 
-        private static final Map<Class<?>, TextForm> ALL =
-                Map.of(Word.class, new OfWord(), TextSpan.class, new OfSpan());
+        private static final Map<Class<?>, TextForm> ALL = Map.of(
+                Word.class, new OfWord(),
+                TextSpan.class, new OfSpan(),
+                Locator.class, new OfLocator(),
+                Recurrence.class, new OfRecurrence());
 
         private Forms() {}
     }
@@ -159,6 +166,60 @@ interface TextForm {
                     .filter(Node.Leaf.class::isInstance)
                     .map(node -> ((Node.Leaf) node).text())
                     .orElse("");
+        }
+    }
+
+    /** {@code "article 7"}, {@code "articles"} of several as {@code "article 2 to 5"}, and {@code "preamble"}, which has no number. */
+    final class OfLocator implements TextForm {
+
+        private static final Pattern FORM = Pattern.compile(
+                "(?<kind>\\p{Alpha}[\\p{Alpha}_ -]*?) (?<number>[^\\p{Alpha}\\s]\\S*|\\p{Alpha})(?: to (?<last>\\S+))?");
+
+        @Override
+        public Optional<Node.Fields> parse(Node.Leaf text, Defaults defaults) {
+            Matcher form = FORM.matcher(text.text());
+            if (!form.matches()) {
+                return Optional.of(Node.Fields.of("kind", text));
+            }
+            Node.Fields locator = Node.Fields.of("kind", Node.Leaf.string(form.group("kind"), text.at()))
+                    .and("number", Node.Leaf.string(form.group("number"), text.at()));
+            String last = form.group("last");
+            return Optional.of(last == null ? locator : locator.and("upTo", Node.Leaf.string(last, text.at())));
+        }
+
+        @Override
+        public Optional<String> format(Node.Fields value, Defaults defaults) {
+            String written = String.join(
+                    " ",
+                    value.text("kind").orElse(""),
+                    value.text("number").orElse(""),
+                    value.text("upTo").map(last -> "to " + last).orElse(""));
+            return value.get("within").isPresent() ? Optional.empty() : Optional.of(written.strip());
+        }
+    }
+
+    /** {@code "P1Y"}: once in each interval; or how often without one. */
+    final class OfRecurrence implements TextForm {
+
+        @Override
+        public Optional<Node.Fields> parse(Node.Leaf text, Defaults defaults) {
+            return Optional.of(
+                    text.text().startsWith("P") || InWords.written(text.text()).isPresent()
+                            ? Node.Fields.of("frequency", Node.Leaf.string(Frequency.EVERY.name(), text.at()))
+                                    .and("interval", text)
+                            : Node.Fields.of("frequency", text));
+        }
+
+        @Override
+        public Optional<String> format(Node.Fields value, Defaults defaults) {
+            Optional<String> frequency = value.text("frequency");
+            if (value.fields().size() == 1) {
+                return frequency;
+            }
+            return frequency
+                    .filter(often -> Spelling.code(often).equals(Frequency.EVERY.name())
+                            && value.fields().size() == 2)
+                    .flatMap(often -> value.text("interval"));
         }
     }
 }

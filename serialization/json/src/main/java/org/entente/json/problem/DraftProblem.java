@@ -16,6 +16,8 @@ public enum DraftProblem implements Problem {
     TERM_MISSPELT("draft-term-misspelt"),
     /** What must stand in front of a value, such as the role of someone involved, does not. */
     TAG_MISSING("draft-tag-missing"),
+    /** A date or a duration is in words. */
+    VALUE_IN_WORDS("draft-value-in-words"),
     /** The text does not have the words of a quote. */
     QUOTE_NOT_FOUND("quote-not-found"),
     /** The text has the words of a quote, but not where its provision is quoted from. */

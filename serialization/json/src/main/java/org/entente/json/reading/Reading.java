@@ -221,15 +221,17 @@ public final class Reading {
      *
      * @param meant the name that was probably meant, or empty
      * @param place where further in what was meant is written, or empty
+     * @param known the names that there are
      */
-    public void unknownMember(String name, Optional<String> meant, Optional<String> place) throws IOException {
+    public void unknownMember(String name, Optional<String> meant, Optional<String> place, String known)
+            throws IOException {
         Violation unknown = Violation.of(
                         leftOut(meant.isPresent() ? JsonProblem.MEMBER_MISSPELT : JsonProblem.MEMBER_UNKNOWN),
                         path().member(name))
                 .with("member", name);
-        Violation violation = meant.map(known -> unknown.with("known", known))
+        Violation violation = meant.map(sibling -> unknown.with("known", sibling))
                 .or(() -> place.map(at -> unknown.with("place", at)))
-                .orElse(unknown);
+                .orElseGet(() -> unknown.listing("known", known));
         Violation located = problems.located(violation, parser.place());
         parser.next();
         if (engine != null) {

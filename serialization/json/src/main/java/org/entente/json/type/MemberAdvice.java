@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.entente.violation.Nearest;
 
 /** What is probably meant by the name of a member that an object does not have. */
-final class MemberAdvice {
+public final class MemberAdvice {
 
     /** How many objects further in a member is looked for. */
     private static final int DEPTH = 3;
@@ -37,10 +37,14 @@ final class MemberAdvice {
             Map.entry("lang", List.of("language", "texts")),
             Map.entry("languages", List.of("texts")),
             Map.entry("max", List.of("upTo")),
+            Map.entry("maximum", List.of("upTo", "greatest")),
+            Map.entry("minimum", List.of("value", "least")),
             Map.entry("name", List.of("title", "label", "full")),
             Map.entry("obligations", List.of("provisions")),
             Map.entry("organisation", List.of("actor")),
             Map.entry("organization", List.of("actor")),
+            Map.entry("parties", List.of("by", "actors")),
+            Map.entry("party", List.of("by", "actor")),
             Map.entry("people", List.of("officials", "participants")),
             Map.entry("persons", List.of("officials")),
             Map.entry("quote", List.of("text", "surface")),
@@ -48,7 +52,10 @@ final class MemberAdvice {
             Map.entry("signatories", List.of("parties", "actors")),
             Map.entry("signed", List.of("done", "dates")),
             Map.entry("speaker", List.of("by")),
+            Map.entry("stance", List.of("mode", "effect", "topic")),
             Map.entry("states", List.of("actors", "parties")),
+            Map.entry("surface", List.of("asPrinted")),
+            Map.entry("target", List.of("involved")),
             Map.entry("topics", List.of("policyAreas")),
             Map.entry("treaties", List.of("works")),
             Map.entry("type", List.of("kind", "act", "relation", "form")),
@@ -61,10 +68,12 @@ final class MemberAdvice {
 
     /** A member of the object itself, which is written otherwise or has another name. */
     static Optional<String> sibling(String name, MemberTable table) {
-        return Nearest.to(name, names(table))
-                .or(() -> synonyms(name)
-                        .filter(synonym -> table.slot(synonym) != MemberTable.END)
-                        .findFirst());
+        return sibling(name, names(table));
+    }
+
+    /** The one of some members that is written otherwise or has another name. */
+    public static Optional<String> sibling(String name, List<String> members) {
+        return synonyms(name).filter(members::contains).findFirst().or(() -> Nearest.to(name, members));
     }
 
     private static List<String> names(MemberTable table) {

@@ -36,6 +36,8 @@ public final class MemberTable {
     /** Of the members of objects further in the way to each; found when advice on a name is wanted. */
     private @Nullable Map<String, String> inner;
 
+    private @Nullable String listed;
+
     public MemberTable(List<? extends Member<?, ?, ?>> members) {
         this.members = List.copyOf(members);
         this.texts = members.stream().map(Member::name).toArray(String[]::new);
@@ -103,6 +105,16 @@ public final class MemberTable {
         return slot;
     }
 
+    /** The names, for a person; made once, since a document may have many that are none. */
+    private String listed() {
+        String known = listed;
+        if (known == null) {
+            known = String.join(", ", texts);
+            listed = known;
+        }
+        return known;
+    }
+
     private int slotOrNext(Reading in, int from) throws IOException {
         TokenReader parser = in.parser();
         do {
@@ -112,7 +124,8 @@ public final class MemberTable {
                 return slot;
             }
             Optional<String> meant = MemberAdvice.sibling(name, this);
-            in.unknownMember(name, meant, meant.isPresent() ? Optional.empty() : MemberAdvice.further(name, this));
+            in.unknownMember(
+                    name, meant, meant.isPresent() ? Optional.empty() : MemberAdvice.further(name, this), listed());
         } while (parser.next() == Token.NAME);
         return END;
     }

@@ -16,6 +16,7 @@ import org.entente.provision.Provision;
 import org.entente.source.Passage;
 import org.entente.source.SourceText;
 import org.entente.source.SpanMatch;
+import org.entente.source.TextSpan;
 import org.entente.violation.Severity;
 import org.entente.violation.Violation;
 import org.junit.jupiter.api.Test;
@@ -111,12 +112,71 @@ class QuotesTest {
             "quote": "The North", "by": {"quote": "The N"} | quote-cuts-word | The North
             "quote": "The North", "to": "the report," | `` | ``
             "quote": "The North", "to": "the rapport" | quote-not-found | "the rapport"
+            "quote": "The South met", "wording": {"verb": "“noted”"} | quote-not-found | "The South met"
+            "quote": "The South met", "wording": {"verb": "“denied”"} | quote-not-found quote-not-found | does not have
             "qoute": "The North" | `` | ``
             """)
     void eachQuoteIsFoundOrToldOnce(String quote, String code, String message) {
         List<Violation> told = told(quote, TEXT);
         assertEquals(code, told.stream().map(Violation::code).collect(Collectors.joining(" ")), told::toString);
         told.forEach(violation -> assertTrue(violation.message().contains(message), violation::message));
+    }
+
+    @Test
+    void theNearestEndIsTaken() throws AgreementJsonException {
+        SourceText text = SourceText.of(
+                "text",
+                "They keep the ferry,\nand close the pier. Then the ferry, and close the pier, left. "
+                        + "x ".repeat(2000) + "the end.");
+        assertEquals("0-20", whole(text, "They keep", "the ferry,"));
+        assertEquals("0-40", whole(text, "They keep", "and close the pier."));
+        assertEquals("0-4091", whole(text, "They keep", "the end."));
+    }
+
+    private static String whole(SourceText text, String quote, String to) throws AgreementJsonException {
+        TextSpan span = DRAFTS.read(
+                        draft("{\"kind\": \"position\", \"by\": \"N\", \"quote\": \"" + quote + "\", \"to\": \"" + to
+                                + "\"}"),
+                        text)
+                .provisions()
+                .get(0)
+                .spans()
+                .get(0);
+        return span.start() + "-" + span.end();
+    }
+
+    @Test
+    void printedWordsInMarksAreQuoted() throws AgreementJsonException {
+        String timing = """
+                {"kind": "position", "by": "N", "quote": "The North noted the report",
+                 "quantities": {"value": 1, "asPrinted": "“the report”"}}""";
+        Provision act = DRAFTS.read(draft(timing), TEXT).provisions().get(0);
+        assertEquals(Optional.of("the report"), act.quantities().get(0).asPrinted());
+        assertEquals(
+                List.of("WHOLE", "QUANTITY"),
+                act.spans().stream()
+                        .map(span -> span.role().orElseThrow().code())
+                        .toList());
+        String marked = timing.replace(
+                        "The North noted the report", "Both sides reaffirmed the “open door” of the ferry")
+                .replace("“the report”", "“open door”");
+        assertEquals(
+                Optional.of("“open door”"),
+                DRAFTS.read(draft(marked), TEXT)
+                        .provisions()
+                        .get(0)
+                        .quantities()
+                        .get(0)
+                        .asPrinted());
+        String other = timing.replace("“the report”", "“the delay”");
+        assertEquals(
+                Optional.of("“the delay”"),
+                DRAFTS.read(draft(other), TEXT)
+                        .provisions()
+                        .get(0)
+                        .quantities()
+                        .get(0)
+                        .asPrinted());
     }
 
     @Test

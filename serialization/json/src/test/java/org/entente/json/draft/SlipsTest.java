@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.entente.json.CheckedDraft;
 import org.entente.json.EntenteJson;
+import org.entente.provision.Position;
 import org.entente.violation.Location;
 import org.entente.violation.Severity;
 import org.entente.violation.Violation;
+import org.entente.vocabulary.Stance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,12 +62,30 @@ class SlipsTest {
         assertEquals("", told(found(SOUND), SOUND));
     }
 
+    @Test
+    void lenientReadingTakesMisspeltMembersForWhatIsMeant() {
+        CheckedDraft checked = EntenteJson.standard()
+                .lenient()
+                .drafts()
+                .check(SOUND.replace("\"stance\"", "\"stanse\"").replace("\"timings\"", "\"colour\""));
+        assertEquals(
+                List.of("WARNING member-unknown", "WARNING member-misspelt"),
+                checked.report().violations().stream()
+                        .filter(violation -> violation.code().startsWith("member"))
+                        .map(violation -> violation.severity() + " " + violation.code())
+                        .toList());
+        Position position =
+                (Position) checked.agreement().orElseThrow().provisions().get(1);
+        assertEquals(Optional.of(Stance.WELCOMES), position.stance());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "summary": "The North | "sumary": "The North | member-misspelt "sumary": | it is written "summary"
             ["Northland"] | ["Northlnd"] | draft-name-unknown "Northlnd" | write "northland", or define it under actors
             ["Northland"] | ["The Isles"] | draft-name-ambiguous "The | write one of the ids NO, SO
-            "2031-05-04" | "4 May 2031" | dates-malformed "4 | must be a date such as 2021-03-18
+            "2031-05-04" | "4 May 2031" | draft-value-in-words "4 | is written "2031-05-04" here
+            "2031-05-04" | "4 of May" | dates-malformed "4 | must be a date such as 2021-03-18
             , "by": ["Northland"] | , "note": "x" | required {"kind": | such as {"extent": "ALL_PARTIES"}
             "joint statement" | "joint statment" | draft-term-misspelt "joint | write "joint statement"
             "language": "en", | "note": null, | draft-language-missing "Joint | "language": "en"
@@ -73,6 +95,21 @@ class SlipsTest {
             "partner: SO" | "SO" | draft-tag-missing "SO" | such as "beneficiary: SO"
             "kind": "position" | "kind": "opinion" | draft-term-misspelt "opinion" | write one of commitment
             "by": "all parties" | "by": "all sides" | draft-name-unknown "all | actor or official
+            "parties": ["NO", "SO"] | "parties": ["NO", "SO" "SO"] | json-malformed "SO" | correct
+            "title": "Joint | title: "Joint | json-malformed title: | correct
+            "form": "joint statement" | "form": “joint statement” | json-malformed “joint | correct
+            "by": ["Northland"] | "party": ["Northland"] | member-misspelt "party": | it is written "by"
+            "by": ["Northland"] | "parties": ["Northland"] | member-misspelt "parties": | it is written "by"
+            "stance": "welcomes" | "mode": "urges" | member-of-another-kind "urges" | correct the kind
+            "stance": "welcomes" | "stance": "welcome" | draft-term-misspelt "welcome" | write "welcomes"
+            "stance": "welcomes" | "stance": "concern" | draft-term-misspelt "concern" | write "concerned"
+            "stance": "welcomes" | "colour": "red" | member-unknown "colour": | there are kind, id, label
+            "partner: SO" | "helper: SO" | draft-term-misspelt "helper: | write one of beneficiary
+            "partner: SO" | "partner: DK" | draft-name-unknown "partner: | define it under actors
+            "timings": "by 2033" | "timings": {"due": "by 2033"} | draft-name-unknown "by | {"words": "..."}
+            "timings": "by 2033" | "timings": {"duration": "five years"} | draft-value-in-words "five | is written "P5Y" here
+            "timings": "by 2033" | "quantities": {"value": 3, "unit": "NOK"} | draft-tag-missing "NOK" | such as "ucum: NOK"
+            "title": "Joint statement | "Title": "Joint statement | member-misspelt "Title": | it is written "title"
             "events": [ | "events": {[ | json-malformed [{"act": | correct
             """)
     void aSlipIsToldOnceInItsPlace(String sound, String slip, String told, String advice) {

@@ -66,7 +66,13 @@ class StrictSchemaTest {
             if (node.has("items")) {
                 at(node.get("items"), isContainer(node.get("items")) ? depth + 1 : depth, path + "[]");
             }
-            node.path("$defs").forEach(each -> at(each, depth, path));
+            // What is referred to adds no depth, since it is a list of values.
+            node.path("$defs").forEach(each -> {
+                at(each, depth, path);
+                if (isContainer(each)) {
+                    wrong.add("a container apart " + path);
+                }
+            });
         }
 
         private static boolean isContainer(JsonNode node) {

@@ -1,12 +1,15 @@
 package org.entente.json.draft.form;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.policy.Lexicon;
 import org.entente.policy.WordClass;
+import org.entente.vocabulary.CodeScheme;
 import org.entente.vocabulary.SpanRole;
 import org.entente.wording.Word;
 
@@ -14,6 +17,9 @@ import org.entente.wording.Word;
 public final class Roles {
 
     private static final Map<String, SpanRole> OTHERWISE = Map.of("spans", SpanRole.WHOLE, "by", SpanRole.SUBJECT);
+
+    private static final Map<String, List<String>> FIRST =
+            Map.of("unit", List.of(CodeScheme.UCUM.code(), CodeScheme.ISO_4217.code()));
 
     private static final Pattern SEVERAL_Y = Pattern.compile("ies$");
     private static final Pattern SEVERAL = Pattern.compile("(?<!s)s$");
@@ -50,6 +56,13 @@ public final class Roles {
                 .flatMap(own -> Lexicon.standard().reading(own, word))
                 .or(() -> Lexicon.standard().reading(WordClass.VERB, word))
                 .map(entry -> entry.lemma());
+    }
+
+    /** Values of a vocabulary, those first that are wanted in a member: of a unit the schemes of units. */
+    public static List<String> inOrder(List<String> codes, String member) {
+        List<String> first = FIRST.getOrDefault(member, List.of());
+        return Stream.concat(first.stream(), codes.stream().filter(code -> !first.contains(code)))
+                .toList();
     }
 
     private static String singular(String member) {

@@ -1,5 +1,6 @@
 package org.entente.json.draft.form;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,13 @@ import org.entente.vocabulary.Term;
 public final class Spelling {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+    /** Codes are in plain letters: a communiqu\u00e9 is a {@code COMMUNIQUE}. */
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
+
     private static final Pattern JOINT = Pattern.compile("[\\s_-]+");
+
+    /** So many letters of a value tell which one is meant. */
+    private static final int BEGINNING = 4;
 
     private Spelling() {}
 
@@ -35,8 +42,12 @@ public final class Spelling {
                     terms.name(), terms.known().stream().map(terms::code).toList());
         }
 
+        /** The value that was probably meant: the only one that goes on as it begins, or the one with the likest letters. */
         public Optional<String> nearest(String code) {
-            return Nearest.to(code, known);
+            List<String> longer = code.length() < BEGINNING
+                    ? List.of()
+                    : known.stream().filter(value -> value.startsWith(code)).toList();
+            return longer.size() == 1 ? Optional.of(longer.get(0)) : Nearest.to(code, known);
         }
     }
 
@@ -50,7 +61,10 @@ public final class Spelling {
 
     /** The code that a spelling stands for, whether there is such a value or not. */
     public static String code(String text) {
-        return JOINT.matcher(text.strip()).replaceAll("_").toUpperCase(Locale.ROOT);
+        String plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFD);
+        return JOINT.matcher(MARKS.matcher(plain).replaceAll(""))
+                .replaceAll("_")
+                .toUpperCase(Locale.ROOT);
     }
 
     public static boolean isCode(String text) {

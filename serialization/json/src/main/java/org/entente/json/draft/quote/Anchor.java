@@ -17,6 +17,7 @@ public final class Anchor {
     private final Optional<SourceText> text;
     private final List<Node> spans = new ArrayList<>();
     private Optional<Passage> within = Optional.empty();
+    private boolean lost;
 
     public Anchor(Optional<String> source, Optional<SourceText> text) {
         this.source = source;
@@ -38,8 +39,28 @@ public final class Anchor {
         within = Optional.of(passage);
     }
 
+    /** Has what follows be looked for in the whole text, since what it is part of is not there. */
+    public void lose() {
+        lost = true;
+    }
+
+    /** Whether the passage is not there in which things are to be looked for. */
+    public boolean isLost() {
+        return lost;
+    }
+
     public Optional<Passage> within() {
         return within;
+    }
+
+    /** Whether the text, as far as is looked into, has some words. */
+    public boolean has(String words) {
+        return text.filter(there -> !there.findAll(
+                                words,
+                                within.map(Passage::start).orElse(0),
+                                within.map(Passage::end).orElse(there.length()))
+                        .isEmpty())
+                .isPresent();
     }
 
     public void add(Node span) {

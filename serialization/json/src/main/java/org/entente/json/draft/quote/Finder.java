@@ -12,9 +12,13 @@ import org.entente.source.SourceText;
 import org.entente.violation.Problem;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
+import org.jspecify.annotations.Nullable;
 
 /** Finds quotes in the texts of sources, and keeps what came of each. */
 public final class Finder {
+
+    /** How far behind the beginning of a quote its end is looked for at first. */
+    private static final int NEAR = 1000;
 
     private static final int SHOWN_PLACES = 3;
     /** How many quotes that are not there are compared with what is. */
@@ -24,6 +28,8 @@ public final class Finder {
     private final List<FoundQuote> all = new ArrayList<>();
     private boolean textMissed;
     private int compared;
+    private @Nullable SourceText lastText;
+    private NearMiss.@Nullable There lastWords;
 
     public Finder(Findings findings) {
         this.findings = findings;
@@ -46,7 +52,7 @@ public final class Finder {
         }
         int from = anchor.within().map(Passage::start).orElse(0);
         int to = anchor.within().map(Passage::end).orElse(text.get().length());
-        Optional<Passage> found = find(quote, text.get(), from, to, path);
+        Optional<Passage> found = find(quote, text.get(), anchor.isLost(), from, to, path);
         all.add(new FoundQuote(path, quote.words().at(), quote.words().text(), found, true));
         found.filter(passage -> passage.exactness() != Exactness.EXACT)
                 .ifPresent(passage -> findings.add(
@@ -67,7 +73,7 @@ public final class Finder {
         all.add(new FoundQuote(path, quote.words().at(), quote.words().text(), Optional.empty(), false));
     }
 
-    private Optional<Passage> find(Quote quote, SourceText text, int from, int to, ValuePath path) {
+    private Optional<Passage> find(Quote quote, SourceText text, boolean lost, int from, int to, ValuePath path) {
         int start = from;
         int end = to;
         if (quote.after().isPresent()) {
@@ -84,7 +90,8 @@ public final class Finder {
             }
             end = places.get(0).start();
         }
-        Optional<Passage> found = one(quote, text.findAll(quote.words().text(), start, end), text, start, end, path);
+        Optional<Passage> found =
+                one(quote, text.findAll(quote.words().text(), start, end), text, lost, start, end, path);
         return found.isPresent() && quote.to().isPresent()
                 ? upTo(quote.to().get(), found.get(), text, end, path)
                 : found;
@@ -92,14 +99,36 @@ public final class Finder {
 
     /** The passage from the beginning that was found to the first place of the words with which it ends. */
     private Optional<Passage> upTo(Node.Leaf words, Passage begin, SourceText text, int end, ValuePath path) {
-        Optional<Passage> last = text.findAll(words.text(), begin.end(), end).stream()
-                .filter(passage -> !passage.cutsWord())
-                .findFirst();
+        Optional<Passage> last = first(words.text(), text, begin.end(), end);
         return last.isPresent() ? Optional.of(begin.to(last.get())) : absent(words, text, begin.end(), end, path);
     }
 
+    /** The first place of words, be it less exact than one further on; it mostly is near, so it is looked for there first. */
+    private static Optional<Passage> first(String words, SourceText text, int from, int to) {
+        Optional<Passage> found = Optional.empty();
+        int reach = NEAR + words.length();
+        for (int end = from; found.isEmpty() && end < to; reach *= 2) {
+            end = (int) Math.min(to, (long) from + reach);
+            found = whole(words, text, from, end);
+        }
+        while (found.isPresent()) {
+            Optional<Passage> nearer = whole(words, text, from, found.get().start());
+            if (nearer.isEmpty()) {
+                return found;
+            }
+            found = nearer;
+        }
+        return found;
+    }
+
+    private static Optional<Passage> whole(String words, SourceText text, int from, int to) {
+        return text.findAll(words, from, to).stream()
+                .filter(passage -> !passage.cutsWord())
+                .findFirst();
+    }
+
     private Optional<Passage> one(
-            Quote quote, List<Passage> places, SourceText text, int from, int to, ValuePath path) {
+            Quote quote, List<Passage> places, SourceText text, boolean lost, int from, int to, ValuePath path) {
         List<Passage> whole =
                 places.stream().filter(passage -> !passage.cutsWord()).toList();
         if (places.isEmpty()) {
@@ -120,6 +149,10 @@ public final class Finder {
         }
         if (whole.size() > 1 && quote.before().isPresent()) {
             return Optional.of(whole.get(whole.size() - 1));
+        }
+        if (whole.size() > 1 && lost) {
+            // In the quote of its provision, which is told already, it might stand once.
+            return Optional.empty();
         }
         if (whole.size() > 1) {
             findings.add(
@@ -148,7 +181,7 @@ public final class Finder {
                     .with("quote", words.text())
                     .with("within", text.passage(from, to));
         } else if (compared++ < MOST_COMPARED) {
-            Optional<NearMiss> near = NearMiss.of(words.text(), text, from, to);
+            Optional<NearMiss> near = NearMiss.of(words.text(), there(text, from, to));
             if (near.isPresent()) {
                 violation = violation
                         .with("printed", near.get().printed())
@@ -157,6 +190,18 @@ public final class Finder {
         }
         findings.add(violation, words.at());
         return Optional.empty();
+    }
+
+    /** The words of a passage; those of a whole text are kept, since quotes that are wrong come in numbers. */
+    private NearMiss.There there(SourceText text, int from, int to) {
+        if (from > 0 || to < text.length()) {
+            return new NearMiss.There(text.passage(from, to));
+        }
+        if (lastText != text || lastWords == null) {
+            lastText = text;
+            lastWords = new NearMiss.There(text.text());
+        }
+        return lastWords;
     }
 
     /** The first places with some of the words around them. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entente.source.SourceText;
 
 /**
  * The words of a text that a quote probably means, where they differ first.
@@ -28,9 +27,25 @@ public record NearMiss(String printed, String quoted) {
 
     private record Word(String text, String folded) {}
 
-    public static Optional<NearMiss> of(String quote, SourceText text, int from, int to) {
+    /** The words of a text, and where each stands. */
+    public static final class There {
+
+        private final List<Word> words;
+        private final Map<String, List<Integer>> places = new HashMap<>();
+
+        public There(String text) {
+            words = NearMiss.words(text);
+            for (int i = 0; i < words.size(); i++) {
+                List<Integer> at = places.computeIfAbsent(words.get(i).folded(), any -> new ArrayList<>());
+                if (at.size() < MOST_PLACES) {
+                    at.add(i);
+                }
+            }
+        }
+    }
+
+    public static Optional<NearMiss> of(String quote, There there) {
         List<Word> wanted = words(quote);
-        List<Word> there = words(text.passage(from, to));
         if (wanted.isEmpty() || wanted.size() > MOST_WORDS) {
             return Optional.empty();
         }
@@ -38,9 +53,10 @@ public record NearMiss(String printed, String quoted) {
         if (start == Integer.MIN_VALUE) {
             return Optional.empty();
         }
-        int first = Math.max(0, Math.min(start, there.size()));
-        int last = Math.min(there.size(), Math.max(first, start + wanted.size() + SLACK));
-        return difference(wanted, there.subList(first, last));
+        int size = there.words.size();
+        int first = Math.max(0, Math.min(start, size));
+        int last = Math.min(size, Math.max(first, start + wanted.size() + SLACK));
+        return difference(wanted, there.words.subList(first, last));
     }
 
     private static List<Word> words(String text) {
@@ -55,17 +71,10 @@ public record NearMiss(String printed, String quoted) {
     }
 
     /** The index in the text at which a quote begins, by the most words that agree; a third of them must. */
-    private static int likeliest(List<Word> wanted, List<Word> there) {
-        Map<String, List<Integer>> places = new HashMap<>();
-        for (int i = 0; i < there.size(); i++) {
-            List<Integer> at = places.computeIfAbsent(there.get(i).folded(), any -> new ArrayList<>());
-            if (at.size() < MOST_PLACES) {
-                at.add(i);
-            }
-        }
+    private static int likeliest(List<Word> wanted, There there) {
         Map<Integer, Integer> votes = new HashMap<>();
         for (int i = 0; i < wanted.size(); i++) {
-            for (int at : places.getOrDefault(wanted.get(i).folded(), List.of())) {
+            for (int at : there.places.getOrDefault(wanted.get(i).folded(), List.of())) {
                 votes.merge(at - i, 1, Integer::sum);
             }
         }

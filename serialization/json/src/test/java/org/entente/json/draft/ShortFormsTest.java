@@ -1,0 +1,151 @@
+package org.entente.json.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.json.AgreementJsonException;
+import org.entente.json.Drafts;
+import org.entente.json.EntenteJson;
+import org.entente.json.draft.form.InWords;
+import org.entente.json.draft.form.Spelling;
+import org.entente.model.Agreement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Short forms are read as their long ones, and written again. */
+class ShortFormsTest {
+
+    private static final Drafts DRAFTS = EntenteJson.standard().drafts();
+
+    private static Agreement read(String members) throws AgreementJsonException {
+        return DRAFTS.read("{\"language\": \"en\", \"title\": \"t\", " + members + "}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "article 7" | {"kind": "ARTICLE", "number": "7"}
+            "Article 7(2)" | {"kind": "ARTICLE", "number": "7(2)"}
+            "operative paragraph 3" | {"kind": "OPERATIVE_PARAGRAPH", "number": "3"}
+            "annex B" | {"kind": "ANNEX", "number": "B"}
+            "article 2 to 5" | {"kind": "ARTICLE", "number": "2", "upTo": "5"}
+            "preamble" | {"kind": "PREAMBLE"}
+            """)
+    void divisionsHaveTheirNumber(String brief, String full) throws AgreementJsonException {
+        String draft = """
+                "works": [{"id": "w", "name": "W"}], "provisions": [{"kind": "position", "summary": "s", "by": "nobody",
+                 "citations": {"work": "w", "locators": %s}}]""";
+        Agreement agreement = read(draft.formatted(full));
+        assertEquals(agreement, read(draft.formatted(brief)));
+        assertEquals(agreement, DRAFTS.read(DRAFTS.write(agreement)));
+        String written = DRAFTS.write(agreement);
+        String text = brief.substring(1, brief.length() - 1);
+        assertTrue(written.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)), written);
+    }
+
+    @Test
+    void whatIsWithinAnotherStaysLong() throws AgreementJsonException {
+        Agreement agreement = read("""
+                "works": [{"id": "w", "name": "W"}], "provisions": [{"kind": "position", "summary": "s", "by": "nobody",
+                 "citations": {"work": "w", "locators": {"kind": "paragraph", "number": "2", "within": "article 7"}}}]""");
+        assertEquals(agreement, DRAFTS.read(DRAFTS.write(agreement)));
+        assertTrue(DRAFTS.write(agreement).contains("\"within\": \"article 7\""), DRAFTS.write(agreement));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "P1Y" | {"frequency": "EVERY", "interval": "P1Y"}
+            "regularly" | {"frequency": "REGULARLY"}
+            {"frequency": "at least every", "interval": "P1Y"} | {"frequency": "AT_LEAST_EVERY", "interval": "P1Y"}
+            {"frequency": "every", "interval": "P2Y", "upTo": "P3Y"} | {"frequency": "EVERY", "interval": "P2Y", "upTo": "P3Y"}
+            """)
+    void intervalsStandForThemselves(String brief, String full) throws AgreementJsonException {
+        String draft = """
+                "provisions": [{"kind": "position", "summary": "s", "by": "nobody", "timings": {"asPrinted": "often", "every": %s}}]""";
+        Agreement agreement = read(draft.formatted(full));
+        assertEquals(agreement, read(draft.formatted(brief)));
+        assertEquals(agreement, DRAFTS.read(DRAFTS.write(agreement)));
+        assertTrue(DRAFTS.write(agreement).contains("\"every\": " + brief.substring(0, 3)), DRAFTS.write(agreement));
+    }
+
+    @Test
+    void aNameMayHaveItsKindInFront() throws AgreementJsonException {
+        Agreement agreement =
+                read("\"actors\": [\"state: Northland\", \"Summit: the sequel\"], \"parties\": [\"Northland\"]");
+        assertEquals(
+                read(
+                        "\"actors\": [{\"id\": \"northland\", \"name\": \"Northland\", \"kind\": \"STATE\"},"
+                                + " {\"id\": \"summit-the-sequel\", \"name\": \"Summit: the sequel\"}], \"parties\": [\"northland\"]"),
+                agreement);
+        assertEquals(agreement, DRAFTS.read(DRAFTS.write(agreement)));
+    }
+
+    @Test
+    void accentsOfValuesMakeNoDifference() throws AgreementJsonException {
+        assertEquals(
+                "COMMUNIQUE",
+                read("\"form\": \"communiqué\"").form().orElseThrow().code());
+    }
+
+    @Test
+    void aBeginningTellsTheValue() {
+        Spelling.Values values = new Spelling.Values("v", List.of("CONDEMNS", "CONCERNED", "COMBINED", "COMBING"));
+        assertEquals(Optional.of("CONCERNED"), values.nearest("CONCERN"));
+        assertEquals(Optional.of("CONDEMNS"), values.nearest("COND"));
+        assertEquals(Optional.empty(), values.nearest("CON"));
+        assertEquals(Optional.of("COMBINED"), values.nearest("COMBINE"));
+        assertEquals(Optional.empty(), values.nearest("COMBAT"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            4 May 2031 | 2031-05-04
+            18th of March, 2021 | 2021-03-18
+            March 18, 2021 | 2021-03-18
+            Sept. 3rd 2021 | 2021-09-03
+            march 2021 | 2021-03
+            December, 2021 | 2021-12
+            12-13 June 2031 | 2031-06-12/2031-06-13
+            12 and 13 June 2031 | 2031-06-12/2031-06-13
+            June 12 to 13, 2031 | 2031-06-12/2031-06-13
+            2031년 5월 4일 | 2031-05-04
+            2031년 5월 | 2031-05
+            2031년 | 2031
+            2031.5.4. | 2031-05-04
+            2031/05/04 | 2031-05-04
+            31.12.2021 | 2021-12-31
+            12/31/2021 | 2021-12-31
+            13-1-2021 | 2021-01-13
+            five years | P5Y
+            30 days | P30D
+            a month | P1M
+            an hour | PT1H
+            twelve weeks | P12W
+            45 minutes | PT45M
+            three months' | P3M
+            thirty-day | -
+            5년 | P5Y
+            3개월 | P3M
+            2주 | P2W
+            10일 | P10D
+            6시간 | PT6H
+            30분 | PT30M
+            01/02/2021 | -
+            32.01.2021 | -
+            May | -
+            2031-05-04 | -
+            soon | -
+            """)
+    void datesAndDurationsInWordsAreKnown(String words, String written) {
+        assertEquals(Optional.of(written).filter(text -> !text.equals("-")), InWords.written(words));
+    }
+
+    @Test
+    void whatIsLongIsNoDate() {
+        assertEquals(Optional.empty(), InWords.written("4 May 2031" + " ".repeat(40)));
+        assertEquals(Optional.of("2031-05-04"), InWords.written("  4  May 2031 "));
+    }
+}
