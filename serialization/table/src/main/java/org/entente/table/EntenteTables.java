@@ -54,8 +54,6 @@ public final class EntenteTables {
     private static final int DEPTH = 512;
     private static final int TOKEN = 1 << 26;
     private static final int NUMBER = 1000;
-    /** How many problems are listed of agreements that do not fit into tables. */
-    private static final int TOLD = 10_000;
 
     private final EntenteJson json;
     private final Optional<Character> separator;
@@ -349,26 +347,23 @@ public final class EntenteTables {
      * @throws IOException if a file cannot be written
      */
     public void write(Path folder, Iterable<? extends Agreement> agreements) throws IOException {
-        Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(agreements, "agreements");
-        try (TableFolder out = new TableFolder(folder, separator.orElse(','), marked)) {
-            List<Violation> unfit = new ArrayList<>();
-            Map<String, Integer> ids = new HashMap<>();
+        try (TableWriter out = writer(folder)) {
             for (Agreement agreement : agreements) {
-                ValuePath path = ValuePath.ROOT.index(ids.size());
-                flattened(agreement).flatten(row -> out.add(agreement.id(), row)).stream()
-                        .limit(TOLD - (long) unfit.size())
-                        .forEach(violation -> unfit.add(violation.within(path)));
-                Integer other = ids.putIfAbsent(agreement.id(), ids.size());
-                if (other != null) {
-                    unfit.add(Violation.of(TableProblem.AGREEMENT_DUPLICATE, path.member("id"))
-                            .with("id", agreement.id())
-                            .with("other", other + 1));
-                    break;
-                }
+                out.write(agreement);
             }
-            ValidationReport.of(unfit).throwIfErrors();
-            out.write();
+            out.finish();
         }
+    }
+
+    /**
+     * Writes agreements one by one, as {@link #write} does, where they come one after the other.
+     *
+     * @param folder the folder; it is made if there is none
+     * @return what takes them; nothing is written to the folder before {@link TableWriter#finish}
+     */
+    public TableWriter writer(Path folder) {
+        Objects.requireNonNull(folder, "folder");
+        return new TableWriter(new TableFolder(folder, separator.orElse(','), marked), this::flattened);
     }
 }

@@ -131,7 +131,7 @@ class ProblemsTest {
                 .with("actors.csv", "agreementId,id,name.en", "ferry,NO,Northland", "fery,SO,Southland", ",X,Xland");
         assertEquals(
                 List.of(
-                        "actors.csv 3 agreementId 3:1 agreement-unknown",
+                        "actors.csv 3 agreementId 3:1 agreement-unlisted",
                         "actors.csv 4 agreementId 4:1 agreement-missing",
                         "agreements.csv 4 id 4:1 agreement-duplicate"),
                 codes(folder).stream()
@@ -139,7 +139,7 @@ class ProblemsTest {
                         .toList());
         assertEquals(
                 "actors.csv:3:1: row 3, agreementId: \"fery\" is the id of no row of agreements: write \"ferry\", or add a row"
-                        + " for it [agreement-unknown]",
+                        + " for it [agreement-unlisted]",
                 told(folder).get(0));
         assertEquals(
                 List.of(Optional.empty(), Optional.of("ferry"), Optional.of("bridge")),
@@ -230,7 +230,7 @@ class ProblemsTest {
                 .get(0)
                 .violations();
         assertEquals(10_001, told.size());
-        assertEquals("agreement-unknown", told.get(9_999).violation().code());
+        assertEquals("agreement-unlisted", told.get(9_999).violation().code());
         assertEquals("limit-problems", told.get(10_000).violation().code());
         assertEquals(10_002, told.get(10_000).row());
     }

@@ -33,7 +33,7 @@ public enum TableProblem implements Problem {
     /** A row does not say to which agreement it belongs. */
     AGREEMENT_MISSING("agreement-missing"),
     /** A row belongs to an agreement that no table of agreements has. */
-    AGREEMENT_UNKNOWN("agreement-unknown"),
+    AGREEMENT_UNLISTED("agreement-unlisted"),
     /** Two rows are one agreement. */
     AGREEMENT_DUPLICATE("agreement-duplicate"),
     /** A mapping says nothing of a column. */

@@ -220,7 +220,7 @@ public final class TableReading {
         if (key.isEmpty()) {
             return Violation.of(TableProblem.AGREEMENT_MISSING, ValuePath.ROOT).listing("column", records.keyName());
         }
-        Violation unknown = Violation.of(TableProblem.AGREEMENT_UNKNOWN, ValuePath.ROOT)
+        Violation unknown = Violation.of(TableProblem.AGREEMENT_UNLISTED, ValuePath.ROOT)
                 .with("id", key.get())
                 .listing("table", Table.AGREEMENTS.name());
         Optional<String> near =
