@@ -8,6 +8,7 @@ import org.entente.command.report.JsonFindings;
 import org.entente.command.report.Level;
 import org.entente.command.report.SarifFindings;
 import org.entente.command.report.TextFindings;
+import org.entente.command.report.Told;
 import org.entente.command.report.Totals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -83,7 +84,7 @@ final class CheckCommand extends DocumentCommand {
         return switch (format) {
             case TEXT -> new TextFindings(terminal().out(), language(), ansi());
             case JSON -> new JsonFindings(terminal().out(), language());
-            case SARIF -> new SarifFindings(terminal().out(), ProgramVersion.text(), language());
+            case SARIF -> new SarifFindings(terminal().out(), ProgramVersion.text(), language(), Told.ofAgreements());
         };
     }
 }

@@ -3,14 +3,23 @@ package org.entente.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.command.input.CheckedDocument;
+import org.entente.command.report.JsonAnswer;
+import org.entente.command.report.JsonDocuments;
+import org.entente.command.report.JsonOutput;
+import org.entente.command.report.TextFindings;
 import org.entente.comparison.Comparison;
 import org.entente.comparison.Development;
 import org.entente.comparison.DevelopmentKind;
+import org.entente.comparison.Difference;
+import org.entente.comparison.Meaning;
 import org.entente.comparison.StatementComparison;
 import org.entente.json.EntenteJson;
 import org.entente.model.Agreement;
+import org.entente.violation.ValuePath;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tools.jackson.core.JsonGenerator;
 
 /** Tells what differs between two versions of an agreement or became of the provisions of a statement, and what that means. */
 @Command(name = "compare")
@@ -24,44 +33,106 @@ final class CompareCommand extends DocumentCommand {
     @Option(names = "--patch")
     private boolean patch;
 
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+    private Shape format = Shape.TEXT;
+
+    /** What came of the comparison: whether nothing did, for people, and for programs. */
+    private record Compared(boolean equal, String text, JsonAnswer json) {}
+
     @Override
     public Integer call() throws IOException {
         if (statements && patch) {
             throw misuse("statements-or-patch");
         }
-        List<Agreement> versions = new ArrayList<>();
-        int refused = forEachAgreement((document, agreement) -> {
+        List<CheckedDocument> versions = new ArrayList<>();
+        inputs().forEach(checker(), document -> {
             if (versions.size() == VERSIONS) {
                 throw misuse("compare-two");
             }
-            versions.add(agreement);
-            return 0;
+            versions.add(document);
         });
-        if (refused != 0) {
-            return refused;
-        }
         if (versions.size() < VERSIONS) {
             throw misuse("compare-two");
         }
-        return statements ? developments(versions) : differences(versions);
-    }
-
-    private int differences(List<Agreement> versions) {
-        Comparison<Agreement> comparison = Comparison.of(versions.get(0), versions.get(1));
-        if (patch) {
-            print(EntenteJson.standard().writePatch(comparison));
+        List<Agreement> agreements = versions.stream()
+                .flatMap(version -> version.agreement().stream())
+                .toList();
+        Compared compared = agreements.size() < VERSIONS
+                ? nothing()
+                : statements
+                        ? developments(agreements.get(0), agreements.get(1))
+                        : differences(Comparison.of(agreements.get(0), agreements.get(1)));
+        if (format == Shape.JSON && !patch) {
+            try (JsonDocuments documents = new JsonDocuments(terminal().out(), language())) {
+                versions.forEach(version -> documents.add(version, json -> {}));
+                documents.close(compared.json());
+            }
         } else {
-            comparison.differences().forEach(difference -> print(difference.message(language()) + "\n"));
+            refused(versions);
+            print(compared.text());
         }
-        return comparison.isEmpty() ? 0 : EntenteCommand.FINDINGS;
+        return compared.equal() ? 0 : EntenteCommand.FINDINGS;
     }
 
-    private int developments(List<Agreement> versions) {
-        List<Development> developments =
-                StatementComparison.of(versions.get(0), versions.get(1)).developments();
-        developments.forEach(development -> print(development.message(language()) + "\n"));
-        return developments.stream().allMatch(development -> development.kind() == DevelopmentKind.RESTATED)
-                ? 0
-                : EntenteCommand.FINDINGS;
+    private void refused(List<CheckedDocument> versions) {
+        try (TextFindings refused = new TextFindings(terminal().err(), language(), ansi())) {
+            versions.stream()
+                    .filter(version -> version.agreement().isEmpty())
+                    .forEach(version -> refused.add(version.errorsAlone()));
+        }
+    }
+
+    /** What there is to say where a version is refused. */
+    private Compared nothing() {
+        return statements
+                ? new Compared(false, "", json -> JsonOutput.list(json, "developments", List.of(), this::development))
+                : new Compared(false, "", json -> JsonOutput.list(json, "differences", List.of(), this::difference));
+    }
+
+    private Compared differences(Comparison<Agreement> comparison) {
+        List<Difference> differences = comparison.differences();
+        StringBuilder text = new StringBuilder();
+        if (patch) {
+            text.append(EntenteJson.standard().writePatch(comparison));
+        } else {
+            differences.forEach(
+                    difference -> text.append(difference.message(language())).append('\n'));
+        }
+        return new Compared(
+                comparison.isEmpty(),
+                text.toString(),
+                json -> JsonOutput.list(json, "differences", differences, this::difference));
+    }
+
+    private Compared developments(Agreement earlier, Agreement later) {
+        List<Development> developments = StatementComparison.of(earlier, later).developments();
+        StringBuilder text = new StringBuilder();
+        developments.forEach(
+                development -> text.append(development.message(language())).append('\n'));
+        return new Compared(
+                developments.stream().allMatch(development -> development.kind() == DevelopmentKind.RESTATED),
+                text.toString(),
+                json -> JsonOutput.list(json, "developments", developments, this::development));
+    }
+
+    private void difference(JsonGenerator json, Difference difference) {
+        json.writeStringProperty("kind", difference.kind().name());
+        JsonOutput.string(json, "before", difference.before().map(ValuePath::toPointer));
+        JsonOutput.string(json, "after", difference.after().map(ValuePath::toPointer));
+        json.writeStringProperty("name", difference.name(language()));
+        json.writeStringProperty("message", difference.message(language()));
+        JsonOutput.list(json, "meanings", difference.meanings(), this::meaning);
+    }
+
+    private void development(JsonGenerator json, Development development) {
+        json.writeStringProperty("kind", development.kind().name());
+        json.writeStringProperty("message", development.message(language()));
+        JsonOutput.list(json, "meanings", development.meanings(), this::meaning);
+    }
+
+    private void meaning(JsonGenerator json, Meaning meaning) {
+        json.writeStringProperty("kind", meaning.kind().name());
+        json.writeStringProperty("bearing", meaning.bearing().name());
+        json.writeStringProperty("message", meaning.message(language()));
     }
 }

@@ -13,6 +13,7 @@ import org.entente.command.input.Inputs;
 import org.entente.command.input.Registers;
 import org.entente.command.input.Texts;
 import org.entente.command.report.TextFindings;
+import org.entente.json.EntenteJson;
 import org.entente.model.Agreement;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,8 +47,13 @@ abstract class DocumentCommand extends Subcommand {
     }
 
     final Checker checker() throws IOException {
-        return new Checker(
-                texts(), register.isPresent() ? Optional.of(Registers.read(register.get())) : Optional.empty());
+        return new Checker(texts(), json());
+    }
+
+    /** What reads and writes, with the register if one is named. */
+    final EntenteJson json() throws IOException {
+        EntenteJson standard = EntenteJson.standard();
+        return register.isPresent() ? standard.with(Registers.read(register.get())) : standard;
     }
 
     /** The files and folders that are read, all of them in the file system. */

@@ -1,6 +1,7 @@
 package org.entente.command;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
             SchemaCommand.class,
             ExplainCommand.class,
             CompletionCommand.class,
+            ManCommand.class,
             HelpCommand.class
         })
 public final class EntenteCommand implements Runnable {
@@ -108,7 +110,9 @@ public final class EntenteCommand implements Runnable {
     }
 
     private static int failed(Exception failure, CommandLine command) throws Exception {
-        if (failure instanceof UnusableInputException || failure instanceof IOException) {
+        if (failure instanceof UnusableInputException
+                || failure instanceof IOException
+                || failure instanceof InvalidPathException) {
             command.getErr()
                     .println(NAME + ": " + Objects.requireNonNullElse(failure.getMessage(), failure.toString()));
             return USAGE;

@@ -1,12 +1,16 @@
 package org.entente.command;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.entente.json.Explanation;
+import org.entente.command.report.JsonOutput;
+import org.entente.command.report.Told;
 import org.entente.violation.Nearest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.core.JsonGenerator;
 
 /** Tells what codes mean. */
 @Command(name = "explain")
@@ -15,59 +19,93 @@ final class ExplainCommand extends Subcommand {
     @Parameters(paramLabel = "CODE", arity = "1..*")
     private List<String> codes = new ArrayList<>();
 
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+    private Shape format = Shape.TEXT;
+
+    /** A code with what it means, and an example. */
+    private record Explained(Told told, Optional<Told.Shown> example) {}
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        List<Told> known = Told.all();
+        List<Explained> explained = new ArrayList<>();
         int exit = 0;
         for (String code : codes) {
-            Optional<Explanation> explanation = Explanation.of(code);
-            if (explanation.isEmpty()) {
-                List<String> known =
-                        Explanation.all().stream().map(Explanation::code).toList();
-                tell(Nearest.to(code, known)
-                        .map(near -> say("code-near", code, near))
-                        .orElseGet(() -> say("code-unknown", code)));
-                exit = EntenteCommand.USAGE;
+            Optional<Told> told =
+                    known.stream().filter(each -> each.code().equals(code)).findFirst();
+            if (told.isPresent()) {
+                explained.add(new Explained(told.get(), told.get().examples().example()));
             } else {
-                print(text(explanation.get()));
+                unknown(code, known);
+                exit = EntenteCommand.USAGE;
             }
+        }
+        if (format == Shape.JSON) {
+            JsonOutput.object(terminal().out(), json -> JsonOutput.list(json, "codes", explained, this::json));
+        } else {
+            explained.forEach(each -> print(text(each.told(), each.example())));
         }
         return exit;
     }
 
-    private String text(Explanation explanation) {
-        StringBuilder out = new StringBuilder(explanation.code() + "\n");
-        out.append("  ")
-                .append(say("severity", say("Severity." + explanation.severity())))
-                .append("\n");
-        out.append("  ")
-                .append(say("concerns", say("Subject." + explanation.subject())))
-                .append("\n");
-        out.append("  ").append(explanation.message(language())).append("\n");
-        explanation
-                .rationale()
-                .ifPresent(why -> out.append("  ").append(say("why", why)).append("\n"));
-        explanation
-                .source()
-                .ifPresent(
-                        source -> out.append("  ").append(say("source", source)).append("\n"));
-        explanation.example().ifPresent(example -> example(explanation, example, out));
+    private void unknown(String code, List<Told> known) {
+        tell(Nearest.to(code, known.stream().map(Told::code).toList())
+                .map(near -> say("code-near", code, near))
+                .orElseGet(() -> say("code-unknown", code)));
+    }
+
+    private String text(Told told, Optional<Told.Shown> example) {
+        StringBuilder out = new StringBuilder(told.code() + "\n");
+        line(out, say("severity", say("Severity." + told.severity())));
+        line(out, say("concerns", say("Subject." + told.subject())));
+        line(out, told.message().apply(language()));
+        told.rationale().ifPresent(why -> line(out, say("why", why)));
+        told.source().ifPresent(source -> line(out, say("source", source)));
+        example.ifPresent(shown -> example(shown, out));
+        told.withoutExample().ifPresent(reason -> line(out, say("no-example", reason)));
         return out.toString();
     }
 
-    /** A document that has the problem, and what the check says of it. */
-    private void example(Explanation explanation, Explanation.Example example, StringBuilder out) {
-        out.append("  ").append(say("example")).append("\n");
-        example.texts()
-                .forEach(text ->
-                        out.append("    ").append(say("beside", text.text())).append("\n"));
-        out.append("    ").append(example.document()).append("\n");
-        example.report().violations().stream()
-                .filter(violation -> violation.code().equals(explanation.code()))
-                .findFirst()
-                .ifPresent(violation -> out.append("    ")
-                        .append(violation.location().map(Object::toString).orElse("1:1"))
-                        .append(": ")
-                        .append(violation.message(language()))
-                        .append("\n"));
+    private static void line(StringBuilder out, String text) {
+        out.append("  ").append(text).append("\n");
+    }
+
+    /** What has the problem, and what the check says of it. */
+    private void example(Told.Shown example, StringBuilder out) {
+        line(out, say("example"));
+        example.texts().forEach(text -> line(out, "  " + say("beside", text)));
+        for (Told.File file : example.files()) {
+            String margin = file.name().isPresent() ? "    " : "  ";
+            file.name().ifPresent(name -> line(out, "  " + name));
+            file.text().lines().forEach(text -> line(out, margin + text));
+        }
+        line(
+                out,
+                "  " + example.file().map(file -> file + ":").orElse("") + example.location() + ": "
+                        + example.message().apply(language()));
+    }
+
+    private void json(JsonGenerator json, Explained explained) {
+        Told told = explained.told();
+        json.writeStringProperty("code", told.code());
+        json.writeStringProperty("severity", told.severity().name());
+        json.writeStringProperty("concerns", told.subject().name());
+        json.writeStringProperty("message", told.message().apply(language()));
+        JsonOutput.string(json, "why", told.rationale());
+        JsonOutput.string(json, "source", told.source());
+        JsonOutput.string(json, "withoutExample", told.withoutExample());
+        explained.example().ifPresent(example -> {
+            json.writeObjectPropertyStart("example");
+            JsonOutput.strings(json, "texts", example.texts());
+            JsonOutput.list(json, "files", example.files(), (to, file) -> {
+                JsonOutput.string(to, "name", file.name());
+                to.writeStringProperty("text", file.text());
+            });
+            JsonOutput.string(json, "file", example.file());
+            json.writeNumberProperty("line", example.location().line());
+            json.writeNumberProperty("column", example.location().column());
+            json.writeStringProperty("message", example.message().apply(language()));
+            json.writeEndObject();
+        });
     }
 }

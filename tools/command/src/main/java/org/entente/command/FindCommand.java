@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.command.input.Registers;
+import org.entente.command.report.JsonOutput;
 import org.entente.model.Actor;
 import org.entente.register.Candidate;
 import org.entente.register.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.core.JsonGenerator;
 
 /** Finds the actors of a register that a name may mean on a day. */
 @Command(name = "find")
@@ -26,19 +28,42 @@ final class FindCommand extends Subcommand {
     @Option(names = "--register", paramLabel = "FILE", defaultValue = Registers.STANDARD)
     private String named = Registers.STANDARD;
 
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+    private Shape format = Shape.TEXT;
+
     @Override
     public Integer call() throws IOException {
         Register register = Registers.read(named);
         LocalDate day = day(on);
         String name = String.join(" ", words);
         List<Candidate> found = register.named(name, day).candidates();
-        if (found.isEmpty()) {
-            tell(say("nobody", name));
-            register.similar(name, day).forEach(this::print);
-            return EntenteCommand.FINDINGS;
+        List<Candidate> similar = found.isEmpty() ? register.similar(name, day) : List.of();
+        if (format == Shape.JSON) {
+            JsonOutput.object(terminal().out(), json -> {
+                json.writeStringProperty("name", name);
+                json.writeStringProperty("on", day.toString());
+                JsonOutput.list(json, "candidates", found, this::candidate);
+                JsonOutput.list(json, "similar", similar, this::candidate);
+            });
+        } else {
+            if (found.isEmpty()) {
+                tell(say("nobody", name));
+            }
+            found.forEach(this::print);
+            similar.forEach(this::print);
         }
-        found.forEach(this::print);
-        return 0;
+        return found.isEmpty() ? EntenteCommand.FINDINGS : 0;
+    }
+
+    private void candidate(JsonGenerator json, Candidate candidate) {
+        Actor actor = candidate.actor();
+        json.writeStringProperty("id", actor.id());
+        json.writeStringProperty("label", actor.name().in(language()));
+        JsonOutput.string(json, "kind", actor.kind());
+        JsonOutput.string(json, "validity", actor.validity());
+        json.writeStringProperty("name", candidate.name());
+        json.writeStringProperty("reason", candidate.reason().name());
+        json.writeStringProperty("valid", candidate.validity().name());
     }
 
     private void print(Candidate candidate) {

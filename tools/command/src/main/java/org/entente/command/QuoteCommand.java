@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.entente.command.input.CheckedDocument;
+import org.entente.command.report.JsonDocuments;
+import org.entente.command.report.JsonOutput;
+import org.entente.json.CheckedDraft;
 import org.entente.json.DraftQuote;
 import org.entente.source.Passage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tools.jackson.core.JsonGenerator;
 
 /** Tells where the quotes of drafts, or words, stand in the texts, and which sentences nothing quotes. */
 @Command(name = "quote")
@@ -17,6 +21,9 @@ final class QuoteCommand extends DocumentCommand {
 
     @Option(names = "--words", paramLabel = "WORDS")
     private List<String> words = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+    private Shape format = Shape.TEXT;
 
     @Override
     public Integer call() throws IOException {
@@ -27,42 +34,88 @@ final class QuoteCommand extends DocumentCommand {
             return words();
         }
         int[] exit = {0};
-        inputs().forEach(checker(), document -> exit[0] = Math.max(exit[0], quotes(document)));
+        if (format == Shape.JSON) {
+            try (JsonDocuments documents = new JsonDocuments(terminal().out(), language())) {
+                inputs().forEach(checker(), document -> {
+                    documents.add(document, json -> document.draft().ifPresent(draft -> quotes(json, draft)));
+                    exit[0] = Math.max(exit[0], exit(document));
+                });
+            }
+        } else {
+            inputs().forEach(checker(), document -> {
+                quotes(document);
+                exit[0] = Math.max(exit[0], exit(document));
+            });
+        }
         return exit[0];
     }
 
-    private int words() {
-        int exit = 0;
-        for (String each : words) {
-            List<Passage> found = texts().of(List.of()).stream()
-                    .map(text -> text.findAll(each))
-                    .flatMap(List::stream)
-                    .toList();
-            found.forEach(passage -> print(line(passage) + "\n"));
-            if (found.isEmpty()) {
-                tell(say("words-not-found", each));
-                exit = EntenteCommand.FINDINGS;
-            }
-        }
-        return exit;
+    /** What is no draft quotes nothing. */
+    private static int exit(CheckedDocument document) {
+        return document.draft().isPresent()
+                        && document.draft().get().quotes().stream()
+                                .allMatch(quote -> quote.passage().isPresent())
+                ? 0
+                : EntenteCommand.FINDINGS;
     }
 
-    private int quotes(CheckedDocument document) {
+    private int words() {
+        List<Looked> looked = words.stream()
+                .map(each -> new Looked(
+                        each,
+                        texts().of(List.of()).stream()
+                                .flatMap(text -> text.findAll(each).stream())
+                                .toList()))
+                .toList();
+        if (format == Shape.JSON) {
+            JsonOutput.object(
+                    terminal().out(),
+                    json -> JsonOutput.list(json, "words", looked, (to, each) -> {
+                        to.writeStringProperty("words", each.words());
+                        JsonOutput.list(to, "passages", each.found(), JsonOutput::passage);
+                    }));
+        } else {
+            looked.forEach(each -> {
+                each.found().forEach(passage -> print(line(passage) + "\n"));
+                if (each.found().isEmpty()) {
+                    tell(say("words-not-found", each.words()));
+                }
+            });
+        }
+        return looked.stream().anyMatch(each -> each.found().isEmpty()) ? EntenteCommand.FINDINGS : 0;
+    }
+
+    /** Words that were looked for, and where they stand. */
+    private record Looked(String words, List<Passage> found) {}
+
+    private static void quotes(JsonGenerator json, CheckedDraft draft) {
+        JsonOutput.list(json, "quotes", draft.quotes(), (to, quote) -> {
+            JsonOutput.place(to, quote.path());
+            to.writeNumberProperty("line", quote.location().line());
+            to.writeNumberProperty("column", quote.location().column());
+            to.writeStringProperty("words", quote.words());
+            quote.passage().ifPresent(passage -> {
+                to.writeObjectPropertyStart("passage");
+                JsonOutput.passage(to, passage);
+                to.writeEndObject();
+            });
+        });
+        JsonOutput.list(json, "unquoted", draft.unquoted(), JsonOutput::passage);
+    }
+
+    private void quotes(CheckedDocument document) {
         if (document.draft().isEmpty()) {
             tell(say("no-draft", document.name()));
-            return EntenteCommand.FINDINGS;
+            return;
         }
-        int exit = 0;
         for (DraftQuote quote : document.draft().get().quotes()) {
             Optional<Passage> passage = quote.passage();
             print(document.name() + ":" + quote.location() + ": "
                     + passage.map(this::line).orElseGet(() -> say("not-found", quote.words())) + "\n");
-            exit = passage.isEmpty() ? EntenteCommand.FINDINGS : exit;
         }
         for (Passage sentence : document.draft().get().unquoted()) {
             print(say("unquoted", sentence.source(), sentence.start(), sentence.end(), sentence.line()) + "\n");
         }
-        return exit;
     }
 
     /** A passage as a draft gives it in place of a quote, how exactly it has the words, and the words. */

@@ -1,21 +1,26 @@
 package org.entente.command;
 
-import java.io.IOException;
 import org.entente.brief.AgreementBrief;
+import org.entente.command.report.JsonAnswer;
+import org.entente.command.report.JsonBrief;
+import org.entente.model.Agreement;
 import picocli.CommandLine.Command;
 
 /** Prints the briefs of documents. */
 @Command(name = "show")
-final class ShowCommand extends DocumentCommand {
+final class ShowCommand extends AnswerCommand {
 
     private boolean begun;
 
     @Override
-    public Integer call() throws IOException {
-        return forEachAgreement((document, agreement) -> {
-            print((begun ? "\n" : "") + AgreementBrief.of(agreement, language()));
-            begun = true;
-            return 0;
-        });
+    String text(Agreement agreement) {
+        String between = begun ? "\n" : "";
+        begun = true;
+        return between + AgreementBrief.of(agreement, language());
+    }
+
+    @Override
+    JsonAnswer json(Agreement agreement) {
+        return new JsonBrief(agreement, language());
     }
 }

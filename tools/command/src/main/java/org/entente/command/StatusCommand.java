@@ -1,11 +1,12 @@
 package org.entente.command;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.command.report.JsonAnswer;
+import org.entente.command.report.JsonOutput;
 import org.entente.force.Participation;
 import org.entente.force.Reason;
 import org.entente.force.Spell;
@@ -13,10 +14,11 @@ import org.entente.force.Status;
 import org.entente.model.Agreement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tools.jackson.core.JsonGenerator;
 
 /** Tells whether instruments are in force on a day, for whom, since when and why. */
 @Command(name = "status")
-final class StatusCommand extends DocumentCommand {
+final class StatusCommand extends AnswerCommand {
 
     @Option(names = "--on", paramLabel = "DAY")
     private Optional<LocalDate> on = Optional.empty();
@@ -25,14 +27,7 @@ final class StatusCommand extends DocumentCommand {
     private List<String> actors = new ArrayList<>();
 
     @Override
-    public Integer call() throws IOException {
-        return forEachAgreement((document, agreement) -> {
-            print(text(agreement));
-            return 0;
-        });
-    }
-
-    private String text(Agreement agreement) {
+    String text(Agreement agreement) {
         Status status = agreement.statusOn(day(on));
         StringBuilder out = new StringBuilder(agreement.id() + ": " + say("Standing." + status.standing()));
         status.since().ifPresent(since -> out.append(", ").append(say("since", since)));
@@ -69,5 +64,42 @@ final class StatusCommand extends DocumentCommand {
         unsettled.forEach(reason -> out.append(margin)
                 .append(say("unsettled", reason.message(language())))
                 .append("\n"));
+    }
+
+    @Override
+    JsonAnswer json(Agreement agreement) {
+        Status status = agreement.statusOn(day(on));
+        return json -> {
+            json.writeObjectPropertyStart("status");
+            json.writeStringProperty("agreement", agreement.id());
+            json.writeStringProperty("on", day(on).toString());
+            json.writeStringProperty("standing", status.standing().name());
+            JsonOutput.string(json, "since", status.since());
+            JsonOutput.string(json, "until", status.until());
+            reasons(json, status.because(), status.unsettled());
+            JsonOutput.list(json, "participations", participations(agreement).toList(), this::participation);
+            json.writeEndObject();
+        };
+    }
+
+    private void participation(JsonGenerator json, Participation participation) {
+        json.writeStringProperty("actor", participation.actor());
+        json.writeStringProperty("standing", participation.standing().name());
+        JsonOutput.list(json, "spells", participation.spells(), (to, spell) -> {
+            to.writeStringProperty("from", spell.from().toString());
+            JsonOutput.string(to, "until", spell.until());
+        });
+        reasons(json, participation.because(), participation.unsettled());
+    }
+
+    private void reasons(JsonGenerator json, List<Reason> because, List<Reason> unsettled) {
+        JsonOutput.list(json, "because", because, this::reason);
+        JsonOutput.list(json, "unsettled", unsettled, this::reason);
+    }
+
+    private void reason(JsonGenerator json, Reason reason) {
+        json.writeStringProperty("code", reason.code());
+        JsonOutput.place(json, reason.path());
+        json.writeStringProperty("message", reason.message(language()));
     }
 }

@@ -3,24 +3,25 @@ package org.entente.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.entente.command.report.Level;
+import java.util.stream.Stream;
+import org.entente.command.report.SarifFindings;
+import org.entente.command.report.TableFindings;
+import org.entente.command.report.TextFindings;
+import org.entente.command.report.Told;
 import org.entente.json.EntenteJson;
-import org.entente.model.Agreement;
 import org.entente.source.SourceText;
 import org.entente.table.CheckedRows;
 import org.entente.table.EntenteTables;
 import org.entente.table.InvalidTableException;
 import org.entente.table.TableMapping;
-import org.entente.table.TableViolation;
-import org.entente.violation.InvalidValueException;
-import org.entente.violation.Violation;
+import org.entente.table.TableWriter;
+import org.entente.violation.ValidationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Writes agreements as tables in CSV, or tables as agreements. */
+/** Writes agreements as tables in CSV, or tables as agreements, or checks tables. */
 @Command(name = "table")
 final class TableCommand extends DocumentCommand {
 
@@ -30,69 +31,94 @@ final class TableCommand extends DocumentCommand {
     @Option(names = "--from", paramLabel = "TABLES")
     private Optional<Path> from = Optional.empty();
 
+    @Option(names = "--check", paramLabel = "TABLES", descriptionKey = "check-tables")
+    private Optional<Path> check = Optional.empty();
+
     @Option(names = "--mapping", paramLabel = "FILE")
     private Optional<Path> mapping = Optional.empty();
 
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+    private CheckCommand.Format format = CheckCommand.Format.TEXT;
+
     @Override
     public Integer call() throws IOException {
-        if (to.isPresent() == from.isPresent()) {
+        if (Stream.of(to, from, check).filter(Optional::isPresent).count() != 1) {
             throw misuse("table-direction");
         }
-        return to.isPresent() ? written(to.get()) : read(from.orElseThrow());
+        if (format != CheckCommand.Format.TEXT && check.isEmpty()) {
+            throw misuse("table-format");
+        }
+        return to.isPresent() ? written(to.get()) : from.isPresent() ? read(from.get()) : check(check.orElseThrow());
     }
 
     private int written(Path folder) throws IOException {
-        List<Agreement> agreements = new ArrayList<>();
-        int exit = forEachAgreement((document, agreement) -> {
-            agreements.add(agreement);
-            return 0;
-        });
-        if (agreements.isEmpty()) {
-            return exit;
-        }
-        try {
-            EntenteTables.standard().write(folder, agreements);
-            return exit;
-        } catch (InvalidValueException refused) {
-            for (Violation violation : refused.report().violations()) {
-                tell(violation.path() + ": " + violation.message(language()) + " [" + violation.code() + "]");
+        int[] written = {0, 0};
+        try (TableWriter tables = EntenteTables.standard().with(json()).writer(folder);
+                TextFindings unfit = new TextFindings(terminal().err(), language(), ansi())) {
+            int refused = forEachAgreement((document, agreement) -> {
+                ValidationReport found = tables.write(agreement);
+                unfit.add(document.reporting(found));
+                written[found.hasErrors() ? 1 : 0]++;
+                return 0;
+            });
+            if (written[0] > 0 && written[1] == 0) {
+                tables.finish();
             }
-            return EntenteCommand.FINDINGS;
+            return written[1] == 0 ? refused : EntenteCommand.FINDINGS;
         }
     }
 
     private int read(Path tables) throws IOException {
+        try (TableFindings findings = TableFindings.text(terminal().err(), language(), this::say)) {
+            return checked(
+                    tables,
+                    findings,
+                    checked -> checked.agreement()
+                            .ifPresent(agreement -> print(EntenteJson.standard().writeLine(agreement) + "\n")));
+        }
+    }
+
+    private int check(Path tables) throws IOException {
+        try (TableFindings findings = findings(tables)) {
+            return checked(tables, findings, checked -> {});
+        }
+    }
+
+    private TableFindings findings(Path tables) {
+        return switch (format) {
+            case TEXT -> TableFindings.text(terminal().out(), language(), this::say);
+            case JSON -> TableFindings.json(terminal().out(), language());
+            case SARIF ->
+                TableFindings.sarif(
+                        new SarifFindings(terminal().out(), ProgramVersion.text(), language(), Told.all()), tables);
+        };
+    }
+
+    /** Takes what came of an agreement. */
+    private interface Action {
+        void accept(CheckedRows checked);
+    }
+
+    private int checked(Path tables, TableFindings findings, Action action) throws IOException {
         if (!Files.isReadable(tables)) {
             throw misuse("table-missing", tables);
         }
         SourceText[] texts = texts().of(List.of()).toArray(SourceText[]::new);
-        EntenteTables reading = EntenteTables.standard().texts(texts);
-        try {
-            return read(tables, mapping.isPresent() ? reading.mapping(TableMapping.read(mapping.get())) : reading);
-        } catch (InvalidTableException refused) {
-            refused.violations().forEach(this::tell);
-            return EntenteCommand.FINDINGS;
-        }
-    }
-
-    private int read(Path tables, EntenteTables reading) throws IOException {
+        EntenteTables reading = EntenteTables.standard().with(json()).texts(texts);
         int[] exit = {0};
-        reading.forEachChecked(tables, (CheckedRows checked) -> {
-            checked.violations().forEach(this::tell);
-            checked.agreement()
-                    .ifPresent(agreement -> print(EntenteJson.standard().writeLine(agreement) + "\n"));
-            if (checked.report().hasErrors()) {
-                exit[0] = EntenteCommand.FINDINGS;
-            }
-        });
+        try {
+            EntenteTables mapped = mapping.isPresent() ? reading.mapping(TableMapping.read(mapping.get())) : reading;
+            mapped.forEachChecked(tables, checked -> {
+                findings.add(checked.id(), checked.agreement().isPresent(), checked.violations());
+                action.accept(checked);
+                if (checked.report().hasErrors()) {
+                    exit[0] = EntenteCommand.FINDINGS;
+                }
+            });
+        } catch (InvalidTableException refused) {
+            findings.add(Optional.empty(), false, refused.violations());
+            exit[0] = EntenteCommand.FINDINGS;
+        }
         return exit[0];
-    }
-
-    private void tell(TableViolation found) {
-        String place = found.violation().location().map(at -> ":" + at).orElse("");
-        String column = found.column().orElseGet(() -> say("row", found.row()));
-        tell(found.file() + place + ": " + Level.of(found.violation().severity()) + ": " + column + ": "
-                + found.violation().message(language()) + " ["
-                + found.violation().code() + "]");
     }
 }

@@ -221,6 +221,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void namesThatNoFileCanHaveAreTold() {
+        Run run = Run.of("check", "a\0b");
+        assertEquals(2, run.exit());
+        assertTrue(run.err().startsWith("entente: "), run.err());
+        assertFalse(run.err().contains("\tat "), run.err());
+        assertEquals(2, Run.withInput(MINIMAL, "check", "--text", "s=a\0b").exit());
+    }
+
+    @Test
     void textInAnotherEncodingIsTold() throws Exception {
         Path text = Files.write(folder.resolve("latin.txt"), new byte[] {'a', (byte) 0xE9});
         Run run = Run.withInput(MINIMAL, "check", "--text", text.toString());

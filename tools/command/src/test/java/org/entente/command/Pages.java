@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.stream.Stream;
+import org.entente.command.manual.ManualPage;
 import picocli.AutoComplete;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.codegen.docgen.manpage.ManPageGenerator;
 
 /** Makes the script for bash and zsh and the manual pages, of what the commands say of themselves; the build runs it. */
 final class Pages {
@@ -27,12 +25,16 @@ final class Pages {
         Files.writeString(completion.resolve("entente"), AutoComplete.bash(EntenteCommand.NAME, program));
 
         Path manual = Files.createDirectories(Path.of(args[1]));
-        CommandSpec[] commands = Stream.concat(Stream.of(program), program.getSubcommands().values().stream())
-                .map(CommandLine::getCommandSpec)
-                .toArray(CommandSpec[]::new);
-        int failed = ManPageGenerator.generateManPage(manual.toFile(), null, new boolean[0], true, commands);
-        if (failed != 0) {
-            throw new IOException("the manual pages were not made: " + failed);
+        for (CommandLine command : program.getSubcommands().values()) {
+            page(manual, command, Run.of("man", command.getCommandName()));
         }
+        page(manual, program, Run.of("man"));
+    }
+
+    private static void page(Path manual, CommandLine command, Run run) throws IOException {
+        if (run.exit() != 0) {
+            throw new IOException("the manual pages were not made: " + run.err());
+        }
+        Files.writeString(manual.resolve(ManualPage.name(command) + ".1"), run.out());
     }
 }

@@ -216,7 +216,14 @@ class QuestionTest {
         assertTrue(
                 run.out().endsWith(": \"They agreed on tra\" cuts a word: quote \"They agreed on trade\" whole\n"),
                 run.out());
-        assertTrue(Run.of("explain", "limit-depth").out().endsWith("take the deeper ones out\n"));
+        assertTrue(Run.of("explain", "limit-depth")
+                .out()
+                .endsWith("take the deeper ones out\n  no example: It takes a document beyond the limit.\n"));
+        assertTrue(Run.of("explain", "column-unknown")
+                .out()
+                .endsWith(
+                        "    agreements.csv\n      id,titel.en\n      ferry,On the ferry\n    agreements.csv:1:4: \"titel.en\" is no"
+                                + " column of agreements: write \"title.en\"\n"));
     }
 
     @Test

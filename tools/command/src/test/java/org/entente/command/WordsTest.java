@@ -16,6 +16,7 @@ import org.entente.force.PartyStanding;
 import org.entente.force.Standing;
 import org.entente.json.Explanation;
 import org.entente.register.NameReason;
+import org.entente.table.TableExplanation;
 import org.entente.time.Answer;
 import org.entente.violation.Severity;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ class WordsTest {
             NameReason.class,
             Answer.class,
             Severity.class,
-            Explanation.Subject.class);
+            Explanation.Subject.class,
+            TableExplanation.Subject.class);
 
     private static Stream<CommandLine> commands(Locale locale) {
         CommandLine program = Run.program(locale);
@@ -119,7 +121,8 @@ class WordsTest {
                 "find",
                 "schema",
                 "explain",
-                "completion")) {
+                "completion",
+                "man")) {
             assertTrue(help.contains("\n  " + command + " "), command);
             assertEquals(0, Run.of(command, "--help").exit());
         }

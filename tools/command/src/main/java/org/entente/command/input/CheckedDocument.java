@@ -8,6 +8,7 @@ import org.entente.model.Agreement;
 import org.entente.source.SourceText;
 import org.entente.violation.Location;
 import org.entente.violation.ValidationReport;
+import org.entente.violation.Violation;
 
 /**
  * A document that was checked.
@@ -54,13 +55,21 @@ public record CheckedDocument(
 
     /** The same with the line of the stream in every place. */
     CheckedDocument inStream(int number) {
-        return reporting(ValidationReport.of(report.violations().stream()
+        List<Violation> placed = report.violations().stream()
                 .map(violation -> violation.at(new Location(
                         number, violation.location().map(Location::column).orElse(1))))
-                .toList()));
+                .toList();
+        return new CheckedDocument(name, line, agreement, ValidationReport.of(placed), draft, texts);
     }
 
-    private CheckedDocument reporting(ValidationReport other) {
-        return new CheckedDocument(name, line, agreement, other, draft, texts);
+    /**
+     * The same with another report, in a stream with its line in every place.
+     *
+     * @param other the report
+     * @return a document that has it
+     */
+    public CheckedDocument reporting(ValidationReport other) {
+        CheckedDocument reporting = new CheckedDocument(name, line, agreement, other, draft, texts);
+        return line.map(reporting::inStream).orElse(reporting);
     }
 }

@@ -10,7 +10,6 @@ import org.entente.json.Checked;
 import org.entente.json.CheckedDraft;
 import org.entente.json.EntenteJson;
 import org.entente.json.Limits;
-import org.entente.register.Register;
 import org.entente.source.SourceText;
 import org.entente.validation.AgreementValidator;
 
@@ -27,10 +26,10 @@ public final class Checker {
      * Takes what is at hand.
      *
      * @param texts the texts
-     * @param register the register of which documents name definitions, if there is one
+     * @param json what reads, with the register of which documents name definitions
      */
-    public Checker(Texts texts, Optional<Register> register) {
-        this.json = register.map(EntenteJson.standard()::with).orElseGet(EntenteJson::standard);
+    public Checker(Texts texts, EntenteJson json) {
+        this.json = json;
         this.texts = texts;
     }
 

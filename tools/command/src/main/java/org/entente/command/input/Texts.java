@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,12 +45,21 @@ public final class Texts {
         List<Given> given = new ArrayList<>();
         for (String each : named) {
             int equals = each.indexOf('=');
-            boolean whole = equals <= 0 || Files.exists(Path.of(each));
+            boolean whole = equals <= 0 || exists(each);
             given.add(new Given(
                     whole ? Optional.empty() : Optional.of(each.substring(0, equals)),
                     text(whole ? each : each.substring(equals + 1))));
         }
         return new Texts(given);
+    }
+
+    /** Whether there is such a file. What is an id and a file with a drive, {@code text=C:\\ferry.txt}, is no path on Windows. */
+    private static boolean exists(String file) {
+        try {
+            return Files.exists(Path.of(file));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static String text(String file) {
@@ -79,10 +89,8 @@ public final class Texts {
      */
     public static List<Path> files(List<String> named) {
         return named.stream()
-                .map(each -> Path.of(
-                        each.indexOf('=') <= 0 || Files.exists(Path.of(each))
-                                ? each
-                                : each.substring(each.indexOf('=') + 1)))
+                .map(each ->
+                        Path.of(each.indexOf('=') <= 0 || exists(each) ? each : each.substring(each.indexOf('=') + 1)))
                 .toList();
     }
 

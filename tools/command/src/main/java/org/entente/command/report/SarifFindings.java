@@ -2,10 +2,10 @@ package org.entente.command.report;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.entente.command.input.CheckedDocument;
 import org.entente.command.input.Inputs;
-import org.entente.json.Explanation;
 import org.entente.violation.Violation;
 import tools.jackson.core.JsonGenerator;
 
@@ -23,10 +23,11 @@ public final class SarifFindings implements Findings {
      * @param out where to write
      * @param version the version of the program
      * @param locale the reader's language
+     * @param rules what the codes mean that may be found
      */
-    public SarifFindings(PrintWriter out, String version, Locale locale) {
+    public SarifFindings(PrintWriter out, String version, Locale locale, List<Told> rules) {
         this.locale = locale;
-        json = JsonFindings.generator(out);
+        json = JsonOutput.generator(out);
         json.writeStartObject();
         json.writeStringProperty("version", VERSION);
         json.writeStringProperty("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
@@ -38,17 +39,17 @@ public final class SarifFindings implements Findings {
         json.writeStringProperty("name", "entente");
         json.writeStringProperty("version", version);
         json.writeArrayPropertyStart("rules");
-        Explanation.all().forEach(this::rule);
+        rules.forEach(this::rule);
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
         json.writeArrayPropertyStart("results");
     }
 
-    private void rule(Explanation rule) {
+    private void rule(Told rule) {
         json.writeStartObject();
         json.writeStringProperty("id", rule.code());
-        message("shortDescription", rule.message(locale));
+        message("shortDescription", rule.message().apply(locale));
         rule.rationale().ifPresent(why -> message("fullDescription", why));
         json.writeObjectPropertyStart("defaultConfiguration");
         json.writeStringProperty("level", Level.of(rule.severity()).toString());
@@ -64,10 +65,16 @@ public final class SarifFindings implements Findings {
 
     @Override
     public void add(CheckedDocument document) {
-        document.report().violations().forEach(violation -> result(document.name(), violation));
+        document.report().violations().forEach(violation -> add(document.name(), violation));
     }
 
-    private void result(String file, Violation violation) {
+    /**
+     * Writes one finding.
+     *
+     * @param file the file in which it is
+     * @param violation what was found
+     */
+    public void add(String file, Violation violation) {
         json.writeStartObject();
         json.writeStringProperty("ruleId", violation.code());
         json.writeStringProperty("level", Level.of(violation.severity()).toString());
