@@ -97,6 +97,7 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
         cases.putAll(GrowthOfDrafts.cases());
         cases.putAll(GrowthOfRegisters.cases());
         cases.putAll(GrowthOfCorpora.cases());
+        cases.putAll(GrowthOfComparisons.cases());
         return cases;
     }
 

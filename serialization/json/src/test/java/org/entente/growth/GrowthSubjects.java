@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.entente.comparison.Comparison;
+import org.entente.comparison.StatementComparison;
 import org.entente.corpus.Corpus;
 import org.entente.corpus.CorpusProblem;
 import org.entente.model.Agreement;
@@ -31,11 +33,13 @@ public final class GrowthSubjects implements Supplier<Set<String>> {
         }
         for (Class<?> type : List.of(
                 Agreement.class,
+                Comparison.class,
                 Corpus.class,
                 Official.class,
                 Register.class,
                 PolicyAreas.class,
                 SourceText.class,
+                StatementComparison.class,
                 LocalizedText.class,
                 ValidationReport.class)) {
             for (Method method : type.getMethods()) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.flipkart.zjsonpatch.JsonDiff;
 import com.flipkart.zjsonpatch.JsonPatch;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,11 +24,15 @@ import org.entente.provision.Attribution;
 import org.entente.provision.Commitment;
 import org.entente.provision.Position;
 import org.entente.provision.Provision;
+import org.entente.provision.Qualifier;
 import org.entente.register.Register;
 import org.entente.text.LocalizedText;
 import org.entente.time.UncertainDate;
 import org.entente.timing.Timing;
 import org.entente.timing.Trigger;
+import org.entente.vocabulary.QualifierKind;
+import org.entente.wording.Word;
+import org.entente.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -262,5 +267,55 @@ class PatchTest {
                         .size());
         operations(agreement().build(), march);
         operations(march, agreement().build());
+    }
+
+    /** The figures of the page about comparison. */
+    @Test
+    void anotherLibraryComparesListsByPlace() {
+        Commitment buoys = Commitment.builder()
+                .id("buoys")
+                .text("en", "Iceland and Norway shall light the buoys by 2030.")
+                .by(Attribution.of("IS", "NO"))
+                .wording(Wording.builder()
+                        .modal(Word.lemma("shall"))
+                        .addAction(Word.lemma("light"))
+                        .build())
+                .addTiming(Timing.due(Trigger.on(UncertainDate.parse("2030"))))
+                .build();
+        Position thanks = Position.builder()
+                .id("thanks")
+                .summary("en", "They thank the pilots.")
+                .by(Attribution.allParties())
+                .build();
+        Commitment fewer = buoys.toBuilder()
+                .text("en", "Iceland should light the buoys by 2032, if funds allow.")
+                .by(Attribution.of("IS"))
+                .wording(Wording.builder()
+                        .modal(Word.lemma("should"))
+                        .addAction(Word.lemma("light"))
+                        .build())
+                .timings(List.of(Timing.due(Trigger.on(UncertainDate.parse("2032")))))
+                .addQualifier(Qualifier.of(QualifierKind.CONDITION, "en", "if funds allow"))
+                .build();
+        Commitment seals = provision("seals");
+        assertEquals(
+                List.of(6, 9),
+                sizes(agreement(buoys).build(), agreement(thanks, fewer).build()));
+        assertEquals(
+                List.of(1, 1),
+                sizes(
+                        agreement(buoys, seals).build(),
+                        agreement(thanks, buoys, seals).build()));
+        assertEquals(
+                List.of(1, 1),
+                sizes(agreement(buoys, seals).build(), agreement(seals, buoys).build()));
+    }
+
+    /** Of how many operations our patch is, and that of zjsonpatch. */
+    private static List<Integer> sizes(Agreement before, Agreement after) {
+        return List.of(
+                operations(before, after).size(),
+                JsonDiff.asJson(tree(JSON.write(before)), tree(JSON.write(after)))
+                        .size());
     }
 }

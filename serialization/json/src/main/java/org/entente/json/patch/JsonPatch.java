@@ -30,8 +30,8 @@ public final class JsonPatch {
             throws IOException {
         JsonPatch patch = new JsonPatch();
         patch.value(
-                JsonTree.of(type, before),
-                JsonTree.of(type, after),
+                JsonTree.of(tree -> type.write(before, tree)),
+                JsonTree.of(tree -> type.write(after, tree)),
                 Changes.before(differences),
                 Changes.after(differences),
                 ValuePath.ROOT);

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.entente.json.token.MemberName;
 import org.entente.json.token.TokenWriter;
-import org.entente.json.type.JsonType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +30,15 @@ final class JsonTree extends TokenWriter {
 
     private JsonTree() {}
 
-    static <T> Object of(JsonType<T> type, T value) {
+    /** What writes one value. */
+    interface Written {
+        void to(TokenWriter out) throws IOException;
+    }
+
+    static Object of(Written written) {
         JsonTree tree = new JsonTree();
         try {
-            type.write(value, tree);
+            written.to(tree);
         } catch (IOException e) {
             throw new IllegalStateException("a tree takes whatever is written", e);
         }
