@@ -45,7 +45,7 @@ class ValueContractTest {
             Map.entry("Code", List.of("required scheme", "required value")),
             Map.entry("Commitment", List.of("one-of-required text, summary", "required by")),
             Map.entry("Correction", List.of("required printed", "required corrected")),
-            Map.entry("DateReport", List.of("required of", "required date")),
+            Map.entry("DateReport", List.of("required of")),
             Map.entry("Decision", List.of("one-of-required text, summary", "required by")),
             Map.entry("Delegation", List.of("required actor")),
             Map.entry(
@@ -89,7 +89,8 @@ class ValueContractTest {
             Map.entry("Timing", List.of("one-of-required asPrinted, at, due, from, until, duration, every")),
             Map.entry(
                     "Trigger",
-                    List.of("one-of-required date, event, meeting, provision, acts, allOf, anyOf, words, absence")),
+                    List.of(
+                            "one-of-required date, dateAsPrinted, event, meeting, provision, acts, allOf, anyOf, words, absence")),
             Map.entry("Vote", List.of("required ballot")),
             Map.entry("Word", List.of("one-of-required surface, lemma"))));
 
@@ -139,7 +140,7 @@ class ValueContractTest {
                 Involvement.class,
                 "actor, official",
                 Link.class,
-                "provision, label, agreement");
+                "provision, part, label, agreement");
         alternatives.forEach((built, members) -> {
             Object builder = Samples.builder(built);
             Samples.set(

@@ -16,6 +16,7 @@ import org.entente.text.LocalizedText;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
+import org.entente.timing.PrintedDate;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.MembershipStatus;
 import org.immutables.value.Value;
@@ -37,6 +38,9 @@ public sealed interface Membership permits ImmutableMembership {
 
     /** {@return the time of the membership, with the first and the last day in it; or empty if not coded} */
     Optional<DateSpan> held();
+
+    /** {@return how a source prints that time and by which calendar, beside it or alone, or empty} */
+    Optional<PrintedDate> heldAsPrinted();
 
     /** {@return the works that record it} */
     List<Citation> citations();
@@ -123,6 +127,7 @@ final class MembershipMeta {
             .required("body", to(ACTOR), Membership::body, Membership.Builder::body)
             .optional("status", term(MembershipStatus.vocabulary()), Membership::status, Membership.Builder::status)
             .optional("held", DateSpan.kind(), Membership::held, Membership.Builder::held)
+            .optional("heldAsPrinted", PrintedDate.kind(), Membership::heldAsPrinted, Membership.Builder::heldAsPrinted)
             .list("citations", part(Citation::meta), Membership::citations, Membership.Builder::addCitation)
             .optional("note", LocalizedText.kind(), Membership::note, Membership.Builder::note)
             .done();

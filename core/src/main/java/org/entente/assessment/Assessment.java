@@ -10,8 +10,11 @@ import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.to;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
 import org.entente.meta.MetaType;
@@ -27,7 +30,8 @@ import org.immutables.value.Value;
  * How far an actor keeps a provision in a period, as someone assesses it by a scheme.
  *
  * <p>What a text says of who does what is in the provision; an assessment is what another source says of what was done.
- * Later ones stand beside earlier ones, so that they are a history. A number or a grade is given, else
+ * Later ones stand beside earlier ones, so that they are a history; the last of each question is in force
+ * ({@link #latest}). A number or a grade is given, else
  * {@code one-of-required}; a number means what the scale of the scheme says.
  */
 @Value.Immutable
@@ -66,6 +70,29 @@ public sealed interface Assessment permits ImmutableAssessment {
 
     /** {@return the coder's note, or empty} */
     Optional<LocalizedText> note();
+
+    /**
+     * The assessments in force: of all with the same provision, item, actor, scheme, assessor and period the last one.
+     *
+     * @param assessments the assessments, as a history
+     * @return the last of each by its date; of those that were made in one year, month or day, or without dates, the one
+     *     that is given last. In the order of time, those without a date first.
+     */
+    static List<Assessment> latest(List<Assessment> assessments) {
+        Map<Assessment, Assessment> last = new TreeMap<>(AssessmentMeta.BY_QUESTION);
+        inOrder(assessments).forEach(assessment -> last.put(assessment, assessment));
+        return inOrder(List.copyOf(last.values()));
+    }
+
+    /**
+     * Assessments in the order of time.
+     *
+     * @param assessments the assessments
+     * @return the same, by their dates, those without a date first
+     */
+    static List<Assessment> inOrder(List<Assessment> assessments) {
+        return List.copyOf(assessments).stream().sorted(AssessmentMeta.BY_DATE).toList();
+    }
 
     /** {@return a builder without attributes} */
     static Builder builder() {
@@ -126,6 +153,25 @@ final class AssessmentMeta {
             .optional("note", LocalizedText.kind(), Assessment::note, Assessment.Builder::note)
             .atLeastOneOf("number", "grade")
             .done();
+
+    static final Comparator<Assessment> BY_DATE = Comparator.comparing(
+            Assessment::date,
+            (one, other) -> one.isPresent() && other.isPresent()
+                    ? one.get().compareTo(other.get())
+                    : Boolean.compare(one.isPresent(), other.isPresent()));
+
+    /** What is asked, without the answer. Ids have no white space, so that words behind one are no id. */
+    static final Comparator<Assessment> BY_QUESTION = Comparator.<Assessment, String>comparing(
+                    assessment -> assessment.provision().orElse(""))
+            .thenComparing(assessment -> assessment.item().orElse(""))
+            .thenComparing(assessment -> assessment.actor().orElse(""))
+            .thenComparing(Assessment::scheme)
+            .thenComparing(assessment -> assessment
+                    .assessor()
+                    .map(by -> by.id().orElseGet(() -> " " + by.asPrinted().orElse("")))
+                    .orElse(""))
+            .thenComparing(
+                    assessment -> assessment.period().map(DateSpan::toString).orElse(""));
 
     private AssessmentMeta() {}
 }

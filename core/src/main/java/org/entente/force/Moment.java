@@ -164,18 +164,19 @@ public final class Moment {
         if (own.isEmpty()) {
             return event.reports().stream()
                     .filter(report -> report.of() == EventDate.TAKES_EFFECT)
-                    .map(report -> of(report.date()))
+                    .flatMap(report -> report.date().stream())
+                    .map(Moment::of)
                     .reduce(Moment::or);
         }
         return own.map(moment -> reported(moment, event, EventDate.TAKES_EFFECT));
     }
 
-    /** A moment widened by what other sources say: neither wins silently. */
+    /** A moment widened by what other sources say: neither wins silently. A date that nobody could read widens nothing. */
     private static Moment reported(Moment own, LifecycleEvent event, EventDate which) {
         Moment all = own;
         for (DateReport report : event.reports()) {
-            if (report.of() == which) {
-                all = all.or(of(report.date()));
+            if (report.of() == which && report.date().isPresent()) {
+                all = all.or(of(report.date().get()));
             }
         }
         return all;

@@ -68,7 +68,7 @@ final class Triggers {
         if (!trigger.allOf().isEmpty()) {
             return all(trigger.allOf());
         }
-        // Words, an absence, or a provision, of which no record says when it was done.
+        // Words, a date that only its words tell, an absence, or a provision, of which no record says when it was done.
         return trigger.anyOf().isEmpty() ? Outcome.open() : any(trigger.anyOf());
     }
 

@@ -13,6 +13,7 @@ import org.entente.meta.MetaType;
 import org.entente.source.Citation;
 import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
+import org.entente.timing.PrintedDate;
 import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
 
@@ -26,8 +27,11 @@ public sealed interface DateReport permits ImmutableDateReport {
     /** {@return which of the two dates of the event it reports} */
     EventDate of();
 
-    /** {@return the date} */
-    DateSpan date();
+    /** {@return the date; empty where it could not be read from what is printed} */
+    Optional<DateSpan> date();
+
+    /** {@return how the source prints that date and by which calendar, beside it or alone, or empty} */
+    Optional<PrintedDate> dateAsPrinted();
 
     /** {@return the id of the source that says so, or empty} */
     Optional<String> source();
@@ -51,7 +55,7 @@ public sealed interface DateReport permits ImmutableDateReport {
         return DateReportMeta.META;
     }
 
-    /** Builds date reports; {@code of} and {@code date} are mandatory. */
+    /** Builds date reports; {@code of} and one of {@code date} and {@code dateAsPrinted} are mandatory. */
     final class Builder extends ImmutableDateReport.Builder {
 
         Builder() {}
@@ -65,7 +69,13 @@ public sealed interface DateReport permits ImmutableDateReport {
         @Override
         public DateReport build() {
             DateReport dateReport = super.build();
-            return Checks.begin().id("source", dateReport.source()).passed(dateReport);
+            return Checks.begin()
+                    .oneOf(
+                            "date, dateAsPrinted",
+                            dateReport.date().isPresent()
+                                    || dateReport.dateAsPrinted().isPresent())
+                    .id("source", dateReport.source())
+                    .passed(dateReport);
         }
     }
 }
@@ -75,10 +85,12 @@ final class DateReportMeta {
     static final MetaType<DateReport> META = MetaType.of(
                     DateReport.class, DateReport::builder, DateReport.Builder::build)
             .required("of", choice(EventDate.class), DateReport::of, DateReport.Builder::of)
-            .required("date", DateSpan.kind(), DateReport::date, DateReport.Builder::date)
+            .optional("date", DateSpan.kind(), DateReport::date, DateReport.Builder::date)
+            .optional("dateAsPrinted", PrintedDate.kind(), DateReport::dateAsPrinted, DateReport.Builder::dateAsPrinted)
             .optional("source", to(SOURCE), DateReport::source, DateReport.Builder::source)
             .list("citations", part(Citation::meta), DateReport::citations, DateReport.Builder::addCitation)
             .optional("note", LocalizedText.kind(), DateReport::note, DateReport.Builder::note)
+            .atLeastOneOf("date", "dateAsPrinted")
             .done();
 
     private DateReportMeta() {}

@@ -230,18 +230,20 @@ public sealed interface Agreement extends Directory, ProvisionQueries permits Im
      * The assessments of a provision, by all schemes.
      *
      * @param provision the id of the provision
-     * @return the assessments, in the order of the agreement
+     * @return the assessments, in the order of time, those without a date first; {@link Assessment#latest} of them are in
+     *     force
      */
     default List<Assessment> assessmentsOf(String provision) {
         Objects.requireNonNull(provision, "provision");
-        return assessments().stream()
+        return Assessment.inOrder(assessments().stream()
                 .filter(assessment ->
                         assessment.provision().filter(provision::equals).isPresent())
-                .toList();
+                .toList());
     }
 
     /**
-     * The mean of what an actor scores by a scheme, over all that was assessed for it; computed, and nowhere stored.
+     * The mean of what an actor scores by a scheme, over all that was assessed for it; computed, and nowhere stored. Of an
+     * interim and a final assessment of one period the {@linkplain Assessment#latest latest} counts.
      *
      * @param scheme the id of the scheme
      * @param actor the id of the actor
@@ -250,10 +252,10 @@ public sealed interface Agreement extends Directory, ProvisionQueries permits Im
     default Optional<BigDecimal> averageScore(String scheme, String actor) {
         Objects.requireNonNull(actor, "actor");
         return scheme(scheme)
-                .flatMap(found -> found.average(assessments().stream()
+                .flatMap(found -> found.average(Assessment.latest(assessments().stream()
                         .filter(assessment -> assessment.scheme().equals(scheme)
                                 && assessment.actor().filter(actor::equals).isPresent())
-                        .toList()));
+                        .toList())));
     }
 
     /**

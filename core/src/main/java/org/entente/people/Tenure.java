@@ -17,6 +17,7 @@ import org.entente.text.LocalizedText;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
+import org.entente.timing.PrintedDate;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Capacity;
 import org.entente.vocabulary.TenureAct;
@@ -44,6 +45,9 @@ public sealed interface Tenure permits ImmutableTenure {
 
     /** {@return the period of holding the office or, for a designate, of being designate; empty if not coded} */
     Optional<DateSpan> held();
+
+    /** {@return how a source prints that time and by which calendar, beside it or alone, or empty} */
+    Optional<PrintedDate> heldAsPrinted();
 
     /** {@return the parts of the period in which the office is held in another capacity} */
     List<TenurePart> parts();
@@ -156,6 +160,7 @@ final class TenureMeta {
             .required("office", Reference.kind(OFFICE), Tenure::office, Tenure.Builder::office)
             .optional("capacity", term(Capacity.vocabulary()), Tenure::capacity, Tenure.Builder::capacity)
             .optional("held", DateSpan.kind(), Tenure::held, Tenure.Builder::held)
+            .optional("heldAsPrinted", PrintedDate.kind(), Tenure::heldAsPrinted, Tenure.Builder::heldAsPrinted)
             .list("parts", part(TenurePart::meta), Tenure::parts, Tenure.Builder::addPart)
             .list("steps", part(TenureStep::meta), Tenure::steps, Tenure.Builder::addStep)
             .list("citations", part(Citation::meta), Tenure::citations, Tenure.Builder::addCitation)

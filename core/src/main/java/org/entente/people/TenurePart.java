@@ -10,6 +10,7 @@ import org.entente.meta.MetaType;
 import org.entente.source.Citation;
 import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
+import org.entente.timing.PrintedDate;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Capacity;
 import org.immutables.value.Value;
@@ -24,6 +25,9 @@ public sealed interface TenurePart permits ImmutableTenurePart {
 
     /** {@return the time, within that of the tenure; or empty if not coded} */
     Optional<DateSpan> held();
+
+    /** {@return how a source prints that time and by which calendar, beside it or alone, or empty} */
+    Optional<PrintedDate> heldAsPrinted();
 
     /** {@return the works that record it} */
     List<Citation> citations();
@@ -79,6 +83,7 @@ final class TenurePartMeta {
                     TenurePart.class, TenurePart::builder, TenurePart.Builder::build)
             .required("capacity", term(Capacity.vocabulary()), TenurePart::capacity, TenurePart.Builder::capacity)
             .optional("held", DateSpan.kind(), TenurePart::held, TenurePart.Builder::held)
+            .optional("heldAsPrinted", PrintedDate.kind(), TenurePart::heldAsPrinted, TenurePart.Builder::heldAsPrinted)
             .list("citations", part(Citation::meta), TenurePart::citations, TenurePart.Builder::addCitation)
             .optional("note", LocalizedText.kind(), TenurePart::note, TenurePart.Builder::note)
             .done();

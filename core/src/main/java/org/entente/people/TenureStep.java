@@ -10,6 +10,7 @@ import org.entente.meta.MetaType;
 import org.entente.source.Citation;
 import org.entente.text.LocalizedText;
 import org.entente.time.UncertainDate;
+import org.entente.timing.PrintedDate;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.TenureAct;
 import org.immutables.value.Value;
@@ -29,6 +30,9 @@ public sealed interface TenureStep permits ImmutableTenureStep {
 
     /** {@return when, or empty if not coded} */
     Optional<UncertainDate> date();
+
+    /** {@return how a source prints that date and by which calendar, beside it or alone, or empty} */
+    Optional<PrintedDate> dateAsPrinted();
 
     /** {@return the works that record it} */
     List<Citation> citations();
@@ -84,6 +88,7 @@ final class TenureStepMeta {
                     TenureStep.class, TenureStep::builder, TenureStep.Builder::build)
             .required("act", term(TenureAct.vocabulary()), TenureStep::act, TenureStep.Builder::act)
             .optional("date", UncertainDate.kind(), TenureStep::date, TenureStep.Builder::date)
+            .optional("dateAsPrinted", PrintedDate.kind(), TenureStep::dateAsPrinted, TenureStep.Builder::dateAsPrinted)
             .list("citations", part(Citation::meta), TenureStep::citations, TenureStep.Builder::addCitation)
             .optional("note", LocalizedText.kind(), TenureStep::note, TenureStep.Builder::note)
             .done();

@@ -1,5 +1,6 @@
 package org.entente.provision;
 
+import static org.entente.meta.DefinitionKind.PART;
 import static org.entente.meta.DefinitionKind.PROVISION;
 import static org.entente.meta.Kinds.id;
 import static org.entente.meta.Kinds.line;
@@ -17,8 +18,8 @@ import org.immutables.value.Value;
 /**
  * A relation of a provision to another one, here or in another agreement, or to another agreement as a whole.
  *
- * <p>The other provision is named by its id or, where that is not known, by its label; an agreement alone stands for the whole
- * of it. One of the three is given, else {@code one-of-required}.
+ * <p>The other provision is named by its id or, where that is not known, by its label; a part of the instrument, such as an
+ * annex, by its id; an agreement alone stands for the whole of it. One of these is given, else {@code one-of-required}.
  * What a chapeau governs is linked by {@link Provision#partOf()}, not here.
  */
 @Value.Immutable
@@ -33,6 +34,9 @@ public sealed interface Link permits ImmutableLink {
 
     /** {@return the id of the other, or empty} */
     Optional<String> provision();
+
+    /** {@return the id of the part of the instrument that is the other, such as an annex, or empty} */
+    Optional<String> part();
 
     /** {@return the printed label of the other, such as "para. 3", or empty} */
     Optional<String> label();
@@ -72,7 +76,7 @@ public sealed interface Link permits ImmutableLink {
         return LinkMeta.META;
     }
 
-    /** Builds links; {@code kind} and one of {@code provision}, {@code label} and {@code agreement} are mandatory. */
+    /** Builds links; {@code kind} and one of {@code provision}, {@code part}, {@code label} and {@code agreement} are mandatory. */
     final class Builder extends ImmutableLink.Builder {
 
         Builder() {}
@@ -88,12 +92,14 @@ public sealed interface Link permits ImmutableLink {
             Link link = super.build();
             return Checks.begin()
                     .oneOf(
-                            "provision, label, agreement",
+                            "provision, part, label, agreement",
                             link.provision().isPresent()
+                                    || link.part().isPresent()
                                     || link.label().isPresent()
                                     || link.agreement().isPresent())
                     .id("agreement", link.agreement())
                     .id("provision", link.provision())
+                    .id("part", link.part())
                     .line("label", link.label())
                     .passed(link);
         }
@@ -107,8 +113,10 @@ final class LinkMeta {
             .optional("agreement", id(), Link::agreement, Link.Builder::agreement)
             .optional("provision", to(PROVISION), Link::provision, Link.Builder::provision)
             .unless("agreement")
+            .optional("part", to(PART), Link::part, Link.Builder::part)
+            .unless("agreement")
             .optional("label", line(), Link::label, Link.Builder::label)
-            .atLeastOneOf("provision", "label", "agreement")
+            .atLeastOneOf("provision", "part", "label", "agreement")
             .done();
 
     private LinkMeta() {}

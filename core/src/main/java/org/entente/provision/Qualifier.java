@@ -1,6 +1,7 @@
 package org.entente.provision;
 
 import static org.entente.meta.DefinitionKind.EVENT;
+import static org.entente.meta.DefinitionKind.PART;
 import static org.entente.meta.DefinitionKind.PROVISION;
 import static org.entente.meta.DefinitionKind.WORK;
 import static org.entente.meta.Kinds.choice;
@@ -14,6 +15,7 @@ import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
 import org.entente.meta.MetaType;
 import org.entente.text.LocalizedText;
+import org.entente.timing.Timing;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.QualifierKind;
 import org.entente.wording.Reference;
@@ -41,6 +43,12 @@ public sealed interface Qualifier permits ImmutableQualifier {
 
     /** {@return the id of the event that it points to, such as the one that is its condition, or empty} */
     Optional<String> event();
+
+    /** {@return the id of the part of the instrument that it points to, such as an annex, or empty} */
+    Optional<String> part();
+
+    /** {@return the times that the phrase names, such as that by which a condition must be met} */
+    List<Timing> timings();
 
     /** {@return whether its own list of items is open, closed or of alternatives, or empty} Refused with {@code needs} without items. */
     Optional<Listing> listing();
@@ -90,6 +98,7 @@ public sealed interface Qualifier permits ImmutableQualifier {
             return Checks.begin()
                     .id("provision", qualifier.provision())
                     .id("event", qualifier.event())
+                    .id("part", qualifier.part())
                     .needs(
                             "listing",
                             qualifier.listing().isPresent(),
@@ -108,6 +117,8 @@ final class QualifierMeta {
             .optional("work", Reference.kind(WORK), Qualifier::work, Qualifier.Builder::work)
             .optional("provision", to(PROVISION), Qualifier::provision, Qualifier.Builder::provision)
             .optional("event", to(EVENT), Qualifier::event, Qualifier.Builder::event)
+            .optional("part", to(PART), Qualifier::part, Qualifier.Builder::part)
+            .list("timings", part(Timing::meta), Qualifier::timings, Qualifier.Builder::addTiming)
             .optional("listing", choice(Listing.class), Qualifier::listing, Qualifier.Builder::listing)
             .list("items", part(Item::meta), Qualifier::items, Qualifier.Builder::addItem)
             .needs("listing", "items")

@@ -20,6 +20,7 @@ import org.entente.meta.MetaType;
 import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
 import org.entente.time.UncertainDate;
+import org.entente.timing.PrintedDate;
 import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Authenticity;
 import org.entente.vocabulary.Fidelity;
@@ -66,6 +67,9 @@ public sealed interface Source permits ImmutableSource {
 
     /** {@return when it was published, or empty} */
     Optional<UncertainDate> published();
+
+    /** {@return how it prints that date and by which calendar, beside it or alone, or empty} */
+    Optional<PrintedDate> publishedAsPrinted();
 
     /** {@return when it was retrieved, or empty} */
     Optional<UncertainDate> retrieved();
@@ -144,6 +148,11 @@ final class SourceMeta {
             .optional("fidelity", term(Fidelity.vocabulary()), Source::fidelity, Source.Builder::fidelity)
             .optional("dateline", Reference.kind(PLACE), Source::dateline, Source.Builder::dateline)
             .optional("published", UncertainDate.kind(), Source::published, Source.Builder::published)
+            .optional(
+                    "publishedAsPrinted",
+                    PrintedDate.kind(),
+                    Source::publishedAsPrinted,
+                    Source.Builder::publishedAsPrinted)
             .optional("retrieved", UncertainDate.kind(), Source::retrieved, Source.Builder::retrieved)
             .optional("location", address(), Source::location, Source.Builder::location)
             .optional("mediaType", line(), Source::mediaType, Source.Builder::mediaType)

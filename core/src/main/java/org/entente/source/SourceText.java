@@ -136,15 +136,14 @@ public final class SourceText {
     public Optional<TextSpan> find(String quote, SpanRole role) {
         Objects.requireNonNull(role, "role");
         int at = quote.isEmpty() ? -1 : text.indexOf(quote);
+        while (at >= 0 && partsPair(at, at + quote.length())) {
+            at = text.indexOf(quote, at + 1);
+        }
         if (at < 0) {
             return Optional.empty();
         }
         int start = text.codePointCount(0, at);
-        int end = start + quote.codePointCount(0, quote.length());
-        // Half of a surrogate pair is no code point of the text, even where its unit is found.
-        return end <= length && passage(start, end).equals(quote)
-                ? Optional.of(span(start, end, role))
-                : Optional.empty();
+        return Optional.of(span(start, start + quote.codePointCount(0, quote.length()), role));
     }
 
     /**
@@ -253,13 +252,19 @@ public final class SourceText {
 
     /** Whether no character is parted: no surrogate pair, and no letter from its accents. */
     private boolean isWhole(int start, int end) {
-        return !(Character.isLowSurrogate(text.charAt(start))
-                        && start > 0
-                        && Character.isHighSurrogate(text.charAt(start - 1)))
-                && (end == text.length()
-                        || (!(Character.isLowSurrogate(text.charAt(end))
-                                        && Character.isHighSurrogate(text.charAt(end - 1)))
-                                && !Folded.isMark(text.codePointAt(end))));
+        return !partsPair(start, end) && (end == text.length() || !Folded.isMark(text.codePointAt(end)));
+    }
+
+    /** Half of a surrogate pair is no character of the text, even where its unit is found. */
+    private boolean partsPair(int start, int end) {
+        return isWithinPair(start) || isWithinPair(end);
+    }
+
+    private boolean isWithinPair(int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isLowSurrogate(text.charAt(at))
+                && Character.isHighSurrogate(text.charAt(at - 1));
     }
 
     private Folded.Levels folded() {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms of a date that are no plain digits: unspecified digits, seasons, years of more than four digits, and
+ * The forms of a date that are no plain digits: unspecified digits, seasons, quarters and halves, years of more than four digits, and
  * qualification of parts. Finds the first and the last day that such a date can mean.
  *
  * @param earliest the first day, doubt aside
@@ -40,6 +40,13 @@ record DateForm(
     private static final int SUMMER = 22;
     private static final int WINTER = 24;
 
+    /** The numbers of the parts of a year, behind those of the seasons: quarters, thirds and halves. */
+    private static final int FIRST_QUARTER = 33;
+
+    private static final int FIRST_THIRD = 37;
+    private static final int FIRST_HALF = 40;
+    private static final int LAST_HALF = 41;
+
     /** A leap year, in which every day of the calendar is. */
     private static final int LEAP_YEAR = 2000;
 
@@ -67,8 +74,8 @@ record DateForm(
         if (parts.get(0).startsWith("Y") && parts.size() > 1) {
             return null;
         }
-        if (season(parts) != 0) {
-            return parts.size() > 2 ? null : of(parts, doubts, List.of(seasonStart(parts), seasonEnd(parts)));
+        if (group(parts) != 0) {
+            return parts.size() > 2 ? null : of(parts, doubts, List.of(groupStart(parts), groupEnd(parts)));
         }
         LocalDate first = edge(parts, true);
         LocalDate last = edge(parts, false);
@@ -82,8 +89,13 @@ record DateForm(
         return new DateForm(first, last, first, last, SURE.subList(0, parts), true);
     }
 
-    static boolean isSeason(int month) {
-        return month >= SPRING && month <= WINTER;
+    /** Whether a number in the place of a month is that of a season, or of a quarter, a third or a half of a year. */
+    static boolean isGroup(int month) {
+        return isSeason(month) || (month >= FIRST_QUARTER && month <= LAST_HALF);
+    }
+
+    private static boolean isSeason(int number) {
+        return number >= SPRING && number <= WINTER;
     }
 
     /** Whether the date is in the calendar. */
@@ -98,11 +110,11 @@ record DateForm(
         if (sure == 0) {
             first = LocalDate.MIN;
             last = LocalDate.MAX;
-        } else if (sure < parts.size() && season(parts) == 0) {
+        } else if (sure < parts.size() && !isSeason(group(parts))) {
             first = known(edge(parts.subList(0, sure), true));
             last = known(edge(parts.subList(0, sure), false));
         }
-        boolean isPeriod = season(parts) == 0 && parts.stream().noneMatch(part -> part.contains("X"));
+        boolean isPeriod = !isSeason(group(parts)) && parts.stream().noneMatch(part -> part.contains("X"));
         return new DateForm(edges.get(0), edges.get(1), first, last, List.copyOf(doubts), isPeriod);
     }
 
@@ -110,23 +122,53 @@ record DateForm(
         return edge == null ? LocalDate.MIN : edge;
     }
 
-    private static int season(List<String> parts) {
+    private static int group(List<String> parts) {
         if (parts.size() < 2 || parts.get(1).contains("X")) {
             return 0;
         }
         int number = Integer.parseInt(parts.get(1));
-        return isSeason(number) ? number : 0;
+        return isGroup(number) ? number : 0;
+    }
+
+    private static LocalDate groupStart(List<String> parts) {
+        int group = group(parts);
+        if (isSeason(group)) {
+            return seasonStart(parts);
+        }
+        int year = known(edge(parts.subList(0, 1), true)).getYear();
+        return LocalDate.of(year, 1, 1).plusMonths((long) months(group) * place(group));
+    }
+
+    private static LocalDate groupEnd(List<String> parts) {
+        int group = group(parts);
+        if (isSeason(group)) {
+            return seasonEnd(parts);
+        }
+        int year = known(edge(parts.subList(0, 1), false)).getYear();
+        return LocalDate.of(year, 1, 1)
+                .plusMonths((long) months(group) * (place(group) + 1))
+                .minusDays(1);
+    }
+
+    /** How many months a quarter, a third or a half of a year has. */
+    private static int months(int group) {
+        return group < FIRST_THIRD ? 3 : group < FIRST_HALF ? 4 : 6;
+    }
+
+    /** The place of a quarter, a third or a half among those of its year, from 0. */
+    private static int place(int group) {
+        return group - (group < FIRST_THIRD ? FIRST_QUARTER : group < FIRST_HALF ? FIRST_THIRD : FIRST_HALF);
     }
 
     /** Spring and autumn lie within the year on both halves of the earth; summer or winter reaches beyond it. */
     private static LocalDate seasonStart(List<String> parts) {
         int year = known(edge(parts.subList(0, 1), true)).getYear();
-        return isAtTheTurn(season(parts)) ? LocalDate.of(year - 1, 12, 1) : LocalDate.of(year, 3, 1);
+        return isAtTheTurn(group(parts)) ? LocalDate.of(year - 1, 12, 1) : LocalDate.of(year, 3, 1);
     }
 
     private static LocalDate seasonEnd(List<String> parts) {
         int year = known(edge(parts.subList(0, 1), false)).getYear();
-        return isAtTheTurn(season(parts)) ? LocalDate.of(year + 1, 3, 31) : LocalDate.of(year, 12, 31);
+        return isAtTheTurn(group(parts)) ? LocalDate.of(year + 1, 3, 31) : LocalDate.of(year, 12, 31);
     }
 
     private static boolean isAtTheTurn(int season) {

@@ -15,11 +15,11 @@ import org.entente.violation.ValueProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as exactly as a source gives it: a year, a month, a season or a day, with digits that are not known, and in doubt
+ * A date as exactly as a source gives it: a year, a quarter or half of one, a month, a season or a day, with digits that are not known, and in doubt
  * or not.
  *
- * <p>The text form is that of ISO 8601-2:2019 (EDTF), levels 0 and 1, and of level 2 unspecified digits anywhere and
- * qualification of parts:
+ * <p>The text form is that of ISO 8601-2:2019 (EDTF), levels 0 and 1, and of level 2 unspecified digits anywhere,
+ * qualification of parts, and quarters, thirds and halves of a year:
  *
  * <ul>
  *   <li>{@code 2006}, {@code 2021-03}, {@code 2021-03-18}; years before 1 BC with a minus sign, {@code -0044}; years of
@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>seasons: {@code 2001-21} to {@code 2001-24} for spring, summer, autumn and winter. The half of the earth is not
  *       said, so summer and winter may reach from December before the year to March behind it, and spring and autumn from
  *       March to December;
+ *   <li>{@code 2027-33} to {@code 2027-36} for the quarters of a year, {@code -37} to {@code -39} for its thirds,
+ *       {@code -40} and {@code -41} for its halves: "in the first half of 2027" is {@code 2027-40};
  *   <li>{@code ?} (uncertain), {@code ~} (approximate) or {@code %} (both) behind the date; behind a part for it and what
  *       is before it, {@code 2004-06~-11}; before a part for it alone, {@code 2004-?06-11}.
  * </ul>
@@ -109,7 +111,7 @@ public final class UncertainDate implements Comparable<UncertainDate> {
             return DateForm.whole(year.atDay(1), year.atMonth(12).atEndOfMonth(), 1);
         }
         int number = number(digits, sign + YEAR + 1, sign + MONTH);
-        if (DateForm.isSeason(number)) {
+        if (DateForm.isGroup(number)) {
             return DateForm.of(digits);
         }
         YearMonth month = year.atMonth(number);
@@ -194,7 +196,7 @@ public final class UncertainDate implements Comparable<UncertainDate> {
     }
 
     /**
-     * Returns whether the date is the whole year, month or day that it names.
+     * Returns whether the date is the whole year, part of a year, month or day that it names.
      *
      * @return false for a season, and for a date with unspecified digits, which is one of several
      */

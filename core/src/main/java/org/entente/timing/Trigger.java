@@ -7,9 +7,13 @@ import static org.entente.meta.DefinitionKind.PROVISION;
 import static org.entente.meta.Kinds.choice;
 import static org.entente.meta.Kinds.part;
 import static org.entente.meta.Kinds.term;
+import static org.entente.meta.Kinds.time;
 import static org.entente.meta.Kinds.to;
 import static org.entente.meta.Kinds.whole;
+import static org.entente.meta.Kinds.zone;
 
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.entente.construction.Checks;
@@ -34,15 +38,22 @@ import org.immutables.value.Value;
  * {@code before} of {@code P60D}. A meeting that is only promised is defined as one that is scheduled. Models of the
  * final clauses: UN Final Clauses of Multilateral Treaties, Handbook (2003).
  *
- * <p>That no point is stated ({@link TimeAbsence#NONE_STATED}) and that it is not known ({@link TimeAbsence#UNKNOWN})
- * are two facts; a trigger that is left out says neither.
+ * <p>A date of another calendar ("from the first of Muharram 1445") is printed words with that calendar, beside the
+ * Gregorian date or alone where none could be found.
+ *
+ * <p>That no point is stated ({@link TimeAbsence#NONE_STATED}), that there is none by the text
+ * ({@link TimeAbsence#UNLIMITED}) and that it is not known ({@link TimeAbsence#UNKNOWN}) are three facts; a trigger that is
+ * left out says none of them.
  */
 @Value.Immutable
 @ValueStyle
 public sealed interface Trigger permits ImmutableTrigger {
 
-    /** {@return the date} */
+    /** {@return the date; Gregorian} */
     Optional<UncertainDate> date();
+
+    /** {@return the date as it is printed and by which calendar, beside the date or alone where none could be read; or empty} */
+    Optional<PrintedDate> dateAsPrinted();
 
     /** {@return the id of the event} */
     Optional<String> event();
@@ -94,6 +105,12 @@ public sealed interface Trigger permits ImmutableTrigger {
 
     /** {@return to which day the point then moves on, or empty} */
     Optional<Rounding> rounding();
+
+    /** {@return the time of day at which it is on that day, by the clock of the zone; or empty} It moves no date. */
+    Optional<LocalTime> time();
+
+    /** {@return the time zone, or empty} Refused with {@code needs} without {@code time}. */
+    Optional<ZoneId> zone();
 
     /**
      * A trigger that waits for acts of a number of actors.
@@ -176,7 +193,7 @@ public sealed interface Trigger permits ImmutableTrigger {
     }
 
     private static boolean waits(Trigger trigger) {
-        return trigger.date().isPresent()
+        return hasDate(trigger)
                 || trigger.event().isPresent()
                 || trigger.meeting().isPresent()
                 || trigger.provision().isPresent()
@@ -186,9 +203,13 @@ public sealed interface Trigger permits ImmutableTrigger {
                 || !trigger.anyOf().isEmpty();
     }
 
+    private static boolean hasDate(Trigger trigger) {
+        return trigger.date().isPresent() || trigger.dateAsPrinted().isPresent();
+    }
+
     /**
-     * Builds triggers; exactly one of {@code date}, {@code event}, {@code meeting}, {@code provision}, {@code acts}, {@code
-     * allOf}, {@code anyOf} and {@code absence} is mandatory, or {@code words} alone.
+     * Builds triggers; exactly one of a date ({@code date}, {@code dateAsPrinted} or both), {@code event}, {@code meeting},
+     * {@code provision}, {@code acts}, {@code allOf}, {@code anyOf} and {@code absence} is mandatory, or {@code words} alone.
      */
     final class Builder extends ImmutableTrigger.Builder {
 
@@ -205,11 +226,11 @@ public sealed interface Trigger permits ImmutableTrigger {
             Trigger trigger = super.build();
             return Checks.begin()
                     .oneOf(
-                            "date, event, meeting, provision, acts, allOf, anyOf, words, absence",
+                            "date, dateAsPrinted, event, meeting, provision, acts, allOf, anyOf, words, absence",
                             trigger.words().isPresent() || waits(trigger))
                     .notBoth(
                             "date, event, meeting, provision, acts, allOf, anyOf, absence",
-                            trigger.date().isPresent(),
+                            hasDate(trigger),
                             trigger.event().isPresent(),
                             trigger.meeting().isPresent(),
                             trigger.provision().isPresent(),
@@ -232,6 +253,11 @@ public sealed interface Trigger permits ImmutableTrigger {
                             trigger.count().isPresent()
                                     || trigger.quorum().isPresent()
                                     || !trigger.including().isEmpty())
+                    .needs(
+                            "zone",
+                            trigger.zone().isPresent(),
+                            "time",
+                            trigger.time().isPresent())
                     .id("event", trigger.event())
                     .id("meeting", trigger.meeting())
                     .id("provision", trigger.provision())
@@ -247,6 +273,7 @@ final class TriggerMeta {
 
     static final MetaType<Trigger> META = MetaType.of(Trigger.class, Trigger::builder, Trigger.Builder::build)
             .optional("date", UncertainDate.kind(), Trigger::date, Trigger.Builder::date)
+            .optional("dateAsPrinted", PrintedDate.kind(), Trigger::dateAsPrinted, Trigger.Builder::dateAsPrinted)
             .optional("event", to(EVENT), Trigger::event, Trigger.Builder::event)
             .optional("meeting", to(MEETING), Trigger::meeting, Trigger.Builder::meeting)
             .optional("provision", to(PROVISION), Trigger::provision, Trigger.Builder::provision)
@@ -263,11 +290,25 @@ final class TriggerMeta {
             .optional("delay", IsoDuration.kind(), Trigger::delay, Trigger.Builder::delay)
             .optional("before", IsoDuration.kind(), Trigger::before, Trigger.Builder::before)
             .optional("rounding", choice(Rounding.class), Trigger::rounding, Trigger.Builder::rounding)
-            .atLeastOneOf("date", "event", "meeting", "provision", "acts", "allOf", "anyOf", "words", "absence")
+            .optional("time", time(), Trigger::time, Trigger.Builder::time)
+            .optional("zone", zone(), Trigger::zone, Trigger.Builder::zone)
+            .atLeastOneOf(
+                    "date",
+                    "dateAsPrinted",
+                    "event",
+                    "meeting",
+                    "provision",
+                    "acts",
+                    "allOf",
+                    "anyOf",
+                    "words",
+                    "absence")
             .atMostOneOf("date", "event", "meeting", "provision", "acts", "allOf", "anyOf", "absence")
+            .atMostOneOf("dateAsPrinted", "event", "meeting", "provision", "acts", "allOf", "anyOf", "absence")
             .atMostOneOf("delay", "before")
             .atMostOneOf("count", "quorum")
             .needs("acts", "count", "quorum", "including")
+            .needs("zone", "time")
             .done();
 
     private TriggerMeta() {}

@@ -378,6 +378,8 @@ final class ReferenceWalk {
             references(WORK, qualifier.part("work", qualifier.get().work()));
             id(PROVISION, qualifier, "provision", qualifier.get().provision());
             id(EVENT, qualifier, "event", qualifier.get().event());
+            id(PART, qualifier, "part", qualifier.get().part());
+            timings(qualifier.each("timings", qualifier.get().timings()));
             items(qualifier.each("items", qualifier.get().items()));
         }
     }
@@ -401,6 +403,7 @@ final class ReferenceWalk {
         while (link.next()) {
             if (link.get().agreement().isEmpty()) {
                 id(PROVISION, link, "provision", link.get().provision());
+                id(PART, link, "part", link.get().part());
             }
         }
     }

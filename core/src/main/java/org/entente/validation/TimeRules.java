@@ -151,13 +151,21 @@ final class TimeRules {
     }
 
     private static void reversed(RuleRun inspection) {
-        Cursor.in("provisions", inspection.agreement().provisions())
-                .forEach(provision -> provision
-                        .each("timings", provision.get().timings())
-                        .forEach(timing -> {
-                            reversed(inspection, timing, timing.get().until());
-                            reversed(inspection, timing, timing.get().due());
-                        }));
+        Cursor.in("provisions", inspection.agreement().provisions()).forEach(provision -> {
+            reversed(inspection, provision.each("timings", provision.get().timings()));
+            provision
+                    .each("qualifiers", provision.get().qualifiers())
+                    .forEach(qualifier -> reversed(
+                            inspection,
+                            qualifier.each("timings", qualifier.get().timings())));
+        });
+    }
+
+    private static void reversed(RuleRun inspection, Cursor<Timing> timings) {
+        timings.forEach(timing -> {
+            reversed(inspection, timing, timing.get().until());
+            reversed(inspection, timing, timing.get().due());
+        });
     }
 
     private static void reversed(RuleRun inspection, Cursor<Timing> timing, Optional<Trigger> end) {

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.life.DateReport;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.Agreement;
 import org.junit.jupiter.api.Test;
@@ -56,7 +55,9 @@ class GoldenFactsTest {
         return Stream.of(
                         event.done().stream().map(done -> act + " " + done),
                         event.takesEffect().stream().map(day -> effect + day),
-                        event.reports().stream().map(DateReport::date).map(day -> act + " (reported) " + day))
+                        event.reports().stream()
+                                .flatMap(report -> report.date().stream())
+                                .map(day -> act + " (reported) " + day))
                 .flatMap(each -> each);
     }
 

@@ -12,6 +12,7 @@ import org.entente.life.LifecycleEvent;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
+import org.entente.timing.PrintedDate;
 import org.entente.vocabulary.LifecycleAct;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,21 @@ class MomentTest {
                         .of(which)
                         .date(DateSpan.parse(reported))
                         .build());
+    }
+
+    @Test
+    void reportThatNobodyCouldReadWidensNothing() {
+        LifecycleEvent.Builder event = LifecycleEvent.builder()
+                .act(LifecycleAct.ENTRY_INTO_FORCE)
+                .addReport(DateReport.builder()
+                        .of(EventDate.TAKES_EFFECT)
+                        .dateAsPrinted(PrintedDate.builder()
+                                .asPrinted("in the fourth moon")
+                                .build())
+                        .build());
+        assertEquals(Optional.empty(), Moment.effect(event.build()));
+        event.takesEffect(UncertainDate.parse("1882-05-22"));
+        assertEquals("1882-05-22", Moment.effect(event.build()).orElseThrow().toString());
     }
 
     @Test

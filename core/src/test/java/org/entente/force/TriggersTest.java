@@ -17,6 +17,7 @@ import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
 import org.entente.time.IsoDuration;
 import org.entente.time.UncertainDate;
+import org.entente.timing.PrintedDate;
 import org.entente.timing.Quorum;
 import org.entente.timing.Rounding;
 import org.entente.timing.TimeAbsence;
@@ -170,6 +171,13 @@ class TriggersTest {
         assertEquals(
                 "2001-02-15", begins(Trigger.builder().addAnyOf(april, second).build()));
         assertEquals("CANNOT_TELL", begins(agreed));
+        assertEquals(
+                "CANNOT_TELL",
+                begins(Trigger.builder()
+                        .dateAsPrinted(PrintedDate.builder()
+                                .asPrinted("the new year of the tenth year of the reign")
+                                .build())
+                        .build()));
         assertEquals(
                 "CANNOT_TELL", begins(Trigger.builder().addAllOf(second, agreed).build()));
         assertEquals(

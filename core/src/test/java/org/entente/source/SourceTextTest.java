@@ -52,6 +52,13 @@ class SourceTextTest {
     }
 
     @Test
+    void wholeCharacterIsFoundBehindHalfOfOne() {
+        SourceText text = SourceText.of("s", "\uD83D\uDE00\uDE00a");
+        assertEquals(Optional.of(text.span(1, 3, SpanRole.WHOLE)), text.find("\uDE00a", SpanRole.WHOLE));
+        assertEquals(Optional.of(text.span(1, 2, SpanRole.WHOLE)), text.find("\uDE00", SpanRole.WHOLE));
+    }
+
+    @Test
     void saysWhyASpanDoesNotFit() {
         TextSpan span = TEXT.span(2, 10, SpanRole.VERB);
         assertEquals(SpanMatch.DIFFERS, TEXT.match(span.toBuilder().start(3).build()));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,6 +60,8 @@ class UncertainDateTest {
                 "Y20210-01",
                 "Y1234567890",
                 "2021-21-01",
+                "2021-33-01",
+                "2021-41-01",
                 "2021-XXX",
                 "XX",
                 "?2021?",
@@ -84,7 +87,10 @@ class UncertainDateTest {
             strings = {
                 "2021-00",
                 "2021-13",
+                "2021-20",
                 "2021-25",
+                "2021-32",
+                "2021-42",
                 "2021-2X",
                 "19X1-02-29",
                 "2021-XX-32",
@@ -124,6 +130,16 @@ class UncertainDateTest {
         "2001-23, 2001-03-01, 2001-12-31",
         "2001-24, 2000-12-01, 2002-03-31",
         "20XX-24~, 1999-12-01, 2100-03-31",
+        "2001-33, 2001-01-01, 2001-03-31",
+        "2001-34, 2001-04-01, 2001-06-30",
+        "2001-35, 2001-07-01, 2001-09-30",
+        "2001-36, 2001-10-01, 2001-12-31",
+        "2001-37, 2001-01-01, 2001-04-30",
+        "2001-38, 2001-05-01, 2001-08-31",
+        "2001-39, 2001-09-01, 2001-12-31",
+        "2001-40, 2001-01-01, 2001-06-30",
+        "2001-41~, 2001-07-01, 2001-12-31",
+        "202X-34, 2020-04-01, 2029-06-30",
         "2004-06~-11, 2004-06-11, 2004-06-11",
         "2004-?06-11, 2004-06-11, 2004-06-11"
     })
@@ -166,10 +182,37 @@ class UncertainDateTest {
     @Test
     void onlyYearMonthAndDayAreWhole() {
         assertEquals(
-                List.of(true, true, true, true, false, false),
-                Stream.of("2021", "2021-03", "2021-03-18", "2021~", "202X", "2021-21")
+                List.of(true, true, true, true, true, true, false, false, false),
+                Stream.of("2021", "2021-03", "2021-03-18", "2021~", "2021-33", "2021-41", "202X", "2021-21", "202X-33")
                         .map(UncertainDate::parse)
                         .map(UncertainDate::isWhole)
+                        .toList());
+    }
+
+    /** A quarter in doubt lies somewhere in its year; a season in doubt is still that of both halves of the earth. */
+    @ParameterizedTest
+    @CsvSource({
+        "2027-33, 2027-02-01, YES",
+        "2027-33, 2027-04-01, NO",
+        "2027-?33, 2027-02-01, CANNOT_TELL",
+        "2027-?33, 2027-12-31, CANNOT_TELL",
+        "2027-?33, 2028-01-01, NO",
+        "2027-33?, 2028-01-01, CANNOT_TELL"
+    })
+    void quarterIsWholeUnlessInDoubt(String text, String day, Answer contains) {
+        assertEquals(contains, DateSpan.parse(text).contains(UncertainDate.parse(day)));
+    }
+
+    @Test
+    void orderIsThatOfTheFirstThenTheLastDay() {
+        List<String> inOrder = List.of("2020-12", "2021-01-01", "2021-01", "2021-33", "2021", "2021~", "2021-01-02");
+        assertEquals(
+                inOrder,
+                inOrder.stream()
+                        .map(UncertainDate::parse)
+                        .sorted(Comparator.reverseOrder())
+                        .sorted()
+                        .map(UncertainDate::toString)
                         .toList());
     }
 

@@ -3,12 +3,15 @@ package org.entente.timing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.entente.Refusals;
 import org.entente.time.IsoDuration;
 import org.entente.time.UncertainDate;
 import org.entente.vocabulary.CalendarSystem;
+import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.Rendering;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +84,37 @@ class TimingTest {
                 Trigger.absent(TimeAbsence.NONE_STATED).absence());
         assertEquals(Optional.of("m"), Trigger.meeting("m").meeting());
         assertEquals(Optional.of("e"), Trigger.event("e").event());
+    }
+
+    @Test
+    void printedDateStandsBesideTheDateOrAlone() {
+        PrintedDate muharram = PrintedDate.of("1 Muharram 1445", CalendarSystem.ISLAMIC);
+        Trigger.Builder printed = Trigger.builder().dateAsPrinted(muharram);
+        assertEquals(Optional.empty(), printed.build().date());
+        assertEquals(
+                Optional.of(muharram),
+                printed.date(UncertainDate.parse("2023-07-19")).build().dateAsPrinted());
+        for (Trigger.Builder other : List.of(
+                Trigger.builder().event("e"),
+                Trigger.builder().meeting("m"),
+                Trigger.builder().provision("p"),
+                Trigger.builder().acts(List.of(LifecycleAct.SIGNATURE)).count(1),
+                Trigger.builder().addAllOf(Trigger.event("e")),
+                Trigger.builder().addAnyOf(Trigger.event("e")),
+                Trigger.builder().absence(TimeAbsence.UNKNOWN))) {
+            assertEquals(List.of(), Refusals.of(other::build));
+            assertEquals(List.of("exclusive"), Refusals.of(other.dateAsPrinted(muharram)::build));
+        }
+    }
+
+    @Test
+    void zoneIsThatOfATimeOfDay() {
+        Trigger.Builder midnight =
+                Trigger.builder().date(UncertainDate.parse("2027-01-31")).zone(ZoneOffset.UTC);
+        assertEquals(List.of("needs zone"), Refusals.of(midnight::build));
+        Trigger trigger = midnight.time(LocalTime.of(23, 0)).build();
+        assertEquals(Optional.of(LocalTime.of(23, 0)), trigger.time());
+        assertEquals(Optional.of(ZoneOffset.UTC), trigger.zone());
     }
 
     @Test

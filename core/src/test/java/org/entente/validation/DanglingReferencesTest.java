@@ -69,6 +69,13 @@ class DanglingReferencesTest {
             Reference.builder().id("none").addMember("none").build();
     private static final Participant EVERYONE =
             Participant.builder().official(NONE).office(NONE).actor(NONE).build();
+    private static final Timing TIMING = Timing.builder()
+            .asPrinted("x")
+            .at(counted(Trigger.builder().meeting("none")))
+            .due(counted(Trigger.builder().event("none")))
+            .from(counted(Trigger.builder().provision("none")))
+            .until(counted(Trigger.builder().event("none")))
+            .build();
     private static final TextSpan SPAN = TextSpan.of("none", 0, 1);
     private static final LocalizedText TEXT = LocalizedText.of("en", "x");
 
@@ -177,6 +184,8 @@ class DanglingReferencesTest {
                             .work(NONE)
                             .provision("none")
                             .event("none")
+                            .part("none")
+                            .addTiming(TIMING)
                             .addItem(Item.builder()
                                     .text(TEXT)
                                     .addPlace(NONE)
@@ -184,13 +193,7 @@ class DanglingReferencesTest {
                                     .span(SPAN)
                                     .build())
                             .build())
-                    .addTiming(Timing.builder()
-                            .asPrinted("x")
-                            .at(counted(Trigger.builder().meeting("none")))
-                            .due(counted(Trigger.builder().event("none")))
-                            .from(counted(Trigger.builder().provision("none")))
-                            .until(counted(Trigger.builder().event("none")))
-                            .build())
+                    .addTiming(TIMING)
                     .addPolicyArea("none")
                     .addPlace(NONE)
                     .addItem(Item.builder()
@@ -201,7 +204,9 @@ class DanglingReferencesTest {
                             .span(SPAN)
                             .build())
                     .addCitation(Citation.of("none", CitationRelation.RECALLS))
-                    .addLink(Link.of(LinkKind.RESTATES, "none"))
+                    .addLink(Link.of(LinkKind.RESTATES, "none").toBuilder()
+                            .part("none")
+                            .build())
                     .addSpan(SPAN)
                     .addPerformer(NONE)
                     .addCreates(NONE)
@@ -347,6 +352,27 @@ class DanglingReferencesTest {
             "provisions[0].qualifiers[0].work.members[0]",
             "provisions[0].qualifiers[0].provision",
             "provisions[0].qualifiers[0].event",
+            "provisions[0].qualifiers[0].part",
+            "provisions[0].qualifiers[0].timings[0].at.meeting",
+            "provisions[0].qualifiers[0].timings[0].at.from[0].id",
+            "provisions[0].qualifiers[0].timings[0].at.from[0].members[0]",
+            "provisions[0].qualifiers[0].timings[0].at.including[0].id",
+            "provisions[0].qualifiers[0].timings[0].at.including[0].members[0]",
+            "provisions[0].qualifiers[0].timings[0].due.event",
+            "provisions[0].qualifiers[0].timings[0].due.from[0].id",
+            "provisions[0].qualifiers[0].timings[0].due.from[0].members[0]",
+            "provisions[0].qualifiers[0].timings[0].due.including[0].id",
+            "provisions[0].qualifiers[0].timings[0].due.including[0].members[0]",
+            "provisions[0].qualifiers[0].timings[0].from.provision",
+            "provisions[0].qualifiers[0].timings[0].from.from[0].id",
+            "provisions[0].qualifiers[0].timings[0].from.from[0].members[0]",
+            "provisions[0].qualifiers[0].timings[0].from.including[0].id",
+            "provisions[0].qualifiers[0].timings[0].from.including[0].members[0]",
+            "provisions[0].qualifiers[0].timings[0].until.event",
+            "provisions[0].qualifiers[0].timings[0].until.from[0].id",
+            "provisions[0].qualifiers[0].timings[0].until.from[0].members[0]",
+            "provisions[0].qualifiers[0].timings[0].until.including[0].id",
+            "provisions[0].qualifiers[0].timings[0].until.including[0].members[0]",
             "provisions[0].qualifiers[0].items[0].places[0].id",
             "provisions[0].qualifiers[0].items[0].places[0].members[0]",
             "provisions[0].qualifiers[0].items[0].actors[0].id",
@@ -383,6 +409,7 @@ class DanglingReferencesTest {
             "provisions[0].items[0].span.source",
             "provisions[0].citations[0].work",
             "provisions[0].links[0].provision",
+            "provisions[0].links[0].part",
             "provisions[0].spans[0].source",
             "provisions[0].creates[0].id",
             "provisions[0].creates[0].members[0]",

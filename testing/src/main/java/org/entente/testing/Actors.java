@@ -49,6 +49,7 @@ public final class Actors {
             .draw(BODIES, (membership, body) -> membership.body(body))
             .maybe(50, Vocabularies.terms(MembershipStatus.vocabulary()), (membership, it) -> membership.status(it))
             .maybe(80, Dates.dateSpans(), (membership, held) -> membership.held(held))
+            .maybe(5, Timings.printedDates(), (membership, printed) -> membership.heldAsPrinted(printed))
             .maybeDraw(10, Unresolved.few(Sources.CITATIONS), (membership, works) -> membership.citations(works))
             .maybe(3, Texts.LOCALIZED, (membership, note) -> membership.note(note))
             .unresolved(membership -> membership.build());

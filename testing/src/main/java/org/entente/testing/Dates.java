@@ -47,6 +47,7 @@ public final class Dates {
                     Tuple.of(1, Blur.DAY),
                     Tuple.of(1, Blur.MONTH),
                     Tuple.of(1, Blur.SEASON),
+                    Tuple.of(1, Blur.QUARTER),
                     Tuple.of(1, Blur.LONG_YEAR))
             .withoutEdgeCases();
 
@@ -57,6 +58,7 @@ public final class Dates {
         DAY,
         MONTH,
         SEASON,
+        QUARTER,
         LONG_YEAR;
 
         /** The text of a day in this form. */
@@ -69,6 +71,7 @@ public final class Dates {
                 case DAY -> text.substring(0, year + 3) + "-XX";
                 case MONTH -> text.substring(0, year) + "-XX-" + "%02d".formatted(Math.min(day.getDayOfMonth(), 28));
                 case SEASON -> text.substring(0, year) + "-" + season(day.getMonthValue());
+                case QUARTER -> text.substring(0, year) + "-" + (33 + (day.getMonthValue() - 1) / 3);
                 case LONG_YEAR -> "Y" + (day.getYear() < 0 ? "-" : "") + (10_000 + Math.abs(day.getYear()));
             };
         }
@@ -100,7 +103,7 @@ public final class Dates {
     }
 
     /**
-     * Days, months and years, some of them in doubt, some with unspecified digits, seasons, a few outside the era of
+     * Days, months and years, some of them in doubt, some with unspecified digits, seasons and quarters, a few outside the era of
      * treaties.
      *
      * @return the arbitrary, to be configured

@@ -62,6 +62,7 @@ public final class Events {
     static final Arbitrary<Unresolved<DateReport>> REPORTS = BuilderArbitrary.of(DateReport::builder)
             .with(Arbitraries.of(EventDate.class), (report, which) -> report.of(which))
             .draw(Dates.spansAround(-LEAD, 2000), (report, date) -> report.date(date))
+            .maybe(10, Timings.printedDates(), (report, printed) -> report.dateAsPrinted(printed))
             .maybeId(50, Definitions::sources, (report, source) -> report.source(source))
             .maybeDraw(30, Unresolved.few(Sources.CITATIONS), (report, works) -> report.citations(works))
             .maybe(5, Texts.LOCALIZED, (report, note) -> report.note(note))

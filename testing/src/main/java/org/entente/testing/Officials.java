@@ -82,6 +82,7 @@ public final class Officials {
     static final Arbitrary<Unresolved<TenureStep>> STEPS = BuilderArbitrary.of(TenureStep::builder)
             .with(Vocabularies.terms(TenureAct.vocabulary()), (step, act) -> step.act(act))
             .maybe(80, Dates.uncertainDates(), (step, date) -> step.date(date))
+            .maybe(5, Timings.printedDates(), (step, printed) -> step.dateAsPrinted(printed))
             .maybeDraw(10, Unresolved.few(Sources.CITATIONS), (step, works) -> step.citations(works))
             .maybe(3, Texts.LOCALIZED, (step, note) -> step.note(note))
             .unresolved(step -> step.build());
@@ -89,6 +90,7 @@ public final class Officials {
     static final Arbitrary<Unresolved<TenurePart>> PARTS = BuilderArbitrary.of(TenurePart::builder)
             .with(Vocabularies.terms(Capacity.vocabulary()), (part, capacity) -> part.capacity(capacity))
             .maybe(80, Dates.dateSpans(), (part, held) -> part.held(held))
+            .maybe(5, Timings.printedDates(), (part, printed) -> part.heldAsPrinted(printed))
             .maybeDraw(10, Unresolved.few(Sources.CITATIONS), (part, works) -> part.citations(works))
             .maybe(3, Texts.LOCALIZED, (part, note) -> part.note(note))
             .unresolved(part -> part.build());
@@ -190,6 +192,7 @@ public final class Officials {
                 .draw(Unresolved.reference(Definitions::offices), (tenure, office) -> tenure.office(office))
                 .maybe(60, capacities, (tenure, capacity) -> tenure.capacity(capacity))
                 .draw(held, (tenure, span) -> tenure.held(span))
+                .maybe(5, Timings.printedDates(), (tenure, printed) -> tenure.heldAsPrinted(printed))
                 .maybeDraw(5, Unresolved.few(PARTS), (tenure, parts) -> tenure.parts(parts))
                 .maybeDraw(10, Unresolved.few(STEPS), (tenure, steps) -> tenure.steps(steps))
                 .maybeDraw(5, Unresolved.few(Sources.CITATIONS), (tenure, works) -> tenure.citations(works))

@@ -90,20 +90,22 @@ public final class Provisions {
                     (item, spans) -> item.span(spans.stream().findFirst()))
             .unresolved(item -> item.build());
 
-    /** Relations to provisions before, to labels, to provisions of other agreements, and to other agreements as a whole. */
+    /** Relations to provisions before, to parts, to labels, to provisions of other agreements, and to other agreements as a whole. */
     static final Arbitrary<Unresolved<Link>> LINKS = Combinators.combine(
                     Vocabularies.terms(LinkKind.vocabulary()),
                     Unresolved.oneOf(Definitions::provisions),
+                    OptionalArbitrary.of(15, Unresolved.oneOf(Definitions::parts)),
                     Arbitraries.of("3 (b)", "Article 2", "제1조"),
                     OptionalArbitrary.of(15, Arbitraries.of("other-agreement", "tias:3097")),
                     Arbitraries.of(true, false))
-            .<Unresolved<Link>>as((kind, provision, label, other, entire) -> definitions -> {
+            .<Unresolved<Link>>as((kind, provision, part, label, other, entire) -> definitions -> {
                 boolean whole = other.isPresent() && entire;
                 Optional<String> here = other.isPresent() ? Optional.empty() : provision.in(definitions);
                 return Link.builder()
                         .kind(kind)
                         .agreement(other)
                         .provision(here)
+                        .part(part.filter(each -> !whole).flatMap(each -> each.in(definitions)))
                         .label(here.isPresent() || whole ? Optional.empty() : Optional.of(label))
                         .build();
             })

@@ -150,6 +150,7 @@ public final class Sources {
                 .maybe(50, Vocabularies.terms(Fidelity.vocabulary()), (source, it) -> source.fidelity(it))
                 .maybeDraw(10, Unresolved.reference(Definitions::places), (source, place) -> source.dateline(place))
                 .maybeDraw(40, Dates.around(0, 30), (source, date) -> source.published(date))
+                .maybe(5, Timings.printedDates(), (source, printed) -> source.publishedAsPrinted(printed))
                 .maybeDraw(40, Dates.around(30, 3000), (source, date) -> source.retrieved(date))
                 .maybe(40, locations(), (source, location) -> source.location(location))
                 .maybe(20, Arbitraries.of("text/plain", "application/pdf"), (source, type) -> source.mediaType(type))

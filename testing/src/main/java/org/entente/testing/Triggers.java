@@ -1,5 +1,7 @@
 package org.entente.testing;
 
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -11,6 +13,7 @@ import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Unresolved;
 import org.entente.text.LocalizedText;
 import org.entente.time.IsoDuration;
+import org.entente.timing.PrintedDate;
 import org.entente.timing.Quorum;
 import org.entente.timing.Rounding;
 import org.entente.timing.TimeAbsence;
@@ -35,13 +38,14 @@ public final class Triggers {
 
     /** Triggers that are no combination of others. */
     static final Arbitrary<Unresolved<Trigger>> SIMPLE = Combinators.combine(
-                    FORMS, Dates.around(0, 6000), anchors(), counts(), Texts.LOCALIZED, lags())
+                    FORMS, Dates.around(0, 6000), anchors(), counts(), words(), lags())
             .<Unresolved<Trigger>>as((form, date, anchors, acts, words, lag) -> definitions -> lag.of(
                     switch (form) {
-                        case 0 -> Trigger.builder().date(date.in(definitions));
-                        case 1, 2, 3 -> anchors.get(form, definitions, words);
+                        case 0 -> words.printed(Trigger.builder().date(date.in(definitions)));
+
+                        case 1, 2, 3 -> anchors.get(form, definitions, words.text);
                         case 4 -> acts.in(definitions).toBuilder();
-                        case 5 -> Trigger.builder().words(words);
+                        case 5 -> words.alone();
                         default -> Trigger.builder().absence(lag.absence);
                     }))
             .withoutEdgeCases();
@@ -85,17 +89,38 @@ public final class Triggers {
                 .as(Anchors::new);
     }
 
+    /** The words of a point that no record settles, and of a date by some calendar. */
+    private record Printed(LocalizedText text, Optional<PrintedDate> date) {
+
+        Trigger.Builder printed(Trigger.Builder trigger) {
+            return trigger.dateAsPrinted(date);
+        }
+
+        Trigger.Builder alone() {
+            Trigger.Builder trigger = Trigger.builder();
+            return date.isPresent() ? trigger.dateAsPrinted(date) : trigger.words(text);
+        }
+    }
+
+    private static Arbitrary<Printed> words() {
+        return Combinators.combine(Texts.LOCALIZED, OptionalArbitrary.of(10, Timings.printedDates()))
+                .as(Printed::new);
+    }
+
     /** What lies between a point and what it is counted from. */
     private record Lag(
             Optional<IsoDuration> delay,
             Optional<IsoDuration> before,
             Optional<Rounding> rounding,
+            Optional<LocalTime> time,
             TimeAbsence absence) {
 
         Trigger of(Trigger.Builder trigger) {
             return trigger.delay(delay)
                     .before(delay.isPresent() ? Optional.empty() : before)
                     .rounding(rounding)
+                    .time(time)
+                    .zone(time.filter(hour -> hour.getMinute() == 0).map(hour -> ZoneOffset.UTC))
                     .build();
         }
     }
@@ -105,6 +130,11 @@ public final class Triggers {
                         OptionalArbitrary.of(40, Dates.durations()),
                         OptionalArbitrary.of(15, Dates.durations()),
                         OptionalArbitrary.of(20, Arbitraries.of(Rounding.class)),
+                        OptionalArbitrary.of(
+                                5,
+                                Arbitraries.integers()
+                                        .between(0, 47)
+                                        .map(half -> LocalTime.of(half / 2, half % 2 * 30))),
                         Arbitraries.of(TimeAbsence.class))
                 .as(Lag::new);
     }

@@ -26,6 +26,8 @@ public final class Wordings {
             .maybeDraw(15, Unresolved.reference(Works::there), (qualifier, work) -> qualifier.work(work))
             .maybeId(10, Definitions::provisions, (qualifier, other) -> qualifier.provision(other))
             .maybeId(5, Definitions::events, (qualifier, event) -> qualifier.event(event))
+            .maybeId(5, Definitions::parts, (qualifier, part) -> qualifier.part(part))
+            .maybeDraw(5, Unresolved.few(Timings.TIMINGS), (qualifier, timings) -> qualifier.timings(timings))
             .maybeDraw(10, ProvisionShapes.enumerations(), (qualifier, enumeration) -> {
                 qualifier.items(enumeration.items());
                 enumeration.listing().ifPresent(qualifier::listing);

@@ -49,8 +49,7 @@ public final class Dates {
             event.part("done", event.get().done()).forEach(action::accept);
             event.part("takesEffect", event.get().takesEffect()).forEach(action::accept);
             event.each("reports", event.get().reports())
-                    .forEach(
-                            report -> report.always("date", report.get().date()).forEach(action::accept));
+                    .forEach(report -> report.part("date", report.get().date()).forEach(action::accept));
         });
         Cursor.in("provisions", agreement.provisions()).forEach(this::provision);
         Cursor.in("assessments", agreement.assessments()).forEach(assessment -> {
@@ -92,6 +91,10 @@ public final class Dates {
 
     private void provision(Cursor<Provision> provision) {
         provision.each("timings", provision.get().timings()).forEach(this::timing);
+        provision
+                .each("qualifiers", provision.get().qualifiers())
+                .forEach(qualifier ->
+                        qualifier.each("timings", qualifier.get().timings()).forEach(this::timing));
         within.each(provision);
         if (provision.get() instanceof Clause clause) {
             provision.part("rule", clause.rule()).forEach(rule -> {

@@ -193,9 +193,10 @@ public final class Languages {
         at.each("involved", provision.involved())
                 .forEach(involvement ->
                         involvement.part("note", involvement.get().note()).forEach(texts));
-        at.each("qualifiers", provision.qualifiers())
-                .forEach(qualifier ->
-                        qualifier.always("text", qualifier.get().text()).forEach(texts));
+        at.each("qualifiers", provision.qualifiers()).forEach(qualifier -> {
+            qualifier.always("text", qualifier.get().text()).forEach(texts);
+            qualifier.each("timings", qualifier.get().timings()).forEach(this::timing);
+        });
         at.each("timings", provision.timings()).forEach(this::timing);
         within.each(at);
         citations(at.each("citations", provision.citations()));

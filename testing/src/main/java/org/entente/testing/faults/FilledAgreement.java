@@ -22,7 +22,7 @@ public final class FilledAgreement {
                         + NOTE);
         Added part = draft.define(
                 "actors",
-                ("'kind': 'ORGAN', 'parent': '%s', 'memberships': [{'body': '%s', 'status': 'OBSERVER', "
+                ("'kind': 'ORGAN', 'parent': '%s', 'memberships': [{'body': '%s', 'status': 'OBSERVER', 'heldAsPrinted': {'asPrinted': 'of old'}, "
                                 + "'held': '1000/..', 'citations': [{'asPrinted': 'the register'}], " + NOTE
                                 + "}], 'predecessors': [{'actor': '%s', 'kind': 'SEPARATION', 'date': '1000', "
                                 + "'citations': [{'asPrinted': 'the register'}], " + NOTE + "}]")
@@ -61,9 +61,11 @@ public final class FilledAgreement {
                                 + "'romanisation': 'OWN_USAGE', 'prefix': 'Dr', 'family': '정', 'given': '의용', 'middle': 'X', "
                                 + "'particle': 'van', 'patronymic': 'Y', 'suffix': 'III', 'sortAs': '정', "
                                 + "'used': '1990/..'}]}, 'actor': '%s', 'tenures': [{'id': 't', 'office': {'id': '%s', "
-                                + "'asPrinted': 'the ministry'}, 'capacity': 'ACTING', 'held': '2001-05/..', "
-                                + "'parts': [{'capacity': 'ON_LEAVE', 'held': '2001-07/2001-08', " + NOTE + "}], "
-                                + "'steps': [{'act': 'APPOINTED', 'date': '2001-04', " + NOTE + "}], "
+                                + "'asPrinted': 'the ministry'}, 'capacity': 'ACTING', 'held': '2001-05/..', 'heldAsPrinted': {'asPrinted': 'since May'}, "
+                                + "'parts': [{'capacity': 'ON_LEAVE', 'held': '2001-07/2001-08', 'heldAsPrinted': {'asPrinted': 'summer'}, "
+                                + NOTE + "}], "
+                                + "'steps': [{'act': 'APPOINTED', 'date': '2001-04', 'dateAsPrinted': {'asPrinted': 'April'}, "
+                                + NOTE + "}], "
                                 + "'citations': [{'asPrinted': 'the gazette'}], " + NOTE
                                 + "}], 'codes': [{'scheme': 'WIKIDATA', 'value': 'Q2'}], " + NOTE)
                         .formatted(part.id(), office.id()));
@@ -133,7 +135,7 @@ public final class FilledAgreement {
                 "sources",
                 "'kind': 'NEWS_REPORT', 'title': {'en': 'News'}, 'issuers': [{'asPrinted': 'somebody'}], "
                         + "'publisher': 'A paper', 'language': 'en', 'authenticity': 'SECONDARY_REPORT', "
-                        + "'fidelity': 'PARAPHRASE', 'dateline': {'asPrinted': 'Seoul'}, 'published': '2021-03-18', "
+                        + "'fidelity': 'PARAPHRASE', 'dateline': {'asPrinted': 'Seoul'}, 'published': '2021-03-18', 'publishedAsPrinted': {'asPrinted': '18 March'}, "
                         + "'retrieved': '2021-03-19?', 'location': 'https://example.org/', 'mediaType': 'text/plain', "
                         + "'length': 1000, 'digest': 'sha-256/64:0123456789abcdef', " + NOTE);
         draft.define("sources", "'derivedFrom': '%s'".formatted(source.id()));
@@ -175,6 +177,7 @@ public final class FilledAgreement {
 
     private static void provisions(JsonDraft draft, Added whole, Added part, Added official, Added place) {
         String area = draft.define("policyAreas", "'label': {'en': 'Trade'}").id();
+        String annex = draft.define("parts", "'kind': 'ANNEX', 'number': 'B'").id();
         Added work = draft.define("works", "'name': {'en': 'Plan'}");
         Added event = draft.define("events", "'act': 'ENTRY_INTO_FORCE'");
         String source = draft.define("sources", "'length': 100").id();
@@ -206,7 +209,8 @@ public final class FilledAgreement {
                         + "'wording': {'verb': {'surface': 'noted', 'lemma': 'note'}, 'noun': {'lemma': 'view'}, "
                         + "'modal': {'lemma': 'will'}, 'actions': [{'surface': 'go'}], 'object': {'en': 'the way'}, 'modifiers': [{'lemma': 'closely'}], "
                         + "'negated': true}, 'qualifiers': [{'kind': 'CONDITION', 'text': {'en': 'if so'}, 'work': %s, "
-                        + "'provision': '%s', 'event': '%s', 'listing': 'OPEN', 'items': [{'text': {'en': 'One'}}]}], "
+                        + "'provision': '%s', 'event': '%s', 'part': '%s', 'timings': [{'asPrinted': 'by then', 'due': {'date': '2021-33'}}], "
+                        + "'listing': 'OPEN', 'items': [{'text': {'en': 'One'}}]}], "
                         + "'quantities': [{'asPrinted': '2 to 3 kg', 'measures': {'en': 'the load'}, 'role': 'BY', 'comparator': 'ABOUT', "
                         + "'value': 2.50, 'upTo': 3, 'unit': {'scheme': 'UCUM', 'value': 'kg'}, 'baseline': "
                         + "{'asPrinted': 'that of 1990', 'period': '1990', 'value': 12, 'unit': {'scheme': 'UCUM', 'value': 't'}}}, "
@@ -217,11 +221,12 @@ public final class FilledAgreement {
                         + "'places': [{'asPrinted': 'Geneva'}], 'actors': [{'asPrinted': 'others'}], 'span': %s}], "
                         + "'citations': [{'work': '%s', 'asPrinted': 'the Plan', 'locators': [{'kind': 'PREAMBLE'}], 'relation': 'RECALLS', %s}], "
                         + "'links': [{'kind': 'RESTATES', 'agreement': 'another', 'provision': 'p1'}, "
-                        + "{'kind': 'AFTER', 'provision': '%s', 'label': '1.'}]")
+                        + "{'kind': 'AFTER', 'provision': '%s', 'part': '%s', 'label': '1.'}]")
                 .formatted(
                         work.reference(),
                         id,
                         event.id(),
+                        annex,
                         area,
                         place.reference(),
                         draft.freshId(),
@@ -235,13 +240,13 @@ public final class FilledAgreement {
         draft.provision(
                 ("'kind': 'CLAUSE', 'topic': 'DURATION', 'scope': [{'asPrinted': 'Annex'}], 'part': '%s', 'timings': [{'asPrinted': 'soon', 'calendar': 'KOREAN', "
                                 + "'at': {'meeting': '%s', 'before': 'P60D'}, 'due': {'date': '2021'}, "
-                                + "'from': {'event': '%s', 'delay': 'P30D'}, 'until': {'absence': 'NONE_STATED'}, "
+                                + "'from': {'event': '%s', 'delay': 'P30D'}, 'until': {'dateAsPrinted': {'asPrinted': 'the new year', 'calendar': 'KOREAN'}}, "
                                 + "'duration': 'P1Y', 'every': {'frequency': 'EVERY', 'interval': 'P6M', 'upTo': 'P1Y', "
                                 + "'times': 2}, 'rendering': 'INFERRED'}]")
                         .formatted(part(draft, source).id(), meeting, event.id()));
         ValuePath appeal = draft.provision(
                 ("'kind': 'APPEAL', 'mode': 'INVITES', 'addressees': [%s], 'partOf': '%s', 'timings': [{'asPrinted': 'then', "
-                                + "'due': {'provision': '%s'}}]")
+                                + "'due': {'provision': '%s'}, 'until': {'absence': 'NONE_STATED'}}]")
                         .formatted(whole.reference(), id, id));
         draft.remove(appeal.member("by"));
         Added notice = draft.define(
@@ -253,7 +258,7 @@ public final class FilledAgreement {
                                 + "'text': {'en': 'We stay.'}, 'objectionEffect': 'DENIES_RESERVATION', 'territories': [%s], "
                                 + "'predecessor': %s, 'ground': 'PROVISION', "
                                 + "'votes': [{'ballot': 'FOR', 'count': 1, 'actors': [%s]}], "
-                                + "'reports': [{'of': 'DONE', 'date': '2021-03/2021-04', 'source': '%s', "
+                                + "'reports': [{'of': 'DONE', 'date': '2021-03/2021-04', 'dateAsPrinted': {'asPrinted': 'spring'}, 'source': '%s', "
                                 + "'citations': [{'work': '%s'}], %s}], 'citations': [{'asPrinted': 'Gazette'}]")
                         .formatted(
                                 work.id(),
@@ -270,7 +275,7 @@ public final class FilledAgreement {
         draft.define("events", "'act': 'ENTRY_INTO_FORCE', 'work': '%s', 'expected': true".formatted(work.id()));
         draft.provision(("'kind': 'CLAUSE', 'topic': 'DURATION', 'rule': {'begins': {'allOf': ["
                         + "{'acts': ['RATIFICATION'], 'count': 2, 'from': [%s], 'including': [%s], "
-                        + "'withoutOrganisations': true, 'delay': 'P30D', 'rounding': 'FIRST_OF_NEXT_MONTH'}, "
+                        + "'withoutOrganisations': true, 'delay': 'P30D', 'rounding': 'FIRST_OF_NEXT_MONTH', 'time': '23:00', 'zone': 'Z'}, "
                         + "{'anyOf': [{'date': '2021-03'}, {'event': '%s'}, {'words': {'en': 'as agreed'}}, "
                         + "{'acts': ['ACCESSION'], 'quorum': 'EACH'}]}]}, "
                         + "'beginsForLater': {'acts': ['RATIFICATION'], 'count': 1}, 'term': 'P10Y', 'renewal': 'P5Y', "

@@ -157,6 +157,11 @@ public final class ValueFaults {
                         "{'date': '2021', 'absence': 'UNKNOWN'}"),
                 object(
                         ValueProblem.EXCLUSIVE,
+                        "a trigger prints a date and is absent",
+                        site -> site.isA(Trigger.meta()),
+                        "{'dateAsPrinted': {'asPrinted': 'a day'}, 'absence': 'UNKNOWN'}"),
+                object(
+                        ValueProblem.EXCLUSIVE,
                         "a point lies before and after something",
                         site -> site.isA(Trigger.meta()),
                         "{'date': '2021', 'delay': 'P30D', 'before': 'P30D'}"),
@@ -327,6 +332,7 @@ public final class ValueFaults {
                         "2021-3-18",
                         "20210318",
                         "2021-21-01",
+                        "2021-33-01",
                         "-0000",
                         "2021-03-18T09:30",
                         "2021-03-17/2021-03-18",
@@ -348,6 +354,8 @@ public final class ValueFaults {
                         dates,
                         "2021-02-29",
                         "2021-13",
+                        "2021-32",
+                        "2021-42",
                         "2021-04-31?",
                         "2021-00-01"),
                 string(

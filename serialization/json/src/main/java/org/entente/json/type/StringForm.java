@@ -47,7 +47,7 @@ public record StringForm(String pattern, Optional<String> forbidden, Optional<St
     private static final String LEAP_YEAR = "(?!-0000)-?([0-9X]{2}(0[48]|[2468][048]|[13579][26]|[0-9X]X|X[02468])"
             + "|([02468][048]|[13579][26]|[0-9X]X|X[02468])00)";
 
-    private static final String MONTH_OR_SEASON = "(0[1-9]|1[0-2]|2[1-4]|[01]X|X[0-9X])";
+    private static final String MONTH_OR_SEASON = "(0[1-9]|1[0-2]|2[1-4]|3[3-9]|4[01]|[01]X|X[0-9X])";
 
     /** A month and a day of it, each of which may be unspecified, by the longest month that it can be. */
     private static final String MONTH_AND_DAY =

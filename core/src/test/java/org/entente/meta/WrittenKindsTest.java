@@ -1,0 +1,35 @@
+package org.entente.meta;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Stream;
+import org.entente.source.Digest;
+import org.entente.time.DateSpan;
+import org.entente.time.IsoDuration;
+import org.entente.time.UncertainDate;
+import org.entente.wording.Reference;
+import org.entente.wording.Word;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Values with a text form of their own, as kinds of members. */
+class WrittenKindsTest {
+
+    static Stream<Kind.Scalar<?>> kinds() {
+        return Stream.of(UncertainDate.kind(), DateSpan.kind(), IsoDuration.kind(), Digest.kind());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void exampleIsAValueOfTheKind(Kind.Scalar<?> kind) {
+        assertEquals(kind.example(), kind.parse(kind.example()).toString());
+        assertEquals(kind.type(), kind.parse(kind.example()).getClass());
+    }
+
+    @Test
+    void partsAreOfTheirTypes() {
+        assertEquals(Word.class, Word.kind().type());
+        assertEquals(Reference.class, Reference.kind(DefinitionKind.ACTOR).type());
+    }
+}
