@@ -351,6 +351,6 @@ class LifeQuestionsTest {
         DateReport other =
                 GoldenLivesTest.MUTUAL_DEFENSE.events().get(1).reports().get(0);
         assertEquals(EventDate.TAKES_EFFECT, other.of());
-        assertEquals("1954-11-18", other.date().toString());
+        assertEquals("1954-11-18", other.date().orElseThrow().toString());
     }
 }

@@ -67,8 +67,8 @@ class SentencesTest {
             draft.putArray("provisions").add(act);
             if (more.isPresent()) {
                 JSON.readTree(more.get())
-                        .fields()
-                        .forEachRemaining(member -> ((ArrayNode) Objects.requireNonNullElseGet(
+                        .properties()
+                        .forEach(member -> ((ArrayNode) Objects.requireNonNullElseGet(
                                         draft.get(member.getKey()), () -> draft.putArray(member.getKey())))
                                 .addAll((ArrayNode) member.getValue()));
             }

@@ -234,7 +234,8 @@ public final class FilledAgreement {
                         span,
                         work.id(),
                         NOTE,
-                        id));
+                        id,
+                        annex));
         String meeting =
                 draft.define("meetings", "'name': {'en': 'Next talks'}").id();
         draft.provision(
