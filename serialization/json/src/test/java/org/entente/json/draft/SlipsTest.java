@@ -106,7 +106,6 @@ class SlipsTest {
             "stance": "welcomes" | "colour": "red" | member-unknown "colour": | there are kind, id, label
             "partner: SO" | "helper: SO" | draft-term-misspelt "helper: | write one of beneficiary
             "partner: SO" | "partner: DK" | draft-name-unknown "partner: | define it under actors
-            "timings": "by 2033" | "timings": {"due": "by 2033"} | draft-name-unknown "by | {"words": "..."}
             "timings": "by 2033" | "timings": {"duration": "five years"} | draft-value-in-words "five | is written "P5Y" here
             "timings": "by 2033" | "quantities": {"value": 3, "unit": "NOK"} | draft-tag-missing "NOK" | such as "ucum: NOK"
             "title": "Joint statement | "Title": "Joint statement | member-misspelt "Title": | it is written "title"
