@@ -34,18 +34,6 @@ public final class Messages {
     }
 
     /**
-     * A text for a person, before anything is put in its slots.
-     *
-     * @param pattern the text of a problem
-     * @return the same with brackets around what is told only sometimes
-     */
-    public static String outline(String pattern) {
-        return Objects.requireNonNull(pattern, "pattern")
-                .replaceAll("\\{[?]\\w+\\}", "[")
-                .replace("{/}", "]");
-    }
-
-    /**
      * The text of a problem.
      *
      * @param code the problem's code

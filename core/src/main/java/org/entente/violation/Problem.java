@@ -34,6 +34,18 @@ public interface Problem {
     String pattern(Locale locale);
 
     /**
+     * The text before there are arguments, as a list of problems shows it.
+     *
+     * @param locale the reader's language
+     * @return the pattern with brackets around what is told only sometimes
+     */
+    default String outline(Locale locale) {
+        return pattern(Objects.requireNonNull(locale, "locale"))
+                .replaceAll("\\{[?]\\w+\\}", "[")
+                .replace("{/}", "]");
+    }
+
+    /**
      * How an argument reads in the text, where it is a word of the library and not of the user.
      *
      * @param name the argument's name, which distinguishes the two

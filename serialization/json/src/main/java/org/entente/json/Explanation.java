@@ -17,7 +17,6 @@ import org.entente.json.problem.DraftProblem;
 import org.entente.json.problem.JsonProblem;
 import org.entente.source.SourceText;
 import org.entente.validation.AgreementValidator;
-import org.entente.violation.Messages;
 import org.entente.violation.Problem;
 import org.entente.violation.ReportProblem;
 import org.entente.violation.Severity;
@@ -118,7 +117,7 @@ public final class Explanation {
      *     told only sometimes
      */
     public String message(Locale locale) {
-        return Messages.outline(problem.pattern(Objects.requireNonNull(locale, "locale")));
+        return problem.outline(locale);
     }
 
     /** {@return why it matters, in English; empty where that goes without saying} */

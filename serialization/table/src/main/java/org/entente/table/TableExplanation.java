@@ -19,7 +19,6 @@ import org.entente.json.EntenteJson;
 import org.entente.json.Explanation;
 import org.entente.model.Agreement;
 import org.entente.table.problem.TableProblem;
-import org.entente.violation.Messages;
 import org.entente.violation.Severity;
 
 /**
@@ -88,7 +87,7 @@ public final class TableExplanation {
      *     told only sometimes
      */
     public String message(Locale locale) {
-        return Messages.outline(problem.pattern(Objects.requireNonNull(locale, "locale")));
+        return problem.outline(locale);
     }
 
     /** {@return files that have the problem; empty for what takes bytes} */
