@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import org.entente.assessment.Assessment;
 import org.entente.instrument.Relation;
 import org.entente.json.type.LeafTypes;
+import org.entente.life.DateReport;
+import org.entente.life.EventDate;
 import org.entente.life.ForceRule;
 import org.entente.life.Vote;
 import org.entente.name.PersonName;
@@ -21,6 +23,7 @@ import org.entente.source.Citation;
 import org.entente.source.TextSpan;
 import org.entente.text.LocalizedText;
 import org.entente.time.IsoDuration;
+import org.entente.timing.PrintedDate;
 import org.entente.timing.Timing;
 import org.entente.timing.Trigger;
 import org.entente.vocabulary.Ballot;
@@ -53,6 +56,13 @@ final class Placeholders {
             Map.entry(
                     Vote.class,
                     () -> Vote.builder().ballot(Ballot.ABSTAINING).count(0).build()),
+            Map.entry(
+                    DateReport.class,
+                    () -> DateReport.builder()
+                            .of(EventDate.DONE)
+                            .dateAsPrinted(
+                                    PrintedDate.builder().asPrinted(WORDS).build())
+                            .build()),
             Map.entry(TextSpan.class, () -> TextSpan.of(WORDS, 0, 1)),
             Map.entry(
                     Assessment.class,
