@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.entente.json.AgreementJsonException;
 import org.entente.json.Drafts;
 import org.entente.json.EntenteJson;
@@ -22,7 +23,13 @@ class DraftsProperties {
         return Agreements.agreements().map(each -> each);
     }
 
+    @Tag("thorough")
     @Property(tries = 1000)
+    void aThousandAgreementsAreReadAgain(@ForAll("agreements") Agreement agreement) throws AgreementJsonException {
+        assertEquals(agreement, DRAFTS.read(DRAFTS.write(agreement)));
+    }
+
+    @Property(tries = 200)
     void whatIsWrittenIsReadAgain(@ForAll("agreements") Agreement agreement) throws AgreementJsonException {
         assertEquals(agreement, DRAFTS.read(DRAFTS.write(agreement)));
     }

@@ -22,6 +22,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.entente.json.Checked;
 import org.entente.json.EntenteJson;
 import org.entente.json.Salvage;
@@ -73,8 +74,18 @@ class SalvageProperties {
         return JSON.check(root.toString()).agreement().isPresent();
     }
 
-    @Property(tries = 1000)
+    @Tag("thorough")
+    @Property(tries = 2000)
+    void thousandsOfAgreementsAreSalvaged(@ForAll("broken") Invalid<Agreement> invalid) throws IOException {
+        assertSalvaged(invalid);
+    }
+
+    @Property(tries = 200)
     void everyAgreementWithIdAndTitleIsSalvaged(@ForAll("broken") Invalid<Agreement> invalid) throws IOException {
+        assertSalvaged(invalid);
+    }
+
+    private static void assertSalvaged(Invalid<Agreement> invalid) throws IOException {
         Checked checked = JSON.check(invalid.json());
         Optional<Salvage> salvage = checked.salvage();
         assertTrue(salvage.isPresent(), () -> invalid.toString());

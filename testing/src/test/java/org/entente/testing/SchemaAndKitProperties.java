@@ -19,6 +19,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.entente.fixture.ReferenceAgreements;
 import org.entente.json.EntenteJson;
 import org.entente.model.Agreement;
@@ -86,7 +87,13 @@ class SchemaAndKitProperties {
         return codes;
     }
 
-    @Property(tries = 1000)
+    @Tag("thorough")
+    @Property(tries = 2000)
+    void refusesThousandsThatTheReaderRefuses(@ForAll("refusable") Invalid<Agreement> invalid) {
+        assertTrue(isRefusedBySchema(invalid), invalid::toString);
+    }
+
+    @Property(tries = 300)
     void refusesWhatTheReaderRefusesOfOneValue(@ForAll("refusable") Invalid<Agreement> invalid) {
         assertTrue(isRefusedBySchema(invalid), invalid::toString);
     }
