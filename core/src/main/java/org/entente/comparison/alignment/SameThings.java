@@ -48,7 +48,7 @@ public final class SameThings {
     }
 
     private Agreement renamed() {
-        return ids.isEmpty() ? later : new Renaming(ids).of(Agreement.meta(), later);
+        return ids.isEmpty() ? later : new OtherIds(ids).of(Agreement.meta(), later);
     }
 
     private <D> void find(DefinitionKind kind, Function<Agreement, List<D>> all, Function<D, String> idOf) {

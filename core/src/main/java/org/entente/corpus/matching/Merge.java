@@ -149,7 +149,7 @@ public final class Merge {
     }
 
     private Renaming renaming(Occurrence occurrence, Predicate<DefinitionKind> alsoDefines) {
-        return new Renaming(kind.kind(), occurrence.id(), kept.id(), kept.definition(), alsoDefines);
+        return new Replacement(kind.kind(), occurrence.id(), kept.id(), kept.definition(), alsoDefines);
     }
 
     private boolean differsByIdAlone(Occurrence occurrence) {

@@ -3,7 +3,7 @@ package org.entente.corpus.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiFunction;
 import org.entente.meta.DefinitionKind;
 import org.entente.meta.Draft;
 import org.entente.meta.Kind;
@@ -11,38 +11,31 @@ import org.entente.meta.MetaMember;
 import org.entente.meta.MetaType;
 
 /**
- * Gives a definition another id and content, and lets follow what refers to it; found from the members that the types
- * state. What has nothing to do with it stays the very same object.
+ * Gives definitions other ids, and lets follow what refers to them; found from the members that the types state. What has
+ * nothing to do with it stays the very same object.
  */
-final class Renaming {
+public abstract class Renaming {
 
-    private final DefinitionKind kind;
-    private final String from;
-    private final String to;
-    private final Object definition;
-    private final Predicate<DefinitionKind> alsoDefines;
+    /** The id that a definition has afterwards. */
+    protected abstract String defined(DefinitionKind kind, String id);
 
-    /**
-     * Takes what to rename.
-     *
-     * @param definition what takes the place of the definition
-     * @param alsoDefines whether the document defines the old id as something of another kind, too
-     */
-    Renaming(DefinitionKind kind, String from, String to, Object definition, Predicate<DefinitionKind> alsoDefines) {
-        this.kind = kind;
-        this.from = from;
-        this.to = to;
-        this.definition = definition;
-        this.alsoDefines = alsoDefines;
+    /** The id that a reference has afterwards. */
+    protected abstract String referred(DefinitionKind target, String id);
+
+    /** What takes the place of a value, as it is; empty if it keeps its place, and its members are renamed. */
+    protected <T> Optional<T> replacement(MetaType<T> type, T value) {
+        return Optional.empty();
     }
 
-    <T> T of(MetaType<T> type, T value) {
+    /** {@return the value with the ids afterwards} */
+    public final <T> T of(MetaType<T> type, T value) {
         return of(type, value, Optional.empty());
     }
 
     private <T> T of(MetaType<T> type, T value, Optional<DefinitionKind> target) {
-        if (defines(type, value)) {
-            return type.type().cast(definition);
+        Optional<T> other = replacement(type, value);
+        if (other.isPresent()) {
+            return other.get();
         }
         List<Renamed<T, ?>> members = new ArrayList<>();
         boolean changed = false;
@@ -59,16 +52,6 @@ final class Renaming {
         return draft.build();
     }
 
-    private <T> boolean defines(MetaType<T> type, T value) {
-        for (MetaMember<T, ?> member : type.members()) {
-            if (member.kind() instanceof Kind.Id id
-                    && id.defines().filter(kind::equals).isPresent()) {
-                return member.values(value).contains(from);
-            }
-        }
-        return false;
-    }
-
     /** The values of a member after the renaming. */
     private record Renamed<T, V>(MetaMember<T, V> member, List<V> values, boolean changed) {
         void put(Draft<T> draft) {
@@ -79,9 +62,10 @@ final class Renaming {
     private <T, V> Renamed<T, V> renamed(
             MetaType<T> type, MetaMember<T, V> member, T owner, Optional<DefinitionKind> target) {
         List<V> before = member.values(owner);
+        // An id beside the id of another agreement is one of that agreement.
         boolean isOutside = member.unless().flatMap(type::member).stream()
                 .anyMatch(other -> !other.values(owner).isEmpty());
-        if (isOutside || !mayRefer(member.kind())) {
+        if (isOutside || !mayHoldIds(member.kind())) {
             return new Renamed<>(member, before, false);
         }
         List<V> after = new ArrayList<>();
@@ -94,15 +78,19 @@ final class Renaming {
         return new Renamed<>(member, after, changed);
     }
 
-    private static boolean mayRefer(Kind<?> of) {
-        return of instanceof Kind.Target || of instanceof Kind.Part<?> || of instanceof Kind.OneOf<?>;
+    private static boolean mayHoldIds(Kind<?> of) {
+        return of instanceof Kind.Id
+                || of instanceof Kind.Target
+                || of instanceof Kind.Part<?>
+                || of instanceof Kind.OneOf<?>;
     }
 
     private <V> V renamed(Kind<V> of, V value, Optional<DefinitionKind> target) {
+        if (of instanceof Kind.Id id) {
+            return renamed(of, value, id.defines(), this::defined);
+        }
         if (of instanceof Kind.Target reference) {
-            boolean isIts = value.equals(from)
-                    && reference.target().or(() -> target).filter(this::isMeant).isPresent();
-            return isIts ? of.type().cast(to) : value;
+            return renamed(of, value, reference.target().or(() -> target), this::referred);
         }
         if (of instanceof Kind.Part<V> part) {
             return of(part.of().get(), value, part.target());
@@ -110,8 +98,9 @@ final class Renaming {
         return of instanceof Kind.OneOf<V> oneOf ? of(oneOf.union().typeOf(value), value, Optional.empty()) : value;
     }
 
-    private boolean isMeant(DefinitionKind target) {
-        return target.targets().contains(kind)
-                && target.targets().stream().allMatch(other -> other == kind || !alsoDefines.test(other));
+    private static <V> V renamed(
+            Kind<V> of, V value, Optional<DefinitionKind> kind, BiFunction<DefinitionKind, String, String> ids) {
+        return kind.map(each -> of.type().cast(ids.apply(each, value.toString())))
+                .orElse(value);
     }
 }
