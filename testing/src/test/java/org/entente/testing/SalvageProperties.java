@@ -87,9 +87,9 @@ class SalvageProperties {
 
     private static void assertSalvaged(Invalid<Agreement> invalid) throws IOException {
         Checked checked = JSON.check(invalid.json());
-        Optional<Salvage> salvage = checked.salvage();
+        Optional<Salvage<Agreement>> salvage = checked.salvage();
         assertTrue(salvage.isPresent(), () -> invalid.toString());
-        Agreement agreement = salvage.get().agreement();
+        Agreement agreement = salvage.get().value();
         assertEquals(agreement, JSON.read(JSON.write(agreement)));
         for (Violation told : salvage.get().leftOut().violations()) {
             assertEquals("part-left-out", told.code());
@@ -113,7 +113,7 @@ class SalvageProperties {
     }
 
     /** The text without exactly those parts, which are told as they stand in it. */
-    private static Agreement withoutWhatIsTold(String json, Salvage salvage) throws IOException {
+    private static Agreement withoutWhatIsTold(String json, Salvage<Agreement> salvage) throws IOException {
         ObjectNode root = (ObjectNode) MAPPER.readTree(json);
         List<Violation> told = new ArrayList<>(salvage.leftOut().violations());
         Collections.reverse(told); // from behind, so that no index changes
@@ -135,7 +135,7 @@ class SalvageProperties {
 
     @Property(tries = 200)
     void onlyWhatTheFaultConcernsIsLeftOut(@ForAll("broken") Invalid<Agreement> invalid) {
-        Salvage salvage = JSON.check(invalid.json()).salvage().orElseThrow();
+        Salvage<Agreement> salvage = JSON.check(invalid.json()).salvage().orElseThrow();
         if (NO_TREE.contains(invalid.code()) || salvage.leftOut().isEmpty()) {
             return;
         }

@@ -43,12 +43,12 @@ final class AgreementReader extends DocumentReader<Agreement, Checked> {
 
     @Override
     Checked result(@Nullable Agreement read, ValidationReport report, Optional<Document> text) {
-        Supplier<Optional<Salvage>> salvage =
+        Supplier<Optional<Salvage<Agreement>>> salvage =
                 text.isEmpty() ? Optional::empty : () -> salvage(text.get().text());
         return new Checked(report.hasErrors() ? null : read, report, salvage);
     }
 
-    private Optional<Salvage> salvage(String text) {
+    private Optional<Salvage<Agreement>> salvage(String text) {
         Limits limits = manner().limits();
         AgreementReader reader = new AgreementReader(manner().forSalvage(), AgreementValidator.errors(), register);
         return new Salvager<>(
@@ -60,7 +60,6 @@ final class AgreementReader extends DocumentReader<Agreement, Checked> {
                         FormatVersion.FIRST,
                         manner().source(),
                         limits.elements())
-                .salvage()
-                .map(saved -> new Salvage(saved.value(), saved.leftOut()));
+                .salvage();
     }
 }

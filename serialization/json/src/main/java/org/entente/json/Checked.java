@@ -17,9 +17,9 @@ public final class Checked {
 
     private final @Nullable Agreement agreement;
     private final ValidationReport report;
-    private final Supplier<Optional<Salvage>> salvage;
+    private final Supplier<Optional<Salvage<Agreement>>> salvage;
 
-    Checked(@Nullable Agreement agreement, ValidationReport report, Supplier<Optional<Salvage>> salvage) {
+    Checked(@Nullable Agreement agreement, ValidationReport report, Supplier<Optional<Salvage<Agreement>>> salvage) {
         this.agreement = agreement;
         this.report = report;
         this.salvage = salvage;
@@ -49,8 +49,8 @@ public final class Checked {
      *     or not UTF-8, is longer than the limit, or if those readings do not do, as where
      *     parts that need each other hang together more than 64 deep
      */
-    public Optional<Salvage> salvage() {
-        return agreement == null ? salvage.get() : Optional.of(new Salvage(agreement, ValidationReport.empty()));
+    public Optional<Salvage<Agreement>> salvage() {
+        return agreement == null ? salvage.get() : Optional.of(new Salvage<>(agreement, ValidationReport.empty()));
     }
 
     /** Two are equal if agreement and report are. */

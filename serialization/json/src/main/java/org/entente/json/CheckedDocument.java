@@ -17,9 +17,9 @@ public final class CheckedDocument<T> {
 
     private final @Nullable T value;
     private final ValidationReport report;
-    private final Supplier<Optional<SalvagedDocument<T>>> salvage;
+    private final Supplier<Optional<Salvage<T>>> salvage;
 
-    CheckedDocument(@Nullable T value, ValidationReport report, Supplier<Optional<SalvagedDocument<T>>> salvage) {
+    CheckedDocument(@Nullable T value, ValidationReport report, Supplier<Optional<Salvage<T>>> salvage) {
         this.value = value;
         this.report = report;
         this.salvage = salvage;
@@ -43,8 +43,8 @@ public final class CheckedDocument<T> {
      *     errors that are none of {@link org.entente.validation.AgreementValidator#errors()}; empty where an agreement's
      *     would be, such as if the id is missing
      */
-    public Optional<SalvagedDocument<T>> salvage() {
-        return value == null ? salvage.get() : Optional.of(new SalvagedDocument<>(value, ValidationReport.empty()));
+    public Optional<Salvage<T>> salvage() {
+        return value == null ? salvage.get() : Optional.of(new Salvage<>(value, ValidationReport.empty()));
     }
 
     /** Two are equal if value and report are. */

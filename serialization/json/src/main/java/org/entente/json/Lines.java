@@ -151,8 +151,7 @@ final class Lines<R, L> extends Spliterators.AbstractSpliterator<L> {
                 new Checked(
                         checked.agreement().orElse(null),
                         inStream(checked.report(), line),
-                        () -> checked.salvage()
-                                .map(salvage -> new Salvage(salvage.agreement(), inStream(salvage.leftOut(), line)))));
+                        () -> checked.salvage().map(salvage -> salvage.at(inStream(salvage.leftOut(), line)))));
     }
 
     /** Counts places by the lines of the stream. */

@@ -45,9 +45,6 @@ final class Salvager<T> {
     /** What was read of a text: a value if there is no error. */
     record Read<T>(Optional<T> value, ValidationReport report) {}
 
-    /** What could be saved, and what was left out. */
-    record Saved<T>(T value, ValidationReport leftOut) {}
-
     /**
      * Takes a text.
      *
@@ -64,7 +61,7 @@ final class Salvager<T> {
     }
 
     /** What can be built; empty if the root, its id or its title is refused, or if the text is none. */
-    Optional<Saved<T>> salvage() {
+    Optional<Salvage<T>> salvage() {
         JsonPart.Apart apart = JsonPart.apart(text, source, most);
         JsonPart root = apart.root();
         if (root == null || !root.isObject()) {
@@ -76,7 +73,7 @@ final class Salvager<T> {
             work -= rest.length();
             Read<T> read = reader.apply(rest);
             if (read.value().isPresent()) {
-                return Optional.of(new Saved<>(read.value().get(), leftOut(root, apart)));
+                return Optional.of(new Salvage<>(read.value().get(), leftOut(root, apart)));
             }
             if (!leavesOut(read.report().errors(), root)) {
                 return Optional.empty();

@@ -50,12 +50,12 @@ final class ValueReader<T> extends DocumentReader<T, CheckedDocument<T>> {
 
     @Override
     CheckedDocument<T> result(@Nullable T read, ValidationReport report, Optional<Document> text) {
-        Supplier<Optional<SalvagedDocument<T>>> salvage =
+        Supplier<Optional<Salvage<T>>> salvage =
                 text.isEmpty() ? Optional::empty : () -> salvage(text.get().text());
         return new CheckedDocument<>(report.hasErrors() ? null : read, report, salvage);
     }
 
-    private Optional<SalvagedDocument<T>> salvage(String text) {
+    private Optional<Salvage<T>> salvage(String text) {
         ValueReader<T> strict = new ValueReader<>(manner().forSalvage(), type, errors, errors, format);
         return new Salvager<>(
                         text,
@@ -66,8 +66,7 @@ final class ValueReader<T> extends DocumentReader<T, CheckedDocument<T>> {
                         format,
                         manner().source(),
                         manner().limits().elements())
-                .salvage()
-                .map(saved -> new SalvagedDocument<>(saved.value(), saved.leftOut()));
+                .salvage();
     }
 
     /** What came of a line of a stream. */
@@ -77,8 +76,6 @@ final class ValueReader<T> extends DocumentReader<T, CheckedDocument<T>> {
                 new CheckedDocument<>(
                         checked.value().orElse(null),
                         Lines.inStream(checked.report(), line),
-                        () -> checked.salvage()
-                                .map(saved ->
-                                        new SalvagedDocument<>(saved.value(), Lines.inStream(saved.leftOut(), line)))));
+                        () -> checked.salvage().map(saved -> saved.at(Lines.inStream(saved.leftOut(), line)))));
     }
 }

@@ -55,10 +55,11 @@ class AttackMeasure {
                 .orElse(false);
         if (!isRead && hasErrors && Boolean.parseBoolean(System.getProperty("salvage", "true"))) {
             Checked checked = JSON.check(json);
-            Optional<Salvage> salvage = timed("salvage", checked::salvage).flatMap(any -> any);
+            Optional<Salvage<Agreement>> salvage =
+                    timed("salvage", checked::salvage).flatMap(any -> any);
             salvage.ifPresent(rest -> System.out.printf(
                     "  %,d left out%n", rest.leftOut().violations().size()));
-            return salvage.map(Salvage::agreement);
+            return salvage.map(Salvage::value);
         }
         return isRead ? JSON.lenient().check(json).agreement() : Optional.empty();
     }

@@ -51,8 +51,7 @@ class AttackTest {
         Checked checked = inTime(() -> JSON.check(json));
         assertEquals(checked.report().hasErrors(), checked.agreement().isEmpty());
         inTime(() -> JSON.lenient().check(json));
-        inTime(checked::salvage)
-                .ifPresent(salvage -> assertDoesNotThrow(() -> JSON.read(JSON.write(salvage.agreement()))));
+        inTime(checked::salvage).ifPresent(salvage -> assertDoesNotThrow(() -> JSON.read(JSON.write(salvage.value()))));
     }
 
     @Test

@@ -231,7 +231,7 @@ class RegisterJsonTest {
     private static final String TWO =
             "{'format':'entente-register/1.0','id':'r','actors':[{'id':'a','name':{'en':'A'}},{'id':'b','name':{'en':'B'}%s}]%s}";
 
-    private static List<String> leftOut(SalvagedDocument<?> salvaged) {
+    private static List<String> leftOut(Salvage<?> salvaged) {
         return salvaged.leftOut().violations().stream()
                 .map(told -> told.code() + " " + told.location().orElseThrow() + " " + told.path() + " "
                         + told.arguments().get("reasons") + " "
@@ -253,7 +253,7 @@ class RegisterJsonTest {
     void whatIsRefusedIsLeftOutOfARegister(String member, String list, String told, int actors) {
         String text = TWO.formatted(member, list).replace('\'', '"');
         CheckedDocument<Register> checked = REGISTERS.check(text);
-        SalvagedDocument<Register> salvaged = checked.salvage().orElseThrow();
+        Salvage<Register> salvaged = checked.salvage().orElseThrow();
         assertEquals(Optional.empty(), checked.value());
         assertEquals(List.of("part-left-out " + told), leftOut(salvaged));
         assertEquals(actors, salvaged.value().actors().size());
@@ -263,12 +263,12 @@ class RegisterJsonTest {
     @Test
     void aSoundRegisterIsSalvagedWhole() {
         String text = TWO.formatted("", "").replace('\'', '"');
-        SalvagedDocument<Register> salvaged = REGISTERS.check(text).salvage().orElseThrow();
+        Salvage<Register> salvaged = REGISTERS.check(text).salvage().orElseThrow();
         assertEquals(REGISTERS.check(text).value(), Optional.of(salvaged.value()));
         assertEquals(List.of(), salvaged.leftOut().violations());
         assertEquals(salvaged.value().toString(), salvaged.toString());
         assertEquals(
-                Optional.empty(), REGISTERS.check("{\"actors\":[]}").salvage().map(SalvagedDocument::value));
+                Optional.empty(), REGISTERS.check("{\"actors\":[]}").salvage().map(Salvage::value));
         assertEquals(
                 "r",
                 REGISTERS
@@ -286,7 +286,7 @@ class RegisterJsonTest {
                 .registers();
         String text = TWO.formatted("", "").replace('\'', '"').replace("\"en\":\"B\"", "\"en\":\"\u0410\"");
         CheckedDocument<Register> checked = strict.check(text);
-        SalvagedDocument<Register> salvaged = checked.salvage().orElseThrow();
+        Salvage<Register> salvaged = checked.salvage().orElseThrow();
         assertEquals(List.of(), salvaged.leftOut().violations());
         assertEquals(2, salvaged.value().actors().size());
     }
@@ -295,8 +295,7 @@ class RegisterJsonTest {
     void aDefinitionIsSalvagedInItsLine() {
         String lines =
                 "{\"id\":\"a\",\"name\":{\"en\":\"A\"}}\n{\"id\":\"b\",\"name\":{\"en\":\"B\"},\"validity\":\"soon\"}\n";
-        List<SalvagedDocument<Actor>> all = ACTORS.checkLines(
-                        new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)))
+        List<Salvage<Actor>> all = ACTORS.checkLines(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)))
                 .map(line -> line.checked().salvage().orElseThrow())
                 .toList();
         assertEquals(

@@ -79,8 +79,8 @@ class SalvageTest {
         String sound = HEAD + ",'actors':[{'id':'X','name':{'en':'X'}}],'parties':[{'actor':'X'}]}";
         String broken = HEAD
                 + ",'actors':[{'id':'X','name':{'en':'X'}},{'id':'','name':{'en':'Y'}}],'parties':[{'actor':'Y'},{'actor':'X'}]}";
-        Salvage salvage = JSON.check(json(broken)).salvage().orElseThrow();
-        assertEquals(JSON.read(json(sound)), salvage.agreement());
+        Salvage<Agreement> salvage = JSON.check(json(broken)).salvage().orElseThrow();
+        assertEquals(JSON.read(json(sound)), salvage.value());
         assertEquals(
                 List.of("1:92 actors[1]", "1:132 parties[0]"),
                 salvage.leftOut().violations().stream()
@@ -92,8 +92,8 @@ class SalvageTest {
     @Test
     void takesWhatStandsBeforeABreak() {
         String broken = HEAD + ",'texts':[{'language':'en'}],'note':{'en':'x','ko";
-        Salvage salvage = JSON.check(json(broken)).salvage().orElseThrow();
-        assertEquals("{en=x}", salvage.agreement().note().orElseThrow().toString());
+        Salvage<Agreement> salvage = JSON.check(json(broken)).salvage().orElseThrow();
+        assertEquals("{en=x}", salvage.value().note().orElseThrow().toString());
         assertEquals(List.of(" json-malformed ,'ko"), leftOut(broken));
         assertEquals(List.of(" json-trailing  more"), leftOut(HEAD + "} more"));
         assertEquals(List.of(), leftOut(HEAD + ",'texts':[{'language':'en'}"));
@@ -127,7 +127,7 @@ class SalvageTest {
     void whatReadingTakesIsWhole() throws AgreementJsonException {
         Checked checked = JSON.check(json(HEAD + "}"));
         assertEquals(
-                JSON.read(json(HEAD + "}")), checked.salvage().orElseThrow().agreement());
+                JSON.read(json(HEAD + "}")), checked.salvage().orElseThrow().value());
         assertTrue(checked.salvage().orElseThrow().leftOut().isEmpty());
     }
 
@@ -136,11 +136,11 @@ class SalvageTest {
         String lines = json("\n" + HEAD + ",'texts':[{'language':'k o'}]}\n" + HEAD + "}");
         List<CheckedLine> checked = JSON.checkLines(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)))
                 .toList();
-        Salvage salvage = checked.get(0).checked().salvage().orElseThrow();
+        Salvage<Agreement> salvage = checked.get(0).checked().salvage().orElseThrow();
         assertEquals(
                 "2:" + (HEAD.length() + 11),
                 salvage.leftOut().violations().get(0).location().orElseThrow().toString());
-        assertEquals(checked.get(1).checked().agreement().orElseThrow(), salvage.agreement());
+        assertEquals(checked.get(1).checked().agreement().orElseThrow(), salvage.value());
     }
 
     /** Each provision hangs on the one before, and has no act of its own. */
@@ -159,9 +159,9 @@ class SalvageTest {
         String actors = IntStream.range(0, 25_000)
                 .mapToObj(i -> "{'id':'a" + i % 5_000 + "','name':{'en':'x'}}")
                 .collect(Collectors.joining(","));
-        Salvage salvage =
+        Salvage<Agreement> salvage =
                 JSON.check(json(HEAD + ",'actors':[" + actors + "]}")).salvage().orElseThrow();
-        assertEquals(5_000, salvage.agreement().actors().size());
+        assertEquals(5_000, salvage.value().actors().size());
         assertEquals(20_000, salvage.leftOut().violations().size());
     }
 
@@ -178,7 +178,10 @@ class SalvageTest {
         assertEquals(checked, JSON.check(json(HEAD + ",'texts':[{'language':'k o'}]}")));
         assertEquals("a", sound.toString());
         assertEquals(checked.report().toString(), checked.toString());
-        Agreement agreement = checked.salvage().orElseThrow().agreement();
-        assertTrue(checked.salvage().orElseThrow().toString().startsWith(agreement.id() + "\n"));
+        Salvage<Agreement> salvage = checked.salvage().orElseThrow();
+        assertEquals(salvage.leftOut().toString(), salvage.toString());
+        assertEquals(
+                sound.agreement().orElseThrow().toString(),
+                sound.salvage().orElseThrow().toString());
     }
 }

@@ -136,7 +136,7 @@ class WithRegisterTest {
         assertEquals(
                 List.of("required /actors/0/name 2:12", "type-mismatch /actors/0/id 2:19"),
                 Refusal.lines(checked.report()));
-        assertEquals("KR UN", ids(checked.salvage().orElseThrow().agreement()));
+        assertEquals("KR UN", ids(checked.salvage().orElseThrow().value()));
     }
 
     @Test
