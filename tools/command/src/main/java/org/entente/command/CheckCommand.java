@@ -3,12 +3,12 @@ package org.entente.command;
 import java.io.IOException;
 import java.util.Locale;
 import org.entente.command.console.Watch;
+import org.entente.command.report.CodeExplanation;
 import org.entente.command.report.Findings;
 import org.entente.command.report.JsonFindings;
 import org.entente.command.report.Level;
 import org.entente.command.report.SarifFindings;
 import org.entente.command.report.TextFindings;
-import org.entente.command.report.Told;
 import org.entente.command.report.Totals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -84,7 +84,8 @@ final class CheckCommand extends DocumentCommand {
         return switch (format) {
             case TEXT -> new TextFindings(terminal().out(), language(), ansi());
             case JSON -> new JsonFindings(terminal().out(), language());
-            case SARIF -> new SarifFindings(terminal().out(), ProgramVersion.text(), language(), Told.ofAgreements());
+            case SARIF ->
+                new SarifFindings(terminal().out(), ProgramVersion.text(), language(), CodeExplanation.ofAgreements());
         };
     }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.command.report.CodeExplanation;
 import org.entente.command.report.JsonOutput;
-import org.entente.command.report.Told;
 import org.entente.violation.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,18 +23,19 @@ final class ExplainCommand extends Subcommand {
     private Shape format = Shape.TEXT;
 
     /** A code with what it means, and an example. */
-    private record Explained(Told told, Optional<Told.Shown> example) {}
+    private record Explained(CodeExplanation explanation, Optional<CodeExplanation.Example> example) {}
 
     @Override
     public Integer call() throws IOException {
-        List<Told> known = Told.all();
+        List<CodeExplanation> known = CodeExplanation.all();
         List<Explained> explained = new ArrayList<>();
         int exit = 0;
         for (String code : codes) {
-            Optional<Told> told =
+            Optional<CodeExplanation> explanation =
                     known.stream().filter(each -> each.code().equals(code)).findFirst();
-            if (told.isPresent()) {
-                explained.add(new Explained(told.get(), told.get().examples().example()));
+            if (explanation.isPresent()) {
+                explained.add(new Explained(
+                        explanation.get(), explanation.get().examples().example()));
             } else {
                 unknown(code, known);
                 exit = EntenteCommand.USAGE;
@@ -43,26 +44,26 @@ final class ExplainCommand extends Subcommand {
         if (format == Shape.JSON) {
             JsonOutput.object(terminal().out(), json -> JsonOutput.list(json, "codes", explained, this::json));
         } else {
-            explained.forEach(each -> print(text(each.told(), each.example())));
+            explained.forEach(each -> print(text(each.explanation(), each.example())));
         }
         return exit;
     }
 
-    private void unknown(String code, List<Told> known) {
-        tell(Nearest.to(code, known.stream().map(Told::code).toList())
+    private void unknown(String code, List<CodeExplanation> known) {
+        tell(Nearest.to(code, known.stream().map(CodeExplanation::code).toList())
                 .map(near -> say("code-near", code, near))
                 .orElseGet(() -> say("code-unknown", code)));
     }
 
-    private String text(Told told, Optional<Told.Shown> example) {
-        StringBuilder out = new StringBuilder(told.code() + "\n");
-        line(out, say("severity", say("Severity." + told.severity())));
-        line(out, say("concerns", say("Subject." + told.subject())));
-        line(out, told.message().apply(language()));
-        told.rationale().ifPresent(why -> line(out, say("why", why)));
-        told.source().ifPresent(source -> line(out, say("source", source)));
+    private String text(CodeExplanation explanation, Optional<CodeExplanation.Example> example) {
+        StringBuilder out = new StringBuilder(explanation.code() + "\n");
+        line(out, say("severity", say("Severity." + explanation.severity())));
+        line(out, say("concerns", say("Subject." + explanation.subject())));
+        line(out, explanation.message().apply(language()));
+        explanation.rationale().ifPresent(why -> line(out, say("why", why)));
+        explanation.source().ifPresent(source -> line(out, say("source", source)));
         example.ifPresent(shown -> example(shown, out));
-        told.withoutExample().ifPresent(reason -> line(out, say("no-example", reason)));
+        explanation.withoutExample().ifPresent(reason -> line(out, say("no-example", reason)));
         return out.toString();
     }
 
@@ -71,10 +72,10 @@ final class ExplainCommand extends Subcommand {
     }
 
     /** What has the problem, and what the check says of it. */
-    private void example(Told.Shown example, StringBuilder out) {
+    private void example(CodeExplanation.Example example, StringBuilder out) {
         line(out, say("example"));
         example.texts().forEach(text -> line(out, "  " + say("beside", text)));
-        for (Told.File file : example.files()) {
+        for (CodeExplanation.File file : example.files()) {
             String margin = file.name().isPresent() ? "    " : "  ";
             file.name().ifPresent(name -> line(out, "  " + name));
             file.text().lines().forEach(text -> line(out, margin + text));
@@ -86,14 +87,14 @@ final class ExplainCommand extends Subcommand {
     }
 
     private void json(JsonGenerator json, Explained explained) {
-        Told told = explained.told();
-        json.writeStringProperty("code", told.code());
-        json.writeStringProperty("severity", told.severity().name());
-        json.writeStringProperty("concerns", told.subject().name());
-        json.writeStringProperty("message", told.message().apply(language()));
-        JsonOutput.string(json, "why", told.rationale());
-        JsonOutput.string(json, "source", told.source());
-        JsonOutput.string(json, "withoutExample", told.withoutExample());
+        CodeExplanation explanation = explained.explanation();
+        json.writeStringProperty("code", explanation.code());
+        json.writeStringProperty("severity", explanation.severity().name());
+        json.writeStringProperty("concerns", explanation.subject().name());
+        json.writeStringProperty("message", explanation.message().apply(language()));
+        JsonOutput.string(json, "why", explanation.rationale());
+        JsonOutput.string(json, "source", explanation.source());
+        JsonOutput.string(json, "withoutExample", explanation.withoutExample());
         explained.example().ifPresent(example -> {
             json.writeObjectPropertyStart("example");
             JsonOutput.strings(json, "texts", example.texts());

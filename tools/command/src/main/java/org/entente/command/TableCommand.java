@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.command.report.CodeExplanation;
 import org.entente.command.report.SarifFindings;
 import org.entente.command.report.TableFindings;
 import org.entente.command.report.TextFindings;
-import org.entente.command.report.Told;
 import org.entente.json.EntenteJson;
 import org.entente.source.SourceText;
 import org.entente.table.CheckedRows;
@@ -90,7 +90,8 @@ final class TableCommand extends DocumentCommand {
             case JSON -> TableFindings.json(terminal().out(), language());
             case SARIF ->
                 TableFindings.sarif(
-                        new SarifFindings(terminal().out(), ProgramVersion.text(), language(), Told.all()), tables);
+                        new SarifFindings(terminal().out(), ProgramVersion.text(), language(), CodeExplanation.all()),
+                        tables);
         };
     }
 

@@ -23,16 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every command that answers a question answers in JSON, too. */
 class JsonAnswersTest {
 
-    private static final String TREATY = """
-            {"format": "entente/1.0", "id": "pact", "title": {"en": "Pact"},
-             "actors": [{"id": "A", "name": {"en": "A"}}, {"id": "B", "name": {"en": "B"}}],
-             "parties": [{"actor": "A"}, {"actor": "B"}],
-             "events": [
-              {"act": "RATIFICATION", "done": "2001-02-03", "actors": [{"id": "A"}]},
-              {"act": "ENTRY_INTO_FORCE", "takesEffect": "2001-05-01"},
-              {"act": "TERMINATION", "takesEffect": "2010-01-01"}]}
-            """;
-
     @TempDir
     private Path folder;
 
@@ -49,7 +39,7 @@ class JsonAnswersTest {
 
     @Test
     void statusHasItsReasons() throws IOException {
-        Run run = Run.withInput(TREATY, "status", "--on", "2005-01-01", "--format", "json");
+        Run run = Run.withInput(Run.TREATY, "status", "--on", "2005-01-01", "--format", "json");
         assertEquals(0, run.exit());
         JsonNode document = json(run).get("documents").get(0);
         assertEquals("<stdin>", document.get("file").textValue());
@@ -77,7 +67,7 @@ class JsonAnswersTest {
     @Test
     void statusAsksForOneActor() throws IOException {
         JsonNode documents = json(Run.withInput(
-                        TREATY, "status", "--on", "2005-01-01", "--actor", "B", "--format", "json", "--lang", "ko"))
+                        Run.TREATY, "status", "--on", "2005-01-01", "--actor", "B", "--format", "json", "--lang", "ko"))
                 .get("documents");
         JsonNode status = documents.get(0).get("status");
         assertEquals(List.of("B"), values(status.get("participations"), "actor"));
@@ -156,8 +146,9 @@ class JsonAnswersTest {
 
     @Test
     void differencesStandBehindTheVersions() throws IOException {
-        String before = Files.writeString(folder.resolve("before.json"), TREATY).toString();
-        String after = Files.writeString(folder.resolve("after.json"), TREATY.replace("2010-01-01", "2012-01-01"))
+        String before =
+                Files.writeString(folder.resolve("before.json"), Run.TREATY).toString();
+        String after = Files.writeString(folder.resolve("after.json"), Run.TREATY.replace("2010-01-01", "2012-01-01"))
                 .toString();
         Run run = Run.of("compare", before, after, "--format", "json");
         assertEquals(1, run.exit());
@@ -203,7 +194,8 @@ class JsonAnswersTest {
 
     @Test
     void refusedVersionsHaveNoDifferences() throws IOException {
-        String before = Files.writeString(folder.resolve("before.json"), TREATY).toString();
+        String before =
+                Files.writeString(folder.resolve("before.json"), Run.TREATY).toString();
         Run run = Run.withInput("{}", "compare", before, "-", "--format", "json");
         assertEquals(1, run.exit());
         JsonNode json = json(run);
@@ -261,7 +253,7 @@ class JsonAnswersTest {
         assertEquals(1, run.exit());
         JsonNode quotes = json(run).get("documents").get(0).get("quotes");
         assertTrue(StreamSupport.stream(quotes.spliterator(), false).anyMatch(quote -> !quote.has("passage")));
-        Run none = Run.withInput(TREATY, "quote", "--text", other.toString(), "--format", "json");
+        Run none = Run.withInput(Run.TREATY, "quote", "--text", other.toString(), "--format", "json");
         assertEquals(1, none.exit());
         assertFalse(json(none).get("documents").get(0).has("quotes"));
     }

@@ -18,16 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The commands that answer questions. */
 class QuestionTest {
 
-    private static final String TREATY = """
-            {"format": "entente/1.0", "id": "pact", "title": {"en": "Pact"},
-             "actors": [{"id": "A", "name": {"en": "A"}}, {"id": "B", "name": {"en": "B"}}],
-             "parties": [{"actor": "A"}, {"actor": "B"}],
-             "events": [
-              {"act": "RATIFICATION", "done": "2001-02-03", "actors": [{"id": "A"}]},
-              {"act": "ENTRY_INTO_FORCE", "takesEffect": "2001-05-01"},
-              {"act": "TERMINATION", "takesEffect": "2010-01-01"}]}
-            """;
-
     @TempDir
     private Path folder;
 
@@ -41,7 +31,7 @@ class QuestionTest {
 
     @Test
     void statusIsToldWithItsReasons() {
-        Run run = Run.withInput(TREATY, "status", "--on", "2005-01-01");
+        Run run = Run.withInput(Run.TREATY, "status", "--on", "2005-01-01");
         assertEquals(0, run.exit(), run.err());
         assertEquals(
                 "pact: in force, since 2001-05-01, until 2010-01-01", lines(run).get(0));
@@ -52,25 +42,25 @@ class QuestionTest {
 
     @Test
     void statusIsThatOfTheDay() {
-        assertTrue(lines(Run.withInput(TREATY, "status", "--on", "2001-04-30"))
+        assertTrue(lines(Run.withInput(Run.TREATY, "status", "--on", "2001-04-30"))
                 .get(0)
                 .startsWith("pact: not yet in force"));
-        assertTrue(lines(Run.withInput(TREATY, "status", "--on", "2010-01-01"))
+        assertTrue(lines(Run.withInput(Run.TREATY, "status", "--on", "2010-01-01"))
                 .get(0)
                 .startsWith("pact: ended"));
-        assertTrue(lines(Run.withInput(TREATY, "status")).get(0).startsWith("pact: ended"));
-        assertEquals(2, Run.withInput(TREATY, "status", "--on", "May").exit());
+        assertTrue(lines(Run.withInput(Run.TREATY, "status")).get(0).startsWith("pact: ended"));
+        assertEquals(2, Run.withInput(Run.TREATY, "status", "--on", "May").exit());
     }
 
     @Test
     void oneActorMayBeAskedFor() {
-        Run run = Run.withInput(TREATY, "status", "--on", "2005-01-01", "--actor", "B");
+        Run run = Run.withInput(Run.TREATY, "status", "--on", "2005-01-01", "--actor", "B");
         assertTrue(run.out().contains("\n  B: ") && !run.out().contains("\n  A: "), run.out());
     }
 
     @Test
     void statusIsToldInKorean() {
-        Run run = Run.withInput(TREATY, "status", "--on", "2005-01-01", "--lang", "ko");
+        Run run = Run.withInput(Run.TREATY, "status", "--on", "2005-01-01", "--lang", "ko");
         assertTrue(lines(run).get(0).startsWith("pact: 발효 중, 2001-05-01부터"), run.out());
     }
 
@@ -83,8 +73,8 @@ class QuestionTest {
 
     @Test
     void twoVersionsAreCompared() throws IOException {
-        Path before = Files.writeString(folder.resolve("before.json"), TREATY);
-        Path after = Files.writeString(folder.resolve("after.json"), TREATY.replace("2010-01-01", "2012-01-01"));
+        Path before = Files.writeString(folder.resolve("before.json"), Run.TREATY);
+        Path after = Files.writeString(folder.resolve("after.json"), Run.TREATY.replace("2010-01-01", "2012-01-01"));
         Run run = Run.of("compare", before.toString(), after.toString());
         assertEquals(1, run.exit(), run.err());
         assertEquals(1, lines(run).size(), run.out());
@@ -95,7 +85,7 @@ class QuestionTest {
 
     @Test
     void equalVersionsDoNotDiffer() throws IOException {
-        Path before = Files.writeString(folder.resolve("before.json"), TREATY);
+        Path before = Files.writeString(folder.resolve("before.json"), Run.TREATY);
         Run run = Run.of("compare", before.toString(), before.toString());
         assertEquals(0, run.exit(), run.err());
         assertEquals("", run.out());
@@ -103,8 +93,8 @@ class QuestionTest {
 
     @Test
     void differencesArePrintedAsAPatch() throws IOException {
-        Path before = Files.writeString(folder.resolve("before.json"), TREATY);
-        Path after = Files.writeString(folder.resolve("after.json"), TREATY.replace("2010-01-01", "2012-01-01"));
+        Path before = Files.writeString(folder.resolve("before.json"), Run.TREATY);
+        Path after = Files.writeString(folder.resolve("after.json"), Run.TREATY.replace("2010-01-01", "2012-01-01"));
         Run run = Run.of("compare", "--patch", before.toString(), after.toString());
         assertEquals(1, run.exit(), run.err());
         assertTrue(
@@ -145,7 +135,7 @@ class QuestionTest {
 
     @Test
     void twoVersionsAreNeeded() throws IOException {
-        String version = Files.writeString(folder.resolve("a.json"), TREATY).toString();
+        String version = Files.writeString(folder.resolve("a.json"), Run.TREATY).toString();
         for (int count : new int[] {1, 3}) {
             List<String> call = new ArrayList<>(List.of("compare"));
             call.addAll(Collections.nCopies(count, version));
@@ -288,7 +278,7 @@ class QuestionTest {
     @Test
     void quotingNeedsATextAndADraft() throws Exception {
         assertEquals(2, Run.of("quote", document("ferry.draft.json")).exit());
-        Run run = Run.withInput(TREATY, "quote", "--text", document("ferry.txt"));
+        Run run = Run.withInput(Run.TREATY, "quote", "--text", document("ferry.txt"));
         assertEquals(new Run(1, "", "<stdin>: is no draft, and quotes nothing\n"), run);
     }
 }

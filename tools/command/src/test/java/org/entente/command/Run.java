@@ -17,9 +17,20 @@ import picocli.CommandLine;
  *
  * @param exit what it ended with
  * @param out what it printed
- * @param err what it told beside that
+ * @param err what it wrote to standard error
  */
 record Run(int exit, String out, String err) {
+
+    /** A treaty between A and B, in force from 2001 to 2010. */
+    static final String TREATY = """
+            {"format": "entente/1.0", "id": "pact", "title": {"en": "Pact"},
+             "actors": [{"id": "A", "name": {"en": "A"}}, {"id": "B", "name": {"en": "B"}}],
+             "parties": [{"actor": "A"}, {"actor": "B"}],
+             "events": [
+              {"act": "RATIFICATION", "done": "2001-02-03", "actors": [{"id": "A"}]},
+              {"act": "ENTRY_INTO_FORCE", "takesEffect": "2001-05-01"},
+              {"act": "TERMINATION", "takesEffect": "2010-01-01"}]}
+            """;
 
     /** Runs it in a pipe. */
     static Run of(String... args) {

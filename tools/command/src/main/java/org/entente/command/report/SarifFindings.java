@@ -25,7 +25,7 @@ public final class SarifFindings implements Findings {
      * @param locale the reader's language
      * @param rules what the codes mean that may be found
      */
-    public SarifFindings(PrintWriter out, String version, Locale locale, List<Told> rules) {
+    public SarifFindings(PrintWriter out, String version, Locale locale, List<CodeExplanation> rules) {
         this.locale = locale;
         json = JsonOutput.generator(out);
         json.writeStartObject();
@@ -46,7 +46,7 @@ public final class SarifFindings implements Findings {
         json.writeArrayPropertyStart("results");
     }
 
-    private void rule(Told rule) {
+    private void rule(CodeExplanation rule) {
         json.writeStartObject();
         json.writeStringProperty("id", rule.code());
         message("shortDescription", rule.message().apply(locale));

@@ -26,7 +26,7 @@ import org.entente.violation.Severity;
  * @param examples finds an example
  * @param withoutExample why there is none
  */
-public record Told(
+public record CodeExplanation(
         String code,
         Severity severity,
         Enum<?> subject,
@@ -45,7 +45,7 @@ public record Told(
          * @return an example, or empty if there is none
          * @throws IOException if there is no room for temporary files
          */
-        Optional<Shown> example() throws IOException;
+        Optional<Example> example() throws IOException;
     }
 
     /**
@@ -57,7 +57,7 @@ public record Told(
      * @param location the place of the problem
      * @param message what is said of it, in a language
      */
-    public record Shown(
+    public record Example(
             List<String> texts,
             List<File> files,
             Optional<String> file,
@@ -75,20 +75,20 @@ public record Told(
     private static final Location START = new Location(1, 1);
 
     /** {@return all codes of agreements and drafts} */
-    public static List<Told> ofAgreements() {
-        return Explanation.all().stream().map(Told::of).toList();
+    public static List<CodeExplanation> ofAgreements() {
+        return Explanation.all().stream().map(CodeExplanation::of).toList();
     }
 
     /** {@return all codes, those of tables behind the others} */
-    public static List<Told> all() {
+    public static List<CodeExplanation> all() {
         return Stream.concat(
-                        Explanation.all().stream().map(Told::of),
-                        TableExplanation.all().stream().map(Told::of))
+                        Explanation.all().stream().map(CodeExplanation::of),
+                        TableExplanation.all().stream().map(CodeExplanation::of))
                 .toList();
     }
 
-    private static Told of(Explanation of) {
-        return new Told(
+    private static CodeExplanation of(Explanation of) {
+        return new CodeExplanation(
                 of.code(),
                 of.severity(),
                 of.subject(),
@@ -99,8 +99,8 @@ public record Told(
                 of.withoutExample());
     }
 
-    private static Told of(TableExplanation of) {
-        return new Told(
+    private static CodeExplanation of(TableExplanation of) {
+        return new CodeExplanation(
                 of.code(),
                 of.severity(),
                 of.subject(),
@@ -111,13 +111,13 @@ public record Told(
                 of.withoutExample());
     }
 
-    private static Optional<Shown> shown(Explanation explanation) {
+    private static Optional<Example> shown(Explanation explanation) {
         return explanation
                 .example()
                 .flatMap(example -> example.report().violations().stream()
                         .filter(violation -> violation.code().equals(explanation.code()))
                         .findFirst()
-                        .map(violation -> new Shown(
+                        .map(violation -> new Example(
                                 example.texts().stream().map(SourceText::text).toList(),
                                 List.of(new File(Optional.empty(), example.document())),
                                 Optional.empty(),
@@ -125,7 +125,7 @@ public record Told(
                                 violation::message)));
     }
 
-    private static Optional<Shown> shown(TableExplanation explanation) throws IOException {
+    private static Optional<Example> shown(TableExplanation explanation) throws IOException {
         if (explanation.example().isEmpty()) {
             return Optional.empty();
         }
@@ -134,7 +134,7 @@ public record Told(
         example.files().forEach((name, text) -> files.add(new File(Optional.of(name), text)));
         for (TableViolation found : example.violations()) {
             if (found.violation().code().equals(explanation.code())) {
-                return Optional.of(new Shown(
+                return Optional.of(new Example(
                         List.of(),
                         files,
                         Optional.of(found.file()),
