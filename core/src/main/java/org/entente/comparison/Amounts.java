@@ -10,7 +10,7 @@ import org.entente.vocabulary.QuantityComparator;
 import org.entente.vocabulary.QuantityRole;
 import org.entente.wording.Wording;
 
-/** Whether a higher amount binds more: for what is to be done, by what the amount limits and what is changed by it. */
+/** Decides whether a higher amount binds more. That depends on what the amount limits, and on the change that it states. */
 final class Amounts {
 
     private static final List<QuantityComparator> UPPER =

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.entente.comparison.phrasing.Called;
+import org.entente.comparison.phrasing.Texts;
 import org.entente.provision.Provision;
 import org.entente.violation.ValuePath;
 import org.jspecify.annotations.Nullable;

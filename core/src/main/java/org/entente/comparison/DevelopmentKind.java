@@ -3,6 +3,7 @@ package org.entente.comparison;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.entente.comparison.phrasing.Texts;
 
 /** What became of a provision from one statement to the next of a later day. */
 public enum DevelopmentKind {
@@ -19,7 +20,7 @@ public enum DevelopmentKind {
     /** The later statement has nothing of the kind. */
     DROPPED;
 
-    /** What says nothing of the substance of what is to be done. */
+    /** Meanings that do not concern the substance of a provision. */
     private static final List<MeaningKind> OF_NO_SUBSTANCE = List.of(
             MeaningKind.NOVELTY_CHANGED,
             MeaningKind.AREA_ADDED,
@@ -29,7 +30,7 @@ public enum DevelopmentKind {
             MeaningKind.RENUMBERED,
             MeaningKind.PLACED_ELSEWHERE);
 
-    /** What became of a provision that is said again, by what is read from its words. */
+    /** The kind of a provision that both statements have, by the meanings of its differences. */
     static DevelopmentKind of(List<Meaning> meanings) {
         boolean isStronger = meanings.stream().anyMatch(meaning -> meaning.bearing() == Bearing.STRONGER);
         boolean isWeaker = meanings.stream().anyMatch(meaning -> meaning.bearing() == Bearing.WEAKER);

@@ -15,6 +15,7 @@ import org.entente.comparison.Difference.Site;
 import org.entente.comparison.matching.Exact;
 import org.entente.comparison.matching.Matching;
 import org.entente.comparison.matching.Shape;
+import org.entente.comparison.phrasing.Called;
 import org.entente.meta.Kind;
 import org.entente.meta.MetaMember;
 import org.entente.meta.MetaType;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.entente.comparison.phrasing.Texts;
 import org.entente.violation.ValuePath;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.entente.comparison.phrasing.Texts;
 import org.entente.violation.Printable;
 import org.entente.vocabulary.DecisionEffect;
 import org.entente.vocabulary.QualifierKind;

@@ -6,6 +6,7 @@ import static org.entente.comparison.Bearing.WEAKER;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.entente.comparison.phrasing.Texts;
 
 /** What a difference may mean for a provision. Later versions may know more. */
 public enum MeaningKind {

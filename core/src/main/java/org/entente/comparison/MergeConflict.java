@@ -2,6 +2,7 @@ package org.entente.comparison;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.entente.comparison.phrasing.Texts;
 
 /**
  * Two differences of which only one can be: two versions of one base that say different things of one place, or one that drops

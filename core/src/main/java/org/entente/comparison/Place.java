@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import org.entente.comparison.phrasing.Called;
 import org.entente.meta.MetaMember;
 import org.entente.meta.MetaUnion;
 import org.entente.text.LanguageTag;

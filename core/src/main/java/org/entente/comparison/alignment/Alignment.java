@@ -17,8 +17,8 @@ import org.entente.model.Agreement;
 import org.entente.text.LanguageTag;
 
 /**
- * Which provision of a later statement takes up which of an earlier one: first those of the same words, then those that have
- * most in common, where what few provisions say counts more than what many do.
+ * Pairs the provisions of a later statement with those of an earlier one: first those of the same words, then those that
+ * have most in common. A trait that few provisions have counts more than one that many have.
  */
 public final class Alignment {
 

@@ -24,7 +24,7 @@ import org.entente.wording.Wording;
 /** What a provision says, as far as another of the same matter would say it, too: by whom, what, to what, in which area. */
 final class Saying {
 
-    /** What is cited, and what a codebook says, tells most. */
+    /** Citations and codes of codebooks weigh most. */
     private static final double CITED = 1.5;
 
     private static final double WORD = 1;

@@ -1,4 +1,4 @@
-package org.entente.comparison;
+package org.entente.comparison.phrasing;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import org.entente.text.LocalizedText;
 import org.entente.violation.Printable;
 
 /** What values are called in words, by what their types say of them. */
-final class Called {
+public final class Called {
 
     /** Under these a thing is printed that has no id. */
     private static final List<String> PRINTED = List.of("label", "number", "asPrinted", "surface", "lemma");
@@ -21,7 +21,7 @@ final class Called {
     private Called() {}
 
     /** An element of a list: "Commitment A05", "Performers KR", "Timings 2". */
-    static <V> String element(MetaMember<?, V> list, V value, int index, Locale locale) {
+    public static <V> String element(MetaMember<?, V> list, V value, int index, Locale locale) {
         return Shape.id(list.kind(), value).isPresent()
                 ? whole(list, value, locale)
                 : heading(list, value, locale) + " "
@@ -29,7 +29,7 @@ final class Called {
     }
 
     /** An element of a list that is shown besides: "Commitment A05", "Performers". */
-    static <V> String whole(MetaMember<?, V> list, V value, Locale locale) {
+    public static <V> String whole(MetaMember<?, V> list, V value, Locale locale) {
         String heading = heading(list, value, locale);
         return Shape.id(list.kind(), value)
                 .map(id -> heading + " " + Printable.echo(id))
@@ -37,7 +37,7 @@ final class Called {
     }
 
     /** A provision: "Commitment A05", "Position". */
-    static String provision(Provision provision, Locale locale) {
+    public static String provision(Provision provision, Locale locale) {
         String heading = Provision.meta().typeOf(provision).label(locale);
         return provision
                 .id()
@@ -55,7 +55,7 @@ final class Called {
     }
 
     /** A value on one line, cut and printable; empty if it says nothing that is short. */
-    static <V> Optional<String> value(Kind<V> kind, V value, Locale locale) {
+    public static <V> Optional<String> value(Kind<V> kind, V value, Locale locale) {
         Optional<MetaType<V>> type = Shape.type(kind, value);
         if (type.isPresent()) {
             return part(type.get(), value, locale);
@@ -78,7 +78,7 @@ final class Called {
     }
 
     /** What a value says, for one that is known by its id already. */
-    static <V> Optional<String> said(Kind<V> kind, V value, Locale locale) {
+    public static <V> Optional<String> said(Kind<V> kind, V value, Locale locale) {
         return Shape.type(kind, value)
                 .filter(any -> Shape.id(kind, value).isPresent())
                 .flatMap(type -> saying(type, value, locale))
@@ -126,7 +126,7 @@ final class Called {
                 .findFirst();
     }
 
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return "“" + Printable.echo(text) + "”";
     }
 }

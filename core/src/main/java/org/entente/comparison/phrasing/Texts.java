@@ -1,4 +1,4 @@
-package org.entente.comparison;
+package org.entente.comparison.phrasing;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.entente.violation.Messages;
 
 /** A text of this package with what it fills in, which is printable already. */
-final class Texts {
+public final class Texts {
 
     private static final Messages MESSAGES =
             Messages.of(locale -> ResourceBundle.getBundle("org.entente.comparison.messages", locale), Locale.KOREAN);
@@ -24,25 +24,25 @@ final class Texts {
         this.key = key;
     }
 
-    static Texts of(String key) {
+    public static Texts of(String key) {
         return new Texts(key);
     }
 
     /** The word of the library for a constant of its own. */
-    static String phrase(String constant, Locale locale) {
+    public static String phrase(String constant, Locale locale) {
         return MESSAGES.phrase(constant, locale);
     }
 
-    Texts with(String name, String value) {
+    public Texts with(String name, String value) {
         arguments.put(name, value);
         return this;
     }
 
-    Texts with(String name, Optional<String> value) {
+    public Texts with(String name, Optional<String> value) {
         return with(name, value.orElse("…"));
     }
 
-    String in(Locale locale) {
+    public String in(Locale locale) {
         return SLOT.matcher(MESSAGES.pattern(key, locale))
                 .replaceAll(slot -> Matcher.quoteReplacement(arguments.getOrDefault(slot.group(1), slot.group())));
     }
