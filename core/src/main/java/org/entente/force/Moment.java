@@ -171,7 +171,7 @@ public final class Moment {
         return own.map(moment -> reported(moment, event, EventDate.TAKES_EFFECT));
     }
 
-    /** A moment widened by what other sources say: neither wins silently. A date that nobody could read widens nothing. */
+    /** The moment, widened by the dates that other sources report. A report without a readable date widens nothing. */
     private static Moment reported(Moment own, LifecycleEvent event, EventDate which) {
         Moment all = own;
         for (DateReport report : event.reports()) {

@@ -18,7 +18,7 @@ import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
 
 /**
- * What another source says of the date of an event. It stands beside the date of the event; neither wins silently.
+ * What another source says of the date of an event. It stands beside the date of the event; queries take both into account.
  */
 @Value.Immutable
 @ValueStyle

@@ -37,7 +37,7 @@ public interface Problem {
      * The text before there are arguments, as a list of problems shows it.
      *
      * @param locale the reader's language
-     * @return the pattern with brackets around what is told only sometimes
+     * @return the pattern, with its optional parts in brackets
      */
     default String outline(Locale locale) {
         return pattern(Objects.requireNonNull(locale, "locale"))

@@ -161,7 +161,7 @@ class ComparisonProperties {
                 comparison.differences().get(0).after().orElseThrow().toString());
     }
 
-    /** What is done to one member of the agreement goes with what is done to the others, whoever does it. */
+    /** Two versions that change different members are merged without a conflict, in either order. */
     @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void independentChangesCommute(
             @ForAll("small") Agreement base, @ForAll("any") Agreement donor, @ForAll Random random) {

@@ -29,7 +29,7 @@ public final class CorpusOnBeam {
 
     private CorpusOnBeam() {}
 
-    /** What the program is told. */
+    /** The options of the program. */
     public interface Options extends PipelineOptions {
 
         /** {@return the files of agreements, one a line; empty for generated ones} */

@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.RawValue;
 
 /**
- * A line that is no agreement without errors, with what is wrong. A file is read in pieces by many machines, so no line has
- * a number: it is told whole.
+ * A line that is no agreement without errors, with what is wrong. A file is read in pieces by many machines, so a line
+ * has no number; the letter carries the whole line.
  *
  * @param line the line as it stands in the file
  * @param report everything that was found, as {@code docs/reports.md} describes it; its places are within the line

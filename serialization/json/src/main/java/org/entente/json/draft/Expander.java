@@ -200,7 +200,7 @@ final class Expander {
         return node;
     }
 
-    /** Tells what is wrong with a value that has a tag in front: that there is none, or one that is none, or what follows. */
+    /** Reports what is wrong with a tagged value: the tag is missing or unknown, or the value behind it is refused. */
     private void tagged(Node.Leaf leaf, MetaMember<?, ?> tag, MetaType<?> type, Scope scope) {
         int end = leaf.text().indexOf(Brief.TAG_END);
         if (end < 0) {
@@ -314,7 +314,7 @@ final class Expander {
             return spoken.code(node, kind, scope);
         }
 
-        /** A year may stand there as a number; of a date in words it is told how to write it. */
+        /** Takes a number for a year. A date in words is refused, with the form to write. */
         @Override
         public <V> Node scalar(Kind.Scalar<V> kind) {
             if (!(node instanceof Node.Leaf leaf)) {

@@ -64,7 +64,7 @@ class MembersPageTest {
         return """
                 # Members
 
-                What an agreement and its parts have, and how a [draft](draft.md) writes each. `*` marks what cannot be left out, where nothing follows it from the text or the name. The page is made of what the types say of themselves, and a test fails when it is stale.
+                The members of an agreement and its parts, and how a [draft](draft.md) writes each. `*` marks those that are mandatory, unless they follow from the text or the name. The page is made of what the types say of themselves, and a test fails when it is stale.
 
                 %s
 

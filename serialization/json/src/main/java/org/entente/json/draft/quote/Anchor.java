@@ -8,8 +8,8 @@ import org.entente.source.Passage;
 import org.entente.source.SourceText;
 
 /**
- * What the quotes of a provision are looked for in, and the spans that they become; for what is no provision, the whole
- * text, and spans have no place.
+ * The text in which the quotes of a provision are sought, and the spans that they become. Quotes of other values are sought
+ * in the whole text, and get no span.
  */
 public final class Anchor {
 
@@ -39,7 +39,7 @@ public final class Anchor {
         within = Optional.of(passage);
     }
 
-    /** Has what follows be looked for in the whole text, since what it is part of is not there. */
+    /** From here on seeks in the whole text, since the provision's own quote was not found. */
     public void lose() {
         lost = true;
     }
