@@ -19,8 +19,8 @@ final class Folded {
     /** How many places are looked at for one quote. */
     static final int MOST_PLACES = 1000;
 
-    /** So many times a text is gone through before it is indexed. */
-    static final long OFTEN = 8;
+    /** A text is searched so many times before it is indexed. */
+    private static final long OFTEN = 8;
 
     private static final char HYPHEN = 1;
     private static final char EITHER = 2;
@@ -38,10 +38,7 @@ final class Folded {
 
     private int size;
 
-    /** The index of pieces, once the text was gone through often; threads that make it at once make the same. */
-    private @Nullable Grams grams;
-    /** How many units were gone through for quotes. */
-    private long gone;
+    private final IndexOnDemand index = new IndexOnDemand(OFTEN, () -> units);
 
     /** Takes places of a text. */
     interface Places {
@@ -203,18 +200,12 @@ final class Folded {
         }
     }
 
-    /** The places by the index of pieces, where it is worth its while. */
+    /** The places by the index of pieces; null where the index does not pay. */
     private int @Nullable [] indexed(Folded quote, int from, int to) {
         int first = indexOf(from);
         int last = indexOf(to);
-        if (grams == null) {
-            gone += last - first;
-            if (size < Grams.LENGTH || gone < OFTEN * size) {
-                return null;
-            }
-            grams = new Grams(units, size);
-        }
-        return quote.size < Grams.LENGTH ? null : grams.find(quote.units, quote.size, first, last);
+        Grams made = index.forSearchOf(last - first, size);
+        return made == null || quote.size < Grams.LENGTH ? null : made.find(quote.units, quote.size, first, last);
     }
 
     private void take(Folded quote, int first, int to, Places place) {

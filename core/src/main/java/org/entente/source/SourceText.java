@@ -29,19 +29,17 @@ public final class SourceText {
     /** How the text is compared with quotes that it does not have exactly; made when it is first needed. */
     private volatile Folded.@Nullable Levels folded;
 
-    /** The index of pieces, once the text was gone through often; threads that make it at once make the same. */
-    private @Nullable Grams grams;
-    /** How many units were gone through for quotes. */
-    private long gone;
+    private final IndexOnDemand index;
 
     private static final int STEP = 64;
-    /** So many times a text is gone through before it is indexed: units are looked for many at a time. */
+    /** A text is searched so many times before it is indexed: a search looks at many units at a time. */
     private static final long OFTEN = 64;
 
     private SourceText(String source, String text) {
         this.source = Objects.requireNonNull(source, "source");
         this.text = Objects.requireNonNull(text, "text");
         this.length = text.codePointCount(0, text.length());
+        this.index = new IndexOnDemand(OFTEN, text::toCharArray);
         this.steps = length == text.length() ? new int[0] : steps(text, length);
     }
 
@@ -228,16 +226,12 @@ public final class SourceText {
         }
     }
 
-    /** The places by the index of pieces, where it is worth its while. */
+    /** The places by the index of pieces; null where the index does not pay. */
     private int @Nullable [] indexed(String quote, int from, int to) {
-        if (grams == null) {
-            gone += to - from;
-            if (text.length() < Grams.LENGTH || gone < OFTEN * text.length()) {
-                return null;
-            }
-            grams = new Grams(text.toCharArray(), text.length());
-        }
-        return quote.length() < Grams.LENGTH ? null : grams.find(quote.toCharArray(), quote.length(), from, to);
+        Grams made = index.forSearchOf(to - from, text.length());
+        return made == null || quote.length() < Grams.LENGTH
+                ? null
+                : made.find(quote.toCharArray(), quote.length(), from, to);
     }
 
     /** The position of the code point at an index: the reverse of {@link #indexOf}. */
