@@ -139,10 +139,13 @@ public abstract class MetaType<T> {
         Objects.requireNonNull(value, "value");
         StringJoiner out = new StringJoiner(", ", name + "{", "}");
         for (MetaMember<T, ?> member : inOrder) {
-            List<String> values =
-                    member.values(value).stream().map(MetaType::shown).toList();
+            List<?> values = member.values(value);
+            // Most members are absent, so they cost nothing here.
             if (!values.isEmpty()) {
-                out.add(member.name() + "=" + (member.isList() ? values : values.get(0)));
+                String shown = member.isList()
+                        ? values.stream().map(MetaType::shown).toList().toString()
+                        : shown(values.get(0));
+                out.add(member.name() + "=" + shown);
             }
         }
         return out.toString();

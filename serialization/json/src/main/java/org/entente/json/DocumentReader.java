@@ -48,7 +48,7 @@ abstract class DocumentReader<T, R> implements Lines.Source<R> {
     record Manner(boolean lenient, boolean takesNotes, Limits limits, NotePolicy notes, TokenSource source) {
 
         /** How many problems are salvaged from in one round, whatever may be listed. */
-        private static final int AT_ONCE = 100_000;
+        private static final int AT_ONCE = 1 << 17;
 
         /** Strict, since what is let pass would not be told. */
         Manner forSalvage() {

@@ -25,7 +25,7 @@ public record Limits(int depth, int token, int document, int problems) {
 
     private static final int FEW_ELEMENTS = 1000;
 
-    private static final Limits STANDARD = new Limits(64, 1 << 20, 64 << 20, ViolationCollector.STANDARD_LIMIT);
+    private static final Limits STANDARD = new Limits(64, 1 << 20, 16 << 20, ViolationCollector.STANDARD_LIMIT);
 
     /**
      * Sets limits.
@@ -46,7 +46,7 @@ public record Limits(int depth, int token, int document, int problems) {
         return Math.max(FEW_ELEMENTS, document / CHARACTERS_OF_ELEMENT);
     }
 
-    /** {@return depth 64, token 1 Mi, document 64 Mi, problems 10,000} */
+    /** {@return depth 64, token 1 Mi, document 16 Mi, problems 10,000} */
     public static Limits standard() {
         return STANDARD;
     }

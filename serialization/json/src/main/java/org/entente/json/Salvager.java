@@ -1,8 +1,12 @@
 package org.entente.json;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.entente.json.problem.JsonProblem;
 import org.entente.json.text.Document;
@@ -32,7 +36,7 @@ final class Salvager<T> {
     private static final long SHORT = 1 << 18;
 
     /** The values beyond which a text is taken to break off; with their places they take some hundred bytes each. */
-    private static final int MOST_PARTS = 1 << 18;
+    private static final int MOST_PARTS = 1 << 17;
 
     private static final String FORMAT = "format";
 
@@ -88,23 +92,32 @@ final class Salvager<T> {
 
     /** Leaves out what is refused; false if that is the whole. */
     private static boolean leavesOut(List<Violation> errors, JsonPart root) {
-        List<JsonPart> parts = new ArrayList<>();
+        // All are looked for before the first is left out, since that changes the paths of those behind.
+        Map<JsonPart, String> refused = new LinkedHashMap<>();
+        Set<JsonPart> named = new HashSet<>();
         for (Violation error : errors) {
-            // All are looked for before the first is left out, since that changes the paths of those behind.
-            parts.add(root.find(error.path(), error.code().equals(JsonProblem.MEMBER_DUPLICATE.code())));
-        }
-        boolean isPart = false;
-        for (int i = 0; i < parts.size(); i++) {
-            boolean isUnlisted = errors.get(i).code().equals(ReportProblem.LIMIT_PROBLEMS.code());
-            if (parts.get(i).isRoot() && !isUnlisted) {
+            if (error.code().equals(ReportProblem.LIMIT_PROBLEMS.code())) {
+                continue;
+            }
+            JsonPart part = root.find(error.path());
+            if (part.isRoot()) {
                 return false;
             }
-            if (!isUnlisted) {
-                parts.get(i).leaveOut(errors.get(i).code());
-                isPart = true;
+            boolean isRepeated = error.code().equals(JsonProblem.MEMBER_DUPLICATE.code());
+            boolean isUnknown = error.code().equals(JsonProblem.MEMBER_UNKNOWN.code());
+            if ((isRepeated || isUnknown) && named.add(part)) {
+                // All of one name have one path.
+                List<JsonPart> more = part.repetitions();
+                more.forEach(each -> refused.put(each, error.code()));
+                if (isUnknown || more.isEmpty()) {
+                    refused.put(part, error.code());
+                }
+            } else if (!isRepeated && !isUnknown) {
+                refused.put(part, error.code());
             }
         }
-        return isPart;
+        refused.forEach(JsonPart::leaveOut);
+        return !refused.isEmpty();
     }
 
     private ValidationReport leftOut(JsonPart root, JsonPart.Apart apart) {

@@ -15,23 +15,23 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Says how many seconds of CPU each attack takes at its full size; no test, and run by name alone: {@code mvn test -pl
- * serialization/json -am -Dtest=AttackMeasure -DargLine=-Xmx1g}. The first figure is of the thread, the second of the
- * whole process, so with the collection of garbage.
+ * serialization/json -am -Dtest=AttackMeasure}, of another length with {@code -Dlength=67108864}, of some kinds only with
+ * {@code -Dattack=dangling}. The first figure is of the thread, the second of the whole process, so with the collection
+ * of garbage.
  */
 class AttackMeasure {
 
-    private static final EntenteJson JSON = EntenteJson.standard();
+    private static final Limits LIMITS = Limits.standard()
+            .withDocument(Integer.getInteger("length", Limits.standard().document()));
+
+    private static final EntenteJson JSON = EntenteJson.standard().limits(LIMITS);
 
     @Test
     void measure() {
         String only = System.getProperty("attack", "");
-        int share = Integer.getInteger("share", 1);
         for (String kind : AttackDocuments.kinds()) {
             if (kind.matches(".*(" + only + ").*")) {
-                Limits limits = Limits.standard();
-                int length = limits.document() / share;
-                int elements = limits.elements() / share - 1;
-                ask(answer(kind, () -> AttackDocuments.document(kind, length, elements)));
+                ask(answer(kind, () -> AttackDocuments.document(kind, LIMITS.document(), LIMITS.elements() - 1)));
             }
         }
     }

@@ -399,7 +399,7 @@ class LimitsTest {
 
     @Test
     void theStandardLimitsAreThoseOfTheDesign() {
-        assertEquals(new Limits(64, 1_048_576, 67_108_864, 10_000), Limits.standard());
+        assertEquals(new Limits(64, 1_048_576, 16_777_216, 10_000), Limits.standard());
         assertEquals(
                 new Limits(1, 2, 3, 4),
                 Limits.standard().withDepth(1).withToken(2).withDocument(3).withProblems(4));

@@ -63,7 +63,7 @@ class SalvageTest {
 
     /** The head has five values, and the list is one. */
     @ParameterizedTest
-    @CsvSource({"262138, member-unknown", "262139, 'member-unknown, limit-elements'"})
+    @CsvSource({"131066, member-unknown", "131067, 'member-unknown, limit-elements'"})
     void whatIsBehindTooManyValuesGoes(int elements, String reasons) {
         String text = json(HEAD + ",'vendor':[" + "1,".repeat(elements - 1) + "1]}");
         assertEquals(
@@ -72,6 +72,17 @@ class SalvageTest {
                         .map(told -> told.arguments().get("reasons"))
                         .sorted(Comparator.reverseOrder())
                         .collect(Collectors.joining(", ")));
+    }
+
+    /** One went in each round, and there are not so many rounds. */
+    @ParameterizedTest
+    @ValueSource(strings = {"'note':{'en':'x'}", "'vendor':1", "'texts':[]"})
+    void membersRepeatedOftenGoAtOnce(String member) {
+        List<String> leftOut = leftOut(HEAD + ("," + member).repeat(200) + "}");
+        assertTrue(leftOut.size() >= 199, leftOut::toString);
+        assertTrue(
+                leftOut.stream().allMatch(told -> told.contains("member-duplicate") || told.contains("member-unknown")),
+                leftOut::toString);
     }
 
     @Test

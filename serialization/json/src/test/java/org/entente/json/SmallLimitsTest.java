@@ -216,7 +216,7 @@ class SmallLimitsTest {
         assertThrows(IllegalArgumentException.class, () -> one.withToken(0));
         assertThrows(IllegalArgumentException.class, () -> one.withDocument(0));
         assertThrows(IllegalArgumentException.class, () -> one.withProblems(0));
-        assertEquals(new Limits(64, 1 << 20, 64 << 20, 10_000), Limits.standard());
+        assertEquals(new Limits(64, 1 << 20, 16 << 20, 10_000), Limits.standard());
     }
 
     @Test

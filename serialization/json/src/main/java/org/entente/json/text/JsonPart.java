@@ -118,16 +118,11 @@ public final class JsonPart {
         return at;
     }
 
-    /**
-     * The part at a path, or the innermost one around it that is there; what was left out is none.
-     *
-     * @param last whether of members of one name the last is meant, and not the first
-     */
-    public JsonPart find(ValuePath path, boolean last) {
+    /** The part at a path, or the innermost one around it that is there; what was left out is none. */
+    public JsonPart find(ValuePath path) {
         JsonPart part = this;
-        List<String> steps = Locator.steps(path);
-        for (int i = 0; i < steps.size(); i++) {
-            Optional<JsonPart> next = part.part(steps.get(i), last && i == steps.size() - 1);
+        for (String step : Locator.steps(path)) {
+            Optional<JsonPart> next = part.part(step);
             if (next.isEmpty()) {
                 return part;
             }
@@ -136,13 +131,21 @@ public final class JsonPart {
         return part;
     }
 
-    private Optional<JsonPart> part(String step, boolean last) {
+    /** The members of this part's name that follow it in its object. */
+    public List<JsonPart> repetitions() {
+        if (outer == null || name == null) {
+            return List.of();
+        }
+        List<JsonPart> all = outer.named().getOrDefault(name, List.of());
+        return all.isEmpty() || all.get(0) != this ? List.of() : all.subList(1, all.size());
+    }
+
+    private Optional<JsonPart> part(String step) {
         if (token == Token.START_ARRAY) {
             int at = Integer.parseInt(step);
             return at < there().size() ? Optional.of(there().get(at)) : Optional.empty();
         }
-        List<JsonPart> members = named().getOrDefault(step, List.of());
-        return members.isEmpty() ? Optional.empty() : Optional.of(members.get(last ? members.size() - 1 : 0));
+        return named().getOrDefault(step, List.of()).stream().findFirst();
     }
 
     private Map<String, List<JsonPart>> named() {
@@ -167,7 +170,7 @@ public final class JsonPart {
 
     /** Whether there is a member of that name that was not left out. */
     public boolean has(String member) {
-        return part(member, false).isPresent();
+        return part(member).isPresent();
     }
 
     public boolean isRoot() {
