@@ -219,8 +219,11 @@ public final class ValueFaults {
                 new Change(
                         ValueProblem.NEEDS,
                         "a single work has members",
-                        site -> site.isA(CitedWork.meta()) && site.node().has("members"),
+                        site -> site.isA(CitedWork.meta()),
                         (draft, site) -> {
+                            if (!site.node().has("members")) {
+                                draft.set(site.member("members"), JsonDraft.raw("[\"another-work\"]"));
+                            }
                             draft.remove(site.member("set"));
                             return site.member("members");
                         }));
