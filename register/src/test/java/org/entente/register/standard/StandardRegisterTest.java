@@ -55,8 +55,7 @@ class StandardRegisterTest {
     private static Stream<LocalDate> starts(List<Actor> actors) {
         return actors.stream()
                 .flatMap(actor -> Stream.concat(
-                        actor.validity().stream(),
-                        actor.codes().stream().flatMap(code -> code.validity().stream())))
+                        actor.validity().stream(), actor.codes().stream().flatMap(code -> code.validity().stream())))
                 .flatMap(span -> span.start().stream())
                 .map(UncertainDate::latest);
     }
@@ -142,8 +141,9 @@ class StandardRegisterTest {
         actors.values().removeIf(those -> those.size() == 1);
         assertTrue(actors.size() > 30, () -> "" + actors.size());
         actors.forEach((code, those) -> starts(those)
-                .filter(day ->
-                        coded((CodeScheme) code.get(0), (String) code.get(1), day).size() > 1)
+                .filter(day -> coded((CodeScheme) code.get(0), (String) code.get(1), day)
+                                .size()
+                        > 1)
                 .forEach(day -> twice.add(code.get(0) + " " + code.get(1))));
         // Before 1976 both sides of Viet Nam are coded so: datasets of today use the codes of the one, ISO had those of
         // the
