@@ -9,7 +9,7 @@ import org.entente.violation.ViolationCollector;
  * @param token the length of a string or name, in characters, and of a number, of which never more than 1,000 are read:
  *     {@code limit-token}
  * @param document the length of the document, in characters: {@code limit-document}; and by it the number of elements
- *     that its lists may have together, one for 16 characters and never less than 1,000: {@code limit-elements}.
+ *     that its lists may have together, one for 32 characters and never less than 1,000: {@code limit-elements}.
  *     Whatever its length, it has no more than 1,000 distinct tags of languages: {@code limit-languages}
  * @param problems the number of errors that are listed, of warnings and of notes, each for themselves: {@code
  *     limit-problems}, which is a warning if what is left out is harmless, and an error if it has an error or the value
@@ -21,7 +21,7 @@ public record Limits(int depth, int token, int document, int problems) {
     static final int NUMBER = 1000;
 
     /** An element is hardly shorter, save where many short ones are to fill the memory. */
-    private static final int CHARACTERS_OF_ELEMENT = 16;
+    private static final int CHARACTERS_OF_ELEMENT = 32;
 
     private static final int FEW_ELEMENTS = 1000;
 

@@ -68,7 +68,7 @@ class AttackTest {
     @Test
     void danglingReferencesOfAWholeDocument() {
         String json = HEAD + "\"parties\":[" + "{\"actor\":\"KR\"},".repeat(3_400_000) + "{\"actor\":\"KR\"}]}";
-        EntenteJson tolerant = JSON.limits(Limits.standard().withDocument(64 << 20));
+        EntenteJson tolerant = JSON.limits(Limits.standard().withDocument(128 << 20));
         AgreementJsonException refusal =
                 inTime(() -> assertThrows(AgreementJsonException.class, () -> tolerant.read(json)));
         assertEquals(10_001, refusal.report().violations().size());

@@ -81,9 +81,9 @@ class SmallLimitsTest {
                 "},\"actors\":[{\"id\":\"a\",\"name\":{\"en\":\"A\"}}],\"parties\":[{\"actor\":\"a\",\"asPrinted\":[%s]}]}");
         String exact = String.format(two, "\"en\"" + ",\"en\"".repeat(997));
         String more = String.format(two, "\"en\"" + ",\"en\"".repeat(998));
-        assertEquals(List.of(""), said(16_015, exact));
-        assertEquals(List.of("limit-elements"), said(16_015, more));
-        assertEquals(List.of(""), said(16_016, more));
+        assertEquals(List.of(""), said(32_031, exact));
+        assertEquals(List.of("limit-elements"), said(32_031, more));
+        assertEquals(List.of(""), said(32_032, more));
     }
 
     @Test
