@@ -1,6 +1,6 @@
 package org.entente.model;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +47,9 @@ public final class PolicyAreas {
      */
     public static PolicyAreas of(List<PolicyArea> areas) {
         Map<String, PolicyArea> byId = new LinkedHashMap<>();
-        areas.forEach(area -> byId.putIfAbsent(area.id(), area));
+        for (PolicyArea area : areas) {
+            byId.putIfAbsent(area.id(), area);
+        }
         return new PolicyAreas(byId);
     }
 
@@ -76,22 +78,22 @@ public final class PolicyAreas {
         return hierarchy.withBroader(Objects.requireNonNull(id, "id"));
     }
 
+    /** With loops: a fresh JVM takes longer to link lambdas than to read the table. */
     private static PolicyAreas load() {
-        return of(ShippedTable.of("policy-areas.tsv").rows().stream()
-                .map(PolicyAreas::area)
-                .toList());
-    }
-
-    private static PolicyArea area(ShippedTable.Row row) {
-        return PolicyArea.builder()
-                .id(row.text("id"))
-                .broader(row.cell("broader"))
-                .label(LocalizedText.of("en", row.text("en")).and("ko", row.text("ko")))
-                .mappings(row.cell("mappings").stream()
-                        .flatMap(cell -> Arrays.stream(cell.split(" ")))
-                        .map(PolicyAreas::mapping)
-                        .toList())
-                .build();
+        List<PolicyArea> areas = new ArrayList<>();
+        for (ShippedTable.Row row : ShippedTable.of("policy-areas.tsv").rows()) {
+            PolicyArea.Builder area = PolicyArea.builder();
+            area.id(row.text("id"))
+                    .broader(row.cell("broader"))
+                    .label(LocalizedText.of("en", row.text("en")).and("ko", row.text("ko")));
+            for (String cell : row.cell("mappings").orElse("").split(" ", -1)) {
+                if (!cell.isEmpty()) {
+                    area.addMapping(mapping(cell));
+                }
+            }
+            areas.add(area.build());
+        }
+        return of(areas);
     }
 
     private static AreaMapping mapping(String cell) {

@@ -178,6 +178,17 @@ public record LanguageTag(String tag) implements Comparable<LanguageTag> {
     public static Kind.Scalar<LanguageTag> kind() {
         return LanguageTagMeta.KIND;
     }
+
+    /** Two tags are equal if they are written alike. Stated, since a fresh JVM takes long to link what records have. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LanguageTag that && tag.equals(that.tag);
+    }
+
+    @Override
+    public int hashCode() {
+        return tag.hashCode();
+    }
 }
 
 final class LanguageTagMeta {

@@ -79,7 +79,9 @@ public final class LocalizedText {
     public static LocalizedText of(Map<LanguageTag, String> texts) {
         refuseTooMany(texts.size());
         List<Map.Entry<LanguageTag, String>> given = new ArrayList<>();
-        texts.forEach((tag, text) -> given.add(Map.entry(tag, text)));
+        for (Map.Entry<LanguageTag, String> text : texts.entrySet()) {
+            given.add(Map.entry(text.getKey(), text.getValue()));
+        }
         Checks checks = Checks.begin();
         if (given.isEmpty()) {
             checks = checks.add(Violation.of(ValueProblem.TEXT_BLANK, ValuePath.ROOT));

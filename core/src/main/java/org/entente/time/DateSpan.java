@@ -21,20 +21,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateSpan implements Comparable<DateSpan> {
 
-    private static final Comparator<DateSpan> ORDER = Comparator.comparing(DateSpan::earliestStart)
-            .thenComparing(DateSpan::latestStart)
-            .thenComparing(DateSpan::earliestEnd)
-            .thenComparing(DateSpan::latestEnd)
-            .thenComparing(DateSpan::toString);
+    /** Made when spans are first compared: most programs only read them. */
+    private static final class Orders {
 
-    /** Which begins first and which ends last, doubt aside, unless the other end of the span says more. */
-    private static final Comparator<DateSpan> FIRST = Comparator.<DateSpan, LocalDate>comparing(
-                    span -> min(span.start().map(UncertainDate::earliest).orElse(LocalDate.MIN), span.latestStart()))
-            .thenComparing(ORDER);
+        static final Comparator<DateSpan> ORDER = Comparator.comparing(DateSpan::earliestStart)
+                .thenComparing(DateSpan::latestStart)
+                .thenComparing(DateSpan::earliestEnd)
+                .thenComparing(DateSpan::latestEnd)
+                .thenComparing(DateSpan::toString);
 
-    private static final Comparator<DateSpan> LAST = Comparator.<DateSpan, LocalDate>comparing(
-                    span -> max(span.end().map(UncertainDate::latest).orElse(LocalDate.MAX), span.earliestEnd()))
-            .thenComparing(ORDER);
+        /** Which begins first and which ends last, doubt aside, unless the other end of the span says more. */
+        static final Comparator<DateSpan> FIRST = Comparator.<DateSpan, LocalDate>comparing(span ->
+                        min(span.start().map(UncertainDate::earliest).orElse(LocalDate.MIN), span.latestStart()))
+                .thenComparing(ORDER);
+
+        static final Comparator<DateSpan> LAST = Comparator.<DateSpan, LocalDate>comparing(
+                        span -> max(span.end().map(UncertainDate::latest).orElse(LocalDate.MAX), span.earliestEnd()))
+                .thenComparing(ORDER);
+
+        private Orders() {}
+    }
 
     private static final String OPEN = "..";
     private static final String UNKNOWN = "";
@@ -279,7 +285,7 @@ public final class DateSpan implements Comparable<DateSpan> {
         if (start == null || other.start == null) {
             return isOpenStart() || other.isOpenStart() ? OPEN : UNKNOWN;
         }
-        boolean isFirst = FIRST.compare(this, other) <= 0;
+        boolean isFirst = Orders.FIRST.compare(this, other) <= 0;
         return isFirst ? edge(start, start.earliest()) : other.edge(other.start, other.start.earliest());
     }
 
@@ -287,7 +293,7 @@ public final class DateSpan implements Comparable<DateSpan> {
         if (end == null || other.end == null) {
             return isOpenEnd() || other.isOpenEnd() ? OPEN : UNKNOWN;
         }
-        boolean isLast = LAST.compare(this, other) >= 0;
+        boolean isLast = Orders.LAST.compare(this, other) >= 0;
         return isLast ? edge(end, end.latest()) : other.edge(other.end, other.end.latest());
     }
 
@@ -298,7 +304,7 @@ public final class DateSpan implements Comparable<DateSpan> {
 
     @Override
     public int compareTo(DateSpan other) {
-        return ORDER.compare(this, other);
+        return Orders.ORDER.compare(this, other);
     }
 
     @Override

@@ -59,7 +59,11 @@ public final class UncertainDate implements Comparable<UncertainDate> {
     private UncertainDate(String text, DateForm form) {
         this.text = text;
         this.form = form;
-        this.doubt = form.doubts().stream().reduce(Doubt.NONE, Doubt::with);
+        Doubt all = Doubt.NONE;
+        for (Doubt part : form.doubts()) {
+            all = all.with(part);
+        }
+        this.doubt = all;
     }
 
     /**

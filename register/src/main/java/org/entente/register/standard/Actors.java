@@ -211,7 +211,8 @@ final class Actors {
             code.validity(span(validity));
         }
         actor(id).addCode(code.build());
-        if (scheme.equals(CodeScheme.ISO_3166_1_NUMERIC) && !NOT_M49.contains(id)) {
+        // By its code: what records have for being compared is linked when it is first asked for, which takes long.
+        if (scheme.code().equals(CodeScheme.ISO_3166_1_NUMERIC.code()) && !NOT_M49.contains(id)) {
             code(id, CodeScheme.UN_M49, value, validity);
         }
     }
