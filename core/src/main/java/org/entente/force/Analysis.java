@@ -319,7 +319,7 @@ final class Analysis {
         return found;
     }
 
-    /** With two parties the departure of one ends the instrument for the other. */
+    /** With two parties the departure of one ends the instrument for the other, save where its notice was revoked. */
     private Optional<Step> otherPartyLeft(String actor) {
         if (facts.principals().size() != 2 || !facts.principals().contains(actor)) {
             return Optional.empty();
@@ -327,6 +327,7 @@ final class Analysis {
         return facts.principals().stream()
                 .filter(other -> !other.equals(actor))
                 .flatMap(other -> departures(other).stream())
+                .filter(step -> step.change() == Change.LEAVE)
                 .findFirst()
                 .map(step -> new Step(
                         Change.LEAVE,

@@ -445,6 +445,54 @@ class GoldenLivesTest {
                 KIGALI.inForceBetween("EU", "US", day(day)).answer());
     }
 
+    /** The exchange of notes on the American lakes of 1817, with a notice that was taken back in time. */
+    static final Agreement RUSH_BAGOT = treaty("rush-bagot-1817", "GB", "US")
+            .addEvent(done(LifecycleAct.EXCHANGE_OF_INSTRUMENTS, "1817-04-28", "GB"))
+            .addEvent(done(LifecycleAct.EXCHANGE_OF_INSTRUMENTS, "1817-04-29", "US"))
+            .addEvent(done(LifecycleAct.DOMESTIC_APPROVAL, "1818-04-16", "US"))
+            .addEvent(act(LifecycleAct.NOTICE, "US")
+                    .id("notice-1864")
+                    .done(DateSpan.parse("1864-11-23"))
+                    .build())
+            .addEvent(act(LifecycleAct.REVOCATION_OF_NOTICE, "US")
+                    .regarding("notice-1864")
+                    .done(DateSpan.parse("1865-03-08"))
+                    .build())
+            .addProvision(clause(ForceRule.builder()
+                    .begins(Trigger.acts(Quorum.EACH, LifecycleAct.EXCHANGE_OF_INSTRUMENTS)
+                            .build())
+                    .notice(IsoDuration.parse("P6M"))
+                    .build()))
+            .build();
+
+    @ParameterizedTest
+    @CsvSource({
+        "1817-04-27, NOT_YET, NONE, NONE",
+        "1817-04-28, NOT_YET, CONTRACTING, NONE",
+        "1817-04-29, IN_FORCE, PARTY, PARTY",
+        "1818-04-16, IN_FORCE, PARTY, PARTY",
+        "1864-11-23, IN_FORCE, PARTY, PARTY",
+        "1865-05-23, IN_FORCE, PARTY, PARTY",
+        "1865-05-24, IN_FORCE, PARTY, PARTY"
+    })
+    void notesOnTheAmericanLakes(String day, String status, String britain, String usa) {
+        assertEquals(status, status(RUSH_BAGOT, day));
+        assertEquals(britain, participation(RUSH_BAGOT, "GB", day));
+        assertEquals(usa, participation(RUSH_BAGOT, "US", day));
+    }
+
+    /** Had it not been taken back, the notice would have ended them after six months. */
+    @Test
+    void theNoticeOf1864WouldHaveEndedTheNotes() {
+        Agreement ended = RUSH_BAGOT.toBuilder()
+                .events(RUSH_BAGOT.events().stream()
+                        .filter(event -> !event.act().code().equals("REVOCATION_OF_NOTICE"))
+                        .toList())
+                .build();
+        assertEquals("IN_FORCE", status(ended, "1865-05-22"));
+        assertEquals("ENDED", status(ended, "1865-05-23"));
+    }
+
     @Test
     void consentsWithoutARuleLeaveItOpen() {
         Agreement open = treaty("open", "KR", "US", "JP")
