@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.entente.json.EntenteJson;
+import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.PolicyArea;
 import org.entente.model.PolicyAreas;
@@ -34,5 +36,16 @@ class StandardJsonTest {
     @Test
     void nothingIsSaidOfWhatTheRegisterHas() {
         assertEquals(List.of(), JSON.check(REDUCED).report().violations());
+    }
+
+    /** The Republic of Korea was its own predecessor: "KOREA" was taken for its name. */
+    @Test
+    void draftsDefineActorsAsTheRegisterDoes() throws IOException {
+        List<Actor> actors = StandardRegister.get().actors();
+        String ids = actors.stream().map(actor -> '"' + actor.id() + '"').collect(Collectors.joining(", "));
+
+        Agreement read = JSON.drafts().read("{\"language\": \"en\", \"title\": \"x\", \"actors\": [" + ids + "]}");
+
+        assertEquals(actors, read.actors());
     }
 }

@@ -31,6 +31,9 @@ final class Names {
     /** By kind, the ids of those that have a name, by the name. */
     private final Map<DefinitionKind, Map<String, Set<String>>> named = new EnumMap<>(DefinitionKind.class);
 
+    /** By kind, the names as they are spelled. */
+    private final Map<DefinitionKind, Set<String>> spelled = new EnumMap<>(DefinitionKind.class);
+
     /** What was found, by kind and text: a name of many takes long once. */
     private final Map<DefinitionKind, Map<String, Found>> found = new EnumMap<>(DefinitionKind.class);
 
@@ -203,6 +206,7 @@ final class Names {
                 ? nameOrTitle(definition, list.types().get(0))
                 : namesOf(definition, list.types().get(0))) {
             names.computeIfAbsent(folded(name), any -> new TreeSet<>()).add(id);
+            spelled.computeIfAbsent(list.kind(), any -> new TreeSet<>()).add(name);
         }
     }
 
@@ -260,26 +264,29 @@ final class Names {
         return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
-    /** Finds what a text refers to: an id before a name, what the draft defines before what is known elsewhere. */
+    /**
+     * Finds what a text refers to: an id before a name, what the draft defines before what is known elsewhere. But an id
+     * that is known elsewhere comes before a name of the draft that is spelled otherwise: {@code KOREA} is not "Korea".
+     */
     Found find(DefinitionKind wanted, String text) {
         return found.computeIfAbsent(wanted, any -> new TreeMap<>()).computeIfAbsent(text, any -> look(wanted, text));
     }
 
     private Found look(DefinitionKind wanted, String text) {
-        Set<String> several = new TreeSet<>();
-        for (DefinitionKind kind : wanted.targets()) {
-            if (defines(kind, text)) {
-                return Found.one(text);
-            }
-            several.addAll(named.getOrDefault(kind, Map.of()).getOrDefault(folded(text), Set.of()));
+        if (wanted.targets().stream().anyMatch(kind -> defines(kind, text))) {
+            return Found.one(text);
         }
+        boolean isSpelled = wanted.targets().stream()
+                .anyMatch(kind -> spelled.getOrDefault(kind, Set.of()).contains(text));
+        if (!isSpelled && wanted.targets().stream().anyMatch(kind -> known.has(kind, text))) {
+            return Found.one(text);
+        }
+        Set<String> several = new TreeSet<>();
+        wanted.targets()
+                .forEach(kind ->
+                        several.addAll(named.getOrDefault(kind, Map.of()).getOrDefault(folded(text), Set.of())));
         if (several.isEmpty()) {
-            for (DefinitionKind kind : wanted.targets()) {
-                if (known.has(kind, text)) {
-                    return Found.one(text);
-                }
-                several.addAll(known.named(kind, text, day));
-            }
+            wanted.targets().forEach(kind -> several.addAll(known.named(kind, text, day)));
         }
         return several.size() == 1
                 ? Found.one(several.iterator().next())
