@@ -38,6 +38,7 @@ final class Analysis {
     private final Optional<Trigger> beginsForLater;
     private final Optional<IsoDuration> notice;
     private final Optional<Step> endOfTerm;
+    private final Successions successions;
 
     Analysis(Life life) {
         this.facts = new Facts(life);
@@ -50,6 +51,7 @@ final class Analysis {
         this.beginsForLater = rule(ForceRule::beginsForLater);
         this.notice = rule(ForceRule::notice);
         this.endOfTerm = findEndOfTerm();
+        this.successions = new Successions(life, this::part);
     }
 
     Facts facts() {
@@ -147,6 +149,9 @@ final class Analysis {
 
     /** Entry into force for an actor by its consent: recorded with it, with all, or later by the clause. */
     private Optional<Step> enter(Placed<LifecycleEvent> consent, String actor) {
+        if (Successions.isOne(consent.value()) && entry.moment() != null) {
+            return Optional.of(successions.enter(consent, actor, entry.moment()));
+        }
         Optional<Moment> effect = Moment.effect(consent.value());
         if (effect.isPresent()) {
             return Optional.of(new Step(
@@ -207,6 +212,23 @@ final class Analysis {
             steps.add(new Step(
                     Change.ENTER, all, Reason.of(why, listed.get().path()).with("actor", actor)));
         }
+    }
+
+    /** Since when an actor had a part by its consent, or without one as a party. */
+    private Optional<LocalDate> part(String actor) {
+        List<Placed<LifecycleEvent>> own = facts.of(actor);
+        List<Step> steps = new ArrayList<>();
+        if (consenting.contains(actor)) {
+            own.stream()
+                    .filter(event -> Acts.CONSENTS.contains(event.value().act()))
+                    .forEach(event -> steps.add(step(Change.CONSENT, event, actor)));
+        } else {
+            enterWithoutConsent(actor, own, steps);
+        }
+        own.stream()
+                .filter(event -> is(event, LifecycleAct.ENTRY_INTO_FORCE))
+                .forEach(event -> steps.add(effect(Change.ENTER, event, actor)));
+        return steps.stream().min(BY_EARLIEST).map(step -> step.moment().earliest());
     }
 
     /** Whether an event is a departure, or the notice of one that no other event records. */
@@ -358,18 +380,14 @@ final class Analysis {
 
     /** A state is no party after its last day. */
     private Optional<Step> endOfExistence(String actor) {
-        return facts.life().validity(actor).flatMap(DateSpan::end).map(last -> {
-            Moment moment = Moment.of(last);
-            Moment after = Moment.between(
-                    moment.earliest().plusDays(1),
-                    moment.latest().map(day -> day.plusDays(1)).orElse(null));
-            return new Step(
-                    Change.LEAVE,
-                    after,
-                    Reason.of(ForceReason.NO_LONGER_EXISTS, ValuePath.of("actors"))
-                            .with("actor", actor)
-                            .with("date", last));
-        });
+        Optional<DateSpan> validity = facts.life().validity(actor);
+        return Moment.behind(validity)
+                .map(after -> new Step(
+                        Change.LEAVE,
+                        after,
+                        Reason.of(ForceReason.NO_LONGER_EXISTS, ValuePath.of("actors"))
+                                .with("actor", actor)
+                                .with("date", validity.flatMap(DateSpan::end).orElseThrow())));
     }
 
     // ---- steps and reasons

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
 import org.entente.time.DateSpan;
+import org.entente.time.UncertainDate;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.LegalForce;
 import org.entente.vocabulary.PartyRole;
@@ -91,6 +92,7 @@ public final class Life {
     private final Map<String, DateSpan> validities;
     private final Map<String, DateSpan> meetings;
     private final List<String> organisations;
+    private final Map<String, Map<String, UncertainDate>> successions;
 
     private Life(Builder builder) {
         this.events = List.copyOf(builder.events);
@@ -100,6 +102,7 @@ public final class Life {
         this.validities = Map.copyOf(builder.validities);
         this.meetings = Map.copyOf(builder.meetings);
         this.organisations = List.copyOf(builder.organisations);
+        this.successions = Map.copyOf(builder.successions);
     }
 
     /**
@@ -167,6 +170,19 @@ public final class Life {
         return organisations;
     }
 
+    /**
+     * When an actor came after another.
+     *
+     * @param successor the id of the successor
+     * @param predecessor the id of its predecessor
+     * @return the date of the succession, or empty if none is recorded
+     */
+    public Optional<UncertainDate> succession(String successor, String predecessor) {
+        return Optional.ofNullable(successions
+                .getOrDefault(Objects.requireNonNull(successor, "successor"), Map.of())
+                .get(Objects.requireNonNull(predecessor, "predecessor")));
+    }
+
     /** {@return a builder of a life without events} */
     public static Builder builder() {
         return new Builder();
@@ -182,6 +198,7 @@ public final class Life {
         private final Map<String, DateSpan> validities = new LinkedHashMap<>();
         private final Map<String, DateSpan> meetings = new LinkedHashMap<>();
         private final List<String> organisations = new ArrayList<>();
+        private final Map<String, Map<String, UncertainDate>> successions = new LinkedHashMap<>();
 
         private Builder() {}
 
@@ -266,6 +283,22 @@ public final class Life {
          */
         public Builder addOrganisation(String actor) {
             organisations.add(Objects.requireNonNull(actor, "actor"));
+            return this;
+        }
+
+        /**
+         * Says when an actor came after another.
+         *
+         * @param successor the id of the successor
+         * @param predecessor the id of its predecessor
+         * @param date the date of the succession; of several the first counts
+         * @return this builder
+         */
+        public Builder succession(String successor, String predecessor, UncertainDate date) {
+            successions
+                    .computeIfAbsent(Objects.requireNonNull(successor, "successor"), any -> new LinkedHashMap<>())
+                    .putIfAbsent(
+                            Objects.requireNonNull(predecessor, "predecessor"), Objects.requireNonNull(date, "date"));
             return this;
         }
 

@@ -58,6 +58,11 @@ public final class Moment {
         return new Moment(first, last, doubt);
     }
 
+    /** The day behind the last one of a span, where the span has an end. */
+    static Optional<Moment> behind(Optional<DateSpan> span) {
+        return span.flatMap(DateSpan::end).map(Moment::of).map(last -> last.moved(day -> day.plusDays(1)));
+    }
+
     /** Of two sources that differ: any day from the earlier to the later of them. */
     Moment or(Moment other) {
         return new Moment(min(earliest, other.earliest), max(latest, other.latest), doubted || other.doubted);

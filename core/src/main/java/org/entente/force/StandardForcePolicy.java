@@ -28,6 +28,8 @@ final class StandardForcePolicy implements ForcePolicy {
                     ForceReason.ENTERED_WITH_ALL,
                     ForceReason.LATER_BY_RULE,
                     ForceReason.LATER_PRESUMED,
+                    ForceReason.CONTINUED,
+                    ForceReason.SUCCEEDED,
                     ForceReason.LISTED_AS_PARTY,
                     ForceReason.SIGNATURE_AS_CONSENT)
             .map(ForceReason::code)

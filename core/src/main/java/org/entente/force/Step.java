@@ -1,13 +1,20 @@
 package org.entente.force;
 
+import java.util.Optional;
+
 /**
  * One change in the standing of an actor or of the whole instrument.
  *
  * @param change what changes
  * @param moment when
  * @param reason why
+ * @param wanting what would settle it, where that is more than an exact date
  */
-record Step(Change change, Moment moment, Reason reason) {
+record Step(Change change, Moment moment, Reason reason, Optional<Reason> wanting) {
+
+    Step(Change change, Moment moment, Reason reason) {
+        this(change, moment, reason, Optional.empty());
+    }
 
     /** What a step changes. */
     enum Change {

@@ -95,15 +95,20 @@ final class Timeline {
                 because.add(steps.get(at).reason());
             } else if (done.get(at) == Answer.CANNOT_TELL) {
                 because.add(steps.get(at).reason());
-                unsettled.add(Reason.of(
-                                ForceReason.DATE_NOT_SETTLED,
-                                steps.get(at).reason().path())
-                        .with("date", steps.get(at).moment()));
+                unsettled.add(wanting(steps.get(at)));
             }
         }
         return found.size() == 1
                 ? new Reading(found.iterator().next(), null, null, because, List.of())
                 : new Reading(PartyStanding.CANNOT_TELL, null, null, because, unsettled);
+    }
+
+    /** What would settle an open step: what it says itself, else a more exact date. */
+    private static Reason wanting(Step step) {
+        return step.wanting()
+                .orElseGet(() -> Reason.of(
+                                ForceReason.DATE_NOT_SETTLED, step.reason().path())
+                        .with("date", step.moment()));
     }
 
     private PartyStanding read(List<Answer> done, List<Integer> open, int reading) {

@@ -67,6 +67,8 @@ final class LifeOf {
 
     private static void add(Actor actor, Life.Builder life) {
         actor.validity().ifPresent(validity -> life.validity(actor.id(), validity));
+        actor.predecessors()
+                .forEach(each -> each.date().ifPresent(date -> life.succession(actor.id(), each.actor(), date)));
         Optional<ActorKind> kind = actor.kind();
         if (kind.isPresent() && ORGANISATIONS.contains(kind.get())) {
             life.addOrganisation(actor.id());

@@ -1,0 +1,183 @@
+package org.entente.force;
+
+import static org.entente.force.Lives.act;
+import static org.entente.force.Lives.clause;
+import static org.entente.force.Lives.done;
+import static org.entente.force.Lives.effective;
+import static org.entente.force.Lives.treaty;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.entente.actor.Predecessor;
+import org.entente.life.ForceRule;
+import org.entente.life.LifecycleEvent;
+import org.entente.model.Actor;
+import org.entente.model.Agreement;
+import org.entente.time.DateSpan;
+import org.entente.time.IsoDuration;
+import org.entente.time.UncertainDate;
+import org.entente.timing.Trigger;
+import org.entente.vocabulary.LifecycleAct;
+import org.entente.wording.Reference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Those that take the place of another are parties from the succession on: no delay, no gap, and not too early. */
+class SuccessionsTest {
+
+    private static final LocalDate LATE = LocalDate.of(2020, 1, 1);
+
+    /** In force since 1976 for SU, CS and FR; three months' delay for later consents. */
+    private static Agreement.Builder convention(LifecycleEvent act) {
+        return Agreement.builder()
+                .id("t")
+                .title("en", "T")
+                .parties(treaty("t", "SU", "CS", "FR").build().parties())
+                .addActor(Actor.of("FR", "en", "France"))
+                .addEvent(effective(LifecycleAct.ENTRY_INTO_FORCE, "1976-03-23"))
+                .addEvent(done(LifecycleAct.RATIFICATION, "1973-10-16", "SU", "CS", "FR"))
+                .addEvent(act)
+                .addProvision(clause(ForceRule.builder()
+                        .beginsForLater(Trigger.acts(1, LifecycleAct.ACCESSION)
+                                .delay(IsoDuration.parse("P3M"))
+                                .build())
+                        .build()));
+    }
+
+    private static Actor actor(String id, String validity) {
+        Actor.Builder actor = Actor.of(id, "en", id).toBuilder();
+        if (!validity.isEmpty()) {
+            actor.validity(DateSpan.parse(validity));
+        }
+        return actor.build();
+    }
+
+    private static LifecycleEvent.Builder from(LifecycleAct act, String day, String actor, String predecessor) {
+        return act(act, actor).done(DateSpan.parse(day)).predecessor(Reference.to(predecessor));
+    }
+
+    private static PartyStanding standing(Agreement agreement, String actor, String day) {
+        return agreement.participationOf(actor, LocalDate.parse(day)).standing();
+    }
+
+    /** The validity of SU, the act of RU, and a day. */
+    @ParameterizedTest
+    @CsvSource({
+        "'',                    1991-12-24, 1991-12-23, NONE",
+        "'',                    1991-12-24, 1991-12-24, PARTY",
+        "1922-12-30/1991-12-25, 1991-12-24, 1991-12-24, PARTY",
+        "1922-12-30/1991-12-25, 1992-01-13, 1991-12-25, NONE",
+        "1922-12-30/1991-12-25, 1992-01-13, 1991-12-26, PARTY",
+        "1922-12-30/1991-12-25, 1992-01-13, 1992-04-12, PARTY",
+    })
+    void continuationLeavesNoGap(String validity, String done, String day, PartyStanding standing) {
+        Agreement agreement = convention(
+                        from(LifecycleAct.CONTINUATION, done, "RU", "SU").build())
+                .addActors(actor("SU", validity), actor("CS", ""), actor("RU", ""))
+                .build();
+        assertEquals(standing, standing(agreement, "RU", day));
+    }
+
+    @Test
+    void continuationOfNoPartIsLeftOpen() {
+        Agreement agreement = convention(from(LifecycleAct.CONTINUATION, "1991-12-24", "RU", "XX")
+                        .build())
+                .addActors(actor("SU", ""), actor("CS", ""), actor("RU", ""), actor("XX", ""))
+                .build();
+        Participation open = agreement.participationOf("RU", LATE);
+        assertEquals(PartyStanding.CANNOT_TELL, open.standing());
+        assertEquals(
+                List.of("no consent of the predecessor of \"RU\" is recorded: record it, or takesEffect"),
+                open.unsettled().stream()
+                        .map(reason -> reason.message(Locale.ENGLISH))
+                        .toList());
+        assertEquals(PartyStanding.NONE, standing(agreement, "RU", "1991-12-23"));
+    }
+
+    @Test
+    void aSignatoryOfTwoCanBeContinued() {
+        Agreement agreement = treaty("t", "US", "SU")
+                .addActor(Actor.of("RU", "en", "RU"))
+                .addEvent(done(LifecycleAct.SIGNATURE, "1972-05-26", "US", "SU"))
+                .addEvent(effective(LifecycleAct.ENTRY_INTO_FORCE, "1972-10-03"))
+                .addEvent(from(LifecycleAct.CONTINUATION, "1991-12-24", "RU", "SU")
+                        .build())
+                .build();
+        assertEquals(PartyStanding.PARTY, standing(agreement, "RU", "1991-12-24"));
+    }
+
+    /** The validities of CS and CZ, the date of CZ's succession, and a day; its act is of 22 February 1993. */
+    @ParameterizedTest
+    @CsvSource({
+        "'',                    '', 1993-01-01, 1992-12-31, NONE",
+        "'',                    '', 1993-01-01, 1993-01-01, PARTY",
+        "1918-10-28/1992-12-31, '', '',         1992-12-31, NONE",
+        "1918-10-28/1992-12-31, '', '',         1993-01-01, PARTY",
+        "'',                    '', '',         1976-03-22, NONE",
+        "'',                    '', '',         1976-03-23, CANNOT_TELL",
+        "'',                    '', '',         1993-02-21, CANNOT_TELL",
+        "'',                    '', '',         1993-02-22, PARTY",
+        "'',         1993-01-01/.., '',         1992-12-31, NONE",
+        "'',         1993-01-01/.., '',         1993-01-01, CANNOT_TELL",
+        "1918-10-28/1999-12-31, '', '',         1993-02-22, PARTY",
+    })
+    void successionReachesBackToItsDate(
+            String predecessor, String successor, String date, String day, PartyStanding standing) {
+        for (LifecycleAct act : List.of(LifecycleAct.SUCCESSION, LifecycleAct.UNIFICATION)) {
+            Predecessor.Builder from = Predecessor.builder().actor("CS");
+            if (!date.isEmpty()) {
+                from.date(UncertainDate.parse(date));
+            }
+            Agreement agreement = convention(from(act, "1993-02-22", "CZ", "CS").build())
+                    .addActors(
+                            actor("SU", ""),
+                            actor("CS", predecessor),
+                            actor("CZ", successor).toBuilder()
+                                    .addPredecessor(from.build())
+                                    .build())
+                    .build();
+            assertEquals(standing, standing(agreement, "CZ", day));
+        }
+    }
+
+    @Test
+    void anUndatedSuccessionAsksForItsDate() {
+        Agreement agreement = convention(
+                        from(LifecycleAct.SUCCESSION, "1993-02-22", "CZ", "CS").build())
+                .addActors(actor("SU", ""), actor("CS", ""), actor("CZ", ""))
+                .build();
+        assertEquals(
+                List.of("succession-undated events[2]"),
+                agreement.participationOf("CZ", LocalDate.of(1993, 1, 1)).unsettled().stream()
+                        .map(reason -> reason.code() + " " + reason.path())
+                        .toList());
+    }
+
+    /** A predecessor that joined late gives its successor nothing before. */
+    @Test
+    void anUndatedSuccessionIsNotBeforeThePart() {
+        Agreement agreement = convention(
+                        from(LifecycleAct.SUCCESSION, "1993-02-22", "CZ", "XX").build())
+                .addActors(actor("SU", ""), actor("CS", ""), actor("CZ", ""), actor("XX", ""))
+                .addEvent(done(LifecycleAct.ACCESSION, "1987-07-29", "XX"))
+                .build();
+        assertEquals(PartyStanding.NONE, standing(agreement, "CZ", "1987-07-28"));
+        assertEquals(PartyStanding.CANNOT_TELL, standing(agreement, "CZ", "1987-07-29"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1998-01-01, NONE", "2000-01-01, PARTY"})
+    void successorIsNoPartyBeforeTheEntry(String day, PartyStanding standing) {
+        Agreement agreement = treaty("t", "A", "B", "C")
+                .addEvent(done(LifecycleAct.RATIFICATION, "1994-01-01", "A", "B"))
+                .addEvent(effective(LifecycleAct.ENTRY_INTO_FORCE, "2000-01-01"))
+                .addEvent(from(LifecycleAct.SUCCESSION, "2005-01-01", "C", "A")
+                        .takesEffect(UncertainDate.parse("1995-01-01"))
+                        .build())
+                .build();
+        assertEquals(standing, standing(agreement, "C", day));
+    }
+}
