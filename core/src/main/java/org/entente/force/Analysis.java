@@ -15,7 +15,6 @@ import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
 import org.entente.life.acts.Acts;
 import org.entente.time.DateSpan;
-import org.entente.time.IsoDuration;
 import org.entente.timing.Trigger;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.LifecycleAct;
@@ -23,9 +22,6 @@ import org.entente.vocabulary.PartyRole;
 
 /** The timelines of a treaty and of its actors, by the law of treaties. */
 final class Analysis {
-
-    /** Notice where the instrument says nothing (art. 56(2)). */
-    private static final int MONTHS_OF_NOTICE = 12;
 
     private static final Comparator<Step> BY_EARLIEST =
             Comparator.comparing(step -> step.moment().earliest());
@@ -36,7 +32,7 @@ final class Analysis {
     private final Set<String> consenting = new HashSet<>();
     private final Optional<Trigger> begins;
     private final Optional<Trigger> beginsForLater;
-    private final Optional<IsoDuration> notice;
+    private final Departures departures;
     private final Optional<Step> endOfTerm;
     private final Successions successions;
 
@@ -49,7 +45,7 @@ final class Analysis {
                 .forEach(event -> Facts.actors(event.value()).forEach(consenting::add));
         this.begins = rule(ForceRule::begins);
         this.beginsForLater = rule(ForceRule::beginsForLater);
-        this.notice = rule(ForceRule::notice);
+        this.departures = new Departures(facts, entry);
         this.endOfTerm = findEndOfTerm();
         this.successions = new Successions(life, this::part);
     }
@@ -104,8 +100,8 @@ final class Analysis {
             }
         } else if (act.equals(LifecycleAct.WITHDRAWAL_OF_RATIFICATION)) {
             steps.add(effect(Change.WITHDRAW_CONSENT, event, actor));
-        } else if (isDeparture(event, actor)) {
-            leave(event, actor).ifPresent(steps::add);
+        } else if (departures.isOne(event, actor)) {
+            departures.leave(event, actor).ifPresent(steps::add);
         } else {
             change(act).ifPresent(change -> steps.add(effect(change, event, actor)));
         }
@@ -231,56 +227,6 @@ final class Analysis {
         return steps.stream().min(BY_EARLIEST).map(step -> step.moment().earliest());
     }
 
-    /** Whether an event is a departure, or the notice of one that no other event records. */
-    private boolean isDeparture(Placed<LifecycleEvent> event, String actor) {
-        return Acts.DEPARTURES.contains(event.value().act())
-                || (is(event, LifecycleAct.NOTICE) && facts.isOfDeparture(event.value(), actor));
-    }
-
-    /** Leaving takes effect as recorded, else by the clause, else within twelve months; never where the notice was revoked
-     * before (art. 68). */
-    private Optional<Step> leave(Placed<LifecycleEvent> event, String actor) {
-        Step step = departure(event, actor);
-        Optional<Step> revoked = facts.answers(event.value(), LifecycleAct.REVOCATION_OF_NOTICE)
-                .map(revocation -> revoked(revocation, actor))
-                .filter(revocation -> !step.moment().isBefore(revocation.moment()))
-                .findFirst();
-        if (revoked.isPresent()) {
-            return revoked;
-        }
-        boolean contested =
-                facts.answers(event.value(), LifecycleAct.OBJECTION).findAny().isPresent();
-        return Optional.of(
-                contested
-                        ? new Step(
-                                step.change(),
-                                Moment.between(step.moment().earliest(), null),
-                                Reason.of(ForceReason.CONTESTED, event.path()).with("actor", actor))
-                        : step);
-    }
-
-    private static Step revoked(Placed<LifecycleEvent> revocation, String actor) {
-        Moment given = Moment.done(revocation.value()).orElse(Moment.between(LocalDate.MIN, null));
-        return new Step(Change.NONE, given, reason(ForceReason.NOTICE_REVOKED, revocation, actor, given));
-    }
-
-    private Step departure(Placed<LifecycleEvent> event, String actor) {
-        Optional<Moment> effect = Moment.effect(event.value());
-        if (effect.isPresent()) {
-            return new Step(Change.LEAVE, effect.get(), recorded(event, actor));
-        }
-        Moment given = Moment.done(event.value()).orElse(Moment.between(LocalDate.MIN, null));
-        Optional<Moment> byRule = notice.map(length -> given.moved(length::addTo));
-        if (byRule.isPresent()) {
-            return new Step(
-                    Change.LEAVE, byRule.get(), reason(ForceReason.DEPARTURE_BY_RULE, event, actor, byRule.get()));
-        }
-        Moment presumed = Moment.between(
-                given.earliest(),
-                given.latest().map(day -> day.plusMonths(MONTHS_OF_NOTICE)).orElse(null));
-        return new Step(Change.LEAVE, presumed, reason(ForceReason.DEPARTURE_PRESUMED, event, actor, presumed));
-    }
-
     // ---- the instrument
 
     /** The timeline of the instrument as a whole. */
@@ -332,8 +278,8 @@ final class Analysis {
         List<Step> found = new ArrayList<>();
         for (Placed<LifecycleEvent> event : facts.of(actor)) {
             LifecycleAct act = event.value().act();
-            if (isDeparture(event, actor)) {
-                leave(event, actor).ifPresent(found::add);
+            if (departures.isOne(event, actor)) {
+                departures.leave(event, actor).ifPresent(found::add);
             } else if (Acts.ENDS.contains(act)) {
                 found.add(effect(Change.LEAVE, event, actor));
             }
@@ -355,7 +301,8 @@ final class Analysis {
                         Change.LEAVE,
                         step.moment(),
                         Reason.of(ForceReason.OTHER_PARTY_LEFT, step.reason().path())
-                                .with("date", step.moment())));
+                                .with("date", step.moment()),
+                        step.wanting()));
     }
 
     /** The end of a term that is neither renewed nor extended. */
@@ -416,7 +363,7 @@ final class Analysis {
         return new Step(change, moment, recorded(event, actor));
     }
 
-    private static Reason recorded(Placed<LifecycleEvent> event, String actor) {
+    static Reason recorded(Placed<LifecycleEvent> event, String actor) {
         if (is(event, LifecycleAct.ENTRY_INTO_FORCE)) {
             return Reason.of(ForceReason.ENTRY_RECORDED, event.path()).with("date", Facts.dated(event.value()));
         }

@@ -114,8 +114,12 @@ final class Facts {
 
     /** Whether a notice is of a departure: no departure of its author is recorded, and no suspension answers it. */
     boolean isOfDeparture(LifecycleEvent notice, String actor) {
-        return !departed.contains(actor)
-                && notice.id().filter(noticesOfSuspension::contains).isEmpty();
+        return !departed.contains(actor) && isOfExit(notice);
+    }
+
+    /** Whether no suspension answers a notice. */
+    boolean isOfExit(LifecycleEvent notice) {
+        return notice.id().filter(noticesOfSuspension::contains).isEmpty();
     }
 
     Set<String> principals() {

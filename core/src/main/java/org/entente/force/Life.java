@@ -2,15 +2,18 @@ package org.entente.force;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
 import org.entente.violation.ValuePath;
+import org.entente.vocabulary.ClauseTopic;
 import org.entente.vocabulary.LegalForce;
 import org.entente.vocabulary.PartyRole;
 
@@ -93,6 +96,7 @@ public final class Life {
     private final Map<String, DateSpan> meetings;
     private final List<String> organisations;
     private final Map<String, Map<String, UncertainDate>> successions;
+    private final List<ClauseTopic> topics;
 
     private Life(Builder builder) {
         this.events = List.copyOf(builder.events);
@@ -103,6 +107,7 @@ public final class Life {
         this.meetings = Map.copyOf(builder.meetings);
         this.organisations = List.copyOf(builder.organisations);
         this.successions = Map.copyOf(builder.successions);
+        this.topics = List.copyOf(builder.topics);
     }
 
     /**
@@ -171,6 +176,15 @@ public final class Life {
     }
 
     /**
+     * What the clauses are about.
+     *
+     * @return the topics, each once, in the order of the text
+     */
+    public List<ClauseTopic> topics() {
+        return topics;
+    }
+
+    /**
      * When an actor came after another.
      *
      * @param successor the id of the successor
@@ -199,6 +213,7 @@ public final class Life {
         private final Map<String, DateSpan> meetings = new LinkedHashMap<>();
         private final List<String> organisations = new ArrayList<>();
         private final Map<String, Map<String, UncertainDate>> successions = new LinkedHashMap<>();
+        private final Set<ClauseTopic> topics = new LinkedHashSet<>();
 
         private Builder() {}
 
@@ -283,6 +298,17 @@ public final class Life {
          */
         public Builder addOrganisation(String actor) {
             organisations.add(Objects.requireNonNull(actor, "actor"));
+            return this;
+        }
+
+        /**
+         * Says what a clause is about.
+         *
+         * @param topic the topic of the clause
+         * @return this builder
+         */
+        public Builder addTopic(ClauseTopic topic) {
+            topics.add(Objects.requireNonNull(topic, "topic"));
             return this;
         }
 

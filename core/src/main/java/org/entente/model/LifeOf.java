@@ -40,6 +40,7 @@ final class LifeOf {
         for (int i = 0; i < provisions.size(); i++) {
             ValuePath path = ValuePath.of("provisions").index(i);
             if (provisions.get(i) instanceof Clause clause) {
+                life.addTopic(clause.topic());
                 clause.rule().ifPresent(rule -> life.addRule(rule, path.member("rule")));
             }
         }

@@ -1,0 +1,198 @@
+package org.entente.force;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.entente.force.Life.Placed;
+import org.entente.force.Step.Change;
+import org.entente.life.ForceRule;
+import org.entente.life.LifecycleEvent;
+import org.entente.life.acts.Acts;
+import org.entente.time.IsoDuration;
+import org.entente.vocabulary.ClauseTopic;
+import org.entente.vocabulary.LifecycleAct;
+import org.entente.vocabulary.TerminationGround;
+
+/** When the notices and withdrawals of actors take effect (arts. 54, 56 and 67). */
+final class Departures {
+
+    /** Notice where the instrument allows a departure and does not say when it counts (art. 56(2)). */
+    private static final int MONTHS_OF_NOTICE = 12;
+
+    /** Clauses that let an actor leave. */
+    private static final Set<ClauseTopic> EXITS = Set.of(ClauseTopic.WITHDRAWAL, ClauseTopic.TERMINATION);
+
+    /** Grounds on which an actor may leave by notice, whatever clauses are coded (arts. 54 and 56(1)). */
+    private static final Set<TerminationGround> GROUNDS =
+            Set.of(TerminationGround.PROVISION, TerminationGround.CONSENT, TerminationGround.IMPLIED_RIGHT);
+
+    private final Facts facts;
+    private final Optional<Moment> entry;
+    private final Optional<IsoDuration> notice;
+    private final Optional<Moment> notBefore;
+    private final Optional<Renewal> renewal;
+    private final boolean allowed;
+    private final Map<String, Announced> announced = new HashMap<>();
+
+    Departures(Facts facts, Entry entry) {
+        this.facts = facts;
+        this.entry = Optional.ofNullable(entry.moment());
+        this.notice = rule(ForceRule::notice);
+        Optional<IsoDuration> wait = rule(ForceRule::noticeNotBefore);
+        this.notBefore = wait.flatMap(length -> this.entry.map(begun -> begun.moved(length::addTo)));
+        this.renewal = facts.life().rules().stream()
+                .flatMap(rule -> Renewal.of(rule.value()).stream())
+                .findFirst();
+        this.allowed = wait.isPresent() || facts.life().topics().stream().anyMatch(EXITS::contains);
+    }
+
+    private <T> Optional<T> rule(Function<ForceRule, Optional<T>> part) {
+        return facts.life().rules().stream()
+                .flatMap(rule -> part.apply(rule.value()).stream())
+                .findFirst();
+    }
+
+    /** Whether an event is a departure, or the notice of one that no other event records. */
+    boolean isOne(Placed<LifecycleEvent> event, String actor) {
+        return Acts.DEPARTURES.contains(event.value().act())
+                || (event.value().act().equals(LifecycleAct.NOTICE) && facts.isOfDeparture(event.value(), actor));
+    }
+
+    /** Leaving takes effect as recorded, else by the clause; never where the notice was revoked before (art. 68). */
+    Optional<Step> leave(Placed<LifecycleEvent> event, String actor) {
+        Step step = departure(event, actor);
+        Optional<Step> revoked = facts.answers(event.value(), LifecycleAct.REVOCATION_OF_NOTICE)
+                .map(revocation -> revoked(revocation, actor))
+                .filter(revocation -> !step.moment().isBefore(revocation.moment()))
+                .findFirst();
+        if (revoked.isPresent()) {
+            return revoked;
+        }
+        boolean contested =
+                facts.answers(event.value(), LifecycleAct.OBJECTION).findAny().isPresent();
+        return Optional.of(
+                contested
+                        ? new Step(
+                                step.change(),
+                                Moment.between(step.moment().earliest(), null),
+                                Reason.of(ForceReason.CONTESTED, event.path()).with("actor", actor))
+                        : step);
+    }
+
+    private static Step revoked(Placed<LifecycleEvent> revocation, String actor) {
+        Moment given = given(revocation);
+        return new Step(
+                Change.NONE,
+                given,
+                Reason.of(ForceReason.NOTICE_REVOKED, revocation.path())
+                        .with("actor", actor)
+                        .with("date", given));
+    }
+
+    private Step departure(Placed<LifecycleEvent> event, String actor) {
+        Optional<Moment> effect = Moment.effect(event.value());
+        if (effect.isPresent()) {
+            return new Step(Change.LEAVE, effect.get(), Analysis.recorded(event, actor));
+        }
+        Moment given = given(event);
+        if (Acts.DEPARTURES.contains(event.value().act())) {
+            Optional<Moment> left = announced(actor).departed(given);
+            if (left.isPresent()) {
+                return new Step(Change.LEAVE, left.get(), Analysis.recorded(event, actor));
+            }
+        }
+        Step step = byNotice(event, actor, given);
+        return notBefore.filter(given::isBefore).isPresent()
+                ? open(
+                        step,
+                        Reason.of(ForceReason.NOTICE_TOO_EARLY, event.path()).with("actor", actor))
+                : step;
+    }
+
+    private Step byNotice(Placed<LifecycleEvent> event, String actor, Moment given) {
+        if (notice.isPresent()) {
+            return step(ForceReason.DEPARTURE_BY_RULE, event, actor, given.moved(notice.get()::addTo));
+        }
+        if (renewal.isPresent() && entry.isPresent()) {
+            Moment end = renewal.get().end(given, entry.get());
+            return step(ForceReason.RENEWAL_REFUSED, event, actor, end);
+        }
+        if (allowed || event.value().ground().filter(GROUNDS::contains).isPresent()) {
+            Moment presumed = Moment.between(
+                    given.earliest(),
+                    given.latest().map(day -> day.plusMonths(MONTHS_OF_NOTICE)).orElse(null));
+            return step(ForceReason.DEPARTURE_PRESUMED, event, actor, presumed);
+        }
+        return open(
+                step(
+                        ForceReason.DEPARTURE_IN_QUESTION,
+                        event,
+                        actor,
+                        given.moved(day -> day.plusMonths(MONTHS_OF_NOTICE))),
+                Reason.of(ForceReason.NO_RIGHT_TO_LEAVE, event.path()).with("actor", actor));
+    }
+
+    /** A step that no record can settle from its earliest day on. */
+    private static Step open(Step step, Reason wanting) {
+        return new Step(
+                step.change(),
+                Moment.between(step.moment().earliest(), null),
+                step.reason(),
+                step.wanting().or(() -> Optional.of(wanting)));
+    }
+
+    private static Step step(ForceReason why, Placed<LifecycleEvent> event, String actor, Moment moment) {
+        return new Step(
+                Change.LEAVE,
+                moment,
+                Reason.of(why, event.path()).with("actor", actor).with("date", moment));
+    }
+
+    private static Moment given(Placed<LifecycleEvent> event) {
+        return Moment.done(event.value()).orElse(Moment.between(LocalDate.MIN, null));
+    }
+
+    private Announced announced(String actor) {
+        return announced.computeIfAbsent(actor, any -> new Announced(actor));
+    }
+
+    /** What an actor announced before it left: a withdrawal that follows a notice carries it out, and gives none anew. */
+    private final class Announced {
+
+        private final NavigableMap<LocalDate, Moment> consents = new TreeMap<>();
+        /** When each notice counts, by the day on which it was given. */
+        private final NavigableMap<LocalDate, Moment> notices = new TreeMap<>();
+
+        Announced(String actor) {
+            for (Placed<LifecycleEvent> event : facts.of(actor)) {
+                Moment given = given(event);
+                if (Acts.CONSENTS.contains(event.value().act())) {
+                    consents.put(given.earliest(), given);
+                } else if (event.value().act().equals(LifecycleAct.NOTICE)
+                        && facts.isOfExit(event.value())
+                        && facts.answers(event.value(), LifecycleAct.REVOCATION_OF_NOTICE)
+                                .findAny()
+                                .isEmpty()) {
+                    Moment counts = Moment.effect(event.value())
+                            .or(() -> notice.map(length -> given.moved(length::addTo)))
+                            .orElse(given);
+                    given.latest().ifPresent(day -> notices.put(day, counts));
+                }
+            }
+        }
+
+        /** The day of a withdrawal that a notice announced, not before the notice counts. */
+        Optional<Moment> departed(Moment given) {
+            var last = notices.lowerEntry(given.earliest());
+            var joined = consents.floorEntry(given.earliest());
+            boolean joinedSince =
+                    last != null && joined != null && !joined.getKey().isBefore(last.getKey());
+            return last == null || joinedSince ? Optional.empty() : Optional.of(given.after(last.getValue()));
+        }
+    }
+}
