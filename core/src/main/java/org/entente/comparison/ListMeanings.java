@@ -1,9 +1,9 @@
 package org.entente.comparison;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.entente.comparison.phrasing.Measures;
 import org.entente.provision.Involvement;
 import org.entente.provision.Item;
 import org.entente.provision.Provision;
@@ -138,10 +138,10 @@ final class ListMeanings {
         return whole(difference, Quantity.class)
                 .map(quantity -> difference.kind() == DifferenceKind.ADDED
                         ? Meaning.of(MeaningKind.QUANTITY_ADDED)
-                                .with("to", said(quantity))
+                                .with("to", Measures.printed(quantity))
                                 .bearing(new Amounts(before, after).named(quantity))
                         : Meaning.of(MeaningKind.QUANTITY_DROPPED)
-                                .with("from", said(quantity))
+                                .with("from", Measures.printed(quantity))
                                 .bearing(new Amounts(before, after)
                                         .named(quantity)
                                         .turned()));
@@ -150,9 +150,13 @@ final class ListMeanings {
     private Meaning compared(Quantity from, Quantity to) {
         MeaningKind kind = order(from, to);
         Bearing raised = new Amounts(before, after).raised(from, to);
+        // Words that are the same in both, or in one alone, do not show the difference.
+        boolean arePrinted = from.asPrinted().isPresent()
+                && to.asPrinted().isPresent()
+                && !from.asPrinted().equals(to.asPrinted());
         return Meaning.of(kind)
-                .with("from", said(from))
-                .with("to", said(to))
+                .with("from", arePrinted ? Measures.printed(from) : Measures.of(from))
+                .with("to", arePrinted ? Measures.printed(to) : Measures.of(to))
                 .bearing(
                         kind == MeaningKind.QUANTITY_RAISED
                                 ? raised
@@ -168,12 +172,5 @@ final class ListMeanings {
         return order < 0
                 ? MeaningKind.QUANTITY_RAISED
                 : order > 0 ? MeaningKind.QUANTITY_LOWERED : MeaningKind.QUANTITY_CHANGED;
-    }
-
-    /** As printed, else the number. */
-    private static String said(Quantity quantity) {
-        return quantity.asPrinted()
-                .or(() -> quantity.value().map(BigDecimal::toPlainString))
-                .orElse("");
     }
 }

@@ -9,8 +9,10 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.entente.comparison.phrasing.Measures;
 import org.entente.time.Answer;
 import org.entente.time.UncertainDate;
+import org.entente.timing.Recurrence;
 import org.entente.timing.Timing;
 import org.entente.timing.Trigger;
 
@@ -153,6 +155,9 @@ final class TimeMeanings {
 
     /** What it is counted from, and how long before or after that. */
     private static String shown(Object time) {
+        if (time instanceof Recurrence recurrence) {
+            return Measures.of(recurrence);
+        }
         if (!(time instanceof Trigger trigger)) {
             return time.toString();
         }

@@ -16,7 +16,7 @@ import org.entente.violation.Printable;
 public final class Called {
 
     /** Under these a thing is printed that has no id. */
-    private static final List<String> PRINTED = List.of("label", "number", "asPrinted", "surface", "lemma");
+    private static final List<String> PRINTED = List.of("label", "number", "asPrinted", "surface", "lemma", "value");
 
     private Called() {}
 
@@ -74,7 +74,10 @@ public final class Called {
     }
 
     private static <T> Optional<String> part(MetaType<T> type, T value, Locale locale) {
-        return named(type, value, locale).or(() -> printed(type, value, locale)).or(() -> first(type, value, locale));
+        return Measures.signs(value)
+                .or(() -> named(type, value, locale))
+                .or(() -> printed(type, value, locale))
+                .or(() -> first(type, value, locale));
     }
 
     /** What a value says, for one that is known by its id already. */

@@ -50,7 +50,7 @@ import org.entente.violation.Violation;
  */
 public final class EntenteTables {
 
-    private static final int REPEATED = 20;
+    private static final int REPEATED = 50;
     private static final int DEPTH = 512;
     private static final int TOKEN = 1 << 26;
     private static final int NUMBER = 1000;
@@ -123,7 +123,7 @@ public final class EntenteTables {
     }
 
     /**
-     * Writes columns for more or fewer parts of a list: {@code timings.due}, {@code timings.2.due} and so on. It is 20
+     * Writes columns for more or fewer parts of a list: {@code timings.due}, {@code timings.2.due} and so on. It is 50
      * without saying. What has more is refused ({@code unfit-many}).
      *
      * @param other the number of parts

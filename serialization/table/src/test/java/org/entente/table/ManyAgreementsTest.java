@@ -114,7 +114,7 @@ class ManyAgreementsTest {
                 .summary("en", "Much.")
                 .by(Attribution.allParties())
                 .wording(Wording.builder().build());
-        for (int i = 0; i < 22; i++) {
+        for (int i = 0; i < 52; i++) {
             many.addItem(
                     Item.builder().text(LocalizedText.of("en", "a", "ko", "b")).build());
         }
@@ -123,16 +123,16 @@ class ManyAgreementsTest {
         assertEquals(
                 List.of(
                         "provisions[0].wording unfit-bare",
-                        "provisions[0].items[20] unfit-many",
-                        "provisions[0].items[21] unfit-many"),
+                        "provisions[0].items[50] unfit-many",
+                        "provisions[0].items[51] unfit-many"),
                 TABLES.unfit(agreement).violations().stream()
                         .map(each -> each.path() + " " + each.code())
                         .toList());
-        assertEquals(1, TABLES.repeating(22).unfit(agreement).violations().size());
+        assertEquals(1, TABLES.repeating(52).unfit(agreement).violations().size());
         Folder folder = Folder.temporary();
         InvalidValueException refused = assertThrows(
                 InvalidValueException.class,
-                () -> TABLES.repeating(22).write(folder.path(), List.of(agreement("b"), agreement)));
+                () -> TABLES.repeating(52).write(folder.path(), List.of(agreement("b"), agreement)));
         assertEquals(
                 "[1].provisions[0].wording",
                 refused.report().violations().get(0).path().toString());

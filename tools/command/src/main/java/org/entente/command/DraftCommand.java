@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.entente.json.Drafts;
-import org.entente.json.EntenteJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -17,7 +16,7 @@ final class DraftCommand extends DocumentCommand {
 
     @Override
     public Integer call() throws IOException {
-        Drafts drafts = EntenteJson.standard().drafts();
+        Drafts drafts = json().drafts();
         if (to.isEmpty() && !inputs().isSingle()) {
             throw misuse("several-drafts");
         }

@@ -119,6 +119,17 @@ class ConversionTest {
     }
 
     @Test
+    void draftsLeaveOutWhatTheRegisterHas() throws Exception {
+        String few = "{\"language\": \"en\", \"title\": \"x\", \"parties\": [\"Norway\", \"KR\"]}";
+        Run full = Run.withInput(few, "expand", "--register", "standard");
+        Run draft = Run.withInput(full.out(), "draft", "--register", "standard");
+        assertTrue(draft.out().lines().count() < 10, draft.out());
+        assertEquals(
+                full.out(),
+                Run.withInput(draft.out(), "expand", "--register", "standard").out());
+    }
+
+    @Test
     void quotesStandWhereTheTextIsAtHand() throws Exception {
         String text = document("ferry.txt");
         Run full = Run.of("expand", document("ferry.draft.json"), "--text", text);
