@@ -28,6 +28,8 @@ final class Analysis {
 
     private final Facts facts;
     private final Entry entry;
+    private final Sides sides;
+    private final SideDepartures sidesLeft;
     private final List<Step> general;
     private final Set<String> consenting = new HashSet<>();
     private final Optional<Trigger> begins;
@@ -43,6 +45,8 @@ final class Analysis {
         facts.events().stream()
                 .filter(event -> Acts.CONSENTS.contains(event.value().act()))
                 .forEach(event -> Facts.actors(event.value()).forEach(consenting::add));
+        this.sides = new Sides(facts, consenting);
+        this.sidesLeft = new SideDepartures(sides, this::departures, this::endOfExistence);
         this.begins = rule(ForceRule::begins);
         this.beginsForLater = rule(ForceRule::beginsForLater);
         this.departures = new Departures(facts, entry);
@@ -82,7 +86,8 @@ final class Analysis {
         }
         steps.addAll(general);
         endOfTerm.ifPresent(steps::add);
-        otherPartyLeft(actor).ifPresent(steps::add);
+        steps.addAll(sidesLeft.forOther(actor));
+        sidesLeft.replaced(actor).ifPresent(steps::add);
         endOfExistence(actor).ifPresent(steps::add);
         return new Timeline(steps);
     }
@@ -191,17 +196,17 @@ final class Analysis {
     /** An actor of which no consent is recorded, once the instrument is in force. */
     private void enterWithoutConsent(String actor, List<Placed<LifecycleEvent>> own, List<Step> steps) {
         Moment all = entry.moment();
-        Optional<Placed<Listed>> listed = facts.listed(actor);
+        Optional<Placed<Listed>> listed = facts.listed(actor).or(() -> listedLater(actor));
         if (all == null || listed.isEmpty() || !listed.get().value().isPrincipal()) {
             return;
         }
         boolean signed = own.stream()
                 .anyMatch(event ->
                         StandingActs.SIMPLE_SIGNATURES.contains(event.value().act()));
-        boolean isSigner = signed && (facts.principals().size() <= 2 || consenting.isEmpty());
+        boolean isSigner = signed && (sides.areAtMostTwo() || consenting.isEmpty());
         boolean isListed = own.isEmpty()
                 && (consenting.isEmpty()
-                        || facts.principals().size() <= 2
+                        || sides.areAtMostTwo()
                         || listed.get().value().roles().contains(PartyRole.PARTY));
         if (isSigner || isListed) {
             ForceReason why = signed ? ForceReason.SIGNATURE_AS_CONSENT : ForceReason.LISTED_AS_PARTY;
@@ -227,6 +232,16 @@ final class Analysis {
         return steps.stream().min(BY_EARLIEST).map(step -> step.moment().earliest());
     }
 
+    /** Of two sides, one that took the place of an actor is listed for it too. */
+    private Optional<Placed<Listed>> listedLater(String actor) {
+        return sides.areAtMostTwo() && sides.isReplaced(actor)
+                ? sides.with(actor).stream()
+                        .filter(facts.principals()::contains)
+                        .findFirst()
+                        .flatMap(facts::listed)
+                : Optional.empty();
+    }
+
     // ---- the instrument
 
     /** The timeline of the instrument as a whole. */
@@ -238,9 +253,11 @@ final class Analysis {
             secondEntry().ifPresent(steps::add);
         }
         steps.addAll(general);
-        if (facts.principals().size() == 2) {
-            facts.principals().forEach(actor -> departures(actor).forEach(steps::add));
-            facts.principals().forEach(actor -> forOne(actor, steps));
+        if (sides.areTwo()) {
+            for (String side : sides.all()) {
+                steps.addAll(sidesLeft.of(side));
+                sides.with(side).forEach(actor -> forOne(actor, steps));
+            }
         }
         endOfTerm.ifPresent(steps::add);
         return new Timeline(steps);
@@ -285,24 +302,6 @@ final class Analysis {
             }
         }
         return found;
-    }
-
-    /** With two parties the departure of one ends the instrument for the other, save where its notice was revoked. */
-    private Optional<Step> otherPartyLeft(String actor) {
-        if (facts.principals().size() != 2 || !facts.principals().contains(actor)) {
-            return Optional.empty();
-        }
-        return facts.principals().stream()
-                .filter(other -> !other.equals(actor))
-                .flatMap(other -> departures(other).stream())
-                .filter(step -> step.change() == Change.LEAVE)
-                .findFirst()
-                .map(step -> new Step(
-                        Change.LEAVE,
-                        step.moment(),
-                        Reason.of(ForceReason.OTHER_PARTY_LEFT, step.reason().path())
-                                .with("date", step.moment()),
-                        step.wanting()));
     }
 
     /** The end of a term that is neither renewed nor extended. */
@@ -373,7 +372,7 @@ final class Analysis {
         return actor.isEmpty() ? reason : reason.with("actor", actor);
     }
 
-    private static Reason reason(ForceReason reason, Placed<LifecycleEvent> event, String actor, Moment moment) {
+    static Reason reason(ForceReason reason, Placed<LifecycleEvent> event, String actor, Moment moment) {
         return Reason.of(reason, event.path()).with("actor", actor).with("date", moment);
     }
 }

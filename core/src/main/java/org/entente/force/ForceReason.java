@@ -2,6 +2,9 @@ package org.entente.force;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.violation.Messages;
 import org.entente.violation.Problem;
 import org.entente.violation.Severity;
@@ -37,6 +40,8 @@ enum ForceReason implements Problem {
     TERM_ENDED("term-ended"),
     OTHER_PARTY_LEFT("other-party-left"),
     NO_LONGER_EXISTS("no-longer-exists"),
+    NO_SUCCESSOR_KNOWN("no-successor-known"),
+    REPLACED("replaced"),
     DATE_NOT_SETTLED("date-not-settled"),
     SOURCES_DIFFER("sources-differ"),
     POLITICAL("political"),
@@ -49,6 +54,16 @@ enum ForceReason implements Problem {
             Messages.of(locale -> ResourceBundle.getBundle("org.entente.force.messages", locale), Locale.KOREAN);
 
     private final String code;
+
+    /** Those that themselves say what to record; a more exact date would not settle them. */
+    private static final Set<String> ASKING = Stream.of(RULE_LEAVES_OPEN, NO_ENTRY_KNOWN, CONTESTED, NO_SUCCESSOR_KNOWN)
+            .map(ForceReason::code)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Whether a reason says what to record. */
+    static boolean asks(Reason reason) {
+        return ASKING.contains(reason.code());
+    }
 
     ForceReason(String code) {
         this.code = code;

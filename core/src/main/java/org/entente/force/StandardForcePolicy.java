@@ -79,6 +79,7 @@ final class StandardForcePolicy implements ForcePolicy {
                                         Objects.requireNonNull(
                                                 reason.arguments().get("date")))
                         : reason)
+                .distinct()
                 .toList();
     }
 

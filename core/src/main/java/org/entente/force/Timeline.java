@@ -95,7 +95,7 @@ final class Timeline {
                 because.add(steps.get(at).reason());
             } else if (done.get(at) == Answer.CANNOT_TELL) {
                 because.add(steps.get(at).reason());
-                unsettled.add(wanting(steps.get(at)));
+                unsettled.add(unsettled(steps.get(at)));
             }
         }
         return found.size() == 1
@@ -103,12 +103,13 @@ final class Timeline {
                 : new Reading(PartyStanding.CANNOT_TELL, null, null, because, unsettled);
     }
 
-    /** What would settle an open step: what it says itself, else a more exact date. */
-    private static Reason wanting(Step step) {
+    /** What would settle an open step: what it or its reason asks for, else a more exact date. */
+    private static Reason unsettled(Step step) {
         return step.wanting()
-                .orElseGet(() -> Reason.of(
-                                ForceReason.DATE_NOT_SETTLED, step.reason().path())
-                        .with("date", step.moment()));
+                .orElseGet(() -> ForceReason.asks(step.reason())
+                        ? step.reason()
+                        : Reason.of(ForceReason.DATE_NOT_SETTLED, step.reason().path())
+                                .with("date", step.moment()));
     }
 
     private PartyStanding read(List<Answer> done, List<Integer> open, int reading) {

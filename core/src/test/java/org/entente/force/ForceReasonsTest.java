@@ -67,8 +67,8 @@ class ForceReasonsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "A B C | RATIFICATION A 2000-01-01; no-entry-known; date-not-settled no-entry-known",
-                "A B C | RATIFICATION A 2000-01-01 | RATIFICATION B 2001-01-01; date-not-settled no-entry-known; date-not-settled no-entry-known",
+                "A B C | RATIFICATION A 2000-01-01; no-entry-known; no-entry-known",
+                "A B C | RATIFICATION A 2000-01-01 | RATIFICATION B 2001-01-01; no-entry-known; no-entry-known",
             })
     void anOpenEntrySaysWhatWouldSettleIt(String told, String instrument, String first) {
         Agreement life = LivesTest.life(told);

@@ -1,0 +1,201 @@
+package org.entente.force;
+
+import static org.entente.force.Lives.act;
+import static org.entente.force.Lives.clause;
+import static org.entente.force.Lives.done;
+import static org.entente.force.Lives.effective;
+import static org.entente.force.Lives.treaty;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.life.ForceRule;
+import org.entente.life.LifecycleEvent;
+import org.entente.model.Actor;
+import org.entente.model.Agreement;
+import org.entente.time.DateSpan;
+import org.entente.time.IsoDuration;
+import org.entente.timing.Trigger;
+import org.entente.vocabulary.LifecycleAct;
+import org.entente.wording.Reference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Two sides or more, and one that takes the place of another. */
+class SidesTest {
+
+    private static final LocalDate LATE = LocalDate.of(2020, 1, 1);
+
+    /** The standings of the instrument and of its actors, in a row. */
+    private static String standings(Agreement life, LocalDate day) {
+        return Stream.concat(
+                        Stream.of(life.statusOn(day).standing().name()),
+                        life.participationsOn(day).stream().map(each -> each.actor() + ":" + each.standing()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String codes(List<Reason> reasons) {
+        return reasons.stream().map(Reason::code).collect(Collectors.joining(" "));
+    }
+
+    private static LifecycleEvent succession(LifecycleAct act, String day, String successor, String predecessor) {
+        return act(act, successor)
+                .done(DateSpan.parse(day))
+                .predecessor(Reference.to(predecessor))
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // Of three that consent two are listed: for the others the instrument goes on.
+                "A B | RATIFICATION A,B,C 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01 | WITHDRAWAL A from 2006-01-01; IN_FORCE A:FORMER B:PARTY C:PARTY",
+                "A B | RATIFICATION A,B 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01 | ACCESSION C 2005-01-01 | WITHDRAWAL B from 2007-01-01; IN_FORCE A:PARTY B:FORMER C:PARTY",
+                "A B | RATIFICATION A,B 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01 | WITHDRAWAL B from 2007-01-01; ENDED A:FORMER B:FORMER",
+                // Nor is a signature taken for consent, nor a listing.
+                "A B | SIGNATURE A,B 1999-01-01 | RATIFICATION A 2000-01-01 | ACCESSION C 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01; IN_FORCE A:PARTY B:SIGNATORY C:PARTY",
+                "A B | RATIFICATION A 2000-01-01 | ACCESSION C 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01; IN_FORCE A:PARTY B:NONE C:PARTY",
+            })
+    void anotherThatConsentsMakesAThirdSide(String told, String standings) {
+        assertEquals(standings, standings(LivesTest.life(told), LATE));
+    }
+
+    /** What wants three acts is of many, however few of them are listed. */
+    @ParameterizedTest
+    @CsvSource({"2, ENDED A:FORMER B:FORMER", "3, IN_FORCE A:PARTY B:FORMER", "35, IN_FORCE A:PARTY B:FORMER"})
+    void aRuleOfThreeActsIsNotOfTwo(int count, String standings) {
+        for (Trigger begins : List.of(
+                Trigger.acts(count, LifecycleAct.RATIFICATION).build(),
+                Trigger.builder()
+                        .anyOf(List.of(
+                                Trigger.acts(count, LifecycleAct.RATIFICATION).build()))
+                        .build(),
+                Trigger.builder()
+                        .allOf(List.of(
+                                Trigger.acts(count, LifecycleAct.RATIFICATION).build()))
+                        .build())) {
+            Agreement life = LivesTest.life(
+                            "A B | RATIFICATION A,B 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01 | WITHDRAWAL B from 2007-01-01")
+                    .toBuilder()
+                    .addProvision(clause(ForceRule.builder().begins(begins).build()))
+                    .build();
+            assertEquals(standings, standings(life, LATE));
+        }
+    }
+
+    private static Agreement missiles(String parties, boolean exchanged) {
+        Agreement.Builder treaty = treaty("missiles", parties.split(" ", -1))
+                .addEvent(done(LifecycleAct.SIGNATURE, "1972-05-26", "US", "SU"))
+                .addEvent(effective(LifecycleAct.ENTRY_INTO_FORCE, "1972-10-03"))
+                .addEvent(succession(LifecycleAct.CONTINUATION, "1991-12-24", "RU", "SU"))
+                .addEvent(done(LifecycleAct.NOTICE, "2001-12-13", "US"))
+                .addProvision(clause(
+                        ForceRule.builder().notice(IsoDuration.parse("P6M")).build()));
+        if (exchanged) {
+            treaty.addEvent(done(LifecycleAct.EXCHANGE_OF_INSTRUMENTS, "1972-10-03", "US", "SU"));
+        }
+        return treaty.build();
+    }
+
+    /** Whichever of the two is listed, one that continues another is the same side. */
+    @ParameterizedTest
+    @ValueSource(strings = {"US SU", "US SU RU", "US RU", "RU US"})
+    void aSideGoesOnInItsContinuator(String parties) {
+        for (boolean exchanged : new boolean[] {true, false}) {
+            Agreement treaty = missiles(parties, exchanged);
+            for (String row : List.of(
+                    "1980-01-01 IN_FORCE PARTY PARTY NONE",
+                    "1991-12-23 IN_FORCE PARTY PARTY NONE",
+                    "1991-12-24 IN_FORCE PARTY FORMER PARTY",
+                    "2002-06-12 IN_FORCE PARTY FORMER PARTY",
+                    "2002-06-13 ENDED FORMER FORMER FORMER")) {
+                LocalDate day = LocalDate.parse(row.substring(0, 10));
+                assertEquals(
+                        row.substring(11),
+                        treaty.statusOn(day).standing() + " "
+                                + Stream.of("US", "SU", "RU")
+                                        .map(actor -> treaty.participationOf(actor, day)
+                                                .standing()
+                                                .name())
+                                        .collect(Collectors.joining(" ")),
+                        parties + " " + day);
+            }
+            assertEquals("replaced", last(treaty.participationOf("SU", LATE)));
+            assertEquals("other-party-left", last(treaty.participationOf("RU", LATE)));
+        }
+    }
+
+    /** The last reason that is no entry into force, which is said at the end. */
+    private static String last(Participation participation) {
+        List<String> codes = participation.because().stream()
+                .map(Reason::code)
+                .filter(code -> !code.equals("entry-recorded"))
+                .toList();
+        return codes.get(codes.size() - 1);
+    }
+
+    /** A side is gone, and nothing says what became of it. */
+    @Test
+    void aSideWithoutSuccessorLeavesItOpen() {
+        Agreement treaty = treaty("t", "US")
+                .addParty(Actor.of("SU", "en", "SU").toBuilder()
+                        .validity(DateSpan.parse("1922-12-30/1991-12-25"))
+                        .build())
+                .addEvent(done(LifecycleAct.EXCHANGE_OF_INSTRUMENTS, "1972-10-03", "US", "SU"))
+                .addEvent(effective(LifecycleAct.ENTRY_INTO_FORCE, "1972-10-03"))
+                .build();
+        assertEquals("IN_FORCE US:PARTY SU:PARTY", standings(treaty, LocalDate.of(1991, 12, 25)));
+        assertEquals("CANNOT_TELL US:CANNOT_TELL SU:FORMER", standings(treaty, LocalDate.of(1991, 12, 26)));
+        assertEquals("no-successor-known", codes(treaty.statusOn(LATE).unsettled()));
+        assertEquals(
+                "no-successor-known", codes(treaty.participationOf("US", LATE).unsettled()));
+    }
+
+    /** Two that succeed side by side: the side has left with the later of them. */
+    @ParameterizedTest
+    @CsvSource({
+        "1999-01-01, IN_FORCE A:PARTY CS:FORMER CZ:PARTY SK:PARTY",
+        "2000-01-01, IN_FORCE A:PARTY CS:FORMER CZ:FORMER SK:PARTY",
+        "2005-01-01, ENDED A:FORMER CS:FORMER CZ:FORMER SK:FORMER",
+    })
+    void aSideOfSeveralLeavesWithTheLast(LocalDate day, String standings) {
+        Agreement treaty = treaty("t", "A")
+                .addParty(Actor.of("CS", "en", "CS").toBuilder()
+                        .validity(DateSpan.parse("1918-10-28/1992-12-31"))
+                        .build())
+                .addEvent(done(LifecycleAct.RATIFICATION, "1972-10-03", "A", "CS"))
+                .addEvent(effective(LifecycleAct.ENTRY_INTO_FORCE, "1972-10-03"))
+                .addEvent(succession(LifecycleAct.SUCCESSION, "1993-01-01", "CZ", "CS"))
+                .addEvent(succession(LifecycleAct.SUCCESSION, "1993-01-01", "SK", "CS"))
+                .addEvent(effective(LifecycleAct.WITHDRAWAL, "2005-01-01", "SK"))
+                .addEvent(effective(LifecycleAct.WITHDRAWAL, "2000-01-01", "CZ"))
+                .build();
+        assertEquals(standings, standings(treaty, day));
+    }
+
+    /** A chain of successors, and one that runs in a circle. */
+    @Test
+    void successorsOfSuccessorsAreOneSide() {
+        Agreement.Builder chain = treaty("t", "US", "R0")
+                .addEvent(done(LifecycleAct.RATIFICATION, "1900-01-01", "US", "R0"))
+                .addEvent(effective(LifecycleAct.ENTRY_INTO_FORCE, "1900-01-01"))
+                .addEvent(effective(LifecycleAct.WITHDRAWAL, "2010-01-01", "US"));
+        for (int i = 6; i > 0; i--) {
+            chain.addEvent(succession(LifecycleAct.CONTINUATION, "190" + i + "-01-01", "R" + i, "R" + (i - 1)));
+        }
+        Agreement treaty = chain.build();
+        assertEquals("ENDED", treaty.statusOn(LATE).standing().name());
+        assertEquals(PartyStanding.FORMER, treaty.participationOf("R6", LATE).standing());
+        assertEquals(
+                PartyStanding.PARTY,
+                treaty.participationOf("R6", LocalDate.of(2009, 1, 1)).standing());
+        Agreement circle = chain.addEvent(succession(LifecycleAct.CONTINUATION, "1910-01-01", "R0", "R6"))
+                .build();
+        assertEquals("ENDED", circle.statusOn(LATE).standing().name());
+    }
+}
