@@ -3,6 +3,9 @@ package org.entente.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.command.input.CheckedDocument;
 import org.entente.command.report.JsonAnswer;
 import org.entente.command.report.JsonDocuments;
@@ -27,11 +30,16 @@ final class CompareCommand extends DocumentCommand {
 
     private static final int VERSIONS = 2;
 
+    private static final Pattern SPANS = Pattern.compile("/spans?(/|$)");
+
     @Option(names = "--statements")
     private boolean statements;
 
     @Option(names = "--patch")
     private boolean patch;
+
+    @Option(names = "--spans")
+    private boolean spans;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private Shape format = Shape.TEXT;
@@ -95,13 +103,28 @@ final class CompareCommand extends DocumentCommand {
         if (patch) {
             text.append(EntenteJson.standard().writePatch(comparison));
         } else {
-            differences.forEach(
+            List<Difference> told = differences.stream()
+                    .filter(difference -> spans || !isOfSpans(difference))
+                    .toList();
+            told.forEach(
                     difference -> text.append(difference.message(language())).append('\n'));
+            if (told.size() < differences.size()) {
+                text.append(say("spans-differ", differences.size() - told.size()))
+                        .append('\n');
+            }
         }
         return new Compared(
                 comparison.isEmpty(),
                 text.toString(),
                 json -> JsonOutput.list(json, "differences", differences, this::difference));
+    }
+
+    /** Whether it is no more than that words stand elsewhere in a source. */
+    private static boolean isOfSpans(Difference difference) {
+        return difference.meanings().isEmpty()
+                && Stream.of(difference.before(), difference.after())
+                        .flatMap(Optional::stream)
+                        .allMatch(path -> SPANS.matcher(path.toPointer()).find());
     }
 
     private Compared developments(Agreement earlier, Agreement later) {

@@ -84,6 +84,26 @@ class QuestionTest {
     }
 
     @Test
+    void movedSpansAreCounted() throws IOException {
+        String draft = "{\"language\": \"en\", \"title\": \"T\", \"sources\": [{\"id\": \"s\", \"title\": \"S\"}],"
+                + " \"provisions\": [{\"kind\": \"position\", \"by\": \"nobody\", \"summary\": \"It is.\","
+                + " \"wording\": {\"verb\": \"is\"}, \"spans\": [\"0-9\", \"verb 3-5\"]}]}";
+        Path before = Files.writeString(folder.resolve("before.json"), draft);
+        Path after = Files.writeString(
+                folder.resolve("after.json"), draft.replace("0-9", "10-19").replace("3-5", "13-15"));
+        Run run = Run.of("compare", before.toString(), after.toString());
+        assertEquals(1, run.exit(), run.err());
+        assertEquals(1, lines(run).size(), run.out());
+        assertTrue(lines(run).get(0).startsWith("spans of the texts that differ: "), run.out());
+        Run all = Run.of("compare", "--spans", before.toString(), after.toString());
+        assertEquals(1, all.exit(), all.err());
+        assertTrue(lines(all).size() > 1, all.out());
+        Path another = Files.writeString(folder.resolve("another.json"), draft.replace("It is.", "It was."));
+        assertTrue(lines(Run.of("compare", before.toString(), another.toString())).stream()
+                .noneMatch(line -> line.startsWith("spans")));
+    }
+
+    @Test
     void equalVersionsDoNotDiffer() throws IOException {
         Path before = Files.writeString(folder.resolve("before.json"), Run.TREATY);
         Run run = Run.of("compare", before.toString(), before.toString());
