@@ -72,6 +72,20 @@ class ProblemsTest {
     }
 
     @Test
+    void aDeadlineInWordsIsToldInItsCell() {
+        Folder folder = ferry().with(
+                        "provisions.csv",
+                        "kind,by,summary,timings.until,timings.due",
+                        "position,NO,It lasts.,15/09/2025,",
+                        "position,NO,It ends.,,Jun-24");
+        assertEquals(
+                List.of(
+                        "provisions.csv 2 timings.until 2:23 draft-value-in-words",
+                        "provisions.csv 3 timings.due 3:23 draft-value-in-words"),
+                codes(folder).stream().filter(told -> told.endsWith("words")).toList());
+    }
+
+    @Test
     void whatIsMissingIsToldAtItsRow() {
         Folder folder = ferry().with(
                         "provisions.csv", "kind,summary,by", "commitment,Each helps.,all parties", "commitment,,NO");

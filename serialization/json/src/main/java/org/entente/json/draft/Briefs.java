@@ -79,13 +79,21 @@ final class Briefs {
 
     private Optional<Node.Fields> placed(Node.Leaf leaf, Brief brief, Scope scope) {
         Optional<Node.Fields> whole = taking(leaf, brief, scope).map(member -> Node.Fields.of(member.name(), leaf));
-        int as = leaf.isString() && brief.printed() ? leaf.text().indexOf(Brief.AS) : -1;
+        int as = leaf.isString() && (brief.printed() || brief.printedDate().isPresent())
+                ? leaf.text().indexOf(Brief.AS)
+                : -1;
         if (whole.isPresent() || as < 0) {
             return whole;
         }
         Node.Leaf meant = Node.Leaf.string(leaf.text().substring(0, as).strip(), leaf.at());
         Node.Leaf printed =
                 Node.Leaf.string(leaf.text().substring(as + Brief.AS.length()).strip(), leaf.at());
+        if (brief.printedDate().isPresent()) {
+            String words = brief.printedDate().get().name();
+            return taking(meant, brief, scope)
+                    .filter(member -> member.kind() instanceof Kind.Scalar<?>)
+                    .map(member -> Node.Fields.of(member.name(), meant).and(words, printed));
+        }
         return taking(meant, brief, scope)
                 .map(member -> Node.Fields.of(member.name(), meant))
                 .map(fields -> Quote.marked(printed)
@@ -99,8 +107,28 @@ final class Briefs {
         return candidates.size() == 1
                 ? Optional.of(candidates.get(0))
                 : candidates.stream()
+                        .filter(member -> mayTake(member, leaf, brief))
                         .filter(member -> takes(member, member == candidates.get(0), leaf, scope, DEPTH))
                         .findFirst();
+    }
+
+    /** Where a date is meant, words are a printed one only if a calendar says so: a slip would be kept and count for nothing. */
+    private boolean mayTake(MetaMember<?, ?> member, Node.Leaf leaf, Brief brief) {
+        if (brief.printedDate().filter(member::equals).isEmpty() || !(member.kind() instanceof Kind.Part<?> part)) {
+            return true;
+        }
+        int end = leaf.text().indexOf(Brief.TAG_END);
+        return end >= 0
+                && of(part.of().get())
+                        .tag()
+                        .flatMap(tag ->
+                                Spelling.known(leaf.text().substring(0, end).strip(), tag.kind(), terms))
+                        .isPresent();
+    }
+
+    /** Whether a value of a type is a date in the first place. */
+    boolean isDate(MetaType<?> type) {
+        return of(type).printedDate().isPresent();
     }
 
     private boolean takes(MetaMember<?, ?> member, boolean isFirst, Node.Leaf leaf, Scope scope, int depth) {
@@ -145,6 +173,7 @@ final class Briefs {
 
     private boolean takesPart(Brief brief, Node.Leaf leaf, Scope scope, int depth) {
         return brief.candidates().stream()
+                .filter(member -> mayTake(member, leaf, brief))
                 .anyMatch(member -> takes(member, member == brief.candidates().get(0), leaf, scope, depth));
     }
 

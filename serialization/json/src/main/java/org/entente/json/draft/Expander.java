@@ -194,7 +194,9 @@ final class Expander {
             return node;
         }
         List<DefinitionKind> kinds = briefs.targets(type, scope);
-        if (!kinds.isEmpty()) {
+        if (briefs.isDate(type) && node instanceof Node.Leaf leaf) {
+            referrals.undated(leaf, kinds, Quoter.words(type), scope);
+        } else if (!kinds.isEmpty()) {
             referrals.unresolved(node, kinds, Quoter.words(type), scope);
         }
         return node;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.json.draft.Names.Definitions;
+import org.entente.json.draft.form.Brief;
+import org.entente.json.draft.form.InWords;
 import org.entente.json.draft.quote.Scope;
 import org.entente.json.draft.tree.Findings;
 import org.entente.json.draft.tree.Node;
@@ -61,12 +63,36 @@ final class Referrals {
         }
     }
 
+    /** Tells of a text that is no date, and names nothing either from which time could be counted. */
+    void undated(Node.Leaf leaf, List<DefinitionKind> kinds, Optional<String> otherwise, Scope scope) {
+        Violation told = Violation.of(DraftProblem.VALUE_IN_WORDS, scope.path()).with("found", leaf.text());
+        Optional<String> written = InWords.point(leaf.text());
+        if (written.isPresent()) {
+            findings.refuse(told.with("written", written.get()), leaf.at());
+            return;
+        }
+        told = told.listing("kind", listed(kinds)).listing("otherwise", otherwise.orElse(Brief.PRINTED));
+        Optional<String> near = near(leaf, kinds);
+        findings.refuse(near.isPresent() ? told.with("near", near.get()) : told, leaf.at());
+    }
+
+    private static String listed(List<DefinitionKind> kinds) {
+        return String.join(" or ", kinds.stream().map(DefinitionKind::toString).toList());
+    }
+
+    private Optional<String> near(Node.Leaf leaf, List<DefinitionKind> kinds) {
+        return findings.mayAdvise()
+                ? kinds.stream()
+                        .flatMap(each -> names.near(each, leaf.text()).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private void refuse(Node.Leaf leaf, List<DefinitionKind> kinds, Optional<String> otherwise, Scope scope) {
         List<String> several = kinds.stream()
                 .flatMap(kind -> names.find(kind, leaf.text()).several().stream())
                 .toList();
-        String kind =
-                String.join(" or ", kinds.stream().map(DefinitionKind::toString).toList());
+        String kind = listed(kinds);
         if (!several.isEmpty()) {
             findings.refuse(ambiguous(leaf, kind, several).within(scope.path()), leaf.at());
             return;
@@ -82,11 +108,7 @@ final class Referrals {
                                         .flatMap(Definitions::holding)
                                         .distinct()
                                         .toList()));
-        Optional<String> near = findings.mayAdvise()
-                ? kinds.stream()
-                        .flatMap(each -> names.near(each, leaf.text()).stream())
-                        .findFirst()
-                : Optional.empty();
+        Optional<String> near = near(leaf, kinds);
         Violation told = near.map(id -> unknown.with("near", id)).orElse(unknown);
         findings.refuse(
                 otherwise.map(member -> told.listing("otherwise", member)).orElse(told), leaf.at());

@@ -12,6 +12,7 @@ import org.entente.json.EntenteJson;
 import org.entente.json.draft.form.InWords;
 import org.entente.json.draft.form.Spelling;
 import org.entente.model.Agreement;
+import org.entente.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,34 @@ class ShortFormsTest {
         assertTrue(DRAFTS.write(agreement).contains("\"every\": " + brief.substring(0, 3)), DRAFTS.write(agreement));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            2033 | {"date": "2033"}
+            "2033-06" | {"date": "2033-06"}
+            "adoption" | {"event": "adoption"}
+            "m" | {"meeting": "m"}
+            "p" | {"provision": "p"}
+            "none stated" | {"absence": "NONE_STATED"}
+            "“soon after”" | {"words": {"en": "soon after"}}
+            "2033 as by 2033" | {"date": "2033", "dateAsPrinted": {"asPrinted": "by 2033"}}
+            "2033 as “by 2033”" | {"date": "2033", "dateAsPrinted": {"asPrinted": "by 2033"}}
+            "islamic: 1 Muharram 1445" | {"dateAsPrinted": {"asPrinted": "1 Muharram 1445", "calendar": "ISLAMIC"}}
+            {"dateAsPrinted": "by 2033"} | {"dateAsPrinted": {"asPrinted": "by 2033"}}
+            """)
+    void aPointInTimeIsADateOrWhatItCountsFrom(String brief, String full) throws Exception {
+        String draft = """
+                {"language": "en", "title": "t", "sources": [{"id": "text", "language": "en"}],
+                 "events": [{"id": "adoption", "act": "adoption", "done": "2031-05-04"}],
+                 "meetings": [{"id": "m", "dates": "2031"}],
+                 "provisions": [{"id": "p", "kind": "position", "summary": "s", "by": "nobody", "timings": {"due": %s}}]}""";
+        SourceText text = SourceText.of("text", "It is done by 2033, and soon after.");
+        Agreement agreement = DRAFTS.read(draft.formatted(full), text);
+        assertEquals(
+                agreement.provisions().get(0).timings(),
+                DRAFTS.read(draft.formatted(brief), text).provisions().get(0).timings());
+        assertEquals(agreement, DRAFTS.read(DRAFTS.write(agreement)));
+    }
+
     @Test
     void aNameMayHaveItsKindInFront() throws AgreementJsonException {
         Agreement agreement =
@@ -119,6 +148,21 @@ class ShortFormsTest {
             31.12.2021 | 2021-12-31
             12/31/2021 | 2021-12-31
             13-1-2021 | 2021-01-13
+            first half of 2033 | 2033-40
+            the second half of 2033 | 2033-41
+            2033-H1 | 2033-40
+            H2 2033 | 2033-41
+            2033-H3 | -
+            2033-Q2 | 2033-34
+            Q4, 2033 | 2033-36
+            the last quarter of 2033 | 2033-36
+            third quarter of 2033 | 2033-35
+            spring 2033 | 2033-21
+            fall of 2033 | 2033-23
+            winter 2033 | 2033-24
+            2033년 상반기 | 2033-40
+            2033년 하반기 | 2033-41
+            2033년 3분기 | 2033-35
             five years | P5Y
             30 days | P30D
             a month | P1M
@@ -143,8 +187,26 @@ class ShortFormsTest {
         assertEquals(Optional.of(written).filter(text -> !text.equals("-")), InWords.written(words));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            by 2033 | 2033
+            By the end of 2033 | 2033
+            end of June 2033 | 2033-06
+            until 31 December 2033 | 2033-12-31
+            in the first half of 2033 | 2033-40
+            15/09/2025 | 2025-09-15
+            12-13 June 2031 | -
+            90 days | -
+            before 2033 | -
+            soon | -
+            """)
+    void aPointInTimeIsOneDate(String words, String written) {
+        assertEquals(Optional.of(written).filter(text -> !text.equals("-")), InWords.point(words));
+    }
+
     @Test
     void whatIsLongIsNoDate() {
+        assertEquals(Optional.empty(), InWords.point("by 2033" + " ".repeat(40)));
         assertEquals(Optional.empty(), InWords.written("4 May 2031" + " ".repeat(40)));
         assertEquals(Optional.of("2031-05-04"), InWords.written("  4  May 2031 "));
     }

@@ -63,6 +63,15 @@ class SlipsTest {
     }
 
     @Test
+    void aMisspeltEventIsNoPrintedDate() {
+        String draft = SOUND.replace("\"done\": \"2031", "\"id\": \"adoption\", \"done\": \"2031")
+                .replace("\"by 2033\"", "{\"due\": \"adoptoin\"}");
+        List<Violation> found = found(draft);
+        assertEquals("draft-value-in-words \"adoptoin\"", told(found, draft));
+        assertTrue(found.get(0).message().contains("write \"adoption\", or a date"), found.get(0)::message);
+    }
+
+    @Test
     void lenientReadingTakesMisspeltMembersForWhatIsMeant() {
         CheckedDraft checked = EntenteJson.standard()
                 .lenient()
@@ -107,6 +116,13 @@ class SlipsTest {
             "partner: SO" | "helper: SO" | draft-term-misspelt "helper: | write one of beneficiary
             "partner: SO" | "partner: DK" | draft-name-unknown "partner: | define it under actors
             "timings": "by 2033" | "timings": {"duration": "five years"} | draft-value-in-words "five | is written "P5Y" here
+            "timings": "by 2033" | "timings": {"due": "31/12/2033"} | draft-value-in-words "31/12/2033" | is written "2033-12-31" here
+            "timings": "by 2033" | "timings": {"due": "by the end of 2033"} | draft-value-in-words "by | is written "2033" here
+            "timings": "by 2033" | "timings": {"due": "2033-H1"} | draft-value-in-words "2033-H1" | is written "2033-40" here
+            "timings": "by 2033" | "timings": {"due": {"date": "first half of 2033"}} | draft-value-in-words "first | is written "2033-40" here
+            "timings": "by 2033" | "timings": {"until": "Jun-24"} | draft-value-in-words "Jun-24" | write a date such as 2033-12-31 or 2033; words are written {"words": "..."}
+            "timings": "by 2033" | "timings": {"due": "P90D"} | draft-value-in-words "P90D" | no date and no id of any event or meeting or provision here
+            "timings": "by 2033" | "timings": {"due": "2030/2033"} | draft-value-in-words "2030/2033" | no date and no id
             "timings": "by 2033" | "quantities": {"value": 3, "unit": "NOK"} | draft-tag-missing "NOK" | such as "ucum: NOK"
             "title": "Joint statement | "Title": "Joint statement | member-misspelt "Title": | it is written "title"
             "events": [ | "events": {[ | json-malformed [{"act": | correct

@@ -107,6 +107,20 @@ public record Brief(
         return member.kind() instanceof Kind.Term<?> || member.kind() instanceof Kind.Choice<?>;
     }
 
+    /** The candidate that keeps words as they are printed, beside another that is a date. */
+    public Optional<MetaMember<?, ?>> printedDate() {
+        boolean isDate = candidates.stream().anyMatch(member -> member.kind() instanceof Kind.Scalar<?>);
+        return candidates.stream()
+                .filter(member -> isDate
+                        && member.kind() instanceof Kind.Part<?> part
+                        && part.of()
+                                .get()
+                                .member(PRINTED)
+                                .filter(MetaMember::isMandatory)
+                                .isPresent())
+                .findFirst();
+    }
+
     private static boolean mayBePrinted(MetaType<?> type) {
         return type.member(PRINTED)
                 .filter(member -> !member.isList() && !member.isMandatory())

@@ -19,6 +19,22 @@ public final class InWords {
     private static final List<String> NUMBER = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
+    private static final List<String> ORDER = List.of("first", "second", "third", "fourth");
+    private static final List<String> SEASON = List.of("spring", "summer", "autumn", "winter");
+
+    /** Numbers in the place of a month, of the Extended Date/Time Format, level 2. */
+    private static final int FIRST_SEASON = 21;
+
+    private static final int FIRST_QUARTER = 33;
+    private static final int FIRST_HALF = 40;
+
+    private static final Pattern LEADING = Pattern.compile(
+            "(?:(?:by|until|till|in|on|during|not later than|no later than) )?(?:the )?(?:end of )?(?:the )?(?:year )?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d{2}){0,2}");
+
     private static final String NAME =
             "(?<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
                     + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[.]?";
@@ -30,6 +46,12 @@ public final class InWords {
             form("(?<d>\\d{1,2})" + ORDINAL + SEVERAL + "(?: of)? " + NAME + ",? (?<y>\\d{4})"),
             form(NAME + " (?<d>\\d{1,2})" + ORDINAL + SEVERAL + ",? (?<y>\\d{4})"),
             form(NAME + ",? (?<y>\\d{4})"),
+            form(
+                    "(?:the )?(?<p>(?:first|1st|second|2nd) half|h[12]|(?:first|1st|second|2nd|third|3rd|fourth|4th|last) quarter|q[1-4])"
+                            + "(?: of|,)? (?<y>\\d{4})"),
+            form("(?<p>spring|summer|autumn|fall|winter)(?: of|,)? (?<y>\\d{4})"),
+            form("(?<y>\\d{4})[ -](?<p>[hq][1-4])"),
+            form("(?<y>\\d{4})\ub144 ?(?<p>\uc0c1\ubc18\uae30|\ud558\ubc18\uae30|[1-4]\ubd84\uae30)"),
             form("(?<y>\\d{4})\ub144 ?(?:(?<m>\\d{1,2})\uc6d4 ?(?:(?<d>\\d{1,2})\uc77c)?)?"),
             form("(?<y>\\d{4})[./](?<m>\\d{1,2})[./](?<d>\\d{1,2})[.]?"),
             form("(?<d>1[3-9]|2\\d|3[01])[./-](?<m>0?[1-9]|1[0-2])[./-](?<y>\\d{4})"),
@@ -42,7 +64,7 @@ public final class InWords {
 
     /** A form in which every part has a group, be it one that is never there. */
     private static Pattern form(String form) {
-        String absent = Stream.of("d", "m", "e")
+        String absent = Stream.of("d", "m", "e", "p")
                 .filter(group -> !form.contains("(?<" + group + ">"))
                 .map(group -> "(?<" + group + ">(?!))?")
                 .collect(Collectors.joining());
@@ -72,6 +94,9 @@ public final class InWords {
 
     private static Optional<String> date(Matcher date) {
         String year = date.group("y");
+        if (date.group("p") != null) {
+            return part(date.group("p")).map(part -> year + "-" + part);
+        }
         Optional<String> month = group(date, "m").map(InWords::month);
         Optional<String> day = group(date, "d").map(InWords::two);
         String first = year
@@ -80,6 +105,41 @@ public final class InWords {
         return Optional.of(group(date, "e")
                 .map(last -> first + "/" + year + "-" + month.orElse("") + "-" + two(last))
                 .orElse(first));
+    }
+
+    /** The number that a part of a year has in the place of a month. */
+    private static Optional<String> part(String name) {
+        int season = SEASON.indexOf(name.equals("fall") ? "autumn" : name);
+        if (season >= 0) {
+            return Optional.of(Integer.toString(FIRST_SEASON + season));
+        }
+        boolean isHalf = name.contains("h") && (name.length() == 2 || name.endsWith("half"));
+        boolean isKoreanHalf = name.endsWith("\ubc18\uae30");
+        int number = isKoreanHalf
+                ? (name.startsWith("\uc0c1") ? 1 : 2)
+                : name.chars()
+                        .filter(Character::isDigit)
+                        .map(digit -> digit - '0')
+                        .findFirst()
+                        .orElseGet(() -> ORDER.indexOf(name.replaceFirst(" .*", "")) + 1);
+        if (isHalf || isKoreanHalf) {
+            return number <= 2 ? Optional.of(Integer.toString(FIRST_HALF + number - 1)) : Optional.empty();
+        }
+        return Optional.of(Integer.toString(FIRST_QUARTER + (number == 0 ? 4 : number) - 1));
+    }
+
+    /**
+     * How ISO 8601 has a point in time: as {@link #written}, also behind "by" or "until"; the end of a year is the year
+     * (coding manual rule 26).
+     */
+    public static Optional<String> point(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String bare = LEADING.matcher(text.strip()).replaceFirst("");
+        Matcher year = YEAR.matcher(bare);
+        Optional<String> written = year.matches() ? Optional.of(bare) : written(bare);
+        return written.filter(date -> DATE.matcher(date).matches());
     }
 
     private static Optional<String> group(Matcher matcher, String name) {
