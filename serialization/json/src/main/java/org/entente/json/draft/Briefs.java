@@ -62,6 +62,17 @@ final class Briefs {
         return node instanceof Node.Leaf leaf ? ofValue(leaf, type, scope) : Optional.empty();
     }
 
+    /** The parts for which an element of a list stands, if it is written as one string. */
+    List<Node.Fields> several(Node node, Kind<?> kind, Scope scope) {
+        if (!(node instanceof Node.Leaf leaf) || !leaf.isString() || !(kind instanceof Kind.Part<?> part)) {
+            return List.of();
+        }
+        return TextForm.of(part.of().get().type())
+                .filter(form -> Quote.marked(leaf).isEmpty())
+                .map(form -> form.several(leaf, Defaults.of(scope)))
+                .orElse(List.of());
+    }
+
     private Optional<Node.Fields> ofValue(Node.Leaf leaf, MetaType<?> type, Scope scope) {
         Brief brief = of(type);
         int end = leaf.isString() && brief.tag().isPresent() ? leaf.text().indexOf(Brief.TAG_END) : -1;

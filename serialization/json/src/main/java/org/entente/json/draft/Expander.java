@@ -98,7 +98,10 @@ final class Expander {
         }
         List<Node> elements = new ArrayList<>();
         for (Node element : Node.elements(node)) {
-            elements.add(value(element, member.kind(), scope.element(elements.size())));
+            List<Node.Fields> several = briefs.several(element, member.kind(), scope);
+            for (Node each : several.size() > 1 ? several : List.of(element)) {
+                elements.add(value(each, member.kind(), scope.element(elements.size())));
+            }
         }
         return new Node.Items(elements, node.at());
     }
@@ -194,7 +197,17 @@ final class Expander {
             return node;
         }
         List<DefinitionKind> kinds = briefs.targets(type, scope);
-        if (briefs.isDate(type) && node instanceof Node.Leaf leaf) {
+        Optional<String> atLength = node instanceof Node.Leaf leaf && leaf.isString()
+                ? TextForm.of(type.type()).flatMap(form -> form.atLength(leaf.text()))
+                : Optional.empty();
+        if (atLength.isPresent()) {
+            Node.Leaf leaf = (Node.Leaf) node;
+            findings.refuse(
+                    Violation.of(DraftProblem.VALUE_IN_WORDS, scope.path())
+                            .with("found", leaf.text())
+                            .listing("long", atLength.get()),
+                    leaf.at());
+        } else if (briefs.isDate(type) && node instanceof Node.Leaf leaf) {
             referrals.undated(leaf, kinds, Quoter.words(type), scope);
         } else if (!kinds.isEmpty()) {
             referrals.unresolved(node, kinds, Quoter.words(type), scope);

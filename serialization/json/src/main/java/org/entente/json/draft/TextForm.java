@@ -1,5 +1,6 @@
 package org.entente.json.draft;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,6 +23,16 @@ interface TextForm {
 
     /** The long form of a string; empty if the string is none of this form. */
     Optional<Node.Fields> parse(Node.Leaf text, Defaults defaults);
+
+    /** The long forms of a string in a list, which may stand for several; empty if the string is none of this form. */
+    default List<Node.Fields> several(Node.Leaf text, Defaults defaults) {
+        return parse(text, defaults).stream().toList();
+    }
+
+    /** How a string that is none of this form is written at length, or empty if that cannot be told. */
+    default Optional<String> atLength(String text) {
+        return Optional.empty();
+    }
 
     /** The string that stands for a long form, as far as one can. */
     Optional<String> format(Node.Fields value, Defaults defaults);
@@ -50,7 +61,7 @@ interface TextForm {
         private static final Map<Class<?>, TextForm> ALL = Map.of(
                 Word.class, new OfWord(),
                 TextSpan.class, new OfSpan(),
-                Locator.class, new OfLocator(),
+                Locator.class, new LocatorForm(),
                 Recurrence.class, new OfRecurrence());
 
         private Forms() {}
@@ -166,35 +177,6 @@ interface TextForm {
                     .filter(Node.Leaf.class::isInstance)
                     .map(node -> ((Node.Leaf) node).text())
                     .orElse("");
-        }
-    }
-
-    /** {@code "article 7"}, {@code "articles"} of several as {@code "article 2 to 5"}, and {@code "preamble"}, which has no number. */
-    final class OfLocator implements TextForm {
-
-        private static final Pattern FORM = Pattern.compile(
-                "(?<kind>\\p{Alpha}[\\p{Alpha}_ -]*?) (?<number>[^\\p{Alpha}\\s]\\S*|\\p{Alpha})(?: to (?<last>\\S+))?");
-
-        @Override
-        public Optional<Node.Fields> parse(Node.Leaf text, Defaults defaults) {
-            Matcher form = FORM.matcher(text.text());
-            if (!form.matches()) {
-                return Optional.of(Node.Fields.of("kind", text));
-            }
-            Node.Fields locator = Node.Fields.of("kind", Node.Leaf.string(form.group("kind"), text.at()))
-                    .and("number", Node.Leaf.string(form.group("number"), text.at()));
-            String last = form.group("last");
-            return Optional.of(last == null ? locator : locator.and("upTo", Node.Leaf.string(last, text.at())));
-        }
-
-        @Override
-        public Optional<String> format(Node.Fields value, Defaults defaults) {
-            String written = String.join(
-                    " ",
-                    value.text("kind").orElse(""),
-                    value.text("number").orElse(""),
-                    value.text("upTo").map(last -> "to " + last).orElse(""));
-            return value.get("within").isPresent() ? Optional.empty() : Optional.of(written.strip());
         }
     }
 

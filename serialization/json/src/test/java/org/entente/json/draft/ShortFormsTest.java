@@ -34,6 +34,15 @@ class ShortFormsTest {
             "annex B" | {"kind": "ANNEX", "number": "B"}
             "article 2 to 5" | {"kind": "ARTICLE", "number": "2", "upTo": "5"}
             "preamble" | {"kind": "PREAMBLE"}
+            "article VI" | {"kind": "ARTICLE", "number": "VI"}
+            "annex II" | {"kind": "ANNEX", "number": "II"}
+            "Chapter VII" | {"kind": "CHAPTER", "number": "VII"}
+            "subparagraph iv" | {"kind": "SUBPARAGRAPH", "number": "iv"}
+            "annex A-1" | {"kind": "ANNEX", "number": "A-1"}
+            "article 5 bis" | {"kind": "ARTICLE", "number": "5 bis"}
+            "article 2 (4)" | {"kind": "ARTICLE", "number": "2 (4)"}
+            "paragraph 3 (b) (ii)" | {"kind": "PARAGRAPH", "number": "3 (b) (ii)"}
+            "article 5-7" | {"kind": "ARTICLE", "number": "5-7"}
             """)
     void divisionsHaveTheirNumber(String brief, String full) throws AgreementJsonException {
         String draft = """
@@ -45,6 +54,42 @@ class ShortFormsTest {
         String written = DRAFTS.write(agreement);
         String text = brief.substring(1, brief.length() - 1);
         assertTrue(written.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)), written);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "articles 2 to 5" | {"kind": "ARTICLE", "number": "2", "upTo": "5"}
+            "articles II to V" | {"kind": "ARTICLE", "number": "II", "upTo": "V"}
+            "Art. 5" | {"kind": "ARTICLE", "number": "5"}
+            "para. 3" | {"kind": "PARAGRAPH", "number": "3"}
+            "paras 3 to 4" | {"kind": "PARAGRAPH", "number": "3", "upTo": "4"}
+            "annexes 1 to 2" | {"kind": "ANNEX", "number": "1", "upTo": "2"}
+            "article 2, paragraph 4" | {"kind": "PARAGRAPH", "number": "4", "within": {"kind": "ARTICLE", "number": "2"}}
+            "paragraph 4 of article 2" | {"kind": "PARAGRAPH", "number": "4", "within": {"kind": "ARTICLE", "number": "2"}}
+            "annex II, article 2, paragraph 4" | {"kind": "PARAGRAPH", "number": "4", "within": {"kind": "ARTICLE", "number": "2", "within": {"kind": "ANNEX", "number": "II"}}}
+            "section 1 of the annex" | {"kind": "SECTION", "number": "1", "within": {"kind": "ANNEX"}}
+            "paragraphs 3 and 4" | [{"kind": "PARAGRAPH", "number": "3"}, {"kind": "PARAGRAPH", "number": "4"}]
+            "articles 2, 3 and VI" | ["article 2", "article 3", "article VI"]
+            "article 2 and article 3" | ["article 2", "article 3"]
+            ["article 1", "articles 2 and 3"] | ["article 1", "article 2", "article 3"]
+            "article 2, paragraphs 3 and 4" | ["paragraph 3 of article 2", "paragraph 4 of article 2"]
+            "paragraphs 3 and 4 of article 2" | ["paragraph 3 of article 2", "paragraph 4 of article 2"]
+            """)
+    void divisionsAreNamedAsTheTextNamesThem(String brief, String full) throws AgreementJsonException {
+        String draft = """
+                "works": [{"id": "w", "name": "W"}], "provisions": [{"kind": "position", "summary": "s", "by": "nobody",
+                 "citations": {"work": "w", "locators": %s}}]""";
+        Agreement agreement = read(draft.formatted(full));
+        assertEquals(agreement, read(draft.formatted(brief)));
+        assertEquals(agreement, DRAFTS.read(DRAFTS.write(agreement)));
+    }
+
+    @Test
+    void numbersThatLookLikeListsStayLong() throws AgreementJsonException {
+        Agreement agreement = read("""
+                "works": [{"id": "w", "name": "W"}], "provisions": [{"kind": "position", "summary": "s", "by": "nobody",
+                 "citations": {"work": "w", "locators": [{"kind": "article", "number": "2, 3"}, {"kind": "article", "number": "two"}]}}]""");
+        assertEquals(agreement, DRAFTS.read(DRAFTS.write(agreement)));
     }
 
     @Test

@@ -123,6 +123,7 @@ class SlipsTest {
             "timings": "by 2033" | "timings": {"until": "Jun-24"} | draft-value-in-words "Jun-24" | write a date such as 2033-12-31 or 2033; words are written {"words": "..."}
             "timings": "by 2033" | "timings": {"due": "P90D"} | draft-value-in-words "P90D" | no date and no id of any event or meeting or provision here
             "timings": "by 2033" | "timings": {"due": "2030/2033"} | draft-value-in-words "2030/2033" | no date and no id
+            "timings": "by 2033" | "citations": {"asPrinted": "w", "locators": "article seven"} | draft-value-in-words "article | is written {"kind": "article", "number": "seven"} here
             "timings": "by 2033" | "quantities": {"value": 3, "unit": "NOK"} | draft-tag-missing "NOK" | such as "ucum: NOK"
             "title": "Joint statement | "Title": "Joint statement | member-misspelt "Title": | it is written "title"
             "events": [ | "events": {[ | json-malformed [{"act": | correct
