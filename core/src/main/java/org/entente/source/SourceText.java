@@ -1,6 +1,5 @@
 package org.entente.source;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -172,19 +171,18 @@ public final class SourceText {
     }
 
     /**
-     * Cuts the text into sentences; a blank line ends one too, as behind a headline.
+     * Cuts the text into sentences; a blank line ends one too, as behind a headline. The mark of a note stands at the end
+     * of one ({@code act.¹}), and a number in front of one ({@code 3. Decides}).
      *
      * @param locale the language of the text
      * @return the sentences, in the order of the text, without white space at their ends
      */
     public List<Passage> sentences(Locale locale) {
-        BreakIterator breaks = BreakIterator.getSentenceInstance(locale);
         List<Passage> sentences = new ArrayList<>();
         int position = 0;
         for (String block : text.split("(?<=\\R)(?=\\s*\\R)", -1)) {
-            breaks.setText(block);
-            int from = breaks.first();
-            for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+            int from = 0;
+            for (int to : Sentences.ends(block, locale)) {
                 String sentence = block.substring(from, to);
                 int start = position
                         + sentence.codePointCount(
@@ -195,6 +193,7 @@ public final class SourceText {
                             new Passage(this, start, start + words.codePointCount(0, words.length()), Exactness.EXACT));
                 }
                 position += sentence.codePointCount(0, sentence.length());
+                from = to;
             }
         }
         return List.copyOf(sentences);

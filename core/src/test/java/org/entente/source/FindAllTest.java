@@ -108,6 +108,27 @@ class FindAllTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "We act.¹ We call on all., We act.¹ | We call on all.",
+        "We act.[12] We call., We act.[12] | We call.",
+        "We act.1 We call., We act.1 | We call.",
+        "'He said \"go.\"² They went.', 'He said \"go.\"² | They went.'",
+        "It rose by 3.5 Celsius. It fell., It rose by 3.5 Celsius. | It fell.",
+        "1. We act. 2. We call., 1. We act. | 2. We call.",
+        "(a) We act. (b) We call., (a) We act. | (b) We call.",
+        "Mr. Chang spoke. Dr. No left., Mr. Chang spoke. | Dr. No left.",
+        "We count to 10. We stop., We count to 10. | We stop.",
+        "3., 3."
+    })
+    void marksEndSentencesAndNumbersBeginThem(String text, String sentences) {
+        assertEquals(
+                sentences,
+                SourceText.of("s", text).sentences(Locale.ENGLISH).stream()
+                        .map(Passage::text)
+                        .collect(Collectors.joining(" | ")));
+    }
+
     @Test
     void passagesAreEqualByTextPlaceAndExactness() {
         Passage passage =

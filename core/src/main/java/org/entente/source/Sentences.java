@@ -1,0 +1,57 @@
+package org.entente.source;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where sentences end: as the JDK has it, and besides behind the mark of a note ({@code act.¹ We}); but not behind a number
+ * or a title that begins a sentence ({@code 1. We}, {@code Mr. Chang}).
+ */
+final class Sentences {
+
+    private static final Pattern NOTE_MARK =
+            Pattern.compile("(?<=\\p{L})[.!?][”\"’')]?(?:[⁰¹²³⁴-⁹]{1,3}|\\[\\d{1,3}]|\\d{1,3})(?=\\s+[\\p{Lu}“\"])");
+
+    /** The JDK does not end a sentence where the next begins with a number. */
+    private static final Pattern BEFORE_NUMBER =
+            Pattern.compile("(?<=[\\p{L})][.!?])[”\"’')]?(?=\\s+\\d{1,3}\\.\\s+\\p{Lu})");
+
+    private static final Pattern OPENING =
+            Pattern.compile("\\s*(?:\\(?(?:\\d{1,3}|[ivxl]{1,5}|[a-z])[.)]|Mr\\.|Mrs\\.|Ms\\.|Dr\\.)\\s*");
+
+    private Sentences() {}
+
+    /** The ends of the sentences of a block of text; the last is that of the block. */
+    static List<Integer> ends(String block, Locale locale) {
+        NavigableSet<Integer> ends = new TreeSet<>();
+        BreakIterator breaks = BreakIterator.getSentenceInstance(locale);
+        breaks.setText(block);
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            ends.add(end);
+        }
+        for (Pattern end : List.of(NOTE_MARK, BEFORE_NUMBER)) {
+            for (Matcher found = end.matcher(block); found.find(); ) {
+                ends.add(found.end());
+            }
+        }
+        List<Integer> kept = new ArrayList<>();
+        int from = 0;
+        for (Iterator<Integer> each = ends.iterator(); each.hasNext(); ) {
+            int end = each.next();
+            boolean isOpening =
+                    each.hasNext() && OPENING.matcher(block).region(from, end).matches();
+            if (!isOpening) {
+                kept.add(end);
+                from = end;
+            }
+        }
+        return kept;
+    }
+}
