@@ -10,6 +10,8 @@ import org.entente.json.draft.form.Brief;
 import org.entente.json.draft.form.InWords;
 import org.entente.json.draft.form.Roles;
 import org.entente.json.draft.form.Spelling;
+import org.entente.json.draft.form.Together;
+import org.entente.json.draft.form.Units;
 import org.entente.json.draft.quote.Finder;
 import org.entente.json.draft.quote.FoundQuote;
 import org.entente.json.draft.quote.Quote;
@@ -210,7 +212,8 @@ final class Expander {
         } else if (briefs.isDate(type) && node instanceof Node.Leaf leaf) {
             referrals.undated(leaf, kinds, Quoter.words(type), scope);
         } else if (!kinds.isEmpty()) {
-            referrals.unresolved(node, kinds, Quoter.words(type), scope);
+            Optional<String> all = Node.string(node).flatMap(text -> Together.meant(text, Brief.of(type).candidates()));
+            referrals.unresolved(node, kinds, new Referrals.Meant(all, Quoter.words(type)), scope);
         }
         return node;
     }
@@ -226,7 +229,7 @@ final class Expander {
             findings.refuse(
                     Violation.of(DraftProblem.TAG_MISSING, scope.path())
                             .with("found", leaf.text())
-                            .listing("example", known.get(0))
+                            .listing("example", example(leaf.text(), known.get(0), scope.member()))
                             .listing("known", String.join(", ", known)),
                     leaf.at());
             return;
@@ -236,8 +239,20 @@ final class Expander {
             spoken.code(front, tag.kind(), scope.member(tag.name(), false));
         } else {
             Node.Leaf rest = Node.Leaf.string(leaf.text().substring(end + 1).strip(), leaf.at());
-            referrals.unresolved(rest, briefs.targets(type, scope), Quoter.words(type), scope);
+            referrals.unresolved(
+                    rest,
+                    briefs.targets(type, scope),
+                    new Referrals.Meant(Optional.empty(), Quoter.words(type)),
+                    scope);
         }
+    }
+
+    /** A value with what is probably meant to stand in front of it. */
+    private static String example(String found, String first, String member) {
+        return Optional.of(found)
+                .filter(unit -> member.equals("unit"))
+                .flatMap(Units::coded)
+                .orElse(first + Brief.TAG_END + " " + found);
     }
 
     private Node texts(Node node, Scope scope) {

@@ -3,9 +3,11 @@ package org.entente.json.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.json.draft.Names.Definitions;
 import org.entente.json.draft.form.Brief;
 import org.entente.json.draft.form.InWords;
+import org.entente.json.draft.form.Together;
 import org.entente.json.draft.quote.Scope;
 import org.entente.json.draft.tree.Findings;
 import org.entente.json.draft.tree.Node;
@@ -18,6 +20,7 @@ import org.entente.violation.Violation;
 final class Referrals {
 
     private static final int MOST_IDS = 20;
+    private static final int LONGEST_LIST = 400;
 
     private final Names names;
     private final Findings findings;
@@ -39,18 +42,25 @@ final class Referrals {
         }
         Optional<String> id = names.find(kind, leaf.text()).id();
         if (id.isEmpty()) {
-            refuse(leaf, List.of(kind), Optional.empty(), scope);
+            refuse(leaf, List.of(kind), Meant.NOTHING, scope);
             return leaf;
         }
         return Node.Leaf.string(id.get(), leaf.at());
     }
 
     /**
-     * Tells of a value that stands for no part, if it could be the name of something.
+     * What may have been meant by words that name nothing.
      *
-     * @param otherwise the member of the part that holds words which name nothing
+     * @param near what is written for them
+     * @param otherwise the member of the part that holds such words
      */
-    void unresolved(Node node, List<DefinitionKind> kinds, Optional<String> otherwise, Scope scope) {
+    record Meant(Optional<String> near, Optional<String> otherwise) {
+
+        static final Meant NOTHING = new Meant(Optional.empty(), Optional.empty());
+    }
+
+    /** Tells of a value that stands for no part, if it could be the name of something. */
+    void unresolved(Node node, List<DefinitionKind> kinds, Meant otherwise, Scope scope) {
         if (node instanceof Node.Leaf leaf && leaf.isString()) {
             refuse(leaf, kinds, otherwise, scope);
         } else if (node instanceof Node.Items items) {
@@ -82,13 +92,14 @@ final class Referrals {
 
     private Optional<String> near(Node.Leaf leaf, List<DefinitionKind> kinds) {
         return findings.mayAdvise()
-                ? kinds.stream()
-                        .flatMap(each -> names.near(each, leaf.text()).stream())
-                        .findFirst()
+                ? one(Together.bare(leaf.text()), kinds)
+                        .or(() -> kinds.stream()
+                                .flatMap(each -> names.near(each, leaf.text()).stream())
+                                .findFirst())
                 : Optional.empty();
     }
 
-    private void refuse(Node.Leaf leaf, List<DefinitionKind> kinds, Optional<String> otherwise, Scope scope) {
+    private void refuse(Node.Leaf leaf, List<DefinitionKind> kinds, Meant meant, Scope scope) {
         List<String> several = kinds.stream()
                 .flatMap(kind -> names.find(kind, leaf.text()).several().stream())
                 .toList();
@@ -108,10 +119,37 @@ final class Referrals {
                                         .flatMap(Definitions::holding)
                                         .distinct()
                                         .toList()));
-        Optional<String> near = near(leaf, kinds);
-        Violation told = near.map(id -> unknown.with("near", id)).orElse(unknown);
+        Optional<String> list = list(leaf.text(), kinds);
+        Optional<String> near = list.isPresent() ? Optional.empty() : meant.near().or(() -> near(leaf, kinds));
+        Violation told = near.map(id -> unknown.with("near", id))
+                .or(() -> list.map(ids -> unknown.listing("list", ids)))
+                .orElse(unknown);
         findings.refuse(
-                otherwise.map(member -> told.listing("otherwise", member)).orElse(told), leaf.at());
+                meant.otherwise()
+                        .map(member -> told.listing("otherwise", member))
+                        .orElse(told),
+                leaf.at());
+    }
+
+    /** The list of ids for which an enumeration stands. */
+    private Optional<String> list(String text, List<DefinitionKind> kinds) {
+        if (text.length() > LONGEST_LIST) {
+            return Optional.empty();
+        }
+        List<String> ids = Together.names(text).stream()
+                .flatMap(name -> one(name, kinds).or(() -> Optional.of("")).stream())
+                .toList();
+        return ids.size() < 2 || ids.contains("")
+                ? Optional.empty()
+                : Optional.of(ids.stream()
+                        .map(id -> "\"" + id + "\"")
+                        .collect(Collectors.joining(", ", "[", "]")));
+    }
+
+    private Optional<String> one(String text, List<DefinitionKind> kinds) {
+        return kinds.stream()
+                .flatMap(kind -> names.find(kind, text).id().stream())
+                .findFirst();
     }
 
     /** Says that a text is a name of several definitions, and gives the first of their ids. */

@@ -102,7 +102,7 @@ class QuotesTest {
             "quote": "noted", "occurrence": 2 | `` | ``
             "quote": "noted", "after": "report" | `` | ``
             "quote": "noted", "before": "the report" | `` | ``
-            "quote": "noted", "occurrence": 3 | quote-occurrence | more than the 2 times
+            "quote": "noted", "occurrence": 3 | quote-occurrence | more than the 2 time(s) that "noted" stands
             "quote": "noted", "after": "rapport" | quote-not-found | "rapport"
             "quote": "They commit to open three offices" | quote-not-found | has "commit to build three" where the quote has "commit to open three"
             "quote": "The North noted the long report" | quote-not-found | where the quote has "noted the long report"

@@ -104,6 +104,17 @@ class SlipsTest {
             "partner: SO" | "SO" | draft-tag-missing "SO" | such as "beneficiary: SO"
             "kind": "position" | "kind": "opinion" | draft-term-misspelt "opinion" | write one of commitment
             "by": "all parties" | "by": "all sides" | draft-name-unknown "all | actor or official
+            "by": "all parties" | "by": "we" | draft-name-unknown "we" | write "all parties as “we”", or define
+            "by": "all parties" | "by": "Both sides" | draft-name-unknown "Both | write "all parties as “Both sides”"
+            "by": "all parties" | "by": "the two high contracting parties" | draft-name-unknown "the | write "all parties as “the two
+            "by": "all parties" | "by": "all" | draft-name-unknown "all" | write "all parties", or define
+            "by": "all parties" | "by": "양측" | draft-name-unknown "양측" | write "all parties as “양측”"
+            "by": "all parties" | "by": "NO, Southland" | draft-name-unknown "NO | write ["NO", "SO"], or define
+            "by": "all parties" | "by": "Northland and the Southland" | draft-name-unknown "Northland | write ["NO", "SO"], or define
+            "by": "all parties" | "by": "Northland and Westland" | draft-name-unknown "Northland | actor or official that is known here: define it
+            "by": ["Northland"] | "by": "the Northland" | draft-name-unknown "the | write "NO", or define
+            "parties": ["NO", "SO"] | "parties": "NO, SO" | draft-name-unknown "NO | write ["NO", "SO"], or define
+            "partner: SO" | "partner: we" | draft-name-unknown "partner: | here: define it under actors
             "parties": ["NO", "SO"] | "parties": ["NO", "SO" "SO"] | json-malformed "SO" | correct
             "title": "Joint | title: "Joint | json-malformed title: | correct
             "form": "joint statement" | "form": “joint statement” | json-malformed “joint | correct
@@ -124,7 +135,12 @@ class SlipsTest {
             "timings": "by 2033" | "timings": {"due": "P90D"} | draft-value-in-words "P90D" | no date and no id of any event or meeting or provision here
             "timings": "by 2033" | "timings": {"due": "2030/2033"} | draft-value-in-words "2030/2033" | no date and no id
             "timings": "by 2033" | "citations": {"asPrinted": "w", "locators": "article seven"} | draft-value-in-words "article | is written {"kind": "article", "number": "seven"} here
-            "timings": "by 2033" | "quantities": {"value": 3, "unit": "NOK"} | draft-tag-missing "NOK" | such as "ucum: NOK"
+            "timings": "by 2033" | "quantities": {"value": 3, "unit": "NOK"} | draft-tag-missing "NOK" | such as "ISO_4217: NOK"; known
+            "timings": "by 2033" | "quantities": {"value": 3, "unit": "percent"} | draft-tag-missing "percent" | such as "UCUM: %"
+            "timings": "by 2033" | "quantities": {"value": 3, "unit": "km"} | draft-tag-missing "km" | such as "UCUM: km"
+            "timings": "by 2033" | "quantities": {"value": 3, "unit": "ships"} | draft-tag-missing "ships" | such as "UCUM: {ships}"
+            "timings": "by 2033" | "quantities": {"value": 3, "unit": "euros"} | draft-tag-missing "euros" | such as "ISO_4217: EUR"
+            "timings": "by 2033" | "quantities": {"value": 3, "unit": "ABC"} | draft-tag-missing "ABC" | such as "UCUM: {ABC}"
             "title": "Joint statement | "Title": "Joint statement | member-misspelt "Title": | it is written "title"
             "events": [ | "events": {[ | json-malformed [{"act": | correct
             """)

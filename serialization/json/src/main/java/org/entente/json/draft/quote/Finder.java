@@ -139,9 +139,16 @@ public final class Finder {
         }
         if (quote.occurrence().isPresent()) {
             int wanted = Integer.parseInt(quote.occurrence().get().text());
-            return wanted <= whole.size()
-                    ? Optional.of(whole.get(wanted - 1))
-                    : told(DraftProblem.QUOTE_OCCURRENCE, quote.occurrence().get(), path, "count", whole.size());
+            if (wanted <= whole.size()) {
+                return Optional.of(whole.get(wanted - 1));
+            }
+            findings.add(
+                    Violation.of(DraftProblem.QUOTE_OCCURRENCE, path)
+                            .with("quote", quote.words().text())
+                            .with("occurrence", wanted)
+                            .with("count", whole.size()),
+                    quote.occurrence().get().at());
+            return Optional.empty();
         }
         // Behind or before certain words the nearest place is meant.
         if (whole.size() > 1 && quote.after().isPresent()) {
