@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.json.draft.form.Brief;
 import org.entente.json.draft.form.InWords;
+import org.entente.json.draft.form.LanguageNames;
+import org.entente.json.draft.form.NumberWords;
 import org.entente.json.draft.form.Roles;
 import org.entente.json.draft.form.Spelling;
 import org.entente.json.draft.form.Together;
@@ -29,6 +31,7 @@ import org.entente.meta.MetaMember;
 import org.entente.meta.MetaType;
 import org.entente.meta.MetaUnion;
 import org.entente.model.Agreement;
+import org.entente.text.LanguageTag;
 import org.entente.violation.Violation;
 
 /**
@@ -115,6 +118,13 @@ final class Expander {
         members.forEach(member -> byName.putIfAbsent(member.name(), member));
         Node.Fields spelt = quoter.marked(spelt(typed, byName.keySet(), outer), type, outer.anchor());
         Scope scope = outer.within(places.of(spelt, type, byName.keySet(), outer));
+        List<Node.Field> unsound = Quote.unsound(spelt, byName.keySet());
+        for (Node.Field field : unsound) {
+            quoter.refuse(field, scope.path(), findings);
+            spelt = spelt.without(field.name());
+            // What the quote would have given is missed on its account.
+            findings.silence(typed.at());
+        }
         Quote.Quoting quoting = Quote.of(
                 Quoter.spans(type).isPresent() && !byName.containsKey(Outline.SOURCE)
                         ? spelt.without(Outline.SOURCE)
@@ -212,7 +222,8 @@ final class Expander {
         } else if (briefs.isDate(type) && node instanceof Node.Leaf leaf) {
             referrals.undated(leaf, kinds, Quoter.words(type), scope);
         } else if (!kinds.isEmpty()) {
-            Optional<String> all = Node.string(node).flatMap(text -> Together.meant(text, Brief.of(type).candidates()));
+            Optional<String> all = Node.string(node)
+                    .flatMap(text -> Together.meant(text, Brief.of(type).candidates()));
             referrals.unresolved(node, kinds, new Referrals.Meant(all, Quoter.words(type)), scope);
         }
         return node;
@@ -350,8 +361,8 @@ final class Expander {
             if (!(node instanceof Node.Leaf leaf)) {
                 return node;
             }
-            if (leaf.isString() && !Briefs.parses(kind, leaf.text())) {
-                InWords.written(leaf.text())
+            if (leaf.isString()) {
+                inWords(kind, leaf.text())
                         .filter(written -> Briefs.parses(kind, written))
                         .ifPresent(written -> findings.refuse(
                                 Violation.of(DraftProblem.VALUE_IN_WORDS, scope.path())
@@ -362,13 +373,39 @@ final class Expander {
             return leaf.token() == Token.INTEGER ? Node.Leaf.string(leaf.text(), leaf.at()) : node;
         }
 
+        private Optional<String> inWords(Kind.Scalar<?> kind, String text) {
+            if (kind.type().equals(LanguageTag.class)) {
+                return LanguageNames.tag(text);
+            }
+            return Briefs.parses(kind, text)
+                    ? Optional.empty()
+                    : InWords.written(text)
+                            .or(() -> scope.member().equals(TextForm.OfRecurrence.INTERVAL)
+                                    ? InWords.interval(text)
+                                    : Optional.empty());
+        }
+
         @Override
         public Node whole(Kind.Whole kind) {
-            return node;
+            return number(NumberWords.whole(text()));
         }
 
         @Override
         public Node decimal(Kind.Decimal kind) {
+            return number(NumberWords.decimal(text()));
+        }
+
+        private String text() {
+            return Node.string(node).orElse("");
+        }
+
+        /** Tells of a number that is written as a text; reading says nothing more of it. */
+        private Node number(Optional<String> written) {
+            written.ifPresent(digits -> findings.refuse(
+                    Violation.of(DraftProblem.VALUE_IN_WORDS, scope.path())
+                            .with("found", text())
+                            .listing("long", digits),
+                    node.at()));
             return node;
         }
 

@@ -14,15 +14,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.entente.json.draft.Names.Definitions;
 import org.entente.json.draft.form.Brief;
+import org.entente.json.draft.form.LanguageNames;
 import org.entente.json.draft.form.Spelling;
 import org.entente.json.draft.tree.Findings;
 import org.entente.json.draft.tree.Node;
 import org.entente.json.format.FormatVersion;
+import org.entente.json.problem.DraftProblem;
 import org.entente.meta.DefinitionKind;
 import org.entente.meta.MetaMember;
 import org.entente.meta.MetaType;
 import org.entente.model.Agreement;
 import org.entente.violation.ValuePath;
+import org.entente.violation.Violation;
 import org.entente.vocabulary.OwnTerms;
 
 /**
@@ -64,10 +67,23 @@ final class Outline {
 
     static Draft of(Node.Fields typed, Known known, OwnTerms terms, Findings findings) {
         Node.Fields root = typed.without(LANGUAGE).without(SOURCE);
+        Optional<Node> language = typed.get(LANGUAGE).map(node -> language(node, findings));
         return new Draft(
-                new Outline(known, terms, DraftDay.of(root), findings).outlined(root),
-                typed.get(LANGUAGE),
-                typed.get(SOURCE));
+                new Outline(known, terms, DraftDay.of(root), findings).outlined(root), language, typed.get(SOURCE));
+    }
+
+    /** The tag of the language; told where it is named, since each text would be said to be in no known language. */
+    private static Node language(Node node, Findings findings) {
+        Optional<String> tag = Node.string(node).flatMap(LanguageNames::tag);
+        if (tag.isEmpty()) {
+            return node;
+        }
+        findings.refuse(
+                Violation.of(DraftProblem.VALUE_IN_WORDS, ValuePath.ROOT.member(LANGUAGE))
+                        .with("found", Node.string(node).orElseThrow())
+                        .with("written", tag.get()),
+                node.at());
+        return Node.Leaf.string(tag.get(), node.at());
     }
 
     private Node.Fields outlined(Node.Fields root) {

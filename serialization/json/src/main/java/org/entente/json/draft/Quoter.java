@@ -10,13 +10,17 @@ import org.entente.json.draft.quote.Anchor;
 import org.entente.json.draft.quote.Finder;
 import org.entente.json.draft.quote.Quote;
 import org.entente.json.draft.quote.Scope;
+import org.entente.json.draft.tree.Findings;
 import org.entente.json.draft.tree.Node;
+import org.entente.json.problem.JsonProblem;
 import org.entente.json.token.Token;
 import org.entente.meta.Kind;
 import org.entente.meta.MetaMember;
 import org.entente.meta.MetaType;
 import org.entente.source.Passage;
 import org.entente.source.TextSpan;
+import org.entente.violation.ValuePath;
+import org.entente.violation.Violation;
 import org.entente.vocabulary.Rendering;
 import org.entente.vocabulary.SpanRole;
 import org.entente.wording.Word;
@@ -82,6 +86,20 @@ final class Quoter {
         Optional<Passage> found = finder.find(quote, scope.anchor(), scope.path(), needed);
         found.ifPresent(passage -> scope.anchor().add(span(passage, scope.role(), quote)));
         return needed ? (Node.Fields) text(found, quote, scope.anchor()) : rest;
+    }
+
+    /** Tells of a member that should quote and is empty, or no text. */
+    void refuse(Node.Field field, ValuePath path, Findings findings) {
+        boolean isNumber = field.name().equals(Quote.OCCURRENCE);
+        String found = field.value() instanceof Node.Leaf leaf
+                ? !leaf.isString() ? "a number" : leaf.text().isBlank() ? "an empty text" : "a string"
+                : field.value() instanceof Node.Items ? "a list" : "an object";
+        findings.add(
+                Violation.of(JsonProblem.TYPE_MISMATCH, path.member(field.name()))
+                        .listing("expected", isNumber ? "a whole number from 1" : "words of the source")
+                        .with("found", found)
+                        .listing("example", isNumber ? "1" : "\"Both sides agreed\""),
+                field.value().at());
     }
 
     private Node text(Optional<Passage> found, Quote quote, Anchor anchor) {

@@ -120,7 +120,8 @@ final class Referrals {
                                         .distinct()
                                         .toList()));
         Optional<String> list = list(leaf.text(), kinds);
-        Optional<String> near = list.isPresent() ? Optional.empty() : meant.near().or(() -> near(leaf, kinds));
+        Optional<String> near =
+                list.isPresent() ? Optional.empty() : meant.near().or(() -> near(leaf, kinds));
         Violation told = near.map(id -> unknown.with("near", id))
                 .or(() -> list.map(ids -> unknown.listing("list", ids)))
                 .orElse(unknown);
@@ -141,9 +142,7 @@ final class Referrals {
                 .toList();
         return ids.size() < 2 || ids.contains("")
                 ? Optional.empty()
-                : Optional.of(ids.stream()
-                        .map(id -> "\"" + id + "\"")
-                        .collect(Collectors.joining(", ", "[", "]")));
+                : Optional.of(ids.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(", ", "[", "]")));
     }
 
     private Optional<String> one(String text, List<DefinitionKind> kinds) {

@@ -7,6 +7,7 @@ import org.entente.json.draft.tree.Findings;
 import org.entente.json.draft.tree.Node;
 import org.entente.json.problem.DraftProblem;
 import org.entente.meta.Kind;
+import org.entente.timing.Frequency;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.OwnTerms;
 
@@ -48,7 +49,8 @@ final class Spoken {
                             String.join(
                                     ", ",
                                     values.known().stream().map(Spelling::words).toList()));
-            findings.refuse(told, leaf.at());
+            boolean isOfRecurrence = kind.type().equals(Frequency.class);
+            findings.refuse(isOfRecurrence ? told.listing("interval", "P1Y") : told, leaf.at());
         }
         return leaf;
     }

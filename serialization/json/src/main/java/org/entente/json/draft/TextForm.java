@@ -183,12 +183,16 @@ interface TextForm {
     /** {@code "P1Y"}: once in each interval; or how often without one. */
     final class OfRecurrence implements TextForm {
 
+        static final String INTERVAL = "interval";
+
         @Override
         public Optional<Node.Fields> parse(Node.Leaf text, Defaults defaults) {
             return Optional.of(
-                    text.text().startsWith("P") || InWords.written(text.text()).isPresent()
+                    text.text().startsWith("P")
+                                    || InWords.written(text.text()).isPresent()
+                                    || InWords.interval(text.text()).isPresent()
                             ? Node.Fields.of("frequency", Node.Leaf.string(Frequency.EVERY.name(), text.at()))
-                                    .and("interval", text)
+                                    .and(INTERVAL, text)
                             : Node.Fields.of("frequency", text));
         }
 
@@ -201,7 +205,7 @@ interface TextForm {
             return frequency
                     .filter(often -> Spelling.code(often).equals(Frequency.EVERY.name())
                             && value.fields().size() == 2)
-                    .flatMap(often -> value.text("interval"));
+                    .flatMap(often -> value.text(INTERVAL));
         }
     }
 }

@@ -10,6 +10,7 @@ import org.entente.json.AgreementJsonException;
 import org.entente.json.Drafts;
 import org.entente.json.EntenteJson;
 import org.entente.json.draft.form.InWords;
+import org.entente.json.draft.form.NumberWords;
 import org.entente.json.draft.form.Spelling;
 import org.entente.model.Agreement;
 import org.entente.source.SourceText;
@@ -247,6 +248,51 @@ class ShortFormsTest {
             """)
     void aPointInTimeIsOneDate(String words, String written) {
         assertEquals(Optional.of(written).filter(text -> !text.equals("-")), InWords.point(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            60,000 | 60000
+            1,234,567.50 | 1234567.5
+            60 000 | 60000
+            1.5 million | 1500000
+            2bn | 2000000000
+            3만 | 30000
+            20 % | 20, with "unit": "UCUM: %",
+            12.5 per cent | 12.5, with "unit": "UCUM: %",
+            -3 | -3
+            007 | 7
+            1.500 | -
+            1,5 | -
+            12,34 | -
+            twenty | -
+            `` | -
+            """)
+    void numbersInWordsAreKnown(String words, String written) {
+        assertEquals(Optional.of(written).filter(text -> !text.equals("-")), NumberWords.decimal(words));
+    }
+
+    @Test
+    void wholeNumbersHaveNoFraction() {
+        assertEquals(Optional.of("1000"), NumberWords.whole("1,000"));
+        assertEquals(Optional.empty(), NumberWords.whole("1,000.5"));
+        assertEquals(Optional.empty(), NumberWords.whole("20%"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            year | P1Y
+            Every Year | P1Y
+            quarterly | P3M
+            once a month | P1M
+            every two years | P2Y
+            매월 | P1M
+            biannually | -
+            years | -
+            every now and then | -
+            """)
+    void intervalsInWordsAreKnown(String words, String written) {
+        assertEquals(Optional.of(written).filter(text -> !text.equals("-")), InWords.interval(words));
     }
 
     @Test

@@ -141,6 +141,23 @@ class SlipsTest {
             "timings": "by 2033" | "quantities": {"value": 3, "unit": "ships"} | draft-tag-missing "ships" | such as "UCUM: {ships}"
             "timings": "by 2033" | "quantities": {"value": 3, "unit": "euros"} | draft-tag-missing "euros" | such as "ISO_4217: EUR"
             "timings": "by 2033" | "quantities": {"value": 3, "unit": "ABC"} | draft-tag-missing "ABC" | such as "UCUM: {ABC}"
+            "timings": "by 2033" | "quantities": {"value": "60,000"} | draft-value-in-words "60 | is written 60000 here
+            "timings": "by 2033" | "quantities": {"value": "1.5 million"} | draft-value-in-words "1.5 | is written 1500000 here
+            "timings": "by 2033" | "quantities": {"value": "20%"} | draft-value-in-words "20%" | is written 20, with "unit": "UCUM: %", here
+            "timings": "by 2033" | "quantities": {"value": "20"} | draft-value-in-words "20" | is written 20 here
+            "timings": "by 2033" | "quantities": {"value": "some"} | type-mismatch "some" | write for example
+            "timings": "by 2033" | "timings": {"every": "year"} | draft-value-in-words "year" | is written "P1Y" here
+            "timings": "by 2033" | "timings": {"every": "annually"} | draft-value-in-words "annually" | is written "P1Y" here
+            "timings": "by 2033" | "timings": {"every": "매년"} | draft-value-in-words "매년" | is written "P1Y" here
+            "timings": "by 2033" | "timings": {"every": {"frequency": "every", "interval": "other year"}} | draft-value-in-words "other | is written "P2Y" here
+            "timings": "by 2033" | "timings": {"every": "often"} | draft-term-misspelt "often" | is no value of frequency: write one of every, at least every
+            "timings": "by 2033" | "timings": {"every": "now and then"} | draft-term-misspelt "now | an interval is written "P1Y"
+            "timings": "by 2033" | "quote": "" | type-mismatch "" | must be words of the source, not an empty text
+            "timings": "by 2033" | "quote": "They agree", "occurrence": 0 | type-mismatch 0 | must be a whole number from 1, not a number: write for example 1
+            "timings": "by 2033" | "timings": {"quote": " ", "due": 2033} | type-mismatch " | must be words of the source
+            "language": "en" | "language": "English" | draft-value-in-words "English" | is written "en" here
+            "language": "en" | "language": "영어" | draft-value-in-words "영어" | is written "en" here
+            "parties": ["NO", "SO"] | "parties": ["NO", "SO"], "sources": [{"id": "s", "language": "Korean"}] | draft-value-in-words "Korean" | is written "ko" here
             "title": "Joint statement | "Title": "Joint statement | member-misspelt "Title": | it is written "title"
             "events": [ | "events": {[ | json-malformed [{"act": | correct
             """)

@@ -2,6 +2,7 @@ package org.entente.json.draft.form;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,35 @@ public final class InWords {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d{2}){0,2}");
+
+    private static final Pattern EVERY =
+            Pattern.compile("^(?:(?:every|each|per|once a|once every|once per|a) |\ub9e4 ?)");
+
+    private static final Map<String, String> INTERVALS = Map.ofEntries(
+            Map.entry("day", "P1D"),
+            Map.entry("daily", "P1D"),
+            Map.entry("\uc77c", "P1D"),
+            Map.entry("week", "P1W"),
+            Map.entry("weekly", "P1W"),
+            Map.entry("\uc8fc", "P1W"),
+            Map.entry("month", "P1M"),
+            Map.entry("monthly", "P1M"),
+            Map.entry("\uc6d4", "P1M"),
+            Map.entry("quarter", "P3M"),
+            Map.entry("quarterly", "P3M"),
+            Map.entry("\ubd84\uae30", "P3M"),
+            Map.entry("half-yearly", "P6M"),
+            Map.entry("semi-annually", "P6M"),
+            Map.entry("semiannually", "P6M"),
+            Map.entry("year", "P1Y"),
+            Map.entry("yearly", "P1Y"),
+            Map.entry("annual", "P1Y"),
+            Map.entry("annually", "P1Y"),
+            Map.entry("\ub144", "P1Y"),
+            Map.entry("other year", "P2Y"),
+            Map.entry("second year", "P2Y"),
+            Map.entry("biennially", "P2Y"),
+            Map.entry("decade", "P10Y"));
 
     private static final String NAME =
             "(?<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
@@ -153,6 +183,16 @@ public final class InWords {
 
     private static String two(String number) {
         return number.length() == 1 ? "0" + number : number;
+    }
+
+    /** How ISO 8601 has an interval that is told by one word, such as "annually" or "every year". */
+    public static Optional<String> interval(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String lower = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String unit = EVERY.matcher(lower).replaceFirst("");
+        return Optional.ofNullable(INTERVALS.get(unit)).or(() -> unit.equals(lower) ? Optional.empty() : written(unit));
     }
 
     private static Optional<String> duration(String count, String unit) {

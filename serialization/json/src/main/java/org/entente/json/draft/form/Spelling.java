@@ -21,6 +21,9 @@ public final class Spelling {
 
     private static final Pattern JOINT = Pattern.compile("[\\s_-]+");
 
+    /** Before a capital within the name of a type; a vocabulary is named in small letters, as "part-kind". */
+    private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
     /** So many letters of a value tell which one is meant. */
     private static final int BEGINNING = 4;
 
@@ -31,7 +34,7 @@ public final class Spelling {
 
         public static Values of(Kind.Choice<?> kind) {
             return new Values(
-                    kind.type().getSimpleName(),
+                    CAPITAL.matcher(kind.type().getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT),
                     Arrays.stream(kind.type().getEnumConstants())
                             .map(Enum::name)
                             .toList());

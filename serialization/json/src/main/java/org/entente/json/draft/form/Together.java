@@ -15,10 +15,11 @@ public final class Together {
 
     private static final Pattern ALL = Pattern.compile("all|both|each|everyone|everybody|\ubaa8\ub450");
 
-    private static final Pattern PRINTED = Pattern.compile("we|us|they"
-            + "|(?:(?:all|both|each|the|of) ){0,3}(?:(?:two|three|four) )?(?:high )?(?:contracting |participating )?"
-            + "(?:sides?|parties|party|countries|nations|governments|signatories)"
-            + "|\uc591\uce21|\uc591\uad6d|\uc30d\ubc29|\uc591\uc790|\uc6b0\ub9ac|(?:\uc591 ?|\ubaa8\ub4e0 )?\ub2f9\uc0ac\uad6d");
+    private static final Pattern PRINTED = Pattern.compile(
+            "we|us|they"
+                    + "|(?:(?:all|both|each|the|of) ){0,3}(?:(?:two|three|four) )?(?:high )?(?:contracting |participating )?"
+                    + "(?:sides?|parties|party|countries|nations|governments|signatories)"
+                    + "|\uc591\uce21|\uc591\uad6d|\uc30d\ubc29|\uc591\uc790|\uc6b0\ub9ac|(?:\uc591 ?|\ubaa8\ub4e0 )?\ub2f9\uc0ac\uad6d");
 
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*[,;]\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+|[\uc640\uacfc]\\s+");

@@ -25,8 +25,19 @@ public final class Units {
             Map.entry("\uc6d0", "KRW"),
             Map.entry("\uc5d4", "JPY"));
 
-    private static final Map<String, String> WORDS =
-            Map.of("per cent", "%", "\ud37c\uc13c\ud2b8", "%", "\uba85", "{person}", "\ud1a4", "t", "\uc77c", "d", "\ub144", "a");
+    private static final Map<String, String> WORDS = Map.of(
+            "per cent",
+            "%",
+            "\ud37c\uc13c\ud2b8",
+            "%",
+            "\uba85",
+            "{person}",
+            "\ud1a4",
+            "t",
+            "\uc77c",
+            "d",
+            "\ub144",
+            "a");
 
     private Units() {}
 

@@ -82,6 +82,13 @@ public record Quote(
                                 Optional.ofNullable(found.get(BEFORE)))));
     }
 
+    /** The members that should quote and do not: they are empty, or no text. */
+    public static List<Node.Field> unsound(Node.Fields fields, Set<String> own) {
+        return fields.fields().stream()
+                .filter(field -> MEMBERS.contains(field.name()) && !own.contains(field.name()) && !isSound(field))
+                .toList();
+    }
+
     private static boolean isSound(Node.Field field) {
         return field.value() instanceof Node.Leaf leaf
                 && (leaf.token() == Token.NULL

@@ -1,0 +1,42 @@
+package org.entente.json.draft.form;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Languages by their names in English, in Korean and in themselves, so that it can be told how a draft has them. */
+public final class LanguageNames {
+
+    private LanguageNames() {}
+
+    /** Made when a name is first asked for, since a sound draft has none. */
+    private static final class Tags {
+
+        private static final Map<String, String> BY_NAME = byName();
+
+        private static Map<String, String> byName() {
+            Map<String, String> tags = new HashMap<>();
+            for (String tag : Locale.getISOLanguages()) {
+                Locale language = new Locale(tag);
+                for (Locale in : List.of(Locale.ENGLISH, Locale.KOREAN, language)) {
+                    tags.putIfAbsent(folded(language.getDisplayLanguage(in)), tag);
+                }
+            }
+            return tags;
+        }
+    }
+
+    /** The tag of a language that is named; empty for a tag, and for what names none. */
+    public static Optional<String> tag(String name) {
+        return Locale.forLanguageTag(name.strip()).getLanguage().length() == 2
+                ? Optional.empty()
+                : Optional.ofNullable(Tags.BY_NAME.get(folded(name)))
+                        .filter(tag -> !tag.equalsIgnoreCase(name.strip()));
+    }
+
+    private static String folded(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}
