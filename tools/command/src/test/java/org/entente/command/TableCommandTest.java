@@ -43,6 +43,21 @@ class TableCommandTest {
         assertEquals(lines(), from.out());
     }
 
+    /** The draft has the ids of what the register defines, and more is known than it has. */
+    @Test
+    void actorsOfARegisterGoIntoTablesToo() {
+        String draft = "{\"language\": \"en\", \"title\": \"x\", \"actors\": [\"Sweden\", \"Norway\"],"
+                + " \"parties\": [\"Norway\", \"Sweden\"]}";
+        Run to = Run.withInput(draft, "table", "--register", "standard", "--to", tables());
+        assertEquals(new Run(0, "", ""), to);
+        Run from = Run.of("table", "--register", "standard", "--from", tables());
+        assertEquals(0, from.exit(), from.err());
+        Run whole = Run.withInput(draft, "expand", "--register", "standard");
+        assertEquals(
+                whole.out(),
+                Run.withInput(from.out(), "expand", "--register", "standard").out());
+    }
+
     @Test
     void problemsHaveTheirCell() throws IOException {
         Run.withInput(JSON.write(MARCH), "table", "--to", tables());

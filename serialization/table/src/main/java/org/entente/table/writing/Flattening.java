@@ -162,9 +162,10 @@ public final class Flattening {
             if (all.size() == size) {
                 return all.get(index);
             }
-            return element instanceof Tree.Fields fields
-                    ? fields.text(Table.ID).map(byId::get).orElse(null)
-                    : null;
+            Optional<String> id = element instanceof Tree.Fields fields
+                    ? fields.text(Table.ID)
+                    : element instanceof Tree.Leaf leaf ? Optional.of(leaf.text()) : Optional.empty();
+            return id.map(byId::get).orElse(null);
         }
     }
 
