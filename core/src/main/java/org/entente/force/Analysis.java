@@ -35,7 +35,8 @@ final class Analysis {
     private final Optional<Trigger> begins;
     private final Optional<Trigger> beginsForLater;
     private final Departures departures;
-    private final Optional<Step> endOfTerm;
+    private final Terms terms;
+    private final Suspensions suspensions;
     private final Successions successions;
 
     Analysis(Life life) {
@@ -50,8 +51,13 @@ final class Analysis {
         this.begins = rule(ForceRule::begins);
         this.beginsForLater = rule(ForceRule::beginsForLater);
         this.departures = new Departures(facts, entry);
-        this.endOfTerm = findEndOfTerm();
+        this.terms = new Terms(facts, entry, sides);
+        this.suspensions = new Suspensions(facts, sides);
         this.successions = new Successions(life, this::part);
+    }
+
+    Suspensions suspensions() {
+        return suspensions;
     }
 
     Facts facts() {
@@ -84,10 +90,17 @@ final class Analysis {
         if (!consenting.contains(actor) && !entersByRecord) {
             enterWithoutConsent(actor, own, steps);
         }
-        steps.addAll(general);
-        endOfTerm.ifPresent(steps::add);
+        boolean hasPart = facts.principals().contains(actor) || !steps.isEmpty();
+        general.stream()
+                .filter(step -> hasPart || !ProvisionalApplication.isOne(step.change()))
+                .forEach(steps::add);
+        steps.addAll(suspensions.ofOther(actor));
         steps.addAll(sidesLeft.forOther(actor));
         sidesLeft.replaced(actor).ifPresent(steps::add);
+        boolean left = steps.stream().anyMatch(step -> step.change() == Change.LEAVE);
+        terms.of(actor).stream()
+                .filter(step -> !left || step.change() != Change.REVIVE)
+                .forEach(steps::add);
         endOfExistence(actor).ifPresent(steps::add);
         return new Timeline(steps);
     }
@@ -107,7 +120,7 @@ final class Analysis {
             steps.add(effect(Change.WITHDRAW_CONSENT, event, actor));
         } else if (departures.isOne(event, actor)) {
             departures.leave(event, actor).ifPresent(steps::add);
-        } else {
+        } else if (!suspensions.isLimited(event.value())) {
             change(act).ifPresent(change -> steps.add(effect(change, event, actor)));
         }
     }
@@ -252,22 +265,29 @@ final class Analysis {
         } else {
             secondEntry().ifPresent(steps::add);
         }
-        steps.addAll(general);
+        general.stream()
+                .filter(step -> !ProvisionalApplication.isOne(step.change()))
+                .forEach(steps::add);
+        steps.addAll(ProvisionalApplication.steps(facts, departures));
         if (sides.areTwo()) {
             for (String side : sides.all()) {
                 steps.addAll(sidesLeft.of(side));
                 sides.with(side).forEach(actor -> forOne(actor, steps));
             }
         }
-        endOfTerm.ifPresent(steps::add);
+        boolean left = steps.stream().anyMatch(step -> step.change() == Change.LEAVE);
+        terms.ofInstrument().stream()
+                .filter(step -> !left || step.change() != Change.REVIVE)
+                .forEach(steps::add);
         return new Timeline(steps);
     }
 
-    /** With two parties, what is suspended or applied provisionally for one is so for both. */
+    /** With two parties, what is suspended for one is so for both. */
     private void forOne(String actor, List<Step> steps) {
         facts.of(actor)
                 .forEach(event -> change(event.value().act())
                         .filter(change -> change != Change.ENTER && change != Change.LEAVE)
+                        .filter(change -> !ProvisionalApplication.isOne(change))
                         .ifPresent(change -> steps.add(effect(change, event, actor))));
     }
 
@@ -304,26 +324,6 @@ final class Analysis {
         return found;
     }
 
-    /** The end of a term that is neither renewed nor extended. */
-    private Optional<Step> findEndOfTerm() {
-        boolean extended = facts.events().stream().anyMatch(event -> is(event, LifecycleAct.EXTENSION));
-        if (entry.moment() == null || extended) {
-            return Optional.empty();
-        }
-        Moment begun = entry.moment();
-        return facts.life().rules().stream()
-                .filter(rule -> rule.value().term().isPresent()
-                        && rule.value().renewal().isEmpty())
-                .findFirst()
-                .map(rule -> {
-                    Moment end = begun.moved(rule.value().term().orElseThrow()::addTo);
-                    return new Step(
-                            Change.LEAVE,
-                            end,
-                            Reason.of(ForceReason.TERM_ENDED, rule.path()).with("date", end));
-                });
-    }
-
     /** A state is no party after its last day. */
     private Optional<Step> endOfExistence(String actor) {
         Optional<DateSpan> validity = facts.life().validity(actor);
@@ -355,7 +355,7 @@ final class Analysis {
     }
 
     /** A step on the day on which an act takes effect, which is the day on which it was done unless another is recorded. */
-    private static Step effect(Change change, Placed<LifecycleEvent> event, String actor) {
+    static Step effect(Change change, Placed<LifecycleEvent> event, String actor) {
         Moment moment = Moment.effect(event.value())
                 .or(() -> Moment.done(event.value()))
                 .orElse(Moment.between(LocalDate.MIN, null));

@@ -37,6 +37,7 @@ enum ForceReason implements Problem {
     NOTICE_TOO_EARLY("notice-too-early"),
     NOTICE_REVOKED("notice-revoked"),
     CONTESTED("contested"),
+    EXTENDED("extended"),
     TERM_ENDED("term-ended"),
     OTHER_PARTY_LEFT("other-party-left"),
     NO_LONGER_EXISTS("no-longer-exists"),
@@ -48,6 +49,8 @@ enum ForceReason implements Problem {
     NATURES_DIFFER("natures-differ"),
     RESERVATION_STANDS("reservation-stands"),
     OBJECTION_EXCLUDES("objection-excludes"),
+    SUSPENDED_BETWEEN("suspended-between"),
+    BOTH_APPLY_PROVISIONALLY("both-apply-provisionally"),
     NOT_BOTH_PARTIES("not-both-parties");
 
     private static final Messages MESSAGES =

@@ -45,6 +45,18 @@ public final class Participation {
     }
 
     /**
+     * Returns whether its commitments hold for the actor on the day: it is a party, a participant, or applies the
+     * instrument provisionally (art. 25).
+     *
+     * @return true if they hold
+     */
+    public boolean isBound() {
+        return standing == PartyStanding.PARTY
+                || standing == PartyStanding.PARTICIPANT
+                || standing == PartyStanding.PROVISIONAL;
+    }
+
+    /**
      * The times during which the instrument is in force for the actor, whatever the day asked about.
      *
      * @return the spells, in the order of time

@@ -2,7 +2,6 @@ package org.entente.force;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.entente.time.Answer;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.LegalForce;
 import org.entente.vocabulary.LifecycleAct;
-import org.entente.vocabulary.ObjectionEffect;
 
 /** The policy by the law of treaties. */
 final class StandardForcePolicy implements ForcePolicy {
@@ -163,78 +161,7 @@ final class StandardForcePolicy implements ForcePolicy {
             return new TreatyRelation(Answer.NO, List.of(), List.of(Political.why(life)), List.of());
         }
         Analysis analysis = new Analysis(life);
-        Participation first = of(analysis, one, day);
-        Participation second = of(analysis, other, day);
-        Answer answer = isParty(first).and(isParty(second));
-        List<Reason> because = new ArrayList<>();
-        Stream.of(first, second)
-                .filter(each -> isParty(each) == Answer.NO)
-                .forEach(each -> because.add(Reason.of(ForceReason.NOT_BOTH_PARTIES, ValuePath.of("events"))
-                        .with("actor", each.actor())));
-        List<ReservationHistory> standing = new ArrayList<>();
-        for (Placed<ReservationHistory> history : Reservations.of(analysis.facts())) {
-            if (!concerns(history.value(), one, other)) {
-                continue;
-            }
-            Answer stands = Reservations.stands(history.value(), day);
-            Answer excluded = stands.and(excludes(history.value(), one, other, day));
-            if (excluded != Answer.NO) {
-                because.add(Reason.of(ForceReason.OBJECTION_EXCLUDES, history.path())
-                        .with("actor", by(history.value(), one) ? other : one));
-            }
-            if (stands != Answer.NO) {
-                standing.add(history.value());
-                because.add(Reason.of(ForceReason.RESERVATION_STANDS, history.path())
-                        .with("actor", by(history.value(), one) ? one : other));
-            }
-            answer = answer.and(excluded.not());
-        }
-        if (answer == Answer.YES) {
-            Set<Reason> parts = new LinkedHashSet<>(first.because());
-            parts.addAll(second.because());
-            because.addAll(parts);
-        }
-        List<Reason> unsettled = new ArrayList<>();
-        if (answer == Answer.CANNOT_TELL) {
-            unsettled.addAll(first.unsettled());
-            unsettled.addAll(second.unsettled());
-        }
-        return new TreatyRelation(answer, standing, because, unsettled);
-    }
-
-    private static Answer isParty(Participation participation) {
-        return switch (participation.standing()) {
-            case PARTY -> Answer.YES;
-            case CANNOT_TELL -> Answer.CANNOT_TELL;
-            default -> Answer.NO;
-        };
-    }
-
-    private static boolean concerns(ReservationHistory history, String one, String other) {
-        return by(history, one) || by(history, other);
-    }
-
-    private static boolean by(ReservationHistory history, String actor) {
-        return Facts.actors(history.reservation()).anyMatch(actor::equals);
-    }
-
-    /** Whether an objection by the other of the two keeps the instrument out of force between them. */
-    private static Answer excludes(ReservationHistory history, String one, String other, LocalDate day) {
-        String objector = by(history, one) ? other : one;
-        return history.objections().stream()
-                .filter(objection -> Facts.actors(objection.event()).anyMatch(objector::equals))
-                .filter(objection -> objection
-                        .event()
-                        .objectionEffect()
-                        .filter(ObjectionEffect.EXCLUDES_TREATY_RELATIONS::equals)
-                        .isPresent())
-                .map(objection -> Reservations.done(objection.event(), day)
-                        .and(objection
-                                .withdrawal()
-                                .map(withdrawal -> Reservations.done(withdrawal, day))
-                                .orElse(Answer.NO)
-                                .not()))
-                .reduce(Answer.NO, Answer::or);
+        return new Relations(analysis).between(of(analysis, one, day), of(analysis, other, day), day);
     }
 
     /** An instrument whose recorded natures are all political: it operates, and in force is said of treaties only. */

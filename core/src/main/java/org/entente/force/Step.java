@@ -1,5 +1,7 @@
 package org.entente.force;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,11 @@ import java.util.Optional;
  * @param wanting what would settle it, where that is more than an exact date
  */
 record Step(Change change, Moment moment, Reason reason, Optional<Reason> wanting) {
+
+    /** By the earliest day, then by the latest one. */
+    static final Comparator<Step> BY_TIME = Comparator.<Step, LocalDate>comparing(
+                    step -> step.moment().earliest())
+            .thenComparing(step -> step.moment().latest().orElse(LocalDate.MAX));
 
     Step(Change change, Moment moment, Reason reason) {
         this(change, moment, reason, Optional.empty());

@@ -2,7 +2,6 @@ package org.entente.force;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +24,7 @@ final class Timeline {
 
     Timeline(List<Step> steps) {
         List<Step> sorted = new ArrayList<>(steps);
-        sorted.sort(Comparator.<Step, LocalDate>comparing(step -> step.moment().earliest())
-                .thenComparing(step -> step.moment().latest().orElse(LocalDate.MAX)));
+        sorted.sort(Step.BY_TIME);
         this.steps = List.copyOf(sorted);
     }
 

@@ -23,7 +23,6 @@ import org.entente.construction.ValueStyle;
 import org.entente.force.ForcePolicy;
 import org.entente.force.Life;
 import org.entente.force.Participation;
-import org.entente.force.PartyStanding;
 import org.entente.force.ReservationHistory;
 import org.entente.force.Status;
 import org.entente.force.TreatyRelation;
@@ -420,17 +419,15 @@ public sealed interface Agreement extends Directory, ProvisionQueries permits Im
     }
 
     /**
-     * The commitments that an actor makes and for which the instrument is in force, or operative, on a day.
+     * The commitments that an actor makes and that bind it on a day: the instrument is in force for it, operative, or
+     * applied provisionally by it.
      *
      * @param actor the id of the actor
      * @param day the day
      * @return the commitments, in the order of the text; none where that is unknown
      */
     default List<Commitment> commitmentsBy(String actor, LocalDate day) {
-        PartyStanding standing = participationOf(actor, day).standing();
-        return standing == PartyStanding.PARTY || standing == PartyStanding.PARTICIPANT
-                ? commitmentsBy(actor)
-                : List.of();
+        return participationOf(actor, day).isBound() ? commitmentsBy(actor) : List.of();
     }
 
     /** {@return what a policy of force judges: the life of this instrument, without that of the works that it cites} */

@@ -1,0 +1,144 @@
+package org.entente.force;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.force.Life.Placed;
+import org.entente.force.StandardForcePolicy.Reservations;
+import org.entente.time.Answer;
+import org.entente.violation.ValuePath;
+import org.entente.vocabulary.LifecycleAct;
+import org.entente.vocabulary.ObjectionEffect;
+
+/** Whether a treaty is in force between two actors, and what modifies it between them. */
+final class Relations {
+
+    private final Analysis analysis;
+
+    Relations(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    TreatyRelation between(Participation first, Participation second, LocalDate day) {
+        String one = first.actor();
+        String other = second.actor();
+        Answer answer = isParty(first).and(isParty(second));
+        List<Reason> because = new ArrayList<>();
+        because.addAll(whyNot(first, second));
+        Timeline.Reading limited = analysis.suspensions().between(one, other, day);
+        if (limited.standing() != PartyStanding.PARTY) {
+            answer = answer.and(limited.standing() == PartyStanding.SUSPENDED ? Answer.NO : Answer.CANNOT_TELL);
+            limited.because().stream()
+                    .filter(Relations::isSuspension)
+                    .map(Relations::suspended)
+                    .forEach(because::add);
+        }
+        List<ReservationHistory> standing = new ArrayList<>();
+        for (Placed<ReservationHistory> history : Reservations.of(analysis.facts())) {
+            if (!concerns(history.value(), one, other)) {
+                continue;
+            }
+            Answer stands = Reservations.stands(history.value(), day);
+            Answer excluded = stands.and(excludes(history.value(), one, other, day));
+            if (excluded != Answer.NO) {
+                because.add(Reason.of(ForceReason.OBJECTION_EXCLUDES, history.path())
+                        .with("actor", by(history.value(), one) ? other : one));
+            }
+            if (stands != Answer.NO) {
+                standing.add(history.value());
+                because.add(Reason.of(ForceReason.RESERVATION_STANDS, history.path())
+                        .with("actor", by(history.value(), one) ? one : other));
+            }
+            answer = answer.and(excluded.not());
+        }
+        if (answer == Answer.YES) {
+            Set<Reason> parts = new LinkedHashSet<>(first.because());
+            parts.addAll(second.because());
+            because.addAll(parts);
+        }
+        List<Reason> unsettled = new ArrayList<>();
+        if (answer == Answer.CANNOT_TELL) {
+            unsettled.addAll(first.unsettled());
+            unsettled.addAll(second.unsettled());
+            unsettled.addAll(limited.unsettled());
+        }
+        return new TreatyRelation(answer, standing, because, unsettled);
+    }
+
+    /** For which of the two it is not in force, and why. */
+    private static List<Reason> whyNot(Participation first, Participation second) {
+        if (first.standing() == PartyStanding.PROVISIONAL && second.standing() == PartyStanding.PROVISIONAL) {
+            return List.of(Reason.of(ForceReason.BOTH_APPLY_PROVISIONALLY, ValuePath.of("events"))
+                    .with("actor", first.actor())
+                    .with("other", second.actor()));
+        }
+        return Stream.of(first, second)
+                .filter(each -> isParty(each) == Answer.NO)
+                .map(Relations::whyNot)
+                .toList();
+    }
+
+    private static Reason whyNot(Participation participation) {
+        Optional<Reason> suspension = participation.because().stream()
+                .filter(reason -> participation.standing() == PartyStanding.SUSPENDED && isSuspension(reason))
+                .reduce((earlier, later) -> later);
+        return suspension
+                .map(Relations::suspended)
+                .orElseGet(() -> Reason.of(ForceReason.NOT_BOTH_PARTIES, ValuePath.of("events"))
+                        .with("actor", participation.actor()));
+    }
+
+    private static boolean isSuspension(Reason reason) {
+        return LifecycleAct.SUSPENSION.code().equals(reason.arguments().get("act"));
+    }
+
+    private static Reason suspended(Reason suspension) {
+        Reason why = Reason.of(ForceReason.SUSPENDED_BETWEEN, suspension.path());
+        for (Map.Entry<String, String> argument : suspension.arguments().entrySet()) {
+            if (!argument.getKey().equals("act")) {
+                why = why.with(argument.getKey(), argument.getValue());
+            }
+        }
+        return why;
+    }
+
+    private static Answer isParty(Participation participation) {
+        return switch (participation.standing()) {
+            case PARTY -> Answer.YES;
+            case CANNOT_TELL -> Answer.CANNOT_TELL;
+            default -> Answer.NO;
+        };
+    }
+
+    private static boolean concerns(ReservationHistory history, String one, String other) {
+        return by(history, one) || by(history, other);
+    }
+
+    private static boolean by(ReservationHistory history, String actor) {
+        return Facts.actors(history.reservation()).anyMatch(actor::equals);
+    }
+
+    /** Whether an objection by the other of the two keeps the instrument out of force between them. */
+    private static Answer excludes(ReservationHistory history, String one, String other, LocalDate day) {
+        String objector = by(history, one) ? other : one;
+        return history.objections().stream()
+                .filter(objection -> Facts.actors(objection.event()).anyMatch(objector::equals))
+                .filter(objection -> objection
+                        .event()
+                        .objectionEffect()
+                        .filter(ObjectionEffect.EXCLUDES_TREATY_RELATIONS::equals)
+                        .isPresent())
+                .map(objection -> Reservations.done(objection.event(), day)
+                        .and(objection
+                                .withdrawal()
+                                .map(withdrawal -> Reservations.done(withdrawal, day))
+                                .orElse(Answer.NO)
+                                .not()))
+                .reduce(Answer.NO, Answer::or);
+    }
+}

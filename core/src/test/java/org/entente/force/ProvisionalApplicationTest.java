@@ -1,0 +1,88 @@
+package org.entente.force;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.entente.model.Agreement;
+import org.entente.provision.Attribution;
+import org.entente.provision.Commitment;
+import org.entente.time.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pending entry into force two or more actors apply an instrument, and are bound meanwhile. */
+class ProvisionalApplicationTest {
+
+    private static final String SIGNED = "A B C | SIGNATURE A,B,C 2010-01-01 | ENTRY_INTO_FORCE * from 2015-01-01 | ";
+
+    private static Agreement told(String acts) {
+        return LivesTest.life(SIGNED + acts).toBuilder()
+                .addProvision(Commitment.builder()
+                        .summary("en", "To do it.")
+                        .by(Attribution.allParties())
+                        .build())
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'PROVISIONAL_APPLICATION A,B from 2011-07-01', 2011-06-30, NOT_YET",
+        "'PROVISIONAL_APPLICATION A,B from 2011-07-01', 2011-07-01, PROVISIONALLY_APPLIED",
+        "'PROVISIONAL_APPLICATION A,B from 2011-07-01', 2015-01-01, IN_FORCE",
+        "'PROVISIONAL_APPLICATION A from 2011-07-01', 2012-01-01, NOT_YET",
+        "'PROVISIONAL_APPLICATION A from 2011-07-01 | PROVISIONAL_APPLICATION B from 2012-07-01', 2012-06-30, NOT_YET",
+        "'PROVISIONAL_APPLICATION B from 2012-07-01 | PROVISIONAL_APPLICATION A from 2011-07-01', 2012-07-01, PROVISIONALLY_APPLIED",
+        "'PROVISIONAL_APPLICATION A,B from 2011-07-01 | END_OF_PROVISIONAL_APPLICATION A from 2012-01-01', 2012-01-01, NOT_YET",
+        "'PROVISIONAL_APPLICATION A,B from 2011-07-01 | WITHDRAWAL A from 2012-01-01', 2012-01-01, NOT_YET",
+        "'PROVISIONAL_APPLICATION A,B,C from 2011-07-01 | END_OF_PROVISIONAL_APPLICATION A from 2012-01-01', 2012-01-01, PROVISIONALLY_APPLIED",
+        "PROVISIONAL_APPLICATION * from 2011-07-01, 2011-07-01, PROVISIONALLY_APPLIED",
+        "PROVISIONAL_APPLICATION * from 2011-07-01 | END_OF_PROVISIONAL_APPLICATION * from 2012-01-01, 2012-01-01, NOT_YET",
+        "PROVISIONAL_APPLICATION * from 2011-07-01 | END_OF_PROVISIONAL_APPLICATION A from 2012-01-01, 2012-01-01, PROVISIONALLY_APPLIED",
+        "'PROVISIONAL_APPLICATION * from 2011-07-01 | END_OF_PROVISIONAL_APPLICATION A,B from 2012-01-01', 2012-01-01, NOT_YET",
+    })
+    void instrumentIsAppliedByTwo(String acts, LocalDate day, Standing standing) {
+        assertEquals(standing, told(acts).statusOn(day).standing());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A, 1", "B, 1", "C, 0"})
+    void thoseThatApplyItAreBound(String actor, int commitments) {
+        Agreement agreement = told("PROVISIONAL_APPLICATION A,B from 2011-07-01");
+        assertEquals(
+                commitments,
+                agreement.commitmentsBy(actor, LocalDate.of(2011, 7, 1)).size());
+        assertEquals(
+                0, agreement.commitmentsBy(actor, LocalDate.of(2011, 6, 30)).size());
+    }
+
+    @Test
+    void relationSaysThatBothApplyIt() {
+        Agreement agreement = told("PROVISIONAL_APPLICATION A,B from 2011-07-01");
+        LocalDate day = LocalDate.of(2012, 1, 1);
+        TreatyRelation relation = agreement.inForceBetween("A", "B", day);
+        assertEquals(Answer.NO, relation.answer());
+        assertEquals(
+                List.of("\"A\" and \"B\" both apply it provisionally (VCLT art. 25): it is not in force between them"),
+                relation.because().stream()
+                        .map(reason -> reason.message(Locale.ENGLISH))
+                        .toList());
+        assertEquals(
+                List.of("not-both-parties", "not-both-parties"),
+                agreement.inForceBetween("A", "C", day).because().stream()
+                        .map(Reason::code)
+                        .toList());
+    }
+
+    @Test
+    void strangersDoNotApplyIt() {
+        Agreement agreement = told("PROVISIONAL_APPLICATION * from 2011-07-01");
+        LocalDate day = LocalDate.of(2012, 1, 1);
+        assertEquals(
+                PartyStanding.PROVISIONAL, agreement.participationOf("A", day).standing());
+        assertEquals(
+                PartyStanding.NONE, agreement.participationOf("stranger", day).standing());
+    }
+}
