@@ -3,10 +3,11 @@ package org.entente.force;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.entente.force.Life.Listed;
 import org.entente.force.Life.Placed;
@@ -19,6 +20,7 @@ import org.entente.timing.Trigger;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.PartyRole;
+import org.jspecify.annotations.Nullable;
 
 /** The timelines of a treaty and of its actors, by the law of treaties. */
 final class Analysis {
@@ -28,29 +30,29 @@ final class Analysis {
 
     private final Facts facts;
     private final Entry entry;
+    private final Optional<Moment> second;
     private final Sides sides;
     private final SideDepartures sidesLeft;
     private final List<Step> general;
-    private final Set<String> consenting = new HashSet<>();
     private final Optional<Trigger> begins;
     private final Optional<Trigger> beginsForLater;
     private final Departures departures;
     private final Terms terms;
     private final Suspensions suspensions;
     private final Successions successions;
+    private boolean isLastKnown;
+    private @Nullable LastParties last;
 
     Analysis(Life life) {
         this.facts = new Facts(life);
         this.entry = Entry.of(facts);
+        this.second = Entry.second(facts);
         this.general = general(facts);
-        facts.events().stream()
-                .filter(event -> Acts.CONSENTS.contains(event.value().act()))
-                .forEach(event -> Facts.actors(event.value()).forEach(consenting::add));
-        this.sides = new Sides(facts, consenting);
+        this.sides = new Sides(facts);
         this.sidesLeft = new SideDepartures(sides, this::departures, this::endOfExistence);
         this.begins = rule(ForceRule::begins);
         this.beginsForLater = rule(ForceRule::beginsForLater);
-        this.departures = new Departures(facts, entry);
+        this.departures = new Departures(facts, entry, sides);
         this.terms = new Terms(facts, entry, sides);
         this.suspensions = new Suspensions(facts, sides);
         this.successions = new Successions(life, this::part);
@@ -81,28 +83,56 @@ final class Analysis {
     // ---- one actor
 
     Timeline of(String actor) {
+        List<Step> steps = own(actor);
+        boolean hasPart =
+                facts.principals().contains(actor) || steps.stream().anyMatch(step -> step.change() != Change.LEAVE);
+        general.stream()
+                .filter(step -> hasPart || !ProvisionalApplication.isOne(step.change()))
+                .forEach(steps::add);
+        steps.addAll(suspensions.ofOther(actor));
+        steps.addAll(sidesLeft.forOther(actor));
+        boolean left = steps.stream().anyMatch(step -> step.change() == Change.LEAVE);
+        terms.of(actor).stream()
+                .filter(step -> !left || step.change() != Change.REVIVE)
+                .forEach(steps::add);
+        endOfExistence(actor).ifPresent(steps::add);
+        lastParties()
+                .filter(last -> last.actor().filter(actor::equals).isPresent())
+                .ifPresent(last -> steps.add(last.step()));
+        return new Timeline(steps);
+    }
+
+    private List<Spell> ownSpells(String actor) {
+        List<Step> steps = own(actor);
+        endOfExistence(actor).ifPresent(steps::add);
+        return new Timeline(steps).spells();
+    }
+
+    /** What an actor did and what became of it, without what happened to all. */
+    private List<Step> own(String actor) {
         List<Step> steps = new ArrayList<>();
         List<Placed<LifecycleEvent>> own = facts.of(actor);
         boolean entersByRecord = own.stream().anyMatch(event -> is(event, LifecycleAct.ENTRY_INTO_FORCE));
         for (Placed<LifecycleEvent> event : own) {
             add(event, actor, entersByRecord, steps);
         }
-        if (!consenting.contains(actor) && !entersByRecord) {
+        if (!facts.consenting().contains(actor) && !entersByRecord) {
             enterWithoutConsent(actor, own, steps);
         }
-        boolean hasPart = facts.principals().contains(actor) || !steps.isEmpty();
-        general.stream()
-                .filter(step -> hasPart || !ProvisionalApplication.isOne(step.change()))
-                .forEach(steps::add);
-        steps.addAll(suspensions.ofOther(actor));
-        steps.addAll(sidesLeft.forOther(actor));
+        withdrawnTooLate(actor, own, steps);
         sidesLeft.replaced(actor).ifPresent(steps::add);
-        boolean left = steps.stream().anyMatch(step -> step.change() == Change.LEAVE);
-        terms.of(actor).stream()
-                .filter(step -> !left || step.change() != Change.REVIVE)
-                .forEach(steps::add);
-        endOfExistence(actor).ifPresent(steps::add);
-        return new Timeline(steps);
+        return steps;
+    }
+
+    /** Who is left, of an instrument of more than two sides. */
+    private Optional<LastParties> lastParties() {
+        if (!isLastKnown) {
+            isLastKnown = true;
+            last = sides.areTwo()
+                    ? null
+                    : LastParties.of(facts, this::ownSpells).orElse(null);
+        }
+        return Optional.ofNullable(last);
     }
 
     private void add(Placed<LifecycleEvent> event, String actor, boolean entersByRecord, List<Step> steps) {
@@ -117,12 +147,37 @@ final class Analysis {
                 enter(event, actor).ifPresent(steps::add);
             }
         } else if (act.equals(LifecycleAct.WITHDRAWAL_OF_RATIFICATION)) {
-            steps.add(effect(Change.WITHDRAW_CONSENT, event, actor));
+            steps.add(withdrawal(event, actor));
         } else if (departures.isOne(event, actor)) {
             departures.leave(event, actor).ifPresent(steps::add);
         } else if (!suspensions.isLimited(event.value())) {
             change(act).ifPresent(change -> steps.add(effect(change, event, actor)));
         }
+    }
+
+    /** Consent may be withdrawn before the entry into force; the effect of a later withdrawal must be recorded. */
+    private static Step withdrawal(Placed<LifecycleEvent> event, String actor) {
+        return Moment.effect(event.value()).isPresent()
+                ? effect(Change.LEAVE, event, actor)
+                : step(Change.WITHDRAW_CONSENT, event, actor);
+    }
+
+    private static void withdrawnTooLate(String actor, List<Placed<LifecycleEvent>> own, List<Step> steps) {
+        Optional<Step> entered = steps.stream()
+                .filter(step -> step.change() == Change.ENTER || step.change() == Change.ENTER_BY_CONSENT)
+                .min(BY_EARLIEST);
+        own.stream()
+                .filter(event -> is(event, LifecycleAct.WITHDRAWAL_OF_RATIFICATION))
+                .map(event -> withdrawal(event, actor))
+                .filter(step -> step.change() == Change.WITHDRAW_CONSENT)
+                .filter(step -> entered.filter(first -> !step.moment().isBefore(first.moment()))
+                        .isPresent())
+                .map(step -> new Step(
+                        Change.LEAVE,
+                        Moment.between(step.moment().earliest(), null),
+                        Reason.of(ForceReason.WITHDRAWN_TOO_LATE, step.reason().path())
+                                .with("actor", actor)))
+                .forEach(steps::add);
     }
 
     /** What an act changes from the day of its effect, whether it is of one actor or of all. */
@@ -172,7 +227,9 @@ final class Analysis {
                     Change.ENTER, effect.get(), reason(ForceReason.EFFECT_RECORDED, consent, actor, effect.get())));
         }
         Moment given = Moment.done(consent.value()).orElse(Moment.between(LocalDate.MIN, null));
-        Moment all = entry.moment();
+        Moment all = Optional.ofNullable(entry.moment())
+                .or(() -> second.filter(begun -> begun.isBefore(given)))
+                .orElse(null);
         if (all == null) {
             return entry.isOpen()
                     ? Optional.of(new Step(Change.ENTER, Moment.between(given.earliest(), null), entry.reason()))
@@ -181,11 +238,12 @@ final class Analysis {
         Optional<Trigger> later = beginsForLater;
         Moment own = later.map(trigger -> Triggers.delayed(given, trigger)).orElse(given);
         if (isWithAll(given, own, all, later)) {
-            return Optional.of(new Step(Change.ENTER, all, reason(ForceReason.ENTERED_WITH_ALL, consent, actor, all)));
+            return Optional.of(
+                    new Step(Change.ENTER_BY_CONSENT, all, reason(ForceReason.ENTERED_WITH_ALL, consent, actor, all)));
         }
         Moment entered = all.after(own);
         return Optional.of(new Step(
-                Change.ENTER,
+                Change.ENTER_BY_CONSENT,
                 entered,
                 reason(
                         later.isPresent() ? ForceReason.LATER_BY_RULE : ForceReason.LATER_PRESUMED,
@@ -216,9 +274,9 @@ final class Analysis {
         boolean signed = own.stream()
                 .anyMatch(event ->
                         StandingActs.SIMPLE_SIGNATURES.contains(event.value().act()));
-        boolean isSigner = signed && (sides.areAtMostTwo() || consenting.isEmpty());
+        boolean isSigner = signed && (sides.areAtMostTwo() || facts.consenting().isEmpty());
         boolean isListed = own.isEmpty()
-                && (consenting.isEmpty()
+                && (facts.consenting().isEmpty()
                         || sides.areAtMostTwo()
                         || listed.get().value().roles().contains(PartyRole.PARTY));
         if (isSigner || isListed) {
@@ -232,7 +290,7 @@ final class Analysis {
     private Optional<LocalDate> part(String actor) {
         List<Placed<LifecycleEvent>> own = facts.of(actor);
         List<Step> steps = new ArrayList<>();
-        if (consenting.contains(actor)) {
+        if (facts.consenting().contains(actor)) {
             own.stream()
                     .filter(event -> Acts.CONSENTS.contains(event.value().act()))
                     .forEach(event -> steps.add(step(Change.CONSENT, event, actor)));
@@ -279,6 +337,7 @@ final class Analysis {
         terms.ofInstrument().stream()
                 .filter(step -> !left || step.change() != Change.REVIVE)
                 .forEach(steps::add);
+        lastParties().map(LastParties::step).ifPresent(steps::add);
         return new Timeline(steps);
     }
 
@@ -293,22 +352,24 @@ final class Analysis {
 
     /** Without a recorded day for all, an instrument is in force once it is so for two; a return makes no second one. */
     private Optional<Step> secondEntry() {
-        return facts.actors().stream()
-                .flatMap(actor ->
-                        facts.of(actor).stream()
-                                .flatMap(event -> entry(event, actor).stream())
-                                .min(BY_EARLIEST)
-                                .stream())
-                .sorted(BY_EARLIEST)
-                .skip(1)
-                .findFirst();
+        Map<String, Step> first = new LinkedHashMap<>();
+        for (String actor : facts.actors()) {
+            String one = sides.areTwo() ? sides.of(actor) : actor;
+            facts.of(actor).stream()
+                    .flatMap(event -> entry(event, actor).stream())
+                    .min(BY_EARLIEST)
+                    .ifPresent(step -> first.merge(one, step, BinaryOperator.minBy(BY_EARLIEST)));
+        }
+        return first.values().stream().sorted(BY_EARLIEST).skip(1).findFirst();
     }
 
     private Optional<Step> entry(Placed<LifecycleEvent> event, String actor) {
         if (is(event, LifecycleAct.ENTRY_INTO_FORCE)) {
             return Optional.of(effect(Change.ENTER, event, actor));
         }
-        return Acts.CONSENTS.contains(event.value().act()) ? enter(event, actor) : Optional.empty();
+        return Acts.CONSENTS.contains(event.value().act()) && !facts.entered().containsKey(actor)
+                ? enter(event, actor)
+                : Optional.empty();
     }
 
     private List<Step> departures(String actor) {

@@ -32,6 +32,7 @@ final class Departures {
             Set.of(TerminationGround.PROVISION, TerminationGround.CONSENT, TerminationGround.IMPLIED_RIGHT);
 
     private final Facts facts;
+    private final Revocations revocations;
     private final Optional<Moment> entry;
     private final Optional<IsoDuration> notice;
     private final Optional<Moment> notBefore;
@@ -39,8 +40,9 @@ final class Departures {
     private final boolean allowed;
     private final Map<String, Announced> announced = new HashMap<>();
 
-    Departures(Facts facts, Entry entry) {
+    Departures(Facts facts, Entry entry, Sides sides) {
         this.facts = facts;
+        this.revocations = new Revocations(facts, sides);
         this.entry = Optional.ofNullable(entry.moment());
         this.notice = rule(ForceRule::notice);
         Optional<IsoDuration> wait = rule(ForceRule::noticeNotBefore);
@@ -66,7 +68,8 @@ final class Departures {
     /** Leaving takes effect as recorded, else by the clause; never where the notice was revoked before (art. 68). */
     Optional<Step> leave(Placed<LifecycleEvent> event, String actor) {
         Step step = departure(event, actor);
-        Optional<Step> revoked = facts.answers(event.value(), LifecycleAct.REVOCATION_OF_NOTICE)
+        Optional<Step> revoked = revocations
+                .of(event, actor)
                 .map(revocation -> revoked(revocation, actor))
                 .filter(revocation -> !step.moment().isBefore(revocation.moment()))
                 .findFirst();
@@ -175,9 +178,7 @@ final class Departures {
                     consents.put(given.earliest(), given);
                 } else if (event.value().act().equals(LifecycleAct.NOTICE)
                         && facts.isOfExit(event.value())
-                        && facts.answers(event.value(), LifecycleAct.REVOCATION_OF_NOTICE)
-                                .findAny()
-                                .isEmpty()) {
+                        && revocations.of(event, actor).findAny().isEmpty()) {
                     Moment counts = Moment.effect(event.value())
                             .or(() -> notice.map(length -> given.moved(length::addTo)))
                             .orElse(given);

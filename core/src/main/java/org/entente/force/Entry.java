@@ -1,13 +1,10 @@
 package org.entente.force;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.force.Life.Placed;
 import org.entente.life.ForceRule;
-import org.entente.life.LifecycleEvent;
-import org.entente.life.acts.Acts;
 import org.entente.timing.Trigger;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.LifecycleAct;
@@ -23,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 record Entry(@Nullable Moment moment, Reason reason, boolean isOpen) {
 
     static Entry of(Facts facts) {
-        return recorded(facts).or(() -> derived(facts)).orElseGet(() -> unknown(facts));
+        return recorded(facts)
+                .or(() -> recordedForEach(facts))
+                .or(() -> derived(facts))
+                .orElseGet(() -> unknown(facts));
     }
 
     /** The entry for all that is recorded. */
@@ -32,11 +32,35 @@ record Entry(@Nullable Moment moment, Reason reason, boolean isOpen) {
                 .filter(event -> event.value().act().equals(LifecycleAct.ENTRY_INTO_FORCE))
                 .findFirst()
                 .map(event -> new Entry(
-                        Moment.effect(event.value())
-                                .or(() -> Moment.done(event.value()))
-                                .orElseGet(() -> Moment.between(LocalDate.MIN, null)),
+                        Facts.begun(event.value()),
                         Reason.of(ForceReason.ENTRY_RECORDED, event.path()).with("date", Facts.dated(event.value())),
                         false));
+    }
+
+    /** The second of the entries that are recorded for single actors: since then it is in force between two. */
+    static Optional<Moment> second(Facts facts) {
+        return facts.entered().values().stream()
+                .sorted(Comparator.comparing(Moment::earliest))
+                .skip(1)
+                .findFirst();
+    }
+
+    /** The entry that is recorded for each that consented or, where none did, for each party that is listed. */
+    private static Optional<Entry> recordedForEach(Facts facts) {
+        Set<String> wanted = facts.consenting().isEmpty() ? facts.principals() : facts.consenting();
+        if (!facts.entered().keySet().containsAll(wanted)) {
+            return Optional.empty();
+        }
+        return second(facts)
+                .flatMap(second -> facts.events().stream()
+                        .filter(event -> event.value().act().equals(LifecycleAct.ENTRY_INTO_FORCE))
+                        .filter(event -> Facts.begun(event.value()).equals(second))
+                        .findFirst()
+                        .map(event -> new Entry(
+                                second,
+                                Reason.of(ForceReason.ENTRY_RECORDED, event.path())
+                                        .with("date", Facts.dated(event.value())),
+                                false)));
     }
 
     /** The entry that the first rule of a beginning gives. */
@@ -63,9 +87,9 @@ record Entry(@Nullable Moment moment, Reason reason, boolean isOpen) {
     }
 
     private static Entry unknown(Facts facts) {
-        List<Placed<LifecycleEvent>> consents = new ArrayList<>(facts.events().stream()
-                .filter(event -> Acts.CONSENTS.contains(event.value().act()))
-                .toList());
-        return new Entry(null, Reason.of(ForceReason.NO_ENTRY_KNOWN, ValuePath.of("events")), !consents.isEmpty());
+        return new Entry(
+                null,
+                Reason.of(ForceReason.NO_ENTRY_KNOWN, ValuePath.of("events")),
+                !facts.consenting().isEmpty());
     }
 }

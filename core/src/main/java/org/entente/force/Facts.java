@@ -1,5 +1,6 @@
 package org.entente.force;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +32,8 @@ final class Facts {
     private final Map<String, List<Placed<LifecycleEvent>>> answers = new HashMap<>();
     private final Map<String, Placed<Listed>> listed = new HashMap<>();
     private final Set<String> principals = new LinkedHashSet<>();
+    private final Set<String> consenting = new LinkedHashSet<>();
+    private final Map<String, Moment> entered = new LinkedHashMap<>();
     private final Set<String> departed = new HashSet<>();
     private final Set<String> noticesOfSuspension = new HashSet<>();
     private final Set<String> organisations;
@@ -64,6 +67,14 @@ final class Facts {
             actors(event.value()).forEach(departed::add);
         } else if (act.equals(LifecycleAct.SUSPENSION)) {
             event.value().regarding().ifPresent(noticesOfSuspension::add);
+        }
+        if (Acts.CONSENTS.contains(act)) {
+            actors(event.value()).forEach(consenting::add);
+        } else if (act.equals(LifecycleAct.ENTRY_INTO_FORCE)) {
+            Moment begun = begun(event.value());
+            actors(event.value())
+                    .forEach(actor -> entered.merge(
+                            actor, begun, (one, other) -> other.earliest().isBefore(one.earliest()) ? other : one));
         }
         if (event.value().actors().isEmpty()) {
             forAll.add(event);
@@ -128,6 +139,26 @@ final class Facts {
 
     boolean isOrganisation(String actor) {
         return organisations.contains(actor);
+    }
+
+    /** Those that consented, or took the place of one that did. */
+    Set<String> consenting() {
+        return consenting;
+    }
+
+    /** Those for which an entry into force of their own is recorded, with the first of them. */
+    Map<String, Moment> entered() {
+        return entered;
+    }
+
+    /** Whether an act is of known actors, and an entry into force is recorded for each. */
+    boolean haveEntered(LifecycleEvent event) {
+        return actors(event).findAny().isPresent() && actors(event).allMatch(entered::containsKey);
+    }
+
+    /** When an entry into force counts. */
+    static Moment begun(LifecycleEvent entry) {
+        return Moment.effect(entry).or(() -> Moment.done(entry)).orElseGet(() -> Moment.between(LocalDate.MIN, null));
     }
 
     /** An event by its id, expected ones too. */

@@ -43,6 +43,9 @@ enum ForceReason implements Problem {
     NO_LONGER_EXISTS("no-longer-exists"),
     NO_SUCCESSOR_KNOWN("no-successor-known"),
     REPLACED("replaced"),
+    NO_PARTY_LEFT("no-party-left"),
+    ONE_PARTY_LEFT("one-party-left"),
+    WITHDRAWN_TOO_LATE("withdrawn-too-late"),
     DATE_NOT_SETTLED("date-not-settled"),
     SOURCES_DIFFER("sources-differ"),
     POLITICAL("political"),
@@ -59,7 +62,8 @@ enum ForceReason implements Problem {
     private final String code;
 
     /** Those that themselves say what to record; a more exact date would not settle them. */
-    private static final Set<String> ASKING = Stream.of(RULE_LEAVES_OPEN, NO_ENTRY_KNOWN, CONTESTED, NO_SUCCESSOR_KNOWN)
+    private static final Set<String> ASKING = Stream.of(
+                    RULE_LEAVES_OPEN, NO_ENTRY_KNOWN, CONTESTED, NO_SUCCESSOR_KNOWN, ONE_PARTY_LEFT, WITHDRAWN_TOO_LATE)
             .map(ForceReason::code)
             .collect(Collectors.toUnmodifiableSet());
 

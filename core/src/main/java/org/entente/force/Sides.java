@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.force.Life.Placed;
 import org.entente.life.LifecycleEvent;
@@ -32,13 +33,13 @@ final class Sides {
     private final Facts facts;
     private final boolean isOfMore;
 
-    Sides(Facts facts, Set<String> consenting) {
+    Sides(Facts facts) {
         this.facts = facts;
         facts.events().stream()
                 .filter(event -> Acts.SUCCESSIONS.contains(event.value().act()))
                 .forEach(this::join);
         Set<String> parties = new LinkedHashSet<>(facts.principals());
-        parties.addAll(consenting);
+        parties.addAll(facts.consenting());
         parties.forEach(party -> members.putIfAbsent(of(party), new ArrayList<>()));
         facts.actors().forEach(actor -> {
             List<String> side = members.get(of(actor));
@@ -73,7 +74,7 @@ final class Sides {
     }
 
     /** The first actor of a side; the way to it is shortened as it is gone. */
-    private String of(String actor) {
+    String of(String actor) {
         String at = actor;
         while (before.containsKey(at)) {
             String next = before.get(at);
@@ -106,6 +107,19 @@ final class Sides {
     /** Whether no third side is known. */
     boolean areAtMostTwo() {
         return !isOfMore;
+    }
+
+    /** Whether an act is of an actor, or of one that takes its place; one that names nobody is. */
+    boolean isBy(LifecycleEvent event, String actor) {
+        return event.actors().isEmpty() || Facts.actors(event).anyMatch(each -> areOne(each, actor));
+    }
+
+    /** Whether two acts are of one actor, or of one and those that take its place. */
+    boolean areOfOne(LifecycleEvent event, LifecycleEvent other) {
+        Set<String> sides = Facts.actors(event).map(this::of).collect(Collectors.toSet());
+        return event.actors().isEmpty()
+                || other.actors().isEmpty()
+                || Facts.actors(other).map(this::of).anyMatch(sides::contains);
     }
 
     /** Whether two actors are one, or one takes the place of the other. */

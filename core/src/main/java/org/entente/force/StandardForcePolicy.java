@@ -86,6 +86,7 @@ final class StandardForcePolicy implements ForcePolicy {
         return analysis.open().isPresent()
                 && analysis.facts().events().stream()
                         .filter(event -> Acts.CONSENTS.contains(event.value().act()))
+                        .filter(event -> !analysis.facts().haveEntered(event.value()))
                         .anyMatch(event -> Moment.done(event.value())
                                 .filter(moment -> moment.by(day) == Answer.NO)
                                 .isEmpty());
@@ -236,29 +237,37 @@ final class StandardForcePolicy implements ForcePolicy {
         private Reservations() {}
 
         static List<Placed<ReservationHistory>> of(Facts facts) {
+            Sides sides = new Sides(facts);
             return facts.events().stream()
                     .filter(event -> event.value().act().equals(LifecycleAct.RESERVATION))
-                    .map(event -> new Placed<>(history(event.value(), facts), event.path()))
+                    .map(event -> new Placed<>(history(event.value(), facts, sides), event.path()))
                     .toList();
         }
 
-        private static ReservationHistory history(LifecycleEvent reservation, Facts facts) {
+        private static ReservationHistory history(LifecycleEvent reservation, Facts facts, Sides sides) {
             return new ReservationHistory(
                     reservation,
-                    values(facts, reservation, LifecycleAct.MODIFICATION_OF_RESERVATION),
-                    values(facts, reservation, LifecycleAct.ACCEPTANCE_OF_RESERVATION),
-                    values(facts, reservation, LifecycleAct.OBJECTION).stream()
+                    own(facts, sides, reservation, LifecycleAct.MODIFICATION_OF_RESERVATION)
+                            .toList(),
+                    answers(facts, reservation, LifecycleAct.ACCEPTANCE_OF_RESERVATION)
+                            .toList(),
+                    answers(facts, reservation, LifecycleAct.OBJECTION)
                             .map(objection -> new ReservationHistory.Objection(
                                     objection,
-                                    values(facts, objection, LifecycleAct.WITHDRAWAL_OF_OBJECTION).stream()
+                                    own(facts, sides, objection, LifecycleAct.WITHDRAWAL_OF_OBJECTION)
                                             .findFirst()))
                             .toList(),
-                    values(facts, reservation, LifecycleAct.WITHDRAWAL_OF_RESERVATION).stream()
+                    own(facts, sides, reservation, LifecycleAct.WITHDRAWAL_OF_RESERVATION)
                             .findFirst());
         }
 
-        private static List<LifecycleEvent> values(Facts facts, LifecycleEvent event, LifecycleAct act) {
-            return facts.answers(event, act).map(Placed::value).toList();
+        /** What one that made an act does about it, or one that took its place; what others do of the kind is theirs. */
+        private static Stream<LifecycleEvent> own(Facts facts, Sides sides, LifecycleEvent event, LifecycleAct act) {
+            return answers(facts, event, act).filter(answer -> sides.areOfOne(event, answer));
+        }
+
+        private static Stream<LifecycleEvent> answers(Facts facts, LifecycleEvent event, LifecycleAct act) {
+            return facts.answers(event, act).map(Placed::value);
         }
 
         /** Whether a reservation was made by a day and not withdrawn by then. */

@@ -30,6 +30,8 @@ record Step(Change change, Moment moment, Reason reason, Optional<Reason> wantin
         CONSENT,
         WITHDRAW_CONSENT,
         ENTER,
+        /** Enters if its consent still stands. */
+        ENTER_BY_CONSENT,
         /** Leaves, ends or ceases to exist. */
         LEAVE,
         REVIVE,

@@ -162,17 +162,12 @@ final class Timeline {
                 case SIGN -> signed = true;
                 case WITHDRAW_SIGNATURE -> signed = false;
                 case CONSENT -> consented = true;
-                case WITHDRAW_CONSENT -> {
-                    left = left || inForce;
-                    inForce = false;
-                    consented = false;
-                }
-                case ENTER -> {
-                    inForce = true;
-                    consented = true;
-                    provisional = false;
-                    suspended = false;
-                    left = false;
+                case WITHDRAW_CONSENT -> consented = inForce;
+                case ENTER -> enter();
+                case ENTER_BY_CONSENT -> {
+                    if (consented) {
+                        enter();
+                    }
                 }
                 case LEAVE -> {
                     left = left || inForce;
@@ -191,6 +186,14 @@ final class Timeline {
                 case END_PROVISIONAL -> provisional = false;
                 case NONE -> {}
             }
+        }
+
+        private void enter() {
+            inForce = true;
+            consented = true;
+            provisional = false;
+            suspended = false;
+            left = false;
         }
 
         PartyStanding standing() {
