@@ -185,6 +185,48 @@ public enum AgreementProblem implements Problem {
             Severity.WARNING,
             "A party cannot shorten the notice that the text requires; the day of the notice and that of its effect may be interchanged.",
             "VCLT arts. 54(a) and 56"),
+    /** A notice is given before the clause admits one. */
+    NOTICE_EARLY(
+            "notice-early",
+            Severity.WARNING,
+            "A party can leave only as the text provides; a notice that is given too early has no effect by the clause.",
+            "VCLT art. 54(a)"),
+    /** An objection comes when the reservation counts as accepted. */
+    OBJECTION_LATE(
+            "objection-late",
+            Severity.WARNING,
+            "Who raises no objection within twelve months of the notification, or until its own consent if that is later, has accepted, and an acceptance is final. As the notification may lag behind the reservation, six months more are allowed.",
+            "VCLT art. 20(5); ILC Guide to Practice on Reservations 2011, 2.6.12 and 2.8.13"),
+    /** An act answers an act of an actor of which it cannot. */
+    ACT_BY_ANOTHER(
+            "act-by-another",
+            Severity.WARNING,
+            "What an actor declared it alone takes back, it or its successor; and none objects or succeeds to itself.",
+            "VCLT arts. 20, 22 and 68; 1978 Vienna Convention art. 2(1)(b)"),
+    /** An act undoes, or leaves, what is not recorded. */
+    ACT_WITHOUT_GROUND(
+            "act-without-ground",
+            Severity.WARNING,
+            "What has not begun cannot be resumed, ended or left; the earlier act is missing, or another act was meant.",
+            "VCLT arts. 20(4), 25(2), 54, 56, 57 and 72"),
+    /** An act that needs an instrument in force comes after its end. */
+    ACT_AFTER_END(
+            "act-after-end",
+            Severity.WARNING,
+            "What has ended binds nobody who could join, leave or suspend it, and a notice that has taken effect cannot be revoked; a date is a slip, or a revival is missing.",
+            "VCLT arts. 54, 68 and 70(1)"),
+    /** An actor does again what it has done. */
+    ACT_TWICE(
+            "act-twice",
+            Severity.WARNING,
+            "An actor joins, or leaves, once; what it did between is missing, or one event was recorded twice.",
+            "VCLT arts. 11, 14, 54 and 56"),
+    /** An instrument is in force for an actor that has not consented. */
+    FORCE_WITHOUT_CONSENT(
+            "force-without-consent",
+            Severity.WARNING,
+            "A treaty is in force for those alone that consented; a consent is missing, or the date is a slip.",
+            "VCLT arts. 2(1)(g), 24(3) and 34"),
     /** An expected event lies before what is recorded as done. */
     EXPECTED_PAST(
             "expected-past",

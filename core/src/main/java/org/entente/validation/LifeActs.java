@@ -22,6 +22,9 @@ final class LifeActs {
     /** Acts by which an actor may have joined. */
     static final Set<LifecycleAct> JOINING = union(SIGNATURES_AND_CONSENTS, ENTRY);
 
+    /** Acts by which an actor is bound, or which show that it is. */
+    static final Set<LifecycleAct> BINDING = union(Acts.CONSENTS, ENTRY);
+
     /** Acts after which an instrument may enter into force again. */
     static final Set<LifecycleAct> BREAKS = union(
             union(Acts.DEPARTURES, Acts.ENDS),

@@ -47,6 +47,9 @@ final class LifeRules {
                     .reading(Lives.PLACES)
                     .reading("events[].id", "parties[].actor", "parties[].roles", "provisions[].rule"),
             new LibraryRule(AgreementProblem.NOTICE_TOO_SHORT, LifeRules::notices).reading("provisions[].rule"),
+            new LibraryRule(AgreementProblem.NOTICE_EARLY, LifeRules::earlyNotices)
+                    .reading(Lives.PLACES)
+                    .reading("provisions[].rule", "parties[].actor", "parties[].roles"),
             new LibraryRule(AgreementProblem.EXPECTED_PAST, LifeRules::expected)
                     .reading(Lives.PLACES)
                     .reading("coding.coded"),
@@ -141,12 +144,7 @@ final class LifeRules {
         }
         for (Act act : life.get().acts()) {
             LifecycleEvent event = act.event();
-            boolean isNotice = act.is(Acts.DEPARTURES) || event.act().equals(LifecycleAct.NOTICE);
-            if (isNotice
-                    && event.done().isPresent()
-                    && event.ground()
-                            .filter(ground -> !ground.equals(TerminationGround.PROVISION))
-                            .isEmpty()) {
+            if (isNoticeByText(act)) {
                 LocalDate due = lengths.get(0).addTo(Range.of(act).first());
                 Moment.effect(event)
                         .filter(effect -> !effect.isInDoubt()
@@ -158,6 +156,48 @@ final class LifeRules {
                                 .with("effect", effect)
                                 .with("notice", lengths.get(0))
                                 .with("due", due)));
+            }
+        }
+    }
+
+    private static boolean isNoticeByText(Act act) {
+        LifecycleEvent event = act.event();
+        return (act.is(Acts.DEPARTURES) || event.act().equals(LifecycleAct.NOTICE))
+                && event.done().isPresent()
+                && event.ground()
+                        .filter(ground -> !ground.equals(TerminationGround.PROVISION))
+                        .isEmpty();
+    }
+
+    /** An instrument that was in force for some first was so for none before. */
+    private static void earlyNotices(RuleRun run) {
+        if (!run.hasForceRules()) {
+            return;
+        }
+        List<IsoDuration> lengths = run.agreement().provisions().stream()
+                .flatMap(provision -> rule(provision).flatMap(ForceRule::noticeNotBefore).stream())
+                .toList();
+        Optional<OfInstrument> life = run.lives().own();
+        if (lengths.size() != 1 || life.isEmpty() || life.get().acts().stream().noneMatch(LifeRules::isNoticeByText)) {
+            return;
+        }
+        Optional<LocalDate> entry = Range.of(life.get().acts(), LifeActs.ENTRY)
+                .map(Range::first)
+                .or(() -> EntryDates.of(run.agreement().life())
+                        .byRule()
+                        .map(Placed::value)
+                        .filter(moment -> !moment.isInDoubt())
+                        .map(Moment::earliest))
+                .filter(day -> !day.equals(LocalDate.MIN));
+        if (entry.isEmpty()) {
+            return;
+        }
+        LocalDate due = lengths.get(0).addTo(entry.get());
+        for (Act act : life.get().acts()) {
+            if (isNoticeByText(act) && Range.of(act).last().isBefore(due)) {
+                run.report(Violation.of(AgreementProblem.NOTICE_EARLY, act.datePath())
+                        .with("date", act.date().orElseThrow())
+                        .with("due", due));
             }
         }
     }

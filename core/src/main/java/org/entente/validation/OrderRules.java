@@ -37,16 +37,8 @@ final class OrderRules {
                     Acts.RATIFICATIONS,
                     Acts.SIGNATURES,
                     OrderRules::byItsActors),
-            before(
-                    AgreementProblem.DEPARTURE_BEFORE_CONSENT,
-                    Acts.DEPARTURES,
-                    LifeActs.JOINING,
-                    OrderRules::byItsActors),
-            before(
-                    AgreementProblem.FORCE_BEFORE_SIGNATURE,
-                    LifeActs.ENTRY,
-                    Acts.SIGNATURES,
-                    (act, ranges) -> act.event().actors().isEmpty() ? ranges.all().stream() : byItsActors(act, ranges)),
+            new LibraryRule(AgreementProblem.DEPARTURE_BEFORE_CONSENT, OrderRules::departures).reading(Lives.PLACES),
+            new LibraryRule(AgreementProblem.FORCE_BEFORE_SIGNATURE, OrderRules::entries).reading(Lives.PLACES),
             new LibraryRule(AgreementProblem.REGISTRATION_BEFORE_FORCE, OrderRules::registrations)
                     .reading(Lives.PLACES),
             new LibraryRule(AgreementProblem.RESERVATION_LATE, OrderRules::reservations).reading(Lives.PLACES),
@@ -74,6 +66,71 @@ final class OrderRules {
                                 .all()
                                 .forEach(life -> reportBefore(run, problem, life, early, late, against)))
                 .reading(Lives.PLACES);
+    }
+
+    /**
+     * Before the instrument is in force, the signature of an actor that ratifies later bound it to nothing that it could
+     * leave. Later, an actor that has left may ratify to come back.
+     */
+    private static void departures(RuleRun run) {
+        for (OfInstrument life : run.lives().all()) {
+            if (!life.has(Acts.DEPARTURES)) {
+                continue;
+            }
+            Ranges ratified = new Ranges(life, Acts.RATIFICATIONS);
+            Ranges bound = new Ranges(life, LifeActs.BINDING);
+            Ranges joined = new Ranges(life, LifeActs.JOINING);
+            LocalDate force =
+                    Range.of(life.acts(), LifeActs.ENTRY).map(Range::first).orElse(LocalDate.MIN);
+            for (Act act : life.acts()) {
+                if (act.is(Acts.DEPARTURES)) {
+                    report(
+                            run,
+                            AgreementProblem.DEPARTURE_BEFORE_CONSENT,
+                            act,
+                            act.actors()
+                                    .map(actor -> ratified.of(actor).isPresent()
+                                                    && Range.of(act).last().isBefore(force)
+                                            ? bound.of(actor)
+                                            : joined.of(actor))
+                                    .flatMap(Optional::stream)
+                                    .map(Range::first),
+                            Range.of(act).last()::isBefore);
+                }
+            }
+        }
+    }
+
+    /** Where others had consented, one may have signed later. */
+    private static void entries(RuleRun run) {
+        for (OfInstrument life : run.lives().all()) {
+            if (!life.has(LifeActs.ENTRY) || !life.has(Acts.SIGNATURES)) {
+                continue;
+            }
+            Ranges signed = new Ranges(life, Acts.SIGNATURES);
+            Ranges consented = new Ranges(life, LifeActs.LATER_CONSENTS);
+            for (Act act : life.acts()) {
+                if (act.is(LifeActs.ENTRY)) {
+                    LocalDate done = Range.of(act).last();
+                    boolean isForAll = act.event().actors().isEmpty();
+                    report(
+                            run,
+                            AgreementProblem.FORCE_BEFORE_SIGNATURE,
+                            act,
+                            isForAll
+                                    ? signed
+                                            .all()
+                                            .filter(any -> consented
+                                                    .all()
+                                                    .filter(range -> !done.isBefore(range.first()))
+                                                    .isEmpty())
+                                            .map(Range::first)
+                                            .stream()
+                                    : byItsActors(act, signed).map(Range::first),
+                            done::isBefore);
+                }
+            }
+        }
     }
 
     /** Reports acts that were surely done before others of which they should come behind one. */
@@ -184,10 +241,7 @@ final class OrderRules {
         Endings endings = new Endings(Stream.of(acts, forAll)
                 .flatMap(List::stream)
                 .filter(act -> act.is(LifeActs.BREAKS))
-                .map(act -> act.event().takesEffect().isPresent()
-                                || act.event().done().isEmpty()
-                        ? Range.of(act)
-                        : new Range(Range.of(act).first(), LocalDate.MAX))
+                .map(Endings::lasting)
                 .toList());
         for (int i = 1; i < entries.size(); i++) {
             Act entry = entries.get(i);
@@ -197,38 +251,6 @@ final class OrderRules {
                 run.report(Violation.of(AgreementProblem.FORCE_TWICE, entry.path())
                         .with("first", entries.get(i - 1).path()));
             }
-        }
-    }
-
-    /** Times of endings, by their last days, with the least first day from each of them on. */
-    private static final class Endings {
-
-        private final List<LocalDate> lasts;
-        private final LocalDate[] firsts;
-
-        Endings(List<Range> ranges) {
-            List<Range> sorted = new ArrayList<>(ranges);
-            sorted.sort(Comparator.comparing(Range::last));
-            lasts = sorted.stream().map(Range::last).toList();
-            firsts = new LocalDate[sorted.size()];
-            for (int i = sorted.size() - 1; i >= 0; i--) {
-                LocalDate first = sorted.get(i).first();
-                firsts[i] = i + 1 < firsts.length && firsts[i + 1].isBefore(first) ? firsts[i + 1] : first;
-            }
-        }
-
-        boolean mayLieBetween(LocalDate from, LocalDate until) {
-            int low = 0;
-            int high = firsts.length;
-            while (low < high) {
-                int middle = (low + high) / 2;
-                if (lasts.get(middle).isBefore(from)) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low < firsts.length && !firsts[low].isAfter(until);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.entente.life.LifecycleEvent;
+import org.entente.life.acts.Acts;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.Party;
@@ -95,7 +96,10 @@ final class PartyRules {
         }
     }
 
-    /** When each actor acted on the agreement, for instance acceded to it; empty where no date is recorded. */
+    /**
+     * When each actor acted on the agreement, for instance acceded to it; empty where no date is recorded, and for a
+     * successor, which may act for the time of its predecessor.
+     */
     private static Map<String, Times> ownActs(Agreement agreement) {
         Map<String, List<Optional<DateSpan>>> acts = new HashMap<>();
         for (LifecycleEvent event : agreement.events()) {
@@ -103,7 +107,7 @@ final class PartyRules {
                 event.actors().stream()
                         .flatMap(actor -> actor.ids().stream())
                         .forEach(id -> acts.computeIfAbsent(id, any -> new ArrayList<>())
-                                .add(event.done()));
+                                .add(Acts.SUCCESSIONS.contains(event.act()) ? Optional.empty() : event.done()));
             }
         }
         Map<String, Times> times = new HashMap<>();

@@ -110,6 +110,49 @@ final class GrowthOfLives {
                                 .done(DateSpan.parse(EARLY))
                                 .expected(true)
                                 .build()));
+        document(
+                "act-by-another",
+                (all, i) -> all.addEvent(act(LifecycleAct.NOTICE).id("n" + i).build())
+                        .addEvent(LifecycleEvent.builder()
+                                .act(LifecycleAct.REVOCATION_OF_NOTICE)
+                                .addActor(Reference.to("b"))
+                                .regarding("n" + i)
+                                .build()));
+        document(
+                "objection-late",
+                (all, i) -> all.addEvent(done(LifecycleAct.ACCESSION, EARLY))
+                        .addEvent(act(LifecycleAct.RESERVATION)
+                                .id("r" + i)
+                                .done(DateSpan.parse(EARLY))
+                                .build())
+                        .addEvent(act(LifecycleAct.OBJECTION)
+                                .regarding("r" + i / 2)
+                                .done(DateSpan.parse("2005"))
+                                .build()));
+        document(
+                "act-without-ground",
+                (all, i) -> all.addEvent(done(LifecycleAct.RESUMPTION, EARLY))
+                        .addEvent(done(LifecycleAct.SUSPENSION, LATE)));
+        document(
+                "act-after-end",
+                (all, i) -> all.addEvent(done(LifecycleAct.ACCESSION, LATE))
+                        .addEvent(done(LifecycleAct.EXTENSION, "1999"))
+                        .addEvent(LifecycleEvent.builder()
+                                .act(LifecycleAct.EXPIRY)
+                                .takesEffect(UncertainDate.parse(EARLY))
+                                .build()));
+        document(
+                "act-twice",
+                (all, i) -> all.addEvent(done(LifecycleAct.RATIFICATION, i % 2 == 0 ? EARLY : LATE))
+                        .addEvent(done(LifecycleAct.WITHDRAWAL, "2002")));
+        document(
+                "force-without-consent",
+                (all, i) -> all.addEvent(inForce(EARLY))
+                        .addEvent(done(LifecycleAct.RATIFICATION, LATE))
+                        .addEvent(LifecycleEvent.builder()
+                                .act(LifecycleAct.ENTRY_INTO_FORCE)
+                                .takesEffect(UncertainDate.parse(LATE))
+                                .build()));
         document("succession-without-predecessor", (all, i) -> all.addEvent(done(LifecycleAct.SUCCESSION, LATE)));
         document(
                 "ratification-by-no-party",
@@ -133,6 +176,15 @@ final class GrowthOfLives {
                     .done(DateSpan.parse(EARLY))
                     .takesEffect(UncertainDate.parse("2000-06-01"))
                     .build());
+        });
+        document("notice-early", (all, i) -> {
+            if (i == 0) {
+                all.addEvent(inForce(EARLY))
+                        .addProvision(clause(ForceRule.builder()
+                                .noticeNotBefore(IsoDuration.parse("P5Y"))
+                                .build()));
+            }
+            all.addEvent(done(LifecycleAct.WITHDRAWAL, LATE));
         });
         document(
                 "authentic-in-other-language",

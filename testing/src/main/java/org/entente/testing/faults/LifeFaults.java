@@ -13,8 +13,9 @@ public final class LifeFaults {
     private static final String DAY = "2001-03-01";
     private static final String[] BEFORE = {"2001-02-28", "2001-02", "2000"};
 
-    public static final List<Fault> ALL =
-            Stream.of(order(), records(), texts()).flatMap(List::stream).toList();
+    public static final List<Fault> ALL = Stream.of(order(), records(), standings(), texts())
+            .flatMap(List::stream)
+            .toList();
 
     private LifeFaults() {}
 
@@ -153,6 +154,95 @@ public final class LifeFaults {
                 }));
     }
 
+    private static List<Fault> standings() {
+        return List.of(
+                Fault.of(AgreementProblem.ACT_BY_ANOTHER, "a notice is revoked by another", draft -> {
+                    String work = draft.define("works", "").id();
+                    Added author = draft.define("actors", "");
+                    Added other = draft.define("actors", "");
+                    String form = "'act': '%s', 'work': '" + work + "', 'actors': [" + author.reference() + "]";
+                    String notice =
+                            draft.define("events", form.formatted("NOTICE")).id();
+                    ValuePath answer = draft.define(
+                                    "events",
+                                    form.formatted("REVOCATION_OF_NOTICE") + ", 'regarding': '" + notice + "'")
+                            .path();
+                    draft.ready();
+                    draft.set(answer.member("actors").index(0), JsonDraft.object(other.reference()));
+                    return answer.member("regarding");
+                }),
+                Fault.of(AgreementProblem.OBJECTION_LATE, "an objection comes late", draft -> {
+                    String work = draft.define("works", "").id();
+                    String form = "'act': '%s', 'work': '" + work + "', 'actors': ["
+                            + draft.define("actors", "").reference() + "], 'done': '" + DAY + "'";
+                    String other = "'act': '%s', 'work': '" + work + "', 'actors': ["
+                            + draft.define("actors", "").reference() + "], 'done': '" + DAY + "'";
+                    draft.define("events", form.formatted("ACCESSION"));
+                    draft.define("events", other.formatted("ACCESSION"));
+                    String reservation = draft.define("events", form.formatted("RESERVATION"))
+                            .id();
+                    ValuePath objection = draft.define(
+                                    "events", other.formatted("OBJECTION") + ", 'regarding': '" + reservation + "'")
+                            .path();
+                    draft.ready();
+                    return draft.set(objection.member("done"), draft.choose("2002-09-02", "2003", "2011-05"));
+                }),
+                Fault.of(AgreementProblem.ACT_AFTER_END, "an actor joins what has ended", draft -> {
+                    String work = draft.define("works", "").id();
+                    draft.define("events", "'act': 'EXPIRY', 'work': '" + work + "', 'takesEffect': '" + DAY + "'");
+                    ValuePath event = draft.define(
+                                    "events",
+                                    "'act': 'ACCESSION', 'work': '" + work + "', 'actors': ["
+                                            + draft.define("actors", "").reference() + "], 'done': '" + DAY + "'")
+                            .path();
+                    draft.ready();
+                    return draft.set(event.member("done"), draft.choose("2001-03-02", "2001-04", "2002"));
+                }),
+                Fault.of(AgreementProblem.ACT_TWICE, "an actor joins twice", draft -> {
+                    String form = "'act': 'ACCESSION', 'work': '"
+                            + draft.define("works", "").id() + "', 'actors': ["
+                            + draft.define("actors", "").reference() + "], 'done': '" + DAY + "'";
+                    draft.define("events", form);
+                    ValuePath event = draft.define("events", form).path();
+                    draft.ready();
+                    draft.set(event.member("done"), draft.choose("2001-03-02", "2001-04", "2002"));
+                    return event;
+                }),
+                Fault.of(AgreementProblem.FORCE_WITHOUT_CONSENT, "a treaty binds one that only signed", draft -> {
+                    String work = draft.define("works", "").id();
+                    String one = draft.define("actors", "").reference();
+                    String other = draft.define("actors", "").reference();
+                    String form = "'act': '%s', 'work': '" + work + "', 'actors': [%s], '%s': '" + DAY + "'";
+                    draft.define("events", form.formatted("SIGNATURE", other, "done"));
+                    draft.define("events", form.formatted("RATIFICATION", one, "done"));
+                    ValuePath consent = draft.define("events", form.formatted("RATIFICATION", other, "done"))
+                            .path();
+                    ValuePath entry = draft.define(
+                                    "events", form.formatted("ENTRY_INTO_FORCE", one + ", " + other, "takesEffect"))
+                            .path();
+                    draft.ready();
+                    draft.set(consent.member("act"), "DOMESTIC_APPROVAL");
+                    return entry.member("actors").index(1);
+                }),
+                Fault.of(AgreementProblem.ACT_WITHOUT_GROUND, "an end comes before the beginning", draft -> {
+                    withoutBeginnings(draft);
+                    draft.define("events", "'act': 'ENTRY_INTO_FORCE', 'takesEffect': '" + DAY + "'");
+                    ValuePath end = draft.define("events", "'act': 'EXPIRY', 'takesEffect': '" + DAY + "'")
+                            .path();
+                    draft.ready();
+                    draft.set(end.member("takesEffect"), draft.choose(BEFORE));
+                    return end;
+                }),
+                Fault.of(AgreementProblem.NOTICE_EARLY, "a notice is given before its time", draft -> {
+                    ruled(draft, "'noticeNotBefore': 'P1Y'");
+                    draft.define("events", "'act': 'ENTRY_INTO_FORCE', 'takesEffect': '" + DAY + "'");
+                    ValuePath event = draft.define("events", "'act': 'NOTICE', 'done': '2002-03-01'")
+                            .path();
+                    draft.ready();
+                    return draft.set(event.member("done"), draft.choose("2002-02-28", "2002-02", "2001"));
+                }));
+    }
+
     private static List<Fault> texts() {
         return List.of(
                 Fault.of(AgreementProblem.FORCE_DATE_DIFFERS, "the clause gives another date", draft -> {
@@ -201,11 +291,16 @@ public final class LifeFaults {
     /** A clause with the one rule that is left; nothing else says when the instrument itself enters into force. */
     private static ValuePath ruled(JsonDraft draft, String rule) {
         draft.root().path("provisions").forEach(provision -> ((ObjectNode) provision).remove("rule"));
+        withoutBeginnings(draft);
+        return draft.provision("'kind': 'CLAUSE', 'topic': 'DURATION', 'rule': {" + rule + "}");
+    }
+
+    private static void withoutBeginnings(JsonDraft draft) {
         draft.root().path("events").forEach(event -> {
-            if (event.path("act").asText().equals("ENTRY_INTO_FORCE") && !event.has("work")) {
+            String act = event.path("act").asText();
+            if ((act.equals("ENTRY_INTO_FORCE") || act.equals("PROVISIONAL_APPLICATION")) && !event.has("work")) {
                 ((ObjectNode) event).put("act", "NOTIFICATION");
             }
         });
-        return draft.provision("'kind': 'CLAUSE', 'topic': 'DURATION', 'rule': {" + rule + "}");
     }
 }
