@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.entente.json.draft.TextForm.Defaults;
 import org.entente.json.draft.form.Brief;
 import org.entente.json.draft.form.Spelling;
@@ -27,6 +28,12 @@ final class Briefs {
 
     /** How many parts within each other are asked whether they take a value. */
     private static final int DEPTH = 4;
+
+    private static final String LABEL = "label";
+    /** A printed label, such as "2", "3 (b)", "(a)" or "para. 3"; words that are none would hide a misspelt id. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?i)(?:(?:art|article|para|paragraph|section|chapter|operative paragraph)\\.? )?"
+                    + "(?:\\d{1,4}|[IVXLC]{1,6}|\\([0-9A-Z]{1,4}\\))[.)]?(?: ?\\([0-9A-Z]{1,4}\\)|\\.\\d{1,3}){0,4}");
 
     private final Map<MetaType<?>, Brief> byType = new HashMap<>();
     private final OwnTerms terms;
@@ -115,6 +122,9 @@ final class Briefs {
     /** The candidate that has a value: the only one, or the first that takes it. */
     private Optional<MetaMember<?, ?>> taking(Node.Leaf leaf, Brief brief, Scope scope) {
         List<MetaMember<?, ?>> candidates = brief.candidates();
+        if (candidates.size() > 1 && Quote.marked(leaf).isPresent()) {
+            return candidates.stream().filter(Briefs::isPrinted).findFirst();
+        }
         return candidates.size() == 1
                 ? Optional.of(candidates.get(0))
                 : candidates.stream()
@@ -142,6 +152,13 @@ final class Briefs {
         return of(type).printedDate().isPresent();
     }
 
+    /** Whether a member holds printed words, or a part that does. */
+    private static boolean isPrinted(MetaMember<?, ?> member) {
+        return member.name().equals(Brief.PRINTED)
+                || (member.kind() instanceof Kind.Part<?> part
+                        && part.of().get().member(Brief.PRINTED).isPresent());
+    }
+
     private boolean takes(MetaMember<?, ?> member, boolean isFirst, Node.Leaf leaf, Scope scope, int depth) {
         Kind<?> kind = member.kind();
         if (kind instanceof Kind.Part<?> part) {
@@ -162,7 +179,8 @@ final class Briefs {
             return parses(scalar, text);
         }
         return Spelling.known(text, kind, terms).isPresent()
-                || (isFirst && (kind instanceof Kind.Line || kind instanceof Kind.Prose<?>));
+                || (isFirst && (kind instanceof Kind.Line || kind instanceof Kind.Prose<?>))
+                || (member.name().equals(LABEL) && NUMBERED.matcher(text).matches());
     }
 
     private boolean takesPart(MetaType<?> type, Node.Leaf leaf, Scope scope, int depth) {

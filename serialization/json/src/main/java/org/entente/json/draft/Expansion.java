@@ -3,6 +3,7 @@ package org.entente.json.draft;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.entente.json.draft.quote.FoundQuote;
 import org.entente.json.draft.tree.Findings;
 import org.entente.json.draft.tree.Node;
@@ -28,12 +29,14 @@ public final class Expansion {
     private final List<Violation> violations;
     private final List<FoundQuote> quotes;
     private final Predicate<Violation> isFollowOn;
+    private final UnaryOperator<Violation> told;
 
     private Expansion(Node root, Findings findings, List<FoundQuote> quotes) {
         this.quotes = List.copyOf(quotes);
         this.root = root;
         this.violations = List.copyOf(findings.violations());
         this.isFollowOn = findings::isFollowOn;
+        this.told = findings::told;
     }
 
     /**
@@ -85,6 +88,6 @@ public final class Expansion {
 
     /** The places of the draft. */
     public Places places() {
-        return new NodePlaces(root, isFollowOn);
+        return new NodePlaces(root, isFollowOn, told);
     }
 }

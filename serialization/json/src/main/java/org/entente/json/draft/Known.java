@@ -105,6 +105,16 @@ public final class Known {
                         : Optional.empty());
     }
 
+    /** The ids of those that share words with a text, those first that share most. */
+    List<String> alike(DefinitionKind kind, String text) {
+        return shelf(kind).map(shelf -> Alike.of(text, shelf.byName())).orElse(List.of());
+    }
+
+    /** Whether it has no actors: it was not given the register of states. */
+    boolean isWithoutActors() {
+        return register.actors().isEmpty();
+    }
+
     /** The definitions of one kind. */
     private final class Shelf<D> {
 

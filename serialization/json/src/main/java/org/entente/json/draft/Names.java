@@ -298,6 +298,27 @@ final class Names {
         return ids.getOrDefault(kind, Set.of()).contains(id);
     }
 
+    /** The ids of what shares words with a text, here or elsewhere; not of actors, whose names share words by chance. */
+    List<String> alike(DefinitionKind wanted, String text) {
+        return wanted.targets().stream()
+                .filter(kind -> kind != DefinitionKind.ACTOR)
+                .flatMap(kind -> Stream.concat(
+                        Alike.of(text, named.getOrDefault(kind, Map.of())).stream(), known.alike(kind, text).stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether neither the draft defines an actor nor what is known elsewhere. */
+    boolean knowsNoActor() {
+        return known.isWithoutActors()
+                && ids.getOrDefault(DefinitionKind.ACTOR, Set.of()).isEmpty();
+    }
+
+    /** Whether what is known elsewhere has no actors. */
+    boolean isWithoutRegister() {
+        return known.isWithoutActors();
+    }
+
     /** The id or name that was probably meant. */
     Optional<String> near(DefinitionKind wanted, String text) {
         return wanted.targets().stream()

@@ -37,7 +37,7 @@ final class Outline {
     static final String LANGUAGE = "language";
     static final String SOURCE = "source";
     static final String FORMAT = "format";
-    private static final String PROVISIONS = "provisions";
+    static final String PROVISIONS = "provisions";
     static final String PART_OF = "partOf";
     private static final String ID = "id";
     private static final int LONGEST = 60;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.entente.json.draft.Names.Definitions;
 import org.entente.json.draft.form.Brief;
 import org.entente.json.draft.form.InWords;
+import org.entente.json.draft.form.States;
 import org.entente.json.draft.form.Together;
 import org.entente.json.draft.quote.Scope;
 import org.entente.json.draft.tree.Findings;
@@ -21,9 +22,12 @@ final class Referrals {
 
     private static final int MOST_IDS = 20;
     private static final int LONGEST_LIST = 400;
+    private static final String AREAS = "docs/policy-areas.md";
+    private static final String REGISTER = "--register standard";
 
     private final Names names;
     private final Findings findings;
+    private boolean registerMissed;
 
     Referrals(Names names, Findings findings) {
         this.names = names;
@@ -124,12 +128,38 @@ final class Referrals {
                 list.isPresent() ? Optional.empty() : meant.near().or(() -> near(leaf, kinds));
         Violation told = near.map(id -> unknown.with("near", id))
                 .or(() -> list.map(ids -> unknown.listing("list", ids)))
-                .orElse(unknown);
+                .orElseGet(() -> alike(unknown, leaf, kinds));
+        told = isStateWithoutRegister(leaf.text(), kinds) ? told.listing("register", REGISTER) : told;
+        refused(told, meant, leaf);
+    }
+
+    private void refused(Violation told, Meant meant, Node.Leaf leaf) {
         findings.refuse(
                 meant.otherwise()
                         .map(member -> told.listing("otherwise", member))
                         .orElse(told),
                 leaf.at());
+    }
+
+    /** Tells what shares words with a text, and where the areas are listed. */
+    private Violation alike(Violation unknown, Node.Leaf leaf, List<DefinitionKind> kinds) {
+        List<String> alike = findings.mayAdvise()
+                ? kinds.stream()
+                        .flatMap(kind -> names.alike(kind, leaf.text()).stream())
+                        .toList()
+                : List.of();
+        Violation told = alike.isEmpty() ? unknown : unknown.with("some", String.join(", ", alike));
+        return kinds.contains(DefinitionKind.POLICY_AREA) ? told.listing("page", AREAS) : told;
+    }
+
+    /** Whether a register of states is missed: a state is named, or no actor is known at all. It is said once. */
+    private boolean isStateWithoutRegister(String text, List<DefinitionKind> kinds) {
+        boolean isMissed = !registerMissed
+                && kinds.contains(DefinitionKind.ACTOR)
+                && names.isWithoutRegister()
+                && (names.knowsNoActor() || States.isOne(text));
+        registerMissed |= isMissed;
+        return isMissed;
     }
 
     /** The list of ids for which an enumeration stands. */

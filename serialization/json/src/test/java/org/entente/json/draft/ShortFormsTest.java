@@ -13,6 +13,7 @@ import org.entente.json.draft.form.InWords;
 import org.entente.json.draft.form.NumberWords;
 import org.entente.json.draft.form.Spelling;
 import org.entente.model.Agreement;
+import org.entente.provision.Provision;
 import org.entente.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +145,29 @@ class ShortFormsTest {
                 agreement.provisions().get(0).timings(),
                 DRAFTS.read(draft.formatted(brief), text).provisions().get(0).timings());
         assertEquals(agreement, DRAFTS.read(DRAFTS.write(agreement)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "citations": "accords with: “the Charter”" | "citations": {"asPrinted": "the Charter", "relation": "ACCORDS_WITH"}
+            "involved": "subject: “the harbour”" | "involved": {"actor": {"asPrinted": "the harbour"}, "role": "SUBJECT"}
+            "links": "dissents from: 2" | "links": {"kind": "DISSENTS_FROM", "label": "2"}
+            "links": "dissents from: 3 (b)" | "links": {"kind": "DISSENTS_FROM", "label": "3 (b)"}
+            "links": "dissents from: para. IV" | "links": {"kind": "DISSENTS_FROM", "label": "para. IV"}
+            "links": "dissents from: p" | "links": {"kind": "DISSENTS_FROM", "provision": "p"}
+            """)
+    void whatStandsInFrontGoesWithQuotesAndLabels(String brief, String full) throws Exception {
+        String draft = """
+                {"language": "en", "title": "t", "sources": [{"id": "text", "language": "en"}],
+                 "provisions": [{"id": "p", "kind": "position", "summary": "s", "by": "nobody"},
+                 {"kind": "position", "summary": "s", "by": "nobody", %s}]}""";
+        SourceText text = SourceText.of("text", "By the Charter the harbour is open.");
+        Provision meant = DRAFTS.read(draft.formatted(full), text).provisions().get(1);
+        Agreement read = DRAFTS.read(draft.formatted(brief), text);
+        assertEquals(meant.citations(), read.provisions().get(1).citations());
+        assertEquals(meant.involved(), read.provisions().get(1).involved());
+        assertEquals(meant.links(), read.provisions().get(1).links());
+        assertEquals(read, DRAFTS.read(DRAFTS.write(read, text), text));
     }
 
     @Test

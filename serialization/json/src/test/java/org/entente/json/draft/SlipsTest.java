@@ -158,6 +158,18 @@ class SlipsTest {
             "language": "en" | "language": "English" | draft-value-in-words "English" | is written "en" here
             "language": "en" | "language": "영어" | draft-value-in-words "영어" | is written "en" here
             "parties": ["NO", "SO"] | "parties": ["NO", "SO"], "sources": [{"id": "s", "language": "Korean"}] | draft-value-in-words "Korean" | is written "ko" here
+            "timings": "by 2033" | "policyAreas": "climate" | draft-name-unknown "climate" | write one of climate-change, environment-climate, or define it under policyAreas (docs/policy-areas.md lists
+            "timings": "by 2033" | "policyAreas": "food security" | draft-name-unknown "food | economic-security
+            "timings": "by 2033" | "policyAreas": "economy" | draft-name-unknown "economy" | economy-trade
+            "timings": "by 2033" | "policyAreas": "agriculture" | draft-name-unknown "agriculture" | write one of agriculture-fisheries, or
+            "timings": "by 2033" | "policyAreas": "transport" | draft-name-unknown "transport" | transport-maritime
+            "timings": "by 2033" | "policyAreas": "philately" | draft-name-unknown "philately" | here: define it under policyAreas (docs/policy-areas.md lists
+            "parties": ["NO", "SO"] | "parties": ["NO", "FR"] | draft-name-unknown "FR" | --register standard
+            "timings": "by 2033" | "children": [{"kind": "position"}] | member-unknown "children": | what is meant may be written as provisions
+            "timings": "by 2033" | "sayings": "x" | member-unknown "sayings": | note, provisions, source, quote, to, occurrence, after, before
+            "timings": "by 2033" | "firmness": "pledge: x" | member-misspelt "firmness": | it is written "firmnessOverride"
+            "timings": "by 2033" | "condition": ["condition: if asked"] | member-misspelt "condition": | it is written "qualifiers"
+            "timings": "by 2033" | "links": "dissents from: pier" | draft-name-unknown "dissents | no id and no name of any
             "title": "Joint statement | "Title": "Joint statement | member-misspelt "Title": | it is written "title"
             "events": [ | "events": {[ | json-malformed [{"act": | correct
             """)

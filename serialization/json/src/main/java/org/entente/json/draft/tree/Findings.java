@@ -3,10 +3,14 @@ package org.entente.json.draft.tree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.json.problem.DraftProblem;
+import org.entente.json.problem.JsonProblem;
 import org.entente.violation.Location;
 import org.entente.violation.Violation;
 
@@ -20,6 +24,9 @@ public final class Findings {
     private final List<Violation> violations = new ArrayList<>();
     /** Where values stand that are refused and stay as they are; what reading finds there as well is told once. */
     private final Set<Location> refused = new TreeSet<>(NodePlaces.ORDER);
+
+    /** The members of a draft at places where another one stands. */
+    private final Map<Location, Members> members = new TreeMap<>(NodePlaces.ORDER);
 
     public void add(Violation violation, Location at) {
         violations.add(violation.at(at));
@@ -43,6 +50,25 @@ public final class Findings {
     public List<Violation> violations() {
         return violations;
     }
+
+    /** Keeps which members there are at the place of one that is not known, and where the meant one is written. */
+    public void unknown(Location at, String known, Optional<String> meant) {
+        members.put(at, new Members(known, meant));
+    }
+
+    /** What reading found, with the members that a draft has there. */
+    public Violation told(Violation violation) {
+        Members there = violation.location().map(members::get).orElse(null);
+        if (there == null || !violation.code().equals(JsonProblem.MEMBER_UNKNOWN.code())) {
+            return violation;
+        }
+        if (there.meant().isPresent()) {
+            return violation.with("place", there.meant().get());
+        }
+        return violation.arguments().containsKey("known") ? violation.listing("known", there.known()) : violation;
+    }
+
+    private record Members(String known, Optional<String> meant) {}
 
     /** Whether reading found again what the expansion refused. */
     public boolean isFollowOn(Violation violation) {

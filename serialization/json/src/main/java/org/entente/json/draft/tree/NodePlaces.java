@@ -3,6 +3,7 @@ package org.entente.json.draft.tree;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.entente.json.reading.Places;
 import org.entente.json.token.Place;
 import org.entente.violation.Location;
@@ -19,11 +20,13 @@ public final class NodePlaces implements Places {
 
     private final Node root;
     private final Predicate<Violation> isFollowOn;
+    private final UnaryOperator<Violation> told;
 
-    /** Takes the long form, and tells what follows from what was found before; that is left out. */
-    public NodePlaces(Node root, Predicate<Violation> isFollowOn) {
+    /** Takes the long form, what follows from what was found before and is left out, and how the rest is told. */
+    public NodePlaces(Node root, Predicate<Violation> isFollowOn, UnaryOperator<Violation> told) {
         this.root = root;
         this.isFollowOn = isFollowOn;
+        this.told = told;
     }
 
     @Override
@@ -41,6 +44,7 @@ public final class NodePlaces implements Places {
         return violations.stream()
                 .map(violation -> violation.location().isPresent() ? violation : violation.at(place(violation.path())))
                 .filter(violation -> !isFollowOn.test(violation))
+                .map(told)
                 .sorted(Comparator.comparing(violation -> violation.location().orElse(Node.START), ORDER))
                 .toList();
     }
