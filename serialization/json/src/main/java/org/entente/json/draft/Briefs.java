@@ -244,6 +244,24 @@ final class Briefs {
         return Optional.of(new Node.Fields(fields, items.at()));
     }
 
+    /** How a reference with printed words behind it is written where a type keeps a list of these, as a party does. */
+    Optional<String> printedAtLength(String text, MetaType<?> type, Scope scope) {
+        int as = text.indexOf(Brief.AS);
+        List<MetaMember<?, ?>> candidates = of(type).candidates();
+        boolean isListed = as >= 0
+                && candidates.size() == 1
+                && type.member(Brief.PRINTED).filter(MetaMember::isList).isPresent();
+        if (!isListed || !(candidates.get(0).kind() instanceof Kind.Target target)) {
+            return Optional.empty();
+        }
+        String front = text.substring(0, as).strip();
+        return target.target()
+                .or(scope::target)
+                .filter(kind -> refers.test(kind, front) && !refers.test(kind, text))
+                .map(kind -> "{\"" + candidates.get(0).name() + "\": \"" + front + "\", \"" + Brief.PRINTED + "\": \""
+                        + text.substring(as + Brief.AS.length()).strip() + "\"}");
+    }
+
     /** The member that must stand in front of a value of a type, if one must. */
     Optional<MetaMember<?, ?>> tag(MetaType<?> type) {
         return of(type).tag().filter(tag -> of(type).tagged());

@@ -199,6 +199,15 @@ final class Expander {
         if (Node.isNull(node)) {
             return node;
         }
+        Optional<String> printed = Node.string(node).flatMap(text -> briefs.printedAtLength(text, type, scope));
+        if (printed.isPresent()) {
+            findings.refuse(
+                    Violation.of(DraftProblem.VALUE_IN_WORDS, scope.path())
+                            .with("found", Node.string(node).orElseThrow())
+                            .listing("long", printed.get()),
+                    node.at());
+            return node;
+        }
         return briefs.expanded(node, type, scope)
                 .<Node>map(fields -> object(fields, type, type.members(), scope))
                 .orElseGet(() -> unresolved(node, type, scope));

@@ -10,6 +10,7 @@ import org.entente.json.AgreementJsonException;
 import org.entente.json.Drafts;
 import org.entente.json.EntenteJson;
 import org.entente.json.draft.form.InWords;
+import org.entente.json.draft.form.LanguageNames;
 import org.entente.json.draft.form.NumberWords;
 import org.entente.json.draft.form.Spelling;
 import org.entente.model.Agreement;
@@ -294,6 +295,22 @@ class ShortFormsTest {
             """)
     void numbersInWordsAreKnown(String words, String written) {
         assertEquals(Optional.of(written).filter(text -> !text.equals("-")), NumberWords.decimal(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            English | en
+            korean | ko
+            한국어 | ko
+            Français | fr
+            en | -
+            en-GB | -
+            Lao | -
+            zh-Hant | -
+            Elvish | -
+            """)
+    void languagesAreKnownByTheirNames(String name, String tag) {
+        assertEquals(Optional.of(tag).filter(text -> !text.equals("-")), LanguageNames.tag(name));
     }
 
     @Test

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Languages by their names in English, in Korean and in themselves, so that it can be told how a draft has them. */
 public final class LanguageNames {
+
+    /** Codes of languages are of two or three letters; "Lao" is its own name and code. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z]{2,3}(?:-.*)?");
 
     private LanguageNames() {}
 
@@ -30,10 +34,9 @@ public final class LanguageNames {
 
     /** The tag of a language that is named; empty for a tag, and for what names none. */
     public static Optional<String> tag(String name) {
-        return Locale.forLanguageTag(name.strip()).getLanguage().length() == 2
+        return CODE.matcher(name.strip()).matches()
                 ? Optional.empty()
-                : Optional.ofNullable(Tags.BY_NAME.get(folded(name)))
-                        .filter(tag -> !tag.equalsIgnoreCase(name.strip()));
+                : Optional.ofNullable(Tags.BY_NAME.get(folded(name)));
     }
 
     private static String folded(String name) {
