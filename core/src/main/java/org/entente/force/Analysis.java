@@ -16,6 +16,7 @@ import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
 import org.entente.life.acts.Acts;
 import org.entente.time.DateSpan;
+import org.entente.timing.Quorum;
 import org.entente.timing.Trigger;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.LifecycleAct;
@@ -80,14 +81,21 @@ final class Analysis {
         return entry.moment() == null && !entry.isOpen() ? Optional.of(entry.reason()) : Optional.empty();
     }
 
+    /** Whether what was done by a day may have brought the instrument into force, although nothing says when. */
+    boolean isOpenOn(LocalDate day) {
+        return entry.isOpenOn(day, facts);
+    }
+
     // ---- one actor
 
     Timeline of(String actor) {
         List<Step> steps = own(actor);
         boolean hasPart =
                 facts.principals().contains(actor) || steps.stream().anyMatch(step -> step.change() != Change.LEAVE);
+        boolean hasLeft = !sides.areTwo() && steps.stream().anyMatch(step -> step.change() == Change.LEAVE);
         general.stream()
                 .filter(step -> hasPart || !ProvisionalApplication.isOne(step.change()))
+                .filter(step -> !hasLeft || !isNewEntry(step))
                 .forEach(steps::add);
         steps.addAll(suspensions.ofOther(actor));
         steps.addAll(sidesLeft.forOther(actor));
@@ -100,6 +108,11 @@ final class Analysis {
                 .filter(last -> last.actor().filter(actor::equals).isPresent())
                 .ifPresent(last -> steps.add(last.step()));
         return new Timeline(steps);
+    }
+
+    /** A new entry into force brings back what has ended for all, and nobody that had left by itself. */
+    private static boolean isNewEntry(Step step) {
+        return step.change() == Change.REVIVE && step.reason().code().equals(ForceReason.ENTRY_RECORDED.code());
     }
 
     private List<Spell> ownSpells(String actor) {
@@ -119,7 +132,7 @@ final class Analysis {
         if (!facts.consenting().contains(actor) && !entersByRecord) {
             enterWithoutConsent(actor, own, steps);
         }
-        withdrawnTooLate(actor, own, steps);
+        steps.addAll(Withdrawals.tooLate(actor, own, steps));
         sidesLeft.replaced(actor).ifPresent(steps::add);
         return steps;
     }
@@ -147,37 +160,12 @@ final class Analysis {
                 enter(event, actor).ifPresent(steps::add);
             }
         } else if (act.equals(LifecycleAct.WITHDRAWAL_OF_RATIFICATION)) {
-            steps.add(withdrawal(event, actor));
+            steps.add(Withdrawals.of(event, actor));
         } else if (departures.isOne(event, actor)) {
             departures.leave(event, actor).ifPresent(steps::add);
         } else if (!suspensions.isLimited(event.value())) {
             change(act).ifPresent(change -> steps.add(effect(change, event, actor)));
         }
-    }
-
-    /** Consent may be withdrawn before the entry into force; the effect of a later withdrawal must be recorded. */
-    private static Step withdrawal(Placed<LifecycleEvent> event, String actor) {
-        return Moment.effect(event.value()).isPresent()
-                ? effect(Change.LEAVE, event, actor)
-                : step(Change.WITHDRAW_CONSENT, event, actor);
-    }
-
-    private static void withdrawnTooLate(String actor, List<Placed<LifecycleEvent>> own, List<Step> steps) {
-        Optional<Step> entered = steps.stream()
-                .filter(step -> step.change() == Change.ENTER || step.change() == Change.ENTER_BY_CONSENT)
-                .min(BY_EARLIEST);
-        own.stream()
-                .filter(event -> is(event, LifecycleAct.WITHDRAWAL_OF_RATIFICATION))
-                .map(event -> withdrawal(event, actor))
-                .filter(step -> step.change() == Change.WITHDRAW_CONSENT)
-                .filter(step -> entered.filter(first -> !step.moment().isBefore(first.moment()))
-                        .isPresent())
-                .map(step -> new Step(
-                        Change.LEAVE,
-                        Moment.between(step.moment().earliest(), null),
-                        Reason.of(ForceReason.WITHDRAWN_TOO_LATE, step.reason().path())
-                                .with("actor", actor)))
-                .forEach(steps::add);
     }
 
     /** What an act changes from the day of its effect, whether it is of one actor or of all. */
@@ -205,13 +193,19 @@ final class Analysis {
                 : Optional.empty();
     }
 
-    /** What changes for all, save the entry into force. */
+    /** What changes for all, save the first entry into force; a later one revives what has ended. */
     private static List<Step> general(Facts facts) {
         List<Step> steps = new ArrayList<>();
+        boolean hasEntered = false;
         for (Placed<LifecycleEvent> event : facts.forAll()) {
-            change(event.value().act())
-                    .filter(change -> change != Change.ENTER)
-                    .ifPresent(change -> steps.add(effect(change, event, "")));
+            Optional<Change> change = change(event.value().act());
+            boolean enters = change.filter(Change.ENTER::equals).isPresent();
+            if (enters && hasEntered) {
+                steps.add(effect(Change.REVIVE, event, ""));
+            } else if (change.isPresent() && !enters) {
+                steps.add(effect(change.get(), event, ""));
+            }
+            hasEntered |= enters;
         }
         return steps;
     }
@@ -230,10 +224,15 @@ final class Analysis {
         Moment all = Optional.ofNullable(entry.moment())
                 .or(() -> second.filter(begun -> begun.isBefore(given)))
                 .orElse(null);
+        if (all == null && entry.isForEach()) {
+            Moment entered = beginsForLater
+                    .map(trigger -> Triggers.delayed(given, trigger))
+                    .orElse(given);
+            return Optional.of(new Step(
+                    Change.ENTER_BY_CONSENT, entered, reason(ForceReason.EACH_BY_RULE, consent, actor, entered)));
+        }
         if (all == null) {
-            return entry.isOpen()
-                    ? Optional.of(new Step(Change.ENTER, Moment.between(given.earliest(), null), entry.reason()))
-                    : Optional.empty();
+            return entry.isOpen() ? Optional.of(entering(given)) : Optional.empty();
         }
         Optional<Trigger> later = beginsForLater;
         Moment own = later.map(trigger -> Triggers.delayed(given, trigger)).orElse(given);
@@ -252,6 +251,12 @@ final class Analysis {
                         entered)));
     }
 
+    /** An entry into force of which nothing is known but that it was not earlier. */
+    private Step entering(Moment given) {
+        LocalDate earliest = given.earliest().isAfter(entry.notBefore()) ? given.earliest() : entry.notBefore();
+        return new Step(Change.ENTER, Moment.between(earliest, null), entry.reason());
+    }
+
     /**
      * Whether a consent counts towards the entry into force for all. Where the clause has one delay for the first and
      * for later ones, the delay from the own consent decides; else the day of entry into force does.
@@ -268,22 +273,55 @@ final class Analysis {
     private void enterWithoutConsent(String actor, List<Placed<LifecycleEvent>> own, List<Step> steps) {
         Moment all = entry.moment();
         Optional<Placed<Listed>> listed = facts.listed(actor).or(() -> listedLater(actor));
-        if (all == null || listed.isEmpty() || !listed.get().value().isPrincipal()) {
+        if (listed.isEmpty() || !listed.get().value().isPrincipal()) {
             return;
         }
-        boolean signed = own.stream()
-                .anyMatch(event ->
-                        StandingActs.SIMPLE_SIGNATURES.contains(event.value().act()));
-        boolean isSigner = signed && (sides.areAtMostTwo() || facts.consenting().isEmpty());
+        Optional<Moment> signature = own.stream()
+                .filter(event ->
+                        StandingActs.SIMPLE_SIGNATURES.contains(event.value().act()))
+                .flatMap(event -> Moment.done(event.value()).stream())
+                .min(Comparator.comparing(Moment::earliest));
+        if (all == null) {
+            signature
+                    .filter(signed -> entry.isOpen() && sides.areTwo())
+                    .ifPresent(signed -> steps.add(entering(signed)));
+            return;
+        }
+        boolean isConsent = begins.filter(Analysis::countsSignatures).isPresent();
+        boolean isSigner = signature.isPresent()
+                && (isConsent || sides.areAtMostTwo() || facts.consenting().isEmpty());
         boolean isListed = own.isEmpty()
                 && (facts.consenting().isEmpty()
                         || sides.areAtMostTwo()
                         || listed.get().value().roles().contains(PartyRole.PARTY));
         if (isSigner || isListed) {
-            ForceReason why = signed ? ForceReason.SIGNATURE_AS_CONSENT : ForceReason.LISTED_AS_PARTY;
+            ForceReason why = isListed
+                    ? ForceReason.LISTED_AS_PARTY
+                    : isConsent ? ForceReason.CONSENT_BY_SIGNATURE : ForceReason.SIGNATURE_AS_CONSENT;
+            Moment entered = isConsent ? signature.map(all::after).orElse(all) : all;
             steps.add(new Step(
-                    Change.ENTER, all, Reason.of(why, listed.get().path()).with("actor", actor)));
+                    Change.ENTER, entered, Reason.of(why, listed.get().path()).with("actor", actor)));
+        } else if (wantsEach(actor)) {
+            steps.add(new Step(
+                    Change.ENTER,
+                    Moment.between(all.earliest(), null),
+                    Reason.of(ForceReason.CONSENT_NOT_RECORDED, listed.get().path())
+                            .with("actor", actor)));
         }
+    }
+
+    /** Whether signatures bring the instrument into force, and nothing else does (art. 12(1)(a)). */
+    private static boolean countsSignatures(Trigger begins) {
+        return !begins.acts().isEmpty() && StandingActs.SIMPLE_SIGNATURES.containsAll(begins.acts());
+    }
+
+    /** Whether the instrument cannot be in force without an act of the actor, of which none is recorded. */
+    private boolean wantsEach(String actor) {
+        return begins.filter(
+                        trigger -> trigger.quorum().filter(Quorum.EACH::equals).isPresent())
+                .filter(trigger -> trigger.from().isEmpty()
+                        || trigger.from().stream().anyMatch(from -> from.ids().contains(actor)))
+                .isPresent();
     }
 
     /** Since when an actor had a part by its consent, or without one as a party. */
@@ -360,7 +398,11 @@ final class Analysis {
                     .min(BY_EARLIEST)
                     .ifPresent(step -> first.merge(one, step, BinaryOperator.minBy(BY_EARLIEST)));
         }
-        return first.values().stream().sorted(BY_EARLIEST).skip(1).findFirst();
+        return first.values().stream()
+                .sorted(BY_EARLIEST)
+                .skip(1)
+                .findFirst()
+                .map(step -> new Step(Change.ENTER, step.moment(), step.reason(), step.wanting()));
     }
 
     private Optional<Step> entry(Placed<LifecycleEvent> event, String actor) {
@@ -410,7 +452,7 @@ final class Analysis {
     }
 
     /** A step on the day on which an act was done. */
-    private static Step step(Change change, Placed<LifecycleEvent> event, String actor) {
+    static Step step(Change change, Placed<LifecycleEvent> event, String actor) {
         Moment moment = Moment.done(event.value()).orElse(Moment.between(LocalDate.MIN, null));
         return new Step(change, moment, recorded(event, actor));
     }

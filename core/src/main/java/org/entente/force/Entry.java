@@ -1,10 +1,13 @@
 package org.entente.force;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.force.Life.Placed;
 import org.entente.life.ForceRule;
+import org.entente.life.acts.Acts;
+import org.entente.time.Answer;
 import org.entente.timing.Trigger;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.LifecycleAct;
@@ -16,13 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param moment when it entered into force, or null
  * @param reason why, or why not
  * @param isOpen whether it may have entered into force although nothing says when
+ * @param notBefore where it is open, the day before which it surely was not in force
  */
-record Entry(@Nullable Moment moment, Reason reason, boolean isOpen) {
+record Entry(@Nullable Moment moment, Reason reason, boolean isOpen, LocalDate notBefore) {
+
+    Entry(@Nullable Moment moment, Reason reason, boolean isOpen) {
+        this(moment, reason, isOpen, LocalDate.MIN);
+    }
 
     static Entry of(Facts facts) {
         return recorded(facts)
                 .or(() -> recordedForEach(facts))
                 .or(() -> derived(facts))
+                .or(() -> forEach(facts))
+                .or(() -> Presumption.of(facts))
                 .orElseGet(() -> unknown(facts));
     }
 
@@ -80,10 +90,42 @@ record Entry(@Nullable Moment moment, Reason reason, boolean isOpen) {
                         ? Reason.of(ForceReason.RULE_LEAVES_OPEN, rule.path())
                         : Reason.of(ForceReason.RULE_WANTS, rule.path())
                                 .with("missing", String.join(", ", outcome.missing()));
-                return Optional.of(new Entry(null, why, outcome.isOpen()));
+                return Optional.of(new Entry(null, why, outcome.isOpen(), outcome.notBefore()));
             }
         }
         return Optional.empty();
+    }
+
+    /** A rule for each consent and none for the first of them: each enters by its own. */
+    private static Optional<Entry> forEach(Facts facts) {
+        return facts.life().rules().stream()
+                .filter(rule -> rule.value()
+                        .beginsForLater()
+                        .filter(trigger -> !trigger.acts().isEmpty())
+                        .isPresent())
+                .findFirst()
+                .map(rule -> new Entry(null, Reason.of(ForceReason.RULE_FOR_EACH, rule.path()), false));
+    }
+
+    /** Whether each consent counts by itself. */
+    boolean isForEach() {
+        return reason.code().equals(ForceReason.RULE_FOR_EACH.code());
+    }
+
+    /** Whether what was done by a day may have brought the instrument into force, although nothing says when. */
+    boolean isOpenOn(LocalDate day, Facts facts) {
+        boolean isOfWords = reason.code().equals(ForceReason.RULE_LEAVES_OPEN.code());
+        return isOpen
+                && !day.isBefore(notBefore)
+                && facts.events().stream()
+                        .filter(event -> Acts.CONSENTS.contains(event.value().act())
+                                || ((isOfWords || facts.consenting().isEmpty())
+                                        && Acts.SIGNATURES.contains(
+                                                event.value().act())))
+                        .filter(event -> !facts.haveEntered(event.value()))
+                        .anyMatch(event -> Moment.done(event.value())
+                                .filter(moment -> moment.by(day) == Answer.NO)
+                                .isEmpty());
     }
 
     private static Entry unknown(Facts facts) {

@@ -23,12 +23,17 @@ enum ForceReason implements Problem {
     SUCCESSION_UNDATED("succession-undated"),
     PREDECESSOR_WITHOUT_CONSENT("predecessor-without-consent"),
     DERIVED_FROM_RULE("derived-from-rule"),
+    RULE_FOR_EACH("rule-for-each"),
+    EACH_BY_RULE("each-by-rule"),
+    ENTRY_PRESUMED("entry-presumed"),
     RULE_WANTS("rule-wants"),
     RULE_LEAVES_OPEN("rule-leaves-open"),
     NO_ENTRY_KNOWN("no-entry-known"),
     NO_ACT_RECORDED("no-act-recorded"),
     LISTED_AS_PARTY("listed-as-party"),
     SIGNATURE_AS_CONSENT("signature-as-consent"),
+    CONSENT_BY_SIGNATURE("consent-by-signature"),
+    CONSENT_NOT_RECORDED("consent-not-recorded"),
     DEPARTURE_BY_RULE("departure-by-rule"),
     DEPARTURE_PRESUMED("departure-presumed"),
     DEPARTURE_IN_QUESTION("departure-in-question"),
@@ -63,7 +68,13 @@ enum ForceReason implements Problem {
 
     /** Those that themselves say what to record; a more exact date would not settle them. */
     private static final Set<String> ASKING = Stream.of(
-                    RULE_LEAVES_OPEN, NO_ENTRY_KNOWN, CONTESTED, NO_SUCCESSOR_KNOWN, ONE_PARTY_LEFT, WITHDRAWN_TOO_LATE)
+                    RULE_LEAVES_OPEN,
+                    NO_ENTRY_KNOWN,
+                    CONTESTED,
+                    NO_SUCCESSOR_KNOWN,
+                    ONE_PARTY_LEFT,
+                    CONSENT_NOT_RECORDED,
+                    WITHDRAWN_TOO_LATE)
             .map(ForceReason::code)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -29,6 +29,7 @@ final class StandardForcePolicy implements ForcePolicy {
                     ForceReason.CONTINUED,
                     ForceReason.SUCCEEDED,
                     ForceReason.LISTED_AS_PARTY,
+                    ForceReason.CONSENT_BY_SIGNATURE,
                     ForceReason.SIGNATURE_AS_CONSENT)
             .map(ForceReason::code)
             .collect(Collectors.toUnmodifiableSet());
@@ -50,9 +51,11 @@ final class StandardForcePolicy implements ForcePolicy {
         if (standing == Standing.NOT_YET) {
             analysis.wanting().ifPresent(because::add);
             Optional<Reason> unknown = analysis.open().or(analysis::wanting);
-            if (unknown.isPresent() && (life.events().isEmpty() || isOpen(analysis, day))) {
+            if (unknown.isPresent() && (life.events().isEmpty() || analysis.isOpenOn(day))) {
                 standing = Standing.CANNOT_TELL;
                 unsettled.add(unknown.get());
+            } else if (because.isEmpty()) {
+                unknown.ifPresent(because::add);
             }
         } else if (standing == Standing.CANNOT_TELL) {
             analysis.open().ifPresent(unsettled::add);
@@ -79,17 +82,6 @@ final class StandardForcePolicy implements ForcePolicy {
                         : reason)
                 .distinct()
                 .toList();
-    }
-
-    /** Whether consents by that day may have brought the instrument into force. */
-    private static boolean isOpen(Analysis analysis, LocalDate day) {
-        return analysis.open().isPresent()
-                && analysis.facts().events().stream()
-                        .filter(event -> Acts.CONSENTS.contains(event.value().act()))
-                        .filter(event -> !analysis.facts().haveEntered(event.value()))
-                        .anyMatch(event -> Moment.done(event.value())
-                                .filter(moment -> moment.by(day) == Answer.NO)
-                                .isEmpty());
     }
 
     private static Standing standing(PartyStanding standing) {

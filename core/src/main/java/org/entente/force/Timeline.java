@@ -63,16 +63,20 @@ final class Timeline {
                 }
             }
         }
-        return new Reading(standing, since, nextChange(flags, standing, done), because, List.of());
+        Step next = nextChange(flags, standing, done);
+        if (because.isEmpty() && next != null) {
+            because.add(next.reason());
+        }
+        return new Reading(standing, since, next == null ? null : next.moment(), because, List.of());
     }
 
     /** When the standing changes next by what is recorded. */
-    private @Nullable Moment nextChange(Flags flags, PartyStanding standing, List<Answer> done) {
+    private @Nullable Step nextChange(Flags flags, PartyStanding standing, List<Answer> done) {
         for (int at = 0; at < steps.size(); at++) {
             if (done.get(at) != Answer.YES) {
                 flags.apply(steps.get(at).change());
                 if (flags.standing() != standing) {
-                    return steps.get(at).moment();
+                    return steps.get(at);
                 }
             }
         }

@@ -30,25 +30,36 @@ final class Triggers {
      * @param moment when it was met, or null if it was not
      * @param missing what it still wants, in words of the library; empty if it was met or is open
      * @param isOpen whether no record can tell, since the text leaves the day to later
+     * @param notBefore where it is open, the day before which it surely was not met
      */
-    record Outcome(@Nullable Moment moment, List<String> missing, boolean isOpen) {
+    record Outcome(@Nullable Moment moment, List<String> missing, boolean isOpen, LocalDate notBefore) {
 
         static Outcome met(Moment moment) {
-            return new Outcome(moment, List.of(), false);
+            return new Outcome(moment, List.of(), false, LocalDate.MIN);
         }
 
         static Outcome wanting(List<String> missing) {
-            return new Outcome(null, missing, false);
+            return new Outcome(null, missing, false, LocalDate.MIN);
         }
 
         static Outcome open() {
-            return new Outcome(null, List.of(), true);
+            return openSince(LocalDate.MIN);
+        }
+
+        static Outcome openSince(LocalDate notBefore) {
+            return new Outcome(null, List.of(), true, notBefore);
         }
     }
 
     Outcome of(Trigger trigger) {
         Outcome bare = bare(trigger);
-        return bare.moment() == null ? bare : Outcome.met(delayed(bare.moment(), trigger));
+        if (bare.moment() != null) {
+            return Outcome.met(delayed(bare.moment(), trigger));
+        }
+        return bare.isOpen()
+                ? Outcome.openSince(
+                        delayed(Moment.between(bare.notBefore(), null), trigger).earliest())
+                : bare;
     }
 
     private Outcome bare(Trigger trigger) {
@@ -164,18 +175,25 @@ final class Triggers {
         Moment met = null;
         List<String> missing = new ArrayList<>();
         boolean open = false;
+        LocalDate notBefore = LocalDate.MIN;
         for (Trigger part : parts) {
             Outcome outcome = of(part);
             missing.addAll(outcome.missing());
             open |= outcome.isOpen();
+            notBefore = later(notBefore, outcome.notBefore());
             if (outcome.moment() != null) {
                 met = met == null ? outcome.moment() : met.after(outcome.moment());
+                notBefore = later(notBefore, outcome.moment().earliest());
             }
         }
         if (!missing.isEmpty()) {
             return Outcome.wanting(missing);
         }
-        return open || met == null ? Outcome.open() : Outcome.met(met);
+        return open || met == null ? Outcome.openSince(notBefore) : Outcome.met(met);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Outcome any(List<Trigger> parts) {

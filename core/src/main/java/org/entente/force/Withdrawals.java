@@ -1,0 +1,41 @@
+package org.entente.force;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.force.Life.Placed;
+import org.entente.force.Step.Change;
+import org.entente.life.LifecycleEvent;
+import org.entente.vocabulary.LifecycleAct;
+
+/** Withdrawals of a ratification: possible until the instrument is in force for the actor. */
+final class Withdrawals {
+
+    private Withdrawals() {}
+
+    /** What one does: it takes back the consent, or ends the part from a day that is recorded. */
+    static Step of(Placed<LifecycleEvent> event, String actor) {
+        return Moment.effect(event.value()).isPresent()
+                ? Analysis.effect(Change.LEAVE, event, actor)
+                : Analysis.step(Change.WITHDRAW_CONSENT, event, actor);
+    }
+
+    /** The departures in question of one that withdrew when the instrument was in force for it already. */
+    static List<Step> tooLate(String actor, List<Placed<LifecycleEvent>> own, List<Step> steps) {
+        Optional<Step> entered = steps.stream()
+                .filter(step -> step.change() == Change.ENTER || step.change() == Change.ENTER_BY_CONSENT)
+                .min(Comparator.comparing(step -> step.moment().earliest()));
+        return own.stream()
+                .filter(event -> event.value().act().equals(LifecycleAct.WITHDRAWAL_OF_RATIFICATION))
+                .map(event -> of(event, actor))
+                .filter(step -> step.change() == Change.WITHDRAW_CONSENT)
+                .filter(step -> entered.filter(first -> !step.moment().isBefore(first.moment()))
+                        .isPresent())
+                .map(step -> new Step(
+                        Change.LEAVE,
+                        Moment.between(step.moment().earliest(), null),
+                        Reason.of(ForceReason.WITHDRAWN_TOO_LATE, step.reason().path())
+                                .with("actor", actor)))
+                .toList();
+    }
+}

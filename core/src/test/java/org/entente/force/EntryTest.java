@@ -1,0 +1,194 @@
+package org.entente.force;
+
+import static org.entente.force.Lives.clause;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.life.ForceRule;
+import org.entente.model.Agreement;
+import org.entente.text.LocalizedText;
+import org.entente.time.IsoDuration;
+import org.entente.time.UncertainDate;
+import org.entente.timing.Quorum;
+import org.entente.timing.Trigger;
+import org.entente.vocabulary.LifecycleAct;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When an instrument enters into force where rule and record say little. */
+class EntryTest {
+
+    private static final LocalDate LATE = LocalDate.of(2020, 1, 1);
+    private static final Trigger WORDS =
+            Trigger.builder().words(LocalizedText.of("en", "as agreed")).build();
+
+    private static String standings(Agreement life, LocalDate day) {
+        return Stream.concat(
+                        Stream.of(life.statusOn(day).standing().name()),
+                        life.participationsOn(day).stream().map(each -> each.actor() + ":" + each.standing()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String codes(List<Reason> reasons) {
+        return reasons.stream().map(Reason::code).collect(Collectors.joining(" "));
+    }
+
+    private static Agreement ruled(String told, Trigger begins) {
+        return LivesTest.life(told).toBuilder()
+                .addProvision(clause(ForceRule.builder().begins(begins).build()))
+                .build();
+    }
+
+    /** Failing rule and record: with the consent of the last that is listed (art. 24(2)). */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "A B | RATIFICATION A 1999-01-01 | RATIFICATION B 2000-01-01; 1999-12-31; NOT_YET A:CONTRACTING B:NONE",
+                "A B | RATIFICATION A 1999-01-01 | RATIFICATION B 2000-01-01; 2000-01-01; IN_FORCE A:PARTY B:PARTY",
+                "A B C | RATIFICATION A,B,C 1999-01-01 | RATIFICATION A 2001-01-01; 1999-01-01; IN_FORCE A:PARTY B:PARTY C:PARTY",
+                "A B C | RATIFICATION A,B 1999-01-01; 1999-01-01; CANNOT_TELL A:CANNOT_TELL B:CANNOT_TELL C:NONE",
+                "A B | RATIFICATION A,B 1999-01-01 | WITHDRAWAL_OF_RATIFICATION A 1999-02-01; 1999-01-01; CANNOT_TELL A:CANNOT_TELL B:CANNOT_TELL",
+                "A | RATIFICATION A 1999-01-01; 1999-01-01; CANNOT_TELL A:CANNOT_TELL",
+                // What two only sign may have bound them, unless more is foreseen.
+                "A B | SIGNATURE A 1998-01-01 | SIGNATURE B 1998-02-01; 1998-01-31; NOT_YET A:SIGNATORY B:NONE",
+                "A B | SIGNATURE A 1998-01-01 | SIGNATURE B 1998-02-01; 1998-02-01; CANNOT_TELL A:CANNOT_TELL B:CANNOT_TELL",
+                "A B | SIGNATURE A 1998-01-01; 1998-02-01; NOT_YET A:SIGNATORY B:NONE",
+                "A B C | SIGNATURE A,B,C 1998-01-01; 1998-02-01; NOT_YET A:SIGNATORY B:SIGNATORY C:SIGNATORY",
+            })
+    void consentOfAllIsPresumedToSuffice(String told, LocalDate day, String standings) {
+        assertEquals(standings, standings(LivesTest.life(told), day));
+    }
+
+    @Test
+    void aPresumedEntryIsSaidToBeOne() {
+        Agreement life = LivesTest.life("A B C | RATIFICATION A,B 1999-01-01 | RATIFICATION C 2000-01-01");
+        assertEquals("entry-presumed", codes(life.statusOn(LATE).because()));
+        assertEquals("IN_FORCE since 2000-01-01", life.statusOn(LATE).toString());
+        assertEquals(
+                "act-recorded entered-with-all entry-presumed",
+                codes(life.participationOf("A", LATE).because()));
+        assertEquals(
+                "no-entry-known",
+                codes(LivesTest.life("A B | SIGNATURE A,B 1998-01-01")
+                        .statusOn(LATE)
+                        .unsettled()));
+    }
+
+    /** A rule for each consent alone: each enters by its own, the instrument with the second. */
+    @ParameterizedTest
+    @CsvSource({
+        "2013-05-07, NOT_YET A:CONTRACTING B:CONTRACTING C:NONE",
+        "2013-05-08, NOT_YET A:PARTY B:CONTRACTING C:NONE",
+        "2013-09-26, IN_FORCE A:PARTY B:PARTY C:NONE",
+    })
+    void aRuleForEachBindsEachByItsConsent(LocalDate day, String standings) {
+        Agreement life = LivesTest.life("A B C | RATIFICATION A 2012-05-08 | RATIFICATION B 2012-09-26").toBuilder()
+                .addProvision(clause(ForceRule.builder()
+                        .beginsForLater(Trigger.acts(1, LifecycleAct.RATIFICATION)
+                                .delay(IsoDuration.parse("P1Y"))
+                                .build())
+                        .build()))
+                .build();
+        assertEquals(standings, standings(life, day));
+        assertEquals(
+                "act-recorded each-by-rule",
+                codes(life.participationOf("A", LATE).because()));
+        assertEquals(
+                "act-recorded rule-for-each",
+                codes(life.participationOf("A", LocalDate.of(2012, 6, 1)).because()));
+    }
+
+    /** What is in words has no day, and what stands beside it a first one. */
+    @ParameterizedTest
+    @CsvSource({
+        "1988-12-31, NOT_YET A:CONTRACTING B:CONTRACTING C:NONE",
+        "1989-01-01, CANNOT_TELL A:CANNOT_TELL B:CANNOT_TELL C:NONE",
+    })
+    void wordsBesideADateAreOpenSinceThen(LocalDate day, String standings) {
+        String told = "A B C | RATIFICATION A,B 1988-01-01";
+        Trigger both = Trigger.builder()
+                .allOf(List.of(Trigger.on(UncertainDate.parse("1989-01-01")), WORDS))
+                .build();
+        assertEquals(standings, standings(ruled(told, both), day));
+        Trigger counted = Trigger.builder()
+                .allOf(List.of(
+                        Trigger.builder()
+                                .allOf(List.of(
+                                        WORDS,
+                                        Trigger.acts(2, LifecycleAct.RATIFICATION)
+                                                .build()))
+                                .build(),
+                        Trigger.on(UncertainDate.parse("1980-01-01"))))
+                .delay(IsoDuration.parse("P1Y"))
+                .build();
+        assertEquals(standings, standings(ruled(told, counted), day));
+    }
+
+    /** A rule in words is open since the first signature, and says so before. */
+    @ParameterizedTest
+    @CsvSource({"1997-12-31, NOT_YET", "1998-01-01, CANNOT_TELL"})
+    void wordsAreOpenSinceTheFirstSignature(LocalDate day, Standing standing) {
+        Agreement life = ruled("A B C | SIGNATURE A,B,C 1998-01-01", WORDS);
+        Status status = life.statusOn(day);
+        assertEquals(standing, status.standing());
+        assertEquals("rule-leaves-open", codes(standing == Standing.NOT_YET ? status.because() : status.unsettled()));
+    }
+
+    /** A new entry into force brings back what had ended, and nobody that had left. */
+    @ParameterizedTest
+    @CsvSource({
+        "2006-12-31, ENDED A:FORMER B:FORMER C:FORMER D:FORMER",
+        "2007-01-01, IN_FORCE A:PARTY B:PARTY C:FORMER D:PARTY",
+    })
+    void aNewEntryIntoForceRevives(LocalDate day, String standings) {
+        Agreement life = LivesTest.life("A B C D | RATIFICATION A,B,C,D 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01"
+                + " | WITHDRAWAL C from 2003-01-01 | EXPIRY * from 2005-01-01 | ENTRY_INTO_FORCE * from 2007-01-01");
+        assertEquals(standings, standings(life, day));
+    }
+
+    /** What is still to come is the reason of what is not yet. */
+    @Test
+    void whatComesLaterIsSaid() {
+        Agreement life = LivesTest.life("A B | RATIFICATION A,B 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01");
+        LocalDate early = LocalDate.of(1990, 1, 1);
+        assertEquals("entry-recorded", codes(life.statusOn(early).because()));
+        assertEquals("act-recorded", codes(life.participationOf("A", early).because()));
+    }
+
+    /** Where the clause counts signatures, the signature is the consent, of many too and later. */
+    @ParameterizedTest
+    @CsvSource({
+        "1999-12-31, NOT_YET A:SIGNATORY B:SIGNATORY C:NONE",
+        "2000-01-01, IN_FORCE A:PARTY B:PARTY C:NONE",
+        "2001-01-01, IN_FORCE A:PARTY B:PARTY C:PARTY",
+    })
+    void aSignatureThatTheClauseCountsIsConsent(LocalDate day, String standings) {
+        Agreement life = ruled(
+                "A B C | SIGNATURE A,B 1999-01-01 | SIGNATURE C 2001-01-01 | ENTRY_INTO_FORCE * from 2000-01-01",
+                Trigger.acts(Quorum.EACH, LifecycleAct.SIGNATURE).build());
+        assertEquals(standings, standings(life, day));
+        assertEquals(
+                "act-recorded consent-by-signature entry-recorded",
+                codes(life.participationOf("A", LATE).because()));
+    }
+
+    /** In force although the clause wants an act of each, and one is not recorded: a gap in the record. */
+    @ParameterizedTest
+    @CsvSource({"EACH, CANNOT_TELL, consent-not-recorded", "MAJORITY, SIGNATORY, ''"})
+    void aConsentThatTheClauseWantsIsAsked(Quorum quorum, PartyStanding standing, String unsettled) {
+        Agreement life = ruled(
+                "A B C | SIGNATURE A,B,C 1998-01-01 | RATIFICATION A,B 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01",
+                Trigger.acts(quorum, LifecycleAct.RATIFICATION).build());
+        Participation third = life.participationOf("C", LATE);
+        assertEquals(standing, third.standing());
+        assertEquals(unsettled, codes(third.unsettled()));
+        assertEquals(
+                PartyStanding.SIGNATORY,
+                life.participationOf("C", LocalDate.of(1999, 12, 31)).standing());
+    }
+}
