@@ -19,6 +19,7 @@ import org.entente.time.DateSpan;
 import org.entente.timing.Quorum;
 import org.entente.timing.Trigger;
 import org.entente.violation.ValuePath;
+import org.entente.vocabulary.LegalForce;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.PartyRole;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,8 @@ final class Analysis {
     private final Departures departures;
     private final Terms terms;
     private final Suspensions suspensions;
+    private final Optional<Reason> naturesDiffer;
+    private final Optional<Placed<ForceRule>> survival;
     private final Successions successions;
     private boolean isLastKnown;
     private @Nullable LastParties last;
@@ -51,12 +54,29 @@ final class Analysis {
         this.general = general(facts);
         this.sides = new Sides(facts);
         this.sidesLeft = new SideDepartures(sides, this::departures, this::endOfExistence);
+        this.naturesDiffer = facts.life().natures().stream()
+                .filter(nature -> nature.value().force().equals(LegalForce.POLITICAL))
+                .findFirst()
+                .map(nature -> Reason.of(ForceReason.NATURES_DIFFER, nature.path()));
+        this.survival = facts.life().rules().stream()
+                .filter(rule -> rule.value().survival().isPresent())
+                .findFirst();
         this.begins = rule(ForceRule::begins);
         this.beginsForLater = rule(ForceRule::beginsForLater);
         this.departures = new Departures(facts, entry, sides);
         this.terms = new Terms(facts, entry, sides);
         this.suspensions = new Suspensions(facts, sides);
         this.successions = new Successions(life, this::part);
+    }
+
+    /** Why the answer may not hold: one of the recorded natures is political. */
+    Optional<Reason> naturesDiffer() {
+        return naturesDiffer;
+    }
+
+    /** The rule that lets obligations survive the end. */
+    Optional<Placed<ForceRule>> survival() {
+        return survival;
     }
 
     Suspensions suspensions() {

@@ -56,6 +56,8 @@ enum ForceReason implements Problem {
     POLITICAL("political"),
     NATURES_DIFFER("natures-differ"),
     RESERVATION_STANDS("reservation-stands"),
+    OBLIGATIONS_SURVIVE("obligations-survive"),
+    OBJECTION_LATE("objection-late"),
     OBJECTION_EXCLUDES("objection-excludes"),
     SUSPENDED_BETWEEN("suspended-between"),
     BOTH_APPLY_PROVISIONALLY("both-apply-provisionally"),

@@ -2,6 +2,7 @@ package org.entente.force;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,17 +14,20 @@ public final class Participation {
 
     private final String actor;
     private final PartyStanding standing;
+    private final @Nullable Moment since;
+    private final @Nullable Moment until;
     private final List<Spell> spells;
     private final List<Reason> because;
     private final List<Reason> unsettled;
 
-    Participation(
-            String actor, PartyStanding standing, List<Spell> spells, List<Reason> because, List<Reason> unsettled) {
+    Participation(String actor, Timeline.Reading reading, List<Spell> spells) {
         this.actor = actor;
-        this.standing = standing;
+        this.standing = reading.standing();
+        this.since = reading.since();
+        this.until = reading.until();
         this.spells = List.copyOf(spells);
-        this.because = List.copyOf(because);
-        this.unsettled = List.copyOf(unsettled);
+        this.because = List.copyOf(reading.because());
+        this.unsettled = List.copyOf(reading.unsettled());
     }
 
     /**
@@ -45,15 +49,34 @@ public final class Participation {
     }
 
     /**
-     * Returns whether its commitments hold for the actor on the day: it is a party, a participant, or applies the
-     * instrument provisionally (art. 25).
+     * Since when the actor stands so.
+     *
+     * @return when, or empty where it always did or that is unknown
+     */
+    public Optional<Moment> since() {
+        return Optional.ofNullable(since);
+    }
+
+    /**
+     * Until when the actor stands so, as far as a change is recorded.
+     *
+     * @return when the next change comes, or empty
+     */
+    public Optional<Moment> until() {
+        return Optional.ofNullable(until);
+    }
+
+    /**
+     * Returns whether its commitments hold for the actor on the day: it is a party, a participant, applies the instrument
+     * provisionally (art. 25), or has left and the clause lets obligations survive.
      *
      * @return true if they hold
      */
     public boolean isBound() {
         return standing == PartyStanding.PARTY
                 || standing == PartyStanding.PARTICIPANT
-                || standing == PartyStanding.PROVISIONAL;
+                || standing == PartyStanding.PROVISIONAL
+                || because.stream().anyMatch(reason -> reason.code().equals(ForceReason.OBLIGATIONS_SURVIVE.code()));
     }
 
     /**
@@ -88,6 +111,8 @@ public final class Participation {
         return other instanceof Participation that
                 && actor.equals(that.actor)
                 && standing == that.standing
+                && Objects.equals(since, that.since)
+                && Objects.equals(until, that.until)
                 && spells.equals(that.spells)
                 && because.equals(that.because)
                 && unsettled.equals(that.unsettled);
@@ -95,7 +120,7 @@ public final class Participation {
 
     @Override
     public int hashCode() {
-        return Objects.hash(actor, standing, spells, because, unsettled);
+        return Objects.hash(actor, standing, since, until, spells, because, unsettled);
     }
 
     @Override

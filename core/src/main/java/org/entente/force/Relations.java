@@ -19,9 +19,13 @@ import org.entente.vocabulary.ObjectionEffect;
 final class Relations {
 
     private final Analysis analysis;
+    private final Heirs heirs;
+    private final LateObjections late;
 
     Relations(Analysis analysis) {
         this.analysis = analysis;
+        this.heirs = new Heirs(analysis.facts());
+        this.late = new LateObjections(analysis.facts());
     }
 
     TreatyRelation between(Participation first, Participation second, LocalDate day) {
@@ -40,19 +44,22 @@ final class Relations {
         }
         List<ReservationHistory> standing = new ArrayList<>();
         for (Placed<ReservationHistory> history : Reservations.of(analysis.facts())) {
-            if (!concerns(history.value(), one, other)) {
+            if (!heirs.concerns(history.value(), one, other)) {
                 continue;
             }
             Answer stands = Reservations.stands(history.value(), day);
-            Answer excluded = stands.and(excludes(history.value(), one, other, day));
+            String author = heirs.by(history.value(), one) ? one : other;
+            String objector = author.equals(one) ? other : one;
+            Answer excluded = stands.and(excludes(history.value(), objector, day));
+            because.addAll(late(history, objector, day));
             if (excluded != Answer.NO) {
                 because.add(Reason.of(ForceReason.OBJECTION_EXCLUDES, history.path())
-                        .with("actor", by(history.value(), one) ? other : one));
+                        .with("actor", objector));
             }
             if (stands != Answer.NO) {
                 standing.add(history.value());
                 because.add(Reason.of(ForceReason.RESERVATION_STANDS, history.path())
-                        .with("actor", by(history.value(), one) ? one : other));
+                        .with("actor", author));
             }
             answer = answer.and(excluded.not());
         }
@@ -60,6 +67,9 @@ final class Relations {
             Set<Reason> parts = new LinkedHashSet<>(first.because());
             parts.addAll(second.because());
             because.addAll(parts);
+        }
+        if (answer != Answer.YES) {
+            analysis.naturesDiffer().ifPresent(because::add);
         }
         List<Reason> unsettled = new ArrayList<>();
         if (answer == Answer.CANNOT_TELL) {
@@ -115,19 +125,23 @@ final class Relations {
         };
     }
 
-    private static boolean concerns(ReservationHistory history, String one, String other) {
-        return by(history, one) || by(history, other);
-    }
-
-    private static boolean by(ReservationHistory history, String actor) {
-        return Facts.actors(history.reservation()).anyMatch(actor::equals);
+    /** The objections between the two that came too late. */
+    private List<Reason> late(Placed<ReservationHistory> history, String objector, LocalDate day) {
+        return history.value().objections().stream()
+                .map(ReservationHistory.Objection::event)
+                .filter(objection -> heirs.holds(objection, objector))
+                .filter(objection -> Reservations.done(objection, day) != Answer.NO)
+                .filter(objection -> late.isOne(objection, history.value().reservation()))
+                .map(objection ->
+                        Reason.of(ForceReason.OBJECTION_LATE, history.path()).with("actor", objector))
+                .toList();
     }
 
     /** Whether an objection by the other of the two keeps the instrument out of force between them. */
-    private static Answer excludes(ReservationHistory history, String one, String other, LocalDate day) {
-        String objector = by(history, one) ? other : one;
+    private Answer excludes(ReservationHistory history, String objector, LocalDate day) {
         return history.objections().stream()
-                .filter(objection -> Facts.actors(objection.event()).anyMatch(objector::equals))
+                .filter(objection -> heirs.holds(objection.event(), objector))
+                .filter(objection -> !late.isOne(objection.event(), history.reservation()))
                 .filter(objection -> objection
                         .event()
                         .objectionEffect()

@@ -40,14 +40,14 @@ final class StandardForcePolicy implements ForcePolicy {
     public Status status(Life life, LocalDate day) {
         Objects.requireNonNull(day, "day");
         if (isPolitical(life)) {
-            return Political.status(life, day);
+            return new Political(life).status(day);
         }
         Analysis analysis = new Analysis(life);
         Timeline.Reading reading = analysis.whole().on(day);
         Standing standing = standing(reading.standing());
         List<Reason> because = new ArrayList<>(reading.because());
         List<Reason> unsettled = new ArrayList<>(reading.unsettled());
-        naturesDiffer(life).ifPresent(because::add);
+        analysis.naturesDiffer().ifPresent(because::add);
         if (standing == Standing.NOT_YET) {
             analysis.wanting().ifPresent(because::add);
             Optional<Reason> unknown = analysis.open().or(analysis::wanting);
@@ -101,27 +101,26 @@ final class StandardForcePolicy implements ForcePolicy {
                         .allMatch(nature -> nature.value().force().equals(LegalForce.POLITICAL));
     }
 
-    private static Optional<Reason> naturesDiffer(Life life) {
-        return life.natures().stream()
-                .filter(nature -> nature.value().force().equals(LegalForce.POLITICAL))
-                .findFirst()
-                .map(nature -> Reason.of(ForceReason.NATURES_DIFFER, nature.path()));
-    }
-
     @Override
     public Participation participation(Life life, String actor, LocalDate day) {
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(day, "day");
-        return isPolitical(life) ? Political.participation(life, actor, day) : of(new Analysis(life), actor, day);
+        return isPolitical(life) ? new Political(life).participation(actor, day) : of(new Analysis(life), actor, day);
     }
 
     @Override
     public List<Participation> participations(Life life, LocalDate day) {
         Objects.requireNonNull(day, "day");
+        if (isPolitical(life)) {
+            Political political = new Political(life);
+            return new Facts(life)
+                    .actors().stream()
+                            .map(actor -> political.participation(actor, day))
+                            .toList();
+        }
         Analysis analysis = new Analysis(life);
-        boolean political = isPolitical(life);
         return analysis.facts().actors().stream()
-                .map(actor -> political ? Political.participation(life, actor, day) : of(analysis, actor, day))
+                .map(actor -> of(analysis, actor, day))
                 .toList();
     }
 
@@ -141,8 +140,34 @@ final class StandardForcePolicy implements ForcePolicy {
         if (because.stream().map(Reason::code).anyMatch(WITH_ALL::contains)) {
             because.add(analysis.entryOfAll());
         }
+        survival(analysis, reading, actor, day).ifPresent(because::add);
+        analysis.naturesDiffer().ifPresent(because::add);
+        boolean isCertain = reading.standing() != PartyStanding.CANNOT_TELL;
         return new Participation(
-                actor, reading.standing(), timeline.spells(), because, open(unsettled, analysis.facts()));
+                actor,
+                new Timeline.Reading(
+                        reading.standing(),
+                        isCertain ? reading.since() : null,
+                        isCertain ? reading.until() : null,
+                        because,
+                        open(unsettled, analysis.facts())),
+                timeline.spells());
+    }
+
+    /** What still binds one that has left: the clause lets obligations survive for a time (art. 70(1)). */
+    private static Optional<Reason> survival(Analysis analysis, Timeline.Reading reading, String actor, LocalDate day) {
+        Moment left = reading.since();
+        if (reading.standing() != PartyStanding.FORMER || left == null) {
+            return Optional.empty();
+        }
+        return analysis.survival().flatMap(rule -> {
+            Moment until = left.moved(rule.value().survival().orElseThrow()::addTo);
+            return until.by(day) == Answer.NO
+                    ? Optional.of(Reason.of(ForceReason.OBLIGATIONS_SURVIVE, rule.path())
+                            .with("actor", actor)
+                            .with("date", until))
+                    : Optional.empty();
+        });
     }
 
     @Override
@@ -155,67 +180,6 @@ final class StandardForcePolicy implements ForcePolicy {
         }
         Analysis analysis = new Analysis(life);
         return new Relations(analysis).between(of(analysis, one, day), of(analysis, other, day), day);
-    }
-
-    /** An instrument whose recorded natures are all political: it operates, and in force is said of treaties only. */
-    private static final class Political {
-
-        private Political() {}
-
-        static Reason why(Life life) {
-            Placed<Life.Ascribed> nature = life.natures().get(0);
-            Reason why = Reason.of(ForceReason.POLITICAL, nature.path());
-            return nature.value().by().map(by -> why.with("by", by)).orElse(why);
-        }
-
-        static Status status(Life life, LocalDate day) {
-            Facts facts = new Facts(life);
-            Reason why = why(life);
-            Optional<Moment> issued = facts.events().stream()
-                    .filter(event -> StandingActs.ISSUES.contains(event.value().act()))
-                    .flatMap(event -> Moment.done(event.value()).stream())
-                    .findFirst();
-            Optional<Moment> ended = facts.forAll().stream()
-                    .filter(event -> Acts.ENDS.contains(event.value().act()))
-                    .flatMap(event -> Moment.effect(event.value()).or(() -> Moment.done(event.value())).stream())
-                    .findFirst();
-            Answer begun = issued.map(moment -> moment.by(day)).orElse(Answer.CANNOT_TELL);
-            Answer over = ended.map(moment -> moment.by(day)).orElse(Answer.NO);
-            Standing standing = over == Answer.YES
-                    ? Standing.ENDED
-                    : begun == Answer.NO
-                            ? Standing.NOT_YET
-                            : begun.and(over.not()) == Answer.YES ? Standing.OPERATIVE : Standing.CANNOT_TELL;
-            List<Reason> unsettled = standing == Standing.CANNOT_TELL
-                    ? List.of(Reason.of(ForceReason.DATE_NOT_SETTLED, ValuePath.of("events"))
-                            .with("date", issued.map(Moment::toString).orElse("?")))
-                    : List.of();
-            return new Status(
-                    standing,
-                    standing == Standing.OPERATIVE ? issued.orElse(null) : null,
-                    standing == Standing.OPERATIVE ? ended.orElse(null) : null,
-                    List.of(why),
-                    unsettled);
-        }
-
-        static Participation participation(Life life, String actor, LocalDate day) {
-            boolean isPrincipal = life.parties().stream()
-                    .anyMatch(party ->
-                            party.value().actor().equals(actor) && party.value().isPrincipal());
-            Status status = status(life, day);
-            PartyStanding standing = switch (status.standing()) {
-                case OPERATIVE -> PartyStanding.PARTICIPANT;
-                case ENDED -> PartyStanding.FORMER;
-                case CANNOT_TELL -> PartyStanding.CANNOT_TELL;
-                default -> PartyStanding.NONE;
-            };
-            return new Participation(
-                    actor,
-                    isPrincipal ? standing : PartyStanding.NONE,
-                    List.of(),
-                    status.because(),
-                    isPrincipal ? status.unsettled() : List.of());
-        }
     }
 
     @Override

@@ -46,6 +46,16 @@ class ForceValuesTest {
                         new Status(Standing.IN_FORCE, moment("2001"), moment("2002"), reasons("A"), List.of())),
                 () -> List.of(
                         participation("A", PartyStanding.PARTY, "2001", reasons("A"), reasons("A")),
+                        participation(
+                                "A",
+                                new Timeline.Reading(
+                                        PartyStanding.PARTY, null, moment("2002"), reasons("A"), reasons("A")),
+                                "2001"),
+                        participation(
+                                "A",
+                                new Timeline.Reading(
+                                        PartyStanding.PARTY, moment("2001"), null, reasons("A"), reasons("A")),
+                                "2001"),
                         participation("B", PartyStanding.PARTY, "2001", reasons("A"), reasons("A")),
                         participation("A", PartyStanding.FORMER, "2001", reasons("A"), reasons("A")),
                         participation("A", PartyStanding.PARTY, "2002", reasons("A"), reasons("A")),
@@ -61,8 +71,12 @@ class ForceValuesTest {
 
     private static Participation participation(
             String actor, PartyStanding standing, String from, List<Reason> because, List<Reason> unsettled) {
-        return new Participation(
-                actor, standing, List.of(new Spell(moment(from), Optional.empty())), because, unsettled);
+        return participation(
+                actor, new Timeline.Reading(standing, moment("2001"), moment("2002"), because, unsettled), from);
+    }
+
+    private static Participation participation(String actor, Timeline.Reading reading, String from) {
+        return new Participation(actor, reading, List.of(new Spell(moment(from), Optional.empty())));
     }
 
     private static List<ReservationHistory> reservations() {

@@ -1,0 +1,67 @@
+package org.entente.force;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.entente.force.Life.Placed;
+import org.entente.life.LifecycleEvent;
+import org.entente.life.acts.Acts;
+
+/** Whose reservations and objections hold for an actor: its own, and those of the predecessors whose part it took (VCST art. 20). */
+final class Heirs {
+
+    private final Facts facts;
+    private final Map<String, Map<String, Moment>> lines = new HashMap<>();
+
+    Heirs(Facts facts) {
+        this.facts = facts;
+    }
+
+    boolean concerns(ReservationHistory history, String one, String other) {
+        return by(history, one) || by(history, other);
+    }
+
+    /** Whether a reservation is of an actor, or of its predecessor, and no own one is about the same provisions. */
+    boolean by(ReservationHistory history, String actor) {
+        LifecycleEvent reservation = history.reservation();
+        return Facts.actors(reservation).anyMatch(actor::equals)
+                || (holds(reservation, actor) && !isReplaced(reservation, actor));
+    }
+
+    private boolean isReplaced(LifecycleEvent reservation, String heir) {
+        return facts.of(heir).stream()
+                .filter(event -> event.value().act().equals(reservation.act()))
+                .anyMatch(event -> event.value().provisions().stream().anyMatch(reservation.provisions()::contains));
+    }
+
+    /** Whether an act is of an actor, or of a predecessor before it took its place. */
+    boolean holds(LifecycleEvent act, String actor) {
+        Map<String, Moment> line = lines.computeIfAbsent(actor, this::line);
+        Moment done = Moment.done(act).orElse(Moment.between(LocalDate.MIN, null));
+        return Facts.actors(act)
+                .anyMatch(
+                        author -> line.containsKey(author) && !line.get(author).isBefore(done));
+    }
+
+    /** An actor and its predecessors, each with the day until which its acts are those of the actor too. */
+    private Map<String, Moment> line(String actor) {
+        Map<String, Moment> line = new LinkedHashMap<>();
+        line.put(actor, Moment.between(LocalDate.MAX, LocalDate.MAX));
+        Deque<String> open = new ArrayDeque<>(line.keySet());
+        while (!open.isEmpty()) {
+            for (Placed<LifecycleEvent> event : facts.of(open.remove())) {
+                if (Acts.SUCCESSIONS.contains(event.value().act())) {
+                    Moment done = Moment.done(event.value()).orElse(Moment.between(LocalDate.MIN, null));
+                    event.value().predecessor().stream()
+                            .flatMap(predecessor -> predecessor.ids().stream())
+                            .filter(predecessor -> line.putIfAbsent(predecessor, done) == null)
+                            .forEach(open::add);
+                }
+            }
+        }
+        return line;
+    }
+}

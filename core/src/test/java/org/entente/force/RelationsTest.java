@@ -1,0 +1,173 @@
+package org.entente.force;
+
+import static org.entente.force.Lives.act;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.life.LifecycleEvent;
+import org.entente.model.Agreement;
+import org.entente.model.LegalNature;
+import org.entente.time.Answer;
+import org.entente.time.DateSpan;
+import org.entente.time.UncertainDate;
+import org.entente.vocabulary.LegalForce;
+import org.entente.vocabulary.LifecycleAct;
+import org.entente.vocabulary.ObjectionEffect;
+import org.entente.wording.Reference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What modifies relations: reservations, timely objections, and those of a predecessor. */
+class RelationsTest {
+
+    private static final LocalDate LATE = LocalDate.of(2020, 1, 1);
+
+    private static LifecycleEvent reservation(String actor, String day, String provision) {
+        return act(LifecycleAct.RESERVATION, actor)
+                .id("r-" + actor)
+                .done(DateSpan.parse(day))
+                .addProvision(Reference.to(provision))
+                .build();
+    }
+
+    private static LifecycleEvent objection(String actor, String day, String to) {
+        return act(LifecycleAct.OBJECTION, actor)
+                .regarding("r-" + to)
+                .done(DateSpan.parse(day))
+                .objectionEffect(ObjectionEffect.EXCLUDES_TREATY_RELATIONS)
+                .build();
+    }
+
+    private static List<String> codes(List<Reason> reasons) {
+        return reasons.stream().map(Reason::code).toList();
+    }
+
+    /** The consent of A, which reserves, of B, which objects, and a confirmation, and the day of the objection. */
+    @ParameterizedTest
+    @CsvSource({
+        "1999-01-01, 1999-01-01, '',         2000-01-01, NO",
+        "1999-01-01, 1999-01-01, '',         2000-01-02, YES",
+        "1999-01-01, 1999-01-01, '',         2010-01-01, YES",
+        "1999-01-01, 1999-06-01, '',         2000-06-01, NO",
+        "1999-06-01, 1999-01-01, '',         2000-06-01, NO",
+        "1999-01-01, 1999-01-01, 1999-06-01, 2000-06-01, NO",
+        "1999-01-01, 1999-01-01, 1999-06-01, 2000-06-02, YES",
+        "1999-01-01, 1999-01-01, '',         2000?,      CANNOT_TELL",
+    })
+    void lateObjectionHasNoEffect(String first, String second, String confirmed, String objected, Answer answer) {
+        Agreement.Builder agreement = LivesTest.life("A B C | RATIFICATION A " + first + " | RATIFICATION B " + second
+                        + " | RATIFICATION C 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01")
+                .toBuilder()
+                .addEvent(reservation("A", "1998-01-01", "66"))
+                .addEvent(objection("B", objected, "A"));
+        if (!confirmed.isEmpty()) {
+            agreement.addEvent(act(LifecycleAct.CONFIRMATION, "A")
+                    .regarding("r-A")
+                    .done(DateSpan.parse(confirmed))
+                    .build());
+        }
+        TreatyRelation relation = agreement.build().inForceBetween("A", "B", LATE);
+        assertEquals(answer, relation.answer());
+        assertEquals(answer == Answer.YES, codes(relation.because()).contains("objection-late"));
+        assertEquals(1, relation.reservations().size());
+        assertEquals(1, agreement.build().reservations().get(0).objections().size());
+    }
+
+    @Test
+    void lateObjectionIsNotNamedBeforeItWasMade() {
+        Agreement agreement =
+                LivesTest.life("A B C | RATIFICATION A,B,C 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01").toBuilder()
+                        .addEvent(reservation("A", "1999-01-01", "66"))
+                        .addEvent(objection("B", "2010-01-01", "A"))
+                        .build();
+        assertTrue(!codes(agreement
+                        .inForceBetween("A", "B", LocalDate.of(2009, 1, 1))
+                        .because())
+                .contains("objection-late"));
+    }
+
+    /** CS reserves articles 66 and 48; SE objects; CZ takes its place in 1993. */
+    private static Agreement.Builder succeeded(LifecycleEvent... more) {
+        return LivesTest.life("CS FR SE CZ | RATIFICATION CS,FR,SE 1975-01-01 | ENTRY_INTO_FORCE * from 1976-01-01")
+                .toBuilder()
+                .addEvent(reservation("CS", "1975-01-01", "66"))
+                .addEvent(act(LifecycleAct.SUCCESSION, "CZ")
+                        .done(DateSpan.parse("1993-02-22"))
+                        .takesEffect(UncertainDate.parse("1993-01-01"))
+                        .predecessor(Reference.to("CS"))
+                        .build())
+                .addEvents(more);
+    }
+
+    @Test
+    void successorKeepsReservationsAndObjectionsToThem() {
+        Agreement agreement = succeeded(objection("SE", "1975-06-01", "CS")).build();
+        TreatyRelation france = agreement.inForceBetween("FR", "CZ", LATE);
+        assertEquals(Answer.YES, france.answer());
+        assertEquals(1, france.reservations().size());
+        assertEquals(
+                List.of("CZ"),
+                france.because().stream()
+                        .filter(reason -> reason.code().equals("reservation-stands"))
+                        .map(reason -> reason.arguments().get("actor"))
+                        .toList());
+        assertEquals(Answer.NO, agreement.inForceBetween("CZ", "SE", LATE).answer());
+        assertEquals(List.of(), agreement.inForceBetween("FR", "SE", LATE).reservations());
+    }
+
+    @Test
+    void successorKeepsObjectionsOfItsPredecessor() {
+        Agreement agreement = succeeded(reservation("FR", "1975-01-01", "7"), objection("CS", "1975-06-01", "FR"))
+                .build();
+        assertEquals(Answer.NO, agreement.inForceBetween("CZ", "FR", LATE).answer());
+        assertEquals(Answer.YES, agreement.inForceBetween("SE", "FR", LATE).answer());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"66, 1", "48, 2"})
+    void ownReservationOnTheSameSubjectReplaces(String provision, int reservations) {
+        Agreement agreement =
+                succeeded(reservation("CZ", "1993-02-22", provision)).build();
+        assertEquals(
+                reservations,
+                agreement.inForceBetween("CZ", "FR", LATE).reservations().size());
+    }
+
+    /** What a predecessor that goes on reserves after the succession is its own. */
+    @Test
+    void laterReservationOfThePredecessorIsItsOwn() {
+        Agreement agreement =
+                LivesTest.life("A B C | RATIFICATION A,B 1975-01-01 | ENTRY_INTO_FORCE * from 1976-01-01").toBuilder()
+                        .addEvent(act(LifecycleAct.SUCCESSION, "C")
+                                .done(DateSpan.parse("1980-01-01"))
+                                .takesEffect(UncertainDate.parse("1979-01-01"))
+                                .predecessor(Reference.to("A"))
+                                .build())
+                        .addEvent(reservation("A", "1981-01-01", "66"))
+                        .build();
+        assertEquals(1, agreement.inForceBetween("A", "B", LATE).reservations().size());
+        assertEquals(0, agreement.inForceBetween("C", "B", LATE).reservations().size());
+    }
+
+    /** Natures that differ are said wherever the answer rests on a treaty. */
+    @Test
+    void differingNaturesAreSaidOfAllAnswers() {
+        Agreement agreement =
+                LivesTest.life("UA US | SIGNATURE UA,US 1994-12-05 | ENTRY_INTO_FORCE * from 1994-12-05").toBuilder()
+                        .addLegalNature(LegalNature.of(LegalForce.BINDING))
+                        .addLegalNature(LegalNature.of(LegalForce.POLITICAL))
+                        .build();
+        for (LocalDate day : List.of(LATE, LocalDate.of(1990, 1, 1))) {
+            assertTrue(codes(agreement.statusOn(day).because()).contains("natures-differ"));
+            assertTrue(codes(agreement.participationOf("UA", day).because()).contains("natures-differ"));
+            assertEquals(
+                    1,
+                    codes(agreement.inForceBetween("UA", "US", day).because()).stream()
+                            .filter("natures-differ"::equals)
+                            .count());
+        }
+    }
+}
