@@ -16,6 +16,7 @@ import org.entente.json.draft.form.Spelling;
 import org.entente.model.Agreement;
 import org.entente.provision.Provision;
 import org.entente.source.SourceText;
+import org.entente.vocabulary.LifecycleAct;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -198,6 +199,19 @@ class ShortFormsTest {
         assertEquals(Optional.empty(), values.nearest("CON"));
         assertEquals(Optional.of("COMBINED"), values.nearest("COMBINE"));
         assertEquals(Optional.empty(), values.nearest("COMBAT"));
+    }
+
+    @Test
+    void sharedWordsTellTheValue() {
+        Spelling.Values acts = Spelling.Values.of(LifecycleAct.vocabulary());
+        assertEquals(Optional.of("ENTRY_INTO_FORCE"), acts.nearest("ENTERED_INTO_FORCE"));
+        assertEquals(Optional.of("NOTICE"), acts.nearest("NOTICE_OF_WITHDRAWAL"));
+        assertEquals(Optional.of("RATIFICATION"), acts.nearest("PARLIAMENTARY_RATIFICATION"));
+        assertEquals(Optional.empty(), acts.nearest("ENTERED_ENTRY"));
+        assertEquals(Optional.empty(), acts.nearest("MISUNDERSTANDING"));
+        String longest = "X".repeat(57) + "_NOTICE";
+        assertEquals(Optional.of("NOTICE"), acts.nearest(longest));
+        assertEquals(Optional.empty(), acts.nearest("X" + longest));
     }
 
     @ParameterizedTest

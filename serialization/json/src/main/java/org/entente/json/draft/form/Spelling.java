@@ -2,6 +2,7 @@ package org.entente.json.draft.form;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public final class Spelling {
     /** So many letters of a value tell which one is meant. */
     private static final int BEGINNING = 4;
 
+    /** What is longer is prose and no value. */
+    private static final int LONGEST = 64;
+
     private Spelling() {}
 
     /** What a vocabulary or a closed list has. */
@@ -50,7 +54,36 @@ public final class Spelling {
             List<String> longer = code.length() < BEGINNING
                     ? List.of()
                     : known.stream().filter(value -> value.startsWith(code)).toList();
-            return longer.size() == 1 ? Optional.of(longer.get(0)) : Nearest.to(code, known);
+            return longer.size() == 1
+                    ? Optional.of(longer.get(0))
+                    : Nearest.to(code, known).or(() -> byWords(code));
+        }
+
+        /** The only value that shares two words or more with what was written; else the first that stands in it. */
+        private Optional<String> byWords(String code) {
+            if (code.length() > LONGEST) {
+                return Optional.empty();
+            }
+            List<String> words = wordsOf(code);
+            List<String> sharing = known.stream()
+                    .filter(value ->
+                            wordsOf(value).stream().filter(words::contains).count() >= 2)
+                    .toList();
+            if (sharing.size() == 1) {
+                return Optional.of(sharing.get(0));
+            }
+            String whole = "_" + code + "_";
+            return known.stream()
+                    .filter(value -> value.length() >= BEGINNING && whole.contains("_" + value + "_"))
+                    .min(Comparator.comparing(value -> whole.indexOf("_" + value + "_")));
+        }
+
+        /** The words of a value that say something: those of four letters and more. */
+        private static List<String> wordsOf(String code) {
+            return Arrays.stream(code.split("_", -1))
+                    .filter(word -> word.length() >= BEGINNING)
+                    .distinct()
+                    .toList();
         }
     }
 
