@@ -2,6 +2,7 @@ package org.entente.command;
 
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -105,6 +106,7 @@ public final class EntenteCommand implements Runnable {
         program.setOut(terminal.out());
         program.setErr(terminal.err());
         program.setCaseInsensitiveEnumValuesAllowed(true);
+        program.registerConverter(LocalDate.class, new DayConverter(language));
         program.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
         return program;
     }

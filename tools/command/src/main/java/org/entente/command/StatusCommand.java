@@ -11,7 +11,9 @@ import org.entente.force.Participation;
 import org.entente.force.Reason;
 import org.entente.force.Spell;
 import org.entente.force.Status;
+import org.entente.model.Actor;
 import org.entente.model.Agreement;
+import org.entente.violation.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JsonGenerator;
@@ -38,7 +40,20 @@ final class StatusCommand extends AnswerCommand {
         return out.toString();
     }
 
+    /** An actor that the agreement does not know has no part in it; it may be a slip, and is told. */
+    private void tellUnknown(Agreement agreement) {
+        List<String> known = agreement.actors().stream().map(Actor::id).toList();
+        for (String actor : actors) {
+            if (!known.contains(actor)) {
+                tell(Nearest.to(actor, known)
+                        .map(near -> say("actor-near", agreement.id(), actor, near))
+                        .orElseGet(() -> say("actor-unknown", agreement.id(), actor)));
+            }
+        }
+    }
+
     private Stream<Participation> participations(Agreement agreement) {
+        tellUnknown(agreement);
         return actors.isEmpty()
                 ? agreement.participationsOn(day(on)).stream()
                 : actors.stream().map(actor -> agreement.participationOf(actor, day(on)));

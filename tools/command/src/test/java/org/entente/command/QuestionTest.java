@@ -59,6 +59,35 @@ class QuestionTest {
     }
 
     @Test
+    void anActorThatIsUnknownIsTold() {
+        Run run = Run.withInput(Run.TREATY, "status", "--on", "2005-01-01", "--actor", "ZQ");
+        assertEquals(0, run.exit());
+        assertEquals("pact: \"ZQ\" is no actor of this agreement\n", run.err());
+        assertEquals("", Run.withInput(Run.TREATY, "status", "--actor", "B").err());
+        String named = "{\"format\": \"entente/1.0\", \"id\": \"x\", \"title\": {\"en\": \"X\"}, "
+                + "\"actors\": [{\"id\": \"iceland\", \"name\": {\"en\": \"Iceland\"}}]}";
+        assertEquals(
+                "x: \"icland\" is no actor of this agreement; \"iceland\" is\n",
+                Run.withInput(named, "status", "--actor", "icland").err());
+    }
+
+    @Test
+    void aDayMustBeWhole() {
+        for (String day : List.of("2001", "1995-02-30")) {
+            Run run = Run.withInput(Run.TREATY, "status", "--on", day);
+            assertEquals(2, run.exit());
+            assertTrue(
+                    run.err()
+                            .contains(
+                                    "\"" + day + "\" is no day of the calendar: write a whole one, such as 2021-03-18"),
+                    run.err());
+        }
+        assertTrue(Run.withInput(Run.TREATY, "status", "--on", "2001", "--lang", "ko")
+                .err()
+                .contains("\"2001\"은(는) 달력에 있는 날이 아닙니다"));
+    }
+
+    @Test
     void statusIsToldInKorean() {
         Run run = Run.withInput(Run.TREATY, "status", "--on", "2005-01-01", "--lang", "ko");
         assertTrue(lines(run).get(0).startsWith("pact: 발효 중, 2001-05-01부터"), run.out());
