@@ -148,7 +148,7 @@ final class Referrals {
                         .flatMap(kind -> names.alike(kind, leaf.text()).stream())
                         .toList()
                 : List.of();
-        Violation told = alike.isEmpty() ? unknown : unknown.with("some", String.join(", ", alike));
+        Violation told = alike.isEmpty() ? unknown : unknown.listing("some", String.join(", ", alike));
         return kinds.contains(DefinitionKind.POLICY_AREA) ? told.listing("page", AREAS) : told;
     }
 

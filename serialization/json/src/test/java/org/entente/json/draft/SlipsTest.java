@@ -159,7 +159,7 @@ class SlipsTest {
             "language": "en" | "language": "영어" | draft-value-in-words "영어" | is written "en" here
             "parties": ["NO", "SO"] | "parties": ["NO", "SO"], "sources": [{"id": "s", "language": "Korean"}] | draft-value-in-words "Korean" | is written "ko" here
             "timings": "by 2033" | "policyAreas": "climate" | draft-name-unknown "climate" | write one of climate-change, environment-climate, or define it under policyAreas (docs/policy-areas.md lists
-            "timings": "by 2033" | "policyAreas": "food security" | draft-name-unknown "food | economic-security
+            "timings": "by 2033" | "policyAreas": "food security" | draft-name-unknown "food | peace-security, regional-security, or define
             "timings": "by 2033" | "policyAreas": "economy" | draft-name-unknown "economy" | economy-trade
             "timings": "by 2033" | "policyAreas": "agriculture" | draft-name-unknown "agriculture" | write one of agriculture-fisheries, or
             "timings": "by 2033" | "policyAreas": "transport" | draft-name-unknown "transport" | transport-maritime
