@@ -137,7 +137,7 @@ final class Expander {
         List<Node.Field> all = new ArrayList<>();
         for (Node.Field field : fields.fields()) {
             MetaMember<?, ?> member = byName.get(field.name());
-            if (member == null && !isFormats(field.name(), outer)) {
+            if (member == null && findings.keepsUnknown() && !isFormats(field.name(), outer)) {
                 DraftMembers.unknown(field, type, findings);
             }
             boolean outside = member != null

@@ -72,6 +72,18 @@ class SlipsTest {
     }
 
     @Test
+    void ofManyUnknownMembersTheFirstAreAdvised() {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            many.append("\"zz").append(i).append("xx\": 1, ");
+        }
+        List<Violation> found = found(SOUND.replace("\"stance\"", many + "\"stance\""));
+        assertTrue(found.get(0).message().contains("quote, to"), found.get(0)::message);
+        assertTrue(found.get(199).message().contains("quote, to"), found.get(199)::message);
+        assertTrue(!found.get(200).message().contains("quote, to"), found.get(200)::message);
+    }
+
+    @Test
     void lenientReadingTakesMisspeltMembersForWhatIsMeant() {
         CheckedDraft checked = EntenteJson.standard()
                 .lenient()

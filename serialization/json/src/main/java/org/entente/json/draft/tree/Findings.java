@@ -51,6 +51,11 @@ public final class Findings {
         return violations;
     }
 
+    /** Whether members that are not known are still kept; so many of them are no draft's. */
+    public boolean keepsUnknown() {
+        return members.size() < ADVISED;
+    }
+
     /** Keeps which members there are at the place of one that is not known, and where the meant one is written. */
     public void unknown(Location at, String known, Optional<String> meant) {
         members.put(at, new Members(known, meant));
