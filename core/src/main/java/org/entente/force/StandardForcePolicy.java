@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.force.Life.Placed;
 import org.entente.life.LifecycleEvent;
-import org.entente.life.acts.Acts;
 import org.entente.time.Answer;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.LegalForce;

@@ -9,7 +9,6 @@ import org.entente.command.report.JsonAnswer;
 import org.entente.command.report.JsonOutput;
 import org.entente.force.Participation;
 import org.entente.force.Reason;
-import org.entente.force.Spell;
 import org.entente.force.Status;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
@@ -64,10 +63,8 @@ final class StatusCommand extends AnswerCommand {
                 .append(participation.actor())
                 .append(": ")
                 .append(say("PartyStanding." + participation.standing()));
-        for (Spell spell : participation.spells()) {
-            out.append(", ").append(say("since", spell.from()));
-            spell.until().ifPresent(until -> out.append(" ").append(say("until", until)));
-        }
+        participation.since().ifPresent(since -> out.append(", ").append(say("since", since)));
+        participation.until().ifPresent(until -> out.append(", ").append(say("until", until)));
         out.append("\n");
         reasons(participation.because(), participation.unsettled(), "    ", out);
     }
@@ -100,6 +97,8 @@ final class StatusCommand extends AnswerCommand {
     private void participation(JsonGenerator json, Participation participation) {
         json.writeStringProperty("actor", participation.actor());
         json.writeStringProperty("standing", participation.standing().name());
+        JsonOutput.string(json, "since", participation.since());
+        JsonOutput.string(json, "until", participation.until());
         JsonOutput.list(json, "spells", participation.spells(), (to, spell) -> {
             to.writeStringProperty("from", spell.from().toString());
             JsonOutput.string(to, "until", spell.until());
