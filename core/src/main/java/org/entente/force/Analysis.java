@@ -2,33 +2,26 @@ package org.entente.force;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import org.entente.force.Life.Listed;
 import org.entente.force.Life.Placed;
 import org.entente.force.Step.Change;
 import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
 import org.entente.life.acts.Acts;
 import org.entente.time.DateSpan;
-import org.entente.timing.Quorum;
 import org.entente.timing.Trigger;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.LegalForce;
 import org.entente.vocabulary.LifecycleAct;
-import org.entente.vocabulary.PartyRole;
 import org.jspecify.annotations.Nullable;
 
 /** The timelines of a treaty and of its actors, by the law of treaties. */
 final class Analysis {
-
-    private static final Comparator<Step> BY_EARLIEST =
-            Comparator.comparing(step -> step.moment().earliest());
 
     private final Facts facts;
     private final Entry entry;
@@ -38,6 +31,7 @@ final class Analysis {
     private final List<Step> general;
     private final Optional<Trigger> begins;
     private final Optional<Trigger> beginsForLater;
+    private final WithoutConsent withoutConsent;
     private final Departures departures;
     private final Terms terms;
     private final Suspensions suspensions;
@@ -63,6 +57,7 @@ final class Analysis {
                 .findFirst();
         this.begins = rule(ForceRule::begins);
         this.beginsForLater = rule(ForceRule::beginsForLater);
+        this.withoutConsent = new WithoutConsent(facts, entry, sides, begins);
         this.departures = new Departures(facts, entry, sides);
         this.terms = new Terms(facts, entry, sides);
         this.suspensions = new Suspensions(facts, sides);
@@ -130,7 +125,7 @@ final class Analysis {
         return new Timeline(steps);
     }
 
-    /** A new entry into force brings back what has ended for all, and nobody that had left by itself. */
+    /** A new entry into force revives what has ended for all. An actor that left by itself stays outside. */
     private static boolean isNewEntry(Step step) {
         return step.change() == Change.REVIVE && step.reason().code().equals(ForceReason.ENTRY_RECORDED.code());
     }
@@ -150,7 +145,7 @@ final class Analysis {
             add(event, actor, entersByRecord, steps);
         }
         if (!facts.consenting().contains(actor) && !entersByRecord) {
-            enterWithoutConsent(actor, own, steps);
+            withoutConsent.enter(actor).ifPresent(steps::add);
         }
         steps.addAll(Withdrawals.tooLate(actor, own, steps));
         sidesLeft.replaced(actor).ifPresent(steps::add);
@@ -171,11 +166,11 @@ final class Analysis {
     private void add(Placed<LifecycleEvent> event, String actor, boolean entersByRecord, List<Step> steps) {
         LifecycleAct act = event.value().act();
         if (StandingActs.SIMPLE_SIGNATURES.contains(act)) {
-            steps.add(step(Change.SIGN, event, actor));
+            steps.add(Steps.done(Change.SIGN, event, actor));
         } else if (act.equals(LifecycleAct.WITHDRAWAL_OF_SIGNATURE)) {
-            steps.add(step(Change.WITHDRAW_SIGNATURE, event, actor));
+            steps.add(Steps.done(Change.WITHDRAW_SIGNATURE, event, actor));
         } else if (Acts.CONSENTS.contains(act)) {
-            steps.add(step(Change.CONSENT, event, actor));
+            steps.add(Steps.done(Change.CONSENT, event, actor));
             if (!entersByRecord) {
                 enter(event, actor).ifPresent(steps::add);
             }
@@ -184,7 +179,7 @@ final class Analysis {
         } else if (departures.isOne(event, actor)) {
             departures.leave(event, actor).ifPresent(steps::add);
         } else if (!suspensions.isLimited(event.value())) {
-            change(act).ifPresent(change -> steps.add(effect(change, event, actor)));
+            change(act).ifPresent(change -> steps.add(Steps.effect(change, event, actor)));
         }
     }
 
@@ -221,9 +216,9 @@ final class Analysis {
             Optional<Change> change = change(event.value().act());
             boolean enters = change.filter(Change.ENTER::equals).isPresent();
             if (enters && hasEntered) {
-                steps.add(effect(Change.REVIVE, event, ""));
+                steps.add(Steps.effect(Change.REVIVE, event, ""));
             } else if (change.isPresent() && !enters) {
-                steps.add(effect(change.get(), event, ""));
+                steps.add(Steps.effect(change.get(), event, ""));
             }
             hasEntered |= enters;
         }
@@ -238,9 +233,11 @@ final class Analysis {
         Optional<Moment> effect = Moment.effect(consent.value());
         if (effect.isPresent()) {
             return Optional.of(new Step(
-                    Change.ENTER, effect.get(), reason(ForceReason.EFFECT_RECORDED, consent, actor, effect.get())));
+                    Change.ENTER,
+                    effect.get(),
+                    Steps.reason(ForceReason.EFFECT_RECORDED, consent, actor, effect.get())));
         }
-        Moment given = Moment.done(consent.value()).orElse(Moment.between(LocalDate.MIN, null));
+        Moment given = Moment.doneOrOpen(consent.value());
         Moment all = Optional.ofNullable(entry.moment())
                 .or(() -> second.filter(begun -> begun.isBefore(given)))
                 .orElse(null);
@@ -249,32 +246,26 @@ final class Analysis {
                     .map(trigger -> Triggers.delayed(given, trigger))
                     .orElse(given);
             return Optional.of(new Step(
-                    Change.ENTER_BY_CONSENT, entered, reason(ForceReason.EACH_BY_RULE, consent, actor, entered)));
+                    Change.ENTER_BY_CONSENT, entered, Steps.reason(ForceReason.EACH_BY_RULE, consent, actor, entered)));
         }
         if (all == null) {
-            return entry.isOpen() ? Optional.of(entering(given)) : Optional.empty();
+            return entry.isOpen() ? Optional.of(entry.openSince(given)) : Optional.empty();
         }
         Optional<Trigger> later = beginsForLater;
         Moment own = later.map(trigger -> Triggers.delayed(given, trigger)).orElse(given);
         if (isWithAll(given, own, all, later)) {
-            return Optional.of(
-                    new Step(Change.ENTER_BY_CONSENT, all, reason(ForceReason.ENTERED_WITH_ALL, consent, actor, all)));
+            return Optional.of(new Step(
+                    Change.ENTER_BY_CONSENT, all, Steps.reason(ForceReason.ENTERED_WITH_ALL, consent, actor, all)));
         }
         Moment entered = all.after(own);
         return Optional.of(new Step(
                 Change.ENTER_BY_CONSENT,
                 entered,
-                reason(
+                Steps.reason(
                         later.isPresent() ? ForceReason.LATER_BY_RULE : ForceReason.LATER_PRESUMED,
                         consent,
                         actor,
                         entered)));
-    }
-
-    /** An entry into force of which nothing is known but that it was not earlier. */
-    private Step entering(Moment given) {
-        LocalDate earliest = given.earliest().isAfter(entry.notBefore()) ? given.earliest() : entry.notBefore();
-        return new Step(Change.ENTER, Moment.between(earliest, null), entry.reason());
     }
 
     /**
@@ -289,61 +280,6 @@ final class Analysis {
         return decides.latest().filter(day -> !day.isAfter(all.earliest())).isPresent();
     }
 
-    /** An actor of which no consent is recorded, once the instrument is in force. */
-    private void enterWithoutConsent(String actor, List<Placed<LifecycleEvent>> own, List<Step> steps) {
-        Moment all = entry.moment();
-        Optional<Placed<Listed>> listed = facts.listed(actor).or(() -> listedLater(actor));
-        if (listed.isEmpty() || !listed.get().value().isPrincipal()) {
-            return;
-        }
-        Optional<Moment> signature = own.stream()
-                .filter(event ->
-                        StandingActs.SIMPLE_SIGNATURES.contains(event.value().act()))
-                .flatMap(event -> Moment.done(event.value()).stream())
-                .min(Comparator.comparing(Moment::earliest));
-        if (all == null) {
-            signature
-                    .filter(signed -> entry.isOpen() && sides.areTwo())
-                    .ifPresent(signed -> steps.add(entering(signed)));
-            return;
-        }
-        boolean isConsent = begins.filter(Analysis::countsSignatures).isPresent();
-        boolean isSigner = signature.isPresent()
-                && (isConsent || sides.areAtMostTwo() || facts.consenting().isEmpty());
-        boolean isListed = own.isEmpty()
-                && (facts.consenting().isEmpty()
-                        || sides.areAtMostTwo()
-                        || listed.get().value().roles().contains(PartyRole.PARTY));
-        if (isSigner || isListed) {
-            ForceReason why = isListed
-                    ? ForceReason.LISTED_AS_PARTY
-                    : isConsent ? ForceReason.CONSENT_BY_SIGNATURE : ForceReason.SIGNATURE_AS_CONSENT;
-            Moment entered = isConsent ? signature.map(all::after).orElse(all) : all;
-            steps.add(new Step(
-                    Change.ENTER, entered, Reason.of(why, listed.get().path()).with("actor", actor)));
-        } else if (wantsEach(actor)) {
-            steps.add(new Step(
-                    Change.ENTER,
-                    Moment.between(all.earliest(), null),
-                    Reason.of(ForceReason.CONSENT_NOT_RECORDED, listed.get().path())
-                            .with("actor", actor)));
-        }
-    }
-
-    /** Whether signatures bring the instrument into force, and nothing else does (art. 12(1)(a)). */
-    private static boolean countsSignatures(Trigger begins) {
-        return !begins.acts().isEmpty() && StandingActs.SIMPLE_SIGNATURES.containsAll(begins.acts());
-    }
-
-    /** Whether the instrument cannot be in force without an act of the actor, of which none is recorded. */
-    private boolean wantsEach(String actor) {
-        return begins.filter(
-                        trigger -> trigger.quorum().filter(Quorum.EACH::equals).isPresent())
-                .filter(trigger -> trigger.from().isEmpty()
-                        || trigger.from().stream().anyMatch(from -> from.ids().contains(actor)))
-                .isPresent();
-    }
-
     /** Since when an actor had a part by its consent, or without one as a party. */
     private Optional<LocalDate> part(String actor) {
         List<Placed<LifecycleEvent>> own = facts.of(actor);
@@ -351,24 +287,14 @@ final class Analysis {
         if (facts.consenting().contains(actor)) {
             own.stream()
                     .filter(event -> Acts.CONSENTS.contains(event.value().act()))
-                    .forEach(event -> steps.add(step(Change.CONSENT, event, actor)));
+                    .forEach(event -> steps.add(Steps.done(Change.CONSENT, event, actor)));
         } else {
-            enterWithoutConsent(actor, own, steps);
+            withoutConsent.enter(actor).ifPresent(steps::add);
         }
         own.stream()
                 .filter(event -> is(event, LifecycleAct.ENTRY_INTO_FORCE))
-                .forEach(event -> steps.add(effect(Change.ENTER, event, actor)));
-        return steps.stream().min(BY_EARLIEST).map(step -> step.moment().earliest());
-    }
-
-    /** Of two sides, one that took the place of an actor is listed for it too. */
-    private Optional<Placed<Listed>> listedLater(String actor) {
-        return sides.areAtMostTwo() && sides.isReplaced(actor)
-                ? sides.with(actor).stream()
-                        .filter(facts.principals()::contains)
-                        .findFirst()
-                        .flatMap(facts::listed)
-                : Optional.empty();
+                .forEach(event -> steps.add(Steps.effect(Change.ENTER, event, actor)));
+        return steps.stream().min(Step.BY_EARLIEST).map(step -> step.moment().earliest());
     }
 
     // ---- the instrument
@@ -405,7 +331,7 @@ final class Analysis {
                 .forEach(event -> change(event.value().act())
                         .filter(change -> change != Change.ENTER && change != Change.LEAVE)
                         .filter(change -> !ProvisionalApplication.isOne(change))
-                        .ifPresent(change -> steps.add(effect(change, event, actor))));
+                        .ifPresent(change -> steps.add(Steps.effect(change, event, actor))));
     }
 
     /** Without a recorded day for all, an instrument is in force once it is so for two; a return makes no second one. */
@@ -415,11 +341,11 @@ final class Analysis {
             String one = sides.areTwo() ? sides.of(actor) : actor;
             facts.of(actor).stream()
                     .flatMap(event -> entry(event, actor).stream())
-                    .min(BY_EARLIEST)
-                    .ifPresent(step -> first.merge(one, step, BinaryOperator.minBy(BY_EARLIEST)));
+                    .min(Step.BY_EARLIEST)
+                    .ifPresent(step -> first.merge(one, step, BinaryOperator.minBy(Step.BY_EARLIEST)));
         }
         return first.values().stream()
-                .sorted(BY_EARLIEST)
+                .sorted(Step.BY_EARLIEST)
                 .skip(1)
                 .findFirst()
                 .map(step -> new Step(Change.ENTER, step.moment(), step.reason(), step.wanting()));
@@ -427,7 +353,7 @@ final class Analysis {
 
     private Optional<Step> entry(Placed<LifecycleEvent> event, String actor) {
         if (is(event, LifecycleAct.ENTRY_INTO_FORCE)) {
-            return Optional.of(effect(Change.ENTER, event, actor));
+            return Optional.of(Steps.effect(Change.ENTER, event, actor));
         }
         return Acts.CONSENTS.contains(event.value().act()) && !facts.entered().containsKey(actor)
                 ? enter(event, actor)
@@ -441,7 +367,7 @@ final class Analysis {
             if (departures.isOne(event, actor)) {
                 departures.leave(event, actor).ifPresent(found::add);
             } else if (Acts.ENDS.contains(act)) {
-                found.add(effect(Change.LEAVE, event, actor));
+                found.add(Steps.effect(Change.LEAVE, event, actor));
             }
         }
         return found;
@@ -459,7 +385,7 @@ final class Analysis {
                                 .with("date", validity.flatMap(DateSpan::end).orElseThrow())));
     }
 
-    // ---- steps and reasons
+    // ---- records
 
     private <T> Optional<T> rule(Function<ForceRule, Optional<T>> part) {
         return facts.life().rules().stream()
@@ -469,33 +395,5 @@ final class Analysis {
 
     private static boolean is(Placed<LifecycleEvent> event, LifecycleAct act) {
         return event.value().act().equals(act);
-    }
-
-    /** A step on the day on which an act was done. */
-    static Step step(Change change, Placed<LifecycleEvent> event, String actor) {
-        Moment moment = Moment.done(event.value()).orElse(Moment.between(LocalDate.MIN, null));
-        return new Step(change, moment, recorded(event, actor));
-    }
-
-    /** A step on the day on which an act takes effect, which is the day on which it was done unless another is recorded. */
-    static Step effect(Change change, Placed<LifecycleEvent> event, String actor) {
-        Moment moment = Moment.effect(event.value())
-                .or(() -> Moment.done(event.value()))
-                .orElse(Moment.between(LocalDate.MIN, null));
-        return new Step(change, moment, recorded(event, actor));
-    }
-
-    static Reason recorded(Placed<LifecycleEvent> event, String actor) {
-        if (is(event, LifecycleAct.ENTRY_INTO_FORCE)) {
-            return Reason.of(ForceReason.ENTRY_RECORDED, event.path()).with("date", Facts.dated(event.value()));
-        }
-        Reason reason = Reason.of(ForceReason.ACT_RECORDED, event.path())
-                .with("act", event.value().act())
-                .with("date", Facts.dated(event.value()));
-        return actor.isEmpty() ? reason : reason.with("actor", actor);
-    }
-
-    static Reason reason(ForceReason reason, Placed<LifecycleEvent> event, String actor, Moment moment) {
-        return Reason.of(reason, event.path()).with("actor", actor).with("date", moment);
     }
 }

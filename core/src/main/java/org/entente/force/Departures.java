@@ -100,13 +100,13 @@ final class Departures {
     private Step departure(Placed<LifecycleEvent> event, String actor) {
         Optional<Moment> effect = Moment.effect(event.value());
         if (effect.isPresent()) {
-            return new Step(Change.LEAVE, effect.get(), Analysis.recorded(event, actor));
+            return new Step(Change.LEAVE, effect.get(), Steps.recorded(event, actor));
         }
         Moment given = given(event);
         if (Acts.DEPARTURES.contains(event.value().act())) {
             Optional<Moment> left = announced(actor).departed(given);
             if (left.isPresent()) {
-                return new Step(Change.LEAVE, left.get(), Analysis.recorded(event, actor));
+                return new Step(Change.LEAVE, left.get(), Steps.recorded(event, actor));
             }
         }
         Step step = byNotice(event, actor, given);
@@ -157,7 +157,7 @@ final class Departures {
     }
 
     private static Moment given(Placed<LifecycleEvent> event) {
-        return Moment.done(event.value()).orElse(Moment.between(LocalDate.MIN, null));
+        return Moment.doneOrOpen(event.value());
     }
 
     private Announced announced(String actor) {

@@ -41,10 +41,7 @@ record Entry(@Nullable Moment moment, Reason reason, boolean isOpen, LocalDate n
         return facts.forAll().stream()
                 .filter(event -> event.value().act().equals(LifecycleAct.ENTRY_INTO_FORCE))
                 .findFirst()
-                .map(event -> new Entry(
-                        Facts.begun(event.value()),
-                        Reason.of(ForceReason.ENTRY_RECORDED, event.path()).with("date", Facts.dated(event.value())),
-                        false));
+                .map(event -> new Entry(Moment.effectOrDone(event.value()), Steps.recorded(event, ""), false));
     }
 
     /** The second of the entries that are recorded for single actors: since then it is in force between two. */
@@ -64,13 +61,9 @@ record Entry(@Nullable Moment moment, Reason reason, boolean isOpen, LocalDate n
         return second(facts)
                 .flatMap(second -> facts.events().stream()
                         .filter(event -> event.value().act().equals(LifecycleAct.ENTRY_INTO_FORCE))
-                        .filter(event -> Facts.begun(event.value()).equals(second))
+                        .filter(event -> Moment.effectOrDone(event.value()).equals(second))
                         .findFirst()
-                        .map(event -> new Entry(
-                                second,
-                                Reason.of(ForceReason.ENTRY_RECORDED, event.path())
-                                        .with("date", Facts.dated(event.value())),
-                                false)));
+                        .map(event -> new Entry(second, Steps.recorded(event, ""), false)));
     }
 
     /** The entry that the first rule of a beginning gives. */
@@ -126,6 +119,12 @@ record Entry(@Nullable Moment moment, Reason reason, boolean isOpen, LocalDate n
                         .anyMatch(event -> Moment.done(event.value())
                                 .filter(moment -> moment.by(day) == Answer.NO)
                                 .isEmpty());
+    }
+
+    /** A step of which nothing is known but that it was not earlier than an act, nor than the instrument allows. */
+    Step openSince(Moment given) {
+        LocalDate earliest = given.earliest().isAfter(notBefore) ? given.earliest() : notBefore;
+        return new Step(Step.Change.ENTER, Moment.between(earliest, null), reason);
     }
 
     private static Entry unknown(Facts facts) {

@@ -1,6 +1,5 @@
 package org.entente.force;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -71,7 +70,7 @@ final class Facts {
         if (Acts.CONSENTS.contains(act)) {
             actors(event.value()).forEach(consenting::add);
         } else if (act.equals(LifecycleAct.ENTRY_INTO_FORCE)) {
-            Moment begun = begun(event.value());
+            Moment begun = Moment.effectOrDone(event.value());
             actors(event.value())
                     .forEach(actor -> entered.merge(
                             actor, begun, (one, other) -> other.earliest().isBefore(one.earliest()) ? other : one));
@@ -154,11 +153,6 @@ final class Facts {
     /** Whether an act is of known actors, and an entry into force is recorded for each. */
     boolean haveEntered(LifecycleEvent event) {
         return actors(event).findAny().isPresent() && actors(event).allMatch(entered::containsKey);
-    }
-
-    /** When an entry into force counts. */
-    static Moment begun(LifecycleEvent entry) {
-        return Moment.effect(entry).or(() -> Moment.done(entry)).orElseGet(() -> Moment.between(LocalDate.MIN, null));
     }
 
     /** An event by its id, expected ones too. */

@@ -10,7 +10,7 @@ import org.entente.force.Life.Placed;
 import org.entente.life.LifecycleEvent;
 import org.entente.life.acts.Acts;
 
-/** Whose reservations and objections hold for an actor: its own, and those of the predecessors whose part it took (VCST art. 20). */
+/** The reservations and objections that hold for an actor: its own, and those of its predecessors (VCST art. 20). */
 final class Heirs {
 
     private final Facts facts;
@@ -40,7 +40,7 @@ final class Heirs {
     /** Whether an act is of an actor, or of a predecessor before it took its place. */
     boolean holds(LifecycleEvent act, String actor) {
         Map<String, Moment> line = lines.computeIfAbsent(actor, this::line);
-        Moment done = Moment.done(act).orElse(Moment.between(LocalDate.MIN, null));
+        Moment done = Moment.doneOrOpen(act);
         return Facts.actors(act)
                 .anyMatch(
                         author -> line.containsKey(author) && !line.get(author).isBefore(done));
@@ -54,7 +54,7 @@ final class Heirs {
         while (!open.isEmpty()) {
             for (Placed<LifecycleEvent> event : facts.of(open.remove())) {
                 if (Acts.SUCCESSIONS.contains(event.value().act())) {
-                    Moment done = Moment.done(event.value()).orElse(Moment.between(LocalDate.MIN, null));
+                    Moment done = Moment.doneOrOpen(event.value());
                     event.value().predecessor().stream()
                             .flatMap(predecessor -> predecessor.ids().stream())
                             .filter(predecessor -> line.putIfAbsent(predecessor, done) == null)

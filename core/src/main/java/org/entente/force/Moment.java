@@ -176,6 +176,16 @@ public final class Moment {
         return own.map(moment -> reported(moment, event, EventDate.TAKES_EFFECT));
     }
 
+    /** When an act was done; any day, where none is recorded. */
+    static Moment doneOrOpen(LifecycleEvent event) {
+        return done(event).orElseGet(() -> between(LocalDate.MIN, null));
+    }
+
+    /** When an act takes effect: on the day on which it was done, unless another is recorded. */
+    static Moment effectOrDone(LifecycleEvent event) {
+        return effect(event).orElseGet(() -> doneOrOpen(event));
+    }
+
     /** The moment, widened by the dates that other sources report. A report without a readable date widens nothing. */
     private static Moment reported(Moment own, LifecycleEvent event, EventDate which) {
         Moment all = own;

@@ -12,7 +12,7 @@ import org.entente.time.Answer;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.LifecycleAct;
 
-/** An instrument whose recorded natures are all political: it operates, and in force is said of treaties only. */
+/** An instrument whose recorded natures are all political. It is operative; only treaties are in force. */
 final class Political {
 
     private final Life life;
@@ -47,11 +47,11 @@ final class Political {
                                 StandingActs.ISSUES.contains(event.value().act()))
                         .filter(event -> Moment.done(event.value()).isPresent())
                         .findFirst()
-                        .map(event -> Analysis.step(Change.ENTER, event, "")))
+                        .map(event -> Steps.done(Change.ENTER, event, "")))
                 .ifPresent(steps::add);
         facts.forAll().stream()
                 .filter(event -> Acts.ENDS.contains(event.value().act()))
-                .forEach(event -> steps.add(Analysis.effect(Change.LEAVE, event, "")));
+                .forEach(event -> steps.add(Steps.effect(Change.LEAVE, event, "")));
         return steps;
     }
 
@@ -80,7 +80,7 @@ final class Political {
         for (Placed<LifecycleEvent> event : facts.of(actor)) {
             LifecycleAct act = event.value().act();
             if (Acts.DEPARTURES.contains(act) || Acts.ENDS.contains(act)) {
-                steps.add(Analysis.effect(Change.LEAVE, event, actor));
+                steps.add(Steps.effect(Change.LEAVE, event, actor));
             }
         }
         Timeline.Reading reading = read(steps, day);

@@ -1,6 +1,5 @@
 package org.entente.force;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -61,7 +60,7 @@ final class Presumption {
         for (Placed<LifecycleEvent> event : facts.events()) {
             LifecycleAct act = event.value().act();
             if (acts.contains(act) && !Acts.SUCCESSIONS.contains(act)) {
-                Moment done = Moment.done(event.value()).orElseGet(() -> Moment.between(LocalDate.MIN, null));
+                Moment done = Moment.doneOrOpen(event.value());
                 Facts.actors(event.value())
                         .forEach(actor -> first.merge(
                                 sides.of(actor),

@@ -66,9 +66,9 @@ final class ProvisionalApplication {
     private void add(Placed<LifecycleEvent> event, String actor, List<Turn> turns) {
         LifecycleAct act = event.value().act();
         if (act.equals(LifecycleAct.PROVISIONAL_APPLICATION)) {
-            turns.add(new Turn(actor, Analysis.effect(Change.APPLY_PROVISIONALLY, event, actor)));
+            turns.add(new Turn(actor, Steps.effect(Change.APPLY_PROVISIONALLY, event, actor)));
         } else if (act.equals(LifecycleAct.END_OF_PROVISIONAL_APPLICATION) || Acts.ENDS.contains(act)) {
-            turns.add(new Turn(actor, Analysis.effect(Change.END_PROVISIONAL, event, actor)));
+            turns.add(new Turn(actor, Steps.effect(Change.END_PROVISIONAL, event, actor)));
         } else if (!actor.isEmpty() && departures.isOne(event, actor)) {
             departures
                     .leave(event, actor)

@@ -1,8 +1,6 @@
 package org.entente.force;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How the sides of an instrument of two leave it, and what that does to the other. */
 final class SideDepartures {
-
-    private static final Comparator<Step> BY_EARLIEST =
-            Comparator.comparing(step -> step.moment().earliest());
 
     private final Sides sides;
     private final Function<String, List<Step>> departures;
@@ -68,12 +63,12 @@ final class SideDepartures {
             @Nullable
             Step first = own(actor).stream()
                     .filter(step -> step.change() == Change.LEAVE)
-                    .min(BY_EARLIEST)
+                    .min(Step.BY_EARLIEST)
                     .orElse(null);
             if (first == null) {
                 return Optional.empty();
             }
-            last = last == null || BY_EARLIEST.compare(last, first) < 0 ? first : last;
+            last = last == null || Step.BY_EARLIEST.compare(last, first) < 0 ? first : last;
         }
         return Optional.ofNullable(last);
     }
@@ -109,13 +104,11 @@ final class SideDepartures {
                 .toList();
     }
 
-    /** One in whose place another is has no part of its own any more. */
+    /** An actor that another has replaced has no part of its own any more. */
     Optional<Step> replaced(String actor) {
         return sides.continued(actor).map(event -> {
-            Moment moment = Moment.effect(event.value())
-                    .or(() -> Moment.done(event.value()))
-                    .orElse(Moment.between(LocalDate.MIN, null));
-            return new Step(Change.LEAVE, moment, Analysis.reason(ForceReason.REPLACED, event, actor, moment));
+            Moment moment = Moment.effectOrDone(event.value());
+            return new Step(Change.LEAVE, moment, Steps.reason(ForceReason.REPLACED, event, actor, moment));
         });
     }
 }

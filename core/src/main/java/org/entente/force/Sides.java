@@ -109,7 +109,7 @@ final class Sides {
         return !isOfMore;
     }
 
-    /** Whether an act is of an actor, or of one that takes its place; one that names nobody is. */
+    /** Whether an actor, or one that takes its place, did an act. An act without actors counts as theirs. */
     boolean isBy(LifecycleEvent event, String actor) {
         return event.actors().isEmpty() || Facts.actors(event).anyMatch(each -> areOne(each, actor));
     }

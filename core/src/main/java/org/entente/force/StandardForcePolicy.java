@@ -216,7 +216,7 @@ final class StandardForcePolicy implements ForcePolicy {
                             .findFirst());
         }
 
-        /** What one that made an act does about it, or one that took its place; what others do of the kind is theirs. */
+        /** What the author of an act, or an actor that took its place, does about it later. */
         private static Stream<LifecycleEvent> own(Facts facts, Sides sides, LifecycleEvent event, LifecycleAct act) {
             return answers(facts, event, act).filter(answer -> sides.areOfOne(event, answer));
         }

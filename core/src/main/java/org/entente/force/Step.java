@@ -19,6 +19,9 @@ record Step(Change change, Moment moment, Reason reason, Optional<Reason> wantin
                     step -> step.moment().earliest())
             .thenComparing(step -> step.moment().latest().orElse(LocalDate.MAX));
 
+    static final Comparator<Step> BY_EARLIEST =
+            Comparator.comparing(step -> step.moment().earliest());
+
     Step(Change change, Moment moment, Reason reason) {
         this(change, moment, reason, Optional.empty());
     }

@@ -46,7 +46,7 @@ final class Successions {
     /** The entry into force for a successor, where that of the instrument is known. */
     Step enter(Placed<LifecycleEvent> act, String actor, Moment all) {
         boolean continues = act.value().act().equals(LifecycleAct.CONTINUATION);
-        Moment done = Moment.done(act.value()).orElse(Moment.between(LocalDate.MIN, null));
+        Moment done = Moment.doneOrOpen(act.value());
         Optional<String> predecessor =
                 act.value().predecessor().flatMap(named -> named.ids().stream().findFirst());
         Optional<Moment> effect = Moment.effect(act.value());

@@ -63,7 +63,7 @@ final class Suspensions {
                 .flatMap(other -> facts.of(other).stream()
                         .filter(event -> isOne(event.value()))
                         .filter(event -> Facts.actors(event.value()).noneMatch(actor::equals))
-                        .map(event -> Analysis.effect(change(event.value()), event, other)))
+                        .map(event -> Steps.effect(change(event.value()), event, other)))
                 .toList();
     }
 
@@ -78,13 +78,13 @@ final class Suspensions {
         steps.add(new Step(Change.ENTER, always, Reason.of(ForceReason.NO_ACT_RECORDED, ValuePath.of("events"))));
         for (Placed<LifecycleEvent> event : limited) {
             whose(event.value(), one, other)
-                    .ifPresent(actor -> steps.add(Analysis.effect(change(event.value()), event, actor)));
+                    .ifPresent(actor -> steps.add(Steps.effect(change(event.value()), event, actor)));
         }
         if (steps.size() > 1) {
             Stream.of(one, other)
                     .flatMap(actor -> facts.of(actor).stream())
                     .filter(event -> event.value().act().equals(LifecycleAct.RESUMPTION) && !isLimited(event.value()))
-                    .forEach(event -> steps.add(Analysis.effect(Change.RESUME, event, one)));
+                    .forEach(event -> steps.add(Steps.effect(Change.RESUME, event, one)));
         }
         return new Timeline(steps).on(day);
     }

@@ -16,11 +16,11 @@ final class Withdrawals {
     /** What one does: it takes back the consent, or ends the part from a day that is recorded. */
     static Step of(Placed<LifecycleEvent> event, String actor) {
         return Moment.effect(event.value()).isPresent()
-                ? Analysis.effect(Change.LEAVE, event, actor)
-                : Analysis.step(Change.WITHDRAW_CONSENT, event, actor);
+                ? Steps.effect(Change.LEAVE, event, actor)
+                : Steps.done(Change.WITHDRAW_CONSENT, event, actor);
     }
 
-    /** The departures in question of one that withdrew when the instrument was in force for it already. */
+    /** The departures in question of an actor that withdrew its consent after the entry into force for it. */
     static List<Step> tooLate(String actor, List<Placed<LifecycleEvent>> own, List<Step> steps) {
         Optional<Step> entered = steps.stream()
                 .filter(step -> step.change() == Change.ENTER || step.change() == Change.ENTER_BY_CONSENT)

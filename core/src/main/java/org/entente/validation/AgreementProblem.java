@@ -213,7 +213,7 @@ public enum AgreementProblem implements Problem {
     ACT_AFTER_END(
             "act-after-end",
             Severity.WARNING,
-            "What has ended binds nobody who could join, leave or suspend it, and a notice that has taken effect cannot be revoked; a date is a slip, or a revival is missing.",
+            "An instrument that has ended can no longer be joined, left or suspended, and a notice that has taken effect cannot be revoked; either a date is a slip, or a revival is missing.",
             "VCLT arts. 54, 68 and 70(1)"),
     /** An actor does again what it has done. */
     ACT_TWICE(

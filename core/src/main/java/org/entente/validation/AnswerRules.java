@@ -21,7 +21,7 @@ import org.entente.violation.Violation;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.wording.Reference;
 
-/** Who may answer an act of whom, and until when. */
+/** Which actors may answer an act of another, and until when. */
 final class AnswerRules {
 
     static final List<Rule> ALL = List.of(
@@ -46,7 +46,7 @@ final class AnswerRules {
     private static final Set<LifecycleAct> OF_OTHERS = Set.of(
             LifecycleAct.OBJECTION, LifecycleAct.ACCEPTANCE_OF_RESERVATION, LifecycleAct.OPPOSITION_TO_DECLARATION);
 
-    /** Acts whose actors are those for whom they are, or that many do together. */
+    /** Acts that state their addressees as actors, or that many do together. */
     private static final Set<LifecycleAct> WITHOUT_AUTHORS = Set.of(
             LifecycleAct.TERMINATION,
             LifecycleAct.SUSPENSION,

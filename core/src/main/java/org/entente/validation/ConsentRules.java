@@ -17,7 +17,7 @@ import org.entente.violation.Violation;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.wording.Reference;
 
-/** For whom an instrument is in force: for those that have consented. */
+/** An instrument is in force only for actors that have consented. */
 final class ConsentRules {
 
     static final List<Rule> ALL = List.of(new LibraryRule(AgreementProblem.FORCE_WITHOUT_CONSENT, ConsentRules::force)

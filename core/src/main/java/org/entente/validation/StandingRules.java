@@ -141,7 +141,7 @@ final class StandingRules {
                 .with("ground", wanted.stream().map(LifecycleAct::code).sorted().collect(Collectors.joining(", ")));
     }
 
-    /** Actors of which nothing is recorded but that they leave or object, where the consents of others are recorded. */
+    /** Actors that leave or object and whose consent is not recorded, though that of others is. */
     private static void strangers(RuleRun run, OfInstrument life) {
         if (!life.has(OF_MEMBERS)
                 || life.forAll().stream().anyMatch(act -> act.is(LifeActs.SIGNATURES_AND_CONSENTS))
@@ -317,7 +317,7 @@ final class StandingRules {
                 && effect(one).last().isBefore(Range.of(other).first());
     }
 
-    /** Of acts of one actor in the order of time, those between which and the one before nothing may have changed. */
+    /** Acts of one actor that repeat the one before, since nothing between them may have changed. */
     private static void twice(
             String actor,
             List<Act> acts,

@@ -2,13 +2,13 @@ package org.entente.force;
 
 import static org.entente.force.Lives.act;
 import static org.entente.force.Lives.clause;
+import static org.entente.force.Lives.codes;
 import static org.entente.force.Lives.done;
+import static org.entente.force.Lives.standings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.Agreement;
@@ -26,17 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContradictionsTest {
 
     private static final LocalDate LATE = LocalDate.of(2020, 1, 1);
-
-    private static String standings(Agreement life, LocalDate day) {
-        return Stream.concat(
-                        Stream.of(life.statusOn(day).standing().name()),
-                        life.participationsOn(day).stream().map(each -> each.actor() + ":" + each.standing()))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String codes(List<Reason> reasons) {
-        return reasons.stream().map(Reason::code).collect(Collectors.joining(" "));
-    }
 
     /** An entry into force that names those for whom it is counts as one for all of them. */
     @ParameterizedTest
@@ -88,7 +77,7 @@ class ContradictionsTest {
                 none.statusOn(LocalDate.of(2001, 1, 1)).toString());
     }
 
-    /** Of a record that shows fewer parties than there were, nobody knows who is left. */
+    /** A record that shows fewer parties than there were does not settle which are left. */
     @ParameterizedTest
     @CsvSource({"3, ENDED", "4, IN_FORCE"})
     void anExcerptDoesNotSayWhoIsLeft(int count, Standing standing) {

@@ -1,12 +1,12 @@
 package org.entente.force;
 
 import static org.entente.force.Lives.clause;
+import static org.entente.force.Lives.codes;
+import static org.entente.force.Lives.standings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.entente.life.ForceRule;
 import org.entente.model.Agreement;
 import org.entente.text.LocalizedText;
@@ -25,17 +25,6 @@ class EntryTest {
     private static final LocalDate LATE = LocalDate.of(2020, 1, 1);
     private static final Trigger WORDS =
             Trigger.builder().words(LocalizedText.of("en", "as agreed")).build();
-
-    private static String standings(Agreement life, LocalDate day) {
-        return Stream.concat(
-                        Stream.of(life.statusOn(day).standing().name()),
-                        life.participationsOn(day).stream().map(each -> each.actor() + ":" + each.standing()))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String codes(List<Reason> reasons) {
-        return reasons.stream().map(Reason::code).collect(Collectors.joining(" "));
-    }
 
     private static Agreement ruled(String told, Trigger begins) {
         return LivesTest.life(told).toBuilder()
@@ -139,7 +128,7 @@ class EntryTest {
         assertEquals("rule-leaves-open", codes(standing == Standing.NOT_YET ? status.because() : status.unsettled()));
     }
 
-    /** A new entry into force brings back what had ended, and nobody that had left. */
+    /** A new entry into force revives the instrument. An actor that had left stays outside. */
     @ParameterizedTest
     @CsvSource({
         "2006-12-31, ENDED A:FORMER B:FORMER C:FORMER D:FORMER",
@@ -151,7 +140,7 @@ class EntryTest {
         assertEquals(standings, standings(life, day));
     }
 
-    /** What is still to come is the reason of what is not yet. */
+    /** The next recorded change is the reason why something is not yet so. */
     @Test
     void whatComesLaterIsSaid() {
         Agreement life = LivesTest.life("A B | RATIFICATION A,B 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01");

@@ -2,6 +2,7 @@ package org.entente.force;
 
 import static org.entente.force.Lives.act;
 import static org.entente.force.Lives.clause;
+import static org.entente.force.Lives.codes;
 import static org.entente.force.Lives.done;
 import static org.entente.force.Lives.effective;
 import static org.entente.force.Lives.treaty;
@@ -38,10 +39,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ForceReasonsTest {
 
     private static final LocalDate LATE = LocalDate.of(2030, 1, 1);
-
-    private static String codes(List<Reason> reasons) {
-        return reasons.stream().map(Reason::code).collect(Collectors.joining(" "));
-    }
 
     @ParameterizedTest
     @CsvSource(

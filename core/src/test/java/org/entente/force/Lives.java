@@ -1,6 +1,8 @@
 package org.entente.force;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
@@ -46,5 +48,17 @@ final class Lives {
                 .summary("en", "When the instrument begins and ends.")
                 .rule(rule)
                 .build();
+    }
+
+    /** The standings of the instrument and of its actors, in a row. */
+    static String standings(Agreement life, LocalDate day) {
+        return Stream.concat(
+                        Stream.of(life.statusOn(day).standing().name()),
+                        life.participationsOn(day).stream().map(each -> each.actor() + ":" + each.standing()))
+                .collect(Collectors.joining(" "));
+    }
+
+    static String codes(List<Reason> reasons) {
+        return reasons.stream().map(Reason::code).collect(Collectors.joining(" "));
     }
 }

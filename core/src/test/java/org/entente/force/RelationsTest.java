@@ -152,7 +152,7 @@ class RelationsTest {
         assertEquals(0, agreement.inForceBetween("C", "B", LATE).reservations().size());
     }
 
-    /** Natures that differ are said wherever the answer rests on a treaty. */
+    /** Every answer that rests on a treaty reports that the natures differ. */
     @Test
     void differingNaturesAreSaidOfAllAnswers() {
         Agreement agreement =

@@ -2,8 +2,10 @@ package org.entente.force;
 
 import static org.entente.force.Lives.act;
 import static org.entente.force.Lives.clause;
+import static org.entente.force.Lives.codes;
 import static org.entente.force.Lives.done;
 import static org.entente.force.Lives.effective;
+import static org.entente.force.Lives.standings;
 import static org.entente.force.Lives.treaty;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -29,18 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SidesTest {
 
     private static final LocalDate LATE = LocalDate.of(2020, 1, 1);
-
-    /** The standings of the instrument and of its actors, in a row. */
-    private static String standings(Agreement life, LocalDate day) {
-        return Stream.concat(
-                        Stream.of(life.statusOn(day).standing().name()),
-                        life.participationsOn(day).stream().map(each -> each.actor() + ":" + each.standing()))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String codes(List<Reason> reasons) {
-        return reasons.stream().map(Reason::code).collect(Collectors.joining(" "));
-    }
 
     private static LifecycleEvent succession(LifecycleAct act, String day, String successor, String predecessor) {
         return act(act, successor)
@@ -130,7 +120,7 @@ class SidesTest {
         }
     }
 
-    /** The last reason that is no entry into force, which is said at the end. */
+    /** The last reason other than the entry into force, which comes at the end. */
     private static String last(Participation participation) {
         List<String> codes = participation.because().stream()
                 .map(Reason::code)

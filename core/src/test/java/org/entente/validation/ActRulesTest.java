@@ -321,7 +321,7 @@ class ActRulesTest {
                 .isEmpty());
     }
 
-    /** The state that succeeds to another may act for the time before it was. */
+    /** A successor may act for the time before it existed. */
     @Test
     void aSuccessorIsAPartyFromTheBeginning() {
         Agreement agreement = Agreement.builder()

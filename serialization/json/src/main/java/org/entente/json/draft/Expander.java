@@ -411,7 +411,7 @@ final class Expander {
             return Node.string(node).orElse("");
         }
 
-        /** Tells of a number that is written as a text; reading says nothing more of it. */
+        /** Reports a number that is written as a text; reading reports nothing more of it. */
         private Node number(Optional<String> written) {
             written.ifPresent(digits -> findings.refuse(
                     Violation.of(DraftProblem.VALUE_IN_WORDS, scope.path())

@@ -308,7 +308,7 @@ final class Names {
                 .toList();
     }
 
-    /** Whether neither the draft defines an actor nor what is known elsewhere. */
+    /** Whether no actor is defined, neither by the draft nor elsewhere. */
     boolean knowsNoActor() {
         return known.isWithoutActors()
                 && ids.getOrDefault(DefinitionKind.ACTOR, Set.of()).isEmpty();

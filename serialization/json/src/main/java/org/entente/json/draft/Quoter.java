@@ -88,7 +88,7 @@ final class Quoter {
         return needed ? (Node.Fields) text(found, quote, scope.anchor()) : rest;
     }
 
-    /** Tells of a member that should quote and is empty, or no text. */
+    /** Reports a member that should quote and is empty, or no text. */
     void refuse(Node.Field field, ValuePath path, Findings findings) {
         boolean isNumber = field.name().equals(Quote.OCCURRENCE);
         String found = field.value() instanceof Node.Leaf leaf

@@ -63,7 +63,7 @@ final class Referrals {
         static final Meant NOTHING = new Meant(Optional.empty(), Optional.empty());
     }
 
-    /** Tells of a value that stands for no part, if it could be the name of something. */
+    /** Reports a value that stands for no part, if it could be the name of something. */
     void unresolved(Node node, List<DefinitionKind> kinds, Meant otherwise, Scope scope) {
         if (node instanceof Node.Leaf leaf && leaf.isString()) {
             refuse(leaf, kinds, otherwise, scope);
@@ -77,7 +77,7 @@ final class Referrals {
         }
     }
 
-    /** Tells of a text that is no date, and names nothing either from which time could be counted. */
+    /** Reports a text that is no date and names nothing from which time could be counted. */
     void undated(Node.Leaf leaf, List<DefinitionKind> kinds, Optional<String> otherwise, Scope scope) {
         Violation told = Violation.of(DraftProblem.VALUE_IN_WORDS, scope.path()).with("found", leaf.text());
         Optional<String> written = InWords.point(leaf.text());
@@ -141,7 +141,7 @@ final class Referrals {
                 leaf.at());
     }
 
-    /** Tells what shares words with a text, and where the areas are listed. */
+    /** Proposes what shares words with a text, and says where the areas are listed. */
     private Violation alike(Violation unknown, Node.Leaf leaf, List<DefinitionKind> kinds) {
         List<String> alike = findings.mayAdvise()
                 ? kinds.stream()

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Dates and durations as people write them, in English and Korean, so that it can be told how a draft has them. */
+/** Dates and durations as people write them, in English and Korean, and how a draft writes them. */
 public final class InWords {
 
     private static final int LONGEST = 40;
@@ -36,22 +36,21 @@ public final class InWords {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d{2}){0,2}");
 
-    private static final Pattern EVERY =
-            Pattern.compile("^(?:(?:every|each|per|once a|once every|once per|a) |\ub9e4 ?)");
+    private static final Pattern EVERY = Pattern.compile("^(?:(?:every|each|per|once a|once every|once per|a) |매 ?)");
 
     private static final Map<String, String> INTERVALS = Map.ofEntries(
             Map.entry("day", "P1D"),
             Map.entry("daily", "P1D"),
-            Map.entry("\uc77c", "P1D"),
+            Map.entry("일", "P1D"),
             Map.entry("week", "P1W"),
             Map.entry("weekly", "P1W"),
-            Map.entry("\uc8fc", "P1W"),
+            Map.entry("주", "P1W"),
             Map.entry("month", "P1M"),
             Map.entry("monthly", "P1M"),
-            Map.entry("\uc6d4", "P1M"),
+            Map.entry("월", "P1M"),
             Map.entry("quarter", "P3M"),
             Map.entry("quarterly", "P3M"),
-            Map.entry("\ubd84\uae30", "P3M"),
+            Map.entry("분기", "P3M"),
             Map.entry("half-yearly", "P6M"),
             Map.entry("semi-annually", "P6M"),
             Map.entry("semiannually", "P6M"),
@@ -59,7 +58,7 @@ public final class InWords {
             Map.entry("yearly", "P1Y"),
             Map.entry("annual", "P1Y"),
             Map.entry("annually", "P1Y"),
-            Map.entry("\ub144", "P1Y"),
+            Map.entry("년", "P1Y"),
             Map.entry("other year", "P2Y"),
             Map.entry("second year", "P2Y"),
             Map.entry("biennially", "P2Y"),
@@ -69,7 +68,7 @@ public final class InWords {
             "(?<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
                     + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[.]?";
     private static final String ORDINAL = "(?:st|nd|rd|th)?";
-    private static final String SEVERAL = "(?:\\s*(?:-|\u2013|to|and)\\s*(?<e>\\d{1,2})" + ORDINAL + ")?";
+    private static final String SEVERAL = "(?:\\s*(?:-|–|to|and)\\s*(?<e>\\d{1,2})" + ORDINAL + ")?";
 
     /** Each with year, and some with month, day and last day. */
     private static final List<Pattern> DATES = List.of(
@@ -81,14 +80,14 @@ public final class InWords {
                             + "(?: of|,)? (?<y>\\d{4})"),
             form("(?<p>spring|summer|autumn|fall|winter)(?: of|,)? (?<y>\\d{4})"),
             form("(?<y>\\d{4})[ -](?<p>[hq][1-4])"),
-            form("(?<y>\\d{4})\ub144 ?(?<p>\uc0c1\ubc18\uae30|\ud558\ubc18\uae30|[1-4]\ubd84\uae30)"),
-            form("(?<y>\\d{4})\ub144 ?(?:(?<m>\\d{1,2})\uc6d4 ?(?:(?<d>\\d{1,2})\uc77c)?)?"),
+            form("(?<y>\\d{4})년 ?(?<p>상반기|하반기|[1-4]분기)"),
+            form("(?<y>\\d{4})년 ?(?:(?<m>\\d{1,2})월 ?(?:(?<d>\\d{1,2})일)?)?"),
             form("(?<y>\\d{4})[./](?<m>\\d{1,2})[./](?<d>\\d{1,2})[.]?"),
             form("(?<d>1[3-9]|2\\d|3[01])[./-](?<m>0?[1-9]|1[0-2])[./-](?<y>\\d{4})"),
             form("(?<m>0?[1-9]|1[0-2])[./-](?<d>1[3-9]|2\\d|3[01])[./-](?<y>\\d{4})"));
 
-    private static final Pattern DURATION = Pattern.compile(
-            "(?<n>\\d{1,4}|[a-z]+)[ -]?(?<u>day|week|month|year|hour|minute|\uc77c|\uc8fc|\uac1c\uc6d4|\ub144|\uc2dc\uac04|\ubd84)(?:'?s'?)?");
+    private static final Pattern DURATION =
+            Pattern.compile("(?<n>\\d{1,4}|[a-z]+)[ -]?(?<u>day|week|month|year|hour|minute|일|주|개월|년|시간|분)(?:'?s'?)?");
 
     private InWords() {}
 
@@ -144,9 +143,9 @@ public final class InWords {
             return Optional.of(Integer.toString(FIRST_SEASON + season));
         }
         boolean isHalf = name.contains("h") && (name.length() == 2 || name.endsWith("half"));
-        boolean isKoreanHalf = name.endsWith("\ubc18\uae30");
+        boolean isKoreanHalf = name.endsWith("반기");
         int number = isKoreanHalf
-                ? (name.startsWith("\uc0c1") ? 1 : 2)
+                ? (name.startsWith("상") ? 1 : 2)
                 : name.chars()
                         .filter(Character::isDigit)
                         .map(digit -> digit - '0')
@@ -204,11 +203,11 @@ public final class InWords {
         }
         return Optional.of(
                 switch (unit) {
-                    case "day", "\uc77c" -> "P" + number + "D";
-                    case "week", "\uc8fc" -> "P" + number + "W";
-                    case "month", "\uac1c\uc6d4" -> "P" + number + "M";
-                    case "year", "\ub144" -> "P" + number + "Y";
-                    case "hour", "\uc2dc\uac04" -> "PT" + number + "H";
+                    case "day", "일" -> "P" + number + "D";
+                    case "week", "주" -> "P" + number + "W";
+                    case "month", "개월" -> "P" + number + "M";
+                    case "year", "년" -> "P" + number + "Y";
+                    case "hour", "시간" -> "PT" + number + "H";
                     default -> "PT" + number + "M";
                 });
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Languages by their names in English, in Korean and in themselves, so that it can be told how a draft has them. */
+/** Languages by their names in English, in Korean and in themselves, and how a draft writes them. */
 public final class LanguageNames {
 
     /** Codes of languages are of two or three letters; "Lao" is its own name and code. */

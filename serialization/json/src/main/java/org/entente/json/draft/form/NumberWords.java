@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers as people write them, in English and Korean, so that it can be told how a draft has them. */
+/** Numbers as people write them, in English and Korean, and how a draft writes them. */
 public final class NumberWords {
 
     private static final int LONGEST = 40;
 
     private static final Pattern FORM =
             Pattern.compile("(?<number>[+-]?(?:\\d{1,3}(?:[, \u00a0\u202f']\\d{3})+|\\d{1,15})(?:\\.\\d{1,15})?)"
-                    + "(?: ?(?<scale>thousand|million|billion|trillion|k|mn|m|bn|\ub9cc|\uc5b5|\uc870))?"
-                    + "(?<share> ?(?:%|percent|per cent|\ud37c\uc13c\ud2b8))?");
+                    + "(?: ?(?<scale>thousand|million|billion|trillion|k|mn|m|bn|만|억|조))?"
+                    + "(?<share> ?(?:%|percent|per cent|퍼센트))?");
 
     private static final Pattern GROUPING = Pattern.compile("[, \u00a0\u202f'+]");
     /** A point before three digits: in some countries it groups them, in others it begins a fraction. */
@@ -30,9 +30,9 @@ public final class NumberWords {
             Map.entry("bn", 9),
             Map.entry("billion", 9),
             Map.entry("trillion", 12),
-            Map.entry("\ub9cc", 4),
-            Map.entry("\uc5b5", 8),
-            Map.entry("\uc870", 12));
+            Map.entry("만", 4),
+            Map.entry("억", 8),
+            Map.entry("조", 12));
 
     private NumberWords() {}
 

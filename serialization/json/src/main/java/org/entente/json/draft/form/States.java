@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Codes and names by which states are commonly known, so that it can be told that a register of them is missing. */
+/** Common codes and names of states. A draft that uses them without defining them lacks a register. */
 public final class States {
 
     private States() {}

@@ -7,22 +7,20 @@ import java.util.regex.Pattern;
 import org.entente.meta.Kind;
 import org.entente.meta.MetaMember;
 
-/** Words by which a text speaks of all parties at once, so that it can be told how a draft has them. */
+/** Words by which a text speaks of all parties at once, and how a draft writes them. */
 public final class Together {
 
     private static final int LONGEST = 60;
     private static final String ALL_PARTIES = "ALL_PARTIES";
 
-    private static final Pattern ALL = Pattern.compile("all|both|each|everyone|everybody|\ubaa8\ub450");
+    private static final Pattern ALL = Pattern.compile("all|both|each|everyone|everybody|모두");
 
-    private static final Pattern PRINTED = Pattern.compile(
-            "we|us|they"
-                    + "|(?:(?:all|both|each|the|of) ){0,3}(?:(?:two|three|four) )?(?:high )?(?:contracting |participating )?"
-                    + "(?:sides?|parties|party|countries|nations|governments|signatories)"
-                    + "|\uc591\uce21|\uc591\uad6d|\uc30d\ubc29|\uc591\uc790|\uc6b0\ub9ac|(?:\uc591 ?|\ubaa8\ub4e0 )?\ub2f9\uc0ac\uad6d");
+    private static final Pattern PRINTED = Pattern.compile("we|us|they"
+            + "|(?:(?:all|both|each|the|of) ){0,3}(?:(?:two|three|four) )?(?:high )?(?:contracting |participating )?"
+            + "(?:sides?|parties|party|countries|nations|governments|signatories)"
+            + "|양측|양국|쌍방|양자|우리|(?:양 ?|모든 )?당사국");
 
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\s*[,;]\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+|[\uc640\uacfc]\\s+");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+|[와과]\\s+");
     private static final Pattern ARTICLE = Pattern.compile("^the ", Pattern.CASE_INSENSITIVE);
 
     private Together() {}

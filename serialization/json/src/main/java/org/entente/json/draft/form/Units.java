@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.entente.quantity.Ucum;
 import org.entente.vocabulary.CodeScheme;
 
-/** Units and currencies without their scheme, so that it can be told how a draft has them. */
+/** Units and currencies without their scheme, and how a draft writes them. */
 public final class Units {
 
     private static final Pattern LETTERS = Pattern.compile("[A-Z]{3}");
@@ -16,28 +16,17 @@ public final class Units {
     private static final Map<String, String> CURRENCIES = Map.ofEntries(
             Map.entry("euro", "EUR"),
             Map.entry("euros", "EUR"),
-            Map.entry("\u20ac", "EUR"),
+            Map.entry("€", "EUR"),
             Map.entry("us dollar", "USD"),
             Map.entry("us dollars", "USD"),
             Map.entry("us$", "USD"),
             Map.entry("yen", "JPY"),
             Map.entry("won", "KRW"),
-            Map.entry("\uc6d0", "KRW"),
-            Map.entry("\uc5d4", "JPY"));
+            Map.entry("원", "KRW"),
+            Map.entry("엔", "JPY"));
 
-    private static final Map<String, String> WORDS = Map.of(
-            "per cent",
-            "%",
-            "\ud37c\uc13c\ud2b8",
-            "%",
-            "\uba85",
-            "{person}",
-            "\ud1a4",
-            "t",
-            "\uc77c",
-            "d",
-            "\ub144",
-            "a");
+    private static final Map<String, String> WORDS =
+            Map.of("per cent", "%", "퍼센트", "%", "명", "{person}", "톤", "t", "일", "d", "년", "a");
 
     private Units() {}
 
