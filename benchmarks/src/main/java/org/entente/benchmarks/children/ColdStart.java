@@ -25,7 +25,7 @@ public final class ColdStart {
     /** Not by way of the list of contenders, whose loading would be in every figure. */
     private static Codec<?> start(String contender) {
         return switch (contender) {
-            case "OUR_JSON" -> new OurJson();
+            case "OUR_JSON" -> OurJson.onJackson2();
             case "RECORDS" -> Records.plain();
             default -> throw new IllegalArgumentException(contender);
         };

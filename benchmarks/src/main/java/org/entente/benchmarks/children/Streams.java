@@ -24,7 +24,8 @@ import org.entente.validation.AgreementValidator;
 /** Reads a file of one agreement a line in a small heap, after a warm-up on another file. */
 public final class Streams {
 
-    private static final EntenteJson JSON = EntenteJson.standard().validating(AgreementValidator.references());
+    private static final EntenteJson JSON =
+            EntenteJson.standard().engine("jackson2").validating(AgreementValidator.references());
 
     private Streams() {}
 

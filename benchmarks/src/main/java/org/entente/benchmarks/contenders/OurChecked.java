@@ -12,7 +12,7 @@ final class OurChecked implements Decoder<Agreement> {
     private final EntenteJson json;
 
     private OurChecked(AgreementValidator validator) {
-        json = EntenteJson.standard().validating(validator);
+        json = EntenteJson.standard().engine("jackson2").validating(validator);
     }
 
     static OurChecked withoutRules() {

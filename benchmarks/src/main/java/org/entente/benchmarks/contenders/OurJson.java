@@ -8,7 +8,19 @@ import org.entente.model.Agreement;
 /** The library by itself. */
 public final class OurJson implements Codec<Agreement> {
 
-    private final EntenteJson json = EntenteJson.standard();
+    private final EntenteJson json;
+
+    private OurJson(String engine) {
+        json = EntenteJson.standard().engine(engine);
+    }
+
+    public static OurJson onJackson2() {
+        return new OurJson("jackson2");
+    }
+
+    static OurJson onJackson3() {
+        return new OurJson("jackson3");
+    }
 
     @Override
     public Agreement read(byte[] bytes) throws IOException {

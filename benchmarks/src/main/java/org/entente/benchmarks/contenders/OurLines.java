@@ -10,7 +10,7 @@ import org.entente.model.Agreement;
 /** The library by itself, through its writer of lines; reads as it does otherwise, to have something to write. */
 final class OurLines implements Codec<Agreement> {
 
-    private final EntenteJson json = EntenteJson.standard();
+    private final EntenteJson json = EntenteJson.standard().engine("jackson2");
 
     @Override
     public Agreement read(byte[] bytes) throws IOException {

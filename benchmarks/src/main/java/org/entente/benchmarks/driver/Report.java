@@ -77,9 +77,30 @@ final class Report {
                 what, Subject.of(method, data, one), Subject.of(method, data, other), quantity, Target.atMost(most));
     }
 
+    private static List<Line> onJackson3(String method, DataSet data) {
+        return List.of(
+                against(
+                        "through EntenteJson, Jackson 3 : Jackson 2",
+                        method,
+                        data,
+                        Contender.OUR_JSON_ON_JACKSON3,
+                        Contender.OUR_JSON,
+                        Quantity.MICROS,
+                        1.1),
+                against(
+                        "through ObjectMapper, Jackson 3 : Jackson 2",
+                        method,
+                        data,
+                        Contender.OUR_MAPPER_ON_JACKSON3,
+                        Contender.OUR_MAPPER,
+                        Quantity.MICROS,
+                        1.1));
+    }
+
     private static Table reading(DataSet data) {
         List<Line> lines = new ArrayList<>(lines("read", data, Contender::reads, Contender.TOKEN_LOOP));
         double most = data == DataSet.STATEMENT ? 1 : 1.15;
+        lines.addAll(onJackson3("read", data));
         for (Contender each : List.of(Contender.OUR_MAPPER, Contender.OUR_JSON)) {
             String title = each.title();
             lines.add(against(
@@ -108,6 +129,7 @@ final class Report {
 
     private static Table writing(DataSet data) {
         List<Line> lines = new ArrayList<>(lines("write", data, Contender::writes, Contender.TOKEN_REPLAY));
+        lines.addAll(onJackson3("write", data));
         for (Contender each : List.of(Contender.OUR_MAPPER, Contender.OUR_JSON, Contender.OUR_LINES)) {
             String title = each.title();
             double most = each == Contender.OUR_JSON ? 0.9 : 0.8;
