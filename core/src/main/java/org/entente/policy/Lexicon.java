@@ -41,7 +41,7 @@ public final class Lexicon {
     /** By the first word of a phrase, of how many words the longest is that begins with it: almost always one. */
     private final Map<String, Integer> lengths = new HashMap<>();
 
-    private Lexicon(List<LexiconEntry> entries) {
+    Lexicon(List<LexiconEntry> entries) {
         this.entries = entries;
         for (WordClass wordClass : WordClass.values()) {
             byForm.put(wordClass, new HashMap<>());

@@ -67,6 +67,14 @@ class AssessmentTest {
     }
 
     @Test
+    void aGradeMayStandForANumber() {
+        Grade grade = Grade.of("none", new BigDecimal("-1"));
+        assertEquals("none", grade.code());
+        assertEquals(Optional.of(new BigDecimal("-1")), grade.number());
+        assertEquals(Optional.empty(), Grade.builder().code("none").build().number());
+    }
+
+    @Test
     void meanCountsWhatHasNumber() {
         assertEquals(Optional.empty(), SCORES.average(List.of()));
         assertEquals(Optional.empty(), SCORES.average(List.of(grade("cannot say"))));

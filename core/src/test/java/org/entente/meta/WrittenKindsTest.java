@@ -4,9 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Stream;
 import org.entente.source.Digest;
+import org.entente.source.TextSpan;
+import org.entente.text.LanguageTag;
 import org.entente.time.DateSpan;
 import org.entente.time.IsoDuration;
 import org.entente.time.UncertainDate;
+import org.entente.timing.PrintedDate;
+import org.entente.timing.Recurrence;
+import org.entente.timing.Trigger;
+import org.entente.vocabulary.Code;
 import org.entente.wording.Reference;
 import org.entente.wording.Word;
 import org.junit.jupiter.api.Test;
@@ -17,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WrittenKindsTest {
 
     static Stream<Kind.Scalar<?>> kinds() {
-        return Stream.of(UncertainDate.kind(), DateSpan.kind(), IsoDuration.kind(), Digest.kind());
+        return Stream.of(UncertainDate.kind(), DateSpan.kind(), IsoDuration.kind(), Digest.kind(), LanguageTag.kind());
     }
 
     @ParameterizedTest
@@ -31,5 +37,10 @@ class WrittenKindsTest {
     void partsAreOfTheirTypes() {
         assertEquals(Word.class, Word.kind().type());
         assertEquals(Reference.class, Reference.kind(DefinitionKind.ACTOR).type());
+        assertEquals(Trigger.class, Trigger.kind().type());
+        assertEquals(Recurrence.class, Recurrence.kind().type());
+        assertEquals(PrintedDate.class, PrintedDate.kind().type());
+        assertEquals(TextSpan.class, TextSpan.kind().type());
+        assertEquals(Code.class, Code.kind().type());
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
@@ -20,13 +21,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTest {
 
-    private static final Lexicon LEXICON = Lexicon.standard();
+    /** Made anew for each test, as the standard one is made once. */
+    private final Lexicon lexicon = new Lexicon(Lexicon.standard().entries());
 
     @Test
     void wordsAreUniqueAndSortedByClass() {
         Set<WordClass> over = new HashSet<>();
-        LexiconEntry before = LEXICON.entries().get(0);
-        for (LexiconEntry entry : LEXICON.entries().subList(1, LEXICON.entries().size())) {
+        LexiconEntry before = lexicon.entries().get(0);
+        for (LexiconEntry entry : lexicon.entries().subList(1, lexicon.entries().size())) {
             if (entry.wordClass() == before.wordClass()) {
                 assertTrue(before.lemma().compareTo(entry.lemma()) < 0, before + " " + entry);
             } else {
@@ -34,12 +36,12 @@ class LexiconTest {
             }
             before = entry;
         }
-        assertEquals(620, LEXICON.entries().size());
+        assertEquals(620, lexicon.entries().size());
     }
 
     @Test
     void everyWordTellsSomethingThatFitsItsClass() {
-        for (LexiconEntry entry : LEXICON.entries()) {
+        for (LexiconEntry entry : lexicon.entries()) {
             assertTrue(
                     entry.firmness().isPresent()
                             || entry.novelty().isPresent()
@@ -55,7 +57,7 @@ class LexiconTest {
             assertTrue(entry.mode().map(AppealMode::isKnown).orElse(true), entry.toString());
             assertTrue(entry.effect().map(DecisionEffect::isKnown).orElse(true), entry.toString());
             assertEquals(entry.lemma().strip().toLowerCase(Locale.ROOT), entry.lemma());
-            assertEquals(Optional.of(entry), LEXICON.reading(entry.wordClass(), Word.lemma(entry.lemma())));
+            assertEquals(Optional.of(entry), lexicon.reading(entry.wordClass(), Word.lemma(entry.lemma())));
         }
     }
 
@@ -65,11 +67,11 @@ class LexiconTest {
         assertEquals(
                 Optional.of("commit"), lemma(Word.builder().surface("COMMIT").build()));
         assertEquals(Optional.empty(), lemma(Word.of("commit", "x")));
-        assertEquals(Optional.empty(), LEXICON.reading(WordClass.MODAL, Word.lemma("commit")));
+        assertEquals(Optional.empty(), lexicon.reading(WordClass.MODAL, Word.lemma("commit")));
     }
 
-    private static Optional<String> lemma(Word word) {
-        return LEXICON.reading(WordClass.VERB, word).map(LexiconEntry::lemma);
+    private Optional<String> lemma(Word word) {
+        return lexicon.reading(WordClass.VERB, word).map(LexiconEntry::lemma);
     }
 
     @ParameterizedTest
@@ -108,21 +110,21 @@ class LexiconTest {
     void findsTheHeadOfANounPhrase(String printed, String lemma) {
         assertEquals(
                 Optional.of(lemma),
-                LEXICON.reading(WordClass.NOUN, Word.builder().surface(printed).build())
+                lexicon.reading(WordClass.NOUN, Word.builder().surface(printed).build())
                         .map(LexiconEntry::lemma));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"fail to agree", "frobnicate", "decline", "-", "…"})
     void anUnlistedWordIsNotReadPast(String printed) {
-        assertEquals(List.of(), LEXICON.readings(WordClass.VERB, Word.lemma(printed)));
+        assertEquals(List.of(), lexicon.readings(WordClass.VERB, Word.lemma(printed)));
     }
 
     @Test
     void theNearestWordIsNamed() {
-        assertEquals(Optional.of("reaffirm"), LEXICON.nearest(WordClass.VERB, Word.lemma("reafirm")));
-        assertEquals(Optional.empty(), LEXICON.nearest(WordClass.VERB, Word.lemma("frobnicate")));
-        assertEquals(Optional.empty(), LEXICON.nearest(WordClass.MODAL, Word.lemma("reafirm")));
+        assertEquals(Optional.of("reaffirm"), lexicon.nearest(WordClass.VERB, Word.lemma("reafirm")));
+        assertEquals(Optional.empty(), lexicon.nearest(WordClass.VERB, Word.lemma("frobnicate")));
+        assertEquals(Optional.empty(), lexicon.nearest(WordClass.MODAL, Word.lemma("reafirm")));
     }
 
     @Test
@@ -136,13 +138,35 @@ class LexiconTest {
                 .build();
         assertEquals(
                 List.of("reaffirm", "commitment", "will", "deepen", "further", "continue"),
-                LEXICON.readings(wording).stream().map(LexiconEntry::lemma).toList());
+                lexicon.readings(wording).stream().map(LexiconEntry::lemma).toList());
     }
 
     @Test
     void knowsTheStanceOfAPosition() {
         assertEquals(
                 Optional.of(Stance.OPPOSES),
-                LEXICON.reading(WordClass.VERB, Word.lemma("oppose")).flatMap(LexiconEntry::stance));
+                lexicon.reading(WordClass.VERB, Word.lemma("oppose")).flatMap(LexiconEntry::stance));
+    }
+
+    /** Every form of a listed word is read, as the word itself or as another that is listed in that form. */
+    @Test
+    void everyFormOfEveryWordIsRead() {
+        for (LexiconEntry entry : lexicon.entries()) {
+            for (String form : Forms.of(entry)) {
+                LexiconEntry read = lexicon.reading(entry.wordClass(), Word.lemma(form))
+                        .orElseThrow(() -> new AssertionError(entry + " as " + form));
+                assertTrue(Forms.of(read).contains(form), () -> entry + " as " + form + " is " + read);
+            }
+        }
+    }
+
+    @Test
+    void theStandardLexiconIsMadeOnce() {
+        assertSame(Lexicon.standard(), Lexicon.standard());
+        assertEquals(
+                Optional.of("reaffirm"),
+                Lexicon.standard()
+                        .reading(WordClass.VERB, Word.lemma("reaffirms"))
+                        .map(LexiconEntry::lemma));
     }
 }

@@ -62,7 +62,12 @@ class UcumTest {
                 "[ppm]",
                 "Rg",
                 "qg",
-                "{z~}"
+                "{z~}",
+                "90",
+                "m09",
+                "Hz",
+                "A",
+                "Zm"
             })
     void unitsOfUcumAreKnown(String code) {
         assertTrue(Ucum.isUnit(code), code);
@@ -95,6 +100,7 @@ class UcumTest {
                 "{a",
                 "a}",
                 "{a{b}}",
+                "{a{b}",
                 "{a b} ",
                 " m",
                 "m m",

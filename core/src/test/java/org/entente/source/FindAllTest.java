@@ -49,6 +49,8 @@ class FindAllTest {
             both sides, Both sides | Both sides | EXACT 12-22
             \uD83D\uDD4A both | both | EXACT 2-6
             \uD83D\uDD4A  both \uD83D\uDD4A | both \uD83D\uDD4A | EXACT 3-9
+            \uFB01\uFB01\uFB01-ab | fififi-ab | TYPOGRAPHY 0-6
+            \uFDFA\uFDFA it | \uFDFA\uFDFA  IT | CASE 0-5
             aaaa | aa | EXACT 0-2, EXACT 1-3, EXACT 2-4
             both sides | both aides | ''
             both sides | '  ' | ''

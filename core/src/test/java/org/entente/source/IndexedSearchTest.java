@@ -3,6 +3,7 @@ package org.entente.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.Arrays;
 import java.util.List;
@@ -107,5 +108,39 @@ class IndexedSearchTest {
     void whatIsEverywhereIsNotLookedUp() {
         char[] text = "a".repeat(100).toCharArray();
         assertNull(new Grams(text, text.length).find(text, 50, 0, text.length));
+    }
+
+    /** Looked up by that piece of the quote which the text has least often, wherever in the quote it stands. */
+    @Test
+    void theRarestPieceIsLookedUp() {
+        String often = "a".repeat(60);
+        for (String quote : List.of("aaaaaaaaxyzxyzxyz", "xyzxyzxyzaaaaaaaa", "aaaaaaaaxyzxyzxyzaaaaaaaa")) {
+            char[] text = (often + quote + often).toCharArray();
+            int[] places = new Grams(text, text.length).find(quote.toCharArray(), quote.length(), 0, text.length);
+            assertNotNull(places, quote);
+            assertEquals(
+                    List.of(new String(text).indexOf(quote)),
+                    Arrays.stream(places).boxed().toList());
+        }
+    }
+
+    /** An index is made once as many times the text was gone through as it costs to make one. */
+    @Test
+    void anIndexIsMadeOnceItPays() {
+        char[] units = "0123456789".toCharArray();
+        IndexOnDemand index = new IndexOnDemand(3, () -> units);
+        assertNull(index.forSearchOf(10, 10));
+        assertNull(index.forSearchOf(10, 10));
+        assertNull(index.forSearchOf(9, 10));
+        Grams made = index.forSearchOf(1, 10);
+        assertNotNull(made);
+        assertSame(made, index.forSearchOf(1, 10));
+    }
+
+    @Test
+    void aTextShorterThanAPieceHasNoIndex() {
+        IndexOnDemand index = new IndexOnDemand(1, "01234567"::toCharArray);
+        assertNull(index.forSearchOf(1000, Grams.LENGTH - 1));
+        assertNotNull(index.forSearchOf(1000, Grams.LENGTH));
     }
 }

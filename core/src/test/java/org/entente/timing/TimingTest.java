@@ -1,7 +1,9 @@
 package org.entente.timing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -84,6 +86,21 @@ class TimingTest {
                 Trigger.absent(TimeAbsence.NONE_STATED).absence());
         assertEquals(Optional.of("m"), Trigger.meeting("m").meeting());
         assertEquals(Optional.of("e"), Trigger.event("e").event());
+    }
+
+    @Test
+    void actsAreWaitedForByCountOrQuorum() {
+        Trigger two = Trigger.acts(2, LifecycleAct.RATIFICATION, LifecycleAct.ACCESSION)
+                .build();
+        assertEquals(Optional.of(2), two.count());
+        assertEquals(Optional.empty(), two.quorum());
+        assertEquals(List.of(LifecycleAct.RATIFICATION, LifecycleAct.ACCESSION), two.acts());
+        Trigger each = Trigger.acts(Quorum.EACH, LifecycleAct.SIGNATURE).build();
+        assertEquals(Optional.of(Quorum.EACH), each.quorum());
+        assertEquals(Optional.empty(), each.count());
+        assertEquals(List.of(LifecycleAct.SIGNATURE), each.acts());
+        assertFalse(each.withoutOrganisations(), "acts of organisations count unless the text says otherwise");
+        assertTrue(each.toBuilder().withoutOrganisations(true).build().withoutOrganisations());
     }
 
     @Test

@@ -1,0 +1,92 @@
+package org.entente.life;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.entente.Refusals;
+import org.entente.time.DateSpan;
+import org.entente.time.IsoDuration;
+import org.entente.time.UncertainDate;
+import org.entente.timing.PrintedDate;
+import org.entente.timing.Trigger;
+import org.entente.vocabulary.Ballot;
+import org.entente.vocabulary.CalendarSystem;
+import org.entente.vocabulary.LifecycleAct;
+import org.entente.wording.Reference;
+import org.junit.jupiter.api.Test;
+
+/** What the values of an instrument's life must have, and what they refuse. */
+class LifeValuesTest {
+
+    private static final IsoDuration YEAR = IsoDuration.parse("P1Y");
+
+    @Test
+    void aRuleOfForceHasARule() {
+        assertEquals(
+                List.of("one-of-required"),
+                Refusals.of(() -> ForceRule.builder().build()));
+        Trigger signed = Trigger.on(UncertainDate.parse("2021"));
+        for (ForceRule.Builder alone : List.of(
+                ForceRule.builder().begins(signed),
+                ForceRule.builder().beginsForLater(signed),
+                ForceRule.builder().term(YEAR),
+                ForceRule.builder().notice(YEAR),
+                ForceRule.builder().noticeNotBefore(YEAR),
+                ForceRule.builder().survival(YEAR))) {
+            assertEquals(List.of(), Refusals.of(alone::build));
+        }
+    }
+
+    @Test
+    void renewalNeedsATermAndNoticeARenewal() {
+        ForceRule.Builder renewed = ForceRule.builder().notice(YEAR).renewal(YEAR);
+        assertEquals(List.of("needs renewal"), Refusals.of(renewed::build));
+        assertEquals(List.of(), Refusals.of(renewed.term(YEAR)::build));
+        ForceRule.Builder noticed = ForceRule.builder().term(YEAR).renewalNotice(YEAR);
+        assertEquals(List.of("needs renewalNotice"), Refusals.of(noticed::build));
+        assertEquals(List.of(), Refusals.of(noticed.renewal(YEAR)::build));
+    }
+
+    @Test
+    void aVoteCountsOrNames() {
+        assertEquals(
+                List.of("one-of-required"),
+                Refusals.of(() -> Vote.builder().ballot(Ballot.FOR).build()));
+        assertEquals(
+                List.of(),
+                Refusals.of(() -> Vote.builder().ballot(Ballot.FOR).count(0).build()));
+        assertEquals(
+                List.of(),
+                Refusals.of(() -> Vote.builder()
+                        .ballot(Ballot.AGAINST)
+                        .addActor(Reference.to("IS"))
+                        .build()));
+        assertEquals(
+                List.of("number-out-of-range count"),
+                Refusals.of(() -> Vote.builder().ballot(Ballot.FOR).count(-1).build()));
+    }
+
+    @Test
+    void aReportGivesADateOrItsWords() {
+        DateReport.Builder report = DateReport.builder().of(EventDate.DONE);
+        assertEquals(List.of("one-of-required"), Refusals.of(report::build));
+        assertEquals(List.of(), Refusals.of(report.date(DateSpan.parse("1954-11-18"))::build));
+        DateReport.Builder printed = DateReport.builder()
+                .of(EventDate.TAKES_EFFECT)
+                .dateAsPrinted(PrintedDate.of("5 November", CalendarSystem.JULIAN));
+        assertEquals(List.of(), Refusals.of(printed::build));
+        assertEquals(List.of("id-malformed source"), Refusals.of(printed.source("a b")::build));
+    }
+
+    @Test
+    void eventsAreDoneUnlessExpectedAndHaveSoundIds() {
+        LifecycleEvent.Builder event = LifecycleEvent.builder().act(LifecycleAct.SIGNATURE);
+        assertFalse(event.build().expected());
+        assertTrue(event.expected(true).build().expected());
+        assertEquals(
+                List.of("id-malformed id", "id-malformed work", "id-malformed regarding"),
+                Refusals.of(event.id("a b").work("").regarding("c d")::build));
+    }
+}
