@@ -3,6 +3,7 @@ package org.entente.violation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 
@@ -45,6 +46,17 @@ public final class Messages {
     }
 
     /**
+     * The text of a problem that states its English text itself, so that the bundles hold the other languages alone.
+     *
+     * @param code the problem's code
+     * @param locale the reader's language
+     * @return the text in that language, or empty if the language is not shipped
+     */
+    public Optional<String> translation(String code, Locale locale) {
+        return language(locale).map(language -> bundles.apply(language).getString(code));
+    }
+
+    /**
      * How an argument of a text reads, by the key {@code phrase.} and the argument with hyphens for its spaces.
      *
      * @param argument the argument
@@ -58,9 +70,12 @@ public final class Messages {
     }
 
     private ResourceBundle bundle(Locale locale) {
-        return bundles.apply(languages.stream()
+        return bundles.apply(language(locale).orElse(Locale.ROOT));
+    }
+
+    private Optional<Locale> language(Locale locale) {
+        return languages.stream()
                 .filter(language -> language.getLanguage().equals(locale.getLanguage()))
-                .findFirst()
-                .orElse(Locale.ROOT));
+                .findFirst();
     }
 }

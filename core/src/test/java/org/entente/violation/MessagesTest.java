@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ListResourceBundle;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Problems of one's own have texts in the languages that are shipped, and in English for all others. */
@@ -29,6 +30,12 @@ class MessagesTest {
         assertEquals("en retard", shipped(Locale.KOREAN, Locale.FRENCH).pattern("late", Locale.CANADA_FRENCH));
         assertEquals("is late", shipped(Locale.FRENCH).pattern("late", Locale.GERMAN));
         assertEquals("is late", shipped().pattern("late", Locale.FRENCH));
+    }
+
+    @Test
+    void translationsAreInShippedLanguagesAlone() {
+        assertEquals(Optional.of("en retard"), shipped(Locale.FRENCH).translation("late", Locale.CANADA_FRENCH));
+        assertEquals(Optional.empty(), shipped(Locale.FRENCH).translation("late", Locale.ENGLISH));
     }
 
     @Test

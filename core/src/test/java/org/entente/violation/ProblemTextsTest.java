@@ -64,7 +64,7 @@ class ProblemTextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"violation,", "violation, _ko", "validation,", "validation, _ko", "corpus,", "corpus, _ko"})
+    @CsvSource({"violation,", "violation, _ko", "validation, _ko", "corpus, _ko"})
     void noTextIsWithoutAProblem(String room, String suffix) throws IOException {
         Properties texts = new Properties();
         String file = "/org/entente/" + room + "/messages" + (suffix == null ? "" : suffix) + ".properties";
