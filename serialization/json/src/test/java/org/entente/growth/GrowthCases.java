@@ -1,7 +1,6 @@
 package org.entente.growth;
 
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -92,6 +91,9 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
         rules();
         rulesOfSources();
         GrowthOfLives.documents().forEach(this::rule);
+        GrowthOfExamples.documents()
+                .forEach((name, document) -> cases.put(
+                        name, size -> validating(name.substring(0, name.indexOf(' ')), document.apply(size))));
         queries();
         reading();
         cases.putAll(GrowthOfDrafts.cases());
@@ -178,7 +180,6 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
                         (all, i) -> all.addActor(Actor.of("a" + i, "en", "x").toBuilder()
                                 .parent("a" + (i + 1) % size)
                                 .build())));
-        rule("party-duplicate", size -> of(size, (all, i) -> all.addParty(Party.of("a" + i % 3))));
         rule(
                 "party-not-valid",
                 size -> of(size, (all, i) -> {
@@ -221,16 +222,6 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
                     all.addParty(Party.of("a" + i));
                 }));
         rule("delegate-of-another", GrowthOfOfficials::document);
-        rule(
-                "weekday-mismatch",
-                size -> of(
-                        size,
-                        (all, i) -> all.addMeeting(Meeting.builder()
-                                .id("m" + i)
-                                .name(NAME)
-                                .dates(day(i))
-                                .weekday(DayOfWeek.MONDAY)
-                                .build())));
         rule("office-not-held", GrowthOfOfficials::document);
         cases.put(
                 "(officials who speak)",
@@ -271,17 +262,6 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
                 }));
         rule("assessment-off-scale", GrowthCases::assessed);
         rule(
-                "timing-reversed",
-                size -> of(
-                        size,
-                        (all, i) -> all.addProvision(position()
-                                .addTiming(Timing.builder()
-                                        .asPrinted("x")
-                                        .from(Trigger.on(UncertainDate.parse("2021")))
-                                        .until(Trigger.on(UncertainDate.parse("2020")))
-                                        .build())
-                                .build())));
-        rule(
                 "date-stand-in",
                 size -> of(
                         size,
@@ -297,13 +277,6 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
                                         .asPrinted("x")
                                         .unit(Code.of(CodeScheme.UCUM, "(".repeat(i % 200) + "x" + i))
                                         .build())
-                                .build())));
-        rule(
-                "effect-before-act",
-                size -> of(
-                        size,
-                        (all, i) -> all.addEvent(signature(i)
-                                .takesEffect(UncertainDate.parse("1900"))
                                 .build())));
         for (String code :
                 List.of("reservation-without-consent", "confirmation-by-state", "accession-after-signature")) {

@@ -46,8 +46,12 @@ class GrowthTest {
     @Test
     void everyRuleAndQueryHasACase() {
         Set<String> missing = new TreeSet<>(subjects);
-        missing.removeAll(cases.keySet());
-        assertEquals(Set.of(), missing, "add a document that stresses it to GrowthCases");
+        cases.keySet().forEach(name -> missing.remove(name.replaceFirst(" .*", "")));
+        assertEquals(
+                Set.of(),
+                missing,
+                "give the rule an example in examples.txt, which the test repeats, or the query a document in"
+                        + " GrowthCases");
     }
 
     @Test
