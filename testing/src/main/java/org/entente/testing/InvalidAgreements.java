@@ -10,6 +10,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import org.entente.json.problem.JsonProblem;
 import org.entente.model.Agreement;
+import org.entente.testing.faults.ExampleFaults;
+import org.entente.testing.faults.Fault;
 import org.entente.testing.faults.JsonFaults;
 import org.entente.testing.faults.LifeFaults;
 import org.entente.testing.faults.RuleFaults;
@@ -26,11 +28,10 @@ import org.entente.violation.ReportProblem;
  */
 public final class InvalidAgreements {
 
-    private static final List<Mutator> MUTATORS = Stream.of(
-                    ValueFaults.ALL, JsonFaults.ALL, RuleFaults.ALL, LifeFaults.ALL, SourceFaults.ALL)
-            .flatMap(List::stream)
-            .map(Mutator::new)
-            .toList();
+    private static final List<Mutator> MUTATORS =
+            mutators(Stream.of(ValueFaults.ALL, JsonFaults.ALL, RuleFaults.ALL, LifeFaults.ALL, SourceFaults.ALL)
+                    .flatMap(List::stream)
+                    .toList());
 
     private static final Map<Problem, String> WITHOUT = Map.of(
             JsonProblem.LIMIT_DEPTH,
@@ -51,6 +52,12 @@ public final class InvalidAgreements {
             "it is reported only behind as many other problems as the limit allows");
 
     private InvalidAgreements() {}
+
+    private static List<Mutator> mutators(List<Fault> byHand) {
+        return Stream.concat(byHand.stream(), ExampleFaults.beside(byHand).stream())
+                .map(Mutator::new)
+                .toList();
+    }
 
     /**
      * The ways in which an agreement can be broken.

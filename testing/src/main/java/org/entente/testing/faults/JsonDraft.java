@@ -40,7 +40,7 @@ public final class JsonDraft {
             .build();
 
     /** Reads whatever can be built, whatever the rules say of it. */
-    private static final EntenteJson UNRULED = EntenteJson.standard()
+    static final EntenteJson UNRULED = EntenteJson.standard()
             .validating(AgreementValidator.references().rules().stream()
                     .reduce(
                             AgreementValidator.references(),
