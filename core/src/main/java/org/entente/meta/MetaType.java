@@ -52,7 +52,7 @@ public abstract class MetaType<T> {
     /**
      * States the members of one of several types that share a class.
      *
-     * @param name the name that tells it from the others
+     * @param name the name that distinguishes it from the others
      * @param type the class
      * @param start makes a builder
      * @param build builds a value
@@ -69,7 +69,7 @@ public abstract class MetaType<T> {
         return type;
     }
 
-    /** {@return the name of the type: that of its class, or one that tells it from others of the same class} */
+    /** {@return the name of the type: that of its class, or one that distinguishes it from others of the same class} */
     public final String name() {
         return name;
     }
@@ -182,6 +182,11 @@ public abstract class MetaType<T> {
         @Override
         public Raw<T> raw() {
             return raw;
+        }
+
+        @Override
+        public T standIn(String words) {
+            return StandIn.of(this, words);
         }
     }
 }

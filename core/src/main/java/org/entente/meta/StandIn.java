@@ -8,18 +8,30 @@ import org.entente.meta.access.Raw;
 /** Makes a sound value of a kind, to stand where none is at hand while the others are checked. */
 final class StandIn implements KindVisitor<Object> {
 
-    private static final StandIn INSTANCE = new StandIn();
-    private static final String WORDS = "x";
+    private static final StandIn PLAIN = new StandIn("x");
 
-    private StandIn() {}
+    private final String words;
+
+    private StandIn(String words) {
+        this.words = words;
+    }
+
+    static <V> V of(Kind<V> kind) {
+        return PLAIN.value(kind);
+    }
+
+    /** A value whose ids and texts are some words. */
+    static <T> T of(MetaType<T> type, String words) {
+        return new StandIn(words).value(type);
+    }
 
     @SuppressWarnings("unchecked") // for each kind the visitor makes one of its values
-    static <V> V of(Kind<V> kind) {
-        return (V) kind.accept(INSTANCE);
+    private <V> V value(Kind<V> kind) {
+        return (V) kind.accept(this);
     }
 
     /** A value of its mandatory members, and of the first where one of several is needed. */
-    static <T> T of(MetaType<T> type) {
+    private <T> T value(MetaType<T> type) {
         Raw<T> raw = Stated.of(type);
         Object builder = raw.start().get();
         type.members().stream().filter(MetaMember::isMandatory).forEach(member -> set(member, builder));
@@ -33,29 +45,29 @@ final class StandIn implements KindVisitor<Object> {
         return raw.build().apply(builder);
     }
 
-    private static <T, V> void set(MetaMember<T, V> member, Object builder) {
+    private <T, V> void set(MetaMember<T, V> member, Object builder) {
         Access<T, V> access = Stated.of(member);
-        access.set(builder, of(member.kind()));
+        access.set(builder, value(member.kind()));
     }
 
     @Override
     public Object id(Kind.Id kind) {
-        return WORDS;
+        return words;
     }
 
     @Override
     public Object target(Kind.Target kind) {
-        return WORDS;
+        return words;
     }
 
     @Override
     public Object line(Kind.Line kind) {
-        return WORDS;
+        return words;
     }
 
     @Override
     public <V> Object prose(Kind.Prose<V> kind) {
-        return kind.of().apply(Map.of("und", WORDS));
+        return kind.of().apply(Map.of("und", words));
     }
 
     @Override
@@ -90,11 +102,11 @@ final class StandIn implements KindVisitor<Object> {
 
     @Override
     public <V> Object part(Kind.Part<V> kind) {
-        return of(kind.of().get());
+        return value(kind.of().get());
     }
 
     @Override
     public <V> Object oneOf(Kind.OneOf<V> kind) {
-        return of(kind.union().types().get(0));
+        return value(kind.union().types().get(0));
     }
 }

@@ -61,7 +61,8 @@ class DraftTest {
     }
 
     private static <T> void copies(MetaType<T> type) {
-        T value = Built.types().contains(type.type()) ? type.type().cast(Built.full(type.type())) : StandIn.of(type);
+        T value =
+                Built.types().contains(type.type()) ? type.type().cast(Built.full(type.type())) : StandIn.of(type, "x");
         Draft<T> draft = type.draft();
         type.members().forEach(member -> fill(draft, member, value));
         assertTrue(draft.check().isEmpty());

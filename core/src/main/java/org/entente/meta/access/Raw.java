@@ -21,6 +21,14 @@ public record Raw<T>(Supplier<Object> start, Function<Object, T> build) {
 
         /** {@return the functions behind it} */
         Raw<T> raw();
+
+        /**
+         * A sound value of no meaning, to stand where none can be read while the rest is checked.
+         *
+         * @param words its ids and texts
+         * @return a value of what cannot be left out
+         */
+        T standIn(String words);
     }
 
     /**

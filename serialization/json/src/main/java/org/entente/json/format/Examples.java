@@ -9,7 +9,7 @@ import org.entente.source.TextSpan;
 import org.entente.wording.Word;
 import org.entente.wording.Wording;
 
-/** What the example of a type shows, where its mandatory members and the types of these do not make a telling one. */
+/** What the example of a type shows, where its mandatory members and the types of these do not make one that explains it. */
 final class Examples {
 
     /** The members that are shown beside the mandatory ones. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.entente.json.type.JsonType;
+import org.entente.json.type.LeafTypes;
 import org.entente.json.type.ObjectType;
 import org.entente.meta.Constraint;
 import org.entente.meta.Kind;
@@ -198,8 +199,7 @@ public final class FormatTypes {
         type.members().forEach(member -> add(member, description));
         type.constraints().forEach(constraint -> add(constraint, description));
         Examples.add(type.type(), description);
-        ObjectType<T, Object> made =
-                Placeholders.of(type.type()).map(description::done).orElseGet(description::done);
+        ObjectType<T, Object> made = description.done(() -> standIn(type));
         objects.put(type, made);
         if (!type.type().equals(Judgement.class)) {
             put(type.type(), made);
@@ -268,6 +268,11 @@ public final class FormatTypes {
     @SuppressWarnings("unchecked") // a stated type is one of its own values
     private static <T> Raw<T> raw(MetaType<T> type) {
         return ((Raw.OfType<T>) type).raw();
+    }
+
+    @SuppressWarnings("unchecked") // a stated type is one of its own values
+    private static <T> T standIn(MetaType<T> type) {
+        return ((Raw.OfType<T>) type).standIn(LeafTypes.PLACEHOLDER);
     }
 
     @SuppressWarnings("unchecked") // a stated member is one of its own values

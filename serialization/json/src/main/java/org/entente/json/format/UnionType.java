@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.entente.json.reading.Reading;
 import org.entente.json.schema.SchemaDefinitions;
 import org.entente.json.token.Token;
@@ -38,15 +37,13 @@ public final class UnionType<V, E extends Enum<E>> extends JsonType<V> {
 
     private final MetaUnion<V, E> union;
     private final JsonType<E> tags;
-    private final Supplier<V> placeholder;
     private final Map<E, ObjectType<? extends V, ?>> types;
     private final Map<E, ObjectReader<? extends V, ?>> readers;
     private final MemberTable members;
 
-    private UnionType(MetaUnion<V, E> union, Supplier<V> placeholder, Map<E, ObjectType<? extends V, ?>> types) {
+    private UnionType(MetaUnion<V, E> union, Map<E, ObjectType<? extends V, ?>> types) {
         this.union = union;
         this.tags = EnumType.of(union.tags());
-        this.placeholder = placeholder;
         this.types = types;
         List<Member<?, ?, ?>> all = new ArrayList<>();
         all.add(new RequiredMember<>(union.tagName(), tags, union::tag, (builder, tag) -> {}));
@@ -65,7 +62,7 @@ public final class UnionType<V, E extends Enum<E>> extends JsonType<V> {
         for (E tag : EnumSet.allOf(union.tags())) {
             types.put(tag, tagged(union.type(tag), tag, union, made));
         }
-        return new UnionType<>(union, Placeholders.of(union.type()).orElseThrow(), types);
+        return new UnionType<>(union, types);
     }
 
     /** One of the types, which states first which one it is. */
@@ -156,7 +153,7 @@ public final class UnionType<V, E extends Enum<E>> extends JsonType<V> {
 
     @Override
     public V placeholder() {
-        return placeholder.get();
+        return types.values().iterator().next().placeholder();
     }
 
     @Override

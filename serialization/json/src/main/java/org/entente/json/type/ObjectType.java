@@ -51,7 +51,7 @@ public final class ObjectType<T, B> extends JsonType<T> {
     private final Supplier<T> placeholder;
     private final FormTexts texts;
 
-    private ObjectType(Description<T, B> description, @Nullable Supplier<T> placeholder) {
+    private ObjectType(Description<T, B> description, Supplier<T> placeholder) {
         this.name = description.name;
         this.type = description.type;
         this.start = description.start;
@@ -64,7 +64,7 @@ public final class ObjectType<T, B> extends JsonType<T> {
         this.members = new MemberTable(described);
         this.whole = new ObjectReader<>(name, this, members);
         this.texts = description.texts;
-        this.placeholder = placeholder != null ? placeholder : this::ofPlaceholders;
+        this.placeholder = placeholder;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array knows no type arguments
@@ -282,16 +282,6 @@ public final class ObjectType<T, B> extends JsonType<T> {
         return node;
     }
 
-    /** A value of its mandatory members alone. */
-    private T ofPlaceholders() {
-        @Nullable Object[] values = new @Nullable Object[described.size()];
-        for (int i = 0; i < values.length; i++) {
-            Member<T, B, ?> member = described.get(i);
-            values[i] = member.isRequired() ? member.shape().placeholder() : null;
-        }
-        return build(values);
-    }
-
     /** Collects the members of a type, in the order in which they are written. */
     public static final class Description<T, B> {
 
@@ -401,11 +391,7 @@ public final class ObjectType<T, B> extends JsonType<T> {
             return this;
         }
 
-        public ObjectType<T, B> done() {
-            return new ObjectType<>(this, null);
-        }
-
-        /** Ends the description of a type that its mandatory members alone do not make. */
+        /** Ends the description; a value is asked for where one cannot be read. */
         public ObjectType<T, B> done(Supplier<T> placeholder) {
             return new ObjectType<>(this, placeholder);
         }

@@ -77,7 +77,7 @@ class ObjectTypeTest {
             .list("tags", LeafTypes.TEXT, Toy::tags, Draft::addTag)
             .flag("set", Toy::set, Draft::set)
             .atLeastOneOf(List.of("stance", "tags"))
-            .done();
+            .done(() -> new Toy("none", Optional.empty(), List.of(), false));
 
     private static <V> @Nullable V read(JsonType<V> shape, String json, ProblemSink problems) throws IOException {
         try (TokenReader parser = Sources.STANDARD.reader(json.getBytes(UTF_8), 0, json.getBytes(UTF_8).length)) {
@@ -190,7 +190,7 @@ class ObjectTypeTest {
                         Pair.class, PairDraft::new, draft -> new Pair(draft.left, draft.right))
                 .required("left", LeafTypes.numberFrom(Integer.MIN_VALUE), Pair::left, PairDraft::left)
                 .number("right", LeafTypes.numberFrom(Integer.MIN_VALUE), Pair::right, PairDraft::right)
-                .done();
+                .done(() -> new Pair(0, 0));
         assertEquals(problem, first(pairs, json));
     }
 
@@ -204,7 +204,7 @@ class ObjectTypeTest {
                     value -> value,
                     (draft, value) -> draft[0] += value);
         }
-        return sum.done();
+        return sum.done(() -> 0);
     }
 
     @Test
@@ -257,7 +257,7 @@ class ObjectTypeTest {
 
     @Test
     void standsInForWhatCannotBeRead() {
-        assertEquals(new Toy(LeafTypes.PLACEHOLDER, Optional.empty(), List.of(), false), shape.placeholder());
+        assertEquals(new Toy("none", Optional.empty(), List.of(), false), shape.placeholder());
         assertEquals(false, LeafTypes.FLAG.placeholder());
         assertEquals(java.math.BigDecimal.ZERO, LeafTypes.NUMBER.placeholder());
     }
