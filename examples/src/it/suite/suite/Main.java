@@ -9,7 +9,7 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
-/** Runs the suite as a build tool does, with a file for jqwik to keep its seeds in, and tells what came of it. */
+/** Runs the suite as a build tool does, with a file for jqwik to keep its seeds in, and prints what came of it. */
 public final class Main {
     private Main() {}
 

@@ -27,7 +27,7 @@ import org.entente.wording.Reference;
 import org.immutables.value.Value;
 
 /**
- * How far an actor keeps a provision in a period, as someone assesses it by a scheme.
+ * How far an actor keeps a provision in a period, as assessed by a scheme.
  *
  * <p>What a text says of who does what is in the provision; an assessment is what another source says of what was done.
  * Later ones stand beside earlier ones, so that they are a history; the last of each question is in force

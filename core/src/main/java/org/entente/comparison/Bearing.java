@@ -6,7 +6,7 @@ public enum Bearing {
     STRONGER,
     /** It binds less: a softer word, a later deadline, a condition more. */
     WEAKER,
-    /** Neither, or the words do not tell. */
+    /** Neither, or the words do not say. */
     NEITHER;
 
     /** The other way round. */

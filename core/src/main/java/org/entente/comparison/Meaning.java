@@ -64,7 +64,7 @@ public final class Meaning {
      * for a limit and for a level to which something is reduced; to increase binds more than to continue; a mark of being new
      * binds more; a commitment binds more than a position or an appeal.
      *
-     * @return the bearing; {@link Bearing#NEITHER} where the words do not tell
+     * @return the bearing; {@link Bearing#NEITHER} where the words do not say
      */
     public Bearing bearing() {
         return bearing;

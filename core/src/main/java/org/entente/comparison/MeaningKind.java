@@ -54,7 +54,7 @@ public enum MeaningKind {
     DEADLINE_EARLIER(STRONGER),
     /** The deadline is later. */
     DEADLINE_LATER(WEAKER),
-    /** The deadline is another, and which is earlier cannot be told. */
+    /** The deadline is another; the dates do not settle which is earlier. */
     DEADLINE_CHANGED(NEITHER),
     /** A time is given that is no deadline: from when, until when, how long, how often. */
     TIME_ADDED(NEITHER),
@@ -88,7 +88,7 @@ public enum MeaningKind {
     QUANTITY_RAISED(NEITHER),
     /** A quantity is lower. */
     QUANTITY_LOWERED(NEITHER),
-    /** A quantity is another, and which is higher cannot be told. */
+    /** A quantity is another; the values do not settle which is higher. */
     QUANTITY_CHANGED(NEITHER),
     /** It enumerates one more object. */
     ITEM_ADDED(NEITHER),
@@ -117,7 +117,7 @@ public enum MeaningKind {
         this.bearing = bearing;
     }
 
-    /** {@return whether it always binds the performers more or less; of an amount the meaning itself tells} */
+    /** {@return whether it always binds the performers more or less; for an amount the meaning itself says so} */
     public Bearing bearing() {
         return bearing;
     }

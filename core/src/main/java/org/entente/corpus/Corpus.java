@@ -74,7 +74,7 @@ public final class Corpus {
     /**
      * A set of agreements with a register.
      *
-     * @param agreements the agreements, in any order; ids that occur twice are kept, and told by the validator
+     * @param agreements the agreements, in any order; ids that occur twice are kept, and the validator reports them
      * @param register what they share
      * @return the corpus
      */
@@ -212,7 +212,7 @@ public final class Corpus {
      * The agreements that are in force on a day; of political ones, those that are operative.
      *
      * @param day the day
-     * @return the agreements; those of which it cannot be told are in {@link #standingOn}
+     * @return the agreements; those whose records do not settle it are in {@link #standingOn}
      * @throws InvalidValueException with {@code date-malformed} if the year has more than four digits
      */
     public List<Agreement> inForceOn(LocalDate day) {
@@ -227,7 +227,7 @@ public final class Corpus {
      *
      * @param actor the id of the actor
      * @param day the day
-     * @return the agreements; not those of which it cannot be told
+     * @return the agreements; not those whose records do not settle it
      * @throws InvalidValueException with {@code date-malformed} if the year has more than four digits
      */
     public List<Agreement> inForceFor(String actor, LocalDate day) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds out in one go which of many names may look alike: almost always none. No {@linkplain Likeness#keys keys} are made
  * for that. Names that look alike share the hash of a key; the few others that share one are compared by their keys
- * afterwards. The hash cannot be foreseen, so nobody chooses names that share one.
+ * afterwards. The hash cannot be foreseen, so no author can choose names that share one.
  */
 public final class Fingerprints {
 
@@ -38,7 +38,7 @@ public final class Fingerprints {
      *
      * @param name the name
      * @param owner whose it is: names of one owner are not held against each other; null if it shares none
-     * @param number a number by which the name is told
+     * @param number the number that stands for the name
      * @return whether it has only letters and punctuation in which nothing is hidden: Latin, Hangul syllables, common
      *     Chinese characters
      */

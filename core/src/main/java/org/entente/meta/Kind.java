@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 
 /**
  * What a value of a member is: an id, a line, a date, a part with members of its own. A kind is data; {@link
- * KindVisitor} tells kinds apart.
+ * KindVisitor} distinguishes kinds.
  *
  * @param <V> the type of the values
  */

@@ -116,7 +116,7 @@ public final class Statement<T, B> {
      * A fact, which is left out if it is not so.
      *
      * @param member its name
-     * @param get tells whether it is so
+     * @param get returns whether it is so
      * @param set sets it
      * @return this statement
      */

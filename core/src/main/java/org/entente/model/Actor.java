@@ -58,7 +58,7 @@ public sealed interface Actor permits ImmutableActor {
     /** {@return the bodies that it belongs to or belonged to, each for its time} */
     List<Membership> memberships();
 
-    /** {@return the actors after which it came; {@link Agreement#successors} tells the way back} */
+    /** {@return the actors that it succeeds; {@link Agreement#successors} finds the successors of one} */
     List<Predecessor> predecessors();
 
     /** {@return the coder's note, or empty} */

@@ -135,7 +135,7 @@ public interface Directory {
 
     /**
      * The actors that a code means on a day. Codes are used again: {@code CS} of ISO 3166-1 was Czechoslovakia, and later
-     * Serbia and Montenegro; the validity of the code tells them apart, or that of the actor where the code has none. The
+     * Serbia and Montenegro; the validity of the code distinguishes them, or that of the actor where the code has none. The
      * version of a code is not compared.
      *
      * @param code the code

@@ -95,7 +95,7 @@ public sealed interface Meeting permits ImmutableMeeting {
     Optional<Integer> ordinal();
 
     /**
-     * {@return the id of the meeting before it, or empty} Needed where no numbers in a series tell it; see
+     * {@return the id of the meeting before it, or empty} Needed where no numbers in a series say so; see
      * {@link Agreement#meetingBefore}.
      */
     Optional<String> previous();

@@ -56,7 +56,7 @@ enum FullPowersReason implements Problem {
         return MESSAGES.pattern(code, locale);
     }
 
-    /** Terms are told by their labels, in the language of the reader. */
+    /** Terms appear by their labels, in the reader's language. */
     @Override
     public String phrase(String name, String argument, Locale locale) {
         return switch (name) {

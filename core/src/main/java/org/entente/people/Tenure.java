@@ -34,7 +34,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface Tenure permits ImmutableTenure {
 
-    /** {@return the id by which records tell the tenure from others of the person in the office, or empty} */
+    /** {@return the id that distinguishes the tenure from others of the person in the office, or empty} */
     Optional<String> id();
 
     /** {@return the office, by id, as it is printed, or both} */

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * An act by which a person came to an office, or left it: the appointment, the presentation of credentials, the
  * resignation.
  *
- * <p>Records of diplomats date each of them; when the office was held is told by {@link Tenure#held()}.
+ * <p>Records of diplomats date each of them; {@link Tenure#held()} says when the office was held.
  */
 @Value.Immutable
 @ValueStyle

@@ -13,7 +13,7 @@ import org.entente.wording.Reference;
 import org.immutables.value.Value;
 
 /**
- * A provision that asks someone to act.
+ * A provision that asks an actor or official to act.
  *
  * <p>Rule: it urges, calls on, calls for, invites or requests (coding manual rule 11). The addressee is optional and
  * may include the speakers.

@@ -26,7 +26,7 @@ import org.entente.wording.Wording;
  *
  * <p>There are five kinds, and every provision is exactly one of them (coding manual rules 9 to 16; the first that
  * fits): a {@link Clause} is about the instrument itself, a {@link Decision} brings something about by being said, an
- * {@link Appeal} asks someone to act, a {@link Commitment} says what its performers will do, and anything else is a
+ * {@link Appeal} asks an actor to act, a {@link Commitment} says what its performers will do, and anything else is a
  * {@link Position}.
  *
  * <p>The text or the summary is given, else {@code one-of-required}. Whose act it is must be said, else {@code

@@ -130,7 +130,7 @@ record Definitions<D>(
         toAgreement.accept(into, ofRegister.apply(register));
     }
 
-    /** Takes the definitions of one register and what another has beside them; tells each that both have otherwise. */
+    /** Takes the definitions of one register and what another has beside them; reports each that the two define differently. */
     void merge(Register ours, Register theirs, Register.Builder into, List<Merged.Conflict> conflicts) {
         Map<String, D> byId = byId(ofRegister.apply(ours));
         List<D> all = new ArrayList<>(ofRegister.apply(ours));

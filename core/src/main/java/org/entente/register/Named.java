@@ -34,7 +34,7 @@ public record Named(String text, LocalDate day, List<Candidate> candidates) {
      * The one actor that can be meant. If candidates are {@linkplain Candidate#validity() valid} on the day, or may be,
      * it is one of these. If none is, it is the only one that existed then, under a name of another time, such as Swaziland
      * in 2020; or, if none existed, the only candidate at all, as where a list of today says Russia for 1970. Its
-     * candidate tells which.
+     * candidate names it.
      *
      * @return the actor; empty if there is no candidate, or more than one of these
      */

@@ -147,7 +147,7 @@ public final class AgreementValidator {
      *
      * @param agreement the agreement
      * @param text the text of one of its sources; where no span and no source has its id, it shows nothing, which
-     *     {@link SourceVerification} tells
+     *     {@link SourceVerification} reports
      * @return everything that was found, up to the {@linkplain #listing limit}
      */
     public ValidationReport validate(Agreement agreement, SourceText text) {

@@ -143,7 +143,7 @@ final class Appearances {
         participants(event.each("participants", event.get().participants()), own, others);
     }
 
-    /** Those who act for the actors of the act, and those whose role tells that they may be of any. */
+    /** The officials who act for the actors of the act, and those whose role lets them be of any. */
     private void participants(Cursor<Participant> participant, Act own, Act others) {
         while (participant.next()) {
             boolean isForActors =

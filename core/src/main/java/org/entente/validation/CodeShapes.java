@@ -32,7 +32,7 @@ final class CodeShapes {
                 scheme, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE).asMatchPredicate());
     }
 
-    /** What tells whether a text can be a code of a scheme; empty where any text can. */
+    /** The test whether a text can be a code of a scheme; empty where any text can. */
     static Optional<Predicate<String>> of(CodeScheme scheme) {
         return Optional.ofNullable(SHAPES.get(scheme));
     }

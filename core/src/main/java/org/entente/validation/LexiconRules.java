@@ -34,7 +34,7 @@ final class LexiconRules {
 
     private LexiconRules() {}
 
-    /** A word that is not listed: the nearest that is, and where and how often it is to be told. */
+    /** A word that is not listed: the nearest that is, and where and how often it is to be reported. */
     private static final class Unknown {
 
         private final String lemma;

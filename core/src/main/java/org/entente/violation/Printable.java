@@ -52,7 +52,7 @@ public final class Printable {
     }
 
     /**
-     * Returns whether a reader cannot see a character, or cannot tell it from another one by its look.
+     * Returns whether a reader cannot see a character, or cannot distinguish it from another one by its look.
      *
      * @param codePoint the character
      * @return whether it is a control, a format character (bidirectional marks and the soft hyphen too), a surrogate, a

@@ -29,7 +29,7 @@ public interface Problem {
      *
      * @param locale the reader's language; English where there is no text in it
      * @return a text in which <code>{name}</code> stands for the argument of that name; what stands between
-     *     <code>{?name}</code> and <code>{/}</code> is told only where there is such an argument
+     *     <code>{?name}</code> and <code>{/}</code> is shown only where there is such an argument
      */
     String pattern(Locale locale);
 

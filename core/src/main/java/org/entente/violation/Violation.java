@@ -30,7 +30,7 @@ public final class Violation implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Any order that tells apart what is not equal, without a hash code, which the author of the value can choose. */
+    /** Any order that distinguishes what is not equal, without a hash code, which the author of the value can choose. */
     static final Comparator<Violation> ORDER = Comparator.comparing(Violation::code)
             .thenComparing(Violation::severity)
             .thenComparing(Violation::path)

@@ -41,7 +41,7 @@ import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.RelationKind;
 
 /**
- * Loads a table of treaties, resolves the names of their parties, tells row and column of what it could not read, and
+ * Loads a table of treaties, resolves the names of their parties, reports row and column of what it could not read, and
  * answers three questions. {@code docs/corpus.md} explains it.
  */
 public final class ManyTreaties {

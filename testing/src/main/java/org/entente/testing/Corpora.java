@@ -51,7 +51,7 @@ public final class Corpora {
     }
 
     /**
-     * Agreements that tell one actor otherwise than those before: at least the last one does, so {@code definition-drift} is
+     * Agreements that define one actor otherwise than those before: at least the last one does, so {@code definition-drift} is
      * reported of its actors.
      *
      * @return the arbitrary

@@ -40,7 +40,7 @@ public final class Dates {
                     Tuple.of(1, Doubt.UNCERTAIN_AND_APPROXIMATE))
             .withoutEdgeCases();
 
-    /** What is not known of a date that is told in digits: mostly nothing. */
+    /** What is not known of a date in digits: mostly nothing. */
     static final Arbitrary<Blur> BLURS = Arbitraries.frequency(
                     Tuple.of(40, Blur.NONE),
                     Tuple.of(1, Blur.DECADE),

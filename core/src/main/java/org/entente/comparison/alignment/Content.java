@@ -17,7 +17,7 @@ public final class Content {
 
     private static final int STEM = 6;
 
-    /** Korean words carry their particles; the first two syllables tell them apart. */
+    /** Korean words carry their particles; the first two syllables distinguish them. */
     private static final int SYLLABLES = 2;
 
     /** So much must be left of a word without its ending. */

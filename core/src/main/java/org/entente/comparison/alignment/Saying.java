@@ -32,7 +32,7 @@ final class Saying {
     /** By what verb it is said changes from one statement to the next, and so does by whom. */
     private static final double MANNER = 0.5;
 
-    /** More actors or areas than these, which many provisions may take from one, tell nothing of the matter. */
+    /** More actors or areas than these, which many provisions may take from one, say nothing of the matter. */
     private static final int FEW = 16;
 
     private final Provision provision;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 
 /**
- * Finds which of some values are like which of others, by the words and facts that they share; a rare one tells more than
+ * Finds which of some values are like which of others, by the words and facts that they share; a rare one counts more than
  * a common one. Only rare ones propose a pair, and of each value the best few are weighed, so that the work grows with the
  * values and not with their pairs.
  */

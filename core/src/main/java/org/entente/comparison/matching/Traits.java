@@ -91,7 +91,7 @@ public final class Traits {
         weights.putIfAbsent(path + "=" + text, weight);
     }
 
-    /** Words in any letter case, and pairs of neighbours, which tell more. */
+    /** Words in any letter case, and pairs of neighbours, which count more. */
     private void words(String text) {
         String before = "";
         for (String word : Words.of(text)) {

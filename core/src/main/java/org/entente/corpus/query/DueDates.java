@@ -9,7 +9,7 @@ import org.entente.time.Answer;
 import org.entente.timing.Timing;
 import org.entente.timing.Trigger;
 
-/** When provisions are due, as far as the agreement tells. */
+/** When provisions are due, as far as the agreement says. */
 final class DueDates {
 
     private DueDates() {}

@@ -234,7 +234,7 @@ public sealed interface Access<T, V> {
     /**
      * A fact that is so or is not; it has a value only if it is so.
      *
-     * @param get tells whether it is so
+     * @param get returns whether it is so
      * @param setter sets it
      * @param <T> the type of the owner
      */

@@ -137,7 +137,7 @@ public enum Spelling {
 
     private static final String GOVERNMENT = "government";
 
-    /** What stands beside these words and tells no two states of today apart without them. */
+    /** What stands beside these words and distinguishes no two states of today without them. */
     private static final Set<String> ADJECTIVES = Set.of("islamic", "arab", "socialist", "sovereign", "independent");
 
     abstract String keyOf(List<String> words);

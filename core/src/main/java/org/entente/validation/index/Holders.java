@@ -28,7 +28,7 @@ public final class Holders {
 
     private record Holding(String official, long end) {}
 
-    /** Takes all the times at which the office was held; {@link #add} tells by whom. */
+    /** Takes all the times at which the office was held; {@link #add} adds the holders. */
     public Holders(List<DateSpan> all) {
         starts = all.stream().mapToLong(Holders::start).sorted().distinct().toArray();
         longest = new @Nullable Holding[starts.length + 1];

@@ -104,7 +104,7 @@ public final class CorpusFile {
 
     /**
      * Checks the agreements, each by itself and all with each other. The file is read twice; what is kept of each agreement
-     * is told by {@link CorpusValidator#validate(java.util.function.Supplier, Register)}, and the number of its line.
+     * is reported by {@link CorpusValidator#validate(java.util.function.Supplier, Register)}, and the number of its line.
      *
      * @param validator what must hold; {@link CorpusValidator#withinAgreements} adds what must hold within each
      * @return first what was found in reading the lines, with places in the lines and paths within their agreement, and then

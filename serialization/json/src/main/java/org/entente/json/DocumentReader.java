@@ -50,7 +50,7 @@ abstract class DocumentReader<T, R> implements Lines.Source<R> {
         /** How many problems are salvaged from in one round, whatever may be listed. */
         private static final int AT_ONCE = 1 << 17;
 
-        /** Strict, since what is let pass would not be told. */
+        /** Strict, since what is let pass would not be reported. */
         Manner forSalvage() {
             return new Manner(false, false, limits.withProblems(Math.max(limits.problems(), AT_ONCE)), notes, source);
         }

@@ -111,7 +111,7 @@ public final class EntenteJson {
      * Leaves out what {@code check} would find: a note of reading, or a rule of the validator.
      *
      * @param code the code of the problem, such as {@code term-unknown} or {@code treaty-term}
-     * @return an instance that does not tell it
+     * @return an instance that does not report it
      * @throws IllegalArgumentException if no note and no rule has that code
      */
     public EntenteJson without(String code) {

@@ -114,7 +114,7 @@ public final class Explanation {
      *
      * @param locale the reader's language; English where there is no text in it
      * @return the text, where <code>{name}</code> stands for what differs from case to case, and brackets around what is
-     *     told only sometimes
+     *     shown only sometimes
      */
     public String message(Locale locale) {
         return problem.outline(locale);

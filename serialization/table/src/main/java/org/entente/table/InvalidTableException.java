@@ -9,7 +9,7 @@ public class InvalidTableException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    /** How many violations the message tells. */
+    /** How many violations the message lists. */
     private static final int TOLD = 20;
 
     /** Everything that was found; it goes along when the exception is serialised. */

@@ -31,7 +31,7 @@ public final class JsonPlace {
     private final String name;
     private final boolean element;
     private final boolean words;
-    /** The tag that tells one kind of value from the others. */
+    /** The tag that distinguishes one kind of value from the others. */
     private final boolean tag;
 
     private JsonPlace(ValuePath path, JsonNode node, JsonNode container, Role role) {

@@ -7,7 +7,7 @@ import org.entente.testing.faults.JsonDraft.Added;
 import org.entente.validation.AgreementProblem;
 import org.entente.violation.ValuePath;
 
-/** What must fit together in the lives of instruments. What can be told of any instrument is told of a cited work. */
+/** What must fit together in the lives of instruments. What can be said of any instrument is said of a cited work. */
 public final class LifeFaults {
 
     private static final String DAY = "2001-03-01";

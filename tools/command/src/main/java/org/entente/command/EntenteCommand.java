@@ -142,7 +142,7 @@ public final class EntenteCommand implements Runnable {
         return lang;
     }
 
-    /** Without a command the program tells what it can do. */
+    /** Without a command the program says what it can do. */
     @Override
     public void run() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();

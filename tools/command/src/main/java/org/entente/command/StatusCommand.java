@@ -39,7 +39,7 @@ final class StatusCommand extends AnswerCommand {
         return out.toString();
     }
 
-    /** An actor that the agreement does not know has no part in it; it may be a slip, and is told. */
+    /** An actor that the agreement does not know has no part in it; it may be a slip, and is reported. */
     private void tellUnknown(Agreement agreement) {
         List<String> known = agreement.actors().stream().map(Actor::id).toList();
         for (String actor : actors) {

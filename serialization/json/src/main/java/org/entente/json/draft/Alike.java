@@ -15,7 +15,7 @@ final class Alike {
     private static final int MOST = 5;
     private static final int LONGEST = 100;
     private static final int SHORTEST_WORD = 3;
-    /** So many letters tell a word from another: "economy" and "economic". */
+    /** So many letters distinguish a word from another: "economy" and "economic". */
     private static final int STEM = 6;
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");

@@ -213,7 +213,7 @@ final class Expander {
                 .orElseGet(() -> unresolved(node, type, scope));
     }
 
-    /** A value that stands for none of the parts that it could: if it could be the name of something, that is told. */
+    /** A value that stands for none of the parts that it could; the report says if it could be the name of something. */
     private Node unresolved(Node node, MetaType<?> type, Scope scope) {
         Optional<MetaMember<?, ?>> tag = briefs.tag(type);
         if (node instanceof Node.Leaf leaf && leaf.isString() && tag.isPresent()) {

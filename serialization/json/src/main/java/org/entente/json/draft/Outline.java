@@ -72,7 +72,7 @@ final class Outline {
                 new Outline(known, terms, DraftDay.of(root), findings).outlined(root), language, typed.get(SOURCE));
     }
 
-    /** The tag of the language; told where it is named, since each text would be said to be in no known language. */
+    /** The tag of the language; refused where it is named, since the report would else repeat it at each text. */
     private static Node language(Node node, Findings findings) {
         Optional<String> tag = Node.string(node).flatMap(LanguageNames::tag);
         if (tag.isEmpty()) {

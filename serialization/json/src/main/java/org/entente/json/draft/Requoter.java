@@ -26,7 +26,7 @@ import org.entente.vocabulary.SpanRole;
  */
 final class Requoter {
 
-    /** From how many characters on a quote is told by its ends alone. */
+    /** From how many characters on a quote is given by its ends alone. */
     private static final int LONG = 80;
 
     private static final int BEGIN = 5;
@@ -154,7 +154,7 @@ final class Requoter {
                 && fields.text("role").filter(role::equals).isPresent();
     }
 
-    /** The quote whose only place is a span, or is told from others by its number. */
+    /** The quote whose only place is a span, or whose number distinguishes it from others. */
     private Optional<Node.Fields> quote(Node node) {
         if (!(node instanceof Node.Fields span) || !isOfText(span)) {
             return Optional.empty();

@@ -11,7 +11,7 @@ import org.entente.timing.Frequency;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.OwnTerms;
 
-/** Writes values of vocabularies that are given in words as the format has them, and tells of those that none knows. */
+/** Writes values of vocabularies that are given in words as the format has them, and reports those that none knows. */
 final class Spoken {
 
     private final OwnTerms terms;

@@ -29,7 +29,7 @@ interface TextForm {
         return parse(text, defaults).stream().toList();
     }
 
-    /** How a string that is none of this form is written at length, or empty if that cannot be told. */
+    /** How a string that is none of this form is written at length, or empty if that is not certain. */
     default Optional<String> atLength(String text) {
         return Optional.empty();
     }

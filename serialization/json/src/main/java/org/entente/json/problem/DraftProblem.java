@@ -14,7 +14,7 @@ public enum DraftProblem implements Problem {
     NAME_AMBIGUOUS("draft-name-ambiguous"),
     /** A value written in words is none that the vocabulary knows. */
     TERM_MISSPELT("draft-term-misspelt"),
-    /** What must stand in front of a value, such as the role of someone involved, does not. */
+    /** What must stand in front of a value, such as the role of an actor who is involved, does not. */
     TAG_MISSING("draft-tag-missing"),
     /** A date or a duration is in words. */
     VALUE_IN_WORDS("draft-value-in-words"),

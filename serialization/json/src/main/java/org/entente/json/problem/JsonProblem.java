@@ -94,7 +94,7 @@ public enum JsonProblem implements Problem {
         return MESSAGES.pattern(code, locale);
     }
 
-    /** {@return the same problem where the value is dropped, which the text then tells} */
+    /** {@return the same problem where the value is dropped; its text then says so} */
     public Problem dropping() {
         return new Problem() {
             @Override

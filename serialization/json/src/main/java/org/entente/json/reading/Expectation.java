@@ -1,6 +1,6 @@
 package org.entente.json.reading;
 
-/** What should stand at a place of JSON, as a person is told. */
+/** What should stand at a place of JSON, in words for a person. */
 public interface Expectation {
 
     /** What it is: "a string". */

@@ -5,7 +5,7 @@ import org.entente.json.type.ObjectReader;
 
 /**
  * Which member comes next, as far as a document shows: a parser that looks for a certain name finds it faster than one
- * that must tell which of many it is. By position, a table of members and a place in it; the guess is how many members
+ * that must find which of many it is. By position, a table of members and a place in it; the guess is how many members
  * are passed over, which a byte holds, since a table has few members ({@link ObjectReader}).
  */
 public final class NextMemberPrediction {

@@ -8,7 +8,7 @@ import org.entente.violation.Location;
 import org.entente.violation.Violation;
 
 /**
- * The places that a parser tells in passing. What it has passed cannot be found again, and some parsers, such as those of
+ * The places that a parser gives in passing. What it has passed cannot be found again, and some parsers, such as those of
  * trees, know no places at all.
  */
 public final class ParserPlaces implements Places {

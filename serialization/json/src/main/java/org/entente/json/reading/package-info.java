@@ -19,7 +19,7 @@
  * ({@link org.entente.json.reading.FollowOnViolations}) until that value is fixed.
  *
  * <p><b>Mappers.</b> A mapper's parser cannot go back, so a reading through a mapper takes the careful path at once. Its
- * places are those that the parser tells in passing ({@link org.entente.json.reading.ParserPlaces}).
+ * places are those that the parser gives in passing ({@link org.entente.json.reading.ParserPlaces}).
  *
  * <p><b>Prediction of members.</b> Comparing with one expected name is faster than finding a name among many. {@link org.entente.json.reading.NextMemberPrediction} learns from the document which member follows.
  *

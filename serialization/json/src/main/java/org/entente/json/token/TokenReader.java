@@ -16,7 +16,7 @@ public abstract class TokenReader implements Closeable {
 
     public abstract Token current() throws IOException;
 
-    /** Moves on, and tells whether the next token is a certain name. */
+    /** Moves on, and returns whether the next token is a certain name. */
     public abstract boolean nextIs(MemberName name) throws IOException;
 
     /** Moves on; the string at the next token, or null if that is no string. */

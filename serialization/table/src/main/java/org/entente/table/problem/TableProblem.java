@@ -62,7 +62,7 @@ public enum TableProblem implements Problem {
     UNFIT_BARE("unfit-bare"),
     /** A list has more parts than a table has columns for. */
     UNFIT_MANY("unfit-many"),
-    /** A text has the sign that stands between values, where it cannot be told from one. */
+    /** A text has the sign that stands between values, where it looks like one. */
     UNFIT_SEPARATOR("unfit-separator");
 
     private static final Messages MESSAGES =

@@ -148,7 +148,7 @@ public final class Flattening {
             this.size = size;
         }
 
-        /** The long form of an element, or null if it cannot be told. */
+        /** The long form of an element, or null if it is not certain. */
         @Nullable
         Tree of(Tree element, int index) {
             if (all.isEmpty()) {

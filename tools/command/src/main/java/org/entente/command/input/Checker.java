@@ -16,7 +16,7 @@ import org.entente.validation.AgreementValidator;
 /** Checks documents, drafts as drafts and agreements as agreements, beside the texts at hand. */
 public final class Checker {
 
-    /** So many bytes tell of most lines that they are not blank. */
+    /** So many bytes show that most lines are not blank. */
     private static final int FEW = 64;
 
     private final EntenteJson json;

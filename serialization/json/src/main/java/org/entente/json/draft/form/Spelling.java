@@ -25,7 +25,7 @@ public final class Spelling {
     /** Before a capital within the name of a type; a vocabulary is named in small letters, as "part-kind". */
     private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
-    /** So many letters of a value tell which one is meant. */
+    /** So many letters of a value identify it. */
     private static final int BEGINNING = 4;
 
     /** What is longer is prose and no value. */

@@ -158,7 +158,7 @@ public final class Finder {
             return Optional.of(whole.get(whole.size() - 1));
         }
         if (whole.size() > 1 && lost) {
-            // In the quote of its provision, which is told already, it might stand once.
+            // In the quote of its provision, which is reported already, it might stand once.
             return Optional.empty();
         }
         if (whole.size() > 1) {

@@ -22,7 +22,7 @@ public final class Findings {
     private static final int ADVISED = 200;
 
     private final List<Violation> violations = new ArrayList<>();
-    /** Where values stand that are refused and stay as they are; what reading finds there as well is told once. */
+    /** Where values stand that are refused and stay as they are; what reading finds there as well is reported once. */
     private final Set<Location> refused = new TreeSet<>(NodePlaces.ORDER);
 
     /** The members of a draft at places where another one stands. */

@@ -22,7 +22,7 @@ public final class NodePlaces implements Places {
     private final Predicate<Violation> isFollowOn;
     private final UnaryOperator<Violation> told;
 
-    /** Takes the long form, what follows from what was found before and is left out, and how the rest is told. */
+    /** Takes the long form, what follows from what was found before and is left out, and how the rest is reported. */
     public NodePlaces(Node root, Predicate<Violation> isFollowOn, UnaryOperator<Violation> told) {
         this.root = root;
         this.isFollowOn = isFollowOn;
