@@ -337,9 +337,8 @@ final class Samples {
                 of(Agreement.class, variant).inForceBetween("a", "b" + variant, of(LocalDate.class, variant));
             case "Reason" -> of(Participation.class, variant).because().get(0);
             case "ReservationHistory" ->
-                new ReservationHistory(
-                        of(LifecycleEvent.class, variant), List.of(), List.of(), List.of(), Optional.empty());
-            case "Objection" -> new ReservationHistory.Objection(of(LifecycleEvent.class, variant), Optional.empty());
+                new ReservationHistory(of(LifecycleEvent.class, variant), List.of(), List.of(), List.of(), List.of());
+            case "Objection" -> new ReservationHistory.Objection(of(LifecycleEvent.class, variant), List.of());
             case "FullPowers" ->
                 FullPowers.of(
                         of(Official.class, variant),

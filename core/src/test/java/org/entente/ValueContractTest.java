@@ -50,7 +50,8 @@ class ValueContractTest {
             Map.entry("Delegation", List.of("required actor")),
             Map.entry(
                     "ForceRule",
-                    List.of("one-of-required begins, beginsForLater, term, noticeNotBefore, notice, survival")),
+                    List.of("one-of-required begins, beginsForLater, term, noticeNotBefore, notice, noticeRounding, "
+                            + "suspensionNotice, survival")),
             Map.entry("Involvement", List.of("required role")),
             Map.entry("Item", List.of("required text")),
             Map.entry("LegalNature", List.of("required force")),

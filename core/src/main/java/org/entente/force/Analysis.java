@@ -2,6 +2,7 @@ package org.entente.force;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
 import org.entente.life.acts.Acts;
 import org.entente.time.DateSpan;
+import org.entente.time.IsoDuration;
 import org.entente.timing.Trigger;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.LegalForce;
@@ -38,6 +40,7 @@ final class Analysis {
     private final Optional<Reason> naturesDiffer;
     private final Optional<Placed<ForceRule>> survival;
     private final Successions successions;
+    private final Map<LocalDate, Reason> wanting = new HashMap<>();
     private boolean isLastKnown;
     private @Nullable LastParties last;
 
@@ -92,8 +95,11 @@ final class Analysis {
         return entry.isOpen() ? Optional.of(entry.reason()) : Optional.empty();
     }
 
-    Optional<Reason> wanting() {
-        return entry.moment() == null && !entry.isOpen() ? Optional.of(entry.reason()) : Optional.empty();
+    /** Why the instrument was surely not in force on a day, where no day of it is known. */
+    Optional<Reason> wanting(LocalDate day) {
+        return entry.moment() == null && !entry.isOpen()
+                ? Optional.of(wanting.computeIfAbsent(day, any -> entry.wantingOn(day, facts)))
+                : Optional.empty();
     }
 
     /** Whether what was done by a day may have brought the instrument into force, although nothing says when. */
@@ -179,7 +185,7 @@ final class Analysis {
         } else if (departures.isOne(event, actor)) {
             departures.leave(event, actor).ifPresent(steps::add);
         } else if (!suspensions.isLimited(event.value())) {
-            change(act).ifPresent(change -> steps.add(Steps.effect(change, event, actor)));
+            change(act).ifPresent(change -> steps.add(step(change, event, actor)));
         }
     }
 
@@ -251,33 +257,32 @@ final class Analysis {
         if (all == null) {
             return entry.isOpen() ? Optional.of(entry.openSince(given)) : Optional.empty();
         }
-        Optional<Trigger> later = beginsForLater;
-        Moment own = later.map(trigger -> Triggers.delayed(given, trigger)).orElse(given);
-        if (isWithAll(given, own, all, later)) {
+        Moment own =
+                beginsForLater.map(trigger -> Triggers.delayed(given, trigger)).orElse(given);
+        Moment decides = hasOneDelay() ? own : given;
+        if (decides.latest().filter(day -> !day.isAfter(all.earliest())).isPresent()) {
             return Optional.of(new Step(
                     Change.ENTER_BY_CONSENT, all, Steps.reason(ForceReason.ENTERED_WITH_ALL, consent, actor, all)));
         }
-        Moment entered = all.after(own);
+        Moment entered =
+                all.isBefore(decides) ? all.after(own) : all.after(decides).or(all.after(own));
         return Optional.of(new Step(
                 Change.ENTER_BY_CONSENT,
                 entered,
                 Steps.reason(
-                        later.isPresent() ? ForceReason.LATER_BY_RULE : ForceReason.LATER_PRESUMED,
+                        beginsForLater.isPresent() ? ForceReason.LATER_BY_RULE : ForceReason.LATER_PRESUMED,
                         consent,
                         actor,
                         entered)));
     }
 
     /**
-     * Whether a consent counts towards the entry into force for all. Where the clause has one delay for the first and
-     * for later ones, the delay from the own consent decides; else the day of entry into force does.
+     * Whether the clause has one delay for the first and for later consents. Then the delay from the own consent decides
+     * whether it counts towards the entry into force for all; else the day of that does.
      */
-    private boolean isWithAll(Moment given, Moment own, Moment all, Optional<Trigger> later) {
-        boolean sameDelay = later.isPresent()
-                && later.get().delay().isPresent()
-                && later.get().delay().equals(begins.flatMap(Trigger::delay));
-        Moment decides = sameDelay ? own : given;
-        return decides.latest().filter(day -> !day.isAfter(all.earliest())).isPresent();
+    private boolean hasOneDelay() {
+        Optional<IsoDuration> later = beginsForLater.flatMap(Trigger::delay);
+        return later.isPresent() && later.equals(begins.flatMap(Trigger::delay));
     }
 
     /** Since when an actor had a part by its consent, or without one as a party. */
@@ -331,7 +336,11 @@ final class Analysis {
                 .forEach(event -> change(event.value().act())
                         .filter(change -> change != Change.ENTER && change != Change.LEAVE)
                         .filter(change -> !ProvisionalApplication.isOne(change))
-                        .ifPresent(change -> steps.add(Steps.effect(change, event, actor))));
+                        .ifPresent(change -> steps.add(step(change, event, actor))));
+    }
+
+    private Step step(Change change, Placed<LifecycleEvent> event, String actor) {
+        return change == Change.SUSPEND ? suspensions.step(event, actor) : Steps.effect(change, event, actor);
     }
 
     /** Without a recorded day for all, an instrument is in force once it is so for two; a return makes no second one. */

@@ -34,19 +34,27 @@ final class Departures {
     private final Facts facts;
     private final Revocations revocations;
     private final Optional<Moment> entry;
-    private final Optional<IsoDuration> notice;
+    /** The rule that says when a notice takes effect. */
+    private final Optional<ForceRule> notice;
+
     private final Optional<Moment> notBefore;
+    /** The end of a term after which the instrument goes on until it is terminated. */
+    private final Optional<Moment> firstTerm;
+
     private final Optional<Renewal> renewal;
     private final boolean allowed;
     private final Map<String, Announced> announced = new HashMap<>();
 
     Departures(Facts facts, Entry entry, Sides sides) {
         this.facts = facts;
-        this.revocations = new Revocations(facts, sides);
+        this.revocations = new Revocations(facts, sides, this::lapses);
         this.entry = Optional.ofNullable(entry.moment());
-        this.notice = rule(ForceRule::notice);
+        this.notice = rule(rule -> Optional.of(rule)
+                .filter(each -> each.afterNotice(LocalDate.EPOCH).isPresent()));
         Optional<IsoDuration> wait = rule(ForceRule::noticeNotBefore);
         this.notBefore = wait.flatMap(length -> this.entry.map(begun -> begun.moved(length::addTo)));
+        this.firstTerm = rule(rule -> rule.term().filter(term -> rule.untilTerminated()))
+                .flatMap(term -> this.entry.map(begun -> begun.moved(term::addTo)));
         this.renewal = facts.life().rules().stream()
                 .flatMap(rule -> Renewal.of(rule.value()).stream())
                 .findFirst();
@@ -73,18 +81,28 @@ final class Departures {
                 .map(revocation -> revoked(revocation, actor))
                 .filter(revocation -> !step.moment().isBefore(revocation.moment()))
                 .findFirst();
-        if (revoked.isPresent()) {
-            return revoked;
+        return revoked.or(() -> Optional.of(doubt(event, actor, step.moment())
+                .map(why -> new Step(step.change(), Moment.between(step.moment().earliest(), null), why))
+                .orElse(step)));
+    }
+
+    /** Why no record settles whether a departure counts. */
+    private Optional<Reason> doubt(Placed<LifecycleEvent> event, String actor, Moment departure) {
+        if (facts.answers(event.value(), LifecycleAct.OBJECTION).findAny().isPresent()) {
+            return Optional.of(Reason.of(ForceReason.CONTESTED, event.path()).with("actor", actor));
         }
-        boolean contested =
-                facts.answers(event.value(), LifecycleAct.OBJECTION).findAny().isPresent();
-        return Optional.of(
-                contested
-                        ? new Step(
-                                step.change(),
-                                Moment.between(step.moment().earliest(), null),
-                                Reason.of(ForceReason.CONTESTED, event.path()).with("actor", actor))
-                        : step);
+        return revocations
+                .perhapsOf(event, actor)
+                .filter(revocation -> !departure.isBefore(given(revocation)))
+                .findFirst()
+                .map(revocation -> Reason.of(ForceReason.REVOCATION_UNCLEAR, revocation.path())
+                        .with("actor", actor));
+    }
+
+    /** When a notice is carried out at the latest, so that it cannot be revoked any more. */
+    private Moment lapses(Placed<LifecycleEvent> notice, String actor) {
+        return Moment.effect(notice.value())
+                .orElseGet(() -> byNotice(notice, actor, given(notice)).moment());
     }
 
     private static Step revoked(Placed<LifecycleEvent> revocation, String actor) {
@@ -118,8 +136,9 @@ final class Departures {
     }
 
     private Step byNotice(Placed<LifecycleEvent> event, String actor, Moment given) {
-        if (notice.isPresent()) {
-            return step(ForceReason.DEPARTURE_BY_RULE, event, actor, given.moved(notice.get()::addTo));
+        Optional<Moment> byRule = byRule(given);
+        if (byRule.isPresent()) {
+            return step(ForceReason.DEPARTURE_BY_RULE, event, actor, byRule.get());
         }
         if (renewal.isPresent() && entry.isPresent()) {
             Moment end = renewal.get().end(given, entry.get());
@@ -129,15 +148,25 @@ final class Departures {
             Moment presumed = Moment.between(
                     given.earliest(),
                     given.latest().map(day -> day.plusMonths(MONTHS_OF_NOTICE)).orElse(null));
-            return step(ForceReason.DEPARTURE_PRESUMED, event, actor, presumed);
+            return step(ForceReason.DEPARTURE_PRESUMED, event, actor, notBeforeTerm(presumed));
         }
         return open(
                 step(
                         ForceReason.DEPARTURE_IN_QUESTION,
                         event,
                         actor,
-                        given.moved(day -> day.plusMonths(MONTHS_OF_NOTICE))),
+                        notBeforeTerm(given.moved(day -> day.plusMonths(MONTHS_OF_NOTICE)))),
                 Reason.of(ForceReason.NO_RIGHT_TO_LEAVE, event.path()).with("actor", actor));
+    }
+
+    /** When a notice takes effect by the clause, where that says it. */
+    private Optional<Moment> byRule(Moment given) {
+        return notice.map(
+                rule -> notBeforeTerm(given.moved(day -> rule.afterNotice(day).orElse(day))));
+    }
+
+    private Moment notBeforeTerm(Moment departure) {
+        return firstTerm.map(departure::after).orElse(departure);
     }
 
     /** A step that no record can settle from its earliest day on. */
@@ -179,9 +208,8 @@ final class Departures {
                 } else if (event.value().act().equals(LifecycleAct.NOTICE)
                         && facts.isOfExit(event.value())
                         && revocations.of(event, actor).findAny().isEmpty()) {
-                    Moment counts = Moment.effect(event.value())
-                            .or(() -> notice.map(length -> given.moved(length::addTo)))
-                            .orElse(given);
+                    Moment counts =
+                            Moment.effect(event.value()).or(() -> byRule(given)).orElse(given);
                     given.latest().ifPresent(day -> notices.put(day, counts));
                 }
             }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.force.Life.Placed;
 import org.entente.life.ForceRule;
+import org.entente.life.LifecycleEvent;
 import org.entente.life.acts.Acts;
 import org.entente.time.Answer;
 import org.entente.timing.Trigger;
@@ -68,16 +70,21 @@ record Entry(@Nullable Moment moment, Reason reason, boolean isOpen, LocalDate n
 
     /** The entry that the first rule of a beginning gives. */
     static Optional<Entry> derived(Facts facts) {
+        return derived(facts, new Triggers(facts));
+    }
+
+    private static Optional<Entry> derived(Facts facts, Triggers triggers) {
         for (Placed<ForceRule> rule : facts.life().rules()) {
             Optional<Trigger> begins = rule.value().begins();
             if (begins.isPresent()) {
-                Triggers.Outcome outcome = new Triggers(facts).of(begins.get());
-                if (outcome.moment() != null) {
-                    return Optional.of(new Entry(
-                            outcome.moment(),
-                            Reason.of(ForceReason.DERIVED_FROM_RULE, rule.path())
-                                    .with("date", outcome.moment()),
-                            false));
+                Triggers.Outcome outcome = triggers.of(begins.get());
+                Moment met = outcome.moment();
+                if (met != null) {
+                    Moment possible = outcome.isOpen() ? met.or(possible(met, outcome.notBefore(), facts)) : met;
+                    ForceReason why =
+                            possible.equals(met) ? ForceReason.DERIVED_FROM_RULE : ForceReason.DERIVED_AT_LATEST;
+                    return Optional.of(
+                            new Entry(possible, Reason.of(why, rule.path()).with("date", met), false));
                 }
                 Reason why = outcome.isOpen()
                         ? Reason.of(ForceReason.RULE_LEAVES_OPEN, rule.path())
@@ -100,9 +107,37 @@ record Entry(@Nullable Moment moment, Reason reason, boolean isOpen, LocalDate n
                 .map(rule -> new Entry(null, Reason.of(ForceReason.RULE_FOR_EACH, rule.path()), false));
     }
 
+    /** Why the instrument was not in force on a day: what the clause still wanted then, or else what it wants. */
+    Reason wantingOn(LocalDate day, Facts facts) {
+        return isWanting()
+                ? derived(facts, new Triggers(facts, day))
+                        .filter(Entry::isWanting)
+                        .orElse(this)
+                        .reason()
+                : reason;
+    }
+
+    private boolean isWanting() {
+        return reason.code().equals(ForceReason.RULE_WANTS.code());
+    }
+
     /** Whether each consent counts by itself. */
     boolean isForEach() {
         return reason.code().equals(ForceReason.RULE_FOR_EACH.code());
+    }
+
+    /**
+     * When by its words an instrument may be in force at the earliest, which surely is so later: since the first act that
+     * may have brought it into force, as by words alone.
+     */
+    private static Moment possible(Moment met, LocalDate notBefore, Facts facts) {
+        LocalDate first = facts.life().events().isEmpty()
+                ? notBefore
+                : bringing(facts, true)
+                        .map(event -> Moment.doneOrOpen(event.value()).earliest())
+                        .reduce(met.earliest(), (one, other) -> one.isBefore(other) ? one : other);
+        LocalDate day = first.isBefore(notBefore) ? notBefore : first;
+        return Moment.between(day, day);
     }
 
     /** Whether what was done by a day may have brought the instrument into force, although nothing says when. */
@@ -110,15 +145,19 @@ record Entry(@Nullable Moment moment, Reason reason, boolean isOpen, LocalDate n
         boolean isOfWords = reason.code().equals(ForceReason.RULE_LEAVES_OPEN.code());
         return isOpen
                 && !day.isBefore(notBefore)
-                && facts.events().stream()
-                        .filter(event -> Acts.CONSENTS.contains(event.value().act())
-                                || ((isOfWords || facts.consenting().isEmpty())
-                                        && Acts.SIGNATURES.contains(
-                                                event.value().act())))
-                        .filter(event -> !facts.haveEntered(event.value()))
+                && bringing(facts, isOfWords || facts.consenting().isEmpty())
                         .anyMatch(event -> Moment.done(event.value())
                                 .filter(moment -> moment.by(day) == Answer.NO)
                                 .isEmpty());
+    }
+
+    /** The consents, and where they may be meant the signatures, for which no entry into force of their own is recorded. */
+    private static Stream<Placed<LifecycleEvent>> bringing(Facts facts, boolean withSignatures) {
+        return facts.events().stream()
+                .filter(event -> Acts.CONSENTS.contains(event.value().act())
+                        || (withSignatures
+                                && Acts.SIGNATURES.contains(event.value().act())))
+                .filter(event -> !facts.haveEntered(event.value()));
     }
 
     /** A step of which nothing is known but that it was not earlier than an act, nor than the instrument allows. */

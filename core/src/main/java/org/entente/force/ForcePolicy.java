@@ -48,7 +48,7 @@ public interface ForcePolicy {
     List<Participation> participations(Life life, LocalDate day);
 
     /**
-     * Whether the instrument is in force between two actors.
+     * Whether the instrument is in force between two actors; never between one and itself.
      *
      * @param life the life of the instrument
      * @param one the id of one actor

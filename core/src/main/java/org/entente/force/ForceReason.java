@@ -23,6 +23,7 @@ enum ForceReason implements Problem {
     SUCCESSION_UNDATED("succession-undated"),
     PREDECESSOR_WITHOUT_CONSENT("predecessor-without-consent"),
     DERIVED_FROM_RULE("derived-from-rule"),
+    DERIVED_AT_LATEST("derived-at-latest"),
     RULE_FOR_EACH("rule-for-each"),
     EACH_BY_RULE("each-by-rule"),
     ENTRY_PRESUMED("entry-presumed"),
@@ -41,6 +42,7 @@ enum ForceReason implements Problem {
     RENEWAL_REFUSED("renewal-refused"),
     NOTICE_TOO_EARLY("notice-too-early"),
     NOTICE_REVOKED("notice-revoked"),
+    REVOCATION_UNCLEAR("revocation-unclear"),
     CONTESTED("contested"),
     EXTENDED("extended"),
     TERM_ENDED("term-ended"),
@@ -59,9 +61,11 @@ enum ForceReason implements Problem {
     OBLIGATIONS_SURVIVE("obligations-survive"),
     OBJECTION_LATE("objection-late"),
     OBJECTION_EXCLUDES("objection-excludes"),
+    SUSPENSION_BY_RULE("suspension-by-rule"),
     SUSPENDED_BETWEEN("suspended-between"),
     BOTH_APPLY_PROVISIONALLY("both-apply-provisionally"),
-    NOT_BOTH_PARTIES("not-both-parties");
+    NOT_BOTH_PARTIES("not-both-parties"),
+    ONE_ACTOR("one-actor");
 
     private static final Messages MESSAGES =
             Messages.of(locale -> ResourceBundle.getBundle("org.entente.force.messages", locale), Locale.KOREAN);
@@ -71,8 +75,10 @@ enum ForceReason implements Problem {
     /** Those that themselves say what to record; a more exact date would not settle them. */
     private static final Set<String> ASKING = Stream.of(
                     RULE_LEAVES_OPEN,
+                    DERIVED_AT_LATEST,
                     NO_ENTRY_KNOWN,
                     CONTESTED,
+                    REVOCATION_UNCLEAR,
                     NO_SUCCESSOR_KNOWN,
                     ONE_PARTY_LEFT,
                     CONSENT_NOT_RECORDED,

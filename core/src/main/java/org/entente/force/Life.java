@@ -129,9 +129,9 @@ public final class Life {
     }
 
     /**
-     * The rules that clauses state.
+     * The rules that clauses state; the first that says something counts.
      *
-     * @return the rules, in the order of the agreement
+     * @return the rules, those of the whole instrument before those of its parts, in the order of the agreement
      */
     public List<Placed<ForceRule>> rules() {
         return rules;

@@ -18,6 +18,8 @@ public enum PartyStanding {
     SUSPENDED,
     /** A former party. */
     FORMER,
+    /** A former participant in a political instrument. */
+    FORMER_PARTICIPANT,
     /** What is recorded does not settle it. */
     CANNOT_TELL
 }

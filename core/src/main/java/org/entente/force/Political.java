@@ -84,8 +84,11 @@ final class Political {
             }
         }
         Timeline.Reading reading = read(steps, day);
-        PartyStanding standing =
-                reading.standing() == PartyStanding.PARTY ? PartyStanding.PARTICIPANT : reading.standing();
+        PartyStanding standing = switch (reading.standing()) {
+            case PARTY -> PartyStanding.PARTICIPANT;
+            case FORMER -> PartyStanding.FORMER_PARTICIPANT;
+            default -> reading.standing();
+        };
         return new Participation(
                 actor,
                 new Timeline.Reading(standing, reading.since(), reading.until(), because(reading), reading.unsettled()),

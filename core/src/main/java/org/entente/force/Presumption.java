@@ -18,6 +18,9 @@ import org.entente.vocabulary.LifecycleAct;
  */
 final class Presumption {
 
+    private static final Set<LifecycleAct> PENDING = Set.of(
+            LifecycleAct.ENTRY_INTO_FORCE, LifecycleAct.PROVISIONAL_APPLICATION, LifecycleAct.WITHDRAWAL_OF_SIGNATURE);
+
     private Presumption() {}
 
     static Optional<Entry> of(Facts facts) {
@@ -46,12 +49,9 @@ final class Presumption {
         return new Entry(null, Reason.of(ForceReason.NO_ENTRY_KNOWN, ValuePath.of("events")), true, signed.earliest());
     }
 
-    /** Whether the entry into force is still foreseen, or awaited in provisional application. */
+    /** Whether the signatures are no consent: the entry into force is foreseen or awaited, or one was withdrawn. */
     private static boolean isPending(Facts facts) {
-        return facts.life().events().stream()
-                .map(event -> event.value().act())
-                .anyMatch(act ->
-                        act.equals(LifecycleAct.ENTRY_INTO_FORCE) || act.equals(LifecycleAct.PROVISIONAL_APPLICATION));
+        return facts.life().events().stream().map(event -> event.value().act()).anyMatch(PENDING::contains);
     }
 
     /** When the last side did its first act of a kind, if each did one. */

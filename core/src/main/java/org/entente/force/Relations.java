@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.force.Life.Placed;
 import org.entente.force.StandardForcePolicy.Reservations;
+import org.entente.life.LifecycleEvent;
 import org.entente.time.Answer;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.LifecycleAct;
@@ -44,24 +45,14 @@ final class Relations {
         }
         List<ReservationHistory> standing = new ArrayList<>();
         for (Placed<ReservationHistory> history : Reservations.of(analysis.facts())) {
-            if (!heirs.concerns(history.value(), one, other)) {
-                continue;
-            }
-            Answer stands = Reservations.stands(history.value(), day);
-            String author = heirs.by(history.value(), one) ? one : other;
-            String objector = author.equals(one) ? other : one;
-            Answer excluded = stands.and(excludes(history.value(), objector, day));
-            because.addAll(late(history, objector, day));
-            if (excluded != Answer.NO) {
-                because.add(Reason.of(ForceReason.OBJECTION_EXCLUDES, history.path())
-                        .with("actor", objector));
-            }
-            if (stands != Answer.NO) {
+            Reserved reserved = reserved(history, one, other, day);
+            Reserved also = reserved(history, other, one, day);
+            because.addAll(reserved.because());
+            because.addAll(also.because());
+            if (reserved.stands().or(also.stands()) != Answer.NO) {
                 standing.add(history.value());
-                because.add(Reason.of(ForceReason.RESERVATION_STANDS, history.path())
-                        .with("actor", author));
             }
-            answer = answer.and(excluded.not());
+            answer = answer.and(reserved.excluded().or(also.excluded()).not());
         }
         if (answer == Answer.YES) {
             Set<Reason> parts = new LinkedHashSet<>(first.because());
@@ -78,6 +69,47 @@ final class Relations {
             unsettled.addAll(limited.unsettled());
         }
         return new TreatyRelation(answer, standing, because, unsettled);
+    }
+
+    /**
+     * What a reservation does between two actors as one of the first.
+     *
+     * @param stands whether it stands for the first
+     * @param excluded whether an objection of the other keeps the instrument out of force between them
+     * @param because why
+     */
+    private record Reserved(Answer stands, Answer excluded, List<Reason> because) {}
+
+    private Reserved reserved(Placed<ReservationHistory> history, String author, String objector, LocalDate day) {
+        if (!heirs.by(history.value(), author)) {
+            return new Reserved(Answer.NO, Answer.NO, List.of());
+        }
+        Answer stands = stands(history.value().reservation(), history.value().withdrawals(), author, day);
+        Answer excluded = stands.and(excludes(history.value(), objector, day));
+        List<Reason> because = new ArrayList<>(late(history, objector, day));
+        if (excluded != Answer.NO) {
+            because.add(
+                    Reason.of(ForceReason.OBJECTION_EXCLUDES, history.path()).with("actor", objector));
+        }
+        if (stands != Answer.NO) {
+            because.add(
+                    Reason.of(ForceReason.RESERVATION_STANDS, history.path()).with("actor", author));
+        }
+        return new Reserved(stands, excluded, because);
+    }
+
+    /** Whether an act of several was done by a day, and one of them had not withdrawn it by then. */
+    private Answer stands(LifecycleEvent act, List<LifecycleEvent> withdrawals, String actor, LocalDate day) {
+        return done(act, day)
+                .and(withdrawals.stream()
+                        .filter(withdrawal -> withdrawal.actors().isEmpty() || heirs.holds(withdrawal, actor))
+                        .map(withdrawal -> done(withdrawal, day))
+                        .reduce(Answer.NO, Answer::or)
+                        .not());
+    }
+
+    private static Answer done(LifecycleEvent event, LocalDate day) {
+        return Moment.effectOrDone(event).by(day);
     }
 
     /** For which of the two it is not in force, and why. */
@@ -130,7 +162,7 @@ final class Relations {
         return history.value().objections().stream()
                 .map(ReservationHistory.Objection::event)
                 .filter(objection -> heirs.holds(objection, objector))
-                .filter(objection -> Reservations.done(objection, day) != Answer.NO)
+                .filter(objection -> done(objection, day) != Answer.NO)
                 .filter(objection -> late.isOne(objection, history.value().reservation()))
                 .map(objection ->
                         Reason.of(ForceReason.OBJECTION_LATE, history.path()).with("actor", objector))
@@ -147,12 +179,7 @@ final class Relations {
                         .objectionEffect()
                         .filter(ObjectionEffect.EXCLUDES_TREATY_RELATIONS::equals)
                         .isPresent())
-                .map(objection -> Reservations.done(objection.event(), day)
-                        .and(objection
-                                .withdrawal()
-                                .map(withdrawal -> Reservations.done(withdrawal, day))
-                                .orElse(Answer.NO)
-                                .not()))
+                .map(objection -> stands(objection.event(), objection.withdrawals(), objector, day))
                 .reduce(Answer.NO, Answer::or);
     }
 }

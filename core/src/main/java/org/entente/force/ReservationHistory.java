@@ -2,7 +2,6 @@ package org.entente.force;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.entente.life.LifecycleEvent;
 
 /**
@@ -11,15 +10,15 @@ import org.entente.life.LifecycleEvent;
  * @param reservation the event of the reservation
  * @param modifications the events that modify it
  * @param acceptances the events that accept it
- * @param objections the objections to it, each with its withdrawal
- * @param withdrawal the event that withdraws it, or empty
+ * @param objections the objections to it, each with its withdrawals
+ * @param withdrawals the events that withdraw it, each for its actors; for all where it names none
  */
 public record ReservationHistory(
         LifecycleEvent reservation,
         List<LifecycleEvent> modifications,
         List<LifecycleEvent> acceptances,
         List<Objection> objections,
-        Optional<LifecycleEvent> withdrawal) {
+        List<LifecycleEvent> withdrawals) {
 
     /**
      * Takes a reservation and what followed it.
@@ -28,33 +27,33 @@ public record ReservationHistory(
      * @param modifications the events that modify it
      * @param acceptances the events that accept it
      * @param objections the objections to it
-     * @param withdrawal the event that withdraws it, or empty
+     * @param withdrawals the events that withdraw it
      */
     public ReservationHistory {
         Objects.requireNonNull(reservation, "reservation");
         modifications = List.copyOf(modifications);
         acceptances = List.copyOf(acceptances);
         objections = List.copyOf(objections);
-        Objects.requireNonNull(withdrawal, "withdrawal");
+        withdrawals = List.copyOf(withdrawals);
     }
 
     /**
      * An objection to a reservation.
      *
      * @param event the event of the objection
-     * @param withdrawal the event that withdraws it, or empty
+     * @param withdrawals the events that withdraw it, each for its actors; for all where it names none
      */
-    public record Objection(LifecycleEvent event, Optional<LifecycleEvent> withdrawal) {
+    public record Objection(LifecycleEvent event, List<LifecycleEvent> withdrawals) {
 
         /**
-         * Takes an objection and its withdrawal.
+         * Takes an objection and its withdrawals.
          *
          * @param event the event of the objection
-         * @param withdrawal the event that withdraws it, or empty
+         * @param withdrawals the events that withdraw it
          */
         public Objection {
             Objects.requireNonNull(event, "event");
-            Objects.requireNonNull(withdrawal, "withdrawal");
+            withdrawals = List.copyOf(withdrawals);
         }
     }
 }

@@ -48,8 +48,8 @@ final class StandardForcePolicy implements ForcePolicy {
         List<Reason> unsettled = new ArrayList<>(reading.unsettled());
         analysis.naturesDiffer().ifPresent(because::add);
         if (standing == Standing.NOT_YET) {
-            analysis.wanting().ifPresent(because::add);
-            Optional<Reason> unknown = analysis.open().or(analysis::wanting);
+            analysis.wanting(day).ifPresent(because::add);
+            Optional<Reason> unknown = analysis.open().or(() -> analysis.wanting(day));
             if (unknown.isPresent() && (life.events().isEmpty() || analysis.isOpenOn(day))) {
                 standing = Standing.CANNOT_TELL;
                 unsettled.add(unknown.get());
@@ -88,7 +88,7 @@ final class StandardForcePolicy implements ForcePolicy {
             case PARTY -> Standing.IN_FORCE;
             case SUSPENDED -> Standing.SUSPENDED;
             case PROVISIONAL -> Standing.PROVISIONALLY_APPLIED;
-            case FORMER -> Standing.ENDED;
+            case FORMER, FORMER_PARTICIPANT -> Standing.ENDED;
             case CANNOT_TELL -> Standing.CANNOT_TELL;
             case NONE, SIGNATORY, CONTRACTING, PARTICIPANT -> Standing.NOT_YET;
         };
@@ -131,7 +131,7 @@ final class StandardForcePolicy implements ForcePolicy {
         if (reading.standing() == PartyStanding.CANNOT_TELL) {
             analysis.open().ifPresent(unsettled::add);
         } else if (reading.standing() == PartyStanding.CONTRACTING) {
-            analysis.wanting().ifPresent(because::add);
+            analysis.wanting(day).ifPresent(because::add);
         } else if (analysis.facts().of(actor).isEmpty() && because.isEmpty()) {
             because.add(Reason.of(ForceReason.NO_ACT_RECORDED, ValuePath.of("events"))
                     .with("actor", actor));
@@ -177,6 +177,11 @@ final class StandardForcePolicy implements ForcePolicy {
         if (isPolitical(life)) {
             return new TreatyRelation(Answer.NO, List.of(), List.of(Political.why(life)), List.of());
         }
+        if (one.equals(other)) {
+            Reason why =
+                    Reason.of(ForceReason.ONE_ACTOR, ValuePath.of("parties")).with("actor", one);
+            return new TreatyRelation(Answer.NO, List.of(), List.of(why), List.of());
+        }
         Analysis analysis = new Analysis(life);
         return new Relations(analysis).between(of(analysis, one, day), of(analysis, other, day), day);
     }
@@ -202,43 +207,25 @@ final class StandardForcePolicy implements ForcePolicy {
         private static ReservationHistory history(LifecycleEvent reservation, Facts facts, Sides sides) {
             return new ReservationHistory(
                     reservation,
-                    own(facts, sides, reservation, LifecycleAct.MODIFICATION_OF_RESERVATION)
-                            .toList(),
+                    own(facts, sides, reservation, LifecycleAct.MODIFICATION_OF_RESERVATION),
                     answers(facts, reservation, LifecycleAct.ACCEPTANCE_OF_RESERVATION)
                             .toList(),
                     answers(facts, reservation, LifecycleAct.OBJECTION)
                             .map(objection -> new ReservationHistory.Objection(
-                                    objection,
-                                    own(facts, sides, objection, LifecycleAct.WITHDRAWAL_OF_OBJECTION)
-                                            .findFirst()))
+                                    objection, own(facts, sides, objection, LifecycleAct.WITHDRAWAL_OF_OBJECTION)))
                             .toList(),
-                    own(facts, sides, reservation, LifecycleAct.WITHDRAWAL_OF_RESERVATION)
-                            .findFirst());
+                    own(facts, sides, reservation, LifecycleAct.WITHDRAWAL_OF_RESERVATION));
         }
 
         /** What the author of an act, or an actor that took its place, does about it later. */
-        private static Stream<LifecycleEvent> own(Facts facts, Sides sides, LifecycleEvent event, LifecycleAct act) {
-            return answers(facts, event, act).filter(answer -> sides.areOfOne(event, answer));
+        private static List<LifecycleEvent> own(Facts facts, Sides sides, LifecycleEvent event, LifecycleAct act) {
+            return answers(facts, event, act)
+                    .filter(answer -> sides.areOfOne(event, answer))
+                    .toList();
         }
 
         private static Stream<LifecycleEvent> answers(Facts facts, LifecycleEvent event, LifecycleAct act) {
             return facts.answers(event, act).map(Placed::value);
-        }
-
-        /** Whether a reservation was made by a day and not withdrawn by then. */
-        static Answer stands(ReservationHistory history, LocalDate day) {
-            return done(history.reservation(), day)
-                    .and(history.withdrawal()
-                            .map(withdrawal -> done(withdrawal, day))
-                            .orElse(Answer.NO)
-                            .not());
-        }
-
-        static Answer done(LifecycleEvent event, LocalDate day) {
-            return Moment.effect(event)
-                    .or(() -> Moment.done(event))
-                    .map(moment -> moment.by(day))
-                    .orElse(Answer.CANNOT_TELL);
         }
     }
 }

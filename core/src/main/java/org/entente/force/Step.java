@@ -35,6 +35,8 @@ record Step(Change change, Moment moment, Reason reason, Optional<Reason> wantin
         ENTER,
         /** Enters if its consent still stands. */
         ENTER_BY_CONSENT,
+        /** Enters if it has not withdrawn its signature. */
+        ENTER_BY_SIGNATURE,
         /** Leaves, ends or ceases to exist. */
         LEAVE,
         REVIVE,
@@ -43,6 +45,11 @@ record Step(Change change, Moment moment, Reason reason, Optional<Reason> wantin
         APPLY_PROVISIONALLY,
         END_PROVISIONAL,
         /** Nothing; it says why something else changes nothing. */
-        NONE
+        NONE;
+
+        /** Whether the instrument enters into force for an actor. */
+        boolean isEntry() {
+            return this == ENTER || this == ENTER_BY_CONSENT || this == ENTER_BY_SIGNATURE;
+        }
     }
 }

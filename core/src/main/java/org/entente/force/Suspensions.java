@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.entente.force.Life.Placed;
 import org.entente.force.Step.Change;
 import org.entente.life.LifecycleEvent;
+import org.entente.time.IsoDuration;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.PartyRole;
@@ -23,10 +24,15 @@ final class Suspensions {
     private final Facts facts;
     private final Sides sides;
     private final List<Placed<LifecycleEvent>> limited;
+    /** How long after notice a suspension counts by the clause. */
+    private final Optional<IsoDuration> notice;
 
     Suspensions(Facts facts, Sides sides) {
         this.facts = facts;
         this.sides = sides;
+        this.notice = facts.life().rules().stream()
+                .flatMap(rule -> rule.value().suspensionNotice().stream())
+                .findFirst();
         this.limited = facts.events().stream()
                 .filter(event -> isLimited(event.value()))
                 .toList();
@@ -63,12 +69,40 @@ final class Suspensions {
                 .flatMap(other -> facts.of(other).stream()
                         .filter(event -> isOne(event.value()))
                         .filter(event -> Facts.actors(event.value()).noneMatch(actor::equals))
-                        .map(event -> Steps.effect(change(event.value()), event, other)))
+                        .map(event -> step(event, other)))
                 .toList();
     }
 
-    private static Change change(LifecycleEvent event) {
-        return event.act().equals(LifecycleAct.SUSPENSION) ? Change.SUSPEND : Change.RESUME;
+    /** What a suspension or resumption by an actor does. */
+    Step step(Placed<LifecycleEvent> event, String actor) {
+        if (event.value().act().equals(LifecycleAct.RESUMPTION)) {
+            return Steps.effect(Change.RESUME, event, actor);
+        }
+        return byNotice(event.value())
+                .map(moment -> new Step(
+                        Change.SUSPEND,
+                        moment,
+                        Steps.reason(ForceReason.SUSPENSION_BY_RULE, event, actor, moment)
+                                .with("act", event.value().act())))
+                .orElseGet(() -> Steps.effect(Change.SUSPEND, event, actor));
+    }
+
+    /**
+     * When a suspension without a recorded effect counts by the clause: so long after the notice that it answers, and not
+     * before it was done; without such a notice so long after itself.
+     */
+    private Optional<Moment> byNotice(LifecycleEvent suspension) {
+        if (notice.isEmpty() || Moment.effect(suspension).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Moment> done = Moment.done(suspension);
+        Optional<Moment> given = suspension
+                .regarding()
+                .flatMap(facts::event)
+                .filter(event -> event.act().equals(LifecycleAct.NOTICE))
+                .flatMap(Moment::done);
+        Optional<Moment> due = given.or(() -> done).map(moment -> moment.moved(notice.get()::addTo));
+        return due.map(moment -> done.map(moment::after).orElse(moment));
     }
 
     /** How the relations of two stand by the suspensions that are limited to some; they count as parties here. */
@@ -77,8 +111,7 @@ final class Suspensions {
         Moment always = Moment.between(LocalDate.MIN, LocalDate.MIN);
         steps.add(new Step(Change.ENTER, always, Reason.of(ForceReason.NO_ACT_RECORDED, ValuePath.of("events"))));
         for (Placed<LifecycleEvent> event : limited) {
-            whose(event.value(), one, other)
-                    .ifPresent(actor -> steps.add(Steps.effect(change(event.value()), event, actor)));
+            whose(event.value(), one, other).ifPresent(actor -> steps.add(step(event, actor)));
         }
         if (steps.size() > 1) {
             Stream.of(one, other)

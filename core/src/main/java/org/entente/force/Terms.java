@@ -42,7 +42,8 @@ final class Terms {
     private static Optional<Step> end(Moment begun, List<Placed<ForceRule>> rules) {
         return rules.stream()
                 .filter(rule -> rule.value().term().isPresent()
-                        && rule.value().renewal().isEmpty())
+                        && rule.value().renewal().isEmpty()
+                        && !rule.value().untilTerminated())
                 .findFirst()
                 .map(rule -> {
                     Moment end = begun.moved(rule.value().term().orElseThrow()::addTo);

@@ -155,6 +155,7 @@ final class Timeline {
     private static final class Flags {
 
         private boolean signed;
+        private boolean unsigned;
         private boolean consented;
         private boolean inForce;
         private boolean provisional;
@@ -163,13 +164,18 @@ final class Timeline {
 
         void apply(Step.Change change) {
             switch (change) {
-                case SIGN -> signed = true;
-                case WITHDRAW_SIGNATURE -> signed = false;
+                case SIGN -> sign(true);
+                case WITHDRAW_SIGNATURE -> sign(false);
                 case CONSENT -> consented = true;
                 case WITHDRAW_CONSENT -> consented = inForce;
                 case ENTER -> enter();
                 case ENTER_BY_CONSENT -> {
                     if (consented) {
+                        enter();
+                    }
+                }
+                case ENTER_BY_SIGNATURE -> {
+                    if (!unsigned) {
                         enter();
                     }
                 }
@@ -190,6 +196,11 @@ final class Timeline {
                 case END_PROVISIONAL -> provisional = false;
                 case NONE -> {}
             }
+        }
+
+        private void sign(boolean signs) {
+            signed = signs;
+            unsigned = !signs;
         }
 
         private void enter() {

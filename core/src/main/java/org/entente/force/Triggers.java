@@ -2,12 +2,15 @@ package org.entente.force;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.force.Life.Placed;
+import org.entente.life.LifecycleEvent;
+import org.entente.time.Answer;
 import org.entente.timing.Trigger;
+import org.entente.vocabulary.LifecycleAct;
 import org.entente.wording.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +21,17 @@ final class Triggers {
     private static final int MOST_COUNTS = 100;
 
     private final Facts facts;
+    private final LocalDate day;
     private int counts;
 
     Triggers(Facts facts) {
+        this(facts, LocalDate.MAX);
+    }
+
+    /** By the acts that may have been done by a day. */
+    Triggers(Facts facts, LocalDate day) {
         this.facts = facts;
+        this.day = day;
     }
 
     /**
@@ -29,7 +39,8 @@ final class Triggers {
      *
      * @param moment when it was met, or null if it was not
      * @param missing what it still wants, in words of the library; empty if it was met or is open
-     * @param isOpen whether no record can tell, since the text leaves the day to later
+     * @param isOpen whether no record can tell, since the text leaves the day to later; with a moment, that it may have been
+     *     met before
      * @param notBefore where it is open, the day before which it surely was not met
      */
     record Outcome(@Nullable Moment moment, List<String> missing, boolean isOpen, LocalDate notBefore) {
@@ -46,6 +57,11 @@ final class Triggers {
             return openSince(LocalDate.MIN);
         }
 
+        /** Surely met at a moment, and perhaps before, by what no record tells. */
+        static Outcome openUntil(Moment moment, LocalDate notBefore) {
+            return new Outcome(moment, List.of(), true, notBefore);
+        }
+
         static Outcome openSince(LocalDate notBefore) {
             return new Outcome(null, List.of(), true, notBefore);
         }
@@ -53,13 +69,11 @@ final class Triggers {
 
     Outcome of(Trigger trigger) {
         Outcome bare = bare(trigger);
-        if (bare.moment() != null) {
-            return Outcome.met(delayed(bare.moment(), trigger));
-        }
-        return bare.isOpen()
-                ? Outcome.openSince(
-                        delayed(Moment.between(bare.notBefore(), null), trigger).earliest())
-                : bare;
+        return new Outcome(
+                bare.moment() == null ? null : delayed(bare.moment(), trigger),
+                bare.missing(),
+                bare.isOpen(),
+                delayed(Moment.between(bare.notBefore(), null), trigger).earliest());
     }
 
     private Outcome bare(Trigger trigger) {
@@ -110,108 +124,127 @@ final class Triggers {
     }
 
     private Outcome acts(Trigger trigger) {
-        Map<String, Moment> first = new LinkedHashMap<>();
         if (namesNoKnownActor(trigger.from()) || namesNoKnownActor(trigger.including())) {
             return Outcome.open();
         }
         Set<String> from = idsOf(trigger.from());
-        facts.events().stream()
-                .filter(event -> trigger.acts().contains(event.value().act()))
-                .forEach(event -> Facts.actors(event.value())
-                        .filter(actor -> from.isEmpty() || from.contains(actor))
-                        .filter(actor -> !trigger.withoutOrganisations() || !facts.isOrganisation(actor))
-                        .forEach(actor -> Moment.done(event.value())
-                                .ifPresent(moment -> first.merge(actor, moment, Triggers::earlier))));
         Set<String> including = idsOf(trigger.including());
-        List<String> missing = new ArrayList<>(
-                including.stream().filter(actor -> !first.containsKey(actor)).toList());
         Set<String> quorumOf = from.isEmpty() ? facts.principals() : from;
         int needed = trigger.count()
                 .or(() -> trigger.quorum().map(quorum -> quorum.of(quorumOf.size())))
                 .orElse(including.size());
-        if (trigger.quorum().isPresent()) {
-            first.keySet().removeIf(actor -> !quorumOf.contains(actor) && !including.contains(actor));
-        }
         if (needed == 0) {
             return Outcome.open(); // no actor is known of whom acts are needed
         }
-        if (first.size() < needed) {
-            missing.addAll(wanting(trigger, quorumOf, first, needed));
+        boolean isOfQuorum = trigger.quorum().isPresent();
+        Predicate<String> counts = actor -> (from.isEmpty() || from.contains(actor))
+                && (!trigger.withoutOrganisations() || !facts.isOrganisation(actor))
+                && (!isOfQuorum || quorumOf.contains(actor) || including.contains(actor));
+        ActCount count = count(trigger.acts(), counts, new ActCount(needed, including));
+        Moment met = count.met();
+        if (met != null) {
+            return Outcome.met(met);
         }
-        if (!missing.isEmpty()) {
-            return Outcome.wanting(missing);
+        List<String> missing = new ArrayList<>(including);
+        missing.removeAll(count.standing());
+        if (count.standing().size() < needed) {
+            missing.addAll(wanting(trigger, quorumOf, count.standing(), needed));
         }
-        Moment met = nth(List.copyOf(first.values()), needed);
-        for (String actor : including) {
-            met = met.after(first.getOrDefault(actor, met));
-        }
-        return Outcome.met(met);
+        return Outcome.wanting(missing);
     }
 
-    private static List<String> wanting(Trigger trigger, Set<String> quorumOf, Map<String, Moment> first, int needed) {
+    private ActCount count(List<LifecycleAct> acts, Predicate<String> counts, ActCount count) {
+        for (Placed<LifecycleEvent> event : facts.events()) {
+            LifecycleAct act = event.value().act();
+            if (acts.contains(act)) {
+                Moment.done(event.value())
+                        .filter(this::isByDay)
+                        .ifPresent(moment -> Facts.actors(event.value())
+                                .filter(counts)
+                                .forEach(actor -> count.add(actor, act, moment)));
+            } else if (ActCount.isWithdrawal(act)) {
+                Moment moment = Moment.effectOrDone(event.value());
+                Facts.actors(event.value())
+                        .filter(actor -> isByDay(moment))
+                        .forEach(actor -> count.withdraw(actor, act, moment));
+            }
+        }
+        return count;
+    }
+
+    private boolean isByDay(Moment moment) {
+        return moment.by(day) != Answer.NO;
+    }
+
+    private static List<String> wanting(Trigger trigger, Set<String> quorumOf, Set<String> standing, int needed) {
         boolean each = needed == quorumOf.size() && trigger.count().isEmpty();
         return each
-                ? quorumOf.stream().filter(actor -> !first.containsKey(actor)).toList()
-                : List.of(String.valueOf(needed - first.size()));
-    }
-
-    private static Moment earlier(Moment one, Moment other) {
-        return other.earliest().isBefore(one.earliest()) ? other : one;
-    }
-
-    /** The n-th of several moments: between the n-th earliest and the n-th latest day. */
-    private static Moment nth(List<Moment> moments, int n) {
-        List<LocalDate> earliest =
-                moments.stream().map(Moment::earliest).sorted().toList();
-        List<LocalDate> latest = moments.stream()
-                .map(moment -> moment.latest().orElse(LocalDate.MAX))
-                .sorted()
-                .toList();
-        LocalDate last = latest.get(n - 1);
-        return Moment.between(earliest.get(n - 1), last.equals(LocalDate.MAX) ? null : last);
+                ? quorumOf.stream().filter(actor -> !standing.contains(actor)).toList()
+                : List.of(String.valueOf(needed - standing.size()));
     }
 
     private Outcome all(List<Trigger> parts) {
         Moment met = null;
         List<String> missing = new ArrayList<>();
         boolean open = false;
+        boolean sure = true;
         LocalDate notBefore = LocalDate.MIN;
         for (Trigger part : parts) {
             Outcome outcome = of(part);
             missing.addAll(outcome.missing());
             open |= outcome.isOpen();
             notBefore = later(notBefore, outcome.notBefore());
-            if (outcome.moment() != null) {
+            if (outcome.moment() == null) {
+                sure = false;
+            } else {
                 met = met == null ? outcome.moment() : met.after(outcome.moment());
-                notBefore = later(notBefore, outcome.moment().earliest());
+                notBefore = later(
+                        notBefore,
+                        outcome.isOpen() ? LocalDate.MIN : outcome.moment().earliest());
             }
         }
         if (!missing.isEmpty()) {
             return Outcome.wanting(missing);
         }
-        return open || met == null ? Outcome.openSince(notBefore) : Outcome.met(met);
+        if (met == null || !sure) {
+            return Outcome.openSince(notBefore);
+        }
+        return open ? Outcome.openUntil(met, notBefore) : Outcome.met(met);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }
 
+    /** What is left open may have been met before another part was. */
     private Outcome any(List<Trigger> parts) {
         Moment met = null;
         List<String> missing = new ArrayList<>();
         boolean open = false;
+        LocalDate notBefore = LocalDate.MAX;
         for (Trigger part : parts) {
             Outcome outcome = of(part);
             missing.addAll(outcome.missing());
-            open |= outcome.isOpen();
+            if (outcome.isOpen()) {
+                open = true;
+                notBefore = earlier(notBefore, outcome.notBefore());
+            }
             if (outcome.moment() != null) {
                 met = met == null ? outcome.moment() : earlier(met, outcome.moment());
             }
         }
-        if (met != null) {
-            return Outcome.met(met);
+        if (met == null) {
+            return open ? Outcome.openSince(notBefore) : Outcome.wanting(missing);
         }
-        return open ? Outcome.open() : Outcome.wanting(missing);
+        return open && notBefore.isBefore(met.earliest()) ? Outcome.openUntil(met, notBefore) : Outcome.met(met);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static Moment earlier(Moment one, Moment other) {
+        return other.earliest().isBefore(one.earliest()) ? other : one;
     }
 
     /** Whether actors are named, and by words alone. */

@@ -23,7 +23,7 @@ final class Withdrawals {
     /** The departures in question of an actor that withdrew its consent after the entry into force for it. */
     static List<Step> tooLate(String actor, List<Placed<LifecycleEvent>> own, List<Step> steps) {
         Optional<Step> entered = steps.stream()
-                .filter(step -> step.change() == Change.ENTER || step.change() == Change.ENTER_BY_CONSENT)
+                .filter(step -> step.change().isEntry())
                 .min(Comparator.comparing(step -> step.moment().earliest()));
         return own.stream()
                 .filter(event -> event.value().act().equals(LifecycleAct.WITHDRAWAL_OF_RATIFICATION))

@@ -54,8 +54,9 @@ final class WithoutConsent {
                     ? ForceReason.LISTED_AS_PARTY
                     : isConsent ? ForceReason.CONSENT_BY_SIGNATURE : ForceReason.SIGNATURE_AS_CONSENT;
             Moment entered = isConsent ? signature.map(all::after).orElse(all) : all;
+            Change change = isListed ? Change.ENTER : Change.ENTER_BY_SIGNATURE;
             return Optional.of(new Step(
-                    Change.ENTER, entered, Reason.of(why, listed.get().path()).with("actor", actor)));
+                    change, entered, Reason.of(why, listed.get().path()).with("actor", actor)));
         }
         return wantsEach(actor)
                 ? Optional.of(new Step(

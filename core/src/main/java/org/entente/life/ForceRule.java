@@ -1,10 +1,14 @@
 package org.entente.life;
 
+import static org.entente.meta.Kinds.choice;
+
+import java.time.LocalDate;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
 import org.entente.meta.MetaType;
 import org.entente.time.IsoDuration;
+import org.entente.timing.Rounding;
 import org.entente.timing.Trigger;
 import org.entente.violation.InvalidValueException;
 import org.immutables.value.Value;
@@ -33,14 +37,47 @@ public sealed interface ForceRule permits ImmutableForceRule {
     /** {@return how long before the end of a term notice against its renewal is due, or empty} */
     Optional<IsoDuration> renewalNotice();
 
+    /**
+     * {@return whether it stays in force after its term until it is terminated} "For ten years and thereafter until
+     * terminated": a notice takes effect at the end of the term at the earliest. Refused with {@code needs} without
+     * {@code term}, and with {@code exclusive} beside {@code renewal}.
+     */
+    @Value.Default
+    default boolean untilTerminated() {
+        return false;
+    }
+
     /** {@return how long it must have been in force before notice of withdrawal or termination may be given, or empty} */
     Optional<IsoDuration> noticeNotBefore();
 
     /** {@return how long after notice a withdrawal or termination takes effect, or empty} */
     Optional<IsoDuration> notice();
 
+    /**
+     * {@return to which day the effect of a notice then moves on, or empty} "At the end of the calendar year following that
+     * in which notice is given" is a notice of {@code P1Y} and the first day of the year that follows.
+     */
+    Optional<Rounding> noticeRounding();
+
+    /** {@return how long after notice a suspension takes effect, or empty} */
+    Optional<IsoDuration> suspensionNotice();
+
     /** {@return how long obligations survive the end, or empty} */
     Optional<IsoDuration> survival();
+
+    /**
+     * When a notice of withdrawal or termination takes effect by the rule.
+     *
+     * @param given the day of the notice
+     * @return the day, or empty where neither {@code notice} nor {@code noticeRounding} is given
+     */
+    default Optional<LocalDate> afterNotice(LocalDate given) {
+        if (notice().isEmpty() && noticeRounding().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate due = notice().map(length -> length.addTo(given)).orElse(given);
+        return Optional.of(noticeRounding().map(rounding -> rounding.after(due)).orElse(due));
+    }
 
     /** {@return a builder without attributes} */
     static Builder builder() {
@@ -54,8 +91,10 @@ public sealed interface ForceRule permits ImmutableForceRule {
         return rule.begins().isPresent()
                 || rule.beginsForLater().isPresent()
                 || rule.term().isPresent()
-                || rule.notice().isPresent()
                 || rule.noticeNotBefore().isPresent()
+                || rule.notice().isPresent()
+                || rule.noticeRounding().isPresent()
+                || rule.suspensionNotice().isPresent()
                 || rule.survival().isPresent();
     }
 
@@ -79,7 +118,9 @@ public sealed interface ForceRule permits ImmutableForceRule {
         public ForceRule build() {
             ForceRule forceRule = super.build();
             return Checks.begin()
-                    .oneOf("begins, beginsForLater, term, noticeNotBefore, notice, survival", isGiven(forceRule))
+                    .oneOf(
+                            "begins, beginsForLater, term, noticeNotBefore, notice, noticeRounding, suspensionNotice, survival",
+                            isGiven(forceRule))
                     .needs(
                             "renewal",
                             forceRule.renewal().isPresent(),
@@ -90,6 +131,12 @@ public sealed interface ForceRule permits ImmutableForceRule {
                             forceRule.renewalNotice().isPresent(),
                             "renewal",
                             forceRule.renewal().isPresent())
+                    .needs(
+                            "untilTerminated",
+                            forceRule.untilTerminated(),
+                            "term",
+                            forceRule.term().isPresent())
+                    .notBoth("renewal, untilTerminated", forceRule.renewal().isPresent(), forceRule.untilTerminated())
                     .passed(forceRule);
         }
     }
@@ -103,16 +150,37 @@ final class ForceRuleMeta {
             .optional("term", IsoDuration.kind(), ForceRule::term, ForceRule.Builder::term)
             .optional("renewal", IsoDuration.kind(), ForceRule::renewal, ForceRule.Builder::renewal)
             .optional("renewalNotice", IsoDuration.kind(), ForceRule::renewalNotice, ForceRule.Builder::renewalNotice)
+            .flag("untilTerminated", ForceRule::untilTerminated, ForceRule.Builder::untilTerminated)
             .optional(
                     "noticeNotBefore",
                     IsoDuration.kind(),
                     ForceRule::noticeNotBefore,
                     ForceRule.Builder::noticeNotBefore)
             .optional("notice", IsoDuration.kind(), ForceRule::notice, ForceRule.Builder::notice)
+            .optional(
+                    "noticeRounding",
+                    choice(Rounding.class),
+                    ForceRule::noticeRounding,
+                    ForceRule.Builder::noticeRounding)
+            .optional(
+                    "suspensionNotice",
+                    IsoDuration.kind(),
+                    ForceRule::suspensionNotice,
+                    ForceRule.Builder::suspensionNotice)
             .optional("survival", IsoDuration.kind(), ForceRule::survival, ForceRule.Builder::survival)
-            .atLeastOneOf("begins", "beginsForLater", "term", "noticeNotBefore", "notice", "survival")
+            .atLeastOneOf(
+                    "begins",
+                    "beginsForLater",
+                    "term",
+                    "noticeNotBefore",
+                    "notice",
+                    "noticeRounding",
+                    "suspensionNotice",
+                    "survival")
             .needs("renewal", "term")
             .needs("renewalNotice", "renewal")
+            .needs("untilTerminated", "term")
+            .atMostOneOf("renewal", "untilTerminated")
             .done();
 
     private ForceRuleMeta() {}

@@ -397,7 +397,8 @@ public sealed interface Agreement extends Directory, ProvisionQueries permits Im
     }
 
     /**
-     * Whether the instrument is in force between two actors on a day, by the standard policy.
+     * Whether the instrument is in force between two actors on a day, by the standard policy. Between an actor and itself it
+     * is not.
      *
      * @param one the id of one actor
      * @param other the id of the other
@@ -413,7 +414,7 @@ public sealed interface Agreement extends Directory, ProvisionQueries permits Im
                         Objects.requireNonNull(day, "day"));
     }
 
-    /** {@return the reservations, each with its modifications, acceptances, objections and withdrawal} */
+    /** {@return the reservations, each with its modifications, acceptances, objections and withdrawals} */
     default List<ReservationHistory> reservations() {
         return ForcePolicy.standard().reservations(life());
     }

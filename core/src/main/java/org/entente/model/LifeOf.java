@@ -1,9 +1,11 @@
 package org.entente.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.force.Life;
+import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
 import org.entente.provision.Clause;
 import org.entente.provision.Provision;
@@ -36,14 +38,23 @@ final class LifeOf {
                     new Life.Listed(party.actor(), party.roles(), party.isPrincipal()),
                     ValuePath.of("parties").index(i));
         }
+        List<Life.Placed<ForceRule>> ofParts = new ArrayList<>();
         List<Provision> provisions = agreement.provisions();
         for (int i = 0; i < provisions.size(); i++) {
             ValuePath path = ValuePath.of("provisions").index(i);
             if (provisions.get(i) instanceof Clause clause) {
                 life.addTopic(clause.topic());
-                clause.rule().ifPresent(rule -> life.addRule(rule, path.member("rule")));
+                boolean isOfWhole = clause.scope().isEmpty();
+                clause.rule().ifPresent(rule -> {
+                    if (isOfWhole) {
+                        life.addRule(rule, path.member("rule"));
+                    } else {
+                        ofParts.add(new Life.Placed<>(rule, path.member("rule")));
+                    }
+                });
             }
         }
+        ofParts.forEach(rule -> life.addRule(rule.value(), rule.path()));
         List<LegalNature> natures = agreement.legalNatures();
         for (int i = 0; i < natures.size(); i++) {
             if (natures.get(i).scope().isEmpty()) {

@@ -173,7 +173,7 @@ class ForceAnswersTest {
         "2021-03-17, NOT_YET until 2021-03-18, NONE, NONE",
         "2021-03-18, OPERATIVE since 2021-03-18 until 2023-05-01, PARTICIPANT, NONE",
         "2023-04-30, OPERATIVE since 2021-03-18 until 2023-05-01, PARTICIPANT, NONE",
-        "2023-05-01, ENDED since 2023-05-01, FORMER, NONE",
+        "2023-05-01, ENDED since 2023-05-01, FORMER_PARTICIPANT, NONE",
     })
     void aPoliticalTextOperatesUntilItsEnd(LocalDate day, String status, String first, String witness) {
         Agreement statement = political()

@@ -121,13 +121,21 @@ class GoldenLivesTest {
         assertEquals(russia, participation(TEST_BAN, "RU", day));
     }
 
-    @Test
-    void testBanTreatyNamesTheWantingActors() {
-        List<Reason> because = TEST_BAN.statusOn(day("2020-01-01")).because();
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1997-01-01; RU, US, FR, CN",
+                "1998-04-06; RU, US, CN",
+                "2020-01-01; US, CN",
+                "2023-11-03; RU, US, CN",
+            })
+    void testBanTreatyNamesTheWantingActors(LocalDate day, String wanting) {
+        List<Reason> because = TEST_BAN.statusOn(day).because();
         assertTrue(
                 because.stream()
                         .anyMatch(reason -> reason.code().equals("rule-wants")
-                                && reason.arguments().get("missing").equals("US, CN")),
+                                && wanting.equals(reason.arguments().get("missing"))),
                 because.toString());
     }
 

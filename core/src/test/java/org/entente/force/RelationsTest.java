@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.entente.life.LifecycleEvent;
+import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.LegalNature;
 import org.entente.time.Answer;
@@ -150,6 +153,125 @@ class RelationsTest {
                         .build();
         assertEquals(1, agreement.inForceBetween("A", "B", LATE).reservations().size());
         assertEquals(0, agreement.inForceBetween("C", "B", LATE).reservations().size());
+    }
+
+    /** A and B reserve together, and B withdraws; C objects. */
+    private static Agreement joint(LifecycleEvent... more) {
+        return LivesTest.life("A B C D | RATIFICATION A,B,C,D 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01")
+                .toBuilder()
+                .addEvent(act(LifecycleAct.RESERVATION, "A", "B")
+                        .id("r-AB")
+                        .done(DateSpan.parse("1999-01-01"))
+                        .build())
+                .addEvent(objection("C", "1999-06-01", "AB"))
+                .addEvents(more)
+                .build();
+    }
+
+    private static LifecycleEvent answer(LifecycleAct act, String regarding, String day, String... actors) {
+        return act(act, actors).regarding(regarding).done(DateSpan.parse(day)).build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "B,   2004-12-31, A, D, YES, A",
+        "B,   2005-01-01, A, D, YES, A",
+        "B,   2004-12-31, B, D, YES, B",
+        "B,   2005-01-01, B, D, YES, ''",
+        "B,   2005-01-01, A, B, YES, A",
+        "B,   2004-12-31, A, B, YES, A B",
+        "B,   2004-12-31, B, C, NO,  B",
+        "B,   2005-01-01, B, C, YES, ''",
+        "B,   2005-01-01, A, C, NO,  A",
+        "A,   2005-01-01, A, D, YES, ''",
+        "'',  2005-01-01, A, D, YES, ''",
+        "'',  2005-01-01, B, C, YES, ''",
+    })
+    void withdrawalEndsForTheWithdrawingActor(
+            String withdrawing, LocalDate day, String one, String other, Answer answer, String reserving) {
+        String[] actors = withdrawing.isEmpty() ? new String[0] : new String[] {withdrawing};
+        Agreement agreement = joint(answer(LifecycleAct.WITHDRAWAL_OF_RESERVATION, "r-AB", "2005-01-01", actors));
+        for (TreatyRelation relation :
+                List.of(agreement.inForceBetween(one, other, day), agreement.inForceBetween(other, one, day))) {
+            assertEquals(answer, relation.answer());
+            assertEquals(
+                    reserving,
+                    relation.because().stream()
+                            .filter(reason -> reason.code().equals("reservation-stands"))
+                            .map(reason -> reason.arguments().get("actor"))
+                            .sorted()
+                            .collect(Collectors.joining(" ")));
+            assertEquals(reserving.isEmpty() ? 0 : 1, relation.reservations().size());
+        }
+    }
+
+    @Test
+    void everyWithdrawalIsInTheHistory() {
+        LifecycleEvent first = answer(LifecycleAct.WITHDRAWAL_OF_RESERVATION, "r-AB", "2005-01-01", "B");
+        LifecycleEvent second = answer(LifecycleAct.WITHDRAWAL_OF_RESERVATION, "r-AB", "2006-01-01", "A");
+        assertEquals(
+                List.of(first, second),
+                joint(first, second).reservations().get(0).withdrawals());
+    }
+
+    /** C and D object together, and D withdraws its objection. */
+    @Test
+    void withdrawnObjectionEndsForItsActor() {
+        LifecycleEvent objection = act(LifecycleAct.OBJECTION, "C", "D")
+                .id("o")
+                .regarding("r-AB")
+                .done(DateSpan.parse("1999-06-01"))
+                .objectionEffect(ObjectionEffect.EXCLUDES_TREATY_RELATIONS)
+                .build();
+        LifecycleEvent withdrawal = answer(LifecycleAct.WITHDRAWAL_OF_OBJECTION, "o", "2005-01-01", "D");
+        Agreement agreement = joint(objection, withdrawal);
+        assertEquals(Answer.YES, agreement.inForceBetween("A", "D", LATE).answer());
+        assertEquals(Answer.NO, agreement.inForceBetween("A", "C", LATE).answer());
+        assertEquals(
+                Answer.NO,
+                agreement.inForceBetween("A", "D", LocalDate.of(2004, 12, 31)).answer());
+        assertEquals(
+                List.of(withdrawal),
+                agreement.reservations().get(0).objections().get(1).withdrawals());
+    }
+
+    /** Of two successors of the author one withdraws what it inherited. */
+    @Test
+    void withdrawalOfASuccessorIsItsOwn() {
+        Agreement agreement = succeeded(
+                        act(LifecycleAct.SUCCESSION, "SK")
+                                .done(DateSpan.parse("1993-05-28"))
+                                .takesEffect(UncertainDate.parse("1993-01-01"))
+                                .predecessor(Reference.to("CS"))
+                                .build(),
+                        answer(LifecycleAct.WITHDRAWAL_OF_RESERVATION, "r-CS", "2000-01-01", "SK"))
+                .addActor(Actor.of("SK", "en", "SK"))
+                .build();
+        assertEquals(
+                0, agreement.inForceBetween("SK", "FR", LATE).reservations().size());
+        assertEquals(
+                1, agreement.inForceBetween("CZ", "FR", LATE).reservations().size());
+        LifecycleEvent before = answer(LifecycleAct.WITHDRAWAL_OF_RESERVATION, "r-CS", "1990-01-01", "CS");
+        assertEquals(
+                0,
+                succeeded(before)
+                        .build()
+                        .inForceBetween("CZ", "FR", LATE)
+                        .reservations()
+                        .size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A, 2020-01-01", "A, 1980-01-01", "D, 2020-01-01", "X, 2020-01-01"})
+    void noTreatyIsInForceWithOneself(String actor, LocalDate day) {
+        TreatyRelation relation = joint().inForceBetween(actor, actor, day);
+        assertEquals(Answer.NO, relation.answer());
+        assertEquals(List.of("one-actor"), codes(relation.because()));
+        assertEquals(List.of(), relation.unsettled());
+        assertEquals(List.of(), relation.reservations());
+        Reason why = relation.because().get(0);
+        assertTrue(why.message(Locale.ENGLISH).contains(actor)
+                && why.message(Locale.KOREAN).contains(actor));
     }
 
     /** Every answer that rests on a treaty reports that the natures differ. */

@@ -1,25 +1,34 @@
 package org.entente.force;
 
 import static org.entente.force.Lives.act;
+import static org.entente.force.Lives.clause;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.entente.life.ForceRule;
+import org.entente.life.LifecycleEvent;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.Party;
 import org.entente.provision.Attribution;
 import org.entente.provision.Commitment;
 import org.entente.time.Answer;
+import org.entente.time.DateSpan;
+import org.entente.time.IsoDuration;
 import org.entente.time.UncertainDate;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.PartyRole;
 import org.entente.wording.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A suspension of two is of both; of many it is of its authors, or between them and its recipients. */
 class SuspensionsTest {
@@ -127,5 +136,96 @@ class SuspensionsTest {
     void suspensionNotifiedToTheDepositaryIsOfAll(String recipient) {
         assertEquals(PartyStanding.SUSPENDED, standing(towards("", recipient), "A", DAY));
         assertEquals(PartyStanding.PARTY, standing(towards("", recipient), "B", DAY));
+    }
+
+    private static Agreement noticed(String parties, LifecycleEvent... more) {
+        return LivesTest.life(parties).toBuilder()
+                .addEvents(more)
+                .addProvision(clause(ForceRule.builder()
+                        .suspensionNotice(IsoDuration.parse("P90D"))
+                        .build()))
+                .build();
+    }
+
+    private static LifecycleEvent.Builder suspension(String done) {
+        return act(LifecycleAct.SUSPENSION, "A").done(DateSpan.parse(done));
+    }
+
+    private static LifecycleEvent notice(String done) {
+        return act(LifecycleAct.NOTICE, "A").id("n").done(DateSpan.parse(done)).build();
+    }
+
+    static Stream<Arguments> suspensionsByNotice() {
+        return Stream.of(
+                arguments("2005-04-01", suspension("2005-01-01").build(), List.of()),
+                arguments("2005-04-01", suspension("2005-02-01").regarding("n").build(), List.of(notice("2005-01-01"))),
+                arguments("2005-06-01", suspension("2005-06-01").regarding("n").build(), List.of(notice("2005-01-01"))),
+                arguments(
+                        "2005-04-01",
+                        act(LifecycleAct.SUSPENSION, "A").regarding("n").build(),
+                        List.of(notice("2005-01-01"))),
+                arguments(
+                        "2005-02-01",
+                        suspension("2005-01-01")
+                                .takesEffect(UncertainDate.parse("2005-02-01"))
+                                .build(),
+                        List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("suspensionsByNotice")
+    void suspensionCountsByItsNotice(LocalDate since, LifecycleEvent suspension, List<LifecycleEvent> before) {
+        LifecycleEvent[] events =
+                Stream.concat(before.stream(), Stream.of(suspension)).toArray(LifecycleEvent[]::new);
+        for (String parties : List.of(TWO.substring(0, TWO.length() - 3), THREE)) {
+            Agreement agreement = noticed(parties, events);
+            assertEquals(PartyStanding.PARTY, standing(agreement, "A", since.minusDays(1)));
+            assertEquals(PartyStanding.SUSPENDED, standing(agreement, "A", since));
+            assertEquals(
+                    Answer.YES,
+                    agreement.inForceBetween("A", "B", since.minusDays(1)).answer());
+            assertEquals(Answer.NO, agreement.inForceBetween("B", "A", since).answer());
+        }
+        assertEquals(
+                PartyStanding.SUSPENDED, standing(noticed(TWO.substring(0, TWO.length() - 3), events), "B", since));
+    }
+
+    @Test
+    void suspensionTowardsSomeCountsByItsNotice() {
+        Agreement agreement = noticed(
+                THREE, suspension("2005-01-01").addRecipient(Reference.to("B")).build());
+        assertEquals(
+                Answer.YES,
+                agreement.inForceBetween("A", "B", LocalDate.of(2005, 3, 31)).answer());
+        TreatyRelation relation = agreement.inForceBetween("A", "B", LocalDate.of(2005, 4, 1));
+        assertEquals(Answer.NO, relation.answer());
+        assertEquals("2005-04-01", relation.because().get(0).arguments().get("date"));
+        assertEquals(Answer.YES, agreement.inForceBetween("A", "C", DAY).answer());
+    }
+
+    /** What all agree on needs no notice, and a resumption none either. */
+    @Test
+    void suspensionByAllNeedsNoNotice() {
+        Agreement agreement = noticed(
+                THREE,
+                act(LifecycleAct.SUSPENSION).done(DateSpan.parse("2005-01-01")).build(),
+                act(LifecycleAct.RESUMPTION, "A")
+                        .done(DateSpan.parse("2006-01-01"))
+                        .build());
+        assertEquals(PartyStanding.SUSPENDED, standing(agreement, "A", LocalDate.of(2005, 1, 1)));
+        assertEquals(PartyStanding.PARTY, standing(agreement, "A", LocalDate.of(2006, 1, 1)));
+    }
+
+    @Test
+    void suspensionByNoticeSaysSo() {
+        Agreement agreement = noticed(THREE, suspension("2005-01-01").build());
+        Reason why = agreement.participationOf("A", DAY).because().stream()
+                .filter(reason -> reason.code().equals("suspension-by-rule"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("events[2]", why.path().toString());
+        assertEquals(
+                "\"A\" gave notice of suspension: by the clause it takes effect, 2005-04-01",
+                why.message(Locale.ENGLISH));
     }
 }

@@ -153,7 +153,10 @@ class TriggersTest {
         "FIRST_OF_NEXT_MONTH, 2001-03-01",
         "FIRST_OF_SECOND_MONTH, 2001-04-01",
         "FIRST_OF_THIRD_MONTH, 2001-05-01",
-        "FIRST_OF_NEXT_YEAR, 2002-01-01"
+        "FIRST_OF_NEXT_YEAR, 2002-01-01",
+        "FIRST_OF_NEXT_APRIL, 2001-04-01",
+        "FIRST_OF_NEXT_JULY, 2001-07-01",
+        "FIRST_OF_NEXT_OCTOBER, 2001-10-01"
     })
     void roundingMovesToAFirstDay(Rounding rounding, String since) {
         assertEquals(since, begins(count(2).rounding(rounding).build()));
@@ -181,7 +184,8 @@ class TriggersTest {
         assertEquals(
                 "CANNOT_TELL", begins(Trigger.builder().addAllOf(second, agreed).build()));
         assertEquals(
-                "2001-02-15", begins(Trigger.builder().addAnyOf(agreed, second).build()));
+                "2001-01-15/2001-02-15",
+                begins(Trigger.builder().addAnyOf(agreed, second).build()));
         assertEquals(
                 "NOT_YET",
                 begins(Trigger.builder().addAllOf(second, count(4).build()).build()));
@@ -323,6 +327,109 @@ class TriggersTest {
         assertEquals(List.of("needs"), refusals(Trigger.builder().addAct(RATIFICATION)));
         assertEquals(List.of("exclusive"), refusals(count(1).quorum(Quorum.EACH)));
         assertEquals(List.of("number-out-of-range"), refusals(count(0)));
+    }
+
+    private static final Trigger WORDS =
+            Trigger.builder().words(LocalizedText.of("en", "as agreed")).build();
+
+    private static String on(Trigger begins, LocalDate day) {
+        return Lives.standings(ratified(begins), day);
+    }
+
+    /** Words alone may have been met since the first consent; so may they beside a date. */
+    @ParameterizedTest
+    @CsvSource({
+        "2001-01-14, NOT_YET",
+        "2001-01-15, CANNOT_TELL",
+        "2001-03-31, CANNOT_TELL",
+        "2001-04-01, IN_FORCE",
+    })
+    void wordsMayBeMetBeforeADate(LocalDate day, Standing standing) {
+        Trigger april = Trigger.on(UncertainDate.parse("2001-04-01"));
+        for (Trigger begins : List.of(
+                Trigger.builder().addAnyOf(april, WORDS).build(),
+                Trigger.builder().addAnyOf(WORDS, april).build(),
+                Trigger.builder()
+                        .addAllOf(
+                                count(1).build(),
+                                Trigger.builder().addAnyOf(WORDS, april).build())
+                        .build())) {
+            Status status = ratified(begins).statusOn(day);
+            assertEquals(standing, status.standing());
+            assertEquals(standing == Standing.CANNOT_TELL ? "derived-at-latest" : "", Lives.codes(status.unsettled()));
+        }
+    }
+
+    @Test
+    void partiesMayHaveEnteredByWords() {
+        Trigger begins = Trigger.builder()
+                .addAnyOf(Trigger.on(UncertainDate.parse("2001-04-01")), WORDS)
+                .build();
+        assertEquals("CANNOT_TELL A:CANNOT_TELL B:CANNOT_TELL C:NONE D:NONE", on(begins, LocalDate.of(2001, 2, 20)));
+        assertEquals("IN_FORCE A:PARTY B:PARTY C:PARTY D:NONE", on(begins, LocalDate.of(2001, 4, 1)));
+    }
+
+    /** The other part is met no later than the words, or wants more. */
+    @Test
+    void wordsAddNothingToWhatWasMetBefore() {
+        assertEquals(
+                "2001-01-01",
+                begins(Trigger.builder()
+                        .addAnyOf(WORDS, Trigger.on(UncertainDate.parse("2001-01-01")))
+                        .build()));
+        assertEquals(
+                "CANNOT_TELL",
+                begins(Trigger.builder().addAnyOf(WORDS, count(4).build()).build()));
+        Trigger late = Trigger.builder()
+                .addAllOf(count(3).build(), WORDS)
+                .delay(IsoDuration.parse("P30D"))
+                .build();
+        Trigger either = Trigger.builder()
+                .addAnyOf(late, Trigger.on(UncertainDate.parse("2001-06-01")))
+                .build();
+        assertEquals(
+                Standing.NOT_YET,
+                ratified(either).statusOn(LocalDate.of(2001, 4, 13)).standing());
+        assertEquals(
+                Standing.CANNOT_TELL,
+                ratified(either).statusOn(LocalDate.of(2001, 4, 14)).standing());
+        assertEquals(
+                Standing.IN_FORCE,
+                ratified(either).statusOn(LocalDate.of(2001, 6, 1)).standing());
+    }
+
+    @Test
+    void ofNothingRecordedWordsMayBeMetEver() {
+        Agreement bare = treaty("t", "A", "B")
+                .addProvision(clause(ForceRule.builder()
+                        .begins(Trigger.builder()
+                                .addAnyOf(Trigger.on(UncertainDate.parse("2001-06-01")), WORDS)
+                                .build())
+                        .build()))
+                .build();
+        assertEquals(
+                Standing.CANNOT_TELL, bare.statusOn(LocalDate.of(1950, 1, 1)).standing());
+        assertEquals(Standing.IN_FORCE, bare.statusOn(LocalDate.of(2001, 6, 1)).standing());
+    }
+
+    /** C ratified while the instrument may have been in force; then it waited, else it entered with all. */
+    @Test
+    void laterOneEntersBetweenBothReadings() {
+        Agreement agreement =
+                ratified(Trigger.builder()
+                                .addAnyOf(Trigger.on(UncertainDate.parse("2001-04-01")), WORDS)
+                                .build())
+                        .toBuilder()
+                        .addProvision(clause(ForceRule.builder()
+                                .beginsForLater(
+                                        count(1).delay(IsoDuration.parse("P1Y")).build())
+                                .build()))
+                        .build();
+        List<String> entered = agreement.participationsOn(LocalDate.of(2001, 4, 1)).stream()
+                .flatMap(each -> each.spells().stream())
+                .map(spell -> spell.from().toString())
+                .toList();
+        assertEquals(List.of("2001-01-15/2001-04-01", "2001-02-15/2002-02-15", "2001-03-15/2002-03-15"), entered);
     }
 
     private static List<String> refusals(Trigger.Builder trigger) {

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.entente.Refusals;
 import org.entente.time.DateSpan;
 import org.entente.time.IsoDuration;
 import org.entente.time.UncertainDate;
 import org.entente.timing.PrintedDate;
+import org.entente.timing.Rounding;
 import org.entente.timing.Trigger;
 import org.entente.vocabulary.Ballot;
 import org.entente.vocabulary.CalendarSystem;
@@ -34,6 +37,8 @@ class LifeValuesTest {
                 ForceRule.builder().term(YEAR),
                 ForceRule.builder().notice(YEAR),
                 ForceRule.builder().noticeNotBefore(YEAR),
+                ForceRule.builder().noticeRounding(Rounding.FIRST_OF_NEXT_YEAR),
+                ForceRule.builder().suspensionNotice(YEAR),
                 ForceRule.builder().survival(YEAR))) {
             assertEquals(List.of(), Refusals.of(alone::build));
         }
@@ -47,6 +52,32 @@ class LifeValuesTest {
         ForceRule.Builder noticed = ForceRule.builder().term(YEAR).renewalNotice(YEAR);
         assertEquals(List.of("needs renewalNotice"), Refusals.of(noticed::build));
         assertEquals(List.of(), Refusals.of(noticed.renewal(YEAR)::build));
+    }
+
+    @Test
+    void forceUntilTerminatedNeedsATermWithoutRenewal() {
+        ForceRule.Builder rule = ForceRule.builder().notice(YEAR).untilTerminated(true);
+        assertEquals(List.of("needs untilTerminated"), Refusals.of(rule::build));
+        assertEquals(List.of(), Refusals.of(rule.term(YEAR)::build));
+        assertEquals(List.of("exclusive"), Refusals.of(rule.renewal(YEAR)::build));
+        assertEquals(List.of(), Refusals.of(rule.untilTerminated(false)::build));
+    }
+
+    @Test
+    void noticeCountsSoLongAfterAndOnItsDay() {
+        LocalDate given = LocalDate.of(2005, 3, 10);
+        assertEquals(Optional.empty(), ForceRule.builder().term(YEAR).build().afterNotice(given));
+        ForceRule ofYear = ForceRule.builder().notice(YEAR).build();
+        assertEquals(Optional.of(LocalDate.of(2006, 3, 10)), ofYear.afterNotice(given));
+        ForceRule rounded =
+                ofYear.toBuilder().noticeRounding(Rounding.FIRST_OF_NEXT_YEAR).build();
+        assertEquals(Optional.of(LocalDate.of(2007, 1, 1)), rounded.afterNotice(given));
+        assertEquals(
+                Optional.of(LocalDate.of(2005, 4, 1)),
+                ForceRule.builder()
+                        .noticeRounding(Rounding.FIRST_OF_NEXT_APRIL)
+                        .build()
+                        .afterNotice(given));
     }
 
     @Test

@@ -34,6 +34,7 @@ class MetaTypesTest {
             "Quantity.percentagePoints",
             "Wording.negated",
             "CitedWork.set",
+            "ForceRule.untilTerminated",
             "LifecycleEvent.expected",
             "Trigger.withoutOrganisations",
             "TextVersion.prevails");

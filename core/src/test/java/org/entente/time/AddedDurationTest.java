@@ -1,6 +1,7 @@
 package org.entente.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import org.entente.timing.Rounding;
@@ -58,11 +59,23 @@ class AddedDurationTest {
         "FIRST_OF_NEXT_MONTH, 2004-07-01",
         "FIRST_OF_SECOND_MONTH, 2004-08-01",
         "FIRST_OF_THIRD_MONTH, 2004-09-01",
-        "FIRST_OF_NEXT_YEAR, 2005-01-01"
+        "FIRST_OF_NEXT_YEAR, 2005-01-01",
+        "FIRST_OF_NEXT_APRIL, 2005-04-01",
+        "FIRST_OF_NEXT_JULY, 2004-07-01",
+        "FIRST_OF_NEXT_OCTOBER, 2004-10-01"
     })
     void roundingMovesToAFirstDay(Rounding rounding, LocalDate first) {
         assertEquals(first, rounding.after(LocalDate.of(2004, 6, 18)));
         assertEquals(first, rounding.after(LocalDate.of(2004, 6, 1)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void roundingMovesAFirstDayOn(Rounding rounding) {
+        LocalDate first = rounding.after(LocalDate.of(2004, 6, 18));
+        assertEquals(1, first.getDayOfMonth());
+        assertTrue(rounding.after(first).isAfter(first));
+        assertTrue(!rounding.after(first.minusDays(1)).isBefore(first));
     }
 
     @ParameterizedTest

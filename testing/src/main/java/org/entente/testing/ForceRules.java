@@ -1,6 +1,7 @@
 package org.entente.testing;
 
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.entente.life.ForceRule;
@@ -8,6 +9,7 @@ import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Unresolved;
 import org.entente.time.IsoDuration;
+import org.entente.timing.Rounding;
 
 /** What clauses say of the beginning and the end of an instrument. */
 public final class ForceRules {
@@ -20,22 +22,28 @@ public final class ForceRules {
                     Combinators.combine(
                                     Dates.durations(),
                                     OptionalArbitrary.of(50, Dates.durations()),
-                                    OptionalArbitrary.of(50, Dates.durations()))
+                                    OptionalArbitrary.of(50, Dates.durations()),
+                                    Arbitraries.of(true, false))
                             .as(Term::new),
                     (rule, term) -> term.addTo(rule))
             .maybe(30, Dates.durations(), (rule, length) -> rule.noticeNotBefore(length))
             .maybe(40, Dates.durations(), (rule, length) -> rule.notice(length))
+            .maybe(15, Arbitraries.of(Rounding.class), (rule, rounding) -> rule.noticeRounding(rounding))
+            .maybe(10, Dates.durations(), (rule, length) -> rule.suspensionNotice(length))
             .maybe(20, Dates.durations(), (rule, length) -> rule.survival(length))
             .unresolved(rule -> rule.build());
 
     private ForceRules() {}
 
-    private record Term(IsoDuration length, Optional<IsoDuration> renewal, Optional<IsoDuration> notice) {
+    private record Term(
+            IsoDuration length, Optional<IsoDuration> renewal, Optional<IsoDuration> notice, boolean goesOn) {
 
         void addTo(ForceRule.Builder rule) {
             rule.term(length).renewal(renewal);
             if (renewal.isPresent()) {
                 rule.renewalNotice(notice);
+            } else {
+                rule.untilTerminated(goesOn);
             }
         }
     }

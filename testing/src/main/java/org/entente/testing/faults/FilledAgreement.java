@@ -280,8 +280,11 @@ public final class FilledAgreement {
                         + "{'anyOf': [{'date': '2021-03'}, {'event': '%s'}, {'words': {'en': 'as agreed'}}, "
                         + "{'acts': ['ACCESSION'], 'quorum': 'EACH'}]}]}, "
                         + "'beginsForLater': {'acts': ['RATIFICATION'], 'count': 1}, 'term': 'P10Y', 'renewal': 'P5Y', "
-                        + "'renewalNotice': 'P1Y', 'noticeNotBefore': 'P3Y', 'notice': 'P1Y', 'survival': 'P20Y'}")
+                        + "'renewalNotice': 'P1Y', 'noticeNotBefore': 'P3Y', 'notice': 'P1Y', "
+                        + "'noticeRounding': 'FIRST_OF_NEXT_YEAR', 'suspensionNotice': 'P90D', 'survival': 'P20Y'}")
                 .formatted(part.reference(), whole.reference(), event.id()));
+        draft.provision("'kind': 'CLAUSE', 'topic': 'DURATION', 'scope': [{'asPrinted': 'the annex'}], "
+                + "'rule': {'term': 'P10Y', 'untilTerminated': true}");
         draft.provision("'kind': 'DECISION', 'effect': 'ADOPTS', 'creates': [%s]".formatted(work.reference()));
     }
 

@@ -137,6 +137,11 @@ public final class ValueFaults {
         return List.of(
                 object(
                         ValueProblem.EXCLUSIVE,
+                        "a term is renewed and goes on",
+                        site -> site.isA(ForceRule.meta()),
+                        "{'term': 'P1Y', 'renewal': 'P5Y', 'untilTerminated': true}"),
+                object(
+                        ValueProblem.EXCLUSIVE,
                         "all parties and listed actors act",
                         site -> site.isA(Attribution.meta()),
                         "{'extent': 'ALL_PARTIES', 'actors': [{'asPrinted': 'some'}]}"),
@@ -187,6 +192,12 @@ public final class ValueFaults {
                         site -> site.isA(ForceRule.meta()),
                         "{'notice': 'P1Y', 'renewal': 'P5Y'}",
                         "renewal"),
+                object(
+                        ValueProblem.NEEDS,
+                        "a rule goes on behind no term",
+                        site -> site.isA(ForceRule.meta()),
+                        "{'notice': 'P1Y', 'untilTerminated': true}",
+                        "untilTerminated"),
                 new Change(
                         ValueProblem.NEEDS,
                         "a list without items is said to be open",
