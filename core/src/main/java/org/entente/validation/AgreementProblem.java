@@ -17,8 +17,8 @@ public enum AgreementProblem implements Problem {
             "reference-dangling",
             Severity.ERROR,
             "refers to the {kind} \"{id}\", which the agreement does not define: {?shipped}the library ships it, so"
-                + " take its definition over from PolicyAreas.standard(), as in \"policyAreas\": [{\"id\": \"{id}\"}];"
-                + " else {/}define it, or correct the id{?near} to \"{near}\"{/}",
+                    + " take its definition over from PolicyAreas.standard(), as in \"policyAreas\": [{\"id\": \"{id}\"}];"
+                    + " else {/}define it, or correct the id{?near} to \"{near}\"{/}",
             "Definitions live once, in the agreement; an id without one says nothing.",
             "Integrity of the model"),
     /** Two definitions of one kind have the same id. */
@@ -69,8 +69,8 @@ public enum AgreementProblem implements Problem {
             "delegate-of-another",
             Severity.WARNING,
             "\"{official}\" acts for \"{actor}\", not for \"{party}\"{?others} or {others} more{/}: {?role}give the"
-                + " official a role such as {role} or WITNESS; else {/}move the official to where \"{actor}\" acts, or"
-                + " correct who is acted for",
+                    + " official a role such as {role} or WITNESS; else {/}move the official to where \"{actor}\" acts, or"
+                    + " correct who is acted for",
             "Officials of two sides are easily interchanged where a source lists them in another order.",
             "Practice of protocol"),
     /** An official held no known office on the date of the meeting, the event or the text in which the official acts. */
@@ -216,6 +216,14 @@ public enum AgreementProblem implements Problem {
             "One event was recorded twice, or what ended the first is missing. What another source says of the date"
                     + " belongs in \"reports\".",
             "VCLT art. 24"),
+    /** An instrument is applied provisionally by an actor for which it is in force. */
+    PROVISIONAL_AFTER_FORCE(
+            "provisional-after-force",
+            Severity.WARNING,
+            "applied provisionally on {date}, and in force since {entry}: correct one of the dates, or record what ended"
+                    + " it between them",
+            "A treaty is applied provisionally pending its entry into force; one of the dates is a slip, or an end between them is missing.",
+            "VCLT art. 25(1); ILC Guide to Provisional Application of Treaties 2021, guideline 9"),
     /** An event answers an act that its own act cannot answer. */
     REGARDING_WRONG_ACT(
             "regarding-wrong-act",
@@ -337,6 +345,14 @@ public enum AgreementProblem implements Problem {
                     + " the other view as a second nature",
             "The text itself says what it is; another nature has a basis other than the clause.",
             "VCLT art. 2(1)(a); OAS Guidelines on Binding and Non-Binding Agreements 2020"),
+    /** Two clauses with one scope give different rules. */
+    CLAUSES_CONTRADICT(
+            "clauses-contradict",
+            Severity.WARNING,
+            "differs in {members} from the rule at {first}, which counts: correct one of them, or name in \"scope\" the"
+                    + " part that each governs",
+            "A text begins and ends by one rule; another clause was meant for a part, or one of the two is a slip.",
+            "VCLT arts. 24, 54 and 57"),
     /** A text is not the one that was digested. */
     SOURCE_TEXT_DIFFERS(
             "source-text-differs",

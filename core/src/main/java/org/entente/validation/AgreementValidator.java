@@ -222,6 +222,7 @@ public final class AgreementValidator {
                                 StandingRules.ALL,
                                 ConsentRules.ALL,
                                 LifeRules.ALL,
+                                ClauseRules.ALL,
                                 SourceRules.ALL,
                                 WholeRules.ALL,
                                 VerbatimRules.ALL,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.force.EntryDates;
@@ -24,6 +26,7 @@ import org.entente.source.Source;
 import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
 import org.entente.time.IsoDuration;
+import org.entente.timing.Rounding;
 import org.entente.validation.index.Lives;
 import org.entente.validation.index.Lives.Act;
 import org.entente.validation.index.Lives.OfInstrument;
@@ -46,7 +49,8 @@ final class LifeRules {
             new LibraryRule(AgreementProblem.FORCE_DATE_DIFFERS, LifeRules::entryDates)
                     .reading(Lives.PLACES)
                     .reading("events[].id", "parties[].actor", "parties[].roles", "provisions[].rule"),
-            new LibraryRule(AgreementProblem.NOTICE_TOO_SHORT, LifeRules::notices).reading("provisions[].rule"),
+            new LibraryRule(AgreementProblem.NOTICE_TOO_SHORT, LifeRules::notices)
+                    .reading("provisions[].rule", "events[].id", "events[].done"),
             new LibraryRule(AgreementProblem.NOTICE_EARLY, LifeRules::earlyNotices)
                     .reading(Lives.PLACES)
                     .reading("provisions[].rule", "parties[].actor", "parties[].roles"),
@@ -135,38 +139,84 @@ final class LifeRules {
         if (!run.hasForceRules()) {
             return;
         }
-        List<IsoDuration> lengths = run.agreement().provisions().stream()
-                .flatMap(provision -> rule(provision).flatMap(ForceRule::notice).stream())
-                .toList();
         Optional<OfInstrument> life = run.lives().own();
-        if (lengths.size() != 1 || life.isEmpty()) {
-            return;
+        if (life.isPresent()) {
+            only(run, rule -> rule.afterNotice(LocalDate.EPOCH))
+                    .ifPresent(rule -> departures(
+                            run,
+                            life.get(),
+                            given -> rule.afterNotice(given).orElse(given),
+                            rule.notice()
+                                    .map(IsoDuration::toString)
+                                    .or(() -> rule.noticeRounding().map(Rounding::name))));
+            only(run, ForceRule::suspensionNotice)
+                    .flatMap(ForceRule::suspensionNotice)
+                    .ifPresent(length -> suspensions(run, life.get(), length));
         }
-        for (Act act : life.get().acts()) {
-            LifecycleEvent event = act.event();
-            if (isNoticeByText(act)) {
-                LocalDate due = lengths.get(0).addTo(Range.of(act).first());
-                Moment.effect(event)
-                        .filter(effect -> !effect.isInDoubt()
-                                && effect.latest().filter(due::isAfter).isPresent()
-                                && !Range.of(act).first().equals(LocalDate.MIN))
-                        .ifPresent(effect -> run.report(Violation.of(
-                                        AgreementProblem.NOTICE_TOO_SHORT,
-                                        act.path().member("takesEffect"))
-                                .with("effect", effect)
-                                .with("notice", lengths.get(0))
-                                .with("due", due)));
-            }
-        }
+    }
+
+    /** The rule that says something, where one alone does. */
+    private static Optional<ForceRule> only(RuleRun run, Function<ForceRule, Optional<?>> part) {
+        List<ForceRule> rules = run.agreement().provisions().stream()
+                .flatMap(provision -> rule(provision).stream())
+                .filter(rule -> part.apply(rule).isPresent())
+                .toList();
+        return rules.size() == 1 ? Optional.of(rules.get(0)) : Optional.empty();
     }
 
     private static boolean isNoticeByText(Act act) {
         LifecycleEvent event = act.event();
         return (act.is(Acts.DEPARTURES) || event.act().equals(LifecycleAct.NOTICE))
                 && event.done().isPresent()
-                && event.ground()
-                        .filter(ground -> !ground.equals(TerminationGround.PROVISION))
-                        .isEmpty();
+                && isByText(event);
+    }
+
+    private static void departures(
+            RuleRun run, OfInstrument life, UnaryOperator<LocalDate> after, Optional<String> notice) {
+        for (Act act : life.acts()) {
+            if (isNoticeByText(act)) {
+                tooShort(run, act, Range.of(act).first(), after, notice.orElse(""));
+            }
+        }
+    }
+
+    /** A suspension counts from the notice that it answers, else from itself. */
+    private static void suspensions(RuleRun run, OfInstrument life, IsoDuration notice) {
+        for (Act act : life.acts()) {
+            if (act.event().act().equals(LifecycleAct.SUSPENSION)
+                    && !act.event().actors().isEmpty()
+                    && isByText(act.event())) {
+                act.event()
+                        .regarding()
+                        .flatMap(run.lives()::act)
+                        .filter(given -> given.event().act().equals(LifecycleAct.NOTICE))
+                        .or(() -> Optional.of(act))
+                        .filter(given -> given.event().done().isPresent())
+                        .ifPresent(
+                                given -> tooShort(run, act, Range.of(given).first(), notice::addTo, notice.toString()));
+            }
+        }
+    }
+
+    private static void tooShort(RuleRun run, Act act, LocalDate given, UnaryOperator<LocalDate> after, String notice) {
+        if (given.equals(LocalDate.MIN)) {
+            return;
+        }
+        LocalDate due = after.apply(given);
+        Moment.effect(act.event())
+                .filter(effect -> !effect.isInDoubt()
+                        && effect.latest().filter(due::isAfter).isPresent())
+                .ifPresent(effect -> run.report(Violation.of(
+                                AgreementProblem.NOTICE_TOO_SHORT, act.path().member("takesEffect"))
+                        .with("effect", effect)
+                        .with("notice", notice)
+                        .with("due", due)));
+    }
+
+    private static boolean isByText(LifecycleEvent event) {
+        return event.ground()
+                .filter(ground -> !ground.equals(TerminationGround.PROVISION))
+                .isEmpty();
     }
 
     /** An instrument that was in force for some first was so for none before. */

@@ -3,12 +3,16 @@ package org.entente.validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.entente.force.Moment;
 import org.entente.life.acts.Acts;
 import org.entente.validation.index.Lives;
 import org.entente.validation.index.Lives.Act;
@@ -45,7 +49,10 @@ final class OrderRules {
             new LibraryRule(AgreementProblem.ANSWER_BEFORE_ACT, OrderRules::answers)
                     .reading(Lives.PLACES)
                     .reading("events[].id"),
-            new LibraryRule(AgreementProblem.FORCE_TWICE, OrderRules::entriesTwice).reading(Lives.PLACES));
+            new LibraryRule(AgreementProblem.FORCE_TWICE, OrderRules::entriesTwice).reading(Lives.PLACES),
+            new LibraryRule(AgreementProblem.PROVISIONAL_AFTER_FORCE, OrderRules::provisional)
+                    .reading(Lives.PLACES)
+                    .reading("events[].provisions", "events[].territories"));
 
     private OrderRules() {}
 
@@ -251,6 +258,81 @@ final class OrderRules {
                 run.report(Violation.of(AgreementProblem.FORCE_TWICE, entry.path())
                         .with("first", entries.get(i - 1).path()));
             }
+        }
+    }
+
+    /** What is in force for an actor it no longer applies provisionally; others for which it is not may do so. */
+    private static void provisional(RuleRun run) {
+        for (OfInstrument life : run.lives().all()) {
+            if (!life.has(PROVISIONAL) || !life.has(LifeActs.ENTRY)) {
+                continue;
+            }
+            Entries forAll = new Entries(life.forAll());
+            Ranges consented = new Ranges(life, LifeActs.LATER_CONSENTS);
+            Ranges signed = new Ranges(life, Acts.SIGNATURES);
+            Map<String, Entries> byActor = new HashMap<>();
+            for (Act act : life.acts()) {
+                if (!act.is(PROVISIONAL) || !act.isWhole()) {
+                    continue;
+                }
+                LocalDate begun = begun(act);
+                Stream<LocalDate> since = act.event().actors().isEmpty()
+                        ? forAll.lastBefore(begun, forAll).stream()
+                        : act.actors().flatMap(actor -> {
+                            Entries own = byActor.computeIfAbsent(
+                                    actor, any -> new Entries(life.byActor().getOrDefault(actor, List.of())));
+                            Optional<Range> consent =
+                                    consented.all().isPresent() ? consented.of(actor) : signed.of(actor);
+                            return own
+                                    .lastBefore(begun, forAll)
+                                    .or(() -> forAll.lastBefore(begun, own)
+                                            .filter(entry -> consent.filter(range ->
+                                                            !range.last().isAfter(entry))
+                                                    .isPresent()))
+                                    .stream();
+                        });
+                since.findFirst()
+                        .ifPresent(
+                                entry -> run.report(Violation.of(AgreementProblem.PROVISIONAL_AFTER_FORCE, act.path())
+                                        .with("date", begun)
+                                        .with("entry", entry)));
+            }
+        }
+    }
+
+    /** The day before which an act surely was not recorded, or did not begin to have effect, whichever is later. */
+    private static LocalDate begun(Act act) {
+        return Stream.of(Moment.done(act.event()), Moment.effect(act.event()))
+                .flatMap(Optional::stream)
+                .filter(moment -> !moment.isInDoubt())
+                .map(Moment::earliest)
+                .reduce(LocalDate.MIN, (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    /** The entries into force among some acts, by the days on which they surely were, and what ended them. */
+    private static final class Entries {
+
+        private final TreeMap<LocalDate, LocalDate> firstsByLast = new TreeMap<>();
+        private final Endings endings;
+
+        Entries(List<Act> acts) {
+            acts.stream()
+                    .filter(act -> act.is(LifeActs.ENTRY))
+                    .map(Range::of)
+                    .forEach(range -> firstsByLast.merge(
+                            range.last(), range.first(), (one, other) -> one.isAfter(other) ? one : other));
+            this.endings = new Endings(acts.stream()
+                    .filter(act -> act.is(LifeActs.BREAKS))
+                    .map(Endings::lasting)
+                    .toList());
+        }
+
+        /** The last entry that surely was before a day, unless something may have ended it until then. */
+        Optional<LocalDate> lastBefore(LocalDate day, Entries others) {
+            return Optional.ofNullable(firstsByLast.lowerEntry(day))
+                    .filter(entry -> !endings.mayLieBetween(entry.getValue(), day)
+                            && !others.endings.mayLieBetween(entry.getValue(), day))
+                    .map(Map.Entry::getKey);
         }
     }
 }

@@ -121,7 +121,7 @@ final class StandingRules {
                 groundless(run, act, applied, PROVISIONAL);
             } else if (act.is(ENDS)
                     && begun.isPresent()
-                    && isWhole(act)
+                    && act.isWhole()
                     && effect(act).last().isBefore(begun.get().first())) {
                 groundless(run, act, Optional.empty(), BEGINNINGS);
             }
@@ -173,10 +173,6 @@ final class StandingRules {
         });
     }
 
-    private static boolean isWhole(Act act) {
-        return act.event().provisions().isEmpty() && act.event().territories().isEmpty();
-    }
-
     /** When it took effect; where that is not recorded, any day from that on which it was done. */
     private static Range effect(Act act) {
         Optional<Moment> effect = Moment.effect(act.event());
@@ -207,7 +203,7 @@ final class StandingRules {
         for (OfInstrument life : run.lives().all()) {
             revocations(run, life);
             TreeSet<LocalDate> ends = life.forAll().stream()
-                    .filter(act -> act.is(ENDS) && isWhole(act))
+                    .filter(act -> act.is(ENDS) && act.isWhole())
                     .map(act -> effect(act).last())
                     .filter(day -> !day.equals(LocalDate.MAX))
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -217,7 +213,7 @@ final class StandingRules {
             Endings revivals = times(life.acts(), REVIVING, StandingRules::untilRecorded);
             for (Act act : life.acts()) {
                 boolean isEnd = act.is(ENDS) && act.event().actors().isEmpty();
-                if (!isWhole(act)
+                if (!act.isWhole()
                         || !(isEnd
                                 || (act.is(OF_THE_LIVING) && act.event().done().isPresent()))) {
                     continue;
@@ -242,7 +238,10 @@ final class StandingRules {
                 .filter(rule -> rule.term().isPresent())
                 .toList();
         Optional<OfInstrument> life = run.lives().own();
-        if (terms.size() != 1 || terms.get(0).renewal().isPresent() || life.isEmpty()) {
+        if (terms.size() != 1
+                || terms.get(0).renewal().isPresent()
+                || terms.get(0).untilTerminated()
+                || life.isEmpty()) {
             return;
         }
         List<Act> begun =
@@ -257,7 +256,7 @@ final class StandingRules {
         LocalDate end = terms.get(0).term().orElseThrow().addTo(entry);
         for (Act act : life.get().acts()) {
             if (act.is(NOTICES)
-                    && isWhole(act)
+                    && act.isWhole()
                     && act.event().done().isPresent()
                     && Range.of(act).first().isAfter(end)) {
                 late(run, act, "done", Range.of(act).first(), end);
@@ -326,7 +325,7 @@ final class StandingRules {
             BiPredicate<Act, Act> isAgain,
             Map<Integer, Violation> found) {
         List<Act> same = new ArrayList<>(
-                acts.stream().filter(act -> act.is(kinds) && isWhole(act)).toList());
+                acts.stream().filter(act -> act.is(kinds) && act.isWhole()).toList());
         if (same.size() < 2) {
             return;
         }

@@ -17,6 +17,8 @@ import org.entente.provision.Clause;
 import org.entente.time.DateSpan;
 import org.entente.time.IsoDuration;
 import org.entente.time.UncertainDate;
+import org.entente.timing.Rounding;
+import org.entente.timing.Trigger;
 import org.entente.vocabulary.ClauseTopic;
 import org.entente.vocabulary.ConsentMeans;
 import org.entente.vocabulary.LifecycleAct;
@@ -265,6 +267,170 @@ class ActRulesTest {
         assertEquals(expected(codes), found(Optional.empty(), List.of(), lines));
     }
 
+    /** Applied provisionally after it was in force: for the same actor, and without an end between. */
+    static Stream<Arguments> provisional() {
+        String late = "provisional-after-force events[3]";
+        return Stream.of(
+                arguments("", "PROVISIONAL_APPLICATION A done=1999-06-01"),
+                arguments("", "PROVISIONAL_APPLICATION A done=2000-01-01"),
+                arguments(late, "PROVISIONAL_APPLICATION A done=2000-01-02"),
+                arguments(late, "PROVISIONAL_APPLICATION A effect=2001"),
+                arguments(late, "PROVISIONAL_APPLICATION - effect=2001"),
+                arguments(late, "PROVISIONAL_APPLICATION D,A done=2001"),
+                arguments(late, "PROVISIONAL_APPLICATION A done=1999 effect=2001"),
+                arguments("", "PROVISIONAL_APPLICATION A done=2000"),
+                arguments("", "PROVISIONAL_APPLICATION A done=2001?"),
+                arguments("", "PROVISIONAL_APPLICATION A"),
+                arguments("", "PROVISIONAL_APPLICATION D done=2001"),
+                arguments("", "PROVISIONAL_APPLICATION A done=2001 of=clause"),
+                arguments("", "PROVISIONAL_APPLICATION A done=2001 for=D"),
+                arguments("", "WITHDRAWAL A done=2001; PROVISIONAL_APPLICATION A done=2003"),
+                arguments("", "SUSPENSION - effect=2001; PROVISIONAL_APPLICATION A done=2003"),
+                arguments("", "TERMINATION - effect=2002; PROVISIONAL_APPLICATION - done=2003"),
+                arguments(
+                        "provisional-after-force events[4]",
+                        "WITHDRAWAL B done=2001; PROVISIONAL_APPLICATION A done=2003"),
+                arguments(
+                        "provisional-after-force events[4]",
+                        "ENTRY_INTO_FORCE D effect=2004; PROVISIONAL_APPLICATION D done=2005"),
+                arguments("", "ENTRY_INTO_FORCE D effect=2004; PROVISIONAL_APPLICATION E done=2005"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("provisional")
+    void provisionalApplicationComesBeforeForce(String codes, String lines) {
+        assertEquals(
+                expected(codes),
+                found(Optional.empty(), JOINED, lines).stream()
+                        .filter(found -> found.startsWith("provisional"))
+                        .toList());
+    }
+
+    /** Where no consent is recorded, signatures are taken for it. */
+    @Test
+    void signersNoLongerApplyProvisionally() {
+        String lines = "SIGNATURE A,B done=1998; ENTRY_INTO_FORCE - effect=2000; PROVISIONAL_APPLICATION %s done=2001";
+        assertEquals(
+                List.of("provisional-after-force events[2]"), found(Optional.empty(), List.of(), lines.formatted("A")));
+        assertEquals(List.of(), found(Optional.empty(), List.of(), lines.formatted("C")));
+    }
+
+    private static List<String> clauses(Clause... clauses) {
+        return Refusals.in(AgreementValidator.standard()
+                .without("provision-without-span")
+                .validate(Agreement.builder()
+                        .id("t")
+                        .title("en", "T")
+                        .addProvisions(clauses)
+                        .build()));
+    }
+
+    private static Clause ruled(ClauseTopic topic, ForceRule.Builder rule, String... scope) {
+        return Clause.builder()
+                .topic(topic)
+                .summary("en", "A rule.")
+                .scope(Arrays.stream(scope).map(Reference::printed).toList())
+                .rule(rule.build())
+                .build();
+    }
+
+    private static IsoDuration length(String length) {
+        return IsoDuration.parse(length);
+    }
+
+    private static ForceRule.Builder term(String length) {
+        return ForceRule.builder().term(length(length));
+    }
+
+    private static ForceRule.Builder begins(String date) {
+        return ForceRule.builder().begins(Trigger.on(UncertainDate.parse(date)));
+    }
+
+    private static ForceRule.Builder notice(String length) {
+        return ForceRule.builder().notice(length(length));
+    }
+
+    static Stream<Arguments> pairs() {
+        ClauseTopic duration = ClauseTopic.DURATION;
+        ClauseTopic entry = ClauseTopic.ENTRY_INTO_FORCE;
+        return Stream.of(
+                arguments("", ruled(duration, term("P1Y")), ruled(entry, term("P1Y"))),
+                arguments("term", ruled(duration, term("P1Y")), ruled(entry, term("P2Y"))),
+                arguments("", ruled(duration, term("P1Y")), ruled(entry, begins("2001"))),
+                arguments("begins", ruled(duration, begins("2002")), ruled(entry, begins("2001"))),
+                arguments(
+                        "begins, term",
+                        ruled(duration, begins("2002").term(length("P1Y"))),
+                        ruled(entry, begins("2001").term(length("P2Y")))),
+                arguments(
+                        "renewal",
+                        ruled(duration, term("P1Y").renewal(length("P1Y"))),
+                        ruled(duration, term("P1Y").untilTerminated(true))),
+                arguments("notice", ruled(duration, notice("P1Y")), ruled(duration, notice("P2Y"))),
+                arguments(
+                        "noticeRounding",
+                        ruled(duration, notice("P1Y").noticeRounding(Rounding.FIRST_OF_NEXT_YEAR)),
+                        ruled(duration, notice("P1Y").noticeRounding(Rounding.FIRST_OF_NEXT_MONTH))),
+                arguments(
+                        "suspensionNotice",
+                        ruled(duration, ForceRule.builder().suspensionNotice(length("P1M"))),
+                        ruled(entry, ForceRule.builder().suspensionNotice(length("P2M")))),
+                // Two ways to leave, and two parts, may differ.
+                arguments(
+                        "",
+                        ruled(ClauseTopic.WITHDRAWAL, notice("P1Y")),
+                        ruled(ClauseTopic.TERMINATION, notice("P2Y"))),
+                arguments("", ruled(duration, term("P1Y")), ruled(duration, term("P2Y"), "the annex")),
+                arguments("", ruled(duration, term("P1Y"), "annex A"), ruled(duration, term("P2Y"), "annex B")),
+                arguments(
+                        "term",
+                        ruled(duration, term("P1Y"), "annex A", "annex B"),
+                        ruled(duration, term("P2Y"), "annex B", "annex A")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void clausesOfOneScopeAgree(String members, Clause one, Clause other) {
+        assertEquals(
+                members.isEmpty() ? List.of() : List.of("clauses-contradict provisions[1].rule"), clauses(one, other));
+        assertEquals(
+                members.isEmpty() ? List.of() : List.of(members + " provisions[0].rule"),
+                AgreementValidator.standard()
+                        .validate(Agreement.builder()
+                                .id("t")
+                                .title("en", "T")
+                                .addProvisions(one, other)
+                                .build())
+                        .violations()
+                        .stream()
+                        .filter(found -> found.code().equals("clauses-contradict"))
+                        .map(found -> found.arguments().get("members") + " "
+                                + found.arguments().get("first"))
+                        .toList());
+    }
+
+    @Test
+    void suspensionsAndRoundingKeepTheirNotice() {
+        Optional<ForceRule> ofYear = Optional.of(
+                notice("P1Y").noticeRounding(Rounding.FIRST_OF_NEXT_YEAR).build());
+        List<String> early = List.of("notice-too-short events[3].takesEffect");
+        assertEquals(early, found(ofYear, JOINED, "WITHDRAWAL A done=2005-03-01 effect=2006-12-31"));
+        assertEquals(List.of(), found(ofYear, JOINED, "WITHDRAWAL A done=2005-03-01 effect=2007-01-01"));
+        Optional<ForceRule> suspended =
+                Optional.of(ForceRule.builder().suspensionNotice(length("P90D")).build());
+        assertEquals(early, found(suspended, JOINED, "SUSPENSION A done=2005-01-01 effect=2005-03-31"));
+        assertEquals(List.of(), found(suspended, JOINED, "SUSPENSION A done=2005-01-01 effect=2005-04-01"));
+        assertEquals(
+                List.of(), found(suspended, JOINED, "SUSPENSION A done=2005-01-01 effect=2005-01-02 ground=BREACH"));
+        assertEquals(List.of(), found(suspended, JOINED, "SUSPENSION - done=2005-01-01 effect=2005-01-02"));
+        assertEquals(List.of(), found(suspended, JOINED, "WITHDRAWAL A done=2005-01-01 effect=2005-01-02"));
+        String answering = "NOTICE A done=2005-01-01 id=n; SUSPENSION A done=2005-03-01 effect=%s to=n";
+        assertEquals(List.of(), found(suspended, JOINED, answering.formatted("2005-04-01")));
+        assertEquals(
+                List.of("notice-too-short events[4].takesEffect"),
+                found(suspended, JOINED, answering.formatted("2005-03-31")));
+    }
+
     private static ForceRule notBefore(String length) {
         return ForceRule.builder().noticeNotBefore(IsoDuration.parse(length)).build();
     }
@@ -291,6 +457,8 @@ class ActRulesTest {
         assertEquals(List.of(), found(rule, JOINED, "NOTICE A done=2005-01-01"));
         assertEquals(List.of(), found(rule, JOINED, "NOTICE A done=2010; EXTENSION - done=2004"));
         assertEquals(List.of(), found(rule, JOINED, "NOTICE A done=2010; TERMINATION - effect=2012"));
+        ForceRule goingOn = term.toBuilder().untilTerminated(true).build();
+        assertEquals(List.of(), found(Optional.of(goingOn), JOINED, "NOTICE A done=2010"));
         ForceRule renewed = term.toBuilder().renewal(IsoDuration.parse("P1Y")).build();
         assertEquals(List.of(), found(Optional.of(renewed), JOINED, "NOTICE A done=2010"));
     }

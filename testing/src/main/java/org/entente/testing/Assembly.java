@@ -2,8 +2,10 @@ package org.entente.testing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.actor.FormerName;
 import org.entente.actor.Membership;
 import org.entente.actor.Predecessor;
@@ -24,6 +26,7 @@ import org.entente.model.Place;
 import org.entente.model.PolicyArea;
 import org.entente.people.Office;
 import org.entente.people.Official;
+import org.entente.provision.Clause;
 import org.entente.provision.Item;
 import org.entente.provision.Provision;
 import org.entente.source.Digest;
@@ -31,6 +34,7 @@ import org.entente.source.Source;
 import org.entente.source.SourceText;
 import org.entente.testing.making.Definitions;
 import org.entente.testing.making.Unresolved;
+import org.entente.wording.Reference;
 
 /**
  * Puts one agreement together, step by step; each step sees whom and what those before it defined.
@@ -300,14 +304,22 @@ final class Assembly {
 
     void provisions(List<Drafted> provisions) {
         List<Provision> all = new ArrayList<>();
+        Set<List<Reference>> ruled = new HashSet<>();
         for (Drafted drafted : provisions) {
             Optional<String> id = Optional.of("p" + (all.size() + 1)).filter(any -> drafted.named);
             definitions.self(id);
             definitions.quoted(drafted.text);
-            all.add(identified(drafted.provision.in(definitions), all.size()));
+            all.add(identified(withoutSecondRule(drafted.provision.in(definitions), ruled), all.size()));
             id.ifPresent(definitions.provisions()::add);
         }
         agreement.provisions(all);
+    }
+
+    /** A text has one rule for each of its parts. */
+    private static Provision withoutSecondRule(Provision provision, Set<List<Reference>> ruled) {
+        return provision instanceof Clause clause && clause.rule().isPresent() && !ruled.add(clause.scope())
+                ? clause.toBuilder().rule(Optional.empty()).build()
+                : provision;
     }
 
     /** The provision, of whose items every other one has an id. */

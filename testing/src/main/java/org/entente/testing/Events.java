@@ -3,6 +3,7 @@ package org.entente.testing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -179,7 +180,7 @@ public final class Events {
                 .<Unresolved<List<LifecycleEvent>>>as((making, after, where, who, others, named) -> definitions -> {
                     Telling telling = new Telling(definitions, after, where.in(definitions), who.in(definitions));
                     telling.tell(making);
-                    others.forEach(other -> telling.events.add(other.in(definitions)));
+                    others.forEach(other -> telling.addGrounded(other.in(definitions)));
                     return numbered(telling.events, named);
                 })
                 .withoutEdgeCases();
@@ -194,6 +195,11 @@ public final class Events {
         }
         return all;
     }
+
+    /** By act, the one that it undoes and that comes before it. */
+    private static final Map<LifecycleAct, LifecycleAct> GROUNDS = Map.of(
+            LifecycleAct.RESUMPTION, LifecycleAct.SUSPENSION,
+            LifecycleAct.END_OF_PROVISIONAL_APPLICATION, LifecycleAct.PROVISIONAL_APPLICATION);
 
     /** The acts of one making, one after the other. */
     private record Telling(
@@ -246,6 +252,17 @@ public final class Events {
                     first.forEach(actor -> left(actor, last, later));
                 }
             }
+        }
+
+        /** Adds an act; where it undoes another, behind that one, whose day is not known. */
+        void addGrounded(LifecycleEvent event) {
+            Optional.ofNullable(GROUNDS.get(event.act()))
+                    .ifPresent(ground -> events.add(LifecycleEvent.builder()
+                            .act(ground)
+                            .work(event.work())
+                            .actors(event.actors())
+                            .build()));
+            events.add(event);
         }
 
         private void add(LifecycleAct act, List<String> actors, int days, int place) {

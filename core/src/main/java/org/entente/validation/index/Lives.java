@@ -85,6 +85,11 @@ public final class Lives {
             return acts.contains(event.act());
         }
 
+        /** Whether it is about the whole instrument, and not about some provisions or territories alone. */
+        public boolean isWhole() {
+            return event.provisions().isEmpty() && event.territories().isEmpty();
+        }
+
         /** When it was done; of an entry into force, when it takes effect. */
         public Optional<Moment> date() {
             return event.act().equals(LifecycleAct.ENTRY_INTO_FORCE)

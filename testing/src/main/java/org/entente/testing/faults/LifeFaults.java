@@ -98,7 +98,19 @@ public final class LifeFaults {
                     draft.ready();
                     draft.set(end.member("act"), "EXTENSION");
                     return second;
-                }));
+                }),
+                Fault.of(
+                        AgreementProblem.PROVISIONAL_AFTER_FORCE,
+                        "what is in force is applied provisionally",
+                        draft -> {
+                            String form = inWork(draft) + ", 'takesEffect': '" + DAY + "'";
+                            draft.define("events", form.formatted("ENTRY_INTO_FORCE"));
+                            ValuePath event = draft.define("events", form.formatted("PROVISIONAL_APPLICATION"))
+                                    .path();
+                            draft.ready();
+                            draft.set(event.member("takesEffect"), draft.choose("2001-03-02", "2001-04", "2002"));
+                            return event;
+                        }));
     }
 
     /** The members of an act in the life of a work of its own. */
@@ -285,6 +297,14 @@ public final class LifeFaults {
                             clause.member("summary").member("en"),
                             draft.choose("It creates no legal rights.", "It is not binding."));
                     return clause;
+                }),
+                Fault.of(AgreementProblem.CLAUSES_CONTRADICT, "two clauses want different notices", draft -> {
+                    ruled(draft, "'notice': 'P1Y'");
+                    ValuePath rule = draft.provision("'kind': 'CLAUSE', 'topic': 'DURATION', 'rule': {'notice': 'P1Y'}")
+                            .member("rule");
+                    draft.ready();
+                    draft.set(rule.member("notice"), draft.choose("P6M", "P2Y"));
+                    return rule;
                 }));
     }
 
