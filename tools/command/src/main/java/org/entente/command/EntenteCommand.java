@@ -1,6 +1,7 @@
 package org.entente.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code entente}: checks, shows, converts and asks agreements and drafts. {@code docs/command.md} teaches it. */
 @Command(
@@ -56,12 +58,7 @@ public final class EntenteCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "TAG",
-            defaultValue = "${env:ENTENTE_LANG:-en}",
-            converter = LocaleConverter.class,
-            scope = ScopeType.INHERIT)
+    @Option(names = "--lang", paramLabel = "TAG", defaultValue = "${env:ENTENTE_LANG:-en}", scope = ScopeType.INHERIT)
     private Locale lang = Locale.ENGLISH;
 
     /** The program on the terminal of this process. */
@@ -107,8 +104,26 @@ public final class EntenteCommand implements Runnable {
         program.setErr(terminal.err());
         program.setCaseInsensitiveEnumValuesAllowed(true);
         program.registerConverter(LocalDate.class, new DayConverter(language));
+        program.registerConverter(Locale.class, new LocaleConverter(language));
+        program.setParameterExceptionHandler((misuse, args) -> misused(misuse, language));
         program.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
         return program;
+    }
+
+    /** One line, and where to read on. Of the program itself, what it can do. */
+    private static int misused(ParameterException misuse, Locale language) {
+        CommandLine command = misuse.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(command.getColorScheme().errorText(misuse.getMessage()));
+        if (!UnmatchedArgumentException.printSuggestions(misuse, err)) {
+            if (command.getParent() == null && misuse.getArgSpec() == null) {
+                command.usage(err);
+            } else {
+                err.println(
+                        Words.say(language, "see-help", command.getCommandSpec().qualifiedName()));
+            }
+        }
+        return USAGE;
     }
 
     private static int failed(Exception failure, CommandLine command) throws Exception {

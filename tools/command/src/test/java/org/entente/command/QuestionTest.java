@@ -14,6 +14,8 @@ import org.entente.json.EntenteJson;
 import org.entente.json.Explanation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commands that answer questions. */
 class QuestionTest {
@@ -69,6 +71,38 @@ class QuestionTest {
         assertEquals(
                 "x: \"icland\" is no actor of this agreement; \"iceland\" is\n",
                 Run.withInput(named, "status", "--actor", "icland").err());
+    }
+
+    /** Each in a line with what would do, and where to read on; never the whole usage. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "status --on 2001             | entente status | 2021-03-18",
+                "status --on 18.3.2021        | entente status | 2021-03-18",
+                "find --on May Korea          | entente find   | 2021-03-18",
+                "status --format xml          | entente status | text",
+                "check --fail-on sometimes    | entente check  | warning",
+                "check --format xml           | entente check  | sarif",
+                "show --lang ko_KR            | entente show   | en-gb",
+                "--lang x! show               | entente        | en-gb",
+                "status --on                  | entente status | --on",
+            })
+    void malformedOptionsAreToldInALine(String line, String command, String remedy) {
+        Run run = Run.withInput(Run.TREATY, line.split(" +", -1));
+        List<String> told = run.err().lines().toList();
+        assertEquals(2, run.exit());
+        assertEquals("", run.out());
+        assertTrue(told.get(0).toLowerCase(Locale.ROOT).contains(remedy), run.err());
+        assertEquals(2, told.size(), run.err());
+        assertEquals("see: " + command + " --help", told.get(1));
+    }
+
+    @Test
+    void withoutCommandTheProgramSaysWhatItCan() {
+        Run run = Run.of();
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("status") && run.err().contains("check"), run.err());
     }
 
     @Test
