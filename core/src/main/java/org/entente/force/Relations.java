@@ -67,6 +67,7 @@ final class Relations {
             unsettled.addAll(first.unsettled());
             unsettled.addAll(second.unsettled());
             unsettled.addAll(limited.unsettled());
+            because.stream().filter(ForceReason::asks).forEach(unsettled::add);
         }
         return new TreatyRelation(answer, standing, because, unsettled);
     }
@@ -163,23 +164,30 @@ final class Relations {
                 .map(ReservationHistory.Objection::event)
                 .filter(objection -> heirs.holds(objection, objector))
                 .filter(objection -> done(objection, day) != Answer.NO)
-                .filter(objection -> late.isOne(objection, history.value().reservation()))
-                .map(objection ->
-                        Reason.of(ForceReason.OBJECTION_LATE, history.path()).with("actor", objector))
+                .flatMap(objection -> late(late.isOne(objection, history.value().reservation())).stream())
+                .map(why -> Reason.of(why, history.path()).with("actor", objector))
                 .toList();
+    }
+
+    private static Optional<ForceReason> late(Answer late) {
+        return switch (late) {
+            case YES -> Optional.of(ForceReason.OBJECTION_LATE);
+            case CANNOT_TELL -> Optional.of(ForceReason.OBJECTION_PERHAPS_LATE);
+            case NO -> Optional.empty();
+        };
     }
 
     /** Whether an objection by the other of the two keeps the instrument out of force between them. */
     private Answer excludes(ReservationHistory history, String objector, LocalDate day) {
         return history.objections().stream()
                 .filter(objection -> heirs.holds(objection.event(), objector))
-                .filter(objection -> !late.isOne(objection.event(), history.reservation()))
                 .filter(objection -> objection
                         .event()
                         .objectionEffect()
                         .filter(ObjectionEffect.EXCLUDES_TREATY_RELATIONS::equals)
                         .isPresent())
-                .map(objection -> stands(objection.event(), objection.withdrawals(), objector, day))
+                .map(objection -> stands(objection.event(), objection.withdrawals(), objector, day)
+                        .and(late.isOne(objection.event(), history.reservation()).not()))
                 .reduce(Answer.NO, Answer::or);
     }
 }

@@ -149,7 +149,7 @@ class GoldenLivesTest {
         Agreement.Builder treaty = Agreement.builder().id("vclt-1969").title("en", "vclt-1969");
         IntStream.range(0, 32)
                 .forEach(i -> treaty.addParty(Actor.of("S" + i, "en", "S" + i))
-                        .addEvent(done(LifecycleAct.RATIFICATION, "1975-01-01", "S" + i)));
+                        .addEvent(done(LifecycleAct.RATIFICATION, i == 0 ? "1975-02-04" : "1975-01-01", "S" + i)));
         return treaty.addParty(Actor.of("TG", "en", "Togo"))
                 .addParty(Actor.of("SU", "en", "USSR"))
                 .addParty(Actor.of("SE", "en", "Sweden"))

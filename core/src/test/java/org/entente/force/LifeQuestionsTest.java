@@ -171,11 +171,11 @@ class LifeQuestionsTest {
     void q40_aReservationIsObjectedToAndWithdrawn() {
         Agreement treaty = treaty("t", "A", "B")
                 .addEvent(effective(LifecycleAct.ENTRY_INTO_FORCE, "2000-01-01"))
-                .addEvent(done(LifecycleAct.RATIFICATION, "1999-01-01", "A"))
+                .addEvent(done(LifecycleAct.RATIFICATION, "2000-02-01", "A"))
                 .addEvent(done(LifecycleAct.RATIFICATION, "2000-03-01", "B"))
                 .addEvent(act(LifecycleAct.RESERVATION, "A")
                         .id("r")
-                        .done(DateSpan.parse("1999-01-01"))
+                        .done(DateSpan.parse("2000-02-01"))
                         .addProvision(Reference.to("66"))
                         .build())
                 .addEvent(act(LifecycleAct.OBJECTION, "B")

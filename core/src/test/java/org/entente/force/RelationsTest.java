@@ -51,32 +51,47 @@ class RelationsTest {
     /** The consent of A, which reserves, of B, which objects, and a confirmation, and the day of the objection. */
     @ParameterizedTest
     @CsvSource({
-        "1999-01-01, 1999-01-01, '',         2000-01-01, NO",
-        "1999-01-01, 1999-01-01, '',         2000-01-02, YES",
-        "1999-01-01, 1999-01-01, '',         2010-01-01, YES",
-        "1999-01-01, 1999-06-01, '',         2000-06-01, NO",
-        "1999-06-01, 1999-01-01, '',         2000-06-01, NO",
-        "1999-01-01, 1999-01-01, 1999-06-01, 2000-06-01, NO",
-        "1999-01-01, 1999-01-01, 1999-06-01, 2000-06-02, YES",
-        "1999-01-01, 1999-01-01, '',         2000?,      CANNOT_TELL",
+        "1999-01-01, 1999-01-01, '',           '',         2000-01-01, NO",
+        "1999-01-01, 1999-01-01, '',           '',         2000-01-02, CANNOT_TELL",
+        "1999-01-01, 1999-01-01, '',           '',         2000-07-01, CANNOT_TELL",
+        "1999-01-01, 1999-01-01, '',           '',         2000-07-02, YES",
+        "1999-01-01, 1999-01-01, '',           '',         2010-01-01, YES",
+        "1999-01-01, 1999-01-01, '',           1999-01-20, 2000-01-20, NO",
+        "1999-01-01, 1999-01-01, '',           1999-01-20, 2000-01-21, YES",
+        "1999-01-01, 1999-01-01, '',           2000-05-01, 2001-05-01, NO",
+        "1999-01-01, 1999-01-01, '',           1998-01-20, 2000-01-02, YES",
+        "1999-01-01, 1999-06-01, '',           '',         2000-01-01, NO",
+        "1999-01-01, 2001-06-01, '',           '',         2001-06-01, NO",
+        "1999-01-01, 2001-06-01, '',           '',         2001-06-02, YES",
+        "1999-06-01, 1999-01-01, '',           '',         2000-06-01, NO",
+        "1999-01-01, 1999-01-01, 1999-06-01,   '',         2000-06-01, NO",
+        "1999-01-01, 1999-01-01, 1999-06-01,   '',         2000-06-02, CANNOT_TELL",
+        "1999-01-01, 1999-01-01, '',           '',         2000?,      CANNOT_TELL",
     })
-    void lateObjectionHasNoEffect(String first, String second, String confirmed, String objected, Answer answer) {
+    void lateObjectionHasNoEffect(
+            String first, String second, String confirmed, String notified, String objected, Answer answer) {
         Agreement.Builder agreement = LivesTest.life("A B C | RATIFICATION A " + first + " | RATIFICATION B " + second
                         + " | RATIFICATION C 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01")
                 .toBuilder()
                 .addEvent(reservation("A", "1998-01-01", "66"))
                 .addEvent(objection("B", objected, "A"));
-        if (!confirmed.isEmpty()) {
-            agreement.addEvent(act(LifecycleAct.CONFIRMATION, "A")
-                    .regarding("r-A")
-                    .done(DateSpan.parse(confirmed))
-                    .build());
-        }
+        add(LifecycleAct.CONFIRMATION, confirmed, agreement);
+        add(LifecycleAct.NOTIFICATION, notified, agreement);
         TreatyRelation relation = agreement.build().inForceBetween("A", "B", LATE);
         assertEquals(answer, relation.answer());
         assertEquals(answer == Answer.YES, codes(relation.because()).contains("objection-late"));
+        assertEquals(
+                answer == Answer.CANNOT_TELL && !objected.endsWith("?"),
+                codes(relation.unsettled()).contains("objection-perhaps-late"));
         assertEquals(1, relation.reservations().size());
         assertEquals(1, agreement.build().reservations().get(0).objections().size());
+    }
+
+    private static void add(LifecycleAct act, String day, Agreement.Builder agreement) {
+        if (!day.isEmpty()) {
+            agreement.addEvent(
+                    act(act, "A").regarding("r-A").done(DateSpan.parse(day)).build());
+        }
     }
 
     @Test
