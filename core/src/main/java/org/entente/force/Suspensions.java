@@ -78,13 +78,23 @@ final class Suspensions {
         if (event.value().act().equals(LifecycleAct.RESUMPTION)) {
             return Steps.effect(Change.RESUME, event, actor);
         }
-        return byNotice(event.value())
+        Step step = byNotice(event.value())
                 .map(moment -> new Step(
                         Change.SUSPEND,
                         moment,
                         Steps.reason(ForceReason.SUSPENSION_BY_RULE, event, actor, moment)
                                 .with("act", event.value().act())))
                 .orElseGet(() -> Steps.effect(Change.SUSPEND, event, actor));
+        boolean contested =
+                facts.answers(event.value(), LifecycleAct.OBJECTION).findAny().isPresent();
+        return contested
+                ? new Step(
+                        Change.SUSPEND,
+                        Moment.between(step.moment().earliest(), null),
+                        step.reason(),
+                        Optional.of(Reason.of(ForceReason.CONTESTED, event.path())
+                                .with("actor", actor)))
+                : step;
     }
 
     /**

@@ -215,7 +215,7 @@ final class Timeline {
             if (inForce) {
                 return suspended ? PartyStanding.SUSPENDED : PartyStanding.PARTY;
             }
-            if (provisional) {
+            if (provisional && !suspended) {
                 return PartyStanding.PROVISIONAL;
             }
             if (consented) {

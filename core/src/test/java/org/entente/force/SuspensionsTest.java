@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A suspension of two is of both; of many it is of its authors, or between them and its recipients. */
 class SuspensionsTest {
@@ -39,6 +40,29 @@ class SuspensionsTest {
 
     private static PartyStanding standing(Agreement agreement, String actor, LocalDate day) {
         return agreement.participationOf(actor, day).standing();
+    }
+
+    /** Of a treaty of two and of three, for its author and between the two. */
+    @ParameterizedTest
+    @ValueSource(strings = {TWO, THREE + " | "})
+    void contestedSuspensionIsInQuestion(String all) {
+        Agreement contested = LivesTest.life(all + "NOTIFICATION A 2004-01-01").toBuilder()
+                .addEvent(Lives.act(LifecycleAct.SUSPENSION, "A")
+                        .id("suspension")
+                        .done(DateSpan.parse("2005-01-01"))
+                        .build())
+                .addEvent(Lives.act(LifecycleAct.OBJECTION, "B")
+                        .regarding("suspension")
+                        .done(DateSpan.parse("2005-02-01"))
+                        .build())
+                .build();
+        Participation first = contested.participationOf("A", DAY);
+        assertEquals(PartyStanding.CANNOT_TELL, first.standing());
+        assertEquals("contested", Lives.codes(first.unsettled()));
+        assertEquals(
+                Answer.CANNOT_TELL,
+                contested.inForceBetween("A", "B", DAY).answer());
+        assertEquals(PartyStanding.PARTY, standing(contested, "A", LocalDate.of(2004, 12, 31)));
     }
 
     @ParameterizedTest
