@@ -14,8 +14,8 @@ import org.entente.force.Step.Change;
 import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
 import org.entente.life.acts.Acts;
+import org.entente.time.Answer;
 import org.entente.time.DateSpan;
-import org.entente.time.IsoDuration;
 import org.entente.timing.Trigger;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.LegalForce;
@@ -32,7 +32,7 @@ final class Analysis {
     private final SideDepartures sidesLeft;
     private final List<Step> general;
     private final Optional<Trigger> begins;
-    private final Optional<Trigger> beginsForLater;
+    private final LaterConsents laterConsents;
     private final WithoutConsent withoutConsent;
     private final Departures departures;
     private final Terms terms;
@@ -59,9 +59,9 @@ final class Analysis {
                 .filter(rule -> rule.value().survival().isPresent())
                 .findFirst();
         this.begins = rule(ForceRule::begins);
-        this.beginsForLater = rule(ForceRule::beginsForLater);
+        this.laterConsents = new LaterConsents(facts, begins);
         this.withoutConsent = new WithoutConsent(facts, entry, sides, begins);
-        this.departures = new Departures(facts, entry, sides);
+        this.departures = new Departures(facts, entry, sides, this::entries);
         this.terms = new Terms(facts, entry, sides);
         this.suspensions = new Suspensions(facts, sides);
         this.successions = new Successions(life, this::part);
@@ -107,6 +107,13 @@ final class Analysis {
         return entry.isOpenOn(day, facts);
     }
 
+    /** Whether an end of the instrument has surely taken effect by a day. */
+    boolean isGivenUpBy(LocalDate day) {
+        return facts.forAll().stream()
+                .filter(event -> Acts.ENDS.contains(event.value().act()))
+                .anyMatch(event -> Moment.effectOrDone(event.value()).by(day) == Answer.YES);
+    }
+
     // ---- one actor
 
     Timeline of(String actor) {
@@ -148,7 +155,16 @@ final class Analysis {
         List<Placed<LifecycleEvent>> own = facts.of(actor);
         boolean entersByRecord = own.stream().anyMatch(event -> is(event, LifecycleAct.ENTRY_INTO_FORCE));
         for (Placed<LifecycleEvent> event : own) {
-            add(event, actor, entersByRecord, steps);
+            if (departures.pending(event, actor).isEmpty()) {
+                add(event, actor, entersByRecord, steps);
+            }
+        }
+        for (Placed<LifecycleEvent> event : own) {
+            departures.pending(event, actor).ifPresent(left -> {
+                List<Step> back = new ArrayList<>();
+                add(event, actor, entersByRecord, back);
+                back.forEach(step -> steps.add(step.notBefore(left)));
+            });
         }
         if (!facts.consenting().contains(actor) && !entersByRecord) {
             withoutConsent.enter(actor).ifPresent(steps::add);
@@ -248,41 +264,22 @@ final class Analysis {
                 .or(() -> second.filter(begun -> begun.isBefore(given)))
                 .orElse(null);
         if (all == null && entry.isForEach()) {
-            Moment entered = beginsForLater
-                    .map(trigger -> Triggers.delayed(given, trigger))
-                    .orElse(given);
+            Moment entered = laterConsents.own(consent.value().act(), given);
             return Optional.of(new Step(
                     Change.ENTER_BY_CONSENT, entered, Steps.reason(ForceReason.EACH_BY_RULE, consent, actor, entered)));
         }
         if (all == null) {
             return entry.isOpen() ? Optional.of(entry.openSince(given)) : Optional.empty();
         }
-        Moment own =
-                beginsForLater.map(trigger -> Triggers.delayed(given, trigger)).orElse(given);
-        Moment decides = hasOneDelay() ? own : given;
-        if (decides.latest().filter(day -> !day.isAfter(all.earliest())).isPresent()) {
-            return Optional.of(new Step(
-                    Change.ENTER_BY_CONSENT, all, Steps.reason(ForceReason.ENTERED_WITH_ALL, consent, actor, all)));
-        }
-        Moment entered =
-                all.isBefore(decides) ? all.after(own) : all.after(decides).or(all.after(own));
-        return Optional.of(new Step(
-                Change.ENTER_BY_CONSENT,
-                entered,
-                Steps.reason(
-                        beginsForLater.isPresent() ? ForceReason.LATER_BY_RULE : ForceReason.LATER_PRESUMED,
-                        consent,
-                        actor,
-                        entered)));
+        return Optional.of(laterConsents.enter(consent, actor, all));
     }
 
-    /**
-     * Whether the clause has one delay for the first and for later consents. Then the delay from the own consent decides
-     * whether it counts towards the entry into force for all; else the day of that does.
-     */
-    private boolean hasOneDelay() {
-        Optional<IsoDuration> later = beginsForLater.flatMap(Trigger::delay);
-        return later.isPresent() && later.equals(begins.flatMap(Trigger::delay));
+    /** When the instrument entered into force for an actor, each time. */
+    private List<Moment> entries(String actor) {
+        return facts.of(actor).stream()
+                .flatMap(event -> entry(event, actor).stream())
+                .map(Step::moment)
+                .toList();
     }
 
     /** Since when an actor had a part by its consent, or without one as a party. */

@@ -1,7 +1,9 @@
 package org.entente.force;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -37,28 +39,32 @@ final class Departures {
     /** The rule that says when a notice takes effect. */
     private final Optional<ForceRule> notice;
 
-    private final Optional<Moment> notBefore;
+    private final Optional<IsoDuration> wait;
+    /** When the instrument entered into force for an actor, each time. */
+    private final Function<String, List<Moment>> entries;
+
     /** The end of a term after which the instrument goes on until it is terminated. */
     private final Optional<Moment> firstTerm;
 
     private final Optional<Renewal> renewal;
     private final boolean allowed;
     private final Map<String, Announced> announced = new HashMap<>();
+    private final Map<String, NavigableMap<LocalDate, Moment>> leaving = new HashMap<>();
 
-    Departures(Facts facts, Entry entry, Sides sides) {
+    Departures(Facts facts, Entry entry, Sides sides, Function<String, List<Moment>> entries) {
         this.facts = facts;
         this.revocations = new Revocations(facts, sides, this::lapses);
         this.entry = Optional.ofNullable(entry.moment());
-        this.notice = rule(rule -> Optional.of(rule)
-                .filter(each -> each.afterNotice(LocalDate.EPOCH).isPresent()));
-        Optional<IsoDuration> wait = rule(ForceRule::noticeNotBefore);
-        this.notBefore = wait.flatMap(length -> this.entry.map(begun -> begun.moved(length::addTo)));
+        this.notice = rule(rule ->
+                Optional.of(rule).filter(each -> each.afterNotice(LocalDate.EPOCH).isPresent()));
+        this.wait = rule(ForceRule::noticeNotBefore);
+        this.entries = entries;
         this.firstTerm = rule(rule -> rule.term().filter(term -> rule.untilTerminated()))
                 .flatMap(term -> this.entry.map(begun -> begun.moved(term::addTo)));
         this.renewal = facts.life().rules().stream()
                 .flatMap(rule -> Renewal.of(rule.value()).stream())
                 .findFirst();
-        this.allowed = wait.isPresent() || facts.life().topics().stream().anyMatch(EXITS::contains);
+        this.allowed = this.wait.isPresent() || facts.life().topics().stream().anyMatch(EXITS::contains);
     }
 
     private <T> Optional<T> rule(Function<ForceRule, Optional<T>> part) {
@@ -128,11 +134,63 @@ final class Departures {
             }
         }
         Step step = byNotice(event, actor, given);
-        return notBefore.filter(given::isBefore).isPresent()
-                ? open(
-                        step,
-                        Reason.of(ForceReason.NOTICE_TOO_EARLY, event.path()).with("actor", actor))
-                : step;
+        return tooEarly(actor, given)
+                .map(why -> open(step, Reason.of(why, event.path()).with("actor", actor)))
+                .orElse(step);
+    }
+
+    /**
+     * Whether notice came before the clause lets it. Some clauses count from the entry into force of the instrument, some
+     * from that for the actor.
+     */
+    private Optional<ForceReason> tooEarly(String actor, Moment given) {
+        if (wait.isEmpty()) {
+            return Optional.empty();
+        }
+        if (entry.filter(begun -> isWithinWait(given, begun)).isPresent()) {
+            return Optional.of(ForceReason.NOTICE_TOO_EARLY);
+        }
+        return entries.apply(actor).stream()
+                .filter(begun -> !given.isBefore(begun))
+                .max(Comparator.comparing(Moment::earliest))
+                .filter(begun -> isWithinWait(given, begun))
+                .map(begun -> ForceReason.NOTICE_PERHAPS_TOO_EARLY);
+    }
+
+    private boolean isWithinWait(Moment given, Moment begun) {
+        return wait.filter(length -> given.isBefore(begun.moved(length::addTo))).isPresent();
+    }
+
+    /** The day until which a consent waits, since a departure that its author declared before takes effect only then. */
+    Optional<Moment> pending(Placed<LifecycleEvent> consent, String actor) {
+        if (!Acts.CONSENTS.contains(consent.value().act())) {
+            return Optional.empty();
+        }
+        Moment given = given(consent);
+        return Optional.ofNullable(
+                        leaving.computeIfAbsent(actor, this::leaving).floorEntry(given.earliest()))
+                .map(Map.Entry::getValue)
+                .filter(left -> !left.isBefore(given));
+    }
+
+    /** By the day on which a departure was declared, when that and all before it have taken effect. */
+    private NavigableMap<LocalDate, Moment> leaving(String actor) {
+        NavigableMap<LocalDate, Moment> declared = new TreeMap<>();
+        for (Placed<LifecycleEvent> event : facts.of(actor)) {
+            if (isOne(event, actor)) {
+                leave(event, actor)
+                        .filter(step -> step.change() == Change.LEAVE)
+                        .map(Step::moment)
+                        .filter(moment -> moment.latest().isPresent())
+                        .ifPresent(moment -> declared.merge(given(event).earliest(), moment, Moment::after));
+            }
+        }
+        Moment last = null;
+        for (Map.Entry<LocalDate, Moment> each : declared.entrySet()) {
+            last = last == null ? each.getValue() : last.after(each.getValue());
+            each.setValue(last);
+        }
+        return declared;
     }
 
     private Step byNotice(Placed<LifecycleEvent> event, String actor, Moment given) {

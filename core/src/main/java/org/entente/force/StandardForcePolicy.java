@@ -50,7 +50,9 @@ final class StandardForcePolicy implements ForcePolicy {
         if (standing == Standing.NOT_YET) {
             analysis.wanting(day).ifPresent(because::add);
             Optional<Reason> unknown = analysis.open().or(() -> analysis.wanting(day));
-            if (unknown.isPresent() && (life.events().isEmpty() || analysis.isOpenOn(day))) {
+            if (analysis.isGivenUpBy(day)) {
+                standing = Standing.ENDED;
+            } else if (unknown.isPresent() && (life.events().isEmpty() || analysis.isOpenOn(day))) {
                 standing = Standing.CANNOT_TELL;
                 unsettled.add(unknown.get());
             } else if (because.isEmpty()) {

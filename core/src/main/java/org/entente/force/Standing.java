@@ -12,7 +12,7 @@ public enum Standing {
     OPERATIVE,
     /** In force, its operation suspended (arts. 57-62, 72). */
     SUSPENDED,
-    /** No longer in force (arts. 54-64, 70). */
+    /** No longer in force (arts. 54-64, 70), or given up before it was. */
     ENDED,
     /** What is recorded does not settle it. */
     CANNOT_TELL

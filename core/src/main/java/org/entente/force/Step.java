@@ -26,6 +26,11 @@ record Step(Change change, Moment moment, Reason reason, Optional<Reason> wantin
         this(change, moment, reason, Optional.empty());
     }
 
+    /** The step, on a day at the earliest. */
+    Step notBefore(Moment other) {
+        return new Step(change, moment.after(other), reason, wanting);
+    }
+
     /** What a step changes. */
     enum Change {
         SIGN,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.force.Life.Placed;
@@ -74,6 +75,13 @@ final class Triggers {
                 bare.missing(),
                 bare.isOpen(),
                 delayed(Moment.between(bare.notBefore(), null), trigger).earliest());
+    }
+
+    /** When the acts that a trigger counts were done, before any delay; empty where it counts none or some are wanting. */
+    Optional<Moment> counted(Trigger trigger) {
+        return trigger.acts().isEmpty()
+                ? trigger.allOf().stream().flatMap(part -> counted(part).stream()).reduce(Moment::after)
+                : Optional.ofNullable(acts(trigger).moment());
     }
 
     private Outcome bare(Trigger trigger) {

@@ -105,7 +105,7 @@ class ForceReasonsTest {
     @CsvSource({
         "'',   2001-03-17, entered-with-all",
         "P30D, 2001-04-14, later-by-rule",
-        "P60D, 2001-03-17, entered-with-all",
+        "P60D, 2001-03-17/2001-05-14, later-by-rule",
     })
     void aDelayOfItsOwnMakesALateParty(String delay, String since, String reason) {
         Trigger.Builder own = deposits(1);
