@@ -40,6 +40,10 @@ final class StandingRules {
                     .reading(Lives.PLACES)
                     .reading("events[].provisions", "events[].territories", "events[].means"));
 
+    /** Acts that are done to what has begun. */
+    private static final Set<LifecycleAct> OF_THE_BEGUN =
+            Set.of(LifecycleAct.TERMINATION, LifecycleAct.EXPIRY, LifecycleAct.SUSPENSION);
+
     private static final Set<LifecycleAct> ENDS = Set.of(LifecycleAct.TERMINATION, LifecycleAct.EXPIRY);
 
     private static final Set<LifecycleAct> RESUMED = Set.of(LifecycleAct.SUSPENSION, LifecycleAct.NOTICE);
@@ -119,7 +123,7 @@ final class StandingRules {
                 groundless(run, act, resumed, RESUMED);
             } else if (kind.equals(LifecycleAct.END_OF_PROVISIONAL_APPLICATION) && !isAppliedByClause) {
                 groundless(run, act, applied, PROVISIONAL);
-            } else if (act.is(ENDS)
+            } else if (act.is(OF_THE_BEGUN)
                     && begun.isPresent()
                     && act.isWhole()
                     && effect(act).last().isBefore(begun.get().first())) {

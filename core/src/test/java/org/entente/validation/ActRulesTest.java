@@ -159,6 +159,8 @@ class ActRulesTest {
                         "",
                         "PROVISIONAL_APPLICATION A done=1998-01-01; END_OF_PROVISIONAL_APPLICATION A done=1998-02-01"),
                 arguments("act-without-ground events[3]", "TERMINATION - effect=1999-12-31"),
+                arguments("act-without-ground events[3]", "SUSPENSION A effect=1999-12-31"),
+                arguments("", "SUSPENSION A effect=2000-01-01"),
                 arguments("", "TERMINATION - effect=2000-01-01"),
                 arguments("", "TERMINATION - done=1999-12-31"),
                 arguments("", "TERMINATION - effect=1999-12-31 of=clause"),
