@@ -2,6 +2,7 @@ package org.entente.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.force.Moment;
 import org.entente.life.ForceRule;
+import org.entente.life.LifecycleEvent;
 import org.entente.life.acts.Acts;
 import org.entente.provision.Clause;
 import org.entente.validation.index.Lives;
@@ -308,10 +310,17 @@ final class StandingRules {
         }
     }
 
-    /** Means that differ may be steps of one consent. */
+    /** Means that differ may be steps of one consent, and with several depositaries it is deposited with each. */
     private static boolean joinedAlready(Act one, Act other) {
         return one.event().means().equals(other.event().means())
+                && !haveDifferentRecipients(one.event(), other.event())
                 && Range.of(one).last().isBefore(Range.of(other).first());
+    }
+
+    private static boolean haveDifferentRecipients(LifecycleEvent one, LifecycleEvent other) {
+        return !one.recipients().isEmpty()
+                && !other.recipients().isEmpty()
+                && Collections.disjoint(one.recipients(), other.recipients());
     }
 
     /** A notice and its effect may be recorded one by one. */

@@ -55,6 +55,7 @@ class ActRulesTest {
                 case "to" -> event.regarding(value);
                 case "from" -> event.predecessor(Reference.to(value));
                 case "ground" -> event.ground(TerminationGround.vocabulary().of(value));
+                case "with" -> event.addRecipient(Reference.to(value));
                 case "means" -> event.means(ConsentMeans.vocabulary().of(value));
                 case "of" -> event.addProvision(Reference.to(value));
                 case "for" -> event.addTerritory(Reference.to(value));
@@ -197,6 +198,14 @@ class ActRulesTest {
                 arguments("act-twice events[3]", "ACCEPTANCE A,B done=1999-01-02"),
                 arguments("", "RATIFICATION A done=1999-01-01"),
                 arguments("", "RATIFICATION A done=2001-05-05 means=DEPOSIT"),
+                arguments("act-twice events[3]", "RATIFICATION A done=2001-05-05 with=C"),
+                arguments("", "ACCESSION D done=2001-05-05 with=B; ACCESSION D done=2001-06-05 with=C"),
+                arguments(
+                        "act-twice events[4]",
+                        "ACCESSION D done=2001-05-05 with=B; ACCESSION D done=2001-06-05 with=B"),
+                arguments(
+                        "act-twice events[4]",
+                        "ACCESSION D done=2001-05-05 with=B; ACCESSION D done=2001-06-05 with=C with=B"),
                 arguments("", "RATIFICATION A done=2001-05-05 of=clause"),
                 arguments("", "RATIFICATION A done=2001-05-05 for=part"),
                 arguments("", "WITHDRAWAL A done=2001; RATIFICATION A done=2001-05-05"),
