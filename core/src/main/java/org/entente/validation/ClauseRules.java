@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 import org.entente.life.ForceRule;
 import org.entente.provision.Clause;
 import org.entente.provision.Provision;
+import org.entente.timing.Trigger;
 import org.entente.validation.walk.Cursor;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
+import org.entente.vocabulary.LifecycleAct;
 
 /** What clauses of one text say of its beginning and end. */
 final class ClauseRules {
@@ -22,6 +24,8 @@ final class ClauseRules {
     static final List<Rule> ALL =
             List.of(new LibraryRule(AgreementProblem.CLAUSES_CONTRADICT, ClauseRules::contradictions)
                     .reading("provisions[].rule", "provisions[].scope", "provisions[].topic"));
+
+    private static final String FOR_LATER = "beginsForLater";
 
     /** The members of a rule of which a text has one. A term that is renewed does not go on until it is terminated. */
     private static final Map<String, Function<ForceRule, Optional<?>>> MEMBERS = members();
@@ -34,7 +38,7 @@ final class ClauseRules {
     private static Map<String, Function<ForceRule, Optional<?>>> members() {
         Map<String, Function<ForceRule, Optional<?>>> members = new LinkedHashMap<>();
         members.put("begins", ForceRule::begins);
-        members.put("beginsForLater", ForceRule::beginsForLater);
+        members.put(FOR_LATER, ForceRule::beginsForLater);
         members.put("term", ForceRule::term);
         members.put("renewal", rule -> rule.untilTerminated() ? Optional.of("untilTerminated") : rule.renewal());
         members.put("renewalNotice", ForceRule::renewalNotice);
@@ -59,6 +63,13 @@ final class ClauseRules {
         }
     }
 
+    /** What a rule for later consents is about: each act that it names may have one of its own. */
+    private static List<String> about(String name, Object value) {
+        return name.equals(FOR_LATER) && value instanceof Trigger later && !later.acts().isEmpty()
+                ? later.acts().stream().map(LifecycleAct::code).toList()
+                : List.of("");
+    }
+
     private static void contradictions(
             RuleRun run, Clause clause, ForceRule rule, ValuePath path, Map<String, Said> first) {
         String scope = clause.scope().stream().map(Object::toString).sorted().collect(Collectors.joining("\n"));
@@ -69,11 +80,13 @@ final class ClauseRules {
             Optional<?> value = member.getValue().apply(rule);
             if (value.isPresent()) {
                 String topic = BY_TOPIC.contains(name) ? clause.topic().code() : "";
-                Said said =
-                        first.computeIfAbsent(name + "\n" + topic + "\n" + scope, any -> new Said(value.get(), path));
-                if (!said.value().equals(value.get())) {
-                    other = differing.isEmpty() ? said.path() : other;
-                    differing.add(name);
+                for (String about : about(name, value.get())) {
+                    Said said = first.computeIfAbsent(
+                            String.join("\n", name, about, topic, scope), any -> new Said(value.get(), path));
+                    if (!said.value().equals(value.get()) && !differing.contains(name)) {
+                        other = differing.isEmpty() ? said.path() : other;
+                        differing.add(name);
+                    }
                 }
             }
         }

@@ -361,6 +361,11 @@ class ActRulesTest {
         return ForceRule.builder().notice(length(length));
     }
 
+    private static ForceRule.Builder later(String delay, LifecycleAct... acts) {
+        return ForceRule.builder()
+                .beginsForLater(Trigger.acts(1, acts).delay(length(delay)).build());
+    }
+
     static Stream<Arguments> pairs() {
         ClauseTopic duration = ClauseTopic.DURATION;
         ClauseTopic entry = ClauseTopic.ENTRY_INTO_FORCE;
@@ -386,7 +391,15 @@ class ActRulesTest {
                         "suspensionNotice",
                         ruled(duration, ForceRule.builder().suspensionNotice(length("P1M"))),
                         ruled(entry, ForceRule.builder().suspensionNotice(length("P2M")))),
-                // Two ways to leave, and two parts, may differ.
+                arguments(
+                        "beginsForLater",
+                        ruled(entry, later("P1M", LifecycleAct.RATIFICATION, LifecycleAct.ACCESSION)),
+                        ruled(entry, later("P2M", LifecycleAct.ACCESSION))),
+                // Two ways to join or to leave, and two parts, may differ.
+                arguments(
+                        "",
+                        ruled(entry, later("P1M", LifecycleAct.RATIFICATION)),
+                        ruled(entry, later("P2M", LifecycleAct.ACCESSION))),
                 arguments(
                         "",
                         ruled(ClauseTopic.WITHDRAWAL, notice("P1Y")),
