@@ -38,6 +38,8 @@ import org.entente.vocabulary.ObjectionEffect;
 import org.entente.vocabulary.PartyRole;
 import org.entente.wording.Reference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The questions about lives that a reader of the field asks, by their numbers. */
 class LifeQuestionsTest {
@@ -96,17 +98,31 @@ class LifeQuestionsTest {
                         && reason.path().toString().equals("legalNatures[1]")));
     }
 
-    /** Each act with the day of its deposit and that of its effect. */
-    @Test
-    void q36_everyActHasDepositAndEffect() {
+    /** Each act of consent with the day of its deposit and that of its effect. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DEFINITIVE_SIGNATURE",
+                "EXCHANGE_OF_INSTRUMENTS",
+                "RATIFICATION",
+                "ACCEPTANCE",
+                "APPROVAL",
+                "ACCESSION",
+                "FORMAL_CONFIRMATION",
+                "NOTIFICATION_OF_COMPLETION",
+                "CONSENT_BY_OTHER_MEANS"
+            })
+    void q36_everyActHasDepositAndEffect(String code) {
+        LifecycleAct consent = LifecycleAct.vocabulary().of(code);
         Agreement treaty = treaty("t", "A", "B", "C")
                 .addEvent(effective(LifecycleAct.ENTRY_INTO_FORCE, "2000-01-01"))
-                .addEvent(act(LifecycleAct.RATIFICATION, "A")
+                .addEvent(act(consent, "A")
                         .done(DateSpan.parse("2001-01-01"))
                         .takesEffect(UncertainDate.parse("2001-04-01"))
                         .means(ConsentMeans.DEPOSIT)
                         .build())
                 .build();
+        assertTrue(consent.isKnown());
         assertEquals("CONTRACTING", standing(treaty, "A", "2001-03-31"));
         assertEquals("PARTY", standing(treaty, "A", "2001-04-01"));
     }
