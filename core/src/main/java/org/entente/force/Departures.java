@@ -55,8 +55,8 @@ final class Departures {
         this.facts = facts;
         this.revocations = new Revocations(facts, sides, this::lapses);
         this.entry = Optional.ofNullable(entry.moment());
-        this.notice = rule(rule ->
-                Optional.of(rule).filter(each -> each.afterNotice(LocalDate.EPOCH).isPresent()));
+        this.notice = rule(rule -> Optional.of(rule)
+                .filter(each -> each.afterNotice(LocalDate.EPOCH).isPresent()));
         this.wait = rule(ForceRule::noticeNotBefore);
         this.entries = entries;
         this.firstTerm = rule(rule -> rule.term().filter(term -> rule.untilTerminated()))
@@ -167,8 +167,7 @@ final class Departures {
             return Optional.empty();
         }
         Moment given = given(consent);
-        return Optional.ofNullable(
-                        leaving.computeIfAbsent(actor, this::leaving).floorEntry(given.earliest()))
+        return Optional.ofNullable(leaving.computeIfAbsent(actor, this::leaving).floorEntry(given.earliest()))
                 .map(Map.Entry::getValue)
                 .filter(left -> !left.isBefore(given));
     }

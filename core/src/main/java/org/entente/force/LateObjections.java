@@ -34,8 +34,8 @@ final class LateObjections {
                         facts.answers(reservation, LifecycleAct.CONFIRMATION).map(Placed::value),
                         Facts.actors(reservation).flatMap(this::consent))
                 .flatMap(events -> events));
-        LocalDate notified = latest(
-                facts.answers(reservation, LifecycleAct.NOTIFICATION).map(Placed::value));
+        LocalDate notified =
+                latest(facts.answers(reservation, LifecycleAct.NOTIFICATION).map(Placed::value));
         boolean isNotified = !notified.equals(LocalDate.MIN);
         LocalDate known = isNotified && notified.isAfter(reserved) ? notified : reserved;
         if (made.isEmpty() || known.equals(LocalDate.MAX) || consented.equals(LocalDate.MAX)) {

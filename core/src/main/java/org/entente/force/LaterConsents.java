@@ -95,8 +95,8 @@ final class LaterConsents {
             Triggers triggers = new Triggers(facts);
             known = new Wanted(
                     begins.flatMap(triggers::counted),
-                    begins.flatMap(trigger ->
-                            Optional.ofNullable(triggers.of(trigger).moment())));
+                    begins.flatMap(
+                            trigger -> Optional.ofNullable(triggers.of(trigger).moment())));
             wanted = known;
         }
         return known;

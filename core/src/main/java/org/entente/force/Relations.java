@@ -187,7 +187,8 @@ final class Relations {
                         .filter(ObjectionEffect.EXCLUDES_TREATY_RELATIONS::equals)
                         .isPresent())
                 .map(objection -> stands(objection.event(), objection.withdrawals(), objector, day)
-                        .and(late.isOne(objection.event(), history.reservation()).not()))
+                        .and(late.isOne(objection.event(), history.reservation())
+                                .not()))
                 .reduce(Answer.NO, Answer::or);
     }
 }

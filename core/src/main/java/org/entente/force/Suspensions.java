@@ -92,8 +92,8 @@ final class Suspensions {
                         Change.SUSPEND,
                         Moment.between(step.moment().earliest(), null),
                         step.reason(),
-                        Optional.of(Reason.of(ForceReason.CONTESTED, event.path())
-                                .with("actor", actor)))
+                        Optional.of(
+                                Reason.of(ForceReason.CONTESTED, event.path()).with("actor", actor)))
                 : step;
     }
 

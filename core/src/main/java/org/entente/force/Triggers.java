@@ -80,7 +80,9 @@ final class Triggers {
     /** When the acts that a trigger counts were done, before any delay; empty where it counts none or some are wanting. */
     Optional<Moment> counted(Trigger trigger) {
         return trigger.acts().isEmpty()
-                ? trigger.allOf().stream().flatMap(part -> counted(part).stream()).reduce(Moment::after)
+                ? trigger.allOf().stream()
+                        .flatMap(part -> counted(part).stream())
+                        .reduce(Moment::after)
                 : Optional.ofNullable(acts(trigger).moment());
     }
 

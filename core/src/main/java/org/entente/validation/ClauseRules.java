@@ -65,7 +65,9 @@ final class ClauseRules {
 
     /** What a rule for later consents is about: each act that it names may have one of its own. */
     private static List<String> about(String name, Object value) {
-        return name.equals(FOR_LATER) && value instanceof Trigger later && !later.acts().isEmpty()
+        return name.equals(FOR_LATER)
+                        && value instanceof Trigger later
+                        && !later.acts().isEmpty()
                 ? later.acts().stream().map(LifecycleAct::code).toList()
                 : List.of("");
     }

@@ -75,7 +75,8 @@ class LaterConsentsTest {
 
     @Test
     void eachActHasItsClauseWhereEachEntersByItself() {
-        Agreement agreement = ruled(ForceRule.builder().beginsForLater(deposits(1, "P1M").build()), accessions());
+        Agreement agreement =
+                ruled(ForceRule.builder().beginsForLater(deposits(1, "P1M").build()), accessions());
         assertEquals("2001-04-01", since(agreement, "C"));
         assertEquals("2002-02-01", since(agreement, "D"));
     }
@@ -179,10 +180,7 @@ class LaterConsentsTest {
     void comingBackBeginsASpellOfItsOwn() {
         assertEquals(
                 "[2000-01-01/2005-04-05, 2005-04-05/]",
-                left("ACCESSION A 2005-01-05 | WITHDRAWAL A 2005-01-05")
-                        .participationOf("A", LATE)
-                        .spells()
-                        .stream()
+                left("ACCESSION A 2005-01-05 | WITHDRAWAL A 2005-01-05").participationOf("A", LATE).spells().stream()
                         .map(spell -> spell.from() + "/"
                                 + spell.until().map(Moment::toString).orElse(""))
                         .toList()

@@ -59,9 +59,7 @@ class SuspensionsTest {
         Participation first = contested.participationOf("A", DAY);
         assertEquals(PartyStanding.CANNOT_TELL, first.standing());
         assertEquals("contested", Lives.codes(first.unsettled()));
-        assertEquals(
-                Answer.CANNOT_TELL,
-                contested.inForceBetween("A", "B", DAY).answer());
+        assertEquals(Answer.CANNOT_TELL, contested.inForceBetween("A", "B", DAY).answer());
         assertEquals(PartyStanding.PARTY, standing(contested, "A", LocalDate.of(2004, 12, 31)));
     }
 
