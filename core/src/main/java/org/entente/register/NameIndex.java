@@ -34,6 +34,8 @@ final class NameIndex {
                     (Candidate candidate) -> NameIndex.order(candidate.validity()))
             .thenComparing(Candidate::reason);
 
+    private static final int LONGEST_CODE = 3;
+
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Spelling, Map<String, List<Entry>>> byKey = new EnumMap<>(Spelling.class);
 
@@ -89,19 +91,40 @@ final class NameIndex {
     }
 
     private List<Candidate> named(String text, LocalDate day) {
+        boolean isCode = isCode(text);
+        List<Candidate> surest = List.of();
         for (Spelling spelling : Spelling.values()) {
-            List<Entry> found = find(spelling, spelling.key(text));
-            if (!found.isEmpty()) {
-                return candidates(text, day, found, REASONS.getOrDefault(spelling, NameReason.FOLDED));
+            List<Entry> found = find(spelling, spelling.keys(text)).stream()
+                    .filter(entry -> !isCode || isAcronym(entry.name))
+                    .toList();
+            List<Candidate> named = candidates(text, day, found, REASONS.getOrDefault(spelling, NameReason.FOLDED));
+            if (named.stream().anyMatch(candidate -> candidate.validity() != Answer.NO)) {
+                return named;
             }
+            surest = surest.isEmpty() ? named : surest;
         }
-        List<Entry> found = find(Spelling.WRITTEN_OUT, Spelling.keyWithoutGovernment(text));
+        if (!surest.isEmpty()) {
+            return surest;
+        }
+        List<Entry> found = find(Spelling.WRITTEN_OUT, Spelling.keysWithoutGovernment(text));
         if (found.isEmpty()) {
-            found = find(Spelling.WRITTEN_OUT, Spelling.keyWithoutForm(text)).stream()
+            found = find(Spelling.WRITTEN_OUT, Spelling.keysWithoutForm(text)).stream()
                     .filter(entry -> mayHaveAForm(entry.actor))
                     .toList();
         }
         return candidates(text, day, found, NameReason.LONG_FORM);
+    }
+
+    /** Up to three capitals are an acronym or a code, such as AO, NGA and RU, and no short name of some language. */
+    private static boolean isCode(String text) {
+        return text.length() <= LONGEST_CODE
+                && !text.isEmpty()
+                && text.chars().allMatch(each -> each >= 'A' && each <= 'Z');
+    }
+
+    private static boolean isAcronym(String name) {
+        return name.chars().allMatch(Character::isLetterOrDigit)
+                && name.chars().filter(Character::isUpperCase).limit(2).count() == 2;
     }
 
     /** Whether "Republic" or "Kingdom" may stand before its name. */
@@ -131,8 +154,10 @@ final class NameIndex {
         return BEST_FIRST.compare(other, one) < 0 ? other : one;
     }
 
-    private List<Entry> find(Spelling spelling, String key) {
-        return key.isEmpty() ? List.of() : keys(spelling).getOrDefault(key, List.of());
+    private List<Entry> find(Spelling spelling, List<String> keys) {
+        return keys.stream()
+                .flatMap(key -> keys(spelling).getOrDefault(key, List.of()).stream())
+                .toList();
     }
 
     private synchronized Map<String, List<Entry>> keys(Spelling spelling) {

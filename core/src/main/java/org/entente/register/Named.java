@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.entente.model.Actor;
 import org.entente.time.Answer;
+import org.entente.time.DateSpan;
+import org.entente.time.UncertainDate;
 
 /**
  * Whom a text names on a day: none, one, or several between which nothing is chosen.
@@ -33,8 +35,8 @@ public record Named(String text, LocalDate day, List<Candidate> candidates) {
     /**
      * The one actor that can be meant. If candidates are {@linkplain Candidate#validity() valid} on the day, or may be,
      * it is one of these. If none is, it is the only one that existed then, under a name of another time, such as Swaziland
-     * in 2020; or, if none existed, the only candidate at all, as where a list of today says Russia for 1970. Its
-     * candidate names it.
+     * in 2020; or, if none existed, the only one that came later, as where a list of today says Serbia for 1970; or else
+     * the only candidate at all. Its candidate names it.
      *
      * @return the actor; empty if there is no candidate, or more than one of these
      */
@@ -46,9 +48,20 @@ public record Named(String text, LocalDate day, List<Candidate> candidates) {
     public Optional<Candidate> one() {
         return some(candidate -> candidate.validity() != Answer.NO)
                 .or(() -> some(candidate -> candidate.existed() != Answer.NO))
+                .or(() -> some(this::cameLater))
                 .or(() -> some(candidate -> true))
                 .filter(found -> found.size() == 1)
                 .map(found -> found.get(0));
+    }
+
+    /** Lists are made after their dates: they name states of today for the past, and not those that ended before it. */
+    private boolean cameLater(Candidate candidate) {
+        return candidate
+                .actor()
+                .validity()
+                .flatMap(DateSpan::start)
+                .filter(start -> start.isAfter(UncertainDate.of(day)) == Answer.YES)
+                .isPresent();
     }
 
     private Optional<List<Candidate>> some(Predicate<Candidate> wanted) {

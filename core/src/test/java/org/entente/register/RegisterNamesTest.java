@@ -109,7 +109,8 @@ class RegisterNamesTest {
         "Turkey, 1900-01-01, ottoman",
         "Turkey, 2000-01-01, turkey",
         "Turkey, 2023-01-01, turkey",
-        "Turkey, 1923-01-01, ",
+        "Turkey, 1923-01-01, turkey",
+        "Turkey, 1950-01-01, turkey",
         "Россия, 1970-01-01, russia",
         "Côte d’Ivoire, 1970-01-01, undated",
         "Utopia, 1970-01-01, "

@@ -10,13 +10,24 @@ import java.util.stream.Stream;
 /** What lists write beside a name: a second name, and the marks of footnotes. */
 public final class Remarks {
 
-    /** {@code China 1, 2}, {@code Cyprus (4)}, {@code Germany²}; digits behind a capital or a hyphen are part of a name. */
-    private static final Pattern FOOTNOTES = Pattern.compile(
-            "(?:[\\s,(\\[]*(?<![-+\\dA-Z])[\\d\u00B9\u00B2\u00B3\u2070-\u2079]{1,2}(?!\\d)[)\\]/*]*)+$");
+    /**
+     * {@code China 1, 2}, {@code Cyprus (4)}, {@code Germany²}, {@code Malta†}, {@code Norway a/}, {@code Fiji [b]}; digits
+     * behind a capital or a hyphen are part of a name.
+     */
+    private static final Pattern FOOTNOTES =
+            Pattern.compile("(?:[\\s,(\\[]*(?<![-+\\dA-Z])[\\d\u00B9\u00B2\u00B3\u2070-\u2079]{1,2}(?!\\d)[)\\]/*]*"
+                    + "|\\s*[(\\[][a-z][)\\]]|\\s[a-z]/|\\s*[\u2020\u2021\u00A7#^]+)+$");
+
+    /** {@code Sudan (until 2011)}, {@code Ethiopia (...1991)}, {@code Czechoslovakia, 1945-1992}. */
+    private static final Pattern TIMES = Pattern.compile(
+            "[\\s,]*[(\\[]?(?:\\b(?:until|till|up to|to|through|from|since|before|after|pre|post|as of)\\b|[-\u2013\u2014.?\\s])*"
+                    + "(?<!\\d)(?:1[5-9]|20)\\d\\d(?:[-\u2013\u2014.?\\s]|\\bto\\b|(?:1[5-9]|20)?\\d\\d)*[)\\]]?$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BRACKETS = Pattern.compile("([^(\\[]+)[(\\[]([^()\\[\\]]+)[)\\]]");
-    private static final Pattern BEFORE_A_SECOND_NAME =
-            Pattern.compile("^(?:formerly|former|fmr\\.?|previously|now|also|or|ex)[\\s:-]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE_A_SECOND_NAME = Pattern.compile(
+            "^(?:formerly|former|fmr\\.?|previously|now|also|or|ex|was|local name|also known as|known as|aka)[\\s:-]+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("/| - | \u2013 | \u2014 ");
 
     private Remarks() {}
@@ -41,24 +52,34 @@ public final class Remarks {
         if (!unmarked.equals(bare)) {
             all.add(List.of(unmarked));
         }
+        String timeless = TIMES.matcher(bare).replaceFirst("");
+        if (!timeless.isEmpty() && !timeless.equals(bare)) {
+            all.add(List.of(timeless));
+        }
         Matcher brackets = BRACKETS.matcher(bare);
         if (brackets.matches()) {
-            all.add(parts(Stream.of(brackets.group(1), brackets.group(2))));
+            add(all, brackets.group(1), brackets.group(2));
         }
         String[] beside = BETWEEN.split(bare, -1);
         if (beside.length > 1) {
-            all.add(parts(Stream.of(beside)));
+            add(all, beside);
         }
         int comma = bare.indexOf(',');
         if (comma > 0) {
-            all.add(parts(Stream.of(bare.substring(0, comma), bare.substring(comma + 1))));
+            add(all, bare.substring(0, comma), bare.substring(comma + 1));
         }
         return all;
     }
 
-    private static List<String> parts(Stream<String> parts) {
-        return parts.map(String::strip)
-                .map(part -> BEFORE_A_SECOND_NAME.matcher(part).replaceFirst(""))
+    /** The parts as they are, since "former" may belong to a name, and without what stands before a second name. */
+    private static void add(List<List<String>> all, String... parts) {
+        List<String> names = Stream.of(parts).map(String::strip).toList();
+        List<String> second = names.stream()
+                .map(name -> BEFORE_A_SECOND_NAME.matcher(name).replaceFirst(""))
                 .toList();
+        all.add(names);
+        if (!second.equals(names)) {
+            all.add(second);
+        }
     }
 }

@@ -22,6 +22,14 @@ public enum Spelling {
         }
     },
 
+    /** In addition without spaces: {@code SriLanka}. */
+    JOINED {
+        @Override
+        String keyOf(List<String> words) {
+            return String.join("", words);
+        }
+    },
+
     /** In addition without the order of the words: {@code Korea, Republic of}. */
     UNORDERED {
         @Override
@@ -43,94 +51,139 @@ public enum Spelling {
 
     private static final String FORMER = "former";
 
-    private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
-            Map.entry("rep", "republic"),
-            Map.entry("republica", "republic"),
-            Map.entry("repub", "republic"),
-            Map.entry("republik", "republic"),
-            Map.entry("republique", "republic"),
-            Map.entry("dem", "democratic"),
-            Map.entry("democ", "democratic"),
-            Map.entry("peop", "peoples"),
-            Map.entry("people", "peoples"),
-            Map.entry("fed", "federal"),
-            Map.entry("federated", "federal"),
-            Map.entry("federation", "federal"),
-            Map.entry("soc", "socialist"),
-            Map.entry("isl", "islamic"),
-            Map.entry("st", "saint"),
-            Map.entry("ste", "saint"),
-            Map.entry("sainte", "saint"),
-            Map.entry("is", "islands"),
-            Map.entry("isls", "islands"),
-            Map.entry("island", "islands"),
-            Map.entry("sts", "states"),
-            Map.entry("terr", "territory"),
-            Map.entry("ter", "territory"),
-            Map.entry("territories", "territory"),
-            Map.entry("prov", "province"),
-            Map.entry("n", "north"),
-            Map.entry("northern", "north"),
-            Map.entry("s", "south"),
-            Map.entry("southern", "south"),
-            Map.entry("e", "east"),
-            Map.entry("eastern", "east"),
-            Map.entry("w", "west"),
-            Map.entry("western", "west"),
-            Map.entry("afr", "african"),
-            Map.entry("cent", "central"),
-            Map.entry("cen", "central"),
-            Map.entry("eq", "equatorial"),
-            Map.entry("equat", "equatorial"),
-            Map.entry("gt", "great"),
-            Map.entry("brit", "british"),
-            Map.entry("br", "british"),
-            Map.entry("utd", "united"),
-            Map.entry("untd", "united"),
-            Map.entry("sov", "soviet"),
-            Map.entry("yug", "yugoslav"),
-            Map.entry("yugoslavian", "yugoslav"),
-            Map.entry("bol", "bolivarian"),
-            Map.entry("bolivariana", "bolivarian"),
-            Map.entry("plur", "plurinational"),
-            Map.entry("neth", "netherlands"),
-            Map.entry("guin", "guinea"),
-            Map.entry("barb", "barbuda"),
-            Map.entry("herz", "herzegovina"),
-            Map.entry("herzegowina", "herzegovina"),
-            Map.entry("gren", "grenadines"),
-            Map.entry("nev", "nevis"),
-            Map.entry("tob", "tobago"),
-            Map.entry("trin", "trinidad"),
-            Map.entry("prin", "principe"),
-            Map.entry("emir", "emirates"),
-            Map.entry("occ", "occupied"),
-            Map.entry("fmr", FORMER),
-            Map.entry("formerly", FORMER),
-            Map.entry("us", "united states"),
-            Map.entry("usa", "united states america"),
-            Map.entry("uk", "united kingdom"),
-            Map.entry("un", "united nations"),
-            Map.entry("vietnam", "viet nam"),
-            Map.entry("bangladesh", "bangla desh"),
-            Map.entry("newzealand", "new zealand"),
-            Map.entry("guineabissau", "guinea bissau"),
-            Map.entry("telecommunications", "telecommunication"),
-            Map.entry("organisation", "organization"),
-            Map.entry("org", "organization"),
-            Map.entry("orgn", "organization"),
-            Map.entry("intl", "international"),
-            Map.entry("int", "international"),
-            Map.entry("comm", "commission"),
-            Map.entry("programme", "program"),
-            Map.entry("centre", "center"),
-            Map.entry("labour", "labor"),
-            Map.entry("defence", "defense"),
-            Map.entry("cooperation", "co operation"),
-            Map.entry("assn", "association"),
-            Map.entry("govt", "government"),
-            Map.entry("gov", "government"),
-            Map.entry("gouvernement", "government"));
+    /** What a word may stand for, that first which it is in names; what is short in one way can be long in several. */
+    private static final Map<String, List<List<String>>> ABBREVIATIONS = Map.ofEntries(
+            entry("rep", "republic"),
+            entry("republica", "republic"),
+            entry("repub", "republic"),
+            entry("republik", "republic"),
+            entry("republique", "republic"),
+            entry("dem", "democratic"),
+            entry("democ", "democratic"),
+            entry("peop", "peoples"),
+            entry("people", "peoples"),
+            entry("fed", "federal"),
+            entry("federated", "federal"),
+            entry("federation", "federal"),
+            entry("soc", "socialist"),
+            entry("isl", "islamic", "islands"),
+            entry("st", "saint", "state"),
+            entry("ste", "saint"),
+            entry("sainte", "saint"),
+            entry("is", "islands"),
+            entry("isls", "islands"),
+            entry("island", "islands"),
+            entry("sts", "states"),
+            entry("terr", "territory"),
+            entry("ter", "territory"),
+            entry("territories", "territory"),
+            entry("prov", "province"),
+            entry("n", "north", "northern", "new"),
+            entry("s", "south", "southern", "saint", "san", "sao"),
+            entry("e", "east", "eastern"),
+            entry("w", "west", "western"),
+            entry("afr", "african", "africa"),
+            entry("cent", "central"),
+            entry("cen", "central"),
+            entry("eq", "equatorial"),
+            entry("equat", "equatorial"),
+            entry("gt", "great"),
+            entry("brit", "british"),
+            entry("br", "british", "bolivarian republic"),
+            entry("utd", "united"),
+            entry("untd", "united"),
+            entry("sov", "soviet"),
+            entry("yug", "yugoslav"),
+            entry("yugoslavian", "yugoslav"),
+            entry("bol", "bolivarian"),
+            entry("bolivariana", "bolivarian"),
+            entry("plur", "plurinational"),
+            entry("neth", "netherlands"),
+            entry("guin", "guinea"),
+            entry("barb", "barbuda"),
+            entry("herz", "herzegovina"),
+            entry("herzegowina", "herzegovina"),
+            entry("gren", "grenadines"),
+            entry("nev", "nevis"),
+            entry("tob", "tobago"),
+            entry("trin", "trinidad"),
+            entry("prin", "principe"),
+            entry("emir", "emirates"),
+            entry("occ", "occupied"),
+            entry("fmr", FORMER),
+            entry("formerly", FORMER),
+            entry("us", "united states"),
+            entry("usa", "united states america"),
+            entry("uk", "united kingdom"),
+            entry("un", "united nations", "united", "union"),
+            entry("vietnam", "viet nam"),
+            entry("bangladesh", "bangla desh"),
+            entry("telecommunications", "telecommunication"),
+            entry("organisation", "organization"),
+            entry("org", "organization"),
+            entry("orgn", "organization"),
+            entry("intl", "international"),
+            entry("int", "international"),
+            entry("comm", "commission"),
+            entry("programme", "program"),
+            entry("centre", "center"),
+            entry("labour", "labor"),
+            entry("defence", "defense"),
+            entry("cooperation", "co operation"),
+            entry("assn", "association"),
+            entry("govt", "government"),
+            entry("gov", "government"),
+            entry("gouvernement", "government"),
+            entry("rp", "republic"),
+            entry("r", "republic"),
+            entry("p", "peoples"),
+            entry("dpr", "democratic peoples republic"),
+            entry("pdr", "peoples democratic republic"),
+            entry("pr", "peoples republic"),
+            entry("dr", "democratic republic"),
+            entry("ar", "arab republic"),
+            entry("sr", "socialist republic"),
+            entry("fr", "french", "federal republic"),
+            entry("rb", "bolivarian republic"),
+            entry("ir", "islamic republic"),
+            entry("fs", "federal states"),
+            entry("ur", "united republic"),
+            entry("ua", "united arab"),
+            entry("sfr", "socialist federal republic"),
+            entry("ssr", "soviet socialist republic"),
+            entry("sar", "special administrative region"),
+            entry("u", "united"),
+            entry("c", "central", "cape"),
+            entry("isd", "islands"),
+            entry("isds", "islands"),
+            entry("i", "islands"),
+            entry("equa", "equatorial"),
+            entry("boliv", "bolivarian"),
+            entry("plurin", "plurinational"),
+            entry("plurinat", "plurinational"),
+            entry("admin", "administrative"),
+            entry("reg", "region"),
+            entry("gr", "great"),
+            entry("dom", "dominican"),
+            entry("am", "america", "american"),
+            entry("hercegovina", "herzegovina"),
+            entry("so", "south"),
+            entry("em", "emirates"),
+            entry("jam", "jamahiriya"),
+            entry("aj", "arab jamahiriya"),
+            entry("poc", "province china"),
+            entry("uni", "united"),
+            entry("gb", "great britain"),
+            entry("dev", "development"),
+            entry("econ", "economic"),
+            entry("assoc", "association"),
+            entry("inst", "institute"),
+            entry("conf", "conference"),
+            entry("eur", "european"),
+            entry("north", "north", "northern"),
+            entry("south", "south", "southern"),
+            entry("east", "east", "eastern"),
+            entry("west", "west", "western"));
 
     /** What makes a long form of a short name. */
     private static final Set<String> FORMS = Set.of("republic", "kingdom");
@@ -139,6 +192,9 @@ public enum Spelling {
 
     /** What stands beside these words and distinguishes no two states of today without them. */
     private static final Set<String> ADJECTIVES = Set.of("islamic", "arab", "socialist", "sovereign", "independent");
+
+    /** More readings of a text are not tried. */
+    private static final int MOST_READINGS = 32;
 
     abstract String keyOf(List<String> words);
 
@@ -154,47 +210,93 @@ public enum Spelling {
     }
 
     /**
-     * The key of a name in {@link #WRITTEN_OUT} without the government, and without the word that says that it is no more.
+     * The keys of the names that a text may stand for: one, or several in {@link #WRITTEN_OUT}, where {@code Fr. Guiana} may
+     * be French and {@code N. Cyprus} northern. A word that says {@code southern} is no {@code south}: Southern Africa is
+     * not South Africa.
      *
-     * @param name the name
-     * @return the key; empty if there is neither
+     * @param text the text
+     * @return the keys; none if the text has no key
      */
-    public static String keyWithoutGovernment(String name) {
-        return keyWithout(name, word -> word.equals(GOVERNMENT) || word.equals(FORMER));
+    public List<String> keys(String text) {
+        String key = key(text);
+        return key.isEmpty() ? List.of() : this == WRITTEN_OUT ? keys(readings(text), word -> false) : List.of(key);
     }
 
     /**
-     * The key of the short name of a state in {@link #WRITTEN_OUT}, without the government and the form of state. So only
+     * The keys of a text in {@link #WRITTEN_OUT} without the government, and without the word that says that it is no more.
+     *
+     * @param text the text
+     * @return the keys; none if there is neither
+     */
+    public static List<String> keysWithoutGovernment(String text) {
+        return keys(readings(text, Spelling::isBesideNames), Spelling::isBesideNames);
+    }
+
+    /**
+     * The keys of the short name of a state in {@link #WRITTEN_OUT}, without the government and the form of state. So only
      * states are called: a kingdom of the United Nations is none.
      *
-     * @param name the name
-     * @return the key; empty if there is no form of state in it
+     * @param text the text
+     * @return the keys; none if there is no form of state in it
      */
-    public static String keyWithoutForm(String name) {
-        return name.length() <= LONGEST && words(name).anyMatch(FORMS::contains)
-                ? keyWithout(
-                        name,
-                        word -> word.equals(GOVERNMENT)
-                                || word.equals(FORMER)
-                                || FORMS.contains(word)
-                                || ADJECTIVES.contains(word))
-                : "";
+    public static List<String> keysWithoutForm(String text) {
+        return keys(
+                readings(text, FORMS::contains),
+                word -> isBesideNames(word) || FORMS.contains(word) || ADJECTIVES.contains(word));
     }
 
-    private static String keyWithout(String name, Predicate<String> left) {
-        if (name.length() > LONGEST || words(name).noneMatch(left)) {
-            return "";
+    private static boolean isBesideNames(String word) {
+        return word.equals(GOVERNMENT) || word.equals(FORMER);
+    }
+
+    private static List<String> keys(List<List<String>> readings, Predicate<String> left) {
+        return readings.stream()
+                .map(words -> sorted(words.stream().filter(left.negate())))
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static List<List<String>> readings(String text, Predicate<String> wanted) {
+        return readings(text).stream()
+                .filter(words -> words.stream().anyMatch(wanted))
+                .toList();
+    }
+
+    private static List<List<String>> readings(String text) {
+        Objects.requireNonNull(text, "text");
+        if (text.length() > LONGEST) {
+            return List.of();
         }
-        return sorted(words(name).filter(left.negate()));
-    }
-
-    private static Stream<String> words(String name) {
-        return Words.of(name).stream().flatMap(Spelling::writtenOut);
+        List<List<String>> readings = List.of(List.of());
+        for (String word : Words.of(text)) {
+            List<List<String>> meanings = meanings(word);
+            int tried = readings.size() * meanings.size() > MOST_READINGS ? 1 : meanings.size();
+            List<List<String>> before = readings;
+            readings = meanings.subList(0, tried).stream()
+                    .flatMap(meaning -> before.stream()
+                            .map(words -> Stream.concat(words.stream(), meaning.stream())
+                                    .toList()))
+                    .toList();
+        }
+        return readings;
     }
 
     private static Stream<String> writtenOut(String word) {
-        String full = ABBREVIATIONS.getOrDefault(word, word);
-        return full.indexOf(' ') < 0 ? Stream.of(full) : Stream.of(full.split(" ", -1));
+        return meanings(word).get(0).stream();
+    }
+
+    private static List<List<String>> meanings(String word) {
+        List<List<String>> meanings = ABBREVIATIONS.get(word);
+        return meanings == null ? List.of(List.of(word)) : meanings;
+    }
+
+    private static Map.Entry<String, List<List<String>>> entry(String word, String... meanings) {
+        return Map.entry(
+                word,
+                Stream.of(meanings)
+                        .map(meaning -> List.of(meaning.split(" ", -1)))
+                        .toList());
     }
 
     private static String sorted(Stream<String> words) {

@@ -37,6 +37,9 @@ final class Words {
 
     private static final char ACUTE = 0xB4;
 
+    /** Tells a word with accents from the small word that it would be without them: Vietnamese {@code Độ} is no "do". */
+    private static final char ACCENT = 0x301;
+
     private static final int LAST_ASCII = 0x7F;
     private static final int LAST_LATIN = 0x24F;
 
@@ -44,6 +47,7 @@ final class Words {
     private final StringBuilder word = new StringBuilder();
     private UnicodeScript script = UnicodeScript.COMMON;
     private boolean beyondAscii;
+    private boolean accented;
 
     private Words() {}
 
@@ -51,7 +55,9 @@ final class Words {
     static List<String> of(String name) {
         Words all = new Words();
         // To Unicode the acute accent by itself is a space with an accent; people type it as an apostrophe.
-        String text = isAscii(name) ? name : Normalizer.normalize(name.replace(ACUTE, '\''), Normalizer.Form.NFKD);
+        String text = isAscii(name)
+                ? name
+                : Normalizer.normalize(Misread.mended(name).replace(ACUTE, '\''), Normalizer.Form.NFKD);
         text.codePoints().forEach(all::take);
         all.end();
         return withoutSmall(joined(initials(all.words)));
@@ -72,7 +78,9 @@ final class Words {
         } else if (symbol == '+') {
             word.append("plus");
         } else if (isMark(symbol)) {
-            if (!MARKED.contains(script)) {
+            if (MARKED.contains(script)) {
+                accented = true;
+            } else {
                 word.appendCodePoint(symbol);
             }
         } else if (isApostrophe(symbol)) {
@@ -105,19 +113,24 @@ final class Words {
                 || type == Character.ENCLOSING_MARK;
     }
 
+    /** A question mark, too, is what has become of many an apostrophe: {@code People?s}. */
     private static boolean isApostrophe(int symbol) {
         return switch (symbol) {
-            case '\'', '`', 0x2BB, 0x2BC, 0x2018, 0x2019, 0x201B -> true;
+            case '\'', '`', 0x2BB, 0x2BC, 0x2018, 0x2019, 0x201B, '?', 0xFFFD -> true;
             default -> false;
         };
     }
 
     private void end() {
         if (!word.isEmpty()) {
+            if (accented && SMALL.contains(word.toString())) {
+                word.append(ACCENT);
+            }
             words.add(beyondAscii ? Normalizer.normalize(word, Normalizer.Form.NFC) : word.toString());
             word.setLength(0);
         }
         beyondAscii = false;
+        accented = false;
         script = UnicodeScript.COMMON;
     }
 
