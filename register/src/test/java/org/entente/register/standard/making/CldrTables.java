@@ -118,6 +118,8 @@ public final class CldrTables {
                 others.remove("");
                 others.remove(name(code, language));
                 others.removeAll(AMBIGUOUS);
+                // RU, by which Spanish abbreviates the United Kingdom, is the code of Russia to all the world.
+                others.removeIf(name -> territories.contains(name) && !name.equals(code));
                 String tag = LANGUAGES.get(i);
                 others.removeIf(name -> former.contains(List.of(code, tag, name)));
                 if (!others.isEmpty()) {
