@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.json.draft.form.KoreanDivisions;
 import org.entente.json.draft.form.Spelling;
 import org.entente.json.draft.tree.Node;
 import org.entente.vocabulary.PartKind;
@@ -13,7 +14,7 @@ import org.entente.vocabulary.PartKind;
 /**
  * Divisions of a text: {@code "article 7"}, {@code "Art. VI"}, {@code "preamble"}, which has no number; one within
  * another as {@code "article 2, paragraph 4"} or {@code "paragraph 4 of article 2"}; several as {@code "article 2 to 5"},
- * and in a list as {@code "paragraphs 3 and 4"}. A number is kept as it is printed.
+ * and in a list as {@code "paragraphs 3 and 4"}; in Korean as {@code "제2조 제4항"}. A number is kept as it is printed.
  */
 final class LocatorForm implements TextForm {
 
@@ -91,7 +92,9 @@ final class LocatorForm implements TextForm {
 
     /** The divisions that a text names; none if it is not sure which. */
     private static List<Node.Fields> read(Node.Leaf text) {
-        List<String> inner = List.of(WITHIN.split(text.text().strip()));
+        String divisions = KoreanDivisions.inEnglish(text.text())
+                .orElseGet(() -> text.text().strip());
+        List<String> inner = List.of(WITHIN.split(divisions));
         List<Division> all = List.of();
         for (int i = inner.size() - 1; i >= 0; i--) {
             Optional<Division> outer = all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
