@@ -16,6 +16,7 @@ import org.entente.json.draft.form.Spelling;
 import org.entente.json.draft.quote.Quote;
 import org.entente.json.draft.quote.Scope;
 import org.entente.json.draft.tree.Node;
+import org.entente.json.token.Token;
 import org.entente.meta.DefinitionKind;
 import org.entente.meta.Kind;
 import org.entente.meta.MetaMember;
@@ -34,6 +35,9 @@ final class Briefs {
     private static final Pattern NUMBERED =
             Pattern.compile("(?i)(?:(?:art|article|para|paragraph|section|chapter|operative paragraph)\\.? )?"
                     + "(?:\\d{1,4}|[IVXLC]{1,6}|\\([0-9A-Z]{1,4}\\))[.)]?(?: ?\\([0-9A-Z]{1,4}\\)|\\.\\d{1,3}){0,4}");
+
+    private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9]\\d{0,17})");
+    private static final Pattern DECIMAL = Pattern.compile("-?(?:0|[1-9]\\d{0,40})(?:\\.\\d{1,40})?");
 
     private final Map<MetaType<?>, Brief> byType = new HashMap<>();
     private final OwnTerms terms;
@@ -64,7 +68,7 @@ final class Briefs {
                     : Optional.empty();
         }
         if (node instanceof Node.Items items) {
-            return ofList(items, type, scope);
+            return ofList(items, type, scope).or(() -> only(items).flatMap(leaf -> expanded(leaf, type, scope)));
         }
         return node instanceof Node.Leaf leaf ? ofValue(leaf, type, scope) : Optional.empty();
     }
@@ -95,13 +99,34 @@ final class Briefs {
         return brief.tagged() ? Optional.empty() : placed(leaf, brief, scope);
     }
 
+    /** The only element of a list. */
+    static Optional<Node.Leaf> only(Node.Items items) {
+        return items.elements().size() == 1 && items.elements().get(0) instanceof Node.Leaf leaf
+                ? Optional.of(leaf)
+                : Optional.empty();
+    }
+
     private Optional<Node.Fields> placed(Node.Leaf leaf, Brief brief, Scope scope) {
-        Optional<Node.Fields> whole = taking(leaf, brief, scope).map(member -> Node.Fields.of(member.name(), leaf));
-        int as = leaf.isString() && (brief.printed() || brief.printedDate().isPresent())
-                ? leaf.text().indexOf(Brief.AS)
-                : -1;
-        if (whole.isPresent() || as < 0) {
-            return whole;
+        Optional<MetaMember<?, ?>> whole = taking(leaf, brief, scope);
+        boolean mayBePrinted =
+                leaf.isString() && (brief.printed() || brief.printedDate().isPresent());
+        if (!mayBePrinted) {
+            return whole.map(member -> given(member, leaf));
+        }
+        Optional<Node.Fields> alone = whole.filter(member -> isWords(member) || states(member, leaf, scope, DEPTH))
+                        .isPresent()
+                ? Optional.empty()
+                : words(leaf, brief);
+        return alone.or(() -> whole.filter(member -> !isWords(member)).map(member -> given(member, leaf)))
+                .or(() -> apart(leaf, brief, scope))
+                .or(() -> whole.map(member -> given(member, leaf)));
+    }
+
+    /** What is meant, and the words behind it that are printed. */
+    private Optional<Node.Fields> apart(Node.Leaf leaf, Brief brief, Scope scope) {
+        int as = leaf.text().indexOf(Brief.AS);
+        if (as < 0) {
+            return Optional.empty();
         }
         Node.Leaf meant = Node.Leaf.string(leaf.text().substring(0, as).strip(), leaf.at());
         Node.Leaf printed =
@@ -113,10 +138,38 @@ final class Briefs {
                     .map(member -> Node.Fields.of(member.name(), meant).and(words, printed));
         }
         return taking(meant, brief, scope)
-                .map(member -> Node.Fields.of(member.name(), meant))
+                .filter(member -> !isWords(member))
+                .map(member -> given(member, meant))
                 .map(fields -> Quote.marked(printed)
                         .map(words -> fields.and(Quote.QUOTE, words))
                         .orElseGet(() -> fields.and(Brief.PRINTED, printed)));
+    }
+
+    /** Printed words alone, which name nothing that is defined: {@code "as the private sector"}. */
+    private static Optional<Node.Fields> words(Node.Leaf leaf, Brief brief) {
+        if (!brief.printed() || !Brief.isOfWords(leaf.text())) {
+            return Optional.empty();
+        }
+        Node.Leaf printed = Node.Leaf.string(Brief.words(leaf.text()), leaf.at());
+        return Optional.of(Quote.marked(printed)
+                .map(words -> Node.Fields.of(Quote.QUOTE, words))
+                .orElseGet(() -> Node.Fields.of(Brief.PRINTED, printed)));
+    }
+
+    private static boolean isWords(MetaMember<?, ?> member) {
+        return member.name().equals(Brief.PRINTED);
+    }
+
+    /** A member with what a value gives it: a number may be written as a string, as cells have it. */
+    private static Node.Fields given(MetaMember<?, ?> member, Node.Leaf leaf) {
+        boolean isNumber = leaf.isString() && isNumber(member.kind(), leaf.text());
+        Token token = leaf.text().indexOf('.') < 0 ? Token.INTEGER : Token.DECIMAL;
+        return Node.Fields.of(member.name(), isNumber ? new Node.Leaf(token, leaf.text(), leaf.at()) : leaf);
+    }
+
+    private static boolean isNumber(Kind<?> kind, String text) {
+        return (kind instanceof Kind.Whole && WHOLE.matcher(text).matches())
+                || (kind instanceof Kind.Decimal && DECIMAL.matcher(text).matches());
     }
 
     /** The candidate that has a value: the only one, or the first that takes it. */
@@ -127,10 +180,33 @@ final class Briefs {
         }
         return candidates.size() == 1
                 ? Optional.of(candidates.get(0))
+                : stating(leaf, candidates, scope)
+                        .or(() -> candidates.stream()
+                                .filter(member -> mayTake(member, leaf, brief))
+                                .filter(member -> takes(member, member == candidates.get(0), leaf, scope, DEPTH))
+                                .findFirst());
+    }
+
+    /** Where words come first: the candidate that reads more than words in a string, such as a date or a number. */
+    private Optional<MetaMember<?, ?>> stating(Node.Leaf leaf, List<MetaMember<?, ?>> candidates, Scope scope) {
+        return candidates.isEmpty() || !isWords(candidates.get(0)) || !leaf.isString()
+                ? Optional.empty()
                 : candidates.stream()
-                        .filter(member -> mayTake(member, leaf, brief))
-                        .filter(member -> takes(member, member == candidates.get(0), leaf, scope, DEPTH))
+                        .filter(member -> states(member, leaf, scope, DEPTH))
                         .findFirst();
+    }
+
+    private boolean states(MetaMember<?, ?> member, Node.Leaf leaf, Scope scope, int depth) {
+        Kind<?> kind = member.kind();
+        if (kind instanceof Kind.Part<?> part) {
+            MetaType<?> type = part.of().get();
+            return depth > 0
+                    && TextForm.of(type.type()).isEmpty()
+                    && of(type).candidates().stream()
+                            .anyMatch(each -> states(each, leaf, scope.naming(part.target()), depth - 1));
+        }
+        return (kind instanceof Kind.Target || kind instanceof Kind.Scalar<?> || isNumber(kind, leaf.text()))
+                && takes(member, false, leaf, scope, depth);
     }
 
     /** Where a date is meant, words are a printed one only if a calendar says so: a slip would be kept and count for nothing. */
@@ -178,7 +254,8 @@ final class Briefs {
         if (kind instanceof Kind.Scalar<?> scalar) {
             return parses(scalar, text);
         }
-        return Spelling.known(text, kind, terms).isPresent()
+        return isNumber(kind, text)
+                || Spelling.known(text, kind, terms).isPresent()
                 || (isFirst && (kind instanceof Kind.Line || kind instanceof Kind.Prose<?>))
                 || (member.name().equals(LABEL) && NUMBERED.matcher(text).matches());
     }
@@ -191,6 +268,7 @@ final class Briefs {
         int as = brief.printed() ? leaf.text().indexOf(Brief.AS) : -1;
         return !brief.tagged()
                 && (takesPart(brief, leaf, scope, depth)
+                        || (brief.printed() && Brief.isOfWords(leaf.text()))
                         || (as >= 0
                                 && takesPart(
                                         brief,
@@ -305,8 +383,8 @@ final class Briefs {
             return brief.tagged() ? List.of() : placed(value, brief);
         }
         return placed(value.without(brief.tag().get().name()), brief).stream()
-                .flatMap(rest -> Node.string(rest).stream())
-                .map(rest -> text(front.get() + Brief.TAG_END + " " + rest, value))
+                .filter(rest -> rest instanceof Node.Leaf)
+                .map(rest -> text(front.get() + Brief.TAG_END + " " + ((Node.Leaf) rest).text(), value))
                 .toList();
     }
 
@@ -323,6 +401,9 @@ final class Briefs {
         Optional<String> printed = brief.printed()
                 ? value.text(Brief.PRINTED).or(() -> value.text(Quote.QUOTE).flatMap(Quote::mark))
                 : Optional.empty();
+        if (main.isEmpty() && printed.isPresent() && value.fields().size() == 1) {
+            return List.of(text(printed.get(), value), text(Brief.WORDS + printed.get(), value));
+        }
         if (main.isEmpty()
                 || main.size() + (printed.isPresent() ? 1 : 0) != value.fields().size()) {
             return List.of();

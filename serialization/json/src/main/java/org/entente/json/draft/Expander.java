@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.json.draft.form.Brief;
 import org.entente.json.draft.form.InWords;
 import org.entente.json.draft.form.LanguageNames;
@@ -235,10 +236,23 @@ final class Expander {
             referrals.undated(leaf, kinds, Quoter.words(type), scope);
         } else if (!kinds.isEmpty()) {
             Optional<String> all = Node.string(node)
+                    .or(() -> node instanceof Node.Items items
+                            ? Briefs.only(items).flatMap(Node::string)
+                            : Optional.empty())
                     .flatMap(text -> Together.meant(text, Brief.of(type).candidates()));
-            referrals.unresolved(node, kinds, new Referrals.Meant(all, Quoter.words(type)), scope);
+            referrals.unresolved(node, kinds, new Referrals.Meant(all, words(type)), scope);
         }
         return node;
+    }
+
+    /** The member that holds words which name nothing, here or in a part for which the value may stand. */
+    private static Optional<String> words(MetaType<?> type) {
+        return Quoter.words(type)
+                .or(() -> Brief.of(type).candidates().stream()
+                        .flatMap(member -> member.kind() instanceof Kind.Part<?> part
+                                ? Quoter.words(part.of().get()).stream()
+                                : Stream.empty())
+                        .findFirst());
     }
 
     /** Reports what is wrong with a tagged value: the tag is missing or unknown, or the value behind it is refused. */
@@ -249,11 +263,16 @@ final class Expander {
                     Roles.inOrder(Spelling.values(tag.kind()).orElseThrow().known(), scope.member()).stream()
                             .map(Spelling::words)
                             .toList();
+            Optional<String> unit = Optional.of(leaf.text())
+                    .filter(any -> scope.member().equals("unit"))
+                    .flatMap(Units::coded);
+            Violation missing =
+                    Violation.of(DraftProblem.TAG_MISSING, scope.path()).with("found", leaf.text());
             findings.refuse(
-                    Violation.of(DraftProblem.TAG_MISSING, scope.path())
-                            .with("found", leaf.text())
-                            .listing("example", example(leaf.text(), known.get(0), scope.member()))
-                            .listing("known", String.join(", ", known)),
+                    unit.map(coded -> missing.listing("example", coded))
+                            .orElseGet(
+                                    () -> missing.listing("example", known.get(0) + Brief.TAG_END + " " + leaf.text())
+                                            .listing("known", String.join(", ", known))),
                     leaf.at());
             return;
         }
@@ -263,19 +282,8 @@ final class Expander {
         } else {
             Node.Leaf rest = Node.Leaf.string(leaf.text().substring(end + 1).strip(), leaf.at());
             referrals.unresolved(
-                    rest,
-                    briefs.targets(type, scope),
-                    new Referrals.Meant(Optional.empty(), Quoter.words(type)),
-                    scope);
+                    rest, briefs.targets(type, scope), new Referrals.Meant(Optional.empty(), words(type)), scope);
         }
-    }
-
-    /** A value with what is probably meant to stand in front of it. */
-    private static String example(String found, String first, String member) {
-        return Optional.of(found)
-                .filter(unit -> member.equals("unit"))
-                .flatMap(Units::coded)
-                .orElse(first + Brief.TAG_END + " " + found);
     }
 
     private Node texts(Node node, Scope scope) {

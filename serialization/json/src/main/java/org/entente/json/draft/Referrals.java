@@ -56,7 +56,7 @@ final class Referrals {
      * What may have been meant by words that name nothing.
      *
      * @param near what is written for them
-     * @param otherwise the member of the part that holds such words
+     * @param otherwise the member that holds such words
      */
     record Meant(Optional<String> near, Optional<String> otherwise) {
 
@@ -136,7 +136,9 @@ final class Referrals {
     private void refused(Violation told, Meant meant, Node.Leaf leaf) {
         findings.refuse(
                 meant.otherwise()
-                        .map(member -> told.listing("otherwise", member))
+                        .map(member -> member.equals(Brief.PRINTED)
+                                ? told.with("words", Brief.WORDS + leaf.text().strip())
+                                : told.listing("otherwise", member))
                         .orElse(told),
                 leaf.at());
     }

@@ -40,15 +40,19 @@ final class Spoken {
             Violation unknown = Violation.of(DraftProblem.TERM_MISSPELT, scope.path())
                     .with("found", leaf.text())
                     .with("vocabulary", values.name());
-            unknown = kind instanceof Kind.Term<?> && Spelling.isCode(code) ? unknown.with("code", code) : unknown;
-            Optional<String> near = values.nearest(code).map(Spelling::words);
-            Violation told = near.isPresent()
-                    ? unknown.with("near", near.get())
-                    : unknown.listing(
-                            "known",
-                            String.join(
-                                    ", ",
-                                    values.known().stream().map(Spelling::words).toList()));
+            boolean mayBeNew = kind instanceof Kind.Term<?> && Spelling.isCode(code);
+            Violation told = values.nearest(code)
+                    .map(near -> unknown.with("near", Spelling.words(near)))
+                    .orElseGet(() -> {
+                        Violation listed = unknown.listing(
+                                "known",
+                                String.join(
+                                        ", ",
+                                        values.known().stream()
+                                                .map(Spelling::words)
+                                                .toList()));
+                        return mayBeNew ? listed.with("code", code) : listed;
+                    });
             boolean isOfRecurrence = kind.type().equals(Frequency.class);
             findings.refuse(isOfRecurrence ? told.listing("interval", "P1Y") : told, leaf.at());
         }

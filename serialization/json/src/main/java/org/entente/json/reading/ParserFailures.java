@@ -14,6 +14,9 @@ public final class ParserFailures {
     /** Text that the parser repeats. */
     private static final Pattern QUOTED = Pattern.compile("'([^']{" + (Printable.ECHO_LIMIT + 1) + ",})'");
 
+    /** What both versions of Jackson say of a quotation mark in place of the straight one. */
+    private static final Pattern MARK = Pattern.compile("Unexpected character \\('([“”„‟«»‘’＂'])'");
+
     private ParserFailures() {}
 
     public static Violation violation(SyntaxException e, ValuePath path) {
@@ -22,8 +25,14 @@ public final class ParserFailures {
             case TOO_LONG -> Violation.of(JsonProblem.LIMIT_TOKEN, path).with("limit", e.detail());
             case COLLIDING_NAMES -> Violation.of(JsonProblem.LIMIT_NAMES, path);
             case TRUNCATED -> Violation.of(JsonProblem.JSON_TRUNCATED, path).listing("reason", reason(e));
-            case MALFORMED -> Violation.of(JsonProblem.JSON_MALFORMED, path).listing("reason", reason(e));
+            case MALFORMED -> malformed(Violation.of(JsonProblem.JSON_MALFORMED, path), e);
         };
+    }
+
+    /** Word processors write other quotation marks than JSON has, and some programming languages do. */
+    private static Violation malformed(Violation violation, SyntaxException e) {
+        Matcher mark = MARK.matcher(e.detail());
+        return mark.lookingAt() ? violation.with("mark", mark.group(1)) : violation.listing("reason", reason(e));
     }
 
     /** What the parser says; the text that it quotes is cut. */

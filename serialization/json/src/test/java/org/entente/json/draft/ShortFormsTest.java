@@ -16,6 +16,8 @@ import org.entente.json.draft.form.Spelling;
 import org.entente.model.Agreement;
 import org.entente.provision.Provision;
 import org.entente.source.SourceText;
+import org.entente.vocabulary.AppealMode;
+import org.entente.vocabulary.ClauseTopic;
 import org.entente.vocabulary.LifecycleAct;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +76,20 @@ class ShortFormsTest {
             "section 1 of the annex" | {"kind": "SECTION", "number": "1", "within": {"kind": "ANNEX"}}
             "paragraphs 3 and 4" | [{"kind": "PARAGRAPH", "number": "3"}, {"kind": "PARAGRAPH", "number": "4"}]
             "articles 2, 3 and VI" | ["article 2", "article 3", "article VI"]
+            "제7조" | {"kind": "ARTICLE", "number": "7"}
+            "제 7 조" | {"kind": "ARTICLE", "number": "7"}
+            "제3조의2" | {"kind": "ARTICLE", "number": "3의2"}
+            "제2항" | {"kind": "PARAGRAPH", "number": "2"}
+            "부속서 II" | {"kind": "ANNEX", "number": "II"}
+            "전문" | {"kind": "PREAMBLE"}
+            "제2조 제4항" | "paragraph 4 of article 2"
+            "제2조제4항" | "paragraph 4 of article 2"
+            "제2장 제5조 제1항 제3호" | {"kind": "SUBPARAGRAPH", "number": "3", "within": {"kind": "PARAGRAPH", "number": "1", "within": {"kind": "ARTICLE", "number": "5", "within": {"kind": "CHAPTER", "number": "2"}}}}
+            "제2조부터 제5조까지" | {"kind": "ARTICLE", "number": "2", "upTo": "5"}
+            "제2조 내지 제5조" | {"kind": "ARTICLE", "number": "2", "upTo": "5"}
+            "제3항과 제4항" | ["paragraph 3", "paragraph 4"]
+            "제3조 및 제4조" | ["article 3", "article 4"]
+            "제2조 제3항 및 제4항" | ["paragraph 3 of article 2", "paragraph 4 of article 2"]
             "article 2 and article 3" | ["article 2", "article 3"]
             ["article 1", "articles 2 and 3"] | ["article 1", "article 2", "article 3"]
             "article 2, paragraphs 3 and 4" | ["paragraph 3 of article 2", "paragraph 4 of article 2"]
@@ -156,6 +172,9 @@ class ShortFormsTest {
             "links": "dissents from: 2" | "links": {"kind": "DISSENTS_FROM", "label": "2"}
             "links": "dissents from: 3 (b)" | "links": {"kind": "DISSENTS_FROM", "label": "3 (b)"}
             "links": "dissents from: para. IV" | "links": {"kind": "DISSENTS_FROM", "label": "para. IV"}
+            "involved": "subject: as the fishermen" | "involved": {"actor": {"asPrinted": "the fishermen"}, "role": "SUBJECT"}
+            "involved": "subject: as “the harbour”" | "involved": {"actor": {"asPrinted": "the harbour"}, "role": "SUBJECT"}
+            "citations": "as the Charter" | "citations": {"asPrinted": "the Charter"}
             "links": "dissents from: p" | "links": {"kind": "DISSENTS_FROM", "provision": "p"}
             """)
     void whatStandsInFrontGoesWithQuotesAndLabels(String brief, String full) throws Exception {
@@ -170,6 +189,47 @@ class ShortFormsTest {
         assertEquals(meant.involved(), read.provisions().get(1).involved());
         assertEquals(meant.links(), read.provisions().get(1).links());
         assertEquals(read, DRAFTS.read(DRAFTS.write(read, text), text));
+    }
+
+    /** What is a date or a number is no words, be it a string, as cells have it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "timings": "2033" | "timings": {"at": {"date": "2033"}}
+            "timings": 2033 | "timings": {"at": {"date": "2033"}}
+            "timings": "2033-40" | "timings": {"at": {"date": "2033-40"}}
+            "timings": "2033 as in 2033" | "timings": {"at": {"date": "2033"}, "asPrinted": "in 2033"}
+            "timings": "meeting as at the meeting" | "timings": {"at": {"meeting": "meeting"}, "asPrinted": "at the meeting"}
+            "timings": "P5Y" | "timings": {"duration": "P5Y"}
+            "timings": "as soon as possible" | "timings": {"asPrinted": "as soon as possible"}
+            "timings": {"asPrinted": "2033"} | "timings": {"asPrinted": "2033"}
+            "quantities": "20" | "quantities": {"value": 20}
+            "quantities": "20.50" | "quantities": {"value": 20.50}
+            "quantities": "-3 as minus three" | "quantities": {"value": -3, "asPrinted": "minus three"}
+            "quantities": "a score of ships" | "quantities": {"asPrinted": "a score of ships"}
+            "quantities": {"value": 5, "baseline": "2019"} | "quantities": {"value": 5, "baseline": {"period": "2019"}}
+            "quantities": {"value": 5, "baseline": "2019 as the 2019 level"} | "quantities": {"value": 5, "baseline": {"period": "2019", "asPrinted": "the 2019 level"}}
+            "quantities": {"value": 5, "baseline": "business as usual"} | "quantities": {"value": 5, "baseline": {"asPrinted": "business as usual"}}
+            "by": "as the coastal towns" | "by": {"asPrinted": "the coastal towns"}
+            "by": ["NO", "as the coastal towns"] | "by": {"actors": [{"id": "NO"}, {"asPrinted": "the coastal towns"}]}
+            "by": ["all parties"] | "by": {"extent": "ALL_PARTIES"}
+            "performers": ["NO", "as the private sector"] | "performers": [{"id": "NO"}, {"asPrinted": "the private sector"}]
+            """)
+    void whatCanBeReadIsNoWords(String brief, String full) throws AgreementJsonException {
+        String draft = """
+                "actors": [{"id": "NO", "name": "Northland"}], "meetings": [{"id": "meeting", "dates": 2033}],
+                "provisions": [{"kind": "position", "summary": "s", %s %s}]""";
+        String by = brief.startsWith("\"by\"") ? "" : "\"by\": \"nobody\",";
+        Agreement agreement = read(draft.formatted(by, full));
+        assertEquals(agreement, read(draft.formatted(by, brief)));
+        assertEquals(agreement, DRAFTS.read(DRAFTS.write(agreement)));
+    }
+
+    @Test
+    void aCountOfVotesHasItsBallotInFront() throws AgreementJsonException {
+        String draft = "\"events\": [{\"act\": \"adoption\", \"votes\": %s}]";
+        Agreement agreement = read(draft.formatted("[{\"ballot\": \"FOR\", \"count\": 15}]"));
+        assertEquals(agreement, read(draft.formatted("\"for: 15\"")));
+        assertTrue(DRAFTS.write(agreement).contains("\"votes\": \"for: 15\""), () -> DRAFTS.write(agreement));
     }
 
     @Test
@@ -207,7 +267,14 @@ class ShortFormsTest {
         assertEquals(Optional.of("ENTRY_INTO_FORCE"), acts.nearest("ENTERED_INTO_FORCE"));
         assertEquals(Optional.of("NOTICE"), acts.nearest("NOTICE_OF_WITHDRAWAL"));
         assertEquals(Optional.of("RATIFICATION"), acts.nearest("PARLIAMENTARY_RATIFICATION"));
-        assertEquals(Optional.empty(), acts.nearest("ENTERED_ENTRY"));
+        assertEquals(Optional.of("ENTRY_INTO_FORCE"), acts.nearest("ENTERED_ENTRY"));
+        assertEquals(Optional.empty(), acts.nearest("ENTERED_LATE"));
+        assertEquals(
+                Optional.of("DISPUTES"),
+                Spelling.Values.of(ClauseTopic.vocabulary()).nearest("DISPUTE_SETTLEMENT"));
+        assertEquals(
+                Optional.of("CALLS_UPON"),
+                Spelling.Values.of(AppealMode.vocabulary()).nearest("CALLS_FOR"));
         assertEquals(Optional.empty(), acts.nearest("MISUNDERSTANDING"));
         String longest = "X".repeat(57) + "_NOTICE";
         assertEquals(Optional.of("NOTICE"), acts.nearest(longest));

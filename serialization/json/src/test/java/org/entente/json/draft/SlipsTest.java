@@ -119,6 +119,10 @@ class SlipsTest {
             "by": "all parties" | "by": "we" | draft-name-unknown "we" | write "all parties as “we”", or define
             "by": "all parties" | "by": "Both sides" | draft-name-unknown "Both | write "all parties as “Both sides”"
             "by": "all parties" | "by": "the two high contracting parties" | draft-name-unknown "the | write "all parties as “the two
+            "by": "all parties" | "by": ["we"] | draft-name-unknown "we" | write "all parties as “we”", or define
+            "by": "all parties" | "by": ["we", "NO"] | draft-name-unknown "we" | here: define it
+            "by": "all parties" | "by": "the rest" | draft-name-unknown "the | words that name none are written "as the rest"
+            "partner: SO" | "partner: the rest" | draft-name-unknown "partner: | words that name none are written "as the rest"
             "by": "all parties" | "by": "all" | draft-name-unknown "all" | write "all parties", or define
             "by": "all parties" | "by": "양측" | draft-name-unknown "양측" | write "all parties as “양측”"
             "by": "all parties" | "by": "NO, Southland" | draft-name-unknown "NO | write ["NO", "SO"], or define
@@ -129,11 +133,15 @@ class SlipsTest {
             "partner: SO" | "partner: we" | draft-name-unknown "partner: | here: define it under actors
             "parties": ["NO", "SO"] | "parties": ["NO", "SO" "SO"] | json-malformed "SO" | correct
             "title": "Joint | title: "Joint | json-malformed title: | correct
-            "form": "joint statement" | "form": “joint statement” | json-malformed “joint | correct
+            "form": "joint statement" | "form": “joint statement” | json-malformed “joint | between straight quotation marks, as in "title", and not between “
+            "form": "joint statement" | “form”: "joint statement" | json-malformed “form”: | not between “
+            "form": "joint statement" | "form": 'joint statement' | json-malformed 'joint | not between '
+            "form": "joint statement" | "form": »joint statement« | json-malformed »joint | not between »
             "by": ["Northland"] | "party": ["Northland"] | member-misspelt "party": | it is written "by"
             "by": ["Northland"] | "parties": ["Northland"] | member-misspelt "parties": | it is written "by"
             "stance": "welcomes" | "mode": "urges" | member-of-another-kind "urges" | correct the kind
             "stance": "welcomes" | "stance": "welcome" | draft-term-misspelt "welcome" | write "welcomes"
+            "form": "joint statement" | "form": "talk" | draft-term-misspelt "talk" | ; a new one in capitals, "TALK"
             "stance": "welcomes" | "stance": "concern" | draft-term-misspelt "concern" | write "concerned"
             "stance": "welcomes" | "colour": "red" | member-unknown "colour": | there are kind, id, label
             "partner: SO" | "helper: SO" | draft-term-misspelt "helper: | write one of beneficiary
@@ -147,7 +155,7 @@ class SlipsTest {
             "timings": "by 2033" | "timings": {"due": "P90D"} | draft-value-in-words "P90D" | no date and no id of any event or meeting or provision here
             "timings": "by 2033" | "timings": {"due": "2030/2033"} | draft-value-in-words "2030/2033" | no date and no id
             "timings": "by 2033" | "citations": {"asPrinted": "w", "locators": "article seven"} | draft-value-in-words "article | is written {"kind": "article", "number": "seven"} here
-            "timings": "by 2033" | "quantities": {"value": 3, "unit": "NOK"} | draft-tag-missing "NOK" | such as "ISO_4217: NOK"; known
+            "timings": "by 2033" | "quantities": {"value": 3, "unit": "NOK"} | draft-tag-missing "NOK" | such as "ISO_4217: NOK"
             "timings": "by 2033" | "quantities": {"value": 3, "unit": "percent"} | draft-tag-missing "percent" | such as "UCUM: %"
             "timings": "by 2033" | "quantities": {"value": 3, "unit": "km"} | draft-tag-missing "km" | such as "UCUM: km"
             "timings": "by 2033" | "quantities": {"value": 3, "unit": "ships"} | draft-tag-missing "ships" | such as "UCUM: {ships}"
@@ -192,5 +200,13 @@ class SlipsTest {
         List<Violation> found = found(draft);
         assertEquals(told, told(found, draft), found::toString);
         assertTrue(found.get(0).message().contains(advice), () -> found.get(0).message());
+    }
+
+    /** Who slips means a known value; a new one is proposed where none is near. */
+    @Test
+    void aNearValueIsProposedAlone() {
+        assertEquals(
+                "\"welcome\" is no value of stance: write \"welcomes\"",
+                found(SOUND.replace("\"welcomes\"", "\"welcome\"")).get(0).message());
     }
 }

@@ -28,10 +28,23 @@ public record Brief(
     public static final String AS = " as ";
     public static final String TAG_END = ":";
 
+    /** What stands in front of printed words that stand alone. */
+    public static final String WORDS = "as ";
+
     private static final Map<MetaType<?>, Brief> KNOWN = new ConcurrentHashMap<>();
 
     public static Brief of(MetaType<?> type) {
         return KNOWN.computeIfAbsent(type, Brief::stated);
+    }
+
+    /** Whether a text is printed words alone, such as {@code "as the private sector"}. */
+    public static boolean isOfWords(String text) {
+        return text.startsWith(WORDS) && !text.substring(WORDS.length()).isBlank();
+    }
+
+    /** The printed words of such a text. */
+    public static String words(String text) {
+        return text.substring(WORDS.length()).strip();
     }
 
     private static Brief stated(MetaType<?> type) {

@@ -28,6 +28,9 @@ public final class Spelling {
     /** So many letters of a value identify it. */
     private static final int BEGINNING = 4;
 
+    /** So many letters tell a word from another: "dispute" and "disputes". */
+    private static final int STEM = 6;
+
     /** What is longer is prose and no value. */
     private static final int LONGEST = 64;
 
@@ -75,7 +78,22 @@ public final class Spelling {
             String whole = "_" + code + "_";
             return known.stream()
                     .filter(value -> value.length() >= BEGINNING && whole.contains("_" + value + "_"))
-                    .min(Comparator.comparing(value -> whole.indexOf("_" + value + "_")));
+                    .min(Comparator.comparing(value -> whole.indexOf("_" + value + "_")))
+                    .or(() -> byWord(words));
+        }
+
+        /** The only value that has a word, or its beginning, in common with what was written. */
+        private Optional<String> byWord(List<String> words) {
+            List<String> sharing = known.stream()
+                    .filter(value -> wordsOf(value).stream()
+                            .anyMatch(word -> words.stream().anyMatch(other -> isAlike(word, other))))
+                    .toList();
+            return sharing.size() == 1 ? Optional.of(sharing.get(0)) : Optional.empty();
+        }
+
+        private static boolean isAlike(String one, String other) {
+            return one.equals(other)
+                    || (one.length() >= STEM && other.length() >= STEM && one.regionMatches(0, other, 0, STEM));
         }
 
         /** The words of a value that say something: those of four letters and more. */
