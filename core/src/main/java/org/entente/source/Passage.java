@@ -79,6 +79,19 @@ public final class Passage {
     }
 
     /**
+     * A part of the passage.
+     *
+     * @param from the position of its first code point in the text, not before {@link #start()}
+     * @param to the position behind its last one, not behind {@link #end()}
+     * @return the passage, as exact as this one
+     * @throws IndexOutOfBoundsException if it does not lie within this one
+     */
+    public Passage part(int from, int to) {
+        Objects.checkFromToIndex(from - start, to - start, end - start);
+        return new Passage(whole, from, to, exactness);
+    }
+
+    /**
      * The passage from the beginning of this one to the end of another.
      *
      * @param last the passage with which it ends, of the same text and not before this one

@@ -172,7 +172,7 @@ public final class SourceText {
 
     /**
      * Cuts the text into sentences; a blank line ends one too, as behind a headline. The mark of a note stands at the end
-     * of one ({@code act.¹}), and a number in front of one ({@code 3. Decides}).
+     * of one ({@code act.¹}), and a number in front of one ({@code 3. Decides}). An initial ends none ({@code John B. Chang}).
      *
      * @param locale the language of the text
      * @return the sentences, in the order of the text, without white space at their ends

@@ -121,6 +121,13 @@ class FindAllTest {
         "(a) We act. (b) We call., (a) We act. | (b) We call.",
         "Mr. Chang spoke. Dr. No left., Mr. Chang spoke. | Dr. No left.",
         "We count to 10. We stop., We count to 10. | We stop.",
+        "'4.\u00a0\u00a0 We act. 5.\u00a0 We call.', '4.\u00a0\u00a0 We act. | 5.\u00a0 We call.'",
+        "2.1. We act. 2.2. We call., 2.1. We act. | 2.2. We call.",
+        "John B. Chang spoke. He left., John B. Chang spoke. | He left.",
+        "J. H. W. CHANG, J. H. W. CHANG",
+        "'They deepen the U.S.-Isola pact. It holds.', 'They deepen the U.S.-Isola pact. | It holds.'",
+        "'The U.S. Senate met. It rose.', 'The U.S. Senate met. | It rose.'",
+        "'Note No. 14 came. Art. 5 holds.', 'Note No. 14 came. | Art. 5 holds.'",
         "3., 3."
     })
     void marksEndSentencesAndNumbersBeginThem(String text, String sentences) {

@@ -67,9 +67,10 @@ public final class CheckedDraft {
     }
 
     /**
-     * The sentences of the texts at hand of which nothing is quoted, and of which no span is given: what is not coded.
+     * What is not coded of the texts at hand: the sentences of which nothing is quoted, and of which no span is given; of
+     * sentences that are quoted in part, what is left out if it is longer than a few words.
      *
-     * @return the sentences, text by text
+     * @return the sentences and parts of sentences, text by text
      */
     public List<Passage> unquoted() {
         return texts.stream().flatMap(this::unquoted).toList();
@@ -89,7 +90,9 @@ public final class CheckedDraft {
                 .forEach(span -> cover(covered, span.start(), span.end()));
         int[] before = before(covered);
         return text.sentences(language(text)).stream()
-                .filter(sentence -> before[sentence.start()] == before[sentence.end()]);
+                .flatMap(sentence -> before[sentence.start()] == before[sentence.end()]
+                        ? Stream.of(sentence)
+                        : Gaps.of(sentence, before).stream());
     }
 
     private static void cover(int[] changes, int start, int end) {

@@ -12,6 +12,8 @@ import org.entente.json.EntenteJson;
 import org.entente.source.Passage;
 import org.entente.source.SourceText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a checked draft says of its quotes and of the sentences without any, with and without an agreement. */
 class CheckedDraftTest {
@@ -69,6 +71,26 @@ class CheckedDraftTest {
         assertEquals(
                 List.of(true, false, true), List.of(broken.isGrounded(0), broken.isGrounded(1), broken.isGrounded(2)));
         assertFalse(broken.isGrounded(3));
+    }
+
+    /** What a quote leaves out of its sentence is told if it is long. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            They will mend the pier | together with all of the boats that lie in the harbour of Arle
+            that lie in the harbour | They will mend the pier together with all of the boats
+            mend the pier together with all of | ``
+            양측은 항구의 | 모든 배와 부두를 함께 수리하고 그 비용을 절반씩 부담하기로 하였다
+            """)
+    void longPartsOfSentencesAreUnquoted(String quote, String parts) {
+        SourceText text = SourceText.of(
+                "s",
+                quote.startsWith("양")
+                        ? "양측은 항구의 모든 배와 부두를 함께 수리하고 그 비용을 절반씩 부담하기로 하였다."
+                        : "They will mend the pier together with all of the boats that lie in the harbour of Arle.");
+        CheckedDraft checked = DRAFTS.check("""
+                {"language": "en", "title": "t", "sources": ["s"], "provisions": [
+                  {"kind": "commitment", "by": "nobody", "quote": "%s"}]}""".formatted(quote), text);
+        assertEquals(List.of(parts), List.of(String.join("; ", unquoted(checked))));
     }
 
     @Test
