@@ -96,6 +96,18 @@ public final class TableGrowthCases implements Supplier<Map<String, IntFunction<
             Path folder = folder(Map.of("rows.csv", lines(n, "T,C,D", i -> "a,C" + i + ",01/02/2031")));
             return () -> check(EntenteTables.standard().mapping(mapping(mapping)), folder);
         });
+        cases.put("joined rows", n -> {
+            String mapping = """
+                    {"files": {"rows.csv": {"agreement": "a", "columns": {"D": {"of": "{Y}-{M}", "dates": "yyyy-M"}}, "rows": [
+                      {"table": "agreements", "members": {"title.en": "A"}},
+                      {"table": "events", "join": ["id", "votes.ballot"], "members": {"id": "v", "act": "adoption",
+                        "votes.ballot": "{B}", "votes.actors.1.asPrinted": "{C}"}},
+                      {"table": "officials", "join": "id", "members": {"id": "o", "name": "O",
+                        "tenures.office.asPrinted": "{C}", "tenures.held": "{D}/.."}}]}}}
+                    """;
+            Path folder = folder(Map.of("rows.csv", lines(n, "B,C,Y,M", i -> "for,C" + i + ",2031,1")));
+            return () -> check(EntenteTables.standard().mapping(mapping(mapping)), folder);
+        });
         cases.put("writing", n -> {
             Agreement.Builder all = Agreement.builder().id("a").title("en", "A");
             for (int i = 0; i < n; i++) {

@@ -57,12 +57,17 @@ public final class CellText {
             return;
         }
         char before = '[';
-        for (String each : STROKES.split(text, -1)) {
+        for (String each : values(text)) {
             out.append(before);
-            string(each.strip(), out);
+            string(each, out);
             before = ',';
         }
         out.append(']');
+    }
+
+    /** The values that stand in a cell, with the sign between them. */
+    public static List<String> values(String text) {
+        return STROKES.splitAsStream(text).map(String::strip).toList();
     }
 
     /** Writes a string of JSON on one line. */

@@ -11,6 +11,7 @@ import org.entente.violation.Violation;
 /**
  * What the values of a column mean.
  *
+ * @param of of which cells it is made, if it is none of the file
  * @param empty values that stand for none
  * @param open values that stand for an open beginning or end
  * @param values what stands for what
@@ -20,6 +21,7 @@ import org.entente.violation.Violation;
  * @param otherwise what an empty cell means, if it means something
  */
 public record Conversion(
+        Optional<Template> of,
         Set<String> empty,
         Set<String> open,
         Map<String, String> values,
@@ -30,7 +32,14 @@ public record Conversion(
 
     /** Leaves values as they are. */
     static final Conversion NONE = new Conversion(
-            Set.of(), Set.of(), Map.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Set.of(),
+            Set.of(),
+            Map.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     private static final String OPEN = "..";
     private static final String BETWEEN = " | ";

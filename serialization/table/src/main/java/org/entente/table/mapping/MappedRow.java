@@ -13,9 +13,15 @@ import org.entente.table.column.Table;
  * @param where the columns without whose values it is none
  * @param each by column, what it is called; the row is one for each of these columns that has a value
  * @param once whether equal ones count once
+ * @param join the columns by whose values rows, and elements of lists in them, are one; none if each stands for itself
  */
 public record MappedRow(
-        Table table, Map<Column, Template> members, List<String> where, Map<String, String> each, boolean once) {
+        Table table,
+        Map<Column, Template> members,
+        List<String> where,
+        Map<String, String> each,
+        boolean once,
+        List<Column> join) {
 
     /** In a template of a row that is given for each of some columns: the name of the column. */
     public static final String NAME = "column";

@@ -30,9 +30,9 @@ public final class MappingReader {
     private static final List<String> FILE =
             List.of("separator", "encoding", "agreement", "columns", "ignored", "rows");
     private static final List<String> COLUMN =
-            List.of("empty", "open", "values", "dates", "numbers", "split", "otherwise");
+            List.of("of", "empty", "open", "values", "dates", "numbers", "split", "otherwise");
     private static final List<String> NUMBERS = List.of("decimal", "group");
-    private static final List<String> ROW = List.of("table", "members", "where", "each", "once");
+    private static final List<String> ROW = List.of("table", "members", "where", "each", "once", "join");
 
     private final String json;
     private final IdentityHashMap<Tree, Long> places = new IdentityHashMap<>();
@@ -197,6 +197,18 @@ public final class MappingReader {
         ValuePath columns = path.member("columns");
         objects(file.get("columns"), columns)
                 .forEach((name, column) -> conversions.put(name, conversion(column, columns.member(name))));
+        conversions.forEach((name, conversion) -> conversion
+                .of()
+                .ifPresent(template -> template.columns().stream()
+                        .filter(cell -> conversions
+                                .getOrDefault(cell, Conversion.NONE)
+                                .of()
+                                .isPresent())
+                        .forEach(cell -> none(
+                                cell,
+                                "column of the file",
+                                columns.member(name).member("of"),
+                                file.get("columns").orElse(file)))));
         return new MappedFile(
                 parsed(file, path, "separator", "separator", MappingReader::character),
                 parsed(file, path, "encoding", "encoding", MappingReader::charset),
@@ -224,6 +236,7 @@ public final class MappingReader {
                                     column.get("dates").orElse(column)));
         }
         return new Conversion(
+                parsed(column, path, "of", "template", Template::of),
                 Set.copyOf(texts(column, path, "empty")),
                 Set.copyOf(texts(column, path, "open")),
                 pairs(column, path, "values"),
@@ -315,7 +328,24 @@ public final class MappingReader {
         } else if (found != row) {
             mistyped(found, at, "an object");
         }
-        return table.map(of -> new MappedRow(of, members, texts(row, path, "where"), each(row, path), once(row, path)));
+        List<Column> join = table.map(of -> join(of, row, path)).orElse(List.of());
+        return table.map(
+                of -> new MappedRow(of, members, texts(row, path, "where"), each(row, path), once(row, path), join));
+    }
+
+    /** The columns that say which rows, and which elements of their lists, are one. */
+    private List<Column> join(Table table, Tree.Fields row, ValuePath path) {
+        List<Column> columns = new ArrayList<>();
+        for (String name : texts(row, path, "join")) {
+            table.column(name)
+                    .ifPresentOrElse(
+                            columns::add,
+                            () -> violations.add(table.unknown(name)
+                                    .within(path.member("join"))
+                                    .at(location(
+                                            places.getOrDefault(row.get("join").orElse(row), 0L)))));
+        }
+        return List.copyOf(columns);
     }
 
     private Map<String, String> each(Tree.Fields row, ValuePath path) {

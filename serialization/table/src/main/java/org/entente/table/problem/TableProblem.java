@@ -46,6 +46,8 @@ public enum TableProblem implements Problem {
     CELL_NUMBER("cell-number"),
     /** A cell is empty beside another that is not, and what both stand for needs both. */
     CELL_WANTED("cell-wanted"),
+    /** Rows that are one say different things of one member. */
+    ROW_CONFLICT("row-conflict"),
     /** A cell says something that a mapping does not take. */
     CELL_UNUSED("cell-unused"),
     /** A mapping has a member that is not known. */

@@ -10,6 +10,7 @@ import org.entente.json.CheckedDraft;
 import org.entente.json.Drafts;
 import org.entente.model.Agreement;
 import org.entente.source.SourceText;
+import org.entente.table.column.Column;
 import org.entente.table.column.Table;
 import org.entente.table.problem.TableProblem;
 import org.entente.violation.Location;
@@ -26,6 +27,9 @@ final class AgreementRows {
     private final Map<String, DraftText> lists = new LinkedHashMap<>();
     private final Findings findings = new Findings();
     private final Set<String> met = new HashSet<>();
+    /** Rows that others join, by table and by what they are one in. */
+    private final Map<String, Map<String, RowValue>> joined = new LinkedHashMap<>();
+
     private @Nullable RowValue own;
     private @Nullable Place first;
 
@@ -55,6 +59,34 @@ final class AgreementRows {
         }
     }
 
+    /** Adds a row that is one with those that say the same in the first of some columns. */
+    void join(Table table, RowValue row, List<Column> by) {
+        Optional<String> identity = row.cell(by.get(0).name()).map(Entry::text);
+        Optional<RowValue> other = table.isOfAgreements()
+                ? Optional.ofNullable(own)
+                : identity.flatMap(text -> Optional.ofNullable(
+                        joined.getOrDefault(table.name(), Map.of()).get(text)));
+        first = first == null ? row.place() : first;
+        if (other.isPresent()) {
+            other.get().join(row, by).forEach(conflict -> add(conflict(conflict, table)));
+        } else if (table.isOfAgreements() || identity.isEmpty()) {
+            add(table, row);
+        } else {
+            joined.computeIfAbsent(table.name(), any -> new LinkedHashMap<>()).put(identity.get(), row);
+        }
+    }
+
+    private static Finding conflict(RowValue.Conflict conflict, Table table) {
+        return Finding.of(
+                Violation.of(TableProblem.ROW_CONFLICT, ValuePath.ROOT)
+                        .with("found", conflict.entry().text())
+                        .with("column", conflict.entry().column().name())
+                        .with("other", conflict.other().text())
+                        .with("row", conflict.other().place().row())
+                        .listing("table", table.name()),
+                conflict.entry().place());
+    }
+
     private void addOwn(RowValue row) {
         if (own == null) {
             own = row;
@@ -78,6 +110,12 @@ final class AgreementRows {
 
     /** Reads the draft for which the rows stand. */
     Result check(Drafts drafts, List<SourceText> texts) {
+        joined.forEach((table, rows) -> {
+            DraftText list = lists.get(table);
+            if (list != null) {
+                rows.values().forEach(list::element);
+            }
+        });
         Place start = first == null ? new Place(0, 1, Place.WHOLE, new Location(1, 1)) : first;
         DraftText draft = new DraftText();
         draft.begin(start);

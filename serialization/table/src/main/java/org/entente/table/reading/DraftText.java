@@ -70,10 +70,27 @@ final class DraftText {
             out.append('{');
             members(members);
             out.append('}');
+        } else if (value instanceof RowValue.Texts texts) {
+            out.append('[');
+            texts(texts);
+            out.append(']');
         } else if (value instanceof RowValue.Elements elements) {
             out.append('[');
             elements(elements);
             out.append(']');
+        }
+    }
+
+    private void texts(RowValue.Texts texts) {
+        boolean isFirst = true;
+        for (Map.Entry<String, Entry> text : texts.byText().entrySet()) {
+            out.append(isFirst ? "" : ",");
+            isFirst = false;
+            if (isTaken) {
+                line(text.getValue().place());
+            }
+            CellText.string(text.getKey(), out);
+            isTaken = true;
         }
     }
 

@@ -47,7 +47,11 @@ final class MappedRecords implements Records {
             }
         }
         Set<String> bound = bound();
-        bound.stream()
+        Set<String> wanted = new TreeSet<>(bound);
+        mapping.conversions().keySet().stream()
+                .filter(name -> !name.equals(MappedFile.OTHERS))
+                .forEach(name -> wanted.addAll(cells(name)));
+        wanted.stream()
                 .filter(name -> !columns.containsKey(name))
                 .forEach(name -> find(absent(name), new Place(file, 1, Place.WHOLE, header.location())));
         columns.forEach((name, at) -> {
@@ -78,8 +82,20 @@ final class MappedRecords implements Records {
                 .orElse(absent);
     }
 
-    /** The columns that the mapping names. */
+    /** The columns of the file that the mapping names, be it in one that is made of them. */
     private Set<String> bound() {
+        Set<String> named = named();
+        Set<String> bound = new TreeSet<>();
+        named.forEach(name -> bound.addAll(cells(name)));
+        return bound;
+    }
+
+    /** The columns of the file of which one is made; of one of the file itself it alone. */
+    private List<String> cells(String column) {
+        return mapping.conversion(column).of().map(Template::columns).orElse(List.of(column));
+    }
+
+    private Set<String> named() {
         Set<String> bound = new TreeSet<>(mapping.agreement().columns());
         for (MappedRow row : mapping.rows()) {
             bound.addAll(row.where());
@@ -145,7 +161,8 @@ final class MappedRecords implements Records {
                     place(row, Optional.empty())));
             return;
         }
-        Set<String> used = new HashSet<>(mapping.agreement().columns());
+        Set<String> used = new HashSet<>();
+        mapping.agreement().columns().forEach(name -> used.addAll(cells(name)));
         for (MappedRow mapped : mapping.rows()) {
             if (mapped.each().isEmpty()) {
                 put(row, mapped, new Filling(row, Map.of()), used, agreement);
@@ -153,12 +170,31 @@ final class MappedRecords implements Records {
                 mapped.each().forEach((column, name) -> {
                     Filling filling = new Filling(row, Map.of(MappedRow.NAME, name, MappedRow.CELL, column));
                     if (filling.says(MappedRow.CELL)) {
+                        used.addAll(cells(column));
                         put(row, mapped, filling, used, agreement);
                     }
                 });
             }
         }
         tellUnused(row, used, agreement);
+    }
+
+    /** What a column says of a row; one that is made of others says nothing where they do not. */
+    private Conversion.Result value(Row row, String column) {
+        Conversion conversion = mapping.conversion(column);
+        if (conversion.of().isEmpty()) {
+            return conversion.apply(text(row, column));
+        }
+        Map<String, String> cells = new HashMap<>();
+        for (String cell : conversion.of().get().columns()) {
+            Conversion.Result result = mapping.conversion(cell).apply(text(row, cell));
+            if (result.problem().isPresent()) {
+                return result;
+            }
+            cells.put(cell, result.text());
+        }
+        boolean isNone = cells.values().stream().allMatch(String::isEmpty);
+        return conversion.apply(isNone ? "" : conversion.of().get().filled(cell -> cells.getOrDefault(cell, "")));
     }
 
     private String text(Row row, String column) {
@@ -195,7 +231,7 @@ final class MappedRecords implements Records {
             String column = column(name);
             return isName(name)
                     ? new Conversion.Result(each.getOrDefault(name, ""), Optional.empty())
-                    : mapping.conversion(column).apply(text(row, column));
+                    : MappedRecords.this.value(row, column);
         }
 
         /** Whether a cell that a name means says something. */
@@ -210,12 +246,13 @@ final class MappedRecords implements Records {
             Optional<String> first = names.stream()
                     .filter(name -> !isName(name))
                     .map(this::column)
+                    .flatMap(name -> cells(name).stream())
                     .findFirst();
             Map<String, String> values = new LinkedHashMap<>();
             for (String name : names) {
                 Conversion.Result value = value(name);
                 if (value.problem().isPresent()) {
-                    return new Filled("", Optional.of(column(name)), value.problem());
+                    return new Filled("", cells(column(name)).stream().findFirst(), value.problem());
                 }
                 values.put(name, value.text());
             }
@@ -229,7 +266,7 @@ final class MappedRecords implements Records {
             if (none.isPresent() && !isNone) {
                 return new Filled(
                         "",
-                        Optional.of(column(none.get())),
+                        cells(column(none.get())).stream().findFirst(),
                         Optional.of(Violation.of(TableProblem.CELL_WANTED, ValuePath.ROOT)
                                 .with("column", column(none.get()))
                                 .with("template", template.text())));
@@ -242,14 +279,15 @@ final class MappedRecords implements Records {
     private void put(Row row, MappedRow mapped, Filling filling, Set<String> used, AgreementRows agreement) {
         List<String> names = mapped.members().values().stream()
                 .flatMap(template -> template.columns().stream())
+                .filter(name -> !filling.isName(name))
                 .toList();
         boolean isGiven = mapped.where().stream().allMatch(filling::says)
                 && (names.isEmpty() || names.stream().anyMatch(filling::says));
         if (!isGiven) {
             return;
         }
-        names.forEach(name -> used.add(filling.column(name)));
-        used.addAll(mapped.where());
+        names.forEach(name -> used.addAll(cells(filling.column(name))));
+        mapped.where().forEach(name -> used.addAll(cells(name)));
         RowValue value = new RowValue(place(row, Optional.empty()));
         if (mapped.table().isOfAgreements()) {
             mapped.table()
@@ -266,13 +304,19 @@ final class MappedRecords implements Records {
                 all.append('\0').append(member.getKey()).append('\0').append(filled.text());
             }
         }
-        if (!mapped.once() || agreement.isFirst(all.toString())) {
+        if (!mapped.join().isEmpty()) {
+            agreement.join(mapped.table(), value, mapped.join());
+        } else if (!mapped.once() || agreement.isFirst(all.toString())) {
             agreement.add(mapped.table(), value);
         }
     }
 
-    /** Nothing is passed over that is neither taken nor ignored. */
+    /** Nothing is passed over that is neither taken nor ignored; cells of which one is made that means none are taken. */
     private void tellUnused(Row row, Set<String> used, AgreementRows agreement) {
+        mapping.conversions().keySet().stream()
+                .filter(name -> mapping.conversion(name).of().isPresent())
+                .filter(name -> value(row, name).text().isEmpty())
+                .forEach(name -> used.addAll(cells(name)));
         columns.forEach((name, at) -> {
             boolean isIgnored = mapping.ignored().contains(name) || used.contains(name);
             if (!isIgnored

@@ -71,6 +71,7 @@ class FormsTest {
     @Test
     void conversionsTakeTheFirstThatFits() {
         Conversion conversion = new Conversion(
+                Optional.empty(),
                 Set.of("n/a"),
                 Set.of("31.12.9999"),
                 Map.of("soon", "2040~", "NO, SO", "all"),
