@@ -15,6 +15,7 @@ import org.entente.json.draft.form.Roles;
 import org.entente.json.draft.form.Spelling;
 import org.entente.json.draft.form.Together;
 import org.entente.json.draft.form.Units;
+import org.entente.json.draft.form.Unread;
 import org.entente.json.draft.quote.Finder;
 import org.entente.json.draft.quote.FoundQuote;
 import org.entente.json.draft.quote.Quote;
@@ -32,7 +33,9 @@ import org.entente.meta.MetaMember;
 import org.entente.meta.MetaType;
 import org.entente.meta.MetaUnion;
 import org.entente.model.Agreement;
+import org.entente.quantity.Quantity;
 import org.entente.text.LanguageTag;
+import org.entente.timing.Timing;
 import org.entente.violation.Violation;
 
 /**
@@ -134,6 +137,12 @@ final class Expander {
         Node.Fields fields = quoting.quote()
                 .map(quote -> quoter.part(quoting.rest(), quote, type, scope))
                 .orElse(quoting.rest());
+        unread(fields, type)
+                .ifPresent(written -> findings.add(
+                        Violation.of(DraftProblem.WORDS_UNREAD, scope.path())
+                                .with("found", fields.text(Brief.PRINTED).orElse(""))
+                                .listing("written", written),
+                        typed.at()));
         fields.text(ID).ifPresent(id -> scope.anchor().within().ifPresent(passage -> places.quote(id, passage)));
         List<Node.Field> all = new ArrayList<>();
         for (Node.Field field : fields.fields()) {
@@ -151,6 +160,17 @@ final class Expander {
                             : field.with(member(field.value(), member, scope.member(field.name(), outside))));
         }
         return places.withSpans(new Node.Fields(all, fields.at()), type, scope.anchor());
+    }
+
+    /** The members that hold what printed words tell of a time or an amount, where none has it. */
+    private static Optional<String> unread(Node.Fields fields, MetaType<?> type) {
+        boolean isRead = Brief.of(type).candidates().stream()
+                .anyMatch(member -> !member.name().equals(Brief.PRINTED)
+                        && fields.get(member.name()).isPresent());
+        Optional<String> words = fields.text(Brief.PRINTED).filter(any -> !isRead);
+        return type.type().equals(Timing.class)
+                ? words.flatMap(Unread::time)
+                : type.type().equals(Quantity.class) ? words.flatMap(Unread::amount) : Optional.empty();
     }
 
     /** The scope of what is in an object. */

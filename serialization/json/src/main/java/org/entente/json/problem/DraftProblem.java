@@ -30,6 +30,8 @@ public enum DraftProblem implements Problem {
     QUOTE_CUTS_WORD("quote-cuts-word"),
     /** Words are to be taken from a text that is not at hand. */
     QUOTE_NEEDS_TEXT("quote-needs-text"),
+    /** Words tell a time or an amount that no member has. */
+    WORDS_UNREAD("words-unread", Severity.INFO),
     /** The text of a source is not at hand, so its quotes are not looked for. */
     QUOTE_UNCHECKED("quote-unchecked", Severity.INFO),
     /** The text does not have the words of a quote exactly. */

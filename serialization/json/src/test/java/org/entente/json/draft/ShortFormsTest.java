@@ -13,9 +13,12 @@ import org.entente.json.draft.form.InWords;
 import org.entente.json.draft.form.LanguageNames;
 import org.entente.json.draft.form.NumberWords;
 import org.entente.json.draft.form.Spelling;
+import org.entente.json.draft.form.Unread;
 import org.entente.model.Agreement;
 import org.entente.provision.Provision;
 import org.entente.source.SourceText;
+import org.entente.violation.Severity;
+import org.entente.violation.Violation;
 import org.entente.vocabulary.AppealMode;
 import org.entente.vocabulary.ClauseTopic;
 import org.entente.vocabulary.LifecycleAct;
@@ -222,6 +225,82 @@ class ShortFormsTest {
         Agreement agreement = read(draft.formatted(by, full));
         assertEquals(agreement, read(draft.formatted(by, brief)));
         assertEquals(agreement, DRAFTS.read(DRAFTS.write(agreement)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            by 2030 | "due": "2030"
+            by the end of 2030 | "due": "2030"
+            by 2050 at the latest | "due": "2050"
+            No later than 1 May 2027 | "due": "2027-05-01"
+            at the latest in the first half of 2027 | "due": "2027-40"
+            until 2033 | "until": "2033"
+            since 1953 | "from": "1953"
+            starting in March 2026 | "from": "2026-03"
+            in October 2031 | "at": "2031-10"
+            on 15 August 2031 | "at": "2031-08-15"
+            for an initial period of three years | "duration": "P3Y"
+            over the next five years | "duration": "P5Y"
+            annually | "every": "P1Y"
+            on a yearly basis | "every": "P1Y"
+            every two years | "every": "P2Y"
+            within the next twelve months | "due": {"event": "...", "delay": "P12M"}
+            within a period of 60 days | "due": {"event": "...", "delay": "P60D"}
+            by the end of this year |
+            as soon as possible |
+            in this critical decade |
+            in good time |
+            for as long as it takes |
+            by 2020 through to 2025 |
+            """)
+    void timesInWordsAreRead(String words, String members) {
+        assertEquals(Optional.ofNullable(members), Unread.time(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            by at least 30 percent below 2020 levels | "comparator": "at least", "value": 30, "unit": "UCUM: %"
+            60 per cent | "value": 60, "unit": "UCUM: %"
+            up to $500 million | "comparator": "at most", "value": 500000000, "unit": "ISO_4217: USD"
+            more than 300,000 students | "comparator": "more than", "value": 300000
+            around 12 ships | "comparator": "about", "value": 12
+            a further 3,000 troops | "value": 3000, "role": "by"
+            1.5 million euros | "value": 1500000
+            a score of ships |
+            tens of thousands |
+            half |
+            2,5 ships |
+            2021-03 |
+            """)
+    void amountsInWordsAreRead(String words, String members) {
+        assertEquals(Optional.ofNullable(members), Unread.amount(words));
+    }
+
+    /** What could be read is told once, and not where it was read. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "timings": "by 2033" | 1
+            "timings": {"quote": "by 2033"} | 1
+            "timings": {"quote": "by 2033", "due": 2033} | 0
+            "timings": "soon" | 0
+            "quantities": "20 ships" | 1
+            "quantities": {"asPrinted": "20 ships", "value": 20} | 0
+            "items": [{"text": "ships", "quantities": "20 ships"}] | 1
+            """)
+    void wordsThatCouldBeReadAreTold(String members, int count) {
+        SourceText text = SourceText.of("s", "The pier opens by 2033.");
+        List<Violation> found = DRAFTS
+                .check(
+                        "{\"language\": \"en\", \"title\": \"t\", \"sources\": [\"s\"], \"provisions\": [{\"kind\": \"commitment\", \"by\": \"nobody\","
+                                + " \"quote\": \"The pier opens by 2033.\", " + members + "}]}",
+                        text)
+                .report()
+                .violations()
+                .stream()
+                .filter(violation -> violation.code().equals("words-unread"))
+                .toList();
+        assertEquals(count, found.size(), found::toString);
+        found.forEach(violation -> assertEquals(Severity.INFO, violation.severity()));
     }
 
     @Test
