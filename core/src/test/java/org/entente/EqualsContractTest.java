@@ -55,7 +55,7 @@ class EqualsContractTest {
             "ViolationCollector",
             "Vocabulary");
 
-    /** Data with functions in it, which nobody compares. */
+    /** Data with functions in it, which are not compared. */
     private static boolean describesTypes(Class<?> type) {
         return type.getPackageName().equals("org.entente.meta");
     }

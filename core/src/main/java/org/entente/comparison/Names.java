@@ -28,7 +28,7 @@ final class Names {
         return new Names(ids, references);
     }
 
-    /** Tells which of the others these are not, and the other way round. */
+    /** Reports which of the others these are not, and the other way round. */
     void compare(Names others, MeaningKind added, MeaningKind dropped, Consumer<Meaning> told) {
         if (size() <= MOST && others.size() <= MOST) {
             others.without(this).forEach(what -> told.accept(Meaning.of(added).with("what", what)));

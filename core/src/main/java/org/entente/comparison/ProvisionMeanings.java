@@ -118,7 +118,7 @@ final class ProvisionMeanings {
         return byMember.getOrDefault(member, List.of());
     }
 
-    /** Tells a meaning with the first difference that is best for it, or else with the first in the members; else not. */
+    /** Adds a meaning to the first difference that is best for it, or else with the first in the members; else not. */
     private void tell(Meaning meaning, Predicate<Difference> best, String... members) {
         first(best, members)
                 .or(() -> first(any -> true, members))

@@ -227,7 +227,7 @@ final class AgreementIndex {
         items.forEach(item -> item.id().ifPresent(id -> first.putIfAbsent(id, item)));
     }
 
-    /** Tells for one query after the other whether an actor acts in it: is one of those who do, or has one as a part. */
+    /** Answers one query after the other whether an actor acts in it: is one of those who do, or has one as a part. */
     Predicate<Set<String>> actsAmong(String actor) {
         Predicate<String> isPart = isAtOrBelow(actor, wholes);
         // One set of actors serves all parts that inherit it and all acts of all parties; it is looked through once.
@@ -235,14 +235,14 @@ final class AgreementIndex {
         return acting -> told.computeIfAbsent(acting, any -> acting.stream().anyMatch(isPart));
     }
 
-    /** Tells for one set of areas after the other whether one of them is an area or narrower. */
+    /** Answers for one set of areas after the other whether one of them is an area or narrower. */
     Predicate<Set<String>> areAmong(String area) {
         Predicate<String> isIn = isAtOrBelow(area, broader);
         IdentityHashMap<Set<String>, Boolean> told = new IdentityHashMap<>();
         return some -> told.computeIfAbsent(some, any -> some.stream().anyMatch(isIn));
     }
 
-    /** Tells for one list after the other whether an actor is named in it; lists that are taken are looked through once. */
+    /** Answers for one list after the other whether an actor is named in it; lists that are taken are looked through once. */
     static <E> Predicate<List<E>> naming(String actor, Function<E, Stream<Reference>> named) {
         IdentityHashMap<List<E>, Boolean> told = new IdentityHashMap<>();
         return some -> told.computeIfAbsent(

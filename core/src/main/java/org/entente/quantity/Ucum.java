@@ -73,7 +73,7 @@ public final class Ucum {
     }
 
     /**
-     * Tells whether a code is one of UCUM.
+     * Returns whether a code is one of UCUM.
      *
      * @param code the code, case-sensitive
      * @return whether its grammar and its symbols are those of UCUM

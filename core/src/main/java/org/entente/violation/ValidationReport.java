@@ -156,7 +156,7 @@ public final class ValidationReport implements Serializable {
     }
 
     /**
-     * Tells the beginning of the report, for the message of an exception or a line in a log.
+     * Renders the beginning of the report, for the message of an exception or a line in a log.
      *
      * @return the first 20 violations, one a line, of each no more than 500 characters, and how many more there are
      */

@@ -119,7 +119,7 @@ public final class ViolationCollector implements ViolationSink {
     }
 
     /**
-     * Tells that there is more than was kept, at the place of the first of the gravest that were left out: {@code
+     * Reports that there is more than was kept, at the place of the first of the gravest that were left out: {@code
      * limit-problems}, an error if an error was left out, and else a warning.
      *
      * @return the violation, or empty if all are kept
@@ -129,7 +129,7 @@ public final class ViolationCollector implements ViolationSink {
     }
 
     /**
-     * Tells that a violation is not listed, and that there may be more.
+     * Notes that a violation is not listed, and that there may be more.
      *
      * @param violation what is not listed
      * @return the violation {@code limit-problems} at its place

@@ -56,7 +56,7 @@ class AssessmentTest {
     }
 
     @Test
-    void theNumberIsItsOwnOrThatOfTheGrade() {
+    void aGradeGivesTheNumberUnlessStated() {
         assertEquals(Optional.of(new BigDecimal("0.5")), SCORES.number(number("0.5")));
         assertEquals(Optional.of(BigDecimal.ONE), SCORES.number(grade("full")));
         assertEquals(Optional.empty(), SCORES.number(grade("cannot say")));

@@ -80,14 +80,14 @@ class MergeTest {
     }
 
     @Test
-    void whatOneVersionLeavesIsAsTheOtherHasIt() {
+    void oneVersionTakesOverWhatTheOtherChanged() {
         Agreement ours = with(1, sentence("q", "They will light all buoys.").build());
         assertEquals(ours, merged(ours, BASE));
         assertEquals(ours, merged(ours, ours));
     }
 
     @Test
-    void whatIsPutAtOnePlaceIsOrderedWhicheverIsFirst() {
+    void additionsAtOnePlaceHaveOneOrder() {
         Agreement ours = put(1, sentence("x", "Whaling ends.").build());
         Agreement theirs = put(1, sentence("b", "Sealing ends.").build());
         assertEquals(List.of("p", "b", "x", "q", "r"), ids(merged(ours, theirs)));
@@ -171,7 +171,7 @@ class MergeTest {
     }
 
     @Test
-    void whatCannotBeBuiltOfBothIsInConflict() {
+    void changesThatCannotBeCombinedConflict() {
         Trigger notice = Trigger.event("notice");
         Agreement base = with(
                 0,
@@ -198,7 +198,7 @@ class MergeTest {
     }
 
     @Test
-    void anotherKindIsInConflictWithWhatIsDoneWithin() {
+    void anotherKindConflictsWithChangesWithin() {
         Agreement ours = with(
                 0,
                 Position.builder()

@@ -168,7 +168,8 @@ class StatementComparisonTest {
                 List.of(Sentences.provision("C", "The Parties {m shall} {a mark} {o their nets}.")),
                 List.of(Sentences.provision("C", "The Parties {m should} {a mark} {o their nets}.")));
         assertEquals(
-                "약화: 약속 p: “The Parties shall mark their nets.” → “The Parties should mark their nets.” (약화: 의무에서 노력(으)로)",
+                "약화: 약속 p: “The Parties shall mark their nets.” → “The Parties should mark their nets.” (약화: 의무에서"
+                        + " 노력(으)로)",
                 comparison.developments().get(0).message(Locale.KOREAN));
     }
 
@@ -180,7 +181,7 @@ class StatementComparisonTest {
     }
 
     @Test
-    void textsWithoutCodedWordsAreChangedIfOtherWordsAreUsed() {
+    void uncodedTextsChangeWithTheirWords() {
         StatementComparison comparison = compared(
                 List.of(
                         sentence("They will guard the seals of the bay.").build(),
@@ -218,7 +219,7 @@ class StatementComparisonTest {
     }
 
     @Test
-    void whatSaysNothingOfTheSubstanceIsNoReason() {
+    void formalDifferencesAreNoReason() {
         Commitment then = sentence("They will guard the seals.")
                 .label("3")
                 .addPolicyArea("fisheries")
@@ -238,7 +239,7 @@ class StatementComparisonTest {
     }
 
     @Test
-    void whatIsSaidInOtherLanguagesIsNotComparedByItsWords() {
+    void otherLanguagesAreNotComparedByWords() {
         Commitment.Builder said =
                 Commitment.builder().by(Attribution.allParties()).addPolicyArea("fisheries");
         List<Provision> then = List.of(
@@ -323,7 +324,7 @@ class StatementComparisonTest {
     }
 
     @Test
-    void oneIdIsOneThingAndIsNotGivenAway() {
+    void oneIdAlwaysMeansOneThing() {
         Agreement then = statement(
                         "then",
                         List.of(sentence("It feeds the seals.")
@@ -343,7 +344,7 @@ class StatementComparisonTest {
     }
 
     @Test
-    void provisionsOfTheSameWordsArePairedInOrder() {
+    void equalProvisionsArePairedInOrder() {
         List<Provision> twice = List.of(
                 sentence("They will guard the seals.").id("a").build(),
                 sentence("They will guard the seals.").id("b").build());

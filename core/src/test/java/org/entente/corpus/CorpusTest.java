@@ -98,7 +98,7 @@ class CorpusTest {
     }
 
     @Test
-    void agreementsAreFoundByIdTheFirstOfTwo() {
+    void theFirstAgreementOfAnIdIsFound() {
         Agreement again = FIRST.toBuilder().title("en", "again").build();
         Corpus corpus = Corpus.of(List.of(FIRST, SECOND, again));
         assertSame(FIRST, corpus.agreement("first").orElseThrow());

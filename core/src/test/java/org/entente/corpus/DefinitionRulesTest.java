@@ -53,7 +53,8 @@ class DefinitionRulesTest {
                                         .note(name("en", "Seen."))
                                         .build())));
         assertEquals(
-                "the meeting \"m\" contradicts the one at agreements[0].meetings[0]: they differ in dates. Give this one an id of its own if it is another, else correct one of the two",
+                "the meeting \"m\" contradicts the one at agreements[0].meetings[0]: they differ in dates. Give this"
+                        + " one an id of its own if it is another, else correct one of the two",
                 report(one, agreement("b").addMeeting(meeting("m", "2021-03-19").build()))
                         .violations()
                         .get(0)
@@ -61,7 +62,7 @@ class DefinitionRulesTest {
     }
 
     @Test
-    void twoOfOneIdInOneAgreementAreItsOwnMatter() {
+    void duplicatesWithinOneAgreementAreItsOwnMatter() {
         assertEquals(
                 List.of(),
                 found(agreement("a").addPlace(Place.of("p", "en", "Seoul")).addPlace(Place.of("p", "en", "Sejong"))));
@@ -141,7 +142,8 @@ class DefinitionRulesTest {
                         "definition-apart agreements[1].works[0]"),
                 found(one, other, agreement("c")));
         assertEquals(
-                "the meeting \"n\" has series and number in common with \"m\" at agreements[0].meetings[0]: give both one id, or correct what they have in common",
+                "the meeting \"n\" has series and number in common with \"m\" at agreements[0].meetings[0]: give both"
+                        + " one id, or correct what they have in common",
                 report(one, other, agreement("c")).violations().get(0).message());
         assertEquals(
                 List.of(), found(agreement("a").addMeeting(numbered("m", 5)).addMeeting(numbered("n", 5))));
@@ -153,7 +155,7 @@ class DefinitionRulesTest {
     }
 
     @Test
-    void whatADocumentHoldsApartIsItsOwnMatter() {
+    void distinctionsOfADocumentAreItsOwnMatter() {
         Agreement.Builder two = agreement("a")
                 .addOfficial(official("o", "O").addCode(code("Q1")).build())
                 .addOfficial(official("p", "P").addCode(code("Q1")).build());

@@ -107,7 +107,7 @@ class MatchesTest {
     }
 
     @Test
-    void meetingsAreAlikeByDatesAndDelegationsNumberOrName() {
+    void meetingsAreAlikeByDatesNumberOrName() {
         Agreement.Builder one = agreement("a").addMeeting(meeting("m", "2021-03-18", "KR", "US"));
         assertEquals(
                 List.of("agreements[0].meetings[0] agreements[1].meetings[0] [SAME_DATES_AND_DELEGATIONS]"),
@@ -273,7 +273,7 @@ class MatchesTest {
             .build();
 
     @Test
-    void mergedDefinitionsHaveOneIdAndWhatRefersToThemFollows() {
+    void referencesFollowTheIdOfMergedDefinitions() {
         Corpus corpus = Corpus.of(List.of(ONE, OTHER));
         Match match = corpus.matches().get(0);
         assertEquals(List.of(MatchReason.NAME_TURNED_ROUND), match.reasons());
@@ -302,7 +302,7 @@ class MatchesTest {
     }
 
     @Test
-    void whatIsKeptBringsAlongWhatItRefersTo() {
+    void keptDefinitionsBringTheirReferences() {
         Corpus corpus = Corpus.of(List.of(ONE, OTHER));
         Match match = corpus.matches().get(0);
         Agreement after = corpus.merge(match, match.occurrences().get(0))
@@ -362,7 +362,7 @@ class MatchesTest {
     }
 
     @Test
-    void anIdThatMeansSomethingElseIsNotKept() {
+    void idsOfOtherMeaningAreNotKept() {
         Corpus taken = corpus(
                 agreement("a").addPlace(Place.of("s", "en", "Seoul")),
                 agreement("b").addPlace(Place.of("t", "en", "Seoul")).addPlace(Place.of("s", "en", "Sejong")));

@@ -88,7 +88,7 @@ class RelationRulesTest {
     }
 
     @Test
-    void anAgreementThatMayBeOlderIsNotLater() {
+    void possiblyOlderAgreementsAreNotLater() {
         Agreement.Builder citing = adopted("a", "2000").addRelation(Relation.to(RelationKind.AMENDS, "b"));
         Agreement.Builder lateSignature = agreement("b")
                 .addEvent(LifecycleEvent.builder()

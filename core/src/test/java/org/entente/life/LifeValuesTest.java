@@ -112,7 +112,7 @@ class LifeValuesTest {
     }
 
     @Test
-    void eventsAreDoneUnlessExpectedAndHaveSoundIds() {
+    void eventsAreDoneUnlessExpected() {
         LifecycleEvent.Builder event = LifecycleEvent.builder().act(LifecycleAct.SIGNATURE);
         assertFalse(event.build().expected());
         assertTrue(event.expected(true).build().expected());

@@ -82,7 +82,7 @@ class FingerprintsTest {
     }
 
     @Test
-    void namesOfOneOwnerAreNotHeldAgainstEachOther() {
+    void namesOfOneOwnerAreNotCompared() {
         Fingerprints prints = new Fingerprints(0);
         prints.add("KR", "id", 7);
         prints.add("\u041AR", "id", 8);

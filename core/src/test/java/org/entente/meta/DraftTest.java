@@ -152,7 +152,7 @@ class DraftTest {
                 actor.build().otherNames());
     }
 
-    /** What another member is refused for only because a stand-in is there, nobody is told. */
+    /** A refusal that only a stand-in causes is not reported. */
     @Test
     void standInsAreNotReported() {
         assertEquals(

@@ -154,7 +154,7 @@ class LookUpTest {
 
     /**
      * Who performs a commitment, by what it says itself and what the whole says of which it is a part. Performers that
-     * are only words stand for somebody, so nobody else takes their place.
+     * are only words stand for an actor, so no other takes their place.
      */
     @ParameterizedTest
     @CsvSource({

@@ -170,7 +170,7 @@ class SupportTest {
                 Support.ONE, agreement.supportOf(agreement.provision("part").orElseThrow()));
     }
 
-    /** A role of one's own may be a principal one; whoever has it stays among all parties. */
+    /** A role of one's own may be a principal one; its holder stays among all parties. */
     @Test
     void anUnknownRoleTakesNobodyOut() {
         PartyRole own = PartyRole.vocabulary().of("CO_SPONSOR");

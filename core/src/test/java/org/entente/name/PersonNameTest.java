@@ -41,7 +41,7 @@ class PersonNameTest {
     }
 
     @Test
-    void aFormIsKeptOnADayThatIsUnsettled() {
+    void aFormIsKeptOnAnUnsettledDay() {
         PersonName name = PersonName.builder()
                 .addForm(form("Anna Berg").used(DateSpan.parse("../1982")).build())
                 .build();

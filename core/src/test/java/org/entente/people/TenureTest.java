@@ -63,7 +63,7 @@ class TenureTest {
     }
 
     @Test
-    void anUndatedTenureMayBeHeldOnAnyDay() {
+    void anUndatedTenureMayCoverAnyDay() {
         Tenure undated = Tenure.builder().office(Reference.to("minister")).build();
         assertEquals(Answer.CANNOT_TELL, undated.heldOn(MARCH));
         assertEquals(Answer.YES, tenure("2021-03-18").heldOn(MARCH));

@@ -60,7 +60,8 @@ class FormsTest {
         "set up, sets up; setting up",
         "pay tribute, pays tribute; paid tribute; paying tribute",
         "do away with, does away with; did away with; done away with; doing away with",
-        "be committed, am committed; is committed; are committed; was committed; were committed; been committed; being committed"
+        "be committed, am committed; is committed; are committed; was committed; were committed; been committed; being"
+                + " committed"
     })
     void firstWordOfAPhraseIsInflected(String lemma, String others) {
         Set<String> forms = new TreeSet<>(Arrays.asList(others.split("; ")));
@@ -75,7 +76,7 @@ class FormsTest {
     /** Whatever the verb, it has a form in -s and one in -ing, none is made of nothing, and no ending is doubled. */
     @ParameterizedTest
     @MethodSource("verbs")
-    void everyVerbHasAThirdPersonAndAnIng(LexiconEntry verb) {
+    void everyVerbHasThirdPersonAndParticiple(LexiconEntry verb) {
         Set<String> forms = Forms.of(verb);
         List<String> firsts = forms.stream().map(form -> form.split(" ", 2)[0]).toList();
         assertTrue(forms.contains(Phrases.key(verb.lemma())), forms.toString());

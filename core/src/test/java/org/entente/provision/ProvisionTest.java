@@ -198,7 +198,7 @@ class ProvisionTest {
     }
 
     @Test
-    void anInvolvementIsOfAnActorOrAnOfficial() {
+    void anActorOrOfficialIsInvolved() {
         Involvement partner = Involvement.of("NO", InvolvementRole.PARTNER);
         assertEquals(Optional.of(Reference.to("NO")), partner.actor());
         assertEquals(InvolvementRole.PARTNER, partner.role());

@@ -56,7 +56,7 @@ class CompletingValidatorTest {
     }
 
     @Test
-    void likenessToTheRegisterIsToldBehindTheOwn() {
+    void likenessToTheRegisterFollowsTheOwn() {
         ValidationReport report = VALIDATOR.validate(
                 of(List.of(Actor.of("c\u043East", "en", "Own"), Actor.of("z", "en", "Z")), "coast", "c\u043East", "z"));
 

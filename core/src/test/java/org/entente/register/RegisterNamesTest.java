@@ -125,7 +125,7 @@ class RegisterNamesTest {
     }
 
     @Test
-    void aFormerNameTellsItsTimeAndTheActorIts() {
+    void aFormerNameHasItsOwnTime() {
         Candidate late =
                 REGISTER.named("Swaziland", LocalDate.of(2020, 1, 1)).one().orElseThrow();
         Candidate early =
@@ -137,7 +137,7 @@ class RegisterNamesTest {
     }
 
     @Test
-    void anActorWithTwoSuchNamesStandsThereOnce() {
+    void anActorWithTwoMatchesAppearsOnce() {
         Register register = Register.builder()
                 .id("r")
                 .addActor(Actor.of("a", "en", "Korea").toBuilder()

@@ -191,7 +191,7 @@ class RegisterTest {
     }
 
     @Test
-    void whatARegisterDoesNotHaveIsNotMissed() {
+    void absentDefinitionsAreNotMissed() {
         assertEquals(
                 List.of(),
                 RegisterValidator.standard()

@@ -48,7 +48,7 @@ class FindAllProperties {
 
     /** One line end is as long as the space of the quote, so that the places are those of the text on one line. */
     @Property(tries = 300)
-    void isFoundWhereTheTextOnOneLineHasIt(@ForAll("words") List<String> words, @ForAll("quotes") List<String> quote) {
+    void isFoundWhereOneLineHasIt(@ForAll("words") List<String> words, @ForAll("quotes") List<String> quote) {
         SourceText text = SourceText.of("s", String.join("\n", words));
         String wanted = String.join(" ", quote);
         assertEquals(

@@ -138,7 +138,7 @@ class IndexedSearchTest {
     }
 
     @Test
-    void aTextShorterThanAPieceHasNoIndex() {
+    void shortTextsHaveNoIndex() {
         IndexOnDemand index = new IndexOnDemand(1, "01234567"::toCharArray);
         assertNull(index.forSearchOf(1000, Grams.LENGTH - 1));
         assertNotNull(index.forSearchOf(1000, Grams.LENGTH));

@@ -92,7 +92,7 @@ class CalendarTest {
     }
 
     @Test
-    void monthsSeasonsAndPartsOfAYearAreInTheCalendar() {
+    void partsOfAYearAreInTheCalendar() {
         for (int month = 0; month <= 99; month++) {
             String text = "2021-" + twoDigits(month);
             boolean isGroup = (month >= 21 && month <= 24) || (month >= 33 && month <= 41);

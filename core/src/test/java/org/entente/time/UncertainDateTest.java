@@ -204,7 +204,7 @@ class UncertainDateTest {
     }
 
     @Test
-    void orderIsThatOfTheFirstThenTheLastDay() {
+    void orderGoesByFirstThenLastDay() {
         List<String> inOrder = List.of("2020-12", "2021-01-01", "2021-01", "2021-33", "2021", "2021~", "2021-01-02");
         assertEquals(
                 inOrder,

@@ -100,7 +100,7 @@ class AgreementValidatorTest {
     }
 
     @Test
-    void listsTenThousandAndSaysThatThereAreMore() {
+    void listsTenThousandAndReportsTheLimit() {
         ValidationReport all = STANDARD.validate(parties(10_000));
         assertEquals(10_000, all.violations().size());
         assertTrue(all.violations().stream().allMatch(each -> each.code().equals("reference-dangling")));
@@ -127,9 +127,9 @@ class AgreementValidatorTest {
         }
     }
 
-    /** Nothing is made of what would not be told, nor is it looked for. */
+    /** What would not be listed is neither made nor looked for. */
     @Test
-    void aRuleEndsWhenNoneOfItsSeverityIsWanted() {
+    void aRuleEndsOnceItsSeverityIsFull() {
         ViolationCollector three = new ViolationCollector(3);
         List<Violation> offered = new ArrayList<>();
         List<Severity> asked = new ArrayList<>();

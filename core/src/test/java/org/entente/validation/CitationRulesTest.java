@@ -144,7 +144,7 @@ class CitationRulesTest {
     }
 
     @Test
-    void aSignatureOfSeveralInOneNameMadeIt() {
+    void aJointSignatureMadeTheWork() {
         Reference several = Reference.builder().asPrinted("the Six").build();
         LifecycleEvent ofWork = event(LifecycleAct.SIGNATURE)
                 .done(DateSpan.parse("2022"))

@@ -46,7 +46,7 @@ class LexiconRulesTest {
     }
 
     @Test
-    void anUnknownVerbIsToldOnceWithTheNearest() {
+    void anUnknownVerbIsReportedOnce() {
         List<Violation> found =
                 found(commitment(verb("pledge")), commitment(verb("reafirm")), commitment(verb("reafirm")));
         assertEquals(1, found.size());
@@ -60,8 +60,8 @@ class LexiconRulesTest {
     @Test
     void anUnknownVerbMayHaveNoneNear() {
         assertEquals(
-                "\"frobnicate\" is not in the lexicon, so that nothing is derived from it, 1 time(s): check it for a slip,"
-                        + " or judge firmness, novelty and change yourself",
+                "\"frobnicate\" is not in the lexicon, so that nothing is derived from it, 1 time(s): check it for a"
+                        + " slip, or judge firmness, novelty and change yourself",
                 found(commitment(verb("frobnicate"))).get(0).message(Locale.ENGLISH));
     }
 
@@ -81,7 +81,7 @@ class LexiconRulesTest {
     }
 
     @Test
-    void aNounIsToldWhereNothingElseSaysFirmness() {
+    void aNounIsReportedWhereItAloneCounts() {
         Wording.Builder slip = verb("reaffirm").noun(Word.lemma("comitment"));
         assertEquals(
                 "provisions[0].wording.noun",

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.entente.model.Agreement;
 
-/** Finds the places of an agreement by the types of its attributes, so that a test can tell that it forgets none. */
+/** Finds the places of an agreement by the types of its attributes, so that a test shows that none is forgotten. */
 final class ModelPlaces {
 
     private final Set<Class<?>> wanted;

@@ -221,7 +221,7 @@ class SourceRulesTest {
                         .validate(examination)));
     }
 
-    /** Without a digest nothing tells which line ends were counted. */
+    /** Without a digest it is unknown which line ends were counted. */
     @Test
     void aSpanBehindTheEndProvesNothing() {
         TextSpan behind = TextSpan.of("s", TEXT.length() - 5, TEXT.length() + 1);
@@ -273,7 +273,7 @@ class SourceRulesTest {
     }
 
     @Test
-    void otherLineEndsAreFoundByWhatIsCompared() {
+    void comparisonFindsOtherLineEnds() {
         SourceText text = SourceText.of("s", "x".repeat(99_999) + "\n");
         TextSpan whole = text.span(0, text.length(), SpanRole.WHOLE);
         Agreement agreement = Agreement.builder()

@@ -236,7 +236,7 @@ class VerbatimRulesTest {
     }
 
     @Test
-    void withoutAWholeNothingIsSaidOfPrintedWords() {
+    void withoutAWholePrintedWordsAreNotCompared() {
         TextSpan verb = TEXT.find("meet", SpanRole.VERB).orElseThrow();
         Commitment.Builder provision =
                 commitment(verb).addTiming(Timing.builder().asPrinted("soon").build());

@@ -31,12 +31,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a message tells to write would be accepted. */
+/** The examples in messages are accepted. */
 class MessageExamplesTest {
 
     private static final Pattern PROMISE = Pattern.compile("such as|as in (?=[0-9{])|for example");
 
-    /** Their examples are given by whoever knows the type: a reader of JSON. */
+    /** The reader of JSON, which knows the type, gives their examples. */
     private static final Set<Problem> BY_TYPE = Set.of(ValueProblem.REQUIRED);
 
     static Stream<Arguments> examples() {

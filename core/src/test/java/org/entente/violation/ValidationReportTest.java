@@ -99,7 +99,7 @@ class ValidationReportTest {
         }
     }
 
-    /** Texts of one hash code, whichever of "Aa" and "BB" they are made of; so are violations that tell them. */
+    /** Texts of one hash code, whichever of "Aa" and "BB" they are made of; so are violations about them. */
     @Test
     void violationsOfOneHashCodeStayLinear() {
         List<Violation> all = IntStream.range(0, 1 << 15)

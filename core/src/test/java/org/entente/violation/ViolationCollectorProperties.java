@@ -56,7 +56,7 @@ class ViolationCollectorProperties {
     }
 
     @Test
-    void whatIsHarmlessIsLeftOutWithAWarning() {
+    void harmlessViolationsAreDroppedWithAWarning() {
         for (Severity harmless : List.of(Severity.WARNING, Severity.INFO)) {
             ViolationCollector one = new ViolationCollector(1);
             one.add(at("a", harmless));

@@ -189,7 +189,7 @@ class WordingTest {
     }
 
     @Test
-    void aBaselineIsAPeriodALevelOrWords() {
+    void aBaselineIsPeriodLevelOrWords() {
         assertEquals(
                 DateSpan.parse("1986/1990"),
                 Baseline.of(DateSpan.parse("1986/1990")).period().orElseThrow());

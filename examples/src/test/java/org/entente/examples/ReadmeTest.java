@@ -23,47 +23,47 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
 
     private static final String SNIPPET = """
-            import com.fasterxml.jackson.databind.json.JsonMapper;
-            import java.nio.file.Files;
-            import java.nio.file.Path;
-            import java.time.LocalDate;
-            import java.util.List;
-            import java.util.Locale;
-            import net.jqwik.api.Arbitrary;
-            import org.entente.actor.*;
-            import org.entente.comparison.*;
-            import org.entente.corpus.*;
-            import org.entente.corpus.match.*;
-            import org.entente.corpus.query.*;
-            import org.entente.fixture.*;
-            import org.entente.force.*;
-            import org.entente.jackson2.*;
-            import org.entente.json.*;
-            import org.entente.life.*;
-            import org.entente.meta.*;
-            import org.entente.model.*;
-            import org.entente.provision.*;
-            import org.entente.people.*;
-            import org.entente.policy.*;
-            import org.entente.register.*;
-            import org.entente.register.standard.*;
-            import org.entente.source.*;
-            import org.entente.table.*;
-            import org.entente.testing.*;
-            import org.entente.text.*;
-            import org.entente.time.*;
-            import org.entente.timing.*;
-            import org.entente.validation.*;
-            import org.entente.violation.*;
-            import org.entente.vocabulary.*;
-            import org.entente.wording.*;
+        import com.fasterxml.jackson.databind.json.JsonMapper;
+        import java.nio.file.Files;
+        import java.nio.file.Path;
+        import java.time.LocalDate;
+        import java.util.List;
+        import java.util.Locale;
+        import net.jqwik.api.Arbitrary;
+        import org.entente.actor.*;
+        import org.entente.comparison.*;
+        import org.entente.corpus.*;
+        import org.entente.corpus.match.*;
+        import org.entente.corpus.query.*;
+        import org.entente.fixture.*;
+        import org.entente.force.*;
+        import org.entente.jackson2.*;
+        import org.entente.json.*;
+        import org.entente.life.*;
+        import org.entente.meta.*;
+        import org.entente.model.*;
+        import org.entente.provision.*;
+        import org.entente.people.*;
+        import org.entente.policy.*;
+        import org.entente.register.*;
+        import org.entente.register.standard.*;
+        import org.entente.source.*;
+        import org.entente.table.*;
+        import org.entente.testing.*;
+        import org.entente.text.*;
+        import org.entente.time.*;
+        import org.entente.timing.*;
+        import org.entente.validation.*;
+        import org.entente.violation.*;
+        import org.entente.vocabulary.*;
+        import org.entente.wording.*;
 
-            public class Snippet {
-                public static void run() throws Exception {
-                    %s
-                }
+        public class Snippet {
+            public static void run() throws Exception {
+                %s
             }
-            """;
+        }
+        """;
 
     @TempDir
     private Path directory;
@@ -126,7 +126,7 @@ class ReadmeTest {
     }
 
     @Test
-    void thePageAboutDraftsNamesWhatARegisterHas() throws Exception {
+    void thePageOfDraftsListsTheRegister() throws Exception {
         String page = Files.readString(Path.of("..", "docs", "draft.md"));
         assertEquals(
                 "true\n",

@@ -47,7 +47,7 @@ public final class InvalidAgreements {
             JsonProblem.NULL_ABSENT,
             "it is a note of lenient reading, and strict reading refuses the value with null-value",
             JsonProblem.PART_LEFT_OUT,
-            "it tells what is not in what was salvaged, of which the error is told as well",
+            "it reports what salvage left out, beside the error that refused it",
             ReportProblem.LIMIT_PROBLEMS,
             "it is reported only behind as many other problems as the limit allows");
 

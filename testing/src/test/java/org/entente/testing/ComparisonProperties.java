@@ -106,8 +106,7 @@ class ComparisonProperties {
 
     /** A library that is not ours applies the patch. */
     @Property(tries = 20, shrinking = ShrinkingMode.OFF)
-    void aPatchMakesTheJsonOfTheLaterVersion(
-            @ForAll("any") Agreement before, @ForAll("any") Agreement donor, @ForAll Random random)
+    void aPatchGivesTheLaterJson(@ForAll("any") Agreement before, @ForAll("any") Agreement donor, @ForAll Random random)
             throws JsonProcessingException {
         patches(before, donor);
         Agreement one = before;

@@ -28,7 +28,7 @@ import org.entente.time.DateSpan;
 import org.entente.time.Doubt;
 import org.entente.time.UncertainDate;
 
-/** What can be told of uncertain dates holds for whatever days they mean. */
+/** What is said of uncertain dates holds for all days that they may mean. */
 class DatesProperties {
 
     /** So near one another that all answers occur. */

@@ -21,7 +21,7 @@ import org.entente.violation.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** The ready-made properties hold where they should, and tell what is wrong where they do not. */
+/** The ready-made properties hold where they should, and report what is wrong where they do not. */
 class EntentePropertiesTest {
 
     private static final Agreement AGREEMENT =

@@ -72,7 +72,7 @@ class ReportProperties {
         }
     }
 
-    /** A mapper tells what the reader tells, with the same codes, paths and arguments. */
+    /** A mapper reports what the reader reports, with the same codes, paths and arguments. */
     @Property(tries = 300)
     void aMapperTellsTheSameProblems(@ForAll("broken") Invalid<Agreement> broken) throws Exception {
         ValidationReport expected = EntenteJson.standard()

@@ -31,7 +31,7 @@ import org.entente.violation.Severity;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 
-/** One broken part does not lose an agreement, and nothing but what is told is lost. */
+/** One broken part does not lose an agreement, and all that is lost is reported. */
 class SalvageProperties {
 
     private static final EntenteJson JSON = EntenteJson.standard();
@@ -112,7 +112,7 @@ class SalvageProperties {
         }
     }
 
-    /** The text without exactly those parts, which are told as they stand in it. */
+    /** The text without exactly those parts, which are reported as they stand in it. */
     private static Agreement withoutWhatIsTold(String json, Salvage<Agreement> salvage) throws IOException {
         ObjectNode root = (ObjectNode) MAPPER.readTree(json);
         List<Violation> told = new ArrayList<>(salvage.leftOut().violations());

@@ -79,15 +79,16 @@ class CounterTest {
     }
 
     @Test
-    void severalKeysCountUnderEachAndOnceInTotals() {
+    void severalKeysCountOnceInTotals() {
         CountTable table = count(Dimension.ACTOR, Dimension.AREA);
         assertEquals("""
-                actor\t(none)\tdefence\tsecurity\ttrade\ttotal
-                (none)\t2\t0\t0\t0\t2
-                KR\t0\t2\t1\t1\t2
-                MOFA\t0\t1\t1\t0\t1
-                US\t0\t1\t0\t1\t1
-                total\t2\t2\t1\t1\t4""", table.toString());
+            actor\t(none)\tdefence\tsecurity\ttrade\ttotal
+            (none)\t2\t0\t0\t0\t2
+            KR\t0\t2\t1\t1\t2
+            MOFA\t0\t1\t1\t0\t1
+            US\t0\t1\t0\t1\t1
+            total\t2\t2\t1\t1\t4\
+            """, table.toString());
         assertEquals("actor", table.rowName());
         assertEquals("area", table.columnName());
         assertEquals(List.of(CountTable.NONE, "KR", "MOFA", "US"), table.rows());
@@ -218,7 +219,8 @@ class CounterTest {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> first.plus(count(Dimension.ACTOR, Dimension.AREA)));
         assertEquals(
-                "a table of actor and agreement and one of actor and area have no sum: count both by the same dimensions",
+                "a table of actor and agreement and one of actor and area have no sum: count both by the same"
+                        + " dimensions",
                 refused.getMessage());
         assertThrows(IllegalArgumentException.class, () -> first.plus(count(Dimension.KIND, Dimension.AGREEMENT)));
     }

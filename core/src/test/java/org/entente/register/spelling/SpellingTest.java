@@ -227,7 +227,7 @@ class SpellingTest {
     }
 
     @Test
-    void whatIsLongerThanAnyNameHasNoKey() {
+    void overlongTextsHaveNoKey() {
         String longest = "a".repeat(Spelling.LONGEST);
 
         assertEquals(longest, Spelling.FOLDED.key(longest));

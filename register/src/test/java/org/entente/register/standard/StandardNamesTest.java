@@ -67,7 +67,7 @@ class StandardNamesTest {
     }
 
     @Test
-    void everyNameOfCldrIsTheNameOfItsTerritory() {
+    void everyNameOfCldrNamesItsTerritory() {
         Table names = Table.read("cldr-names.tsv");
         for (List<String> row : names.rows()) {
             row.subList(1, row.size()).forEach(name -> ask(name, TODAY, row.get(0)));
@@ -86,7 +86,7 @@ class StandardNamesTest {
     }
 
     @Test
-    void everyFormerNameIsTheNameOfItsActorThen() {
+    void everyFormerNameNamesItsActorThen() {
         for (Actor actor : REGISTER.actors()) {
             for (FormerName former : actor.formerNames()) {
                 LocalDate day = dayIn(former.used().orElseThrow());
@@ -98,7 +98,7 @@ class StandardNamesTest {
     }
 
     @Test
-    void everyOtherNameIsTheNameOfItsActor() {
+    void everyOtherNameNamesItsActor() {
         for (Actor actor : REGISTER.actors()) {
             LocalDate day = actor.validity().map(StandardNamesTest::dayIn).orElse(TODAY);
             for (LocalizedText name : actor.otherNames()) {

@@ -128,7 +128,7 @@ class StandardRegisterTest {
     }
 
     @Test
-    void aCodeMeansNoTwoActorsOnOneDay() {
+    void aCodeMeansOneActorADay() {
         Set<String> twice = new TreeSet<>();
         Map<List<Object>, List<Actor>> actors = new HashMap<>();
         for (Actor actor : REGISTER.actors()) {

@@ -78,7 +78,7 @@ import org.entente.wording.Wording;
 /** For each rule, query and way to read, by name, what is done with a document of a size that stresses it. */
 public final class GrowthCases implements Supplier<Map<String, IntFunction<Runnable>>> {
 
-    /** A loop in a loop, which the measure has to tell from one. */
+    /** A loop in a loop, which the measure must distinguish from one. */
     private static final String QUADRATIC = "(quadratic)";
 
     private static final LocalizedText NAME = LocalizedText.of("en", "x");

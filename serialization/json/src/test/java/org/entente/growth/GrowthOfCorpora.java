@@ -125,7 +125,7 @@ final class GrowthOfCorpora {
         });
     }
 
-    /** Agreements each of which refers to the next one and tells all things a little otherwise. */
+    /** Agreements each of which refers to the next one and defines all things a little otherwise. */
     private static Corpus many(int size) {
         List<Agreement> agreements = new ArrayList<>();
         for (int i = 0; i < size; i++) {

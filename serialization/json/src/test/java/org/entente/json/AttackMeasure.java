@@ -133,7 +133,7 @@ class AttackMeasure {
                 / 1e3;
     }
 
-    /** By reflection, since the module that the tests are compiled with does not read the one that tells. */
+    /** By reflection, since the module that the tests are compiled with does not read the one that measures. */
     private static double ofThread() {
         try {
             Object threads = Class.forName("java.lang.management.ManagementFactory")

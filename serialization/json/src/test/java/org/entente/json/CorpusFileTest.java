@@ -96,7 +96,7 @@ class CorpusFileTest {
     }
 
     @Test
-    void whatConcernsTheWholeIsKeptWithoutALine() throws IOException {
+    void problemsOfTheWholeHaveNoLine() throws IOException {
         Files.writeString(file, (EntenteJson.standard().writeLine(SECOND) + "\n").repeat(3));
         List<String> found = shown(corpus().validate(
                         CorpusValidator.standard().without("agreement-unknown").listing(1)));
@@ -154,7 +154,7 @@ class CorpusFileTest {
     }
 
     @Test
-    void filesThatThereAreNotAreToldAsSuch() {
+    void missingFilesAreReportedAsSuch() {
         CorpusFile none = CorpusFile.of(EntenteJson.standard(), folder.resolve("none"), REGISTER);
         assertThrows(NoSuchFileException.class, () -> none.validate(CorpusValidator.standard()));
         assertThrows(NoSuchFileException.class, none::read);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the reader tells does not depend on how deep it stands, and what it keeps not on how many there are. */
+/** What the reader reports does not depend on how deep it stands, and what it keeps not on how many there are. */
 class DepthAndCountTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -34,7 +34,7 @@ class DepthAndCountTest {
         return SchemaTest.goldenFiles();
     }
 
-    /** Adds an unknown member to each object, save texts by language, and tells where. */
+    /** Adds an unknown member to each object, save texts by language, and returns where. */
     private static void spoil(JsonNode node, JsonPointer at, Set<String> places) {
         if (node instanceof ObjectNode object && !isText(object)) {
             List.copyOf(object.properties())
@@ -55,7 +55,7 @@ class DepthAndCountTest {
                                 && each.getValue().isTextual());
     }
 
-    /** The unknown members that were told, by place, each with its value as far as that was told. */
+    /** The unknown members that were reported, by place, each with its value as far as it was shown. */
     private static Map<String, String> told(Checked checked) {
         Map<String, String> told = new TreeMap<>();
         for (Violation violation : checked.report().violations()) {

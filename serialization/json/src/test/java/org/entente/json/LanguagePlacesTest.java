@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The golden documents have every member, so a language that is none is told wherever there can be one. */
+/** The golden documents have every member, so a malformed language is reported at every place of a language. */
 class LanguagePlacesTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();

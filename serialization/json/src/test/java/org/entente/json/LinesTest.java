@@ -31,7 +31,7 @@ import org.entente.validation.AgreementValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every line is read for itself, and told by its number in the stream. */
+/** Every line is read for itself, and reported by its number in the stream. */
 class LinesTest {
 
     private static final EntenteJson JSON = EntenteJson.standard();

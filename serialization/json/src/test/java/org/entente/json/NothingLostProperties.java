@@ -34,7 +34,7 @@ import org.entente.vocabulary.ActorKind;
 import org.entente.vocabulary.CodeScheme;
 import org.entente.vocabulary.OwnTerms;
 
-/** What lenient reading leaves out is told, notes hide no error, and no line is written that is not read back. */
+/** What lenient reading leaves out is reported, notes hide no error, and no line is written that is not read back. */
 class NothingLostProperties {
 
     private static final EntenteJson STRICT = EntenteJson.standard();
@@ -108,9 +108,10 @@ class NothingLostProperties {
     @Example
     void nullForWhatIsMandatoryIsMissing() {
         String json = """
-                {"format": "entente/1.0", "id": null, "id": "a", "title": null, "provisions": null,
-                 "actors": [null, {"id": "IS", "name": {"en": "Iceland", "is": null}}],
-                 "parties": [{"actor": "IS", "level": null}]}""";
+            {"format": "entente/1.0", "id": null, "id": "a", "title": null, "provisions": null,
+             "actors": [null, {"id": "IS", "name": {"en": "Iceland", "is": null}}],
+             "parties": [{"actor": "IS", "level": null}]}\
+            """;
         assertEquals(
                 List.of(
                         "1:33 id null-absent",
@@ -160,9 +161,10 @@ class NothingLostProperties {
     @Example
     void anUnknownTermIsReportedOnceWithCount() {
         String json = """
-                {"format": "entente/1.0", "id": "a", "title": {"en": "A"}, "form": "TREATYISH",
-                 "actors": [{"id": "x", "name": {"en": "X"}, "kind": "MICRONATION"},
-                            {"id": "y", "name": {"en": "Y"}, "kind": "MICRONATION", "codes": [{"scheme": "OURS", "value": "1"}]}]}""";
+            {"format": "entente/1.0", "id": "a", "title": {"en": "A"}, "form": "TREATYISH",
+             "actors": [{"id": "x", "name": {"en": "X"}, "kind": "MICRONATION"},
+                        {"id": "y", "name": {"en": "Y"}, "kind": "MICRONATION", "codes": [{"scheme": "OURS", "value": "1"}]}]}\
+            """;
         List<Violation> told = STRICT.check(json).report().violations();
         assertEquals(
                 List.of("form TREATYISH 1", "actors[0].kind MICRONATION 2", "actors[1].codes[0].scheme OURS 1"),

@@ -92,7 +92,7 @@ class PatchTest {
     }
 
     @Test
-    void whatIsPutInAtTheHeadIsOneOperation() {
+    void aFirstElementIsAddedByOneOperation() {
         List<String> operations = operations(
                 agreement(provision("p"), provision("q")).build(),
                 agreement(provision("n"), provision("p"), provision("q")).build());
@@ -257,7 +257,7 @@ class PatchTest {
     }
 
     @Test
-    void theMarchStatementIsMadeOfNothingAndOfItsReverse() {
+    void patchesMakeTheStatementOfNothingAndItsReverse() {
         Agreement march = ReferenceAgreements.march2021();
         List<Provision> reversed = new ArrayList<>(march.provisions());
         Collections.reverse(reversed);

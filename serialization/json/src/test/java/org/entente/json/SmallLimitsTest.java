@@ -135,7 +135,7 @@ class SmallLimitsTest {
                 .isEmpty());
     }
 
-    /** What a lenient reader drops must be told, or it is lost. */
+    /** What a lenient reader drops must be reported, or it is lost. */
     @Test
     void droppedMembersBeyondTheLimitRefuseAnAgreement() {
         String dropped = DOCUMENT.replace("}}", "},\"new\":1,\"newer\":2}");

@@ -21,14 +21,15 @@ import org.entente.violation.Violation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is taken is written back as it was typed; of another spelling, the one to write is told. */
+/** What is taken is written back as it was typed; for another spelling the report gives the one to write. */
 class SpellingProperties {
 
     private static final EntenteJson JSON = EntenteJson.standard();
 
     private static String document(String member, String value) {
         return """
-                {"format":"entente/1.0","id":"a","title":{"en":"A"},"meetings":[{"id":"m","%s":"%s"}]}""".formatted(member, value);
+            {"format":"entente/1.0","id":"a","title":{"en":"A"},"meetings":[{"id":"m","%s":"%s"}]}\
+            """.formatted(member, value);
     }
 
     private static void assertKeptOrRefused(String member, String typed, Function<String, Object> parse) {

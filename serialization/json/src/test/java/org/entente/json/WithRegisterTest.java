@@ -64,7 +64,8 @@ class WithRegisterTest {
     @Test
     void anAreaIsNamedByItsIdAlone() throws IOException {
         Agreement read = JSON.read(document("""
-                "provisions": [{"kind": "CLAUSE", "topic": "OTHER", "summary": {"en": "s"}, "policyAreas": ["cybersecurity"]}]"""));
+            "provisions": [{"kind": "CLAUSE", "topic": "OTHER", "summary": {"en": "s"}, "policyAreas": ["cybersecurity"]}]\
+            """));
 
         assertEquals(
                 List.copyOf(PolicyAreas.standard().withBroader("cybersecurity")),
@@ -83,9 +84,10 @@ class WithRegisterTest {
     @Test
     void problemsStandAtThePlacesOfTheDocument() {
         Checked checked = JSON.check(document("""
-                "actors": [{"id": "a", "name": {"en": "A"}, "parent": "KR"},
-                {"id": "b", "name": {"en": "B"}, "parent": "none"}],
-                "parties": [{"actor": "US"}, {"actor": "odd"}]"""));
+            "actors": [{"id": "a", "name": {"en": "A"}, "parent": "KR"},
+            {"id": "b", "name": {"en": "B"}, "parent": "none"}],
+            "parties": [{"actor": "US"}, {"actor": "odd"}]\
+            """));
 
         assertEquals(
                 List.of("reference-dangling /actors/1/parent 3:44", "reference-dangling /parties/0/actor 4:23"),
@@ -93,10 +95,11 @@ class WithRegisterTest {
     }
 
     @Test
-    void whatIsLikeADefinitionOfTheRegisterIsTold() {
+    void likenessToTheRegisterIsReported() {
         Checked checked = JSON.check(document("""
-                "actors": [{"id": "cоast", "name": {"en": "Own"}}],
-                "parties": [{"actor": "coast"}, {"actor": "cоast"}, {"actor": "odd"}]"""));
+            "actors": [{"id": "cоast", "name": {"en": "Own"}}],
+            "parties": [{"actor": "coast"}, {"actor": "cоast"}, {"actor": "odd"}]\
+            """));
 
         assertEquals(
                 List.of("WARNING id-look-alike /actors/1/id 2:11"),
@@ -110,7 +113,7 @@ class WithRegisterTest {
     }
 
     @Test
-    void anErrorOfTheRegisterRefusesWhatNeedsIt() throws IOException {
+    void anErrorOfTheRegisterRefusesDependents() throws IOException {
         assertEquals(
                 List.of("reference-dangling /actors/0/parent 1:1"),
                 Refusal.lines(JSON.check(document("\"parties\": [{\"actor\": \"torn\"}]"))
@@ -130,7 +133,7 @@ class WithRegisterTest {
     }
 
     @Test
-    void whatIsMissingDoesNotMakeIdsOfTheRegisterDangle() {
+    void idsOfTheRegisterNeverDangle() {
         Checked checked = JSON.check(document("\"actors\": [{\"id\": 1}], \"parties\": [{\"actor\": \"KR\"}]"));
 
         assertEquals(

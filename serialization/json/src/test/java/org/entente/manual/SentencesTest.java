@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Sentences as treaties, statements and memoranda have them, coded as by someone who reads the manual alone: what each says
+ * Sentences as treaties, statements and memoranda have them, coded as by a coder who reads the manual alone: what each says
  * of times, amounts, performers and scores stands in members of its own, and nothing is found wrong.
  */
 class SentencesTest {

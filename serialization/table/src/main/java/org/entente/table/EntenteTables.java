@@ -307,7 +307,7 @@ public final class EntenteTables {
     }
 
     /**
-     * Tells what tables cannot hold of an agreement, so that nothing is lost by writing.
+     * Lists what tables cannot hold of an agreement, so that nothing is lost by writing.
      *
      * @param agreement the agreement
      * @return what no cell can hold, each with its path; empty if the agreement can be written and read again as it is

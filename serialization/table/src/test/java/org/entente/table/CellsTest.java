@@ -100,7 +100,7 @@ class CellsTest {
     }
 
     @Test
-    void aMarkAndASeparatorAreWrittenIfAsked() throws IOException {
+    void markAndSeparatorAreWrittenIfAsked() throws IOException {
         Folder folder = Folder.temporary();
         TABLES.separator('\t').marked().write(folder.path(), List.of(named("North")));
         assertEquals("\uFEFFagreementId\tid\tname\nferry\tNO\tNorth\n", folder.text("actors.csv"));
@@ -133,10 +133,10 @@ class CellsTest {
         Folder folder = Folder.temporary();
         TABLES.write(folder.path(), List.of(agreement));
         assertEquals("""
-                agreementId,kind,id,summary,by,items,items.1,items.2
-                ferry,commitment,a,One | two.,all parties,a | b,,
-                ferry,commitment,b,Two.,all parties,,a|b,c
-                """, folder.text("provisions.csv"));
+            agreementId,kind,id,summary,by,items,items.1,items.2
+            ferry,commitment,a,One | two.,all parties,a | b,,
+            ferry,commitment,b,Two.,all parties,,a|b,c
+            """, folder.text("provisions.csv"));
         assertEquals(List.of(agreement), TABLES.read(folder.path()));
     }
 
@@ -145,7 +145,7 @@ class CellsTest {
     }
 
     @Test
-    void truthAndNumbersAreReadWhereTheyAreWanted() throws IOException {
+    void truthAndNumbersAreReadWhereWanted() throws IOException {
         Folder folder = Folder.temporary()
                 .with("agreements.csv", "id,title.en", "ferry,2031")
                 .with("actors.csv", "id,name.en", "NO,TRUE")
@@ -179,7 +179,8 @@ class CellsTest {
                 .with(
                         "provisions.csv",
                         "kind,by,quote,wording.verb",
-                        "commitment,all parties as “Both sides”,Both sides reaffirmed their commitment to the ferry.,“reaffirmed”");
+                        "commitment,all parties as “Both sides”,Both sides reaffirmed their commitment to the"
+                                + " ferry.,“reaffirmed”");
         Agreement agreement = TABLES.texts(text).read(folder.path()).get(0);
         assertEquals(3, agreement.provisions().get(0).spans().size());
         Folder again = Folder.temporary();

@@ -21,7 +21,7 @@ import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 
 /**
- * The example of a rule, put into any agreement: a fault that nobody needs to write. It serves where the lists of the
+ * The example of a rule, put into any agreement: a fault that needs no code. It serves where the lists of the
  * example break the rule whatever stands beside them; a rule that looks at the whole agreement needs a fault by hand.
  */
 public final class ExampleFaults {

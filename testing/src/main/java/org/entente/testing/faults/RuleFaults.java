@@ -458,7 +458,7 @@ public final class RuleFaults {
                 }),
                 name(
                         AgreementProblem.NAME_INVISIBLE_CHARACTER,
-                        "a name has a character that nobody sees",
+                        "a name has an invisible character",
                         "Klop\u200Bstokia",
                         "Klop\u00ADstokia",
                         "Klop\u00A0stokia",

@@ -247,7 +247,7 @@ public final class ValueFaults {
                 string(ValueProblem.ID_MALFORMED, "an id is empty", JsonPlace::isId, ""),
                 string(
                         ValueProblem.ID_MALFORMED,
-                        "an id has a character that nobody sees",
+                        "an id has an invisible character",
                         JsonPlace::isId,
                         "a\u200B",
                         "\u0007",

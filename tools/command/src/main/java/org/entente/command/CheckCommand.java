@@ -13,7 +13,7 @@ import org.entente.command.report.Totals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Tells everything that is wrong with documents. */
+/** Reports everything that is wrong with documents. */
 @Command(name = "check")
 final class CheckCommand extends DocumentCommand {
 

@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JsonGenerator;
 
-/** Tells what differs between two versions of an agreement or became of the provisions of a statement, and what that means. */
+/** Shows what differs between two versions of an agreement or became of the provisions of a statement, and what that means. */
 @Command(name = "compare")
 final class CompareCommand extends DocumentCommand {
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JsonGenerator;
 
-/** Tells what codes mean. */
+/** Explains codes. */
 @Command(name = "explain")
 final class ExplainCommand extends Subcommand {
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JsonGenerator;
 
-/** Tells where the quotes of drafts, or words, stand in the texts, and which sentences nothing quotes. */
+/** Shows where the quotes of drafts, or words, stand in the texts, and which sentences nothing quotes. */
 @Command(name = "quote")
 final class QuoteCommand extends DocumentCommand {
 

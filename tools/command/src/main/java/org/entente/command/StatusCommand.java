@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JsonGenerator;
 
-/** Tells whether instruments are in force on a day, for whom, since when and why. */
+/** Says whether instruments are in force on a day, for whom, since when and why. */
 @Command(name = "status")
 final class StatusCommand extends AnswerCommand {
 

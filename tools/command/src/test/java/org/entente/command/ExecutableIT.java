@@ -50,7 +50,7 @@ class ExecutableIT {
     }
 
     @Test
-    void theJarHasAllTheDataOfTheLibrary() throws Exception {
+    void theJarHasAllDataOfTheLibrary() throws Exception {
         assertEquals(Run.of("find", "Germany", "--on", "1970-01-01"), run("find", "Germany", "--on", "1970-01-01"));
         assertEquals(Run.of("schema"), run("schema"));
         assertEquals(2, run("chek").exit());

@@ -28,7 +28,7 @@ class WatchTest {
     @TempDir
     private Path folder;
 
-    /** What the program tells beside its results, line by line as it comes. */
+    /** What the program says beside its results, line by line as it comes. */
     private final LinkedBlockingQueue<String> told = new LinkedBlockingQueue<>();
 
     private final StringWriter out = new StringWriter();

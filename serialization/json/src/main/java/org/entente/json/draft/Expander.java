@@ -190,7 +190,7 @@ final class Expander {
                 fields.at());
     }
 
-    /** Tells of a name that is misspelt, and goes on as if it were not, so that nothing is missed on its account. */
+    /** Reports a name that is misspelt, and goes on as if it were not, so that nothing is missed on its account. */
     private Node.Field respelt(Node.Field field, Node.Fields owner, List<String> names, Scope scope) {
         if (names.contains(field.name()) || isFormats(field.name(), scope)) {
             return field;

@@ -86,7 +86,7 @@ class PlantedQuotesTest {
     }
 
     @Test
-    void everyTrueQuoteIsAnchoredAndNoFalseOne() {
+    void onlyTrueQuotesAreAnchored() {
         for (int draft = 0; draft < 500; draft++) {
             List<String> sentences =
                     IntStream.range(0, 8).mapToObj(this::sentence).toList();
@@ -104,7 +104,8 @@ class PlantedQuotesTest {
                     .check(
                             """
                             {"language": "en", "title": "T", "sources": ["text"], "actors": ["N"], "parties": ["N"],
-                             "provisions": [%s]}""".formatted(quotes.stream()
+                             "provisions": [%s]}\
+                            """.formatted(quotes.stream()
                                     .map(quote ->
                                             "{\"kind\": \"position\", \"by\": \"N\", \"quote\": \"" + quote + "\"}")
                                     .collect(Collectors.joining(","))),

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Slips of a beginner: each is told once, where it stands, with what to write. */
+/** Slips of a beginner: each is reported once, where it stands, with what to write. */
 class SlipsTest {
 
     private static final String SOUND = """
@@ -84,7 +84,7 @@ class SlipsTest {
     }
 
     @Test
-    void lenientReadingTakesMisspeltMembersForWhatIsMeant() {
+    void lenientReadingCorrectsMisspeltMembers() {
         CheckedDraft checked = EntenteJson.standard()
                 .lenient()
                 .drafts()

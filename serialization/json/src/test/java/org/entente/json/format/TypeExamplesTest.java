@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a reader tells to write in place of what it refuses would be accepted. */
+/** What a reader suggests in place of what it refuses is accepted. */
 class TypeExamplesTest {
 
     private static final String BEGIN = "{\"format\":\"entente/1.0\",\"id\":\"a\",\"title\":{\"en\":\"x\"},";

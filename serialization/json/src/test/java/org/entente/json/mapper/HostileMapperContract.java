@@ -175,7 +175,7 @@ public abstract class HostileMapperContract {
     }
 
     @Test
-    void aStreamThatFailsIsToldAsItIs() throws IOException {
+    void aFailingStreamIsReportedAsSuch() throws IOException {
         IOException full = new IOException("the disk is full");
         Agreement agreement = ReferenceAgreements.march2021();
         ValidationReport report =

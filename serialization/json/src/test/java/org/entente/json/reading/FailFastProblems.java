@@ -13,7 +13,7 @@ import org.entente.violation.Violation;
 import org.entente.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
-/** Ends a reading at the first error and tells it, for tests of the fast path, which itself tells nothing. */
+/** Ends a reading at the first error and reports it, for tests of the fast path, which itself reports nothing. */
 public final class FailFastProblems implements ProblemSink {
 
     private final TokenReader parser;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The encoding of the shortest texts is told, and only UTF-8 is read. */
+/** The encoding of the shortest texts is found, and only UTF-8 is read. */
 class DecodedTest {
 
     private static String problem(byte[] bytes) {

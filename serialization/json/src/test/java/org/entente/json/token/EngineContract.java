@@ -156,7 +156,7 @@ public abstract class EngineContract {
     /** Sooner or later what is kept back is written out, by whatever comes then. */
     @ParameterizedTest
     @MethodSource("writes")
-    void aStreamThatFailsIsToldAsItIs(Write write) throws IOException {
+    void aFailingStreamIsReportedAsSuch(Write write) throws IOException {
         IOException full = new IOException("the disk is full");
         for (int before = 0; before < 16; before++) {
             TokenWriter out = engine.writer(Failing.with(full), false);

@@ -228,7 +228,7 @@ class StringFormTest {
                     "+9:00",
                     " +09:00")) {
                 String text = prefix + offset;
-                // That there is no zone of a name only a list of them can tell.
+                // Only a list of zones shows that a name is none.
                 boolean isName = text.matches("[A-Z]{3,}");
                 assertEquals(
                         isName || isWritten(text, zone -> ZoneId.of(zone).getId()), has(StringForm.ZONE, text), text);

@@ -15,7 +15,7 @@ public record Place(int file, int row, int column, Location location) {
     /** The column of a row as a whole. */
     public static final int WHOLE = -1;
 
-    /** Tells its row from all others. */
+    /** Identifies its row. */
     long rowKey() {
         return (long) file << Integer.SIZE | row;
     }

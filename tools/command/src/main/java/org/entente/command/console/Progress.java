@@ -18,7 +18,7 @@ public final class Progress implements AutoCloseable {
     private long done;
     private long shown;
 
-    /** Tells nanoseconds. */
+    /** Gives nanoseconds. */
     public interface Clock {
 
         /** {@return the nanoseconds since some moment} */

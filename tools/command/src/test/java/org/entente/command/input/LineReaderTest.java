@@ -46,7 +46,7 @@ class LineReaderTest {
     }
 
     @Test
-    void streamsThatGiveNothingForOnceAreReadOn() throws IOException {
+    void emptyReadsDoNotEndAStream() throws IOException {
         InputStream slow = new InputStream() {
             private int asked;
 

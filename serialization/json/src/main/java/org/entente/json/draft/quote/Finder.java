@@ -178,7 +178,7 @@ public final class Finder {
         return Optional.empty();
     }
 
-    /** Tells that words are not there, and what is there in their stead. */
+    /** Reports words that are not there, and those in their stead. */
     private Optional<Passage> absent(Node.Leaf words, SourceText text, int from, int to, ValuePath path) {
         Violation violation = Violation.of(DraftProblem.QUOTE_NOT_FOUND, path).with("quote", words.text());
         boolean isElsewhere =
