@@ -14,6 +14,7 @@ module org.entente.testing {
     requires com.fasterxml.jackson.databind;
 
     exports org.entente.testing;
+    exports org.entente.testing.constraint;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
             org.entente.testing.EntenteArbitraryProvider;

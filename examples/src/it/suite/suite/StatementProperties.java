@@ -7,12 +7,12 @@ import org.entente.model.Agreement;
 import org.entente.model.Party;
 import org.entente.people.Official;
 import org.entente.provision.Commitment;
-import org.entente.testing.Bilateral;
-import org.entente.testing.By;
 import org.entente.testing.EntenteDomain;
 import org.entente.testing.EntenteProperties;
 import org.entente.testing.Invalid;
-import org.entente.testing.Precise;
+import org.entente.testing.constraint.Bilateral;
+import org.entente.testing.constraint.By;
+import org.entente.testing.constraint.Precise;
 import org.entente.time.UncertainDate;
 import org.entente.validation.AgreementValidator;
 

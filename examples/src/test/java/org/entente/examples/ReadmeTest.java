@@ -50,6 +50,7 @@ class ReadmeTest {
         import org.entente.source.*;
         import org.entente.table.*;
         import org.entente.testing.*;
+        import org.entente.testing.constraint.*;
         import org.entente.text.*;
         import org.entente.time.*;
         import org.entente.timing.*;

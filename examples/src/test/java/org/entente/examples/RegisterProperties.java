@@ -10,11 +10,11 @@ import net.jqwik.api.Provide;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.testing.Agreements;
-import org.entente.testing.Bilateral;
 import org.entente.testing.Commitments;
 import org.entente.testing.EntenteProperties;
 import org.entente.testing.Invalid;
 import org.entente.testing.InvalidAgreements;
+import org.entente.testing.constraint.Bilateral;
 
 /** The suite of a user's project: how {@link Register} is tested with the property-based test kit. */
 class RegisterProperties {

@@ -12,6 +12,17 @@ import net.jqwik.api.providers.TypeUsage;
 import org.entente.model.PolicyArea;
 import org.entente.model.PolicyAreas;
 import org.entente.provision.Attribution;
+import org.entente.testing.constraint.Between;
+import org.entente.testing.constraint.Bilateral;
+import org.entente.testing.constraint.By;
+import org.entente.testing.constraint.CommitmentCount;
+import org.entente.testing.constraint.Form;
+import org.entente.testing.constraint.In;
+import org.entente.testing.constraint.OfKind;
+import org.entente.testing.constraint.Precise;
+import org.entente.testing.constraint.ProvisionCount;
+import org.entente.testing.constraint.ServingOn;
+import org.entente.testing.constraint.Sourced;
 import org.entente.vocabulary.ActorKind;
 import org.entente.vocabulary.InstrumentForm;
 

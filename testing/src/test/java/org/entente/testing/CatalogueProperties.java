@@ -31,6 +31,7 @@ import org.entente.policy.Judgement;
 import org.entente.policy.Novelty;
 import org.entente.provision.Provision;
 import org.entente.provision.ProvisionKind;
+import org.entente.testing.constraint.Bilateral;
 import org.entente.time.UncertainDate;
 import org.entente.vocabulary.InstrumentForm;
 

@@ -1,10 +1,11 @@
-package org.entente.testing;
+package org.entente.testing.constraint;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.entente.testing.ActorArbitrary;
 import org.entente.vocabulary.ActorKind;
 
 /**

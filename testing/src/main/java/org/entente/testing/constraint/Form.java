@@ -1,4 +1,4 @@
-package org.entente.testing;
+package org.entente.testing.constraint;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

@@ -1,4 +1,4 @@
-package org.entente.testing;
+package org.entente.testing.constraint;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -6,8 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Constrains an {@code @ForAll Agreement} to agreements with at least one source. */
+/** Constrains an {@code @ForAll Agreement} to agreements of two parties. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
-public @interface Sourced {}
+public @interface Bilateral {}

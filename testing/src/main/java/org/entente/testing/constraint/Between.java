@@ -1,4 +1,4 @@
-package org.entente.testing;
+package org.entente.testing.constraint;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -6,15 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Constrains an {@code @ForAll Agreement} to agreements with so many commitments. */
+/** Limits the days of an {@code @ForAll UncertainDate}; a month or year may reach beyond them. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
-public @interface CommitmentCount {
+public @interface Between {
 
-    /** {@return the least number} */
-    int min() default 0;
+    /** {@return the first day, such as {@code 2021-01-01}} */
+    String first();
 
-    /** {@return the greatest number} */
-    int max();
+    /** {@return the last day} */
+    String last();
 }
