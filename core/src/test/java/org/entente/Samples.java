@@ -40,6 +40,7 @@ import org.entente.force.Moment;
 import org.entente.force.Participation;
 import org.entente.force.ReservationHistory;
 import org.entente.force.Spell;
+import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
 import org.entente.meta.KindVisitor;
 import org.entente.model.Agreement;
@@ -99,6 +100,7 @@ final class Samples {
     /** What excludes other attributes and is therefore not part of a full value. */
     private static final Map<Class<?>, Set<String>> LEFT_OUT = Map.of(
             Attribution.class, Set.of("extent"),
+            ForceRule.class, Set.of("untilTerminated"),
             Involvement.class, Set.of("official"),
             Locator.class, Set.of("within"),
             Quantity.class, Set.of("percentagePoints"),

@@ -3,6 +3,7 @@ package org.entente.life;
 import static org.entente.meta.Kinds.choice;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.entente.construction.Checks;
 import org.entente.construction.ValueStyle;
@@ -72,6 +73,7 @@ public sealed interface ForceRule permits ImmutableForceRule {
      * @return the day, or empty where neither {@code notice} nor {@code noticeRounding} is given
      */
     default Optional<LocalDate> afterNotice(LocalDate given) {
+        Objects.requireNonNull(given, "given");
         if (notice().isEmpty() && noticeRounding().isEmpty()) {
             return Optional.empty();
         }
