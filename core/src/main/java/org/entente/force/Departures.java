@@ -1,7 +1,6 @@
 package org.entente.force;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +49,7 @@ final class Departures {
     private final boolean allowed;
     private final Map<String, Announced> announced = new HashMap<>();
     private final Map<String, NavigableMap<LocalDate, Moment>> leaving = new HashMap<>();
+    private final Map<String, NavigableMap<LocalDate, Moment>> begun = new HashMap<>();
 
     Departures(Facts facts, Entry entry, Sides sides, Function<String, List<Moment>> entries) {
         this.facts = facts;
@@ -150,11 +150,16 @@ final class Departures {
         if (entry.filter(begun -> isWithinWait(given, begun)).isPresent()) {
             return Optional.of(ForceReason.NOTICE_TOO_EARLY);
         }
-        return entries.apply(actor).stream()
-                .filter(begun -> !given.isBefore(begun))
-                .max(Comparator.comparing(Moment::earliest))
-                .filter(begun -> isWithinWait(given, begun))
-                .map(begun -> ForceReason.NOTICE_PERHAPS_TOO_EARLY);
+        return Optional.ofNullable(begun.computeIfAbsent(actor, this::begun).floorEntry(given.earliest()))
+                .filter(entered -> isWithinWait(given, entered.getValue()))
+                .map(entered -> ForceReason.NOTICE_PERHAPS_TOO_EARLY);
+    }
+
+    /** By its earliest day, each entry into force for an actor. */
+    private NavigableMap<LocalDate, Moment> begun(String actor) {
+        NavigableMap<LocalDate, Moment> begun = new TreeMap<>();
+        entries.apply(actor).forEach(moment -> begun.merge(moment.earliest(), moment, Moment::after));
+        return begun;
     }
 
     private boolean isWithinWait(Moment given, Moment begun) {
