@@ -22,6 +22,7 @@ import org.entente.assessment.Grade;
 import org.entente.instrument.Part;
 import org.entente.json.Checked;
 import org.entente.json.EntenteJson;
+import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
@@ -38,6 +39,7 @@ import org.entente.people.Official;
 import org.entente.people.Tenure;
 import org.entente.provision.Appeal;
 import org.entente.provision.Attribution;
+import org.entente.provision.Clause;
 import org.entente.provision.Commitment;
 import org.entente.provision.Involvement;
 import org.entente.provision.Item;
@@ -50,6 +52,7 @@ import org.entente.source.SourceText;
 import org.entente.source.TextSpan;
 import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
+import org.entente.time.IsoDuration;
 import org.entente.time.UncertainDate;
 import org.entente.timing.Timing;
 import org.entente.timing.Trigger;
@@ -62,6 +65,7 @@ import org.entente.violation.Violation;
 import org.entente.vocabulary.ActorKind;
 import org.entente.vocabulary.Authenticity;
 import org.entente.vocabulary.Capacity;
+import org.entente.vocabulary.ClauseTopic;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.CodeScheme;
 import org.entente.vocabulary.Fidelity;
@@ -495,6 +499,37 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
         return all.build();
     }
 
+    /** One leaves and comes back, again and again; the others consent shortly before the entry into force. */
+    private static Agreement restless(int size) {
+        Agreement.Builder all = Agreement.builder().id("restless").title("en", "Restless");
+        for (int i = 0; i < size; i++) {
+            LocalDate left = LocalDate.of(2010, 1, 1).plusDays(10L * i);
+            all.addParty(Actor.of("a" + i, "en", "A" + i));
+            all.addEvent(act(LifecycleAct.RATIFICATION, i).build());
+            all.addEvent(act(LifecycleAct.WITHDRAWAL, 0)
+                    .done(DateSpan.parse(left.toString()))
+                    .build());
+            all.addEvent(act(LifecycleAct.ACCESSION, 0)
+                    .done(DateSpan.parse(left.plusDays(3).toString()))
+                    .build());
+        }
+        return all.addProvision(Clause.builder()
+                        .topic(ClauseTopic.ENTRY_INTO_FORCE)
+                        .summary("en", "When it begins, and how it is left.")
+                        .rule(ForceRule.builder()
+                                .begins(Trigger.acts(1, LifecycleAct.RATIFICATION)
+                                        .delay(IsoDuration.parse("P60D"))
+                                        .build())
+                                .beginsForLater(Trigger.acts(1, LifecycleAct.RATIFICATION)
+                                        .delay(IsoDuration.parse("P90D"))
+                                        .build())
+                                .noticeNotBefore(IsoDuration.parse("P3Y"))
+                                .notice(IsoDuration.parse("P1Y"))
+                                .build())
+                        .build())
+                .build();
+    }
+
     private static LifecycleEvent.Builder act(LifecycleAct act, int actor) {
         return LifecycleEvent.builder()
                 .act(act)
@@ -570,6 +605,7 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
         query("Agreement.statusOn", GrowthCases::lively, all -> all.statusOn(day));
         query("Agreement.participationOf", GrowthCases::lively, all -> all.participationOf("a0", day));
         query("Agreement.participationsOn", GrowthCases::lively, all -> all.participationsOn(day));
+        query("Agreement.participationsOn of returns", GrowthCases::restless, all -> all.participationsOn(day));
         query("Agreement.inForceBetween", GrowthCases::lively, all -> all.inForceBetween("a0", "a1", day));
         query("Agreement.reservations", GrowthCases::lively, Agreement::reservations);
         query("Agreement.provisions", all -> all.provisions(Position.class));
