@@ -28,9 +28,9 @@ final class Forms {
     }
 
     private static void verb(String lemma, List<String> irregular, Set<String> forms) {
-        int end = lemma.indexOf(' ');
-        String first = end < 0 ? lemma : lemma.substring(0, end);
-        String rest = end < 0 ? "" : lemma.substring(end);
+        int end = (lemma + " ").indexOf(' ');
+        String first = lemma.substring(0, end);
+        String rest = lemma.substring(end);
         List<String> inflected = new ArrayList<>();
         if (first.equals("be")) {
             inflected.addAll(BE);
@@ -63,7 +63,7 @@ final class Forms {
     }
 
     private static boolean endsInConsonantAndY(String word) {
-        return word.endsWith("y") && word.length() > 1 && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0;
+        return word.endsWith("y") && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0;
     }
 
     private static String cut(String word) {

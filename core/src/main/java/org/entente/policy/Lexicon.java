@@ -46,7 +46,6 @@ public final class Lexicon {
         for (WordClass wordClass : WordClass.values()) {
             byForm.put(wordClass, new HashMap<>());
         }
-        entries.forEach(entry -> of(entry.wordClass()).put(Phrases.key(entry.lemma()), entry));
         entries.forEach(
                 entry -> Forms.of(entry).forEach(form -> of(entry.wordClass()).putIfAbsent(form, entry)));
         entries.forEach(entry -> lemmas.computeIfAbsent(entry.wordClass(), any -> new ArrayList<>())
@@ -178,7 +177,7 @@ public final class Lexicon {
 
     /** A noun may follow, as in "have the intention", and not come first. */
     private @Nullable LexiconEntry any(WordClass first, String form, boolean follows) {
-        LexiconEntry entry = follows || first != WordClass.NOUN ? of(first).get(form) : null;
+        LexiconEntry entry = of(first).get(form);
         for (WordClass wordClass : IN_A_VERB) {
             if (entry != null) {
                 return entry;

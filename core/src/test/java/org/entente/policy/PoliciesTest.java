@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.entente.Refusals;
 import org.entente.provision.Attribution;
 import org.entente.provision.Commitment;
+import org.entente.text.LocalizedText;
 import org.entente.wording.Word;
 import org.entente.wording.Wording;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,21 @@ class PoliciesTest {
     })
     void theActionDecidesFirstWhatChanges(String words, Change change) {
         assertEquals(Optional.ofNullable(change), ChangePolicy.standard().of(wording(words)));
+    }
+
+    /** Of what is promised the English words are read, whatever other languages stand beside them. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, the expansion of the port, INCREASE",
+        "en-GB, the expansion of the port, INCREASE",
+        "fr, the expansion of the port, ",
+        "en, the port, "
+    })
+    void theEnglishObjectSaysWhatChanges(String language, String object, Change change) {
+        LocalizedText words = LocalizedText.of(language, object).and("de", "die Erweiterung des Hafens");
+        Wording wording =
+                wording("agree | - | - | publish").toBuilder().object(words).build();
+        assertEquals(Optional.ofNullable(change), ChangePolicy.standard().of(wording));
     }
 
     @Test
