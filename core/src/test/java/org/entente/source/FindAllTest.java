@@ -51,6 +51,19 @@ class FindAllTest {
             \uD83D\uDD4A  both \uD83D\uDD4A | both \uD83D\uDD4A | EXACT 3-9
             \uFB01\uFB01\uFB01-ab | fififi-ab | TYPOGRAPHY 0-6
             \uFDFA\uFDFA it | \uFDFA\uFDFA  IT | CASE 0-5
+            \uFB01sh | ish | ''
+            o\uFB01ce | of | ''
+            re-\\raffirmed | reaffirmed | SPACING 0-12
+            re- affirmed | reaffirmed | ''
+            a semi- | A SEMI- | CASE 0-7
+            a semi-\\n | A semi- | CASE 0-7
+            both \u00ad sides | both sides | SPACING 0-12
+            re\u00adaffirmed it now | 'it  now' | SPACING 12-18
+            re-\\naffirmed it now | 'it  now' | SPACING 13-19
+            \u0395\u03BB\u03BB\u03AC\u03C2 | \u0395\u039B\u039B\u0386\u03A3 | CASE 0-5
+            aabaabaaab | AABAAAB | CASE 3-10
+            abababac | ABABAC | CASE 2-8
+            aaaa | AAA | CASE 0-3, CASE 1-4
             aaaa | aa | EXACT 0-2, EXACT 1-3, EXACT 2-4
             both sides | both aides | ''
             both sides | '  ' | ''
@@ -66,6 +79,49 @@ class FindAllTest {
         assertEquals(List.of(19), starts(source.findAll("note it", 9, 26)));
         assertEquals(List.of(), source.findAll("note it", 1, 16));
         assertThrows(IndexOutOfBoundsException.class, () -> source.findAll("it", 0, 27));
+    }
+
+    /** The edges of a part lie between characters, also of one that is folded into several. */
+    @Test
+    void aFoldedPartIsSearchedToItsEdges() {
+        SourceText source = SourceText.of("s", "\uFB01sh and \uFB01sh");
+        assertEquals(List.of(0, 8), starts(source.findAll("fish")));
+        assertEquals(List.of(8), starts(source.findAll("fish", 8, 11)));
+        assertEquals(List.of(8), starts(source.findAll("fish", 1, 11)));
+        assertEquals(List.of(), source.findAll("fish", 9, 11));
+        assertEquals(List.of(0), starts(source.findAll("fish", 0, 3)));
+        assertEquals(List.of(), source.findAll("fish", 0, 2));
+        assertEquals(List.of(), source.findAll("fish", 1, 10));
+    }
+
+    @Test
+    void aThousandPlacesAreFoundWithoutAnIndex() {
+        SourceText source = SourceText.of("s", "note it ".repeat(1500));
+        assertEquals(1000, source.findAll("note it").size());
+        assertEquals(1000, source.findAll("NOTE IT").size());
+        assertEquals(
+                1000,
+                SourceText.of("s", "note it ".repeat(1000)).findAll("NOTE IT").size());
+    }
+
+    @Test
+    void anEmptyTextHasNoPassage() {
+        SourceText source = SourceText.of("s", "");
+        assertEquals(List.of(), source.findAll("it"));
+        assertEquals(List.of(), source.findAll(""));
+        assertEquals(List.of(), source.sentences(Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            re-\\naffirmed | reaffirmed
+            self-help  and | self-help and
+            re\u00adaffirm  it | reaffirm it
+            self-\\nhelp- ed | selfhelp- ed
+            """)
+    void aPassageIsReadAsOneLine(String text, String line) {
+        SourceText source = SourceText.of("s", unescaped(text));
+        assertEquals(line, source.findAll(source.text()).get(0).line());
     }
 
     private static List<Integer> starts(List<Passage> passages) {

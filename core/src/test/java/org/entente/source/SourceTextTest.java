@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.Refusals;
 import org.entente.vocabulary.CitationRelation;
+import org.entente.vocabulary.PartKind;
 import org.entente.vocabulary.SpanRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,33 @@ class SourceTextTest {
     @ValueSource(strings = {"\uDE00 We", "agree \uD83D", "\uDE00", "\uD83D"})
     void halfOfACharacterIsNotFound(String half) {
         assertEquals(Optional.empty(), TEXT.find(half, SpanRole.WHOLE));
+    }
+
+    @Test
+    void halfOfACharacterEndsNoQuote() {
+        SourceText text = SourceText.of("s", "a\uD83D\uDE00");
+        assertEquals(Optional.empty(), text.find("a\uD83D", SpanRole.WHOLE));
+        assertEquals(Optional.of(text.span(0, 2, SpanRole.WHOLE)), text.find(text.text(), SpanRole.WHOLE));
+    }
+
+    /** Places of a long text are counted in steps; each word lies where it lies, whatever the steps. */
+    @Test
+    void everyWordOfALongTextIsFoundInPlace() {
+        StringBuilder text = new StringBuilder("\uD83D\uDD4A ");
+        List<Integer> starts = new ArrayList<>();
+        for (int word = 100; word < 200; word++) {
+            starts.add(text.codePointCount(0, text.length()));
+            text.append(word).append(word % 7 == 0 ? "\uD83D\uDD4A" : "").append(' ');
+        }
+        SourceText source = SourceText.of("s", text.toString());
+        for (int word = 100; word < 200; word++) {
+            int start = starts.get(word - 100);
+            String number = String.valueOf(word);
+            assertEquals(Optional.of(source.span(start, start + 3, SpanRole.VERB)), source.find(number, SpanRole.VERB));
+            assertEquals(start, source.findAll(number).get(0).start());
+            assertEquals(start + 3, source.findAll(number).get(0).end());
+            assertEquals(number, source.passage(start, start + 3));
+        }
     }
 
     @Test
@@ -138,6 +167,28 @@ class SourceTextTest {
                 Refusals.of(source::build));
         assertEquals(
                 List.of(), Refusals.of(() -> Source.builder().id("s").length(0).build()));
+    }
+
+    @Test
+    void aLocatorGoesDownToAPlace() {
+        Locator paragraph = Locator.of(PartKind.ARTICLE, "5").then(PartKind.PARAGRAPH, "2");
+        assertEquals(PartKind.PARAGRAPH, paragraph.kind());
+        assertEquals(Optional.of("2"), paragraph.number());
+        assertEquals(Optional.of(Locator.of(PartKind.ARTICLE, "5")), paragraph.within());
+        assertEquals(
+                List.of("needs upTo"),
+                Refusals.of(
+                        () -> Locator.builder().kind(PartKind.ARTICLE).upTo("5").build()));
+        assertEquals(
+                List.of("text-blank number", "text-blank upTo"),
+                Refusals.of(() -> Locator.builder()
+                        .kind(PartKind.ARTICLE)
+                        .number(" ")
+                        .upTo("")
+                        .build()));
+        assertEquals(
+                Optional.of("5"),
+                Locator.of(PartKind.ARTICLE, "2").toBuilder().upTo("5").build().upTo());
     }
 
     @Test
