@@ -32,7 +32,7 @@ class PersonNameTest {
         "1982-06-05, Anna Lund; Anna",
         "2026-11-29, Anna Lund; Anna"
     })
-    void formsOfADayAreThoseNotSurelyUnused(String day, String forms) {
+    void formsOfADayAreThoseInUse(String day, String forms) {
         assertEquals(
                 List.of(forms.split("; ", -1)),
                 MARRIED_IN_1982.formsOn(LocalDate.parse(day)).stream()

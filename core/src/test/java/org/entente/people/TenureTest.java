@@ -45,7 +45,7 @@ class TenureTest {
         "2021-03-18, SUBSTANTIVE",
         "2023-01-01, "
     })
-    void capacityIsThatOfThePartOfTheDay(LocalDate day, String capacity) {
+    void capacityIsThatOfThePart(LocalDate day, String capacity) {
         Tenure tenure = tenure("2019-01-01/2022", Capacity.SUBSTANTIVE).toBuilder()
                 .addParts(
                         TenurePart.of(Capacity.ACTING, DateSpan.parse("2019-01-01/2019-03-31")),

@@ -22,7 +22,7 @@ class JudgementTest {
     }
 
     @Test
-    void membersOfAJudgementAreThoseOfItsEnum() {
+    void aJudgementHasTheMembersOfItsEnum() {
         MetaType<Judgement<Change>> changes = Judgement.meta(Change.class);
         assertEquals("ChangeJudgement", changes.name());
         assertEquals(Judgement.class, changes.type());

@@ -37,7 +37,7 @@ class LexiconTest {
             }
             before = entry;
         }
-        assertEquals(620, lexicon.entries().size());
+        assertEquals(623, lexicon.entries().size());
     }
 
     @Test
