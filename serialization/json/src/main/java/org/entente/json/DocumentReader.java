@@ -85,7 +85,7 @@ abstract class DocumentReader<T, R> implements Lines.Source<R> {
             return tooLong();
         }
         boolean sound = bytes.length <= manner.limits().document() && Decoded.isUtf8(bytes);
-        return (sound ? firstLook(Document.of(bytes, Decoded.markLength(bytes))) : Optional.<R>empty())
+        return (sound ? fastPath(Document.of(bytes, Decoded.markLength(bytes))) : Optional.<R>empty())
                 .orElseGet(() -> read(Decoded.of(bytes)));
     }
 
@@ -125,12 +125,12 @@ abstract class DocumentReader<T, R> implements Lines.Source<R> {
 
     R read(String json) {
         String text = Decoded.withoutMark(json);
-        return (text.length() <= manner.limits().document() ? firstLook(Document.of(text)) : Optional.<R>empty())
+        return (text.length() <= manner.limits().document() ? fastPath(Document.of(text)) : Optional.<R>empty())
                 .orElseGet(() -> carefully(text));
     }
 
     /** Reads a document as if nothing were wrong with it; empty if something is. */
-    Optional<R> firstLook(Document document) {
+    Optional<R> fastPath(Document document) {
         CollectedProblems findings =
                 new CollectedProblems(document, manner.limits().problems(), manner.notes(), manner.source());
         try (TokenReader parser = document.reader(manner.source())) {

@@ -43,10 +43,10 @@ class FastPathTest {
     void findsWhatTheCarefulReadingFinds(Golden golden) {
         for (boolean lenient : new boolean[] {false, true}) {
             Checked careful = reader(lenient).carefully(golden.text());
-            assertEquals(Optional.of(careful), reader(lenient).firstLook(Document.of(golden.text())));
+            assertEquals(Optional.of(careful), reader(lenient).fastPath(Document.of(golden.text())));
             assertEquals(
                     Optional.of(careful),
-                    reader(lenient).firstLook(Document.of(golden.text().getBytes(UTF_8), 0)));
+                    reader(lenient).fastPath(Document.of(golden.text().getBytes(UTF_8), 0)));
         }
     }
 
@@ -57,10 +57,10 @@ class FastPathTest {
         assertEquals(
                 List.of("INFO term-unknown /form 3:36", "INFO term-unknown /coding/method 4:24"),
                 Refusal.lines(careful.report()));
-        assertEquals(Optional.of(careful), reader(false).firstLook(Document.of(json)));
-        assertEquals(Optional.of(careful), reader(false).firstLook(Document.of(json.getBytes(UTF_8), 0)));
+        assertEquals(Optional.of(careful), reader(false).fastPath(Document.of(json)));
+        assertEquals(Optional.of(careful), reader(false).fastPath(Document.of(json.getBytes(UTF_8), 0)));
         byte[] marked = ("\ufeff" + json).getBytes(UTF_8);
-        assertEquals(Optional.of(careful), reader(false).firstLook(Document.of(marked, 3)));
+        assertEquals(Optional.of(careful), reader(false).fastPath(Document.of(marked, 3)));
         assertEquals(careful, EntenteJson.standard().check(marked));
     }
 
@@ -69,13 +69,13 @@ class FastPathTest {
         String json = NOTED.replace("COMMUNIQUÉ", "TREATY").replace("method", "methode");
         Checked careful = reader(true).carefully(json);
         assertEquals(List.of("WARNING member-misspelt /coding/methode 4:14"), Refusal.lines(careful.report()));
-        assertEquals(Optional.of(careful), reader(true).firstLook(Document.of(json.getBytes(UTF_8), 0)));
+        assertEquals(Optional.of(careful), reader(true).fastPath(Document.of(json.getBytes(UTF_8), 0)));
     }
 
     @Test
     void leavesErrorsToTheCarefulReading() {
         for (String json : List.of("", "{", "{\"id\": 1}", NOTED.replace("\"id\"", "\"Id\""), NOTED + "1")) {
-            assertTrue(reader(false).firstLook(Document.of(json)).isEmpty(), json);
+            assertTrue(reader(false).fastPath(Document.of(json)).isEmpty(), json);
         }
     }
 

@@ -79,7 +79,7 @@ public final class FastPathProblems implements ProblemSink {
 
     @Override
     public void taint(ValuePath path) {
-        throw new IllegalStateException("an error ends the first look");
+        throw new IllegalStateException("an error ends the fast path");
     }
 
     @Override
