@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.meta.DefinitionKind;
 import org.entente.model.PolicyAreas;
+import org.entente.validation.walk.ReferenceWalk;
 import org.entente.violation.Nearest;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
@@ -24,7 +25,7 @@ final class DanglingReferences implements ReferenceWalk.Dangling {
 
     static void check(RuleRun inspection) {
         inspection.dangles(false);
-        ReferenceWalk.each(inspection, new DanglingReferences(inspection));
+        ReferenceWalk.each(inspection.agreement(), inspection.definitions()::has, new DanglingReferences(inspection));
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.entente.validation.index.IdIndex;
 import org.entente.validation.index.LookAlikes;
 import org.entente.validation.index.LookAlikes.Met;
 import org.entente.validation.walk.Names;
+import org.entente.validation.walk.ReferenceWalk;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 
@@ -52,7 +53,10 @@ final class LookAlikeRules {
             some[0] = some[0] || !looks.candidates().isEmpty();
         });
         if (inspection.mayDangle()) {
-            ReferenceWalk.each(inspection, (kind, id, path) -> some[0] |= mayBeMeant(byKind, kind, id));
+            ReferenceWalk.each(
+                    inspection.agreement(),
+                    inspection.definitions()::has,
+                    (kind, id, path) -> some[0] |= mayBeMeant(byKind, kind, id));
         }
         if (some[0]) {
             idsOneByOne(inspection, byKind);
@@ -92,7 +96,7 @@ final class LookAlikeRules {
             }
         });
         if (inspection.mayDangle()) {
-            ReferenceWalk.each(inspection, (kind, id, path) -> {
+            ReferenceWalk.each(inspection.agreement(), inspection.definitions()::has, (kind, id, path) -> {
                 Stream<DefinitionKind> kinds = kind.targets().stream();
                 Optional<Met<Supplier<ValuePath>>> defined = kinds.flatMap(
                                 each -> Optional.ofNullable(byKind.get(each)).stream())

@@ -1,4 +1,4 @@
-/** Walks over an agreement that keep the place: along lists, over names, texts and tags of languages, spans. */
+/** Walks over an agreement that keep the place: along lists, over references, names, texts, codes, dates and spans. */
 @NullMarked
 package org.entente.validation.walk;
 

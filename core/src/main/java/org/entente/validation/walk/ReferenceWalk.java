@@ -1,4 +1,4 @@
-package org.entente.validation;
+package org.entente.validation.walk;
 
 import static org.entente.meta.DefinitionKind.ACTOR;
 import static org.entente.meta.DefinitionKind.CORRESPONDENT;
@@ -64,8 +64,6 @@ import org.entente.source.Source;
 import org.entente.source.TextSpan;
 import org.entente.timing.Timing;
 import org.entente.timing.Trigger;
-import org.entente.validation.index.Definitions;
-import org.entente.validation.walk.Cursor;
 import org.entente.violation.ValuePath;
 import org.entente.wording.Reference;
 
@@ -73,23 +71,28 @@ import org.entente.wording.Reference;
  * Walks an agreement to every id that it uses to refer to something, and finds those that are not defined. Written by
  * hand, since stated members would have to be made before a first validation; {@code WiredTest} holds it against them.
  */
-final class ReferenceWalk {
+public final class ReferenceWalk {
 
-    private final Definitions definitions;
+    private final Defined definitions;
     private final Dangling action;
 
-    private ReferenceWalk(Definitions definitions, Dangling action) {
+    private ReferenceWalk(Defined definitions, Dangling action) {
         this.definitions = definitions;
         this.action = action;
     }
 
+    /** Whether the agreement has a definition of a kind with an id. */
+    public interface Defined {
+        boolean has(DefinitionKind kind, String id);
+    }
+
     /** Does something with an id that is not defined. */
-    interface Dangling {
+    public interface Dangling {
         void accept(DefinitionKind kind, String id, ValuePath path);
     }
 
-    static void each(RuleRun inspection, Dangling action) {
-        new ReferenceWalk(inspection.definitions(), action).agreement(inspection.agreement());
+    public static void each(Agreement agreement, Defined definitions, Dangling action) {
+        new ReferenceWalk(definitions, action).agreement(agreement);
     }
 
     private void agreement(Agreement agreement) {
