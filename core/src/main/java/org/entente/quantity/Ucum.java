@@ -26,36 +26,35 @@ public final class Ucum {
 
     /** The atoms that may have a prefix. */
     private static final Set<String> METRIC =
-            set("m s g rad K C cd mol sr Hz N Pa J W A V F Ohm S Wb Cel T H lm lx Bq Gy Sv l L ar t bar u eV pc [c]"
-                    + " [h] [k] [eps_0] [mu_0] [e] [m_e] [m_p] [G] [g] [ly] gf Ky dyn erg P Bi St Mx G Oe Gb sb Lmb ph Ci"
-                    + " R RAD REM cal_[15] cal_[20] cal_m cal_IT cal_th cal tex m[H2O] m[Hg] eq osm g% kat U [iU] [IU] Np"
-                    + " B B[SPL] B[V] B[mV] B[uV] B[10.nV] B[W] B[kW] st mho bit By Bd");
+            set("m s g rad K C cd mol sr Hz N Pa J W A V F Ohm S Wb Cel T H lm lx Bq Gy Sv l L ar t bar u eV pc"
+                    + " [c] [h] [k] [eps_0] [mu_0] [e] [m_e] [m_p] [G] [g] [ly] gf Ky dyn erg P Bi St Mx G Oe Gb sb Lmb ph"
+                    + " Ci R RAD REM cal_[15] cal_[20] cal_m cal_IT cal_th cal tex m[H2O] m[Hg] eq osm g% kat U [iU] [IU]"
+                    + " Np B B[SPL] B[V] B[mV] B[uV] B[10.nV] B[W] B[kW] st mho bit By Bd");
 
-    private static final Set<String> OTHERS =
-            set("10* 10^ % [pi] [ppth] [ppm] [ppb] [pptr] gon deg ' '' min h d a_t a_j a_g a wk mo_s mo_j mo_g mo AU"
-                    + " [lbf_av] [in_i] [ft_i] [yd_i] [mi_i] [fth_i] [nmi_i] [kn_i] [sin_i] [sft_i] [syd_i] [cin_i]"
-                    + " [cft_i] [cyd_i] [bf_i] [cr_i] [mil_i] [cml_i] [hd_i] [ft_us] [yd_us] [in_us] [rd_us] [ch_us]"
-                    + " [lk_us] [rch_us] [rlk_us] [fth_us] [fur_us] [mi_us] [acr_us] [srd_us] [smi_us] [sct] [twp]"
-                    + " [mil_us] [in_br] [ft_br] [rd_br] [ch_br] [lk_br] [fth_br] [pc_br] [yd_br] [mi_br] [nmi_br] [kn_br]"
-                    + " [acr_br] [gal_us] [bbl_us] [qt_us] [pt_us] [gil_us] [foz_us] [fdr_us] [min_us] [crd_us] [bu_us]"
-                    + " [gal_wi] [pk_us] [dqt_us] [dpt_us] [tbs_us] [tsp_us] [cup_us] [foz_m] [cup_m] [tsp_m] [tbs_m]"
-                    + " [gal_br] [pk_br] [bu_br] [qt_br] [pt_br] [gil_br] [foz_br] [fdr_br] [min_br] [gr] [lb_av] [oz_av]"
-                    + " [dr_av] [scwt_av] [lcwt_av] [ston_av] [lton_av] [stone_av] [pwt_tr] [oz_tr] [lb_tr] [sc_ap]"
-                    + " [dr_ap] [oz_ap] [lb_ap] [oz_m] [lne] [pnt] [pca] [pnt_pr] [pca_pr] [pied] [pouce] [ligne] [didot]"
-                    + " [cicero] [degF] [degR] [degRe] [Cal] [Btu_39] [Btu_59] [Btu_60] [Btu_m] [Btu_IT] [Btu_th] [Btu]"
-                    + " [HP] [den] [in_i'H2O] [in_i'Hg] [PRU] [wood'U] [diop] [p'diop] %[slope] [mesh_i] [Ch] [drp]"
-                    + " [hnsf'U] [MET] [pH] [S] [HPF] [LPF] [arb'U] [USP'U] [CFU] [PFU] Ao b att [psi] circ sph [car_m]"
-                    + " [car_Au] [smoot] bit_s");
+    private static final Set<String> OTHERS = set(
+            "10* 10^ % [pi] [ppth] [ppm] [ppb] [pptr] gon deg ' '' min h d a_t a_j a_g a"
+                    + " wk mo_s mo_j mo_g mo AU [lbf_av]"
+                    + " [in_i] [ft_i] [yd_i] [mi_i] [fth_i] [nmi_i] [kn_i] [sin_i] [sft_i] [syd_i] [cin_i] [cft_i] [cyd_i] [bf_i]"
+                    + " [cr_i] [mil_i] [cml_i] [hd_i] [ft_us] [yd_us] [in_us] [rd_us] [ch_us] [lk_us] [rch_us] [rlk_us] [fth_us]"
+                    + " [fur_us] [mi_us] [acr_us] [srd_us] [smi_us] [sct] [twp] [mil_us] [in_br] [ft_br] [rd_br] [ch_br] [lk_br]"
+                    + " [fth_br] [pc_br] [yd_br] [mi_br] [nmi_br] [kn_br] [acr_br] [gal_us] [bbl_us] [qt_us] [pt_us] [gil_us]"
+                    + " [foz_us] [fdr_us] [min_us] [crd_us] [bu_us] [gal_wi] [pk_us] [dqt_us] [dpt_us] [tbs_us] [tsp_us] [cup_us]"
+                    + " [foz_m] [cup_m] [tsp_m] [tbs_m] [gal_br] [pk_br] [bu_br] [qt_br] [pt_br] [gil_br] [foz_br] [fdr_br] [min_br]"
+                    + " [gr] [lb_av] [oz_av] [dr_av] [scwt_av] [lcwt_av] [ston_av] [lton_av] [stone_av] [pwt_tr] [oz_tr] [lb_tr]"
+                    + " [sc_ap] [dr_ap] [oz_ap] [lb_ap] [oz_m] [lne] [pnt] [pca] [pnt_pr] [pca_pr] [pied] [pouce] [ligne] [didot]"
+                    + " [cicero] [degF] [degR] [degRe] [Cal] [Btu_39] [Btu_59] [Btu_60] [Btu_m] [Btu_IT] [Btu_th] [Btu] [HP] [den]"
+                    + " [in_i'H2O] [in_i'Hg] [PRU] [wood'U] [diop] [p'diop] %[slope] [mesh_i] [Ch] [drp] [hnsf'U] [MET] [pH] [S]"
+                    + " [HPF] [LPF] [arb'U] [USP'U] [CFU] [PFU] Ao b att [psi] circ sph [car_m] [car_Au] [smoot] bit_s");
 
     /** What people write for common units, in small letters. */
     private static final Map<String, String> MEANT = meanings(
-            "kwh kW.h, mwh MW.h, gwh GW.h, twh TW.h, mw MW, gw GW, kw kW, ha har, hectare har, hectares har, hr h, hrs"
-                    + " h, hour h, hours h, day d, days d, week wk, weeks wk, month mo, months mo, year a, years a, yr a,"
-                    + " yrs a, tonne t, tonnes t, kg kg, km km, kilometre km, kilometres km, kilometer km, kilometers km,"
-                    + " metre m, metres m, meter m, meters m, km² km2, m² m2, m³ m3, percent %, per_cent %, mile [mi_i],"
-                    + " miles [mi_i], lb [lb_av], lbs [lb_av], foot [ft_i], feet [ft_i], barrel [bbl_us], barrels"
-                    + " [bbl_us], bbl [bbl_us], °c Cel, tco2e t{CO2e}, ktco2e kt{CO2e}, mtco2e Mt{CO2e}, gtco2e Gt{CO2e},"
-                    + " person {person}, persons {person}, people {person}, ppm [ppm], ppb [ppb]");
+            "kwh kW.h, mwh MW.h, gwh GW.h, twh TW.h, mw MW, gw GW, kw kW, ha har, hectare har, hectares har, hr h, hrs h, hour h,"
+                    + " hours h, day d, days d, week wk, weeks wk, month mo, months mo, year a, years a, yr a, yrs a, tonne t,"
+                    + " tonnes t, kg kg, km km, kilometre km, kilometres km, kilometer km, kilometers km, metre m, metres m,"
+                    + " meter m, meters m, km² km2, m² m2, m³ m3, percent %, per_cent %, mile [mi_i], miles [mi_i],"
+                    + " lb [lb_av], lbs [lb_av], foot [ft_i], feet [ft_i], barrel [bbl_us], barrels [bbl_us], bbl [bbl_us],"
+                    + " °c Cel, tco2e t{CO2e}, ktco2e kt{CO2e}, mtco2e Mt{CO2e}, gtco2e Gt{CO2e}, person {person},"
+                    + " persons {person}, people {person}, ppm [ppm], ppb [ppb]");
 
     private Ucum() {}
 

@@ -144,8 +144,8 @@ class ComparisonTest {
         assertEquals(
                 List.of(
                         "Commitment p0: moved from place 1 to place 6",
-                        "Commitment p0, Text, English: “The Parties shall mark their nets.” → “The Parties shall mark"
-                                + " all their nets.” (reworded)"),
+                        "Commitment p0, Text, English: “The Parties shall mark their nets.” → “The Parties shall mark all"
+                                + " their nets.” (reworded)"),
                 said(compared(of(provisions(true)), of(other))));
     }
 
@@ -162,9 +162,9 @@ class ComparisonTest {
         List<Provision> other = new ArrayList<>(provisions(false));
         other.set(3, sentence("Pilots of either harbour are welcome in both.").build());
         assertEquals(
-                List.of("Commitment “Pilots of either harbour are welcome in both.”, Text, English: “Pilots of either"
-                        + " harbour are admitted in both.” → “Pilots of either harbour are welcome in both.”"
-                        + " (reworded)"),
+                List.of(
+                        "Commitment “Pilots of either harbour are welcome in both.”, Text, English: “Pilots of either harbour"
+                                + " are admitted in both.” → “Pilots of either harbour are welcome in both.” (reworded)"),
                 said(compared(of(provisions(false)), of(other))));
     }
 

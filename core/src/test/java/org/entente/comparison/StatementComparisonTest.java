@@ -168,8 +168,7 @@ class StatementComparisonTest {
                 List.of(Sentences.provision("C", "The Parties {m shall} {a mark} {o their nets}.")),
                 List.of(Sentences.provision("C", "The Parties {m should} {a mark} {o their nets}.")));
         assertEquals(
-                "약화: 약속 p: “The Parties shall mark their nets.” → “The Parties should mark their nets.” (약화: 의무에서"
-                        + " 노력(으)로)",
+                "약화: 약속 p: “The Parties shall mark their nets.” → “The Parties should mark their nets.” (약화: 의무에서 노력(으)로)",
                 comparison.developments().get(0).message(Locale.KOREAN));
     }
 

@@ -53,8 +53,7 @@ class DefinitionRulesTest {
                                         .note(name("en", "Seen."))
                                         .build())));
         assertEquals(
-                "the meeting \"m\" contradicts the one at agreements[0].meetings[0]: they differ in dates. Give this"
-                        + " one an id of its own if it is another, else correct one of the two",
+                "the meeting \"m\" contradicts the one at agreements[0].meetings[0]: they differ in dates. Give this one an id of its own if it is another, else correct one of the two",
                 report(one, agreement("b").addMeeting(meeting("m", "2021-03-19").build()))
                         .violations()
                         .get(0)
@@ -142,8 +141,7 @@ class DefinitionRulesTest {
                         "definition-apart agreements[1].works[0]"),
                 found(one, other, agreement("c")));
         assertEquals(
-                "the meeting \"n\" has series and number in common with \"m\" at agreements[0].meetings[0]: give both"
-                        + " one id, or correct what they have in common",
+                "the meeting \"n\" has series and number in common with \"m\" at agreements[0].meetings[0]: give both one id, or correct what they have in common",
                 report(one, other, agreement("c")).violations().get(0).message());
         assertEquals(
                 List.of(), found(agreement("a").addMeeting(numbered("m", 5)).addMeeting(numbered("n", 5))));

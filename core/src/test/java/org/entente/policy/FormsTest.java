@@ -60,8 +60,7 @@ class FormsTest {
         "set up, sets up; setting up",
         "pay tribute, pays tribute; paid tribute; paying tribute",
         "do away with, does away with; did away with; done away with; doing away with",
-        "be committed, am committed; is committed; are committed; was committed; were committed; been committed; being"
-                + " committed"
+        "be committed, am committed; is committed; are committed; was committed; were committed; been committed; being committed"
     })
     void firstWordOfAPhraseIsInflected(String lemma, String others) {
         Set<String> forms = new TreeSet<>(Arrays.asList(others.split("; ")));

@@ -60,8 +60,8 @@ class LexiconRulesTest {
     @Test
     void anUnknownVerbMayHaveNoneNear() {
         assertEquals(
-                "\"frobnicate\" is not in the lexicon, so that nothing is derived from it, 1 time(s): check it for a"
-                        + " slip, or judge firmness, novelty and change yourself",
+                "\"frobnicate\" is not in the lexicon, so that nothing is derived from it, 1 time(s): check it for a slip,"
+                        + " or judge firmness, novelty and change yourself",
                 found(commitment(verb("frobnicate"))).get(0).message(Locale.ENGLISH));
     }
 

@@ -63,14 +63,14 @@ class WarningRatesTest {
     @Example
     void thePageStatesHowOftenWarningsAppear() throws IOException {
         String page = """
-            # What rules find in generated agreements
+                # What rules find in generated agreements
 
-            Of %d agreements of the kit (`Agreements.agreements()`, a fixed seed), so many have a warning or a note of a code; \
-            none has an error. Most are oddities that the kit makes on purpose. A test holds the page at what it is.
+                Of %d agreements of the kit (`Agreements.agreements()`, a fixed seed), so many have a warning or a note of a code; \
+                none has an error. Most are oddities that the kit makes on purpose. A test holds the page at what it is.
 
-            | code | severity | agreements |
-            |---|---|---|
-            """.formatted(AGREEMENTS) + table(Severity.WARNING) + table(Severity.INFO);
+                | code | severity | agreements |
+                |---|---|---|
+                """.formatted(AGREEMENTS) + table(Severity.WARNING) + table(Severity.INFO);
         Files.writeString(Path.of("target", "kit-findings.md"), page);
         assertEquals(Files.readString(Path.of("..", "docs", "kit-findings.md")), page);
     }

@@ -219,8 +219,7 @@ class CounterTest {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> first.plus(count(Dimension.ACTOR, Dimension.AREA)));
         assertEquals(
-                "a table of actor and agreement and one of actor and area have no sum: count both by the same"
-                        + " dimensions",
+                "a table of actor and agreement and one of actor and area have no sum: count both by the same dimensions",
                 refused.getMessage());
         assertThrows(IllegalArgumentException.class, () -> first.plus(count(Dimension.KIND, Dimension.AGREEMENT)));
     }

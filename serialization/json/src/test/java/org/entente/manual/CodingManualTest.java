@@ -41,18 +41,18 @@ class CodingManualTest {
 
     /** What the examples refer to, as the manual introduces it. An organ that speaks is alone; else the two sides do. */
     private static final String AGREEMENT = """
-        {"format": "entente/1.0", %s"id": "manual", "title": {"en": "Examples of the coding manual"},
-         "actors": [
-           {"id": "A", "kind": "STATE", "name": {"en": "Norland"}},
-           {"id": "B", "kind": "STATE", "name": {"en": "Westmark"}},
-           {"id": "C", "kind": "STATE", "name": {"en": "Isola"}},
-           {"id": "organisation", "kind": "INTERNATIONAL_ORGANISATION", "name": {"en": "Organisation"}},
-           {"id": "council", "kind": "ORGAN", "name": {"en": "Council"}, "parent": "organisation"},
-           {"id": "committee", "kind": "ORGAN", "name": {"en": "Joint Committee"}}],
-         "parties": [%s],
-         "officials": [{"id": "minister", "name": {"forms": [{"full": "Anna Lund"}]}, "actor": "A"}],
-         "provisions": %s}
-        """;
+            {"format": "entente/1.0", %s"id": "manual", "title": {"en": "Examples of the coding manual"},
+             "actors": [
+               {"id": "A", "kind": "STATE", "name": {"en": "Norland"}},
+               {"id": "B", "kind": "STATE", "name": {"en": "Westmark"}},
+               {"id": "C", "kind": "STATE", "name": {"en": "Isola"}},
+               {"id": "organisation", "kind": "INTERNATIONAL_ORGANISATION", "name": {"en": "Organisation"}},
+               {"id": "council", "kind": "ORGAN", "name": {"en": "Council"}, "parent": "organisation"},
+               {"id": "committee", "kind": "ORGAN", "name": {"en": "Joint Committee"}}],
+             "parties": [%s],
+             "officials": [{"id": "minister", "name": {"forms": [{"full": "Anna Lund"}]}, "actor": "A"}],
+             "provisions": %s}
+            """;
 
     private record Example(String number, String sentence, String json, String reads) {
 

@@ -133,10 +133,10 @@ class CellsTest {
         Folder folder = Folder.temporary();
         TABLES.write(folder.path(), List.of(agreement));
         assertEquals("""
-            agreementId,kind,id,summary,by,items,items.1,items.2
-            ferry,commitment,a,One | two.,all parties,a | b,,
-            ferry,commitment,b,Two.,all parties,,a|b,c
-            """, folder.text("provisions.csv"));
+                agreementId,kind,id,summary,by,items,items.1,items.2
+                ferry,commitment,a,One | two.,all parties,a | b,,
+                ferry,commitment,b,Two.,all parties,,a|b,c
+                """, folder.text("provisions.csv"));
         assertEquals(List.of(agreement), TABLES.read(folder.path()));
     }
 
@@ -179,8 +179,7 @@ class CellsTest {
                 .with(
                         "provisions.csv",
                         "kind,by,quote,wording.verb",
-                        "commitment,all parties as “Both sides”,Both sides reaffirmed their commitment to the"
-                                + " ferry.,“reaffirmed”");
+                        "commitment,all parties as “Both sides”,Both sides reaffirmed their commitment to the ferry.,“reaffirmed”");
         Agreement agreement = TABLES.texts(text).read(folder.path()).get(0);
         assertEquals(3, agreement.provisions().get(0).spans().size());
         Folder again = Folder.temporary();

@@ -17,21 +17,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MappedOdditiesTest {
 
     private static final String MAPPING = """
-        {"files": {"status.csv": {%s
-          "agreement": "ferry",
-          "columns": {
-            "Since": {"dates": "dd.MM.yyyy", "empty": "-"},
-            "Until": {"dates": "dd.MM.yyyy", "open": "31.12.9999", "otherwise": ".."},
-            "Score": {"numbers": {"decimal": ",", "group": "."}}
-          },
-          "rows": [
-            {"table": "agreements", "once": true, "members": {"title.en": "On the ferry"}},
-            {"table": "schemes", "once": true, "members": {"id": "kept", "least": "-2000", "greatest": "2000"}},
-            {"table": "actors", "members": {"id": "{Code}", "name.en": "{Name}", "validity": "{Since}/{Until}"}},
-            {"table": "parties", "members": {"actor": "{Code}"}},
-            {"table": "assessments", "where": "Score", "members": {"actor": "{Code}", "scheme": "kept", "number": "{Score}"}}
-          ]}}}
-        """;
+            {"files": {"status.csv": {%s
+              "agreement": "ferry",
+              "columns": {
+                "Since": {"dates": "dd.MM.yyyy", "empty": "-"},
+                "Until": {"dates": "dd.MM.yyyy", "open": "31.12.9999", "otherwise": ".."},
+                "Score": {"numbers": {"decimal": ",", "group": "."}}
+              },
+              "rows": [
+                {"table": "agreements", "once": true, "members": {"title.en": "On the ferry"}},
+                {"table": "schemes", "once": true, "members": {"id": "kept", "least": "-2000", "greatest": "2000"}},
+                {"table": "actors", "members": {"id": "{Code}", "name.en": "{Name}", "validity": "{Since}/{Until}"}},
+                {"table": "parties", "members": {"actor": "{Code}"}},
+                {"table": "assessments", "where": "Score", "members": {"actor": "{Code}", "scheme": "kept", "number": "{Score}"}}
+              ]}}}
+            """;
 
     private static final String HEADER = "Code;Name;Since;Until;Score\n";
 
@@ -97,17 +97,17 @@ class MappedOdditiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        Code;Name;Since;Until;Score\\nNO;N;01.01.1960;;\\nSO;S;1.1.1970;; | 3 Since 3:6 cell-date
-        Code;Name;Since;Until;Score\\nNO;N;30.02.1960;; | 2 Since 2:6 cell-date
-        Code;Name;Since;Until;Score\\nNO;N;01.01.1960;;0.5x | 2 Score 2:18 cell-number
-        Code;Name;Since;Until;Score\\nNO;"N\\nN";01.01.1960;;one | 2 Score 3:16 cell-number
-        Code;Name;Since;Until;Score\\nNO;N;01.01.1960; | 2 - 2:1 row-length
-        Code;Name;Since;Until;Score\\nNO;N;01.01.1960;;;x | 2 - 2:1 row-length
-        Code;Name;Name;Since;Until;Score\\nNO;N;M;01.01.1960;; | 1 Name 1:11 column-duplicate
-        Code;Name;Since;Until;Score;Remark\\nNO;N;01.01.1960;;;x | 1 Remark 1:29 column-unbound
-        Code;Name;Since;Until;Score\\nNO;N;-;31.03.1999; | 2 Since 2:6 cell-wanted
-        Code;Name;Since;Until;Score\\nNO;"N;01.01.1960;; | 2 - 2:4 csv-malformed
-        """)
+            Code;Name;Since;Until;Score\\nNO;N;01.01.1960;;\\nSO;S;1.1.1970;; | 3 Since 3:6 cell-date
+            Code;Name;Since;Until;Score\\nNO;N;30.02.1960;; | 2 Since 2:6 cell-date
+            Code;Name;Since;Until;Score\\nNO;N;01.01.1960;;0.5x | 2 Score 2:18 cell-number
+            Code;Name;Since;Until;Score\\nNO;"N\\nN";01.01.1960;;one | 2 Score 3:16 cell-number
+            Code;Name;Since;Until;Score\\nNO;N;01.01.1960; | 2 - 2:1 row-length
+            Code;Name;Since;Until;Score\\nNO;N;01.01.1960;;;x | 2 - 2:1 row-length
+            Code;Name;Name;Since;Until;Score\\nNO;N;M;01.01.1960;; | 1 Name 1:11 column-duplicate
+            Code;Name;Since;Until;Score;Remark\\nNO;N;01.01.1960;;;x | 1 Remark 1:29 column-unbound
+            Code;Name;Since;Until;Score\\nNO;N;-;31.03.1999; | 2 Since 2:6 cell-wanted
+            Code;Name;Since;Until;Score\\nNO;"N;01.01.1960;; | 2 - 2:4 csv-malformed
+            """)
     void slipsAreToldInTheirPlace(String file, String told) throws IOException {
         assertEquals("status.csv " + told, first(checked(file.replace("\\n", "\n"))));
     }

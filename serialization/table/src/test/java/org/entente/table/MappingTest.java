@@ -69,20 +69,20 @@ class MappingTest {
         assertEquals(List.of(), codes(checked));
         Agreement agreement = checked.get(0).agreement().orElseThrow();
         assertEquals(EntenteJson.standard().drafts().read("""
-            {"id": "ferry", "language": "en", "title": "Convention on the ferry",
-             "actors": [
-               {"id": "NO", "name": "Northland", "kind": "state",
-                "memberships": {"body": "union", "held": "1960-01-01/.."}},
-               {"id": "union", "name": "Union of the Coast"},
-               {"id": "SO", "name": "Southland", "kind": "state",
-                "memberships": {"body": "union", "held": "1970-01-01/1999-03-31"}},
-               {"id": "WE", "name": "Westland", "kind": "state",
-                "memberships": {"body": "union", "held": "1970-01-01/.."}}],
-             "parties": ["NO", "SO", "WE"],
-             "events": [
-               {"act": "signature", "actors": "NO", "done": "2031-02-01"},
-               {"act": "signature", "actors": "WE", "done": "2032"}]}
-            """), agreement);
+                        {"id": "ferry", "language": "en", "title": "Convention on the ferry",
+                         "actors": [
+                           {"id": "NO", "name": "Northland", "kind": "state",
+                            "memberships": {"body": "union", "held": "1960-01-01/.."}},
+                           {"id": "union", "name": "Union of the Coast"},
+                           {"id": "SO", "name": "Southland", "kind": "state",
+                            "memberships": {"body": "union", "held": "1970-01-01/1999-03-31"}},
+                           {"id": "WE", "name": "Westland", "kind": "state",
+                            "memberships": {"body": "union", "held": "1970-01-01/.."}}],
+                         "parties": ["NO", "SO", "WE"],
+                         "events": [
+                           {"act": "signature", "actors": "NO", "done": "2031-02-01"},
+                           {"act": "signature", "actors": "WE", "done": "2032"}]}
+                        """), agreement);
     }
 
     @Test
@@ -116,22 +116,22 @@ class MappingTest {
     @Test
     void eachOfSeveralColumnsGivesARow() throws IOException {
         String mapping = """
-            {"files": {"scores.csv": {
-              "agreement": "summit",
-              "columns": {"*": {"numbers": {"decimal": ","}, "empty": "."}, "Commitment": {}},
-              "rows": [
-                {"table": "agreements", "members": {"title.en": "Communiqué"}},
-                {"table": "schemes", "once": true, "members": {"id": "met", "least": "-1", "greatest": "1"}},
-                {"table": "actors", "once": true, "members": {"id": "NO", "name.en": "Northland"}},
-                {"table": "actors", "once": true, "members": {"id": "SO", "name.en": "Southland"}},
-                {"table": "parties", "once": true, "members": {"actor": "NO"}},
-                {"table": "parties", "once": true, "members": {"actor": "SO"}},
-                {"table": "provisions", "members":
-                  {"kind": "commitment", "id": "{Commitment}", "summary.en": "Number {Commitment}.", "by": "all parties"}},
-                {"table": "assessments", "each": {"Nor": "NO", "Southland": "SO"}, "members":
-                  {"provision": "{Commitment}", "actor": "{column}", "scheme": "met", "number": "{cell}"}}
-              ]}}}
-            """;
+                {"files": {"scores.csv": {
+                  "agreement": "summit",
+                  "columns": {"*": {"numbers": {"decimal": ","}, "empty": "."}, "Commitment": {}},
+                  "rows": [
+                    {"table": "agreements", "members": {"title.en": "Communiqué"}},
+                    {"table": "schemes", "once": true, "members": {"id": "met", "least": "-1", "greatest": "1"}},
+                    {"table": "actors", "once": true, "members": {"id": "NO", "name.en": "Northland"}},
+                    {"table": "actors", "once": true, "members": {"id": "SO", "name.en": "Southland"}},
+                    {"table": "parties", "once": true, "members": {"actor": "NO"}},
+                    {"table": "parties", "once": true, "members": {"actor": "SO"}},
+                    {"table": "provisions", "members":
+                      {"kind": "commitment", "id": "{Commitment}", "summary.en": "Number {Commitment}.", "by": "all parties"}},
+                    {"table": "assessments", "each": {"Nor": "NO", "Southland": "SO"}, "members":
+                      {"provision": "{Commitment}", "actor": "{column}", "scheme": "met", "number": "{cell}"}}
+                  ]}}}
+                """;
         Folder folder = Folder.temporary()
                 .with("scores.csv", "Commitment,Nor,Southland", "c1,\u22121,\"0,5\"", "c2,.,+1", "c3,-0.5,1");
         List<CheckedRows> checked = checked(mapping, folder);
@@ -160,12 +160,12 @@ class MappingTest {
     @Test
     void filesOfOtherEncodingsAndListsAreRead() throws IOException {
         String mapping = """
-            {"files": {"a.csv": {"encoding": "windows-1252", "agreement": "{A}", "columns": {
-                "Names": {"split": ";", "empty": "-"}, "Kind": {"values": {"S": "state"}}}, "rows": [
-              {"table": "agreements", "members": {"title": "On {A}", "language": "en"}},
-              {"table": "actors", "where": "Code",
-               "members": {"id": "{Code}", "name": "{Code}", "otherNames": "{Names}", "kind": "{Kind}"}}]}}}
-            """;
+                {"files": {"a.csv": {"encoding": "windows-1252", "agreement": "{A}", "columns": {
+                    "Names": {"split": ";", "empty": "-"}, "Kind": {"values": {"S": "state"}}}, "rows": [
+                  {"table": "agreements", "members": {"title": "On {A}", "language": "en"}},
+                  {"table": "actors", "where": "Code",
+                   "members": {"id": "{Code}", "name": "{Code}", "otherNames": "{Names}", "kind": "{Kind}"}}]}}}
+                """;
         Folder folder = Folder.temporary()
                 .with(
                         "a.csv",
@@ -175,28 +175,26 @@ class MappingTest {
         assertEquals(List.of("6 Names cell-unused"), codes(checked));
         assertEquals(
                 EntenteJson.standard().drafts().read("""
-                    {"id": "a", "language": "en", "title": "On a", "actors": [
-                      {"id": "NO", "name": "NO", "otherNames": ["B\u00f8de", "Arle"], "kind": "state"},
-                      {"id": "WE", "name": "WE"}]}
-                    """),
+                        {"id": "a", "language": "en", "title": "On a", "actors": [
+                          {"id": "NO", "name": "NO", "otherNames": ["B\u00f8de", "Arle"], "kind": "state"},
+                          {"id": "WE", "name": "WE"}]}
+                        """),
                 checked.get(0).agreement().orElseThrow());
     }
 
     @Test
     void everySlipInAMappingIsTold() {
         InvalidTableException refused = assertThrows(InvalidTableException.class, () -> TableMapping.read("""
-            {"file": 1, "files": {
-              "a.csv": {"seperator": ";", "encoding": "utf-ate", "agreement": "{x", "columns": {
-                  "d": {"dates": "dd/MM/yy"}, "n": {"numbers": {"decimal": "1"}}, "v": 3},
-                "rows": [{"table": "partys", "members": {}}, {"table": "parties", "members": {"acter": "a", "level": 1}}]},
-              "b.csv": {"separator": ";;", "ignored": [1]}}}
-            """));
+                {"file": 1, "files": {
+                  "a.csv": {"seperator": ";", "encoding": "utf-ate", "agreement": "{x", "columns": {
+                      "d": {"dates": "dd/MM/yy"}, "n": {"numbers": {"decimal": "1"}}, "v": 3},
+                    "rows": [{"table": "partys", "members": {}}, {"table": "parties", "members": {"acter": "a", "level": 1}}]},
+                  "b.csv": {"separator": ";;", "ignored": [1]}}}
+                """));
         assertEquals(
                 List.of(
-                        "mapping:1:10: row 1: \"file\" is no member of a mapping here: write \"files\""
-                                + " [mapping-member]",
-                        "mapping:2:26: row 2: \"seperator\" is no member of a mapping here: write \"separator\""
-                                + " [mapping-member]"),
+                        "mapping:1:10: row 1: \"file\" is no member of a mapping here: write \"files\" [mapping-member]",
+                        "mapping:2:26: row 2: \"seperator\" is no member of a mapping here: write \"separator\" [mapping-member]"),
                 refused.violations().stream()
                         .map(TableViolation::toString)
                         .limit(2)

@@ -98,10 +98,8 @@ class ProblemsTest {
                         "provisions.csv", "kind,sumary,by,wording.vreb,colour", "commitment,Each helps.,NO,help,red");
         assertEquals(
                 List.of(
-                        "provisions.csv:1:6: row 1, sumary: \"sumary\" is no column of provisions: write \"summary\""
-                                + " [column-unknown]",
-                        "provisions.csv:1:16: row 1, wording.vreb: \"wording.vreb\" is no column of provisions: write"
-                                + " \"wording.verb\" [column-unknown]"),
+                        "provisions.csv:1:6: row 1, sumary: \"sumary\" is no column of provisions: write \"summary\" [column-unknown]",
+                        "provisions.csv:1:16: row 1, wording.vreb: \"wording.vreb\" is no column of provisions: write \"wording.verb\" [column-unknown]"),
                 told(folder).subList(0, 2));
         List<CheckedRows> checked = folder.checked(TABLES);
         assertEquals(Optional.empty(), checked.get(0).id());
@@ -135,8 +133,8 @@ class ProblemsTest {
         Folder folder = ferry().with("places.csv", "id,name", "a,Arle", "b", "c,Cray,", "d,Dale,x", ",", "");
         assertEquals(List.of("places.csv 3 - 3:1 row-length", "places.csv 5 - 5:1 row-length"), codes(folder));
         assertEquals(
-                "places.csv:3:1: row 3: the row has 1 cells and the header has 2: a separator is missing or too many,"
-                        + " or a cell that holds one is not in quotation marks [row-length]",
+                "places.csv:3:1: row 3: the row has 1 cells and the header has 2: a separator is missing or too many, or a"
+                        + " cell that holds one is not in quotation marks [row-length]",
                 told(folder).get(0));
     }
 
@@ -154,8 +152,8 @@ class ProblemsTest {
                         .filter(code -> code.contains("agreement-"))
                         .toList());
         assertEquals(
-                "actors.csv:3:1: row 3, agreementId: \"fery\" is the id of no row of agreements: write \"ferry\", or"
-                        + " add a row for it [agreement-unlisted]",
+                "actors.csv:3:1: row 3, agreementId: \"fery\" is the id of no row of agreements: write \"ferry\", or add a row"
+                        + " for it [agreement-unlisted]",
                 told(folder).get(0));
         assertEquals(
                 List.of(Optional.empty(), Optional.of("ferry"), Optional.of("bridge")),
@@ -185,8 +183,8 @@ class ProblemsTest {
                 List.of("places.csv 3 - 3:3 csv-malformed"),
                 codes(ferry().with("places.csv", "id,name", "a,Arle", "b,\"Bode", "c,Cray")));
         assertEquals(
-                "places.csv:2:3: row 2: the file is no CSV: something stands behind the quotation mark that closes a"
-                        + " cell; within quotation marks write each of them twice [csv-malformed]",
+                "places.csv:2:3: row 2: the file is no CSV: something stands behind the quotation mark that closes a cell;"
+                        + " within quotation marks write each of them twice [csv-malformed]",
                 told(ferry().with("places.csv", "id,name", "a,\"Ar\"le")).get(0));
         assertEquals(
                 List.of("places.csv 1 - 1:1 header-missing"),

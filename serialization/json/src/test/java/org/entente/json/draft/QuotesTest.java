@@ -29,20 +29,20 @@ class QuotesTest {
     private static final Drafts DRAFTS = EntenteJson.standard().drafts();
 
     private static final SourceText TEXT = SourceText.of("text", """
-        JOINT STATEMENT
+            JOINT STATEMENT
 
-        Both sides reaffirmed the “open door” of the ferry, and both sides will re-
-        open the pier by 2033. The North noted the report, and noted the delay.
-        They commit to build three of\uFB01ces, namely in Arle, Bode and Cray.
-        """);
+            Both sides reaffirmed the “open door” of the ferry, and both sides will re-
+            open the pier by 2033. The North noted the report, and noted the delay.
+            They commit to build three of\uFB01ces, namely in Arle, Bode and Cray.
+            """);
 
     private static String draft(String provision) {
         return """
-            {"language": "en", "id": "d", "title": "T", "sources": [{"id": "text", "language": "en"}],
-             "actors": [{"id": "N", "name": "North"}, {"id": "S", "name": "South"}], "parties": ["N", "S"],
-             "provisions": [
-            %s]}
-            """.formatted(provision);
+                {"language": "en", "id": "d", "title": "T", "sources": [{"id": "text", "language": "en"}],
+                 "actors": [{"id": "N", "name": "North"}, {"id": "S", "name": "South"}], "parties": ["N", "S"],
+                 "provisions": [
+                %s]}
+                """.formatted(provision);
     }
 
     private static final String VERB = """
@@ -96,28 +96,28 @@ class QuotesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        "quote": "The North noted the report" | `` | ``
-        "quote": "will reopen the pier" | quote-folded | SPACING
-        "quote": "the \\"open door\\"" | quote-folded | TYPOGRAPHY
-        "quote": "the north noted" | quote-folded | CASE
-        "quote": "noted" | quote-ambiguous | stands 2 times
-        "quote": "noted", "occurrence": 2 | `` | ``
-        "quote": "noted", "after": "report" | `` | ``
-        "quote": "noted", "before": "the report" | `` | ``
-        "quote": "noted", "occurrence": 3 | quote-occurrence | more than the 2 time(s) that "noted" stands
-        "quote": "noted", "after": "rapport" | quote-not-found | "rapport"
-        "quote": "They commit to open three offices" | quote-not-found | has "commit to build three" where the quote has "commit to open three"
-        "quote": "The North noted the long report" | quote-not-found | where the quote has "noted the long report"
-        "quote": "The South deplored everything in it" | quote-not-found | does not have
-        "quote": "The North noted the rep" | quote-cuts-word | report
-        "quote": "The North", "wording": {"verb": {"quote": "commit"}} | quote-outside | "The North"
-        "quote": "The North", "by": {"quote": "The N"} | quote-cuts-word | The North
-        "quote": "The North", "to": "the report," | `` | ``
-        "quote": "The North", "to": "the rapport" | quote-not-found | "the rapport"
-        "quote": "The South met", "wording": {"verb": "“noted”"} | quote-not-found | "The South met"
-        "quote": "The South met", "wording": {"verb": "“denied”"} | quote-not-found quote-not-found | does not have
-        "qoute": "The North" | `` | ``
-        """)
+            "quote": "The North noted the report" | `` | ``
+            "quote": "will reopen the pier" | quote-folded | SPACING
+            "quote": "the \\"open door\\"" | quote-folded | TYPOGRAPHY
+            "quote": "the north noted" | quote-folded | CASE
+            "quote": "noted" | quote-ambiguous | stands 2 times
+            "quote": "noted", "occurrence": 2 | `` | ``
+            "quote": "noted", "after": "report" | `` | ``
+            "quote": "noted", "before": "the report" | `` | ``
+            "quote": "noted", "occurrence": 3 | quote-occurrence | more than the 2 time(s) that "noted" stands
+            "quote": "noted", "after": "rapport" | quote-not-found | "rapport"
+            "quote": "They commit to open three offices" | quote-not-found | has "commit to build three" where the quote has "commit to open three"
+            "quote": "The North noted the long report" | quote-not-found | where the quote has "noted the long report"
+            "quote": "The South deplored everything in it" | quote-not-found | does not have
+            "quote": "The North noted the rep" | quote-cuts-word | report
+            "quote": "The North", "wording": {"verb": {"quote": "commit"}} | quote-outside | "The North"
+            "quote": "The North", "by": {"quote": "The N"} | quote-cuts-word | The North
+            "quote": "The North", "to": "the report," | `` | ``
+            "quote": "The North", "to": "the rapport" | quote-not-found | "the rapport"
+            "quote": "The South met", "wording": {"verb": "“noted”"} | quote-not-found | "The South met"
+            "quote": "The South met", "wording": {"verb": "“denied”"} | quote-not-found quote-not-found | does not have
+            "qoute": "The North" | `` | ``
+            """)
     void eachQuoteIsFoundOrToldOnce(String quote, String code, String message) {
         List<Violation> told = told(quote, TEXT);
         assertEquals(code, told.stream().map(Violation::code).collect(Collectors.joining(" ")), told::toString);

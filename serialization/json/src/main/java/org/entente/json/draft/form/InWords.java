@@ -75,9 +75,9 @@ public final class InWords {
             form("(?<d>\\d{1,2})" + ORDINAL + SEVERAL + "(?: of)? " + NAME + ",? (?<y>\\d{4})"),
             form(NAME + " (?<d>\\d{1,2})" + ORDINAL + SEVERAL + ",? (?<y>\\d{4})"),
             form(NAME + ",? (?<y>\\d{4})"),
-            form("(?:the )?(?<p>(?:first|1st|second|2nd)"
-                    + " half|h[12]|(?:first|1st|second|2nd|third|3rd|fourth|4th|last) quarter|q[1-4])(?: of|,)?"
-                    + " (?<y>\\d{4})"),
+            form(
+                    "(?:the )?(?<p>(?:first|1st|second|2nd) half|h[12]|(?:first|1st|second|2nd|third|3rd|fourth|4th|last) quarter|q[1-4])"
+                            + "(?: of|,)? (?<y>\\d{4})"),
             form("(?<p>spring|summer|autumn|fall|winter)(?: of|,)? (?<y>\\d{4})"),
             form("(?<y>\\d{4})[ -](?<p>[hq][1-4])"),
             form("(?<y>\\d{4})년 ?(?<p>상반기|하반기|[1-4]분기)"),
