@@ -3,7 +3,6 @@ package org.entente.construction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import org.entente.violation.InvalidValueException;
 import org.entente.violation.Printable;
 import org.entente.violation.Problem;
@@ -132,7 +131,7 @@ public final class Checks {
      * @return these checks
      */
     public Checks line(String member, String words) {
-        int unsound = unsound(words, Printable::isUnsafe);
+        int unsound = unsound(words, true);
         return unsound < 0 ? this : refuseText(ValuePath.of(member), words, unsound);
     }
 
@@ -157,7 +156,7 @@ public final class Checks {
     public Checks lines(String member, List<String> words) {
         Checks checks = this;
         for (int i = 0; i < words.size(); i++) {
-            int unsound = unsound(words.get(i), Printable::isUnsafe);
+            int unsound = unsound(words.get(i), true);
             if (unsound >= 0) {
                 checks = checks.refuseText(ValuePath.of(member).index(i), words.get(i), unsound);
             }
@@ -174,39 +173,50 @@ public final class Checks {
      * @return these checks
      */
     public Checks prose(String member, String text) {
-        int unsound = unsound(text, Checks::isControl);
+        int unsound = unsound(text, false);
         return unsound < 0 ? this : refuseText(ValuePath.of(member), text, unsound);
     }
 
-    private static boolean isControl(int codePoint) {
-        return Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\r' && codePoint != '\t';
+    private static boolean isForbidden(char unit, boolean isLine) {
+        return isLine ? Printable.isUnsafe(unit) : Character.isISOControl(unit) && !isSpace(unit);
     }
 
-    /** The index of the first character that is half a pair or forbidden; 0 for a blank text; -1 for a sound one. */
-    private static int unsound(String text, IntPredicate forbidden) {
+    private static boolean isSpace(char unit) {
+        return unit == '\n' || unit == '\r' || unit == '\t';
+    }
+
+    /**
+     * The index of the first character that is half a pair, or forbidden on one line or on several; 0 for a blank text; -1
+     * for a sound one. Without a lambda, which would be the first that a fresh JVM links.
+     */
+    private static int unsound(String text, boolean isLine) {
         if (text.isBlank()) {
             return 0;
         }
-        for (int at = afterPlain(text, 0); at < text.length(); at = afterPlain(text, at + 1)) {
+        int end = text.length();
+        for (int at = afterSound(text, 0, end); at < end; at = afterSound(text, at + 1, end)) {
             char unit = text.charAt(at);
             if (Character.isSurrogate(unit)) {
                 if (!isPairAt(at, text)) {
                     return at;
                 }
                 at++;
-            } else if (forbidden.test(unit)) {
+            } else if (isForbidden(unit, isLine)) {
                 return at;
             }
         }
         return -1;
     }
 
-    private static int afterPlain(String text, int from) {
-        int at = from;
-        while (at < text.length() && isPlain(text.charAt(at))) {
-            at++;
+    /** Passes what is sound in every text, as nearly all characters are; the others are looked at one by one. */
+    private static int afterSound(String text, int from, int end) {
+        for (int at = from; at < end; at++) {
+            char unit = text.charAt(at);
+            if (unit < ' ' || (unit > '~' && unit < 0xA0) || (unit >= 0x2000 && unit < 0x2070) || unit >= 0xD800) {
+                return at;
+            }
         }
-        return at;
+        return end;
     }
 
     private static boolean isPairAt(int at, String text) {

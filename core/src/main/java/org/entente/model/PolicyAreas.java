@@ -27,11 +27,9 @@ public final class PolicyAreas {
     private static final PolicyAreas STANDARD = load();
 
     private final Map<String, PolicyArea> byId;
-    private final Hierarchy hierarchy;
 
     private PolicyAreas(Map<String, PolicyArea> byId) {
         this.byId = byId;
-        this.hierarchy = new Hierarchy(id -> area(id).flatMap(PolicyArea::broader));
     }
 
     /** {@return the shipped taxonomy} */
@@ -75,7 +73,8 @@ public final class PolicyAreas {
      * @return its id and those of its broader areas, the narrowest first; a cycle ends where it closes
      */
     public Set<String> withBroader(String id) {
-        return hierarchy.withBroader(Objects.requireNonNull(id, "id"));
+        return new Hierarchy(area -> area(area).flatMap(PolicyArea::broader))
+                .withBroader(Objects.requireNonNull(id, "id"));
     }
 
     /** With loops: a fresh JVM takes longer to link lambdas than to read the table. */

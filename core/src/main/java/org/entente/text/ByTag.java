@@ -2,7 +2,6 @@ package org.entente.text;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -37,14 +36,22 @@ final class ByTag extends AbstractMap<LanguageTag, String> {
                 : new ByTag(other, otherText, tag, text);
     }
 
-    /** Any number of texts; two of them may have one tag until that is found out. */
+    /**
+     * Any number of texts; two of them may have one tag until that is found out. They are few, and mostly in order, so each
+     * is put in its place from behind.
+     */
     static ByTag of(List<Entry<LanguageTag, String>> texts) {
-        List<Entry<LanguageTag, String>> sorted = new ArrayList<>(texts);
-        sorted.sort(Entry.comparingByKey());
-        Object[] alternating = new Object[2 * sorted.size()];
-        for (int i = 0; i < sorted.size(); i++) {
-            alternating[2 * i] = sorted.get(i).getKey();
-            alternating[2 * i + 1] = sorted.get(i).getValue();
+        Object[] alternating = new Object[2 * texts.size()];
+        for (int i = 0; i < texts.size(); i++) {
+            LanguageTag tag = texts.get(i).getKey();
+            int at = 2 * i;
+            while (at > 0 && ((LanguageTag) alternating[at - 2]).compareTo(tag) > 0) {
+                alternating[at] = alternating[at - 2];
+                alternating[at + 1] = alternating[at - 1];
+                at -= 2;
+            }
+            alternating[at] = tag;
+            alternating[at + 1] = texts.get(i).getValue();
         }
         return new ByTag(alternating);
     }

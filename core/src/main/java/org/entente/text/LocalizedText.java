@@ -78,7 +78,7 @@ public final class LocalizedText {
      */
     public static LocalizedText of(Map<LanguageTag, String> texts) {
         refuseTooMany(texts.size());
-        List<Map.Entry<LanguageTag, String>> given = new ArrayList<>();
+        List<Map.Entry<LanguageTag, String>> given = new ArrayList<>(texts.size());
         for (Map.Entry<LanguageTag, String> text : texts.entrySet()) {
             given.add(Map.entry(text.getKey(), text.getValue()));
         }
@@ -89,7 +89,7 @@ public final class LocalizedText {
         for (Map.Entry<LanguageTag, String> text : given) {
             checks = checks.prose(text.getKey().tag(), text.getValue());
         }
-        Map<String, LanguageTag.Known> first = new HashMap<>();
+        Map<String, LanguageTag.Known> first = new HashMap<>(2 * given.size());
         for (Map.Entry<LanguageTag, String> text : given) {
             LanguageTag.Known language = LanguageTag.known(text.getKey().tag());
             LanguageTag.Known before = first.putIfAbsent(language.meaning(), language);

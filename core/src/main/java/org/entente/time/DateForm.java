@@ -27,9 +27,15 @@ record DateForm(
         List<Doubt> doubts,
         boolean isPeriod) {
 
-    private static final String MARK = "([?~%])?";
-    private static final Pattern FORM = Pattern.compile(MARK + "(-?[0-9X]{4}|Y-?[1-9][0-9]{4,8})" + MARK + "(?:-" + MARK
-            + "([0-9X]{2})" + MARK + "(?:-" + MARK + "([0-9X]{2})" + MARK + ")?)?");
+    /** Made when it is first needed: most dates are plain digits. */
+    private static final class Form {
+
+        static final String MARK = "([?~%])?";
+        static final Pattern PATTERN = Pattern.compile(MARK + "(-?[0-9X]{4}|Y-?[1-9][0-9]{4,8})" + MARK + "(?:-" + MARK
+                + "([0-9X]{2})" + MARK + "(?:-" + MARK + "([0-9X]{2})" + MARK + ")?)?");
+
+        private Form() {}
+    }
 
     /** How many groups a part has: the mark before it, its digits, the mark behind it. */
     private static final int GROUPS = 3;
@@ -56,7 +62,7 @@ record DateForm(
      * @return null if it has none of the forms; a form without days if there is no such date in the calendar
      */
     static @Nullable DateForm of(String text) {
-        Matcher form = FORM.matcher(text);
+        Matcher form = Form.PATTERN.matcher(text);
         if (!form.matches() || form.group(2).equals("-0000")) {
             return null;
         }

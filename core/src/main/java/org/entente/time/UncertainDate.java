@@ -2,8 +2,6 @@ package org.entente.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,17 +38,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UncertainDate implements Comparable<UncertainDate> {
 
-    private static final Comparator<UncertainDate> ORDER = Comparator.comparing(UncertainDate::earliest)
-            .thenComparing(UncertainDate::latest)
-            .thenComparing(UncertainDate::toString);
+    /** Made when dates are first compared, or doubted otherwise: most programs only read them. */
+    private static final class Later {
+
+        static final Comparator<UncertainDate> ORDER = Comparator.comparing(UncertainDate::earliest)
+                .thenComparing(UncertainDate::latest)
+                .thenComparing(UncertainDate::toString);
+
+        static final Pattern MARKS = Pattern.compile("[?~%]");
+
+        private Later() {}
+    }
 
     /** The lengths of the three forms, without a sign. */
     private static final int YEAR = 4;
 
     private static final int MONTH = 7;
     private static final int DAY = 10;
-
-    private static final Pattern MARKS = Pattern.compile("[?~%]");
 
     private final String text;
     private final DateForm form;
@@ -107,22 +111,25 @@ public final class UncertainDate implements Comparable<UncertainDate> {
         return refusal;
     }
 
-    /** A date of plain digits without marks. Most dates are; they need no pattern. */
+    /**
+     * A date of plain digits without marks. Most dates are; they need no pattern, and no {@link java.time.Year}, with which
+     * a fresh JVM makes formatters.
+     */
     private static @Nullable DateForm plain(String digits, int sign) {
         int length = digits.length() - sign;
-        Year year = Year.of(number(digits, 0, sign + YEAR));
+        int year = number(digits, sign, sign + YEAR) * (sign == 0 ? 1 : -1);
         if (length == YEAR) {
-            return DateForm.whole(year.atDay(1), year.atMonth(12).atEndOfMonth(), 1);
+            return DateForm.whole(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), 1);
         }
-        int number = number(digits, sign + YEAR + 1, sign + MONTH);
-        if (DateForm.isGroup(number)) {
+        int month = number(digits, sign + YEAR + 1, sign + MONTH);
+        if (DateForm.isGroup(month)) {
             return DateForm.of(digits);
         }
-        YearMonth month = year.atMonth(number);
         if (length == MONTH) {
-            return DateForm.whole(month.atDay(1), month.atEndOfMonth(), 2);
+            LocalDate first = LocalDate.of(year, month, 1);
+            return DateForm.whole(first, first.withDayOfMonth(first.lengthOfMonth()), 2);
         }
-        LocalDate day = month.atDay(number(digits, sign + MONTH + 1, sign + DAY));
+        LocalDate day = LocalDate.of(year, month, number(digits, sign + MONTH + 1, sign + DAY));
         return DateForm.whole(day, day, 3);
     }
 
@@ -142,8 +149,12 @@ public final class UncertainDate implements Comparable<UncertainDate> {
         return true;
     }
 
-    private static int number(String text, int from, int to) {
-        return Integer.parseInt(text, from, to, 10);
+    private static int number(String digits, int from, int to) {
+        int number = 0;
+        for (int at = from; at < to; at++) {
+            number = 10 * number + digits.charAt(at) - '0';
+        }
+        return number;
     }
 
     /**
@@ -235,7 +246,7 @@ public final class UncertainDate implements Comparable<UncertainDate> {
      */
     public UncertainDate doubted(Doubt other) {
         Objects.requireNonNull(other, "doubt");
-        return parse(MARKS.matcher(text).replaceAll("") + other.mark());
+        return parse(Later.MARKS.matcher(text).replaceAll("") + other.mark());
     }
 
     /**
@@ -268,7 +279,7 @@ public final class UncertainDate implements Comparable<UncertainDate> {
 
     @Override
     public int compareTo(UncertainDate other) {
-        return ORDER.compare(this, other);
+        return Later.ORDER.compare(this, other);
     }
 
     @Override

@@ -58,8 +58,14 @@ public enum ValueProblem implements Problem {
     /** A range of quantities does not end above its start. */
     RANGE_REVERSED("range-reversed");
 
-    private static final Messages MESSAGES =
-            Messages.of(locale -> ResourceBundle.getBundle("org.entente.violation.messages", locale), Locale.KOREAN);
+    /** Made when a text is first asked for. */
+    private static final class Texts {
+
+        static final Messages MESSAGES = Messages.of(
+                locale -> ResourceBundle.getBundle("org.entente.violation.messages", locale), Locale.KOREAN);
+
+        private Texts() {}
+    }
 
     private final String code;
 
@@ -79,6 +85,6 @@ public enum ValueProblem implements Problem {
 
     @Override
     public String pattern(Locale locale) {
-        return MESSAGES.pattern(code, locale);
+        return Texts.MESSAGES.pattern(code, locale);
     }
 }

@@ -23,8 +23,14 @@ import org.entente.violation.ValueProblem;
  */
 public final class Vocabulary<T extends Term> implements Terms<T> {
 
-    private static final Messages LABELS =
-            Messages.of(locale -> ResourceBundle.getBundle("org.entente.vocabulary.labels", locale), Locale.KOREAN);
+    /** Made when a label is first asked for. */
+    private static final class Labels {
+
+        static final Messages TEXTS =
+                Messages.of(locale -> ResourceBundle.getBundle("org.entente.vocabulary.labels", locale), Locale.KOREAN);
+
+        private Labels() {}
+    }
 
     private final String name;
     private final Function<String, T> other;
@@ -47,7 +53,7 @@ public final class Vocabulary<T extends Term> implements Terms<T> {
     }
 
     String label(String code, Locale locale) {
-        return knows(code) ? LABELS.pattern(name + "." + code, locale) : code;
+        return knows(code) ? Labels.TEXTS.pattern(name + "." + code, locale) : code;
     }
 
     /** Refuses a code that is not spelt as the values of a vocabulary are. */
@@ -100,7 +106,7 @@ public final class Vocabulary<T extends Term> implements Terms<T> {
      */
     @Override
     public String label(Locale locale) {
-        return LABELS.pattern(name, locale);
+        return Labels.TEXTS.pattern(name, locale);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.Refusals;
 import org.entente.violation.InvalidValueException;
+import org.entente.violation.Printable;
 import org.entente.violation.ValuePath;
 import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
@@ -164,5 +165,24 @@ class ChecksTest {
     void numbersHaveALowestValue() {
         Violation violation = only(Checks.begin().atLeast("ordinal", Optional.of(-3), 1));
         assertEquals("must be 1 or more, not -3", violation.message());
+    }
+
+    /** Most characters are passed without a look at their kind; none that is refused is among them. */
+    @Test
+    void everyCharacterIsRefusedWhereItActs() {
+        for (int unit = 0; unit <= Character.MAX_VALUE; unit++) {
+            String text = "a" + (char) unit + "b";
+            boolean isHalf = Character.isSurrogate((char) unit);
+            boolean isSpace = unit == '\n' || unit == '\r' || unit == '\t';
+            assertEquals(Printable.isUnsafe(unit), isRefused(Checks.begin().line("line", text)), Printable.code(unit));
+            assertEquals(
+                    isHalf || (Character.isISOControl(unit) && !isSpace),
+                    isRefused(Checks.begin().prose("text", text)),
+                    Printable.code(unit));
+        }
+    }
+
+    private static boolean isRefused(Checks checks) {
+        return checks != Checks.begin();
     }
 }

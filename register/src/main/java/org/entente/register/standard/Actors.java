@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.entente.actor.FormerName;
 import org.entente.actor.Membership;
 import org.entente.actor.Predecessor;
@@ -32,13 +34,13 @@ final class Actors {
 
     private static final Set<String> NOT_M49 = Set.of("TW", "XK");
 
-    /** The languages of the official names in the table of states. */
-    private static final List<String> OFFICIAL = List.of("en", "fr", "ko");
+    /** The languages of the names in the tables of states and bodies, in the order of their tags. */
+    private static final List<LanguageTag> LANGUAGES =
+            List.of(LanguageTag.of("en"), LanguageTag.of("fr"), LanguageTag.of("ko"));
 
     private final Map<String, Actor.Builder> actors = new LinkedHashMap<>();
     private final Map<String, LocalizedText> names = new HashMap<>();
     private final Map<String, DateSpan> spans = new HashMap<>();
-    private final Map<String, Set<LocalizedText>> given = new HashMap<>();
 
     List<Actor> all() {
         names(Table.read("cldr-names.tsv"));
@@ -73,23 +75,19 @@ final class Actors {
         return Objects.requireNonNull(actors.get(id), id);
     }
 
-    /** A table of names: a column for each language. */
+    /** A table of names: a column for each language. In the order of their tags, texts need no sorting. */
     private void names(Table table) {
-        List<LanguageTag> languages = new ArrayList<>();
-        for (String column : table.columns().subList(1, table.columns().size())) {
-            languages.add(LanguageTag.of(column));
+        SortedMap<LanguageTag, Integer> languages = new TreeMap<>();
+        for (int column = 1; column < table.columns().size(); column++) {
+            languages.put(LanguageTag.of(table.columns().get(column)), column);
         }
         for (List<String> row : table.rows()) {
-            names.put(row.get(0), text(languages, row.subList(1, row.size())));
+            Map<LanguageTag, String> texts = new LinkedHashMap<>(languages.size() * 2);
+            for (Map.Entry<LanguageTag, Integer> language : languages.entrySet()) {
+                texts.put(language.getKey(), row.get(language.getValue()));
+            }
+            names.put(row.get(0), LocalizedText.of(texts));
         }
-    }
-
-    private static LocalizedText text(List<LanguageTag> languages, List<String> cells) {
-        Map<LanguageTag, String> texts = new HashMap<>(cells.size() * 2);
-        for (int i = 0; i < cells.size(); i++) {
-            texts.put(languages.get(i), cells.get(i));
-        }
-        return LocalizedText.of(texts);
     }
 
     private void state(List<String> row) {
@@ -98,31 +96,31 @@ final class Actors {
         Actor.Builder actor = Actor.builder();
         actors.put(id, actor);
         actor.id(id).name(name).kind(ActorKind.vocabulary().of(row.get(1))).validity(span(row.get(2)));
-        official(actor, id, name, row.subList(5, 8));
+        official(actor, name, row.subList(5, 8));
     }
 
     /** Adds the official names, as far as they are not the short ones. */
-    private void official(Actor.Builder actor, String id, LocalizedText name, List<String> official) {
-        List<LanguageTag> languages = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        for (int i = 0; i < OFFICIAL.size(); i++) {
-            LanguageTag language = LanguageTag.of(OFFICIAL.get(i));
-            if (!official.get(i).equals(name.texts().get(language))) {
-                languages.add(language);
-                others.add(official.get(i));
-                isNew(id, LocalizedText.of(OFFICIAL.get(i), official.get(i)));
+    private static void official(Actor.Builder actor, LocalizedText name, List<String> official) {
+        Map<LanguageTag, String> others = new LinkedHashMap<>();
+        for (int i = 0; i < LANGUAGES.size(); i++) {
+            if (!official.get(i).equals(name.texts().get(LANGUAGES.get(i)))) {
+                others.put(LANGUAGES.get(i), official.get(i));
             }
         }
         if (!others.isEmpty()) {
-            actor.addOtherName(text(languages, others));
+            actor.addOtherName(LocalizedText.of(others));
         }
     }
 
     private void body(List<String> row) {
         Actor.Builder actor = Actor.builder();
         actors.put(row.get(0), actor);
+        Map<LanguageTag, String> names = new LinkedHashMap<>();
+        for (int i = 0; i < LANGUAGES.size(); i++) {
+            names.put(LANGUAGES.get(i), row.get(5 + i));
+        }
         actor.id(row.get(0))
-                .name(LocalizedText.of("en", row.get(5), "fr", row.get(6)).and("ko", row.get(7)))
+                .name(LocalizedText.of(names))
                 .kind(ActorKind.vocabulary().of(row.get(1)));
         if (!row.get(2).isEmpty()) {
             actor.validity(span(row.get(2)));
@@ -131,10 +129,10 @@ final class Actors {
             actor.parent(row.get(3));
         }
         for (String acronym : Table.values(row.get(4))) {
-            otherName(row.get(0), LocalizedText.of("en", acronym));
+            actor.addOtherName(LocalizedText.of("en", acronym));
         }
         for (String name : Table.values(row.get(8))) {
-            otherName(row.get(0), LocalizedText.of("en", name));
+            actor.addOtherName(LocalizedText.of("en", name));
         }
     }
 
@@ -142,27 +140,12 @@ final class Actors {
         for (List<String> row : table.rows()) {
             for (String name : Table.values(row.get(3))) {
                 if (row.get(1).isEmpty()) {
-                    otherName(row.get(0), LocalizedText.of(row.get(2), name));
+                    actor(row.get(0)).addOtherName(LocalizedText.of(row.get(2), name));
                 } else {
                     actor(row.get(0)).addFormerName(FormerName.of(row.get(2), name, span(row.get(1))));
                 }
             }
         }
-    }
-
-    private void otherName(String id, LocalizedText name) {
-        if (isNew(id, name)) {
-            actor(id).addOtherName(name);
-        }
-    }
-
-    private boolean isNew(String id, LocalizedText name) {
-        Set<LocalizedText> names = given.get(id);
-        if (names == null) {
-            names = new HashSet<>();
-            given.put(id, names);
-        }
-        return names.add(name);
     }
 
     /** Codes of one's own take the place of those of CLDR, which have no dates. */

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,6 +110,21 @@ class StandardRegisterTest {
                 assertTrue(actor.name().find(Locale.forLanguageTag(language)).isPresent(), actor.id());
             }
         }
+    }
+
+    @Test
+    void noNameOfAnActorIsGivenTwice() {
+        Set<List<String>> twice = new TreeSet<>(Comparator.comparing(List::toString));
+        for (Actor actor : REGISTER.actors()) {
+            Set<List<String>> given = new HashSet<>();
+            actor.otherNames()
+                    .forEach(names -> names.texts().forEach((language, name) -> {
+                        if (!given.add(List.of(language.tag(), name))) {
+                            twice.add(List.of(actor.id(), language.tag(), name));
+                        }
+                    }));
+        }
+        assertEquals(Set.of(), twice);
     }
 
     @Test

@@ -63,7 +63,7 @@ public final class CldrTables {
             }
         });
         names(territories, names, tables.resolve("cldr-names.tsv"));
-        otherNames(territories, names, formerNames(tables), tables.resolve("cldr-other-names.tsv"));
+        otherNames(territories, names, ownNames(tables), tables.resolve("cldr-other-names.tsv"));
         codes(territories, packages, tables.resolve("cldr-codes.tsv"));
     }
 
@@ -84,21 +84,25 @@ public final class CldrTables {
                 : language.path(code).asText();
     }
 
-    /** The names that the tables made by hand date: Swaziland until 2018. Each with its actor and language. */
-    private static Set<List<String>> formerNames(Path tables) throws IOException {
-        Set<List<String>> former = new HashSet<>();
+    /** The names that the tables made by hand have: official ones, and Swaziland until 2018. Each with its actor and language. */
+    private static Set<List<String>> ownNames(Path tables) throws IOException {
+        Set<List<String>> own = new HashSet<>();
         for (String line : Files.readAllLines(tables.resolve("other-names.tsv"))) {
             List<String> cells = List.of(line.split("\t", -1));
-            if (!cells.get(1).isEmpty()) {
-                for (String name : cells.get(3).split(" \\| ", -1)) {
-                    former.add(List.of(cells.get(0), cells.get(2), name));
-                }
+            for (String name : cells.get(3).split(" \\| ", -1)) {
+                own.add(List.of(cells.get(0), cells.get(2), name));
             }
         }
-        return former;
+        for (String line : Files.readAllLines(tables.resolve("states.tsv"))) {
+            List<String> cells = List.of(line.split("\t", -1));
+            own.add(List.of(cells.get(0), "en", cells.get(5)));
+            own.add(List.of(cells.get(0), "fr", cells.get(6)));
+            own.add(List.of(cells.get(0), "ko", cells.get(7)));
+        }
+        return own;
     }
 
-    private static void otherNames(Set<String> territories, List<JsonNode> names, Set<List<String>> former, Path table)
+    private static void otherNames(Set<String> territories, List<JsonNode> names, Set<List<String>> own, Path table)
             throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("id\tused\tlanguage\tnames");
@@ -121,7 +125,7 @@ public final class CldrTables {
                 // RU, by which Spanish abbreviates the United Kingdom, is the code of Russia to all the world.
                 others.removeIf(name -> territories.contains(name) && !name.equals(code));
                 String tag = LANGUAGES.get(i);
-                others.removeIf(name -> former.contains(List.of(code, tag, name)));
+                others.removeIf(name -> own.contains(List.of(code, tag, name)));
                 if (!others.isEmpty()) {
                     lines.add(code + "\t\t" + LANGUAGES.get(i) + "\t" + String.join(" | ", others));
                 }
