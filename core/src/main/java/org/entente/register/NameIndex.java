@@ -107,12 +107,17 @@ final class NameIndex {
             return surest;
         }
         List<Entry> found = find(Spelling.WRITTEN_OUT, Spelling.keysWithoutGovernment(text));
-        if (found.isEmpty()) {
-            found = find(Spelling.WRITTEN_OUT, Spelling.keysWithoutForm(text)).stream()
-                    .filter(entry -> mayHaveAForm(entry.actor))
-                    .toList();
-        }
-        return candidates(text, day, found, NameReason.LONG_FORM);
+        return found.isEmpty() ? ofLongForm(text, day) : candidates(text, day, found, NameReason.LONG_FORM);
+    }
+
+    /** Only what existed then: the Socialist Federal Republic of Russia of 1921 is not the Russian Federation. */
+    private List<Candidate> ofLongForm(String text, LocalDate day) {
+        List<Entry> found = find(Spelling.WRITTEN_OUT, Spelling.keysWithoutForm(text)).stream()
+                .filter(entry -> mayHaveAForm(entry.actor))
+                .toList();
+        return candidates(text, day, found, NameReason.LONG_FORM).stream()
+                .filter(candidate -> candidate.existed() != Answer.NO)
+                .toList();
     }
 
     /** Up to three capitals are an acronym or a code, such as AO, NGA and RU, and no short name of some language. */

@@ -67,6 +67,8 @@ class RegisterNamesTest {
                 "Korea (Dem. People's Rep.) | 2000-01-01 | north ABBREVIATION YES",
                 "Government of the Republic of Korea | 2000-01-01 | south LONG_FORM YES",
                 "Kingdom of Norway | 2000-01-01 | norway LONG_FORM YES",
+                "Kingdom of Norway | 1800-01-01 | ''",
+                "Government of Norway | 1800-01-01 | norway LONG_FORM NO",
                 "Republic of the Norden | 2000-01-01 | ''",
                 "Government of the Norden | 2000-01-01 | norden LONG_FORM YES",
                 "Eswatini (formerly Swaziland) | 2000-01-01 | eswatini ANNOTATED YES",

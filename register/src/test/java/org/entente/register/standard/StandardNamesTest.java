@@ -190,6 +190,8 @@ class StandardNamesTest {
                 "Niger State | 2000-01-01 | ",
                 "Russia | 1970-01-01 | SUHH",
                 "Russia | 1920-01-01 | RSFSR",
+                "Russian Socialist Federal Republic | 1921-01-01 | RSFSR",
+                "Federal Socialist Republic of the Russians | 1921-01-01 | ",
                 "Russia | 1905-01-01 | RUSSIAN-EMPIRE",
                 "Serbia | 1970-01-01 | RS",
                 "Serbia | 2001-03-12 | RS",
