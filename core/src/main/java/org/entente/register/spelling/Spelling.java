@@ -193,6 +193,10 @@ public enum Spelling {
     /** What stands beside these words and distinguishes no two states of today without them. */
     private static final Set<String> ADJECTIVES = Set.of("islamic", "arab", "socialist", "sovereign", "independent");
 
+    /** What "s" may be between other words: short for a direction, or a genitive that lost its apostrophe. */
+    private static final List<List<String>> WITHIN =
+            Stream.concat(Stream.of(List.<String>of()), meanings("s").stream()).toList();
+
     /** More readings of a text are not tried. */
     private static final int MOST_READINGS = 32;
 
@@ -268,14 +272,16 @@ public enum Spelling {
         if (text.length() > LONGEST) {
             return List.of();
         }
+        List<String> words = Words.of(text);
         List<List<String>> readings = List.of(List.of());
-        for (String word : Words.of(text)) {
-            List<List<String>> meanings = meanings(word);
+        for (int at = 0; at < words.size(); at++) {
+            boolean isWithin = at > 0 && at < words.size() - 1;
+            List<List<String>> meanings = isWithin && words.get(at).equals("s") ? WITHIN : meanings(words.get(at));
             int tried = readings.size() * meanings.size() > MOST_READINGS ? 1 : meanings.size();
             List<List<String>> before = readings;
             readings = meanings.subList(0, tried).stream()
                     .flatMap(meaning -> before.stream()
-                            .map(words -> Stream.concat(words.stream(), meaning.stream())
+                            .map(read -> Stream.concat(read.stream(), meaning.stream())
                                     .toList()))
                     .toList();
         }

@@ -102,6 +102,8 @@ class SpellingTest {
                 "N. Cyprus | Northern Cyprus",
                 "North Cyprus | Northern Cyprus",
                 "N. Korea | North Korea",
+                "Lao People S Democratic Republic | Lao People Democratic Republic",
+                "Fr. S. Territories | French Southern Territories",
                 "Marshall Isds | Marshall Islands"
             })
     void abbreviationsAreWrittenOut(String one, String other) {
