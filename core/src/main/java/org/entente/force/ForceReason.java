@@ -114,7 +114,7 @@ enum ForceReason implements Problem {
         return MESSAGES.pattern(code, locale);
     }
 
-    /** An act is told by its label, in the language of the reader. */
+    /** An act appears by its label, in the reader's language. */
     @Override
     public String phrase(String name, String argument, Locale locale) {
         return name.equals("act")

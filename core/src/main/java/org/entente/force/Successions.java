@@ -76,7 +76,7 @@ final class Successions {
         return open(act, actor, possible, latest, ForceReason.SUCCESSION_UNDATED);
     }
 
-    /** The succession as the successor tells it, else the day behind the last one of a predecessor that is no more. */
+    /** The succession as the successor declares it, else the day behind the last one of a predecessor that is no more. */
     private Optional<Moment> succeeded(String actor, String predecessor, Moment done) {
         return life.succession(actor, predecessor)
                 .map(Moment::of)

@@ -58,7 +58,7 @@ final class Triggers {
             return openSince(LocalDate.MIN);
         }
 
-        /** Surely met at a moment, and perhaps before, by what no record tells. */
+        /** Surely met at a moment, and perhaps before, by what is not recorded. */
         static Outcome openUntil(Moment moment, LocalDate notBefore) {
             return new Outcome(moment, List.of(), true, notBefore);
         }

@@ -19,7 +19,7 @@ public sealed interface OwnTerm permits ImmutableOwnTerm {
     String vocabulary();
 
     /**
-     * {@return the term as it is written, in capitals with underscores; one line} Checking a register tells one that is
+     * {@return the term as it is written, in capitals with underscores; one line} Checking a register reports one that is
      * spelt otherwise ({@code term-malformed}); it is none of {@link OwnTerms}.
      */
     String term();

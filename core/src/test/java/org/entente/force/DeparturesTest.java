@@ -62,7 +62,7 @@ class DeparturesTest {
     }
 
     @Test
-    void noticeWithoutClauseLeavesTheOtherOfTwoOpen() {
+    void noticeWithoutClauseLeavesTheOtherOpen() {
         Agreement agreement = told(2, "WITHDRAWAL A 2010-01-01");
         LocalDate day = LocalDate.of(2011, 1, 1);
         assertEquals(Standing.CANNOT_TELL, agreement.statusOn(day).standing());
@@ -143,7 +143,7 @@ class DeparturesTest {
     }
 
     @Test
-    void noticeWithAPeriodOfItsOwnCountsByIt() {
+    void noticeCountsByItsOwnPeriod() {
         Agreement agreement = renewed(
                 3, "NOTICE A 2008-06-01", tenYears().notice(length("P6M")).build());
         assertEquals(PartyStanding.FORMER, first(agreement, "2008-12-01"));

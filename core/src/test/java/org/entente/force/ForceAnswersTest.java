@@ -122,7 +122,7 @@ class ForceAnswersTest {
     }
 
     @Test
-    void whatIsNotInForceForBothSaysForWhomNot() {
+    void forceBetweenTwoNamesTheOneOutside() {
         TreatyRelation relation = RESERVED.inForceBetween("A", "stranger", LocalDate.of(2003, 1, 1));
         assertEquals("NO", relation.answer().name());
         assertEquals(
@@ -134,7 +134,7 @@ class ForceAnswersTest {
     }
 
     @Test
-    void anActorWithoutAnyActIsSaidToBeSo() {
+    void anActorWithoutActsIsReported() {
         Agreement open = treaty("open", "A", "B", "C")
                 .addEvent(done(LifecycleAct.RATIFICATION, "2001-01-01", "A"))
                 .addEvent(effective(LifecycleAct.ENTRY_INTO_FORCE, "2002-01-01"))
@@ -188,7 +188,7 @@ class ForceAnswersTest {
     }
 
     @Test
-    void aPoliticalTextWithoutADateCannotBeTold() {
+    void anUndatedPoliticalTextIsUnsettled() {
         LocalDate day = LocalDate.of(2022, 1, 1);
         for (Agreement statement : List.of(
                 political().build(),

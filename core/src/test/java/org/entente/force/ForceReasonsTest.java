@@ -246,7 +246,7 @@ class ForceReasonsTest {
     }
 
     @Test
-    void aPoliticalTextEndsOnTheDayOfTheAct() {
+    void aPoliticalTextEndsWithTheAct() {
         Agreement life = LivesTest.life("A B | ISSUANCE * 2021-03-18 | TERMINATION * 2023-05-01").toBuilder()
                 .addLegalNature(LegalNature.of(LegalForce.POLITICAL))
                 .build();
@@ -319,7 +319,7 @@ class ForceReasonsTest {
     }
 
     @Test
-    void anActorThatIsNotListedMayBeParty() {
+    void unlistedActorsMayBeParties() {
         Agreement life = treaty("t", "A", "B")
                 .addActor(Actor.of("X", "en", "X"))
                 .addEvent(done(LifecycleAct.RATIFICATION, "2000-01-01", "X"))

@@ -279,7 +279,7 @@ class GoldenLivesTest {
     }
 
     @Test
-    void actsAreToldInTheLanguageOfTheReader() {
+    void actsAppearInTheReadersLanguage() {
         Agreement suspended = treaty("t", "A", "B", "C")
                 .addEvent(effective(LifecycleAct.ENTRY_INTO_FORCE, "2001-01-01"))
                 .addEvent(effective(LifecycleAct.SUSPENSION, "2002-01-01"))

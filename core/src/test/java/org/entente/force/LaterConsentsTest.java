@@ -69,12 +69,12 @@ class LaterConsentsTest {
     }
 
     @Test
-    void anActThatNoClauseNamesHasTheFirst() {
+    void unnamedActsHaveTheFirstClause() {
         assertEquals("2002-04-01", since(ruled(ratifications()), "D"));
     }
 
     @Test
-    void eachActHasItsClauseWhereEachEntersByItself() {
+    void eachActHasItsOwnClause() {
         Agreement agreement =
                 ruled(ForceRule.builder().beginsForLater(deposits(1, "P1M").build()), accessions());
         assertEquals("2001-04-01", since(agreement, "C"));

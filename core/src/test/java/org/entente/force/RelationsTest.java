@@ -95,7 +95,7 @@ class RelationsTest {
     }
 
     @Test
-    void lateObjectionIsNotNamedBeforeItWasMade() {
+    void lateObjectionIsNotNamedBefore() {
         Agreement agreement =
                 LivesTest.life("A B C | RATIFICATION A,B,C 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01").toBuilder()
                         .addEvent(reservation("A", "1999-01-01", "66"))

@@ -137,7 +137,7 @@ class WithdrawnActsTest {
 
     /** Against a count day by day, of random acts on random days. */
     @Test
-    void firstDayIsThatOfTheCountDayByDay() {
+    void firstDayEqualsTheCountByDays() {
         Random random = new Random(20211104);
         for (int times = 0; times < 500; times++) {
             int needed = 1 + random.nextInt(4);

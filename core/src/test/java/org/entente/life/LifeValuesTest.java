@@ -64,7 +64,7 @@ class LifeValuesTest {
     }
 
     @Test
-    void noticeCountsSoLongAfterAndOnItsDay() {
+    void noticeCountsFromItsDay() {
         LocalDate given = LocalDate.of(2005, 3, 10);
         assertEquals(Optional.empty(), ForceRule.builder().term(YEAR).build().afterNotice(given));
         ForceRule ofYear = ForceRule.builder().notice(YEAR).build();

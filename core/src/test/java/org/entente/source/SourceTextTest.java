@@ -62,7 +62,7 @@ class SourceTextTest {
 
     /** Places of a long text are counted in steps; each word lies where it lies, whatever the steps. */
     @Test
-    void wordsOfALongTextAreFoundInPlace() {
+    void wordsOfLongTextsAreFoundInPlace() {
         StringBuilder text = new StringBuilder("\uD83D\uDD4A ");
         List<Integer> starts = new ArrayList<>();
         for (int word = 100; word < 200; word++) {

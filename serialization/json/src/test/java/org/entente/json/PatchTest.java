@@ -257,7 +257,7 @@ class PatchTest {
     }
 
     @Test
-    void patchesMakeTheStatementOfNothingAndItsReverse() {
+    void patchesMakeAndUnmakeTheStatement() {
         Agreement march = ReferenceAgreements.march2021();
         List<Provision> reversed = new ArrayList<>(march.provisions());
         Collections.reverse(reversed);

@@ -88,7 +88,7 @@ class JoinedRowsTest {
     }
 
     @Test
-    void aDateOfSeveralCellsIsToldInTheFirst() throws IOException {
+    void aJoinedDateIsReportedInItsFirstCell() throws IOException {
         assertEquals(
                 List.of("2 Year cell-date"),
                 told(checked(OFFICIALS, "leaders.csv", HEADER, "NO,Berg,31,2,1999,12,2003")));

@@ -304,7 +304,7 @@ class ShortFormsTest {
     }
 
     @Test
-    void aCountOfVotesHasItsBallotInFront() throws AgreementJsonException {
+    void aBallotPrecedesItsCount() throws AgreementJsonException {
         String draft = "\"events\": [{\"act\": \"adoption\", \"votes\": %s}]";
         Agreement agreement = read(draft.formatted("[{\"ballot\": \"FOR\", \"count\": 15}]"));
         assertEquals(agreement, read(draft.formatted("\"for: 15\"")));

@@ -146,7 +146,7 @@ public final class RowValue {
 
     /**
      * Takes in what a row says of the same thing: what both say is said once, and what lists hold comes behind what is
-     * there. Elements are one if they are equal, or say the same in a column that tells which are one.
+     * there. Elements are one if they are equal, or say the same in a column that identifies them.
      *
      * @param row the other row
      * @param by the columns that say what is one
@@ -207,7 +207,7 @@ public final class RowValue {
         }
     }
 
-    /** By what an element is one with another: what it says in the column that tells it, or all that it says. */
+    /** By what an element is one with another: what it says in the column that identifies it, or all that it says. */
     private static String identity(Part element, String path, List<String> by) {
         return element instanceof Members members
                 ? members.byName().entrySet().stream()
