@@ -40,7 +40,7 @@ class ConfusablesTest {
         String table = Stream.concat(Stream.of(title), lines.stream()).collect(Collectors.joining("\n", "", "\n"));
         Files.writeString(Path.of("target", "confusables.tsv"), table);
         try (InputStream file = Confusables.class.getResourceAsStream("confusables.tsv")) {
-            assertEquals(new String(file.readAllBytes(), StandardCharsets.UTF_8), table);
+            assertEquals(new String(file.readAllBytes(), StandardCharsets.UTF_8), table, "copy target/confusables.tsv");
         }
     }
 

@@ -88,7 +88,7 @@ class JudgementsTest {
                 + WORDS
                 + words();
         Files.writeString(Path.of("target", "judgements.md"), page);
-        assertEquals(Files.readString(Path.of("..", "docs", "judgements.md")), page);
+        assertEquals(Files.readString(Path.of("..", "docs", "judgements.md")), page, "copy target/judgements.md");
     }
 
     private static String changes() {

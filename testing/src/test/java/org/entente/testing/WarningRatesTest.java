@@ -72,6 +72,6 @@ class WarningRatesTest {
                 |---|---|---|
                 """.formatted(AGREEMENTS) + table(Severity.WARNING) + table(Severity.INFO);
         Files.writeString(Path.of("target", "kit-findings.md"), page);
-        assertEquals(Files.readString(Path.of("..", "docs", "kit-findings.md")), page);
+        assertEquals(Files.readString(Path.of("..", "docs", "kit-findings.md")), page, "copy target/kit-findings.md");
     }
 }

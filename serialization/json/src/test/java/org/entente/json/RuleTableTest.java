@@ -17,7 +17,7 @@ class RuleTableTest {
     void thePageIsWhatTheCodeSays() throws Exception {
         String page = page();
         Files.writeString(Path.of("target", "rules.md"), page);
-        assertEquals(Files.readString(Path.of("..", "..", "docs", "rules.md")), page);
+        assertEquals(Files.readString(Path.of("..", "..", "docs", "rules.md")), page, "copy target/rules.md");
     }
 
     private static String page() {

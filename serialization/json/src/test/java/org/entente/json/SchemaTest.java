@@ -61,7 +61,8 @@ class SchemaTest {
     void theFileInTheJarIsTheSchema() throws IOException {
         Files.writeString(Path.of("target", "entente-1.schema.json"), EntenteJson.schema());
         try (InputStream file = EntenteJson.class.getResourceAsStream("entente-1.schema.json")) {
-            assertEquals(new String(file.readAllBytes(), StandardCharsets.UTF_8), EntenteJson.schema());
+            String shipped = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            assertEquals(shipped, EntenteJson.schema(), "copy target/entente-1.schema.json");
         }
     }
 

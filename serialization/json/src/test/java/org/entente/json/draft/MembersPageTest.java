@@ -31,7 +31,7 @@ class MembersPageTest {
     void thePageIsWhatTheTypesSay() throws Exception {
         String page = page();
         Files.writeString(Path.of("target", "members.md"), page);
-        assertEquals(Files.readString(Path.of("..", "..", "docs", "members.md")), page);
+        assertEquals(Files.readString(Path.of("..", "..", "docs", "members.md")), page, "copy target/members.md");
     }
 
     @Test

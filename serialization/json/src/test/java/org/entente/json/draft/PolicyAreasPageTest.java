@@ -27,7 +27,8 @@ class PolicyAreasPageTest {
                 .map(PolicyAreasPageTest::row)
                 .collect(Collectors.joining("\n")));
         Files.writeString(Path.of("target", "policy-areas.md"), page);
-        assertEquals(Files.readString(Path.of("..", "..", "docs", "policy-areas.md")), page);
+        assertEquals(
+                Files.readString(Path.of("..", "..", "docs", "policy-areas.md")), page, "copy target/policy-areas.md");
     }
 
     private static String row(PolicyArea area) {
