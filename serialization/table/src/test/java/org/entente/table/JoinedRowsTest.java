@@ -158,6 +158,21 @@ class JoinedRowsTest {
     }
 
     @Test
+    void aCellOfSeveralActorsDefinesThem() throws IOException {
+        String mapping = """
+                {"files": {"a.csv": {"agreement": "{A}", "columns": {"Parties": {"split": ","}}, "rows": [
+                  {"table": "agreements", "members": {"title": "{A}", "language": "en", "actors": "{Parties}", "parties": "{Parties}"}}]}}}
+                """;
+        List<CheckedRows> checked = checked(mapping, "a.csv", "A,Parties", "a,\"Northland, Port of Cray\"");
+        assertEquals(List.of(), told(checked));
+        assertEquals(
+                EntenteJson.standard().drafts().read("""
+                        {"id": "a", "language": "en", "title": "a", "actors": ["Northland", "Port of Cray"],
+                         "parties": ["Northland", "Port of Cray"]}"""),
+                checked.get(0).agreement().orElseThrow());
+    }
+
+    @Test
     void slipsOfMadeColumnsAreTold() throws IOException {
         assertEquals(
                 List.of("1 - column-absent"),

@@ -260,7 +260,7 @@ final class Expander {
                             ? Briefs.only(items).flatMap(Node::string)
                             : Optional.empty())
                     .flatMap(text -> Together.meant(text, Brief.of(type).candidates()));
-            referrals.unresolved(node, kinds, new Referrals.Meant(all, words(type)), scope);
+            referrals.unresolved(node, kinds, new Referrals.Meant(all, words(type), Brief.elsewhere(type)), scope);
         }
         return node;
     }
@@ -302,7 +302,10 @@ final class Expander {
         } else {
             Node.Leaf rest = Node.Leaf.string(leaf.text().substring(end + 1).strip(), leaf.at());
             referrals.unresolved(
-                    rest, briefs.targets(type, scope), new Referrals.Meant(Optional.empty(), words(type)), scope);
+                    rest,
+                    briefs.targets(type, scope),
+                    new Referrals.Meant(Optional.empty(), words(type), Brief.elsewhere(type)),
+                    scope);
         }
     }
 

@@ -57,10 +57,11 @@ final class Referrals {
      *
      * @param near what is written for them
      * @param otherwise the member that holds such words
+     * @param elsewhere the member that names what is defined in another document
      */
-    record Meant(Optional<String> near, Optional<String> otherwise) {
+    record Meant(Optional<String> near, Optional<String> otherwise, Optional<String> elsewhere) {
 
-        static final Meant NOTHING = new Meant(Optional.empty(), Optional.empty());
+        static final Meant NOTHING = new Meant(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Reports a value that stands for no part, if it could be the name of something. */
@@ -129,6 +130,9 @@ final class Referrals {
         Violation told = near.map(id -> unknown.with("near", id))
                 .or(() -> list.map(ids -> unknown.listing("list", ids)))
                 .orElseGet(() -> alike(unknown, leaf, kinds));
+        told = meant.elsewhere().isPresent()
+                ? told.listing("elsewhere", meant.elsewhere().get())
+                : told;
         told = isStateWithoutRegister(leaf.text(), kinds) ? told.listing("register", REGISTER) : told;
         refused(told, meant, leaf);
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.json.draft.form.Brief;
@@ -123,13 +124,24 @@ class MembersPageTest {
             return "";
         }
         String stands = brief.candidates().stream()
-                .map(member -> "`" + member.name() + "`")
+                .map(MetaMember::name)
+                .filter(name -> !Brief.elsewhere(type).equals(Optional.of(name)))
+                .map(name -> "`" + name + "`")
                 .collect(Collectors.joining(" or "));
         String front = brief.tag()
                 .map(tag -> (brief.tagged() ? ", with `" : ", perhaps with `") + tag.name() + ":` in front")
                 .orElse("");
         return " A string stands for its " + stands + front
-                + (brief.printed() ? ", perhaps with `as` and the printed words behind" : "") + ".";
+                + (brief.printed()
+                        ? ", perhaps with `as` and the printed words behind"
+                                + (isOfWords(brief) ? "" : ", or `as` and these alone")
+                        : "")
+                + ".";
+    }
+
+    /** Whether a string is words in the first place. */
+    private static boolean isOfWords(Brief brief) {
+        return brief.candidates().get(0).name().equals(Brief.PRINTED);
     }
 
     private String table(List<MetaMember<?, ?>> members) {

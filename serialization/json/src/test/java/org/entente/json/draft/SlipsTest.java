@@ -190,6 +190,8 @@ class SlipsTest {
             "timings": "by 2033" | "firmness": "pledge: x" | member-misspelt "firmness": | it is written "firmnessOverride"
             "timings": "by 2033" | "condition": ["condition: if asked"] | member-misspelt "condition": | it is written "qualifiers"
             "timings": "by 2033" | "links": "dissents from: pier" | draft-name-unknown "dissents | no id and no name of any
+            "timings": "by 2033" | "links": "dissents from: pact-2030" | draft-name-unknown "dissents | what another document defines is written {"agreement": "pact-2030"}
+            "parties": ["NO", "SO"] | "parties": ["NO", "SO"], "relations": "amends: pact-2030" | draft-name-unknown "amends: | is written {"agreement": "pact-2030"}
             "parties": ["NO", "SO"] | "parties": ["NO as the North", "SO"] | draft-value-in-words "NO | is written {"actor": "NO", "asPrinted": "the North"} here
             "title": "Joint statement | "Title": "Joint statement | member-misspelt "Title": | it is written "title"
             "events": [ | "events": {[ | json-malformed [{"act": | correct

@@ -65,6 +65,19 @@ public record Brief(
         return new Brief(tag, needed.isPresent(), candidates, mayBePrinted(type) && !candidates.isEmpty());
     }
 
+    /**
+     * The member of a type that names what another document defines, in place of what is defined here. No string stands for
+     * it: a slip could not be distinguished from such an id.
+     */
+    public static Optional<String> elsewhere(MetaType<?> type) {
+        return slots(type).stream()
+                .filter(slot -> slot.size() > 1)
+                .flatMap(List::stream)
+                .filter(member -> member.kind() instanceof Kind.Id && !isDefiningId(member))
+                .<String>map(MetaMember::name)
+                .findFirst();
+    }
+
     /** The only member that has a vocabulary, where a value is something else in the first place. */
     private static Optional<MetaMember<?, ?>> onlyVocabulary(MetaType<?> type, List<MetaMember<?, ?>> candidates) {
         List<MetaMember<?, ?>> all = List.copyOf(type.members());
