@@ -91,8 +91,6 @@ final class Folded {
             position++;
             at += width;
         }
-        folded.ensure();
-        folded.positions[folded.size] = position;
         return folded;
     }
 

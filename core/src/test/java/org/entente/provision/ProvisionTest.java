@@ -2,6 +2,7 @@ package org.entente.provision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -68,7 +69,7 @@ class ProvisionTest {
         Provision.Builder<?> builder = start(kind);
         builder.by(Attribution.allParties());
         assertEquals(List.of("one-of-required"), Refusals.of(builder::build));
-        builder.text("en", "The nets are mended.");
+        assertSame(builder, builder.text("en", "The nets are mended."));
         assertEquals(List.of(), Refusals.of(builder::build));
         assertEquals(
                 Optional.of(LocalizedText.of("en", "To mend the nets.")),
