@@ -26,12 +26,22 @@ final class AgreementCoder extends AtomicCoder<Agreement> {
 
     @Override
     public void encode(Agreement value, OutputStream out) throws IOException {
-        LINE.encode(EntenteJson.standard().writeLine(value), out);
+        LINE.encode(line(value), out);
     }
 
     @Override
     public Agreement decode(InputStream in) throws IOException {
-        Checked checked = READER.check(LINE.decode(in));
+        return agreement(LINE.decode(in));
+    }
+
+    /** The line of an agreement. */
+    static String line(Agreement agreement) {
+        return EntenteJson.standard().writeLine(agreement);
+    }
+
+    /** The agreement of a line, whatever it refers to. */
+    static Agreement agreement(String line) throws CoderException {
+        Checked checked = READER.check(line);
         return checked.agreement()
                 .orElseThrow(() -> new CoderException(checked.report().toString()));
     }

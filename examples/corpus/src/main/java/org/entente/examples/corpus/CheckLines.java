@@ -16,8 +16,10 @@ import org.entente.register.Register;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks agreements that stand one a line, and completes them from a register: a line that names a state by its id alone
- * comes out with its definition. A line with an error comes out as a dead letter. Blank lines are passed over.
+ * Checks agreements that stand one a line, completed from a register: a line may name a state by its id alone. They come out
+ * without what the register has, which is many times as long as they are: a machine has it from the same side input, and
+ * {@link Register#complete} puts it back where it is needed. A line with an error comes out as a dead letter. Blank lines are
+ * passed over.
  */
 final class CheckLines extends PTransform<PCollection<String>, PCollectionTuple> {
 
@@ -64,10 +66,12 @@ final class CheckLines extends PTransform<PCollection<String>, PCollectionTuple>
             if (line.isBlank()) {
                 return;
             }
-            Checked checked = reader(context.sideInput(register)).check(line);
+            Register shared = context.sideInput(register);
+            Checked checked = reader(shared).check(line);
             checked.agreement()
                     .ifPresentOrElse(
-                            context::output, () -> context.output(DEAD_LETTERS, DeadLetter.of(line, checked.report())));
+                            agreement -> context.output(shared.reduce(agreement)),
+                            () -> context.output(DEAD_LETTERS, DeadLetter.of(line, checked.report())));
         }
 
         /** Made anew only for another register: the first look-up in one makes its indexes. */

@@ -120,7 +120,7 @@ public final class CorpusOnBeam {
                 ".tsv",
                 options,
                 agreements
-                        .apply("counts", new Counts())
+                        .apply("counts", new Counts(register))
                         .apply(
                                 "rows of counts",
                                 MapElements.into(TypeDescriptors.strings())
@@ -130,7 +130,7 @@ public final class CorpusOnBeam {
                 ".tsv",
                 options,
                 agreements
-                        .apply("compare neighbours", new Neighbours())
+                        .apply("compare neighbours", new Neighbours(register))
                         .apply(
                                 "rows of steps",
                                 MapElements.into(TypeDescriptors.strings()).via(Step::toRow)));

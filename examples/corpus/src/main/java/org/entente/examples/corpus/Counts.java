@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.beam.sdk.coders.KvCoder;
@@ -15,10 +16,12 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Sum;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.entente.corpus.query.CountTable;
 import org.entente.corpus.query.Dimension;
 import org.entente.model.Agreement;
 import org.entente.provision.Provision;
+import org.entente.register.Register;
 
 /**
  * Counts provisions by actor, policy area and year. The key is the three with a tab between them; a provision of two actors
@@ -28,10 +31,19 @@ final class Counts extends PTransform<PCollection<Agreement>, PCollection<KV<Str
 
     private static final long serialVersionUID = 1;
 
+    private final PCollectionView<Register> register;
+
+    /** Takes the register that completes the agreements. */
+    Counts(PCollectionView<Register> register) {
+        this.register = register;
+    }
+
     @Override
     public PCollection<KV<String, Long>> expand(PCollection<Agreement> agreements) {
         return agreements
-                .apply("count in each agreement", ParDo.of(new CountOne()))
+                .apply(
+                        "count in each agreement",
+                        ParDo.of(new CountOne(register)).withSideInputs(register))
                 .setCoder(KvCoder.of(StringUtf8Coder.of(), VarLongCoder.of()))
                 .apply("add up", Sum.longsPerKey());
     }
@@ -40,9 +52,17 @@ final class Counts extends PTransform<PCollection<Agreement>, PCollection<KV<Str
 
         private static final long serialVersionUID = 1;
 
+        private final PCollectionView<Register> register;
+
+        CountOne(PCollectionView<Register> register) {
+            this.register = register;
+        }
+
         @ProcessElement
-        public void count(@Element Agreement agreement, OutputReceiver<KV<String, Long>> out) {
-            in(agreement).forEach((key, count) -> out.output(KV.of(key, count)));
+        public void count(ProcessContext context) {
+            Agreement agreement = Objects.requireNonNull(context.element());
+            in(context.sideInput(register).complete(agreement))
+                    .forEach((key, count) -> context.output(KV.of(key, count)));
         }
     }
 

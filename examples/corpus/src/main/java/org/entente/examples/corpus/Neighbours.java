@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.beam.sdk.coders.BooleanCoder;
 import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.CoderException;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -20,10 +21,11 @@ import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
-import org.entente.json.EntenteJson;
 import org.entente.model.Agreement;
 import org.entente.model.Meeting;
+import org.entente.register.Register;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
 
@@ -32,35 +34,44 @@ import org.entente.time.UncertainDate;
  * order, and left out.
  *
  * <p>A series may be long, so its texts are never together on one machine: what is put in order is their days and ids, and
- * each text then goes to its one or two neighbours.
+ * each text then goes to its one or two neighbours. It goes as a line, and is read and completed where it is
+ * compared.
  */
 final class Neighbours extends PTransform<PCollection<Agreement>, PCollection<Step>> {
 
     private static final long serialVersionUID = 1;
 
-    private static final TupleTag<Agreement> TEXTS = new TupleTag<>("texts") {};
+    private static final TupleTag<String> TEXTS = new TupleTag<>("texts") {};
     private static final TupleTag<KV<Pair, Boolean>> ROLES = new TupleTag<>("roles") {};
 
     private static final Coder<String> ID = StringUtf8Coder.of();
+    private static final Coder<String> LINE = ID;
     private static final Coder<Pair> PAIR = new Pair.Coded();
+
+    private final PCollectionView<Register> register;
+
+    /** Takes the register that completes the agreements. */
+    Neighbours(PCollectionView<Register> register) {
+        this.register = register;
+    }
 
     @Override
     public PCollection<Step> expand(PCollection<Agreement> agreements) {
         PCollection<KV<String, KV<Pair, Boolean>>> roles = agreements
-                .apply("days of each series", ParDo.of(new Days()))
+                .apply("days of each series", ParDo.of(new Days(register)).withSideInputs(register))
                 .setCoder(KvCoder.of(ID, KvCoder.of(ID, ID)))
                 .apply("by series", GroupByKey.create())
                 .apply("neighbours", ParDo.of(new Pairs()))
                 .setCoder(KvCoder.of(ID, KvCoder.of(PAIR, BooleanCoder.of())));
-        PCollection<KV<String, Agreement>> texts =
-                agreements.apply("by id", ParDo.of(new ById())).setCoder(KvCoder.of(ID, new AgreementCoder()));
+        PCollection<KV<String, String>> texts =
+                agreements.apply("by id", ParDo.of(new ById())).setCoder(KvCoder.of(ID, LINE));
         return KeyedPCollectionTuple.of(TEXTS, texts)
                 .and(ROLES, roles)
                 .apply("each with its roles", CoGroupByKey.create())
                 .apply("to its pairs", ParDo.of(new ToPairs()))
-                .setCoder(KvCoder.of(PAIR, KvCoder.of(BooleanCoder.of(), new AgreementCoder())))
+                .setCoder(KvCoder.of(PAIR, KvCoder.of(BooleanCoder.of(), LINE)))
                 .apply("by pair", GroupByKey.create())
-                .apply("compare", ParDo.of(new Compare()))
+                .apply("compare", ParDo.of(new Compare(register)).withSideInputs(register))
                 .setCoder(SerializableCoder.of(Step.class));
     }
 
@@ -69,15 +80,22 @@ final class Neighbours extends PTransform<PCollection<Agreement>, PCollection<St
 
         private static final long serialVersionUID = 1;
 
+        private final PCollectionView<Register> register;
+
+        Days(PCollectionView<Register> register) {
+            this.register = register;
+        }
+
         @ProcessElement
-        public void days(@Element Agreement agreement, OutputReceiver<KV<String, KV<String, String>>> out) {
+        public void days(ProcessContext context) {
+            Agreement agreement = context.sideInput(register).complete(Objects.requireNonNull(context.element()));
             for (Meeting meeting : agreement.meetings()) {
                 Optional<String> day = meeting.dates()
                         .flatMap(DateSpan::start)
                         .map(UncertainDate::earliest)
                         .map(Object::toString);
                 if (meeting.series().isPresent() && day.isPresent()) {
-                    out.output(KV.of(meeting.series().get(), KV.of(day.get(), agreement.id())));
+                    context.output(KV.of(meeting.series().get(), KV.of(day.get(), agreement.id())));
                 }
             }
         }
@@ -109,48 +127,56 @@ final class Neighbours extends PTransform<PCollection<Agreement>, PCollection<St
         }
     }
 
-    private static final class ById extends DoFn<Agreement, KV<String, Agreement>> {
+    private static final class ById extends DoFn<Agreement, KV<String, String>> {
 
         private static final long serialVersionUID = 1;
 
         @ProcessElement
-        public void byId(@Element Agreement agreement, OutputReceiver<KV<String, Agreement>> out) {
-            out.output(KV.of(agreement.id(), agreement));
+        public void byId(@Element Agreement agreement, OutputReceiver<KV<String, String>> out) {
+            out.output(KV.of(agreement.id(), AgreementCoder.line(agreement)));
         }
     }
 
     /** Sends each text to the pairs that it is in. */
-    private static final class ToPairs extends DoFn<KV<String, CoGbkResult>, KV<Pair, KV<Boolean, Agreement>>> {
+    private static final class ToPairs extends DoFn<KV<String, CoGbkResult>, KV<Pair, KV<Boolean, String>>> {
 
         private static final long serialVersionUID = 1;
 
         @ProcessElement
-        public void toPairs(
-                @Element KV<String, CoGbkResult> text, OutputReceiver<KV<Pair, KV<Boolean, Agreement>>> out) {
+        public void toPairs(@Element KV<String, CoGbkResult> text, OutputReceiver<KV<Pair, KV<Boolean, String>>> out) {
             CoGbkResult all = Objects.requireNonNull(text.getValue());
             for (KV<Pair, Boolean> role : all.getAll(ROLES)) {
-                for (Agreement agreement : all.getAll(TEXTS)) {
-                    out.output(KV.of(role.getKey(), KV.of(role.getValue(), agreement)));
+                for (String line : all.getAll(TEXTS)) {
+                    out.output(KV.of(role.getKey(), KV.of(role.getValue(), line)));
                 }
             }
         }
     }
 
-    /** Compares the two texts of a pair; of several with one id the first by its own order of texts. */
-    private static final class Compare extends DoFn<KV<Pair, Iterable<KV<Boolean, Agreement>>>, Step> {
+    /** Compares the two texts of a pair; of several with one id that of the first line. */
+    private static final class Compare extends DoFn<KV<Pair, Iterable<KV<Boolean, String>>>, Step> {
 
         private static final long serialVersionUID = 1;
 
-        @ProcessElement
-        public void compare(@Element KV<Pair, Iterable<KV<Boolean, Agreement>>> pair, OutputReceiver<Step> out) {
-            List<Agreement> before = new ArrayList<>();
-            List<Agreement> after = new ArrayList<>();
-            pair.getValue().forEach(text -> (text.getKey() ? after : before).add(text.getValue()));
-            out.output(Step.of(Objects.requireNonNull(pair.getKey()).series(), first(before), first(after)));
+        private final PCollectionView<Register> register;
+
+        Compare(PCollectionView<Register> register) {
+            this.register = register;
         }
 
-        private static Agreement first(List<Agreement> texts) {
-            return Collections.min(texts, Comparator.comparing(EntenteJson.standard()::writeLine));
+        @ProcessElement
+        public void compare(ProcessContext context) throws CoderException {
+            KV<Pair, Iterable<KV<Boolean, String>>> pair = Objects.requireNonNull(context.element());
+            List<String> before = new ArrayList<>();
+            List<String> after = new ArrayList<>();
+            pair.getValue().forEach(text -> (text.getKey() ? after : before).add(text.getValue()));
+            Register shared = context.sideInput(register);
+            context.output(Step.of(
+                    Objects.requireNonNull(pair.getKey()).series(), first(before, shared), first(after, shared)));
+        }
+
+        private static Agreement first(List<String> lines, Register shared) throws CoderException {
+            return shared.complete(AgreementCoder.agreement(Collections.min(lines)));
         }
     }
 }
