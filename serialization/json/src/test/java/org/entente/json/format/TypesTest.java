@@ -49,6 +49,7 @@ class TypesTest {
             "Wording.negated",
             "CitedWork.set",
             "LifecycleEvent.expected",
+            "ForceRule.untilTerminated",
             "Trigger.withoutOrganisations",
             "TextVersion.prevails");
 
