@@ -9,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.entente.actor.FormerName;
 import org.entente.model.Actor;
 import org.entente.register.spelling.Remarks;
 import org.entente.register.spelling.Spelling;
 import org.entente.text.LocalizedText;
 import org.entente.time.Answer;
+import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
 import org.entente.vocabulary.ActorKind;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,9 @@ final class NameIndex {
             .thenComparing(Candidate::reason);
 
     private static final int LONGEST_CODE = 3;
+
+    private static final Pattern FORMER =
+            Pattern.compile("^(?:the\\s+)?(?:former(?:ly)?\\s|ex[-\\s])", Pattern.CASE_INSENSITIVE);
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Spelling, Map<String, List<Entry>>> byKey = new EnumMap<>(Spelling.class);
@@ -76,7 +81,21 @@ final class NameIndex {
         return entries;
     }
 
+    /** What is called former has ended since, or has another name, unless the word is part of its name. */
     List<Candidate> candidates(String text, LocalDate day) {
+        List<Candidate> meant = meant(text, day);
+        return FORMER.matcher(text).lookingAt()
+                ? meant.stream().filter(NameIndex::isFormer).toList()
+                : meant;
+    }
+
+    private static boolean isFormer(Candidate candidate) {
+        return candidate.actor().validity().flatMap(DateSpan::end).isPresent()
+                || candidate.inUse() != Answer.YES
+                || FORMER.matcher(candidate.name()).lookingAt();
+    }
+
+    private List<Candidate> meant(String text, LocalDate day) {
         List<Candidate> found = named(text, day);
         if (!found.isEmpty()) {
             return found;

@@ -98,6 +98,21 @@ class StandardNamesTest {
     }
 
     @Test
+    void noActorWithoutEndIsCalledFormer() {
+        for (Actor actor : REGISTER.actors()) {
+            String name = actor.name().in(Locale.ENGLISH);
+            boolean hasEnd = actor.validity().flatMap(DateSpan::end).isPresent();
+            for (String words : List.of("Former " + name, "the former " + name, "ex-" + name)) {
+                Optional<String> found = REGISTER.named(words, TODAY).actor().map(Actor::id);
+                assertEquals(Optional.empty(), found.filter(id -> !hasEnd && id.equals(actor.id())), words);
+            }
+        }
+        ask("the former Soviet Union", TODAY, "SUHH");
+        ask("former Yugoslav Republic of Macedonia", LocalDate.of(2010, 1, 1), "MK");
+        assertRight(100);
+    }
+
+    @Test
     void everyOtherNameNamesItsActor() {
         for (Actor actor : REGISTER.actors()) {
             LocalDate day = actor.validity().map(StandardNamesTest::dayIn).orElse(TODAY);
