@@ -71,4 +71,13 @@ final class Folder {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** What was found, in words: row, column and code of each violation. */
+    static List<String> codes(List<CheckedRows> checked) {
+        return checked.stream()
+                .flatMap(each -> each.violations().stream())
+                .map(each -> each.row() + " " + each.column().orElse("-") + " "
+                        + each.violation().code())
+                .toList();
+    }
 }

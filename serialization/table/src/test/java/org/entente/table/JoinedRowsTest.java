@@ -47,14 +47,6 @@ class JoinedRowsTest {
                 .checked(EntenteTables.standard().mapping(TableMapping.read(mapping)));
     }
 
-    private static List<String> told(List<CheckedRows> checked) {
-        return checked.stream()
-                .flatMap(each -> each.violations().stream())
-                .map(each -> each.row() + " " + each.column().orElse("-") + " "
-                        + each.violation().code())
-                .toList();
-    }
-
     @Test
     void rowsOfOnePersonAreOneOfficial() throws IOException {
         List<CheckedRows> checked = checked(
@@ -64,7 +56,7 @@ class JoinedRowsTest {
                 "NO,Berg,4,5,1999,12,2003",
                 "NO,Dahl,0,1,2004,6,2006",
                 "NO,Berg,0,0,2006,,");
-        assertEquals(List.of(), told(checked));
+        assertEquals(List.of(), Folder.codes(checked));
         assertEquals(
                 EntenteJson.standard().drafts().read("""
                         {"id": "leaders", "language": "en", "title": "Leaders", "actors": [{"id": "NO", "name": "NO"}],
@@ -80,7 +72,7 @@ class JoinedRowsTest {
     void rowsThatContradictEachOtherAreTold() throws IOException {
         List<CheckedRows> checked =
                 checked(OFFICIALS, "leaders.csv", HEADER, "NO,Berg,4,5,1999,12,2003", "SO,Berg,1,1,2004,6,2006");
-        assertEquals(List.of("3 Country row-conflict"), told(checked));
+        assertEquals(List.of("3 Country row-conflict"), Folder.codes(checked));
         assertEquals(
                 "\"SO\" is actor here and \"NO\" in row 2, which are one row of officials: correct one of them, tell the rows"
                         + " apart by what they are joined by, or name a list",
@@ -91,7 +83,7 @@ class JoinedRowsTest {
     void aJoinedDateIsReportedInItsFirstCell() throws IOException {
         assertEquals(
                 List.of("2 Year cell-date"),
-                told(checked(OFFICIALS, "leaders.csv", HEADER, "NO,Berg,31,2,1999,12,2003")));
+                Folder.codes(checked(OFFICIALS, "leaders.csv", HEADER, "NO,Berg,31,2,1999,12,2003")));
     }
 
     /** What is made of cells may mean none, though each of them says something. */
@@ -101,10 +93,10 @@ class JoinedRowsTest {
                 .replace("\"dates\": \"yyyy-M\"", "\"empty\": \"0-0\", \"dates\": \"yyyy-M\"")
                 .replace("\"tenures.office\": \"head\", \"tenures.held\": \"{Began}/{Ended}\"", "\"note\": \"{Began}\"")
                 .replace("\"join\": \"id\", \"members\"", "\"where\": \"Ended\", \"members\"");
-        assertEquals(List.of(), told(checked(mapping, "leaders.csv", HEADER, "NO,Berg,4,5,1999,6,2003")));
+        assertEquals(List.of(), Folder.codes(checked(mapping, "leaders.csv", HEADER, "NO,Berg,4,5,1999,6,2003")));
         assertEquals(
                 List.of("2 Day cell-unused", "2 Leader cell-unused", "2 Month cell-unused", "2 Year cell-unused"),
-                told(checked(
+                Folder.codes(checked(
                                 mapping.replace(", \"otherwise\": \"..\"", ""),
                                 "leaders.csv",
                                 HEADER,
@@ -118,7 +110,7 @@ class JoinedRowsTest {
     void equalRowsAreJoinedOnce() throws IOException {
         List<CheckedRows> checked =
                 checked(OFFICIALS, "leaders.csv", HEADER, "NO,Berg,4,5,1999,12,2003", "NO,Berg,4,5,1999,12,2003");
-        assertEquals(List.of(), told(checked));
+        assertEquals(List.of(), Folder.codes(checked));
         assertEquals(
                 1,
                 checked.get(0)
@@ -135,7 +127,7 @@ class JoinedRowsTest {
     void columnsOfVotersAreOneVote() throws IOException {
         List<CheckedRows> checked =
                 checked(VOTES, "votes.csv", "Number,Date,NO,SO,WE,EA", "7,2031-05-04,1,3,1,8", "8,2031-05-05,2,2,-1,2");
-        assertEquals(List.of(), told(checked));
+        assertEquals(List.of(), Folder.codes(checked));
         assertEquals(
                 EntenteJson.standard().drafts().read("""
                         {"id": "r7", "language": "en", "title": "Resolution 7",
@@ -153,7 +145,7 @@ class JoinedRowsTest {
                 """;
         List<CheckedRows> checked =
                 checked(mapping, "a.csv", "A,Title,Symbol", "a,T,S/1", "a,T,S/2", "b,U,S/3", "b,V,S/3");
-        assertEquals(List.of("5 Title row-conflict"), told(checked));
+        assertEquals(List.of("5 Title row-conflict"), Folder.codes(checked));
         assertEquals(2, checked.get(0).agreement().orElseThrow().codes().size());
     }
 
@@ -164,7 +156,7 @@ class JoinedRowsTest {
                   {"table": "agreements", "members": {"title": "{A}", "language": "en", "actors": "{Parties}", "parties": "{Parties}"}}]}}}
                 """;
         List<CheckedRows> checked = checked(mapping, "a.csv", "A,Parties", "a,\"Northland, Port of Cray\"");
-        assertEquals(List.of(), told(checked));
+        assertEquals(List.of(), Folder.codes(checked));
         assertEquals(
                 EntenteJson.standard().drafts().read("""
                         {"id": "a", "language": "en", "title": "a", "actors": ["Northland", "Port of Cray"],
@@ -176,7 +168,7 @@ class JoinedRowsTest {
     void slipsOfMadeColumnsAreTold() throws IOException {
         assertEquals(
                 List.of("1 - column-absent"),
-                told(checked(
+                Folder.codes(checked(
                                 OFFICIALS.replace("{Day}", "{Tag}"),
                                 "leaders.csv",
                                 HEADER.replace("Day,", ""),
@@ -206,7 +198,7 @@ class JoinedRowsTest {
     void columnsThatAreMisspeltAreTold() throws IOException {
         assertEquals(
                 List.of("1 - column-absent"),
-                told(checked(
+                Folder.codes(checked(
                                 VOTES.replace("\"Date\": {}", "\"Dat\": {\"dates\": \"yyyy-MM-dd\"}"),
                                 "votes.csv",
                                 "Number,Date,NO,SO,WE,EA",
@@ -220,7 +212,7 @@ class JoinedRowsTest {
                 .mapToObj(i -> i == 0 ? HEADER : "NO,Berg,1,1," + (1000 + i) + ",6," + (1000 + i))
                 .toArray(String[]::new);
         List<CheckedRows> checked = checked(OFFICIALS, "leaders.csv", rows);
-        assertEquals(List.of(), told(checked));
+        assertEquals(List.of(), Folder.codes(checked));
         assertEquals(
                 299,
                 checked.get(0)

@@ -50,14 +50,6 @@ class MappingTest {
         return folder.checked(EntenteTables.standard().mapping(TableMapping.read(mapping)));
     }
 
-    private static List<String> codes(List<CheckedRows> checked) {
-        return checked.stream()
-                .flatMap(each -> each.violations().stream())
-                .map(each -> each.row() + " " + each.column().orElse("-") + " "
-                        + each.violation().code())
-                .toList();
-    }
-
     @Test
     void aRowGivesRowsOfSeveralTables() throws IOException {
         List<CheckedRows> checked = checked(
@@ -66,7 +58,7 @@ class MappingTest {
                         "ferry;NO;Northland;01/02/2031;01.01.1960;31.12.9999;none",
                         "ferry;SO;Southland;n/a;01.01.1970;31.03.1999;",
                         "ferry;WE;Westland;2032;01.01.1970;;"));
-        assertEquals(List.of(), codes(checked));
+        assertEquals(List.of(), Folder.codes(checked));
         Agreement agreement = checked.get(0).agreement().orElseThrow();
         assertEquals(EntenteJson.standard().drafts().read("""
                         {"id": "ferry", "language": "en", "title": "Convention on the ferry",
@@ -89,7 +81,7 @@ class MappingTest {
     void unknownValuesNameTheirCells() throws IOException {
         assertEquals(
                 List.of("2 Signed cell-date", "3 From cell-wanted"),
-                codes(checked(
+                Folder.codes(checked(
                         STATUS,
                         status(
                                 "ferry;NO;Northland;30/02/2031;01.01.1960;31.12.9999;none",
@@ -105,12 +97,14 @@ class MappingTest {
                         "ferry;NO;Northland;;01.01.1960;;red");
         assertEquals(
                 List.of("1 - column-absent", "1 Colour column-unbound", "1 Partizipant column-unbound"),
-                codes(checked(STATUS, folder)).subList(0, 3).stream().sorted().toList());
+                Folder.codes(checked(STATUS, folder)).subList(0, 3).stream()
+                        .sorted()
+                        .toList());
         String where = STATUS.replace("\"where\": \"Signed\"", "\"where\": [\"Signed\", \"Remarks\"]")
                 .replace("\"ignored\": \"Remarks\",", "");
         assertEquals(
                 List.of("2 Signed cell-unused"),
-                codes(checked(where, status("ferry;NO;Northland;01/02/2031;01.01.1960;;"))));
+                Folder.codes(checked(where, status("ferry;NO;Northland;01/02/2031;01.01.1960;;"))));
     }
 
     @Test
@@ -135,7 +129,7 @@ class MappingTest {
         Folder folder = Folder.temporary()
                 .with("scores.csv", "Commitment,Nor,Southland", "c1,\u22121,\"0,5\"", "c2,.,+1", "c3,-0.5,1");
         List<CheckedRows> checked = checked(mapping, folder);
-        assertEquals(List.of("4 Nor cell-number"), codes(checked));
+        assertEquals(List.of("4 Nor cell-number"), Folder.codes(checked));
         folder.with("scores.csv", "Commitment,Nor,Southland", "c1,\u22121,\"0,5\"", "c2,.,+1");
         Agreement agreement = checked(mapping, folder).get(0).agreement().orElseThrow();
         assertEquals(
@@ -172,7 +166,7 @@ class MappingTest {
                         "A,Code,Names,Kind,\na,NO,B\u00f8de; Arle,S,\nb,SO,-,S,\na,WE,-,,\n,,,,\nb,,x,,\n"
                                 .getBytes(java.nio.charset.Charset.forName("windows-1252")));
         List<CheckedRows> checked = checked(mapping, folder);
-        assertEquals(List.of("6 Names cell-unused"), codes(checked));
+        assertEquals(List.of("6 Names cell-unused"), Folder.codes(checked));
         assertEquals(
                 EntenteJson.standard().drafts().read("""
                         {"id": "a", "language": "en", "title": "On a", "actors": [
