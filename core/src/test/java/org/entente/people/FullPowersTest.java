@@ -104,7 +104,7 @@ class FullPowersTest {
         return Tenure.of(office, DateSpan.parse(held));
     }
 
-    /** Acts by which a person represents a state, in the order of the treaty's life; the others are nobody's or a fact. */
+    /** Acts by which a person represents a state, in the order of the treaty's life; the others are facts, or acts without an author. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The example of a rule serves as a fault, unless the rule looks at the whole agreement. */
 class ExampleFaultsTest {
 
-    /** They look at the whole agreement, or at what is no list; their faults are written by hand. */
+    /** Rules whose faults are written by hand: each looks at the whole agreement, or at a member that is no list. */
     private static final Set<String> BY_HAND = Set.of(
             "act-after-end",
             "cited-work-later",

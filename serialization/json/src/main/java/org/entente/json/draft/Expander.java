@@ -162,7 +162,7 @@ final class Expander {
         return places.withSpans(new Node.Fields(all, fields.at()), type, scope.anchor());
     }
 
-    /** The members that hold what printed words tell of a time or an amount, where none has it. */
+    /** The members for a time or an amount that printed words state and no member has. */
     private static Optional<String> unread(Node.Fields fields, MetaType<?> type) {
         boolean isRead = Brief.of(type).candidates().stream()
                 .anyMatch(member -> !member.name().equals(Brief.PRINTED)

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Times and amounts that words tell and no member has, and the members that hold them (coding manual rules 26 and 51). */
+/** Times and amounts that words state and no member has, and the members that hold them (coding manual rules 26 and 51). */
 public final class Unread {
 
     private static final int LONGEST = 60;
@@ -58,7 +58,7 @@ public final class Unread {
         return Map.entry(Pattern.compile("(?:" + words + ") (.+)", Pattern.CASE_INSENSITIVE), member);
     }
 
-    /** The member that holds the time which words tell, such as {@code "due": "2030"}; empty if they tell none, or it is not sure. */
+    /** The member for a time that words state, such as {@code "due": "2030"}; empty if they state none for sure. */
     public static Optional<String> time(String words) {
         String bare = LATEST.matcher(one(words)).replaceFirst("");
         if (bare.length() > LONGEST) {
@@ -97,7 +97,7 @@ public final class Unread {
         return words.strip().replaceAll("\\s+", " ");
     }
 
-    /** The members that hold the amount which words tell, such as {@code "comparator": "at least", "value": 30}. */
+    /** The members for an amount that words state, such as {@code "comparator": "at least", "value": 30}. */
     public static Optional<String> amount(String words) {
         Matcher form = AMOUNT.matcher(words.length() > LONGEST ? "" : one(words).toLowerCase(Locale.ROOT));
         if (!form.matches()) {
