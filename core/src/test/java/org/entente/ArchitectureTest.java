@@ -15,6 +15,11 @@ class ArchitectureTest {
     static final ArchRule packagesFormNoCycle =
             slices().matching("org.entente.(*)..").should().beFreeOfCycles();
 
+    /** A face stands on its rooms, and no room on its face. */
+    @ArchTest
+    static final ArchRule roomsFormNoCycle =
+            slices().matching("org.entente.(**)").should().beFreeOfCycles();
+
     /** The annotations of the processor stay in the classes, and are not needed to run them. */
     @ArchTest
     static final ArchRule dependsOnTheJdkAlone = classes()

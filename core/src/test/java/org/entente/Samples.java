@@ -25,6 +25,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.entente.comparison.Comparison;
 import org.entente.comparison.StatementComparison;
@@ -35,13 +36,15 @@ import org.entente.corpus.query.Dimension;
 import org.entente.corpus.query.Selection;
 import org.entente.force.EntryDates;
 import org.entente.force.ForcePolicy;
-import org.entente.force.Life;
-import org.entente.force.Moment;
 import org.entente.force.Participation;
 import org.entente.force.ReservationHistory;
 import org.entente.force.Spell;
+import org.entente.force.Status;
+import org.entente.force.TreatyRelation;
 import org.entente.life.ForceRule;
+import org.entente.life.Life;
 import org.entente.life.LifecycleEvent;
+import org.entente.life.Moment;
 import org.entente.meta.KindVisitor;
 import org.entente.model.Agreement;
 import org.entente.model.PolicyAreas;
@@ -297,10 +300,7 @@ final class Samples {
             case "ChangePolicy" -> ChangePolicy.standard();
             case "PolicyAreas" -> PolicyAreas.standard();
             case "Provision" -> full(variant == 0 ? Commitment.class : Position.class, variant);
-            case "Builder" ->
-                type == OwnTerms.Builder.class
-                        ? OwnTerms.builder()
-                        : type == Life.Builder.class ? Life.builder() : Commitment.builder();
+            case "Builder" -> singleBuilder(type, variant);
             case "OwnTerms" ->
                 OwnTerms.builder()
                         .add(ActorKind.vocabulary().of("OWN"), of(LocalizedText.class, variant))
@@ -350,6 +350,7 @@ final class Samples {
                         of(LocalDate.class, variant),
                         Set.of());
             case "Function" -> (Function<Object, Object>) any -> Optional.empty();
+            case "UnaryOperator" -> UnaryOperator.identity();
             case "Directory", "ProvisionQueries" -> of(Agreement.class, variant);
             case "Comparison" -> comparison(variant);
             case "Difference" -> comparison(variant).differences().get(0);
@@ -375,6 +376,17 @@ final class Samples {
                         .table();
             case "Enum" -> ProvisionKind.COMMITMENT;
             default -> ofRecord(type, variant);
+        };
+    }
+
+    private static Object singleBuilder(Class<?> type, int variant) {
+        return switch (type.getEnclosingClass().getSimpleName()) {
+            case "OwnTerms" -> OwnTerms.builder();
+            case "Life" -> Life.builder();
+            case "Status" -> of(Status.class, variant).toBuilder();
+            case "Participation" -> of(Participation.class, variant).toBuilder();
+            case "TreatyRelation" -> of(TreatyRelation.class, variant).toBuilder();
+            default -> Commitment.builder();
         };
     }
 

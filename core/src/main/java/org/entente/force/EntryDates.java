@@ -2,7 +2,11 @@ package org.entente.force;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.entente.force.Life.Placed;
+import org.entente.force.analysis.Entry;
+import org.entente.force.fact.Facts;
+import org.entente.life.Life;
+import org.entente.life.Life.Placed;
+import org.entente.life.Moment;
 
 /**
  * When an instrument entered into force: as it is recorded, and as the rule of a clause gives it.

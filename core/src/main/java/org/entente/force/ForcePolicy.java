@@ -2,8 +2,15 @@ package org.entente.force;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.entente.life.Life;
 
-/** Judges from a life of an instrument whether it is in force, and for whom; replaceable. */
+/**
+ * Judges from a life of an instrument whether it is in force, and for whom; replaceable.
+ *
+ * <p>A policy of one's own takes most answers from the {@linkplain #standard() standard} one and changes what it sees otherwise,
+ * by {@link Status#toBuilder()} and the like. Its reasons are made of {@link Reason#of problems of its own}: a code, and a text by
+ * locale.
+ */
 public interface ForcePolicy {
 
     /**

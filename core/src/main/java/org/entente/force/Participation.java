@@ -1,8 +1,13 @@
 package org.entente.force;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.entente.construction.Checks;
+import org.entente.force.timeline.ForceReason;
+import org.entente.life.Moment;
+import org.entente.violation.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +25,31 @@ public final class Participation {
     private final List<Reason> because;
     private final List<Reason> unsettled;
 
-    Participation(String actor, Timeline.Reading reading, List<Spell> spells) {
+    private Participation(Builder builder, String actor, PartyStanding standing) {
         this.actor = actor;
-        this.standing = reading.standing();
-        this.since = reading.since();
-        this.until = reading.until();
-        this.spells = List.copyOf(spells);
-        this.because = List.copyOf(reading.because());
-        this.unsettled = List.copyOf(reading.unsettled());
+        this.standing = standing;
+        this.since = builder.since;
+        this.until = builder.until;
+        this.spells = List.copyOf(builder.spells);
+        this.because = List.copyOf(builder.because());
+        this.unsettled = List.copyOf(builder.unsettled());
+    }
+
+    /** {@return a builder without attributes} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this participation} */
+    public Builder toBuilder() {
+        return new Builder()
+                .actor(actor)
+                .standing(standing)
+                .since(since())
+                .until(until())
+                .spells(spells)
+                .because(because)
+                .unsettled(unsettled);
     }
 
     /**
@@ -68,7 +90,8 @@ public final class Participation {
 
     /**
      * Returns whether its commitments hold for the actor on the day: it is a party, a participant, applies the instrument
-     * provisionally (art. 25), or has left and the clause lets obligations survive.
+     * provisionally (art. 25), or has left and the clause lets obligations survive, which a reason with the code {@code
+     * obligations-survive} says.
      *
      * @return true if they hold
      */
@@ -126,5 +149,128 @@ public final class Participation {
     @Override
     public String toString() {
         return actor + " " + standing;
+    }
+
+    /** Builds participations, as a policy of one's own does; {@code actor}, {@code standing} and a reason are mandatory. */
+    public static final class Builder extends AnswerBuilder<Builder> {
+
+        private final List<Spell> spells = new ArrayList<>();
+        private @Nullable String actor;
+        private @Nullable PartyStanding standing;
+        private @Nullable Moment since;
+        private @Nullable Moment until;
+
+        private Builder() {}
+
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        /**
+         * Says whose participation it is.
+         *
+         * @param actor the id of the actor
+         * @return this builder
+         */
+        public Builder actor(String actor) {
+            this.actor = Objects.requireNonNull(actor, "actor");
+            return this;
+        }
+
+        /**
+         * Says how the actor stands on the day.
+         *
+         * @param standing the standing
+         * @return this builder
+         */
+        public Builder standing(PartyStanding standing) {
+            this.standing = Objects.requireNonNull(standing, "standing");
+            return this;
+        }
+
+        /**
+         * Says since when the actor stands so.
+         *
+         * @param since when
+         * @return this builder
+         */
+        public Builder since(Moment since) {
+            this.since = Objects.requireNonNull(since, "since");
+            return this;
+        }
+
+        /**
+         * Says since when the actor stands so.
+         *
+         * @param since when, or empty where it always did or that is unknown
+         * @return this builder
+         */
+        public Builder since(Optional<Moment> since) {
+            this.since = orNull(since, "since");
+            return this;
+        }
+
+        /**
+         * Says until when the actor stands so.
+         *
+         * @param until when the next change comes
+         * @return this builder
+         */
+        public Builder until(Moment until) {
+            this.until = Objects.requireNonNull(until, "until");
+            return this;
+        }
+
+        /**
+         * Says until when the actor stands so.
+         *
+         * @param until when the next change comes, or empty
+         * @return this builder
+         */
+        public Builder until(Optional<Moment> until) {
+            this.until = orNull(until, "until");
+            return this;
+        }
+
+        /**
+         * Adds a time during which the instrument is in force for the actor.
+         *
+         * @param spell the time
+         * @return this builder
+         */
+        public Builder addSpell(Spell spell) {
+            spells.add(Objects.requireNonNull(spell, "spell"));
+            return this;
+        }
+
+        /**
+         * Says when the instrument is in force for the actor, in place of what was said before.
+         *
+         * @param spells the times, in their order
+         * @return this builder
+         */
+        public Builder spells(Iterable<Spell> spells) {
+            this.spells.clear();
+            Objects.requireNonNull(spells, "spells").forEach(this::addSpell);
+            return this;
+        }
+
+        /**
+         * Builds the participation.
+         *
+         * @return the participation
+         * @throws InvalidValueException with {@code required} if the actor or standing is missing, or what would settle {@link
+         *     PartyStanding#CANNOT_TELL}, or what another standing rests on; with {@code needs} if a standing that is certain is
+         *     to be settled; with {@code dates-reversed} if it surely ends before it begins
+         */
+        public Participation build() {
+            Checks checks = checks("standing", standing, PartyStanding.CANNOT_TELL);
+            if (actor == null) {
+                checks = required(checks, "actor");
+            }
+            inOrder(checks, since, until).passed("Participation", this);
+            return new Participation(this, Objects.requireNonNull(actor), Objects.requireNonNull(standing));
+        }
     }
 }

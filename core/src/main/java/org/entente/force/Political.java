@@ -4,12 +4,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.entente.force.Life.Placed;
-import org.entente.force.Step.Change;
+import java.util.Optional;
+import org.entente.force.analysis.Entry;
+import org.entente.force.fact.Facts;
+import org.entente.force.fact.StandingActs;
+import org.entente.force.timeline.ForceReason;
+import org.entente.force.timeline.Stage;
+import org.entente.force.timeline.Step;
+import org.entente.force.timeline.Step.Change;
+import org.entente.force.timeline.Steps;
+import org.entente.force.timeline.Timeline;
+import org.entente.life.Life;
+import org.entente.life.Life.Placed;
 import org.entente.life.LifecycleEvent;
+import org.entente.life.Moment;
 import org.entente.life.acts.Acts;
 import org.entente.time.Answer;
 import org.entente.violation.ValuePath;
+import org.entente.violation.Violation;
 import org.entente.vocabulary.LifecycleAct;
 
 /** An instrument whose recorded natures are all political. It is operative; only treaties are in force. */
@@ -19,7 +31,7 @@ final class Political {
     private final Facts facts;
     private final List<Step> whole;
     /** Why it began, which its nature says already. */
-    private final List<Reason> begins;
+    private final List<Violation> begins;
 
     Political(Life life) {
         this.life = life;
@@ -31,9 +43,9 @@ final class Political {
                 .toList();
     }
 
-    static Reason why(Life life) {
+    static Violation why(Life life) {
         Placed<Life.Ascribed> nature = life.natures().get(0);
-        Reason why = Reason.of(ForceReason.POLITICAL, nature.path());
+        Violation why = Violation.of(ForceReason.POLITICAL, nature.path());
         return nature.value().by().map(by -> why.with("by", by)).orElse(why);
     }
 
@@ -57,24 +69,31 @@ final class Political {
 
     Status status(LocalDate day) {
         Timeline.Reading reading = read(whole, day);
-        Standing standing = switch (reading.standing()) {
-            case PARTY -> Standing.OPERATIVE;
-            case FORMER -> Standing.ENDED;
-            case NONE -> Standing.NOT_YET;
-            default -> Standing.CANNOT_TELL;
-        };
-        return new Status(standing, reading.since(), reading.until(), because(reading), reading.unsettled());
+        return Status.builder()
+                .standing(
+                        switch (reading.stage()) {
+                            case IN_FORCE -> Standing.OPERATIVE;
+                            case OVER -> Standing.ENDED;
+                            case NONE -> Standing.NOT_YET;
+                            default -> Standing.CANNOT_TELL;
+                        })
+                .since(reading.since())
+                .until(reading.until())
+                .because(because(reading))
+                .unsettled(StandardForcePolicy.reasons(reading.unsettled()))
+                .build();
     }
 
     /** How one of its participants stands; what it commits to politically it can leave on the day of its act. */
     Participation participation(String actor, LocalDate day) {
+        Participation.Builder participation = Participation.builder().actor(actor);
         boolean isPrincipal =
                 facts.listed(actor).filter(party -> party.value().isPrincipal()).isPresent();
         if (!isPrincipal) {
-            return new Participation(
-                    actor,
-                    new Timeline.Reading(PartyStanding.NONE, null, null, List.of(why(life)), List.of()),
-                    List.of());
+            return participation
+                    .standing(PartyStanding.NONE)
+                    .addBecause(new Reason(why(life)))
+                    .build();
         }
         List<Step> steps = new ArrayList<>(whole);
         for (Placed<LifecycleEvent> event : facts.of(actor)) {
@@ -84,39 +103,43 @@ final class Political {
             }
         }
         Timeline.Reading reading = read(steps, day);
-        PartyStanding standing = switch (reading.standing()) {
-            case PARTY -> PartyStanding.PARTICIPANT;
-            case FORMER -> PartyStanding.FORMER_PARTICIPANT;
-            default -> reading.standing();
-        };
-        return new Participation(
-                actor,
-                new Timeline.Reading(standing, reading.since(), reading.until(), because(reading), reading.unsettled()),
-                List.of());
+        return participation
+                .standing(
+                        switch (reading.stage()) {
+                            case IN_FORCE -> PartyStanding.PARTICIPANT;
+                            case OVER -> PartyStanding.FORMER_PARTICIPANT;
+                            case NONE -> PartyStanding.NONE;
+                            default -> PartyStanding.CANNOT_TELL;
+                        })
+                .since(reading.since())
+                .until(reading.until())
+                .because(because(reading))
+                .unsettled(StandardForcePolicy.reasons(reading.unsettled()))
+                .build();
     }
 
     private Timeline.Reading read(List<Step> steps, LocalDate day) {
-        Timeline.Reading reading = new Timeline(steps).on(day);
         boolean hasBegun = steps.stream().anyMatch(step -> step.change() == Change.ENTER);
+        Timeline.Reading reading = new Timeline(steps).on(day);
         if (hasBegun) {
             return reading;
         }
         boolean over = steps.stream().anyMatch(step -> step.moment().by(day) == Answer.YES);
         return over
-                ? new Timeline.Reading(PartyStanding.FORMER, null, null, reading.because(), List.of())
+                ? new Timeline.Reading(Stage.OVER, Optional.empty(), Optional.empty(), reading.because(), List.of())
                 : new Timeline.Reading(
-                        PartyStanding.CANNOT_TELL,
-                        null,
-                        null,
+                        Stage.CANNOT_TELL,
+                        Optional.empty(),
+                        Optional.empty(),
                         List.of(),
-                        List.of(Reason.of(ForceReason.DATE_NOT_SETTLED, ValuePath.of("events"))
+                        List.of(Violation.of(ForceReason.DATE_NOT_SETTLED, ValuePath.of("events"))
                                 .with("date", "?")));
     }
 
     private List<Reason> because(Timeline.Reading reading) {
-        List<Reason> because = new ArrayList<>();
+        List<Violation> because = new ArrayList<>();
         because.add(why(life));
         reading.because().stream().filter(reason -> !begins.contains(reason)).forEach(because::add);
-        return because;
+        return StandardForcePolicy.reasons(because);
     }
 }

@@ -2,6 +2,7 @@ package org.entente.force;
 
 import java.util.Locale;
 import java.util.Map;
+import org.entente.violation.Problem;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,29 @@ public final class Reason {
 
     private final Violation text;
 
-    private Reason(Violation text) {
+    Reason(Violation text) {
         this.text = text;
     }
 
-    static Reason of(ForceReason reason, ValuePath path) {
-        return new Reason(Violation.of(reason, path));
+    /**
+     * States a reason, such as one of a policy of one's own.
+     *
+     * @param problem its code and its text by locale; its severity says nothing here
+     * @param path the path of the event, clause or party that it rests on
+     * @return the reason, without arguments
+     */
+    public static Reason of(Problem problem, ValuePath path) {
+        return new Reason(Violation.of(problem, path));
     }
 
-    Reason with(String name, Object value) {
+    /**
+     * Adds an argument of the message.
+     *
+     * @param name the argument's name, as it stands in braces in the text
+     * @param value what it stands for here
+     * @return a reason with the argument behind the others
+     */
+    public Reason with(String name, Object value) {
         return new Reason(text.with(name, value));
     }
 

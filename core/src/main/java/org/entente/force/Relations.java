@@ -8,9 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.entente.force.Life.Placed;
-import org.entente.force.StandardForcePolicy.Reservations;
+import org.entente.force.analysis.Analysis;
+import org.entente.force.fact.Heirs;
+import org.entente.force.fact.LateObjections;
+import org.entente.force.timeline.ForceReason;
+import org.entente.force.timeline.Stage;
+import org.entente.force.timeline.Timeline;
+import org.entente.life.Life.Placed;
 import org.entente.life.LifecycleEvent;
+import org.entente.life.Moment;
 import org.entente.time.Answer;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.LifecycleAct;
@@ -36,14 +42,16 @@ final class Relations {
         List<Reason> because = new ArrayList<>();
         because.addAll(whyNot(first, second));
         Timeline.Reading limited = analysis.suspensions().between(one, other, day);
-        if (limited.standing() != PartyStanding.PARTY) {
-            answer = answer.and(limited.standing() == PartyStanding.SUSPENDED ? Answer.NO : Answer.CANNOT_TELL);
+        if (limited.stage() != Stage.IN_FORCE) {
+            answer = answer.and(limited.stage() == Stage.SUSPENDED ? Answer.NO : Answer.CANNOT_TELL);
             limited.because().stream()
+                    .map(Reason::new)
                     .filter(Relations::isSuspension)
                     .map(Relations::suspended)
                     .forEach(because::add);
         }
         List<ReservationHistory> standing = new ArrayList<>();
+        List<Reason> unsettled = new ArrayList<>();
         for (Placed<ReservationHistory> history : Reservations.of(analysis.facts())) {
             Reserved reserved = reserved(history, one, other, day);
             Reserved also = reserved(history, other, one, day);
@@ -53,6 +61,8 @@ final class Relations {
                 standing.add(history.value());
             }
             answer = answer.and(reserved.excluded().or(also.excluded()).not());
+            unsettled.addAll(reserved.unsettled());
+            unsettled.addAll(also.unsettled());
         }
         if (answer == Answer.YES) {
             Set<Reason> parts = new LinkedHashSet<>(first.because());
@@ -60,16 +70,20 @@ final class Relations {
             because.addAll(parts);
         }
         if (answer != Answer.YES) {
-            analysis.naturesDiffer().ifPresent(because::add);
+            analysis.naturesDiffer().map(Reason::new).ifPresent(because::add);
         }
-        List<Reason> unsettled = new ArrayList<>();
         if (answer == Answer.CANNOT_TELL) {
             unsettled.addAll(first.unsettled());
             unsettled.addAll(second.unsettled());
-            unsettled.addAll(limited.unsettled());
-            because.stream().filter(ForceReason::asks).forEach(unsettled::add);
+            limited.unsettled().stream().map(Reason::new).forEach(unsettled::add);
+            because.stream().filter(reason -> ForceReason.asks(reason.code())).forEach(unsettled::add);
         }
-        return new TreatyRelation(answer, standing, because, unsettled);
+        return TreatyRelation.builder()
+                .answer(answer)
+                .reservations(standing)
+                .because(because)
+                .unsettled(answer == Answer.CANNOT_TELL ? unsettled : List.of())
+                .build();
     }
 
     /**
@@ -78,12 +92,13 @@ final class Relations {
      * @param stands whether it stands for the first
      * @param excluded whether an objection of the other keeps the instrument out of force between them
      * @param because why
+     * @param unsettled the dates that leave open whether it is excluded
      */
-    private record Reserved(Answer stands, Answer excluded, List<Reason> because) {}
+    private record Reserved(Answer stands, Answer excluded, List<Reason> because, List<Reason> unsettled) {}
 
     private Reserved reserved(Placed<ReservationHistory> history, String author, String objector, LocalDate day) {
-        if (!heirs.by(history.value(), author)) {
-            return new Reserved(Answer.NO, Answer.NO, List.of());
+        if (!heirs.by(history.value().reservation(), author)) {
+            return new Reserved(Answer.NO, Answer.NO, List.of(), List.of());
         }
         Answer stands = stands(history.value().reservation(), history.value().withdrawals(), author, day);
         Answer excluded = stands.and(excludes(history.value(), objector, day));
@@ -96,7 +111,32 @@ final class Relations {
             because.add(
                     Reason.of(ForceReason.RESERVATION_STANDS, history.path()).with("actor", author));
         }
-        return new Reserved(stands, excluded, because);
+        List<Reason> unsettled = excluded == Answer.CANNOT_TELL ? undated(history, author, objector, day) : List.of();
+        return new Reserved(stands, excluded, because, unsettled);
+    }
+
+    /** The acts about a reservation of which it is open whether they were done by a day. */
+    private List<Reason> undated(Placed<ReservationHistory> history, String author, String objector, LocalDate day) {
+        LifecycleEvent reservation = history.value().reservation();
+        List<Placed<LifecycleEvent>> acts = new ArrayList<>();
+        acts.add(new Placed<>(reservation, history.path()));
+        by(author, reservation, LifecycleAct.WITHDRAWAL_OF_RESERVATION).forEach(acts::add);
+        by(objector, reservation, LifecycleAct.OBJECTION).forEach(objection -> {
+            acts.add(objection);
+            by(objector, objection.value(), LifecycleAct.WITHDRAWAL_OF_OBJECTION)
+                    .forEach(acts::add);
+        });
+        return acts.stream()
+                .filter(act -> done(act.value(), day) == Answer.CANNOT_TELL)
+                .map(act -> Reason.of(ForceReason.DATE_NOT_SETTLED, act.path())
+                        .with("date", Moment.effectOrDone(act.value())))
+                .toList();
+    }
+
+    private Stream<Placed<LifecycleEvent>> by(String actor, LifecycleEvent event, LifecycleAct act) {
+        return analysis.facts()
+                .answers(event, act)
+                .filter(answer -> answer.value().actors().isEmpty() || heirs.holds(answer.value(), actor));
     }
 
     /** Whether an act of several was done by a day, and one of them had not withdrawn it by then. */

@@ -2,6 +2,7 @@ package org.entente.force;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.entente.life.Moment;
 
 /**
  * One time during which an instrument is in force for an actor; an actor that left and joined again has several.

@@ -8,12 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.force.Life.Placed;
-import org.entente.life.LifecycleEvent;
+import org.entente.force.analysis.Analysis;
+import org.entente.force.fact.Facts;
+import org.entente.force.timeline.ForceReason;
+import org.entente.force.timeline.Stage;
+import org.entente.force.timeline.Timeline;
+import org.entente.life.Life;
+import org.entente.life.Life.Placed;
+import org.entente.life.Moment;
 import org.entente.time.Answer;
 import org.entente.violation.ValuePath;
+import org.entente.violation.Violation;
 import org.entente.vocabulary.LegalForce;
-import org.entente.vocabulary.LifecycleAct;
 
 /** The policy by the law of treaties. */
 final class StandardForcePolicy implements ForcePolicy {
@@ -43,13 +49,13 @@ final class StandardForcePolicy implements ForcePolicy {
         }
         Analysis analysis = new Analysis(life);
         Timeline.Reading reading = analysis.whole().on(day);
-        Standing standing = standing(reading.standing());
-        List<Reason> because = new ArrayList<>(reading.because());
-        List<Reason> unsettled = new ArrayList<>(reading.unsettled());
+        Standing standing = standing(reading.stage());
+        List<Violation> because = new ArrayList<>(reading.because());
+        List<Violation> unsettled = new ArrayList<>(reading.unsettled());
         analysis.naturesDiffer().ifPresent(because::add);
         if (standing == Standing.NOT_YET) {
             analysis.wanting(day).ifPresent(because::add);
-            Optional<Reason> unknown = analysis.open().or(() -> analysis.wanting(day));
+            Optional<Violation> unknown = analysis.open().or(() -> analysis.wanting(day));
             if (analysis.isGivenUpBy(day)) {
                 standing = Standing.ENDED;
             } else if (unknown.isPresent() && (life.events().isEmpty() || analysis.isOpenOn(day))) {
@@ -62,37 +68,56 @@ final class StandardForcePolicy implements ForcePolicy {
             analysis.open().ifPresent(unsettled::add);
         }
         boolean isCertain = standing != Standing.CANNOT_TELL;
-        return new Status(
-                standing,
-                isCertain ? reading.since() : null,
-                isCertain ? reading.until() : null,
-                because,
-                isCertain ? List.of() : open(unsettled, analysis.facts()));
+        return Status.builder()
+                .standing(standing)
+                .since(reading.since().filter(since -> isCertain))
+                .until(reading.until().filter(until -> isCertain))
+                .because(reasons(because))
+                .unsettled(isCertain ? List.of() : open(unsettled, analysis.facts()))
+                .build();
+    }
+
+    static List<Reason> reasons(List<Violation> stated) {
+        return stated.stream().map(Reason::new).toList();
     }
 
     /** What would settle an answer; where sources differ on a date, that. */
-    private static List<Reason> open(List<Reason> unsettled, Facts facts) {
+    private static List<Reason> open(List<Violation> unsettled, Facts facts) {
         return unsettled.stream()
                 .map(reason -> reason.code().equals(ForceReason.DATE_NOT_SETTLED.code())
                                 && facts.reported().contains(reason.path())
-                        ? Reason.of(ForceReason.SOURCES_DIFFER, reason.path())
+                        ? Violation.of(ForceReason.SOURCES_DIFFER, reason.path())
                                 .with(
                                         "date",
                                         Objects.requireNonNull(
                                                 reason.arguments().get("date")))
                         : reason)
                 .distinct()
+                .map(Reason::new)
                 .toList();
     }
 
-    private static Standing standing(PartyStanding standing) {
-        return switch (standing) {
-            case PARTY -> Standing.IN_FORCE;
-            case SUSPENDED -> Standing.SUSPENDED;
+    private static Standing standing(Stage stage) {
+        return switch (stage) {
+            case NONE, SIGNED, CONSENTED -> Standing.NOT_YET;
             case PROVISIONAL -> Standing.PROVISIONALLY_APPLIED;
-            case FORMER, FORMER_PARTICIPANT -> Standing.ENDED;
+            case IN_FORCE -> Standing.IN_FORCE;
+            case SUSPENDED -> Standing.SUSPENDED;
+            case OVER -> Standing.ENDED;
             case CANNOT_TELL -> Standing.CANNOT_TELL;
-            case NONE, SIGNATORY, CONTRACTING, PARTICIPANT -> Standing.NOT_YET;
+        };
+    }
+
+    private static PartyStanding standingOfActor(Stage stage) {
+        return switch (stage) {
+            case NONE -> PartyStanding.NONE;
+            case SIGNED -> PartyStanding.SIGNATORY;
+            case CONSENTED -> PartyStanding.CONTRACTING;
+            case PROVISIONAL -> PartyStanding.PROVISIONAL;
+            case IN_FORCE -> PartyStanding.PARTY;
+            case SUSPENDED -> PartyStanding.SUSPENDED;
+            case OVER -> PartyStanding.FORMER;
+            case CANNOT_TELL -> PartyStanding.CANNOT_TELL;
         };
     }
 
@@ -128,47 +153,50 @@ final class StandardForcePolicy implements ForcePolicy {
     private static Participation of(Analysis analysis, String actor, LocalDate day) {
         Timeline timeline = analysis.of(actor);
         Timeline.Reading reading = timeline.on(day);
-        List<Reason> because = new ArrayList<>(reading.because());
-        List<Reason> unsettled = new ArrayList<>(reading.unsettled());
-        if (reading.standing() == PartyStanding.CANNOT_TELL) {
+        List<Violation> because = new ArrayList<>(reading.because());
+        List<Violation> unsettled = new ArrayList<>(reading.unsettled());
+        if (reading.stage() == Stage.CANNOT_TELL) {
             analysis.open().ifPresent(unsettled::add);
-        } else if (reading.standing() == PartyStanding.CONTRACTING) {
+        } else if (reading.stage() == Stage.CONSENTED) {
             analysis.wanting(day).ifPresent(because::add);
-        } else if (analysis.facts().of(actor).isEmpty() && because.isEmpty()) {
-            because.add(Reason.of(ForceReason.NO_ACT_RECORDED, ValuePath.of("events"))
+        } else if (because.isEmpty()) {
+            because.add(Violation.of(ForceReason.NO_ACT_RECORDED, ValuePath.of("events"))
                     .with("actor", actor));
         }
-        if (because.stream().map(Reason::code).anyMatch(WITH_ALL::contains)) {
+        if (because.stream().map(Violation::code).anyMatch(WITH_ALL::contains)) {
             because.add(analysis.entryOfAll());
         }
         survival(analysis, reading, actor, day).ifPresent(because::add);
         analysis.naturesDiffer().ifPresent(because::add);
-        boolean isCertain = reading.standing() != PartyStanding.CANNOT_TELL;
-        return new Participation(
-                actor,
-                new Timeline.Reading(
-                        reading.standing(),
-                        isCertain ? reading.since() : null,
-                        isCertain ? reading.until() : null,
-                        because,
-                        open(unsettled, analysis.facts())),
-                timeline.spells());
+        boolean isCertain = reading.stage() != Stage.CANNOT_TELL;
+        return Participation.builder()
+                .actor(actor)
+                .standing(standingOfActor(reading.stage()))
+                .since(reading.since().filter(since -> isCertain))
+                .until(reading.until().filter(until -> isCertain))
+                .spells(timeline.stretches().stream()
+                        .map(time -> new Spell(time.from(), time.until()))
+                        .toList())
+                .because(reasons(because))
+                .unsettled(open(unsettled, analysis.facts()))
+                .build();
     }
 
     /** What still binds one that has left: the clause lets obligations survive for a time (art. 70(1)). */
-    private static Optional<Reason> survival(Analysis analysis, Timeline.Reading reading, String actor, LocalDate day) {
-        Moment left = reading.since();
-        if (reading.standing() != PartyStanding.FORMER || left == null) {
+    private static Optional<Violation> survival(
+            Analysis analysis, Timeline.Reading reading, String actor, LocalDate day) {
+        if (reading.stage() != Stage.OVER) {
             return Optional.empty();
         }
-        return analysis.survival().flatMap(rule -> {
-            Moment until = left.moved(rule.value().survival().orElseThrow()::addTo);
-            return until.by(day) == Answer.NO
-                    ? Optional.of(Reason.of(ForceReason.OBLIGATIONS_SURVIVE, rule.path())
-                            .with("actor", actor)
-                            .with("date", until))
-                    : Optional.empty();
-        });
+        return reading.since()
+                .flatMap(left -> analysis.survival().flatMap(rule -> {
+                    Moment until = left.moved(rule.value().survival().orElseThrow()::addTo);
+                    return until.by(day) == Answer.NO
+                            ? Optional.of(Violation.of(ForceReason.OBLIGATIONS_SURVIVE, rule.path())
+                                    .with("actor", actor)
+                                    .with("date", until))
+                            : Optional.empty();
+                }));
     }
 
     @Override
@@ -177,57 +205,21 @@ final class StandardForcePolicy implements ForcePolicy {
         Objects.requireNonNull(other, "other");
         Objects.requireNonNull(day, "day");
         if (isPolitical(life)) {
-            return new TreatyRelation(Answer.NO, List.of(), List.of(Political.why(life)), List.of());
+            return no(new Reason(Political.why(life)));
         }
         if (one.equals(other)) {
-            Reason why =
-                    Reason.of(ForceReason.ONE_ACTOR, ValuePath.of("parties")).with("actor", one);
-            return new TreatyRelation(Answer.NO, List.of(), List.of(why), List.of());
+            return no(Reason.of(ForceReason.ONE_ACTOR, ValuePath.of("parties")).with("actor", one));
         }
         Analysis analysis = new Analysis(life);
         return new Relations(analysis).between(of(analysis, one, day), of(analysis, other, day), day);
     }
 
+    private static TreatyRelation no(Reason why) {
+        return TreatyRelation.builder().answer(Answer.NO).addBecause(why).build();
+    }
+
     @Override
     public List<ReservationHistory> reservations(Life life) {
         return Reservations.of(new Facts(life)).stream().map(Placed::value).toList();
-    }
-
-    /** What followed the reservations. */
-    static final class Reservations {
-
-        private Reservations() {}
-
-        static List<Placed<ReservationHistory>> of(Facts facts) {
-            Sides sides = new Sides(facts);
-            return facts.events().stream()
-                    .filter(event -> event.value().act().equals(LifecycleAct.RESERVATION))
-                    .map(event -> new Placed<>(history(event.value(), facts, sides), event.path()))
-                    .toList();
-        }
-
-        private static ReservationHistory history(LifecycleEvent reservation, Facts facts, Sides sides) {
-            return new ReservationHistory(
-                    reservation,
-                    own(facts, sides, reservation, LifecycleAct.MODIFICATION_OF_RESERVATION),
-                    answers(facts, reservation, LifecycleAct.ACCEPTANCE_OF_RESERVATION)
-                            .toList(),
-                    answers(facts, reservation, LifecycleAct.OBJECTION)
-                            .map(objection -> new ReservationHistory.Objection(
-                                    objection, own(facts, sides, objection, LifecycleAct.WITHDRAWAL_OF_OBJECTION)))
-                            .toList(),
-                    own(facts, sides, reservation, LifecycleAct.WITHDRAWAL_OF_RESERVATION));
-        }
-
-        /** What the author of an act, or an actor that took its place, does about it later. */
-        private static List<LifecycleEvent> own(Facts facts, Sides sides, LifecycleEvent event, LifecycleAct act) {
-            return answers(facts, event, act)
-                    .filter(answer -> sides.areOfOne(event, answer))
-                    .toList();
-        }
-
-        private static Stream<LifecycleEvent> answers(Facts facts, LifecycleEvent event, LifecycleAct act) {
-            return facts.answers(event, act).map(Placed::value);
-        }
     }
 }

@@ -3,6 +3,9 @@ package org.entente.force;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.entente.construction.Checks;
+import org.entente.life.Moment;
+import org.entente.violation.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +21,27 @@ public final class Status {
     private final List<Reason> because;
     private final List<Reason> unsettled;
 
-    Status(
-            Standing standing,
-            @Nullable Moment since,
-            @Nullable Moment until,
-            List<Reason> because,
-            List<Reason> unsettled) {
+    private Status(Builder builder, Standing standing) {
         this.standing = standing;
-        this.since = since;
-        this.until = until;
-        this.because = List.copyOf(because);
-        this.unsettled = List.copyOf(unsettled);
+        this.since = builder.since;
+        this.until = builder.until;
+        this.because = List.copyOf(builder.because());
+        this.unsettled = List.copyOf(builder.unsettled());
+    }
+
+    /** {@return a builder without attributes} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the attributes of this status} */
+    public Builder toBuilder() {
+        return new Builder()
+                .standing(standing)
+                .since(since())
+                .until(until())
+                .because(because)
+                .unsettled(unsettled);
     }
 
     /**
@@ -94,5 +107,89 @@ public final class Status {
     @Override
     public String toString() {
         return standing + (since == null ? "" : " since " + since) + (until == null ? "" : " until " + until);
+    }
+
+    /** Builds statuses, as a policy of one's own does; {@code standing} and a reason are mandatory. */
+    public static final class Builder extends AnswerBuilder<Builder> {
+
+        private @Nullable Standing standing;
+        private @Nullable Moment since;
+        private @Nullable Moment until;
+
+        private Builder() {}
+
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        /**
+         * Says how the instrument stands.
+         *
+         * @param standing the standing
+         * @return this builder
+         */
+        public Builder standing(Standing standing) {
+            this.standing = Objects.requireNonNull(standing, "standing");
+            return this;
+        }
+
+        /**
+         * Says since when it stands so.
+         *
+         * @param since when
+         * @return this builder
+         */
+        public Builder since(Moment since) {
+            this.since = Objects.requireNonNull(since, "since");
+            return this;
+        }
+
+        /**
+         * Says since when it stands so.
+         *
+         * @param since when, or empty where it always did or that is unknown
+         * @return this builder
+         */
+        public Builder since(Optional<Moment> since) {
+            this.since = orNull(since, "since");
+            return this;
+        }
+
+        /**
+         * Says until when it stands so.
+         *
+         * @param until when the next change comes
+         * @return this builder
+         */
+        public Builder until(Moment until) {
+            this.until = Objects.requireNonNull(until, "until");
+            return this;
+        }
+
+        /**
+         * Says until when it stands so.
+         *
+         * @param until when the next change comes, or empty
+         * @return this builder
+         */
+        public Builder until(Optional<Moment> until) {
+            this.until = orNull(until, "until");
+            return this;
+        }
+
+        /**
+         * Builds the status.
+         *
+         * @return the status
+         * @throws InvalidValueException with {@code required} if the standing is missing, or what would settle {@link
+         *     Standing#CANNOT_TELL}, or what another standing rests on; with {@code needs} if a standing that is certain is to be
+         *     settled; with {@code dates-reversed} if it surely ends before it begins
+         */
+        public Status build() {
+            Checks checks = checks("standing", standing, Standing.CANNOT_TELL);
+            inOrder(checks, since, until).passed("Status", this);
+            return new Status(this, Objects.requireNonNull(standing));
+        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.entente.force.Moment;
+import org.entente.life.Moment;
 import org.entente.life.acts.Acts;
 import org.entente.model.Actor;
 import org.entente.validation.index.Lives;

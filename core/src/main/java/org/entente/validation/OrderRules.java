@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.entente.force.Moment;
+import org.entente.life.Moment;
 import org.entente.life.acts.Acts;
 import org.entente.validation.index.Lives;
 import org.entente.validation.index.Lives.Act;

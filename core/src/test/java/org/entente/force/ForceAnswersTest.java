@@ -146,6 +146,18 @@ class ForceAnswersTest {
     }
 
     @Test
+    void actsThatGiveNoPartLeaveNone() {
+        Agreement open = treaty("open", "A", "B", "C")
+                .addEvent(done(LifecycleAct.INITIALLING, "1999-01-01", "B"))
+                .addEvent(done(LifecycleAct.RATIFICATION, "2001-01-01", "A"))
+                .addEvent(effective(LifecycleAct.ENTRY_INTO_FORCE, "2002-01-01"))
+                .build();
+        Participation none = open.participationOf("B", LocalDate.of(2003, 1, 1));
+        assertEquals(PartyStanding.NONE, none.standing());
+        assertEquals(List.of("no-act-recorded"), codes(none.because()));
+    }
+
+    @Test
     void anEventForAllCountsForEach() {
         Agreement ended = treaty("ended", "A", "B", "C")
                 .addEvent(done(LifecycleAct.RATIFICATION, "2000-01-01", "A", "B"))

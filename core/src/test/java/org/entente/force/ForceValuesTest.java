@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.force.timeline.ForceReason;
+import org.entente.life.Moment;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.violation.ValuePath;
@@ -29,7 +34,7 @@ class ForceValuesTest {
         return List.of(Reason.of(ForceReason.NO_ACT_RECORDED, PATH).with("actor", actor));
     }
 
-    /** For each type, a way to make values of which each differs from the first in one thing. */
+    /** For each type, a way to make values that all differ. */
     static Stream<Supplier<List<?>>> values() {
         return Stream.of(
                 () -> List.of(
@@ -37,46 +42,65 @@ class ForceValuesTest {
                         Reason.of(ForceReason.POLITICAL, PATH.index(1)),
                         Reason.of(ForceReason.NO_ENTRY_KNOWN, PATH),
                         Reason.of(ForceReason.POLITICAL, PATH).with("by", "KR")),
-                () -> List.of(
-                        new Status(Standing.IN_FORCE, moment("2001"), moment("2002"), reasons("A"), reasons("A")),
-                        new Status(Standing.ENDED, moment("2001"), moment("2002"), reasons("A"), reasons("A")),
-                        new Status(Standing.IN_FORCE, null, moment("2002"), reasons("A"), reasons("A")),
-                        new Status(Standing.IN_FORCE, moment("2001"), null, reasons("A"), reasons("A")),
-                        new Status(Standing.IN_FORCE, moment("2001"), moment("2002"), List.of(), reasons("A")),
-                        new Status(Standing.IN_FORCE, moment("2001"), moment("2002"), reasons("A"), List.of())),
-                () -> List.of(
-                        participation("A", PartyStanding.PARTY, "2001", reasons("A"), reasons("A")),
-                        participation(
-                                "A",
-                                new Timeline.Reading(
-                                        PartyStanding.PARTY, null, moment("2002"), reasons("A"), reasons("A")),
-                                "2001"),
-                        participation(
-                                "A",
-                                new Timeline.Reading(
-                                        PartyStanding.PARTY, moment("2001"), null, reasons("A"), reasons("A")),
-                                "2001"),
-                        participation("B", PartyStanding.PARTY, "2001", reasons("A"), reasons("A")),
-                        participation("A", PartyStanding.FORMER, "2001", reasons("A"), reasons("A")),
-                        participation("A", PartyStanding.PARTY, "2002", reasons("A"), reasons("A")),
-                        participation("A", PartyStanding.PARTY, "2001", List.of(), reasons("A")),
-                        participation("A", PartyStanding.PARTY, "2001", reasons("A"), List.of())),
-                () -> List.of(
-                        new TreatyRelation(Answer.YES, reservations(), reasons("A"), reasons("A")),
-                        new TreatyRelation(Answer.NO, reservations(), reasons("A"), reasons("A")),
-                        new TreatyRelation(Answer.YES, List.of(), reasons("A"), reasons("A")),
-                        new TreatyRelation(Answer.YES, reservations(), List.of(), reasons("A")),
-                        new TreatyRelation(Answer.YES, reservations(), reasons("A"), List.of())));
+                () -> changed(
+                        Status.builder()
+                                .standing(Standing.CANNOT_TELL)
+                                .since(moment("2001"))
+                                .until(moment("2002"))
+                                .because(reasons("A"))
+                                .unsettled(reasons("A")),
+                        Status.Builder::build,
+                        status -> status.since(Optional.empty()),
+                        status -> status.until(Optional.empty()),
+                        status -> status.until(moment("2003")),
+                        status -> status.because(List.of()),
+                        status -> status.unsettled(reasons("B")),
+                        status -> status.standing(Standing.IN_FORCE)
+                                .because(reasons("B"))
+                                .unsettled(List.of())),
+                () -> changed(
+                        Participation.builder()
+                                .actor("A")
+                                .standing(PartyStanding.CANNOT_TELL)
+                                .since(moment("2001"))
+                                .until(moment("2002"))
+                                .addSpell(new Spell(moment("2001"), Optional.empty()))
+                                .because(reasons("A"))
+                                .unsettled(reasons("A")),
+                        Participation.Builder::build,
+                        each -> each.actor("B"),
+                        each -> each.since(Optional.empty()),
+                        each -> each.since(moment("2002")),
+                        each -> each.until(Optional.empty()),
+                        each -> each.spells(List.of(new Spell(moment("2002"), Optional.empty()))),
+                        each -> each.because(List.of()),
+                        each -> each.unsettled(reasons("B")),
+                        each -> each.standing(PartyStanding.PARTY)
+                                .because(reasons("B"))
+                                .unsettled(List.of())),
+                () -> changed(
+                        TreatyRelation.builder()
+                                .answer(Answer.CANNOT_TELL)
+                                .reservations(reservations())
+                                .because(reasons("A"))
+                                .unsettled(reasons("A")),
+                        TreatyRelation.Builder::build,
+                        relation -> relation.reservations(List.of()),
+                        relation -> relation.because(List.of()),
+                        relation -> relation.unsettled(reasons("B")),
+                        relation ->
+                                relation.answer(Answer.NO).because(reasons("B")).unsettled(List.of())));
     }
 
-    private static Participation participation(
-            String actor, PartyStanding standing, String from, List<Reason> because, List<Reason> unsettled) {
-        return participation(
-                actor, new Timeline.Reading(standing, moment("2001"), moment("2002"), because, unsettled), from);
-    }
-
-    private static Participation participation(String actor, Timeline.Reading reading, String from) {
-        return new Participation(actor, reading, List.of(new Spell(moment(from), Optional.empty())));
+    /** The value of a builder, and the values after each of some changes to it. */
+    @SafeVarargs
+    private static <B, T> List<T> changed(B full, Function<B, T> build, UnaryOperator<B>... changes) {
+        List<T> values = new ArrayList<>();
+        values.add(build.apply(full));
+        for (UnaryOperator<B> change : changes) {
+            values.add(build.apply(change.apply(full)));
+        }
+        return values;
     }
 
     private static List<ReservationHistory> reservations() {
@@ -102,9 +126,14 @@ class ForceValuesTest {
     @Test
     void areRenderedOnALine() {
         assertEquals(
-                "events: no act of \"A\" is recorded [no-act-recorded]",
+                "events: no act that gives \"A\" a part is recorded [no-act-recorded]",
                 reasons("A").get(0).toString());
         assertEquals(
-                "YES " + reasons("A"), new TreatyRelation(Answer.YES, List.of(), reasons("A"), List.of()).toString());
+                "YES " + reasons("A"),
+                TreatyRelation.builder()
+                        .answer(Answer.YES)
+                        .because(reasons("A"))
+                        .build()
+                        .toString());
     }
 }

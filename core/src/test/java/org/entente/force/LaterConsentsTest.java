@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import org.entente.life.ForceRule;
+import org.entente.life.Moment;
 import org.entente.model.Agreement;
 import org.entente.time.IsoDuration;
 import org.entente.time.UncertainDate;

@@ -15,6 +15,7 @@ import org.entente.life.DateReport;
 import org.entente.life.EventDate;
 import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
+import org.entente.life.Moment;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.LegalNature;

@@ -107,6 +107,44 @@ class RelationsTest {
                 .contains("objection-late"));
     }
 
+    /** A reserves, B objects, and one of the two is withdrawn; one of these days is not known within May. */
+    @ParameterizedTest
+    @CsvSource({
+        "2001-05,    2001-05-01, '',        '',      events[2] 2001-05-01/2001-05-31",
+        "2001-01-01, 2001-05,    '',        '',      events[3] 2001-05-01/2001-05-31",
+        "2001-01-01, 2001-02-01, o,         2001-05, events[4] 2001-05-01/2001-05-31",
+        "2001-01-01, 2001-02-01, r-A,       2001-05, events[4] 2001-05-01/2001-05-31",
+        "2001-05?,   2001-05-01, '',        '',      events[2] 2001-05-01/2001-05-31?",
+    })
+    void roughDatesOfReservationsAreToBeSettled(
+            String reserved, String objected, String withdrawn, String withdrawal, String unsettled) {
+        Agreement.Builder agreement =
+                LivesTest.life("A B C | RATIFICATION A,B,C 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01").toBuilder()
+                        .addEvent(reservation("A", reserved, "66"))
+                        .addEvent(objection("B", objected, "A").toBuilder()
+                                .id("o")
+                                .build());
+        if (!withdrawn.isEmpty()) {
+            agreement.addEvent(
+                    withdrawn.equals("o")
+                            ? answer(LifecycleAct.WITHDRAWAL_OF_OBJECTION, withdrawn, withdrawal, "B")
+                            : answer(LifecycleAct.WITHDRAWAL_OF_RESERVATION, withdrawn, withdrawal, "A"));
+        }
+        Agreement rough = agreement.build();
+        LocalDate day = LocalDate.of(2001, 5, 15);
+        for (TreatyRelation relation :
+                List.of(rough.inForceBetween("A", "B", day), rough.inForceBetween("B", "A", day))) {
+            assertEquals(Answer.CANNOT_TELL, relation.answer());
+            assertEquals(
+                    List.of("date-not-settled " + unsettled),
+                    relation.unsettled().stream()
+                            .map(reason -> reason.code() + " " + reason.path() + " "
+                                    + reason.arguments().get("date"))
+                            .toList());
+        }
+        assertEquals(List.of(), rough.inForceBetween("A", "C", day).unsettled());
+    }
+
     /** CS reserves articles 66 and 48; SE objects; CZ takes its place in 1993. */
     private static Agreement.Builder succeeded(LifecycleEvent... more) {
         return LivesTest.life("CS FR SE CZ | RATIFICATION CS,FR,SE 1975-01-01 | ENTRY_INTO_FORCE * from 1976-01-01")

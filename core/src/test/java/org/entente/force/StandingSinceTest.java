@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.life.ForceRule;
+import org.entente.life.Moment;
 import org.entente.model.Agreement;
 import org.entente.model.LegalNature;
 import org.entente.provision.Attribution;

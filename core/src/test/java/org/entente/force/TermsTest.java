@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.life.ForceRule;
+import org.entente.life.Moment;
 import org.entente.model.Agreement;
 import org.entente.provision.Clause;
 import org.entente.time.IsoDuration;

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.entente.life.ForceRule;
+import org.entente.life.Moment;
 import org.entente.model.Agreement;
 import org.entente.model.Meeting;
 import org.entente.text.LocalizedText;

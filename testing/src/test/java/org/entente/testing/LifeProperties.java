@@ -50,6 +50,19 @@ class LifeProperties {
         }
     }
 
+    /** The builders refuse nothing that the standard policy answers. */
+    @Property
+    void everyAnswerCanBeBuilt(@ForAll Agreement agreement, @ForAll("days") LocalDate day) {
+        Status status = agreement.statusOn(day);
+        assertEquals(status, status.toBuilder().build());
+        List<Participation> all = agreement.participationsOn(day);
+        for (Participation each : all) {
+            assertEquals(each, each.toBuilder().build());
+            TreatyRelation relation = agreement.inForceBetween(all.get(0).actor(), each.actor(), day);
+            assertEquals(relation, relation.toBuilder().build());
+        }
+    }
+
     private static void told(List<Reason> reasons) {
         for (Reason reason : reasons) {
             Stream.of(Locale.ENGLISH, Locale.KOREAN)

@@ -3,7 +3,7 @@ package org.entente.corpus.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.entente.force.Moment;
+import org.entente.life.Moment;
 import org.entente.model.Agreement;
 import org.entente.time.Answer;
 import org.entente.timing.Timing;

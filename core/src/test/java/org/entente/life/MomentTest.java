@@ -1,0 +1,135 @@
+package org.entente.life;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.time.Answer;
+import org.entente.time.DateSpan;
+import org.entente.time.UncertainDate;
+import org.entente.timing.PrintedDate;
+import org.entente.vocabulary.LifecycleAct;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When something takes effect, as exact as the facts. */
+class MomentTest {
+
+    private static Moment moment(String span) {
+        return Moment.of(DateSpan.parse(span));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2001-05-10,            2001-05-09, NO",
+        "2001-05-10,            2001-05-10, YES",
+        "2001-05-10,            2001-05-11, YES",
+        "2001-05,               2001-04-30, NO",
+        "2001-05,               2001-05-01, CANNOT_TELL",
+        "2001-05,               2001-05-30, CANNOT_TELL",
+        "2001-05,               2001-05-31, YES",
+        "2001-05-10?,           2001-01-01, CANNOT_TELL",
+        "2001-05-10?,           2002-01-01, CANNOT_TELL",
+        "2001-05-10/2001-05-20, 2001-05-19, CANNOT_TELL",
+        "2001-05-10/2001-05-20, 2001-05-20, YES",
+        "2001-05-10/,           2030-01-01, CANNOT_TELL",
+        "/2001-05-20,           1900-01-01, CANNOT_TELL",
+        "/2001-05-20,           2001-05-20, YES",
+    })
+    void aDayIsBeforeWithinOrBehind(String span, LocalDate day, Answer answer) {
+        assertEquals(answer, moment(span).by(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2001-05-10,             2001-05-10,             2001-05-10",
+        "2001-05,                2001-05-01/2001-05-31,  ",
+        "2001-05-10?,            2001-05-10?,            ",
+        "2001-05-10?/2001-05-20, 2001-05-10/2001-05-20?, ",
+        "2001-05-10/2001-05-20?, 2001-05-10/2001-05-20?, ",
+        "2001-05-10/,            2001-05-10/,            ",
+        "/2001-05-20,            /2001-05-20,            ",
+    })
+    void aMomentIsRenderedAndHasADayIfExact(String span, String rendered, LocalDate day) {
+        assertEquals(rendered, moment(span).toString());
+        assertEquals(Optional.ofNullable(day), moment(span).day());
+        assertEquals(span.contains("?"), moment(span).isInDoubt());
+    }
+
+    @Test
+    void momentsAreEqualByWhatIsKnown() {
+        List<String> spans = List.of("2001-05-10", "2001-05-11", "2001-05-10?", "2001-05-10/2001-05-11", "2001-05-10/");
+        for (String one : spans) {
+            for (String other : spans) {
+                assertEquals(one.equals(other), moment(one).equals(moment(other)), one + " " + other);
+            }
+            assertEquals(moment(one).hashCode(), moment(one).hashCode());
+            assertNotEquals(moment(one), one);
+        }
+        assertNotEquals(moment("2001-05-10").hashCode(), moment("2001-05-11").hashCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2001-05-10, 2001-05-11, true",
+        "2001-05-10, 2001-05-10, false",
+        "2001-05-11, 2001-05-10, false",
+        "2001-05,    2001-06-01, true",
+        "2001-05,    2001-05-31, false",
+        "2001-05-10/, 2030-01-01, false",
+        "2001-05-10?, 2030-01-01, false",
+        "2001-05-10, 2030-01-01?, false",
+    })
+    void oneIsBeforeTheOtherIfSurely(String one, String other, boolean before) {
+        assertEquals(before, moment(one).isBefore(moment(other)));
+    }
+
+    private static LifecycleEvent.Builder event(EventDate which, String reported) {
+        return LifecycleEvent.builder()
+                .act(LifecycleAct.RATIFICATION)
+                .addReport(DateReport.builder()
+                        .of(which)
+                        .date(DateSpan.parse(reported))
+                        .build());
+    }
+
+    @Test
+    void reportThatNobodyCouldReadWidensNothing() {
+        LifecycleEvent.Builder event = LifecycleEvent.builder()
+                .act(LifecycleAct.ENTRY_INTO_FORCE)
+                .addReport(DateReport.builder()
+                        .of(EventDate.TAKES_EFFECT)
+                        .dateAsPrinted(PrintedDate.builder()
+                                .asPrinted("in the fourth moon")
+                                .build())
+                        .build());
+        assertEquals(Optional.empty(), Moment.effect(event.build()));
+        event.takesEffect(UncertainDate.parse("1882-05-22"));
+        assertEquals("1882-05-22", Moment.effect(event.build()).orElseThrow().toString());
+    }
+
+    @Test
+    void reportsWidenTheDateThatTheyAreOf() {
+        LifecycleEvent done = event(EventDate.DONE, "2001-05-12")
+                .done(DateSpan.parse("2001-05-10"))
+                .build();
+        assertEquals("2001-05-10/2001-05-12", Moment.done(done).orElseThrow().toString());
+        assertEquals(Optional.empty(), Moment.effect(done));
+        LifecycleEvent effect = event(EventDate.TAKES_EFFECT, "2001-05-08")
+                .done(DateSpan.parse("2001-05-01"))
+                .takesEffect(UncertainDate.parse("2001-05-10"))
+                .build();
+        assertEquals("2001-05-01", Moment.done(effect).orElseThrow().toString());
+        assertEquals(
+                "2001-05-08/2001-05-10", Moment.effect(effect).orElseThrow().toString());
+        LifecycleEvent reported = event(EventDate.TAKES_EFFECT, "2001-05-08").build();
+        assertEquals("2001-05-08", Moment.effect(reported).orElseThrow().toString());
+        assertEquals("2001-05-08", Moment.done(reported).orElseThrow().toString());
+        assertEquals(
+                Optional.empty(),
+                Moment.effect(event(EventDate.DONE, "2001-05-08").build()));
+    }
+}
