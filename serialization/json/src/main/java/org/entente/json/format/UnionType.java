@@ -119,7 +119,12 @@ public final class UnionType<V, E extends Enum<E>> extends JsonType<V> {
 
     /** Reads all members before the tag is asked for. */
     private @Nullable V readAll(int first, Reading in) throws IOException {
-        @Nullable Object[] slots = members.read(first, in);
+        V value = built(members.read(first, in), in);
+        in.release();
+        return value;
+    }
+
+    private @Nullable V built(@Nullable Object[] slots, Reading in) throws IOException {
         Object value = slots[members.slot(union.tagName())];
         if (value == null || value == MemberTable.UNREADABLE) {
             if (value == null) {
@@ -133,7 +138,7 @@ public final class UnionType<V, E extends Enum<E>> extends JsonType<V> {
     }
 
     private void reportStrays(@Nullable Object[] slots, ObjectType<?, ?> type, E tag, Reading in) throws IOException {
-        for (int slot = 0; slot < slots.length; slot++) {
+        for (int slot = 0; slot < members.all().size(); slot++) {
             Member<?, ?, ?> member = members.all().get(slot);
             Object value = slots[slot];
             if (value != null && type.members().slot(member.name()) < 0) {

@@ -37,6 +37,11 @@ public final class Reading {
     private int[] indexes = new int[16];
     private int depth;
 
+    /** The slots of the objects that are read, from the outermost in; used again by the next object of the same depth. */
+    private @Nullable Object[][] slots = new @Nullable Object[16][];
+
+    private int open;
+
     private final int mostElements;
     /** How many more elements of lists may come; each takes memory, however short it is. */
     private int elements;
@@ -118,6 +123,27 @@ public final class Reading {
 
     public void leave() {
         depth--;
+    }
+
+    /** Empty slots for what is read of an object, until they are {@linkplain #release released}. */
+    public @Nullable Object[] slots(int count) {
+        if (open == slots.length) {
+            slots = Arrays.copyOf(slots, 2 * open);
+        }
+        @Nullable Object[] free = slots[open];
+        if (free == null || free.length < count) {
+            free = new @Nullable Object[count];
+            slots[open] = free;
+        } else {
+            Arrays.fill(free, null);
+        }
+        open++;
+        return free;
+    }
+
+    /** Takes back the slots that were handed out last: the object is built of them. */
+    public void release() {
+        open--;
     }
 
     public ValuePath path() {

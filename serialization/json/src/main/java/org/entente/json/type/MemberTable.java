@@ -130,7 +130,7 @@ public final class MemberTable {
         return END;
     }
 
-    /** Reads an object; the parser stands at its start and is left at its end. */
+    /** Reads an object; the parser stands at its start and is left at its end. The reading takes the slots back. */
     @Nullable
     public Object[] read(Reading in) throws IOException {
         return read(next(in, 0), in);
@@ -139,7 +139,7 @@ public final class MemberTable {
     /** Reads an object from a member on, whose name the parser stands at. */
     @Nullable
     public Object[] read(int first, Reading in) throws IOException {
-        @Nullable Object[] values = new @Nullable Object[members.size()];
+        @Nullable Object[] values = in.slots(members.size());
         for (int slot = first; slot != END; slot = next(in, slot + 1)) {
             if (values[slot] != null) {
                 in.duplicateMember(members.get(slot).name());

@@ -95,7 +95,7 @@ public final class ObjectReader<T, B> {
     /** Builds the value as if nothing were wrong with it; null if something is. */
     private @Nullable T sound(@Nullable Object[] slots) {
         B builder = shape.start();
-        for (int slot = 0; slot < slots.length; slot++) {
+        for (int slot = 0; slot < own.length; slot++) {
             Member<T, B, ?> member = own[slot];
             Object value = slots[slot];
             if (member != null && value != null && value != MemberTable.UNREADABLE) {

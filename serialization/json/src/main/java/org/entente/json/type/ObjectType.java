@@ -123,7 +123,7 @@ public final class ObjectType<T, B> extends JsonType<T> {
         if (!in.expect(Token.START_OBJECT, this)) {
             return null;
         }
-        return in.goesOn() ? whole.build(members.read(in), in) : whole.read(members.next(in, 0), 0, in);
+        return in.goesOn() ? built(members.read(in), in) : whole.read(members.next(in, 0), 0, in);
     }
 
     @Override
@@ -136,7 +136,13 @@ public final class ObjectType<T, B> extends JsonType<T> {
         for (int slot = 0; slot < inOrder.length; slot++) {
             slots[slot] = slots[slot] != null ? slots[slot] : inOrder[slot].get(value);
         }
-        return whole.build(slots, in);
+        return built(slots, in);
+    }
+
+    private @Nullable T built(@Nullable Object[] slots, Reading in) throws IOException {
+        T value = whole.build(slots, in);
+        in.release();
+        return value;
     }
 
     /**
