@@ -1,7 +1,6 @@
 package org.entente.benchmarks.contenders;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.entente.json.EntenteJson;
 import org.entente.model.Agreement;
 
@@ -29,6 +28,6 @@ public final class OurJson implements Codec<Agreement> {
 
     @Override
     public byte[] write(Agreement value) {
-        return json.writeLine(value).getBytes(StandardCharsets.UTF_8);
+        return json.writeBytes(value);
     }
 }

@@ -185,6 +185,16 @@ public final class Documents<T> {
     }
 
     /**
+     * Writes a value as a line in UTF-8, as {@link #read(byte[])} takes it.
+     *
+     * @param value the value
+     * @return the JSON, without a line end
+     */
+    public byte[] writeBytes(T value) {
+        return Output.bytes(written(value), engine);
+    }
+
+    /**
      * Writes a value as a document in UTF-8.
      *
      * @param value the value

@@ -441,6 +441,17 @@ public final class EntenteJson {
     }
 
     /**
+     * Writes an agreement as a line in UTF-8, as {@link #read(byte[])} takes it: for a message, a column or the body of a
+     * response. Makes less than a third of the garbage of {@link #writeLine} and its encoding.
+     *
+     * @param agreement the agreement
+     * @return the JSON, without a line end
+     */
+    public byte[] writeBytes(Agreement agreement) {
+        return Output.bytes(written(agreement), engine());
+    }
+
+    /**
      * Writes an agreement as a document in UTF-8.
      *
      * @param agreement the agreement

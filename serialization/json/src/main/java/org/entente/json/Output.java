@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.entente.json.text.ByteBuilder;
 import org.entente.json.text.TextBuffer;
 import org.entente.json.token.JsonEngine;
 import org.entente.json.token.TokenWriter;
@@ -26,6 +27,16 @@ final class Output {
         return text(value, engine, false, "");
     }
 
+    static byte[] bytes(Written value, JsonEngine engine) {
+        ByteBuilder bytes = new ByteBuilder();
+        try (TokenWriter out = engine.writer(bytes, false)) {
+            value.to(out);
+        } catch (IOException e) {
+            throw impossible(e);
+        }
+        return bytes.toBytes();
+    }
+
     private static String text(Written value, JsonEngine engine, boolean indented, String end) {
         TextBuffer text = new TextBuffer();
         try {
@@ -34,9 +45,13 @@ final class Output {
             }
             text.write(end);
         } catch (IOException e) {
-            throw new IllegalStateException("writing into memory cannot fail", e);
+            throw impossible(e);
         }
         return text.toString();
+    }
+
+    private static IllegalStateException impossible(IOException e) {
+        return new IllegalStateException("writing into memory cannot fail", e);
     }
 
     /** Writes a document in UTF-8, flushes and does not close. */

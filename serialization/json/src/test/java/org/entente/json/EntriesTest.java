@@ -80,6 +80,7 @@ class EntriesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertNames("agreement", () -> JSON.write(null));
         assertNames("agreement", () -> JSON.writeLine(null));
+        assertNames("agreement", () -> JSON.writeBytes(null));
         assertNames("agreement", () -> JSON.write(null, out));
         assertNames("agreement", () -> JSON.write(null, none));
         assertNames("agreement", () -> JSON.write(null, full));

@@ -71,6 +71,7 @@ class GoldenTest {
         assertEquals(MAPPER.readTree(golden.text()).toString(), line);
         assertFalse(line.contains("\n"));
         assertEquals(agreement, JSON.read(line));
+        assertEquals(line, new String(JSON.writeBytes(agreement), StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest

@@ -66,6 +66,7 @@ class RegisterJsonTest {
         assertEquals(golden(), Files.readString(file));
         assertEquals(golden(), out.toString(StandardCharsets.UTF_8));
         assertEquals(new ObjectMapper().readTree(golden()).toString(), REGISTERS.writeLine(register));
+        assertEquals(REGISTERS.writeLine(register), new String(REGISTERS.writeBytes(register), StandardCharsets.UTF_8));
     }
 
     @Test
