@@ -29,6 +29,12 @@ public sealed interface ForceRule permits ImmutableForceRule {
     /** {@return when it enters into force for an actor that consents later, counted from its own consent, or empty} */
     Optional<Trigger> beginsForLater();
 
+    /**
+     * {@return what the consents come later than to which {@code beginsForLater} applies, or empty where the text does not
+     * say it} Refused with {@code needs} without {@code beginsForLater}.
+     */
+    Optional<LaterThan> laterThan();
+
     /** {@return how long it is in force from then on, or empty for without a term} */
     Optional<IsoDuration> term();
 
@@ -50,6 +56,25 @@ public sealed interface ForceRule permits ImmutableForceRule {
 
     /** {@return how long it must have been in force before notice of withdrawal or termination may be given, or empty} */
     Optional<IsoDuration> noticeNotBefore();
+
+    /**
+     * {@return whose entry into force that is counted from, or empty where the text does not say it} Refused with
+     * {@code needs} without {@code noticeNotBefore}.
+     */
+    Optional<EntryFor> noticeNotBeforeFrom();
+
+    /**
+     * {@return for how long notice may be given then, or empty for ever after} "Within the year following the expiration of
+     * the period of ten years": a {@code noticeNotBefore} of {@code P10Y} and a window of {@code P1Y}. Refused with
+     * {@code needs} without {@code noticeNotBefore}.
+     */
+    Optional<IsoDuration> noticeWindow();
+
+    /**
+     * {@return how long after one window the next one opens, from opening to opening; empty for as long as
+     * {@code noticeNotBefore}} Refused with {@code needs} without {@code noticeWindow}.
+     */
+    Optional<IsoDuration> noticeWindowEvery();
 
     /** {@return how long after notice a withdrawal or termination takes effect, or empty} */
     Optional<IsoDuration> notice();
@@ -79,6 +104,17 @@ public sealed interface ForceRule permits ImmutableForceRule {
         }
         LocalDate due = notice().map(length -> length.addTo(given)).orElse(given);
         return Optional.of(noticeRounding().map(rounding -> rounding.after(due)).orElse(due));
+    }
+
+    /**
+     * When notice may be given by the rule, on a day or after it.
+     *
+     * @param begun the day of the entry into force from which the rule counts
+     * @param day the day
+     * @return the day itself where the rule admits notice on it, else the first day behind it on which it does
+     */
+    default LocalDate noticeFrom(LocalDate begun, LocalDate day) {
+        return NoticeWindows.open(this, Objects.requireNonNull(begun, "begun"), Objects.requireNonNull(day, "day"));
     }
 
     /** {@return a builder without attributes} */
@@ -124,6 +160,26 @@ public sealed interface ForceRule permits ImmutableForceRule {
                             "begins, beginsForLater, term, noticeNotBefore, notice, noticeRounding, suspensionNotice, survival",
                             isGiven(forceRule))
                     .needs(
+                            "laterThan",
+                            forceRule.laterThan().isPresent(),
+                            "beginsForLater",
+                            forceRule.beginsForLater().isPresent())
+                    .needs(
+                            "noticeNotBeforeFrom",
+                            forceRule.noticeNotBeforeFrom().isPresent(),
+                            "noticeNotBefore",
+                            forceRule.noticeNotBefore().isPresent())
+                    .needs(
+                            "noticeWindow",
+                            forceRule.noticeWindow().isPresent(),
+                            "noticeNotBefore",
+                            forceRule.noticeNotBefore().isPresent())
+                    .needs(
+                            "noticeWindowEvery",
+                            forceRule.noticeWindowEvery().isPresent(),
+                            "noticeWindow",
+                            forceRule.noticeWindow().isPresent())
+                    .needs(
                             "renewal",
                             forceRule.renewal().isPresent(),
                             "term",
@@ -149,6 +205,7 @@ final class ForceRuleMeta {
     static final MetaType<ForceRule> META = MetaType.of(ForceRule.class, ForceRule::builder, ForceRule.Builder::build)
             .optional("begins", Trigger.kind(), ForceRule::begins, ForceRule.Builder::begins)
             .optional("beginsForLater", Trigger.kind(), ForceRule::beginsForLater, ForceRule.Builder::beginsForLater)
+            .optional("laterThan", choice(LaterThan.class), ForceRule::laterThan, ForceRule.Builder::laterThan)
             .optional("term", IsoDuration.kind(), ForceRule::term, ForceRule.Builder::term)
             .optional("renewal", IsoDuration.kind(), ForceRule::renewal, ForceRule.Builder::renewal)
             .optional("renewalNotice", IsoDuration.kind(), ForceRule::renewalNotice, ForceRule.Builder::renewalNotice)
@@ -158,6 +215,17 @@ final class ForceRuleMeta {
                     IsoDuration.kind(),
                     ForceRule::noticeNotBefore,
                     ForceRule.Builder::noticeNotBefore)
+            .optional(
+                    "noticeNotBeforeFrom",
+                    choice(EntryFor.class),
+                    ForceRule::noticeNotBeforeFrom,
+                    ForceRule.Builder::noticeNotBeforeFrom)
+            .optional("noticeWindow", IsoDuration.kind(), ForceRule::noticeWindow, ForceRule.Builder::noticeWindow)
+            .optional(
+                    "noticeWindowEvery",
+                    IsoDuration.kind(),
+                    ForceRule::noticeWindowEvery,
+                    ForceRule.Builder::noticeWindowEvery)
             .optional("notice", IsoDuration.kind(), ForceRule::notice, ForceRule.Builder::notice)
             .optional(
                     "noticeRounding",
@@ -179,6 +247,10 @@ final class ForceRuleMeta {
                     "noticeRounding",
                     "suspensionNotice",
                     "survival")
+            .needs("laterThan", "beginsForLater")
+            .needs("noticeNotBeforeFrom", "noticeNotBefore")
+            .needs("noticeWindow", "noticeNotBefore")
+            .needs("noticeWindowEvery", "noticeWindow")
             .needs("renewal", "term")
             .needs("renewalNotice", "renewal")
             .needs("untilTerminated", "term")

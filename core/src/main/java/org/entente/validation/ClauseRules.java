@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.entente.life.ForceRule;
 import org.entente.provision.Clause;
 import org.entente.provision.Provision;
-import org.entente.timing.Trigger;
 import org.entente.validation.walk.Cursor;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
@@ -31,18 +30,22 @@ final class ClauseRules {
     private static final Map<String, Function<ForceRule, Optional<?>>> MEMBERS = members();
 
     /** A clause on withdrawal and one on termination may want different notices. */
-    private static final Set<String> BY_TOPIC = Set.of("noticeNotBefore", "notice", "noticeRounding");
+    private static final Set<String> BY_TOPIC = Set.of(
+            "noticeNotBefore", "noticeNotBeforeFrom", "noticeWindow", "noticeWindowEvery", "notice", "noticeRounding");
 
     private ClauseRules() {}
 
     private static Map<String, Function<ForceRule, Optional<?>>> members() {
         Map<String, Function<ForceRule, Optional<?>>> members = new LinkedHashMap<>();
         members.put("begins", ForceRule::begins);
-        members.put(FOR_LATER, ForceRule::beginsForLater);
+        members.put(FOR_LATER, rule -> rule.beginsForLater().map(later -> List.of(later, rule.laterThan())));
         members.put("term", ForceRule::term);
         members.put("renewal", rule -> rule.untilTerminated() ? Optional.of("untilTerminated") : rule.renewal());
         members.put("renewalNotice", ForceRule::renewalNotice);
         members.put("noticeNotBefore", ForceRule::noticeNotBefore);
+        members.put("noticeNotBeforeFrom", ForceRule::noticeNotBeforeFrom);
+        members.put("noticeWindow", ForceRule::noticeWindow);
+        members.put("noticeWindowEvery", ForceRule::noticeWindowEvery);
         members.put("notice", ForceRule::notice);
         members.put("noticeRounding", ForceRule::noticeRounding);
         members.put("suspensionNotice", ForceRule::suspensionNotice);
@@ -64,12 +67,12 @@ final class ClauseRules {
     }
 
     /** What a rule for later consents is about: each act that it names may have one of its own. */
-    private static List<String> about(String name, Object value) {
-        return name.equals(FOR_LATER)
-                        && value instanceof Trigger later
-                        && !later.acts().isEmpty()
-                ? later.acts().stream().map(LifecycleAct::code).toList()
-                : List.of("");
+    private static List<String> about(String name, ForceRule rule) {
+        List<LifecycleAct> acts =
+                name.equals(FOR_LATER) ? rule.beginsForLater().orElseThrow().acts() : List.of();
+        return acts.isEmpty()
+                ? List.of("")
+                : acts.stream().map(LifecycleAct::code).toList();
     }
 
     private static void contradictions(
@@ -82,7 +85,7 @@ final class ClauseRules {
             Optional<?> value = member.getValue().apply(rule);
             if (value.isPresent()) {
                 String topic = BY_TOPIC.contains(name) ? clause.topic().code() : "";
-                for (String about : about(name, value.get())) {
+                for (String about : about(name, rule)) {
                     Said said = first.computeIfAbsent(
                             String.join("\n", name, about, topic, scope), any -> new Said(value.get(), path));
                     if (!said.value().equals(value.get()) && !differing.contains(name)) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.force.EntryDates;
 import org.entente.instrument.TextVersion;
+import org.entente.life.EntryFor;
 import org.entente.life.ForceRule;
 import org.entente.life.Life.Placed;
 import org.entente.life.LifecycleEvent;
@@ -224,32 +225,46 @@ final class LifeRules {
         if (!run.hasForceRules()) {
             return;
         }
-        List<IsoDuration> lengths = run.agreement().provisions().stream()
-                .flatMap(provision -> rule(provision).flatMap(ForceRule::noticeNotBefore).stream())
-                .toList();
+        Optional<ForceRule> rule = only(run, ForceRule::noticeNotBefore);
         Optional<OfInstrument> life = run.lives().own();
-        if (lengths.size() != 1 || life.isEmpty() || life.get().acts().stream().noneMatch(LifeRules::isNoticeByText)) {
+        if (rule.isEmpty() || life.isEmpty() || life.get().acts().stream().noneMatch(LifeRules::isNoticeByText)) {
             return;
         }
+        Optional<Moment> byRule = EntryDates.of(run.agreement().life())
+                .byRule()
+                .map(Placed::value)
+                .filter(moment -> !moment.isInDoubt());
         Optional<LocalDate> entry = Range.of(life.get().acts(), LifeActs.ENTRY)
                 .map(Range::first)
-                .or(() -> EntryDates.of(run.agreement().life())
-                        .byRule()
-                        .map(Placed::value)
-                        .filter(moment -> !moment.isInDoubt())
-                        .map(Moment::earliest))
+                .or(() -> byRule.map(Moment::earliest))
                 .filter(day -> !day.equals(LocalDate.MIN));
         if (entry.isEmpty()) {
             return;
         }
-        LocalDate due = lengths.get(0).addTo(entry.get());
+        LocalDate due = rule.get().noticeNotBefore().orElseThrow().addTo(entry.get());
+        Optional<LocalDate> begun = begun(rule.get(), life.get(), byRule);
         for (Act act : life.get().acts()) {
-            if (isNoticeByText(act) && Range.of(act).last().isBefore(due)) {
-                run.report(Violation.of(AgreementProblem.NOTICE_EARLY, act.datePath())
-                        .with("date", act.date().orElseThrow())
-                        .with("due", due));
+            if (isNoticeByText(act)) {
+                Range time = Range.of(act);
+                LocalDate from = begun.map(day -> rule.get().noticeFrom(day, time.first()))
+                        .orElse(due);
+                if (time.last().isBefore(from)) {
+                    run.report(Violation.of(AgreementProblem.NOTICE_EARLY, act.datePath())
+                            .with("date", act.date().orElseThrow())
+                            .with("due", from));
+                }
             }
         }
+    }
+
+    /** The day from which the windows for notice are counted, where they are the same for all. */
+    private static Optional<LocalDate> begun(ForceRule rule, OfInstrument life, Optional<Moment> byRule) {
+        boolean isForAll =
+                rule.noticeNotBeforeFrom().filter(EntryFor.INSTRUMENT::equals).isPresent();
+        Optional<LocalDate> recorded = Range.of(life.forAll(), LifeActs.ENTRY)
+                .filter(range -> range.first().equals(range.last()))
+                .map(Range::first);
+        return isForAll ? life.has(LifeActs.ENTRY) ? recorded : byRule.flatMap(Moment::day) : Optional.empty();
     }
 
     /** What is expected is past once something later is recorded, or once the coder recorded it later. */

@@ -6,7 +6,11 @@ import static org.entente.force.Lives.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.entente.life.EntryFor;
 import org.entente.life.ForceRule;
+import org.entente.life.LaterThan;
 import org.entente.life.Moment;
 import org.entente.model.Agreement;
 import org.entente.time.IsoDuration;
@@ -118,6 +122,61 @@ class LaterConsentsTest {
                 ruled(rule).participationOf("C", LocalDate.of(2001, 4, 30)).standing());
     }
 
+    /** The second deposit is of 1 February and brings it into force on 3 March; C consents between, or on that day. */
+    @ParameterizedTest
+    @CsvSource({
+        "CONDITION,        P30D, 2001-03-01, 2001-03-31",
+        "CONDITION,        P60D, 2001-03-01, 2001-04-30",
+        "CONDITION,        P10D, 2001-02-03, 2001-03-03",
+        "CONDITION,        P10D, 2001-02-28, 2001-03-10",
+        "CONDITION,        P60D, 2001-02-01, 2001-03-03",
+        "CONDITION,        P60D, 2001-02-02, 2001-04-03",
+        "CONDITION,        P60D, 2001-02,    2001-03-03/2001-04-29",
+        "CONDITION,        P60D, 2001-03-05, 2001-05-04",
+        "ENTRY_INTO_FORCE, P30D, 2001-03-01, 2001-03-03",
+        "ENTRY_INTO_FORCE, P60D, 2001-03-03, 2001-03-03",
+        "ENTRY_INTO_FORCE, P60D, 2001-03-04, 2001-05-03",
+        "ENTRY_INTO_FORCE, P60D, 2001-03,    2001-03-03/2001-05-30",
+    })
+    void clauseSaysWhichConsentsAreLater(LaterThan than, String delay, String given, String since) {
+        Agreement agreement = LivesTest.life(
+                        "A B C | RATIFICATION A 2001-01-01 | RATIFICATION B 2001-02-01" + " | RATIFICATION C " + given)
+                .toBuilder()
+                .addProvision(clause(ForceRule.builder()
+                        .begins(deposits(2, "P30D").build())
+                        .beginsForLater(deposits(1, delay).build())
+                        .laterThan(than)
+                        .build()))
+                .build();
+        assertEquals(since, since(agreement, "C"));
+    }
+
+    /** In force since 3 March by the record; nothing says which consents brought it into force. */
+    @ParameterizedTest
+    @CsvSource({
+        "'',               2001-02-01, 2001-03-03",
+        "'',               2001-02-02, 2001-03-03/2001-03-04",
+        "'',               2001-03-03, 2001-03-03/2001-04-02",
+        "'',               2001-03-04, 2001-04-03",
+        "CONDITION,        2001-03-01, 2001-03-03/2001-03-31",
+        "ENTRY_INTO_FORCE, 2001-03-01, 2001-03-03",
+        "ENTRY_INTO_FORCE, 2001-03-04, 2001-04-03",
+    })
+    void recordedEntryDoesNotSayWhatWasWanted(String than, String given, String since) {
+        ForceRule.Builder rule =
+                ForceRule.builder().beginsForLater(deposits(1, "P30D").build());
+        if (!than.isEmpty()) {
+            rule.laterThan(LaterThan.valueOf(than));
+        }
+        Agreement agreement = LivesTest.life("A B C | RATIFICATION A,B 2001-01-01 | RATIFICATION C " + given
+                        + " | ENTRY_INTO_FORCE * from 2001-03-03")
+                .toBuilder()
+                .addProvision(clause(rule.build()))
+                .build();
+        assertEquals(since, since(agreement, "C"));
+        assertEquals("2001-03-03", since(agreement, "A"));
+    }
+
     /** The one delay may stand in a part of the clause. */
     @Test
     void delayOfAPartCountsAsTheDelay() {
@@ -200,18 +259,63 @@ class LaterConsentsTest {
         "D, 2008-04-01, FORMER, ''",
     })
     void waitMayCountFromTheOwnEntry(String actor, String given, PartyStanding standing, String wanting) {
+        assertEquals(standing + " " + wanting, left(actor, given, rule -> rule));
+    }
+
+    private static String left(String actor, String given, UnaryOperator<ForceRule.Builder> more) {
+        ForceRule.Builder rule = ForceRule.builder()
+                .beginsForLater(deposits(1, "P3M").build())
+                .noticeNotBefore(IsoDuration.parse("P3Y"))
+                .notice(IsoDuration.parse("P1Y"));
         Agreement agreement = LivesTest.life("A B C D | RATIFICATION A,B,C 1999-01-01"
                         + " | ENTRY_INTO_FORCE * from 2000-01-01 | ACCESSION D 2005-01-01")
                 .toBuilder()
                 .addEvent(done(LifecycleAct.WITHDRAWAL, given, actor))
-                .addProvision(clause(ForceRule.builder()
-                        .beginsForLater(deposits(1, "P3M").build())
-                        .noticeNotBefore(IsoDuration.parse("P3Y"))
-                        .notice(IsoDuration.parse("P1Y"))
-                        .build()))
+                .addProvision(clause(more.apply(rule).build()))
                 .build();
         Participation left = agreement.participationOf(actor, LATE);
-        assertEquals(standing, left.standing());
-        assertEquals(wanting, codes(left.unsettled()));
+        return left.standing() + " " + codes(left.unsettled());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INSTRUMENT, B, 2002-12-31, CANNOT_TELL, notice-too-early",
+        "INSTRUMENT, B, 2003-01-01, FORMER, ''",
+        "INSTRUMENT, D, 2005-06-01, FORMER, ''",
+        "ACTOR,      B, 2002-12-31, CANNOT_TELL, notice-too-early",
+        "ACTOR,      D, 2008-03-31, CANNOT_TELL, notice-too-early",
+        "ACTOR,      D, 2008-04-01, FORMER, ''",
+    })
+    void clauseSaysFromWhenTheWaitCounts(
+            EntryFor from, String actor, String given, PartyStanding standing, String wanting) {
+        assertEquals(standing + " " + wanting, left(actor, given, rule -> rule.noticeNotBeforeFrom(from)));
+    }
+
+    /** Open for one year in each three: for B from 2003 on, by its own entry for D from 2008-04-01 on. */
+    @ParameterizedTest
+    @CsvSource({
+        "'',         B, 2002-12-31, CANNOT_TELL, notice-too-early",
+        "'',         B, 2004-01-01, FORMER, ''",
+        "'',         B, 2004-01-02, CANNOT_TELL, notice-too-early",
+        "'',         B, 2005-12-31, CANNOT_TELL, notice-too-early",
+        "'',         B, 2006-01-01, FORMER, ''",
+        "'',         B, 2004,       FORMER, ''",
+        "'',         D, 2006-06-01, CANNOT_TELL, notice-perhaps-too-early",
+        "'',         D, 2008-01-01, CANNOT_TELL, notice-too-early",
+        "'',         D, 2008-06-01, CANNOT_TELL, notice-perhaps-too-early",
+        "INSTRUMENT, D, 2006-06-01, FORMER, ''",
+        "INSTRUMENT, D, 2008-06-01, CANNOT_TELL, notice-too-early",
+        "ACTOR,      D, 2006-06-01, CANNOT_TELL, notice-too-early",
+        "ACTOR,      D, 2008-06-01, FORMER, ''",
+    })
+    void noticeOutsideItsWindowIsOpen(String from, String actor, String given, PartyStanding standing, String wanting) {
+        assertEquals(
+                standing + " " + wanting,
+                left(
+                        actor,
+                        given,
+                        rule -> rule.noticeWindow(IsoDuration.parse("P1Y"))
+                                .noticeNotBeforeFrom(
+                                        from.isEmpty() ? Optional.empty() : Optional.of(EntryFor.valueOf(from)))));
     }
 }

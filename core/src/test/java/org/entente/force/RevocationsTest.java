@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import org.entente.life.ForceRule;
+import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.time.DateSpan;
 import org.entente.time.IsoDuration;
 import org.entente.vocabulary.LifecycleAct;
+import org.entente.wording.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +88,29 @@ class RevocationsTest {
                         .build())
                 .build();
         assertEquals("PARTY", first(agreement, "2030-01-01"));
+    }
+
+    /** D continues the part of A; it alone may then revoke what A announced, and nothing that A announces later. */
+    @ParameterizedTest
+    @CsvSource({
+        "NOTICE A 2005-01-01,                                                    2005-12-31, IN_FORCE",
+        "NOTICE A 2005-01-01,                                                    2006-01-01, ENDED",
+        "NOTICE A 2005-01-01 | REVOCATION D 2005-06-01,                          2030-01-01, IN_FORCE",
+        "NOTICE A 2005-01-01 | REVOCATION D 2006-01-02,                          2030-01-01, ENDED",
+        "NOTICE A 2005-01-01 | REVOCATION A 2005-02-01 | REVOCATION D 2005-06-01, 2030-01-01, IN_FORCE",
+        "NOTICE D 2005-04-01 | REVOCATION A 2005-06-01,                          2030-01-01, ENDED",
+        "NOTICE A 2005-01-01 | NOTICE D 2005-04-01 | REVOCATION D 2005-06-01,    2030-01-01, CANNOT_TELL",
+        "NOTICE B 2005-01-01 | REVOCATION D 2005-06-01,                          2030-01-01, ENDED",
+    })
+    void successorRevokesWhatItsPredecessorAnnounced(String acts, LocalDate day, Standing standing) {
+        Agreement agreement = told("A,B", acts.replace("REVOCATION", "REVOCATION_OF_NOTICE")).toBuilder()
+                .addActor(Actor.of("D", "en", "D"))
+                .addEvent(act(LifecycleAct.CONTINUATION, "D")
+                        .predecessor(Reference.to("A"))
+                        .done(DateSpan.parse("2005-03-01"))
+                        .build())
+                .build();
+        assertEquals(standing, agreement.statusOn(day).standing());
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.entente.time.IsoDuration;
 import org.entente.time.UncertainDate;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.PartyRole;
+import org.entente.vocabulary.TerminationGround;
 import org.entente.wording.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,6 +211,114 @@ class SuspensionsTest {
         }
         assertEquals(
                 PartyStanding.SUSPENDED, standing(noticed(TWO.substring(0, TWO.length() - 3), events), "B", since));
+    }
+
+    // ---- notices that nothing carries out
+
+    private static LifecycleEvent answer(LifecycleAct act, String done, boolean isExpected) {
+        return act(act, "A")
+                .regarding("n")
+                .done(DateSpan.parse(done))
+                .expected(isExpected)
+                .build();
+    }
+
+    /** What becomes of the notice that A gives on the first day of 2005, by the clauses and what is recorded besides. */
+    static Stream<Arguments> notices() {
+        ForceRule suspends =
+                ForceRule.builder().suspensionNotice(IsoDuration.parse("P90D")).build();
+        ForceRule both = suspends.toBuilder().notice(IsoDuration.parse("P1Y")).build();
+        ForceRule leaves = ForceRule.builder().notice(IsoDuration.parse("P1Y")).build();
+        LifecycleEvent expected = answer(LifecycleAct.SUSPENSION, "2005-06-01", true);
+        LifecycleEvent resumed = answer(LifecycleAct.RESUMPTION, "2005-09-01", false);
+        return Stream.of(
+                arguments(suspends, List.of(), "2005-03-31", "PARTY "),
+                arguments(suspends, List.of(), "2005-04-01", "SUSPENDED "),
+                arguments(suspends, List.of(), "2010-01-01", "SUSPENDED "),
+                arguments(suspends, List.of(resumed), "2005-08-31", "SUSPENDED "),
+                arguments(suspends, List.of(resumed), "2005-09-01", "PARTY "),
+                arguments(
+                        suspends,
+                        List.of(answer(LifecycleAct.REVOCATION_OF_NOTICE, "2005-03-31", false)),
+                        "2010-01-01",
+                        "PARTY "),
+                arguments(
+                        suspends,
+                        List.of(answer(LifecycleAct.REVOCATION_OF_NOTICE, "2005-04-02", false)),
+                        "2010-01-01",
+                        "SUSPENDED "),
+                arguments(suspends, List.of(suspension("2005-03-01").build()), "2005-05-29", "PARTY "),
+                // One or the other.
+                arguments(both, List.of(), "2005-03-31", "PARTY "),
+                arguments(both, List.of(), "2005-04-01", "CANNOT_TELL notice-unclear"),
+                arguments(both, List.of(), "2010-01-01", "CANNOT_TELL notice-unclear"),
+                arguments(both, List.of(expected), "2005-04-01", "SUSPENDED "),
+                arguments(both, List.of(resumed), "2005-04-01", "SUSPENDED "),
+                arguments(both, List.of(resumed), "2010-01-01", "PARTY "),
+                arguments(both, List.of(answer(LifecycleAct.TERMINATION, "2006-01-01", true)), "2005-12-31", "PARTY "),
+                arguments(both, List.of(answer(LifecycleAct.TERMINATION, "2006-01-01", true)), "2006-01-01", "FORMER "),
+                // No clause on suspension.
+                arguments(leaves, List.of(), "2006-01-01", "FORMER "),
+                arguments(leaves, List.of(expected), "2004-12-31", "PARTY "),
+                arguments(leaves, List.of(expected), "2005-01-01", "CANNOT_TELL suspension-not-recorded"),
+                arguments(leaves, List.of(resumed), "2010-01-01", "PARTY "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("notices")
+    void noticeAnnouncesWhatTheClausesProvideFor(
+            ForceRule rule, List<LifecycleEvent> more, LocalDate day, String standing) {
+        for (String parties : List.of(TWO.substring(0, TWO.length() - 3), THREE)) {
+            Agreement agreement = LivesTest.life(parties).toBuilder()
+                    .addEvent(notice("2005-01-01"))
+                    .addEvents(more.toArray(LifecycleEvent[]::new))
+                    .addProvision(clause(rule))
+                    .build();
+            Participation first = agreement.participationOf("A", day);
+            assertEquals(standing, first.standing() + " " + Lives.codes(first.unsettled()));
+        }
+    }
+
+    @Test
+    void noticeOfSuspensionOfTwoIsOfBoth() {
+        Agreement agreement = noticed(TWO.substring(0, TWO.length() - 3), notice("2005-01-01"));
+        assertEquals(PartyStanding.SUSPENDED, standing(agreement, "B", DAY));
+        assertEquals(Standing.SUSPENDED, agreement.statusOn(DAY).standing());
+        assertEquals(
+                "suspended-between suspended-between",
+                Lives.codes(agreement.inForceBetween("A", "B", DAY).because()));
+        Agreement ofMany = noticed(THREE, notice("2005-01-01"));
+        assertEquals(PartyStanding.PARTY, standing(ofMany, "B", DAY));
+        assertEquals(Standing.IN_FORCE, ofMany.statusOn(DAY).standing());
+    }
+
+    /** The recorded effect of a notice wins over the clause, and its ground says that it is of another kind. */
+    @Test
+    void recordOfANoticeWinsOverTheClause() {
+        LifecycleEvent sooner = notice("2005-01-01").toBuilder()
+                .takesEffect(UncertainDate.parse("2005-02-01"))
+                .build();
+        Agreement agreement = noticed(THREE, sooner);
+        assertEquals(PartyStanding.PARTY, standing(agreement, "A", LocalDate.of(2005, 1, 31)));
+        assertEquals(PartyStanding.SUSPENDED, standing(agreement, "A", LocalDate.of(2005, 2, 1)));
+        assertEquals(
+                "suspended-between",
+                Lives.codes(agreement.inForceBetween("A", "B", DAY).because()));
+        LifecycleEvent forBreach =
+                sooner.toBuilder().ground(TerminationGround.BREACH).build();
+        assertEquals(PartyStanding.FORMER, standing(noticed(THREE, forBreach), "A", DAY));
+    }
+
+    @Test
+    void contestedNoticeOfSuspensionIsOpen() {
+        Agreement agreement = noticed(
+                THREE,
+                notice("2005-01-01"),
+                act(LifecycleAct.OBJECTION, "B").regarding("n").build());
+        Participation first = agreement.participationOf("A", DAY);
+        assertEquals(PartyStanding.CANNOT_TELL, first.standing());
+        assertEquals("contested", Lives.codes(first.unsettled()));
+        assertEquals(PartyStanding.PARTY, standing(agreement, "A", LocalDate.of(2005, 3, 31)));
     }
 
     @Test

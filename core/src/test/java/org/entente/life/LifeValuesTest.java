@@ -19,6 +19,8 @@ import org.entente.vocabulary.CalendarSystem;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.wording.Reference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the values of an instrument's life must have, and what they refuse. */
 class LifeValuesTest {
@@ -42,6 +44,51 @@ class LifeValuesTest {
                 ForceRule.builder().survival(YEAR))) {
             assertEquals(List.of(), Refusals.of(alone::build));
         }
+    }
+
+    @Test
+    void laterThanAndWindowsNeedWhatTheyRefine() {
+        ForceRule.Builder later = ForceRule.builder().notice(YEAR).laterThan(LaterThan.CONDITION);
+        assertEquals(List.of("needs laterThan"), Refusals.of(later::build));
+        assertEquals(List.of(), Refusals.of(later.beginsForLater(Trigger.on(UncertainDate.parse("2021")))::build));
+        ForceRule.Builder from = ForceRule.builder().notice(YEAR).noticeNotBeforeFrom(EntryFor.ACTOR);
+        assertEquals(List.of("needs noticeNotBeforeFrom"), Refusals.of(from::build));
+        assertEquals(List.of(), Refusals.of(from.noticeNotBefore(YEAR)::build));
+        ForceRule.Builder window = ForceRule.builder().notice(YEAR).noticeWindow(YEAR);
+        assertEquals(List.of("needs noticeWindow"), Refusals.of(window::build));
+        assertEquals(List.of(), Refusals.of(window.noticeNotBefore(YEAR)::build));
+        ForceRule.Builder every = ForceRule.builder().noticeNotBefore(YEAR).noticeWindowEvery(YEAR);
+        assertEquals(List.of("needs noticeWindowEvery"), Refusals.of(every::build));
+        assertEquals(List.of(), Refusals.of(every.noticeWindow(YEAR)::build));
+    }
+
+    /** In force since 4 July 1950, as a convention of the International Labour Organization is. */
+    @ParameterizedTest
+    @CsvSource({
+        "'',  '',  1950-07-04, 1960-07-04",
+        "'',  '',  1960-07-04, 1960-07-04",
+        "'',  '',  1965-01-01, 1965-01-01",
+        "P1Y, '',  1960-07-03, 1960-07-04",
+        "P1Y, '',  1960-07-04, 1960-07-04",
+        "P1Y, '',  1961-07-04, 1961-07-04",
+        "P1Y, '',  1961-07-05, 1970-07-04",
+        "P1Y, '',  2020-12-31, 2020-12-31",
+        "P1Y, '',  2021-07-05, 2030-07-04",
+        "P1Y, P5Y, 1961-07-05, 1965-07-04",
+        "P1Y, P5Y, 1966-07-04, 1966-07-04",
+        // Windows that do not move on, and more of them than are counted, admit notice.
+        "P1Y, P0D, 1970-01-01, 1970-01-01",
+        "P0D, P1D, 1980-01-01, 1980-01-01",
+        "P0D, P2D, 1960-07-05, 1960-07-06",
+    })
+    void noticeWaitsForItsWindow(String window, String every, LocalDate day, LocalDate from) {
+        ForceRule rule = ForceRule.builder()
+                .noticeNotBefore(IsoDuration.parse("P10Y"))
+                .noticeWindow(window.isEmpty() ? Optional.empty() : Optional.of(IsoDuration.parse(window)))
+                .noticeWindowEvery(every.isEmpty() ? Optional.empty() : Optional.of(IsoDuration.parse(every)))
+                .build();
+        assertEquals(from, rule.noticeFrom(LocalDate.of(1950, 7, 4), day));
+        assertEquals(day, ForceRule.builder().notice(YEAR).build().noticeFrom(day, day));
     }
 
     @Test

@@ -4,19 +4,27 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.entente.life.EntryFor;
 import org.entente.life.ForceRule;
+import org.entente.life.LaterThan;
 import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Unresolved;
 import org.entente.time.IsoDuration;
 import org.entente.timing.Rounding;
+import org.entente.timing.Trigger;
 
 /** What clauses say of the beginning and the end of an instrument. */
 public final class ForceRules {
 
     static final Arbitrary<Unresolved<ForceRule>> RULES = BuilderArbitrary.of(ForceRule::builder)
             .draw(Triggers.TRIGGERS, (rule, begins) -> rule.begins(begins))
-            .maybeDraw(40, Triggers.SIMPLE, (rule, later) -> rule.beginsForLater(later))
+            .maybeDraw(
+                    40,
+                    Combinators.combine(Triggers.SIMPLE, OptionalArbitrary.of(50, Arbitraries.of(LaterThan.class)))
+                            .<Unresolved<Later>>as(
+                                    (begins, than) -> definitions -> new Later(begins.in(definitions), than)),
+                    (rule, later) -> later.addTo(rule))
             .maybe(
                     40,
                     Combinators.combine(
@@ -26,7 +34,15 @@ public final class ForceRules {
                                     Arbitraries.of(true, false))
                             .as(Term::new),
                     (rule, term) -> term.addTo(rule))
-            .maybe(30, Dates.durations(), (rule, length) -> rule.noticeNotBefore(length))
+            .maybe(
+                    30,
+                    Combinators.combine(
+                                    Dates.durations(),
+                                    OptionalArbitrary.of(50, Arbitraries.of(EntryFor.class)),
+                                    OptionalArbitrary.of(30, Dates.durations()),
+                                    OptionalArbitrary.of(50, Dates.durations()))
+                            .as(Wait::new),
+                    (rule, wait) -> wait.addTo(rule))
             .maybe(40, Dates.durations(), (rule, length) -> rule.notice(length))
             .maybe(15, Arbitraries.of(Rounding.class), (rule, rounding) -> rule.noticeRounding(rounding))
             .maybe(10, Dates.durations(), (rule, length) -> rule.suspensionNotice(length))
@@ -34,6 +50,24 @@ public final class ForceRules {
             .unresolved(rule -> rule.build());
 
     private ForceRules() {}
+
+    private record Later(Trigger begins, Optional<LaterThan> than) {
+
+        void addTo(ForceRule.Builder rule) {
+            rule.beginsForLater(begins).laterThan(than);
+        }
+    }
+
+    private record Wait(
+            IsoDuration length, Optional<EntryFor> from, Optional<IsoDuration> window, Optional<IsoDuration> every) {
+
+        void addTo(ForceRule.Builder rule) {
+            rule.noticeNotBefore(length).noticeNotBeforeFrom(from).noticeWindow(window);
+            if (window.isPresent()) {
+                rule.noticeWindowEvery(every);
+            }
+        }
+    }
 
     private record Term(
             IsoDuration length, Optional<IsoDuration> renewal, Optional<IsoDuration> notice, boolean goesOn) {

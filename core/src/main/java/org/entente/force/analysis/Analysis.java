@@ -74,7 +74,7 @@ public final class Analysis {
         this.withoutConsent = new WithoutConsent(facts, entry, sides, begins);
         this.departures = new Departures(facts, entry, sides, this::entries);
         this.terms = new Terms(facts, entry, sides);
-        this.suspensions = new Suspensions(facts, sides);
+        this.suspensions = new Suspensions(facts, sides, departures::revocation);
         this.successions = new Successions(facts, this::part);
     }
 
@@ -211,6 +211,8 @@ public final class Analysis {
             steps.add(Withdrawals.of(event, actor));
         } else if (departures.isOne(event, actor)) {
             departures.leave(event, actor).ifPresent(steps::add);
+        } else if (facts.isOfSuspension(event.value(), actor)) {
+            steps.add(suspensions.step(event, actor));
         } else if (!suspensions.isLimited(event.value())) {
             change(act).ifPresent(change -> steps.add(step(change, event, actor)));
         }
@@ -341,7 +343,9 @@ public final class Analysis {
     /** With two parties, what is suspended for one is so for both. */
     private void forOne(String actor, List<Step> steps) {
         facts.of(actor)
-                .forEach(event -> change(event.value().act())
+                .forEach(event -> (facts.isOfSuspension(event.value(), actor)
+                                ? Optional.of(Change.SUSPEND)
+                                : change(event.value().act()))
                         .filter(change -> change != Change.ENTER && change != Change.LEAVE)
                         .filter(change -> !ProvisionalApplication.isOne(change))
                         .ifPresent(change -> steps.add(step(change, event, actor))));

@@ -9,20 +9,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entente.force.fact.Facts;
+import org.entente.force.fact.Measure;
 import org.entente.force.fact.Sides;
 import org.entente.force.timeline.ForceReason;
 import org.entente.force.timeline.Step;
 import org.entente.force.timeline.Step.Change;
 import org.entente.force.timeline.Steps;
+import org.entente.life.EntryFor;
 import org.entente.life.ForceRule;
 import org.entente.life.Life.Placed;
 import org.entente.life.LifecycleEvent;
 import org.entente.life.Moment;
 import org.entente.life.acts.Acts;
 import org.entente.time.IsoDuration;
+import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
-import org.entente.vocabulary.ClauseTopic;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.TerminationGround;
 
@@ -31,9 +34,6 @@ final class Departures {
 
     /** Notice where the instrument allows a departure and does not say when it counts (art. 56(2)). */
     private static final int MONTHS_OF_NOTICE = 12;
-
-    /** Clauses that let an actor leave. */
-    private static final Set<ClauseTopic> EXITS = Set.of(ClauseTopic.WITHDRAWAL, ClauseTopic.TERMINATION);
 
     /** Grounds on which an actor may leave by notice, whatever clauses are coded (arts. 54 and 56(1)). */
     private static final Set<TerminationGround> GROUNDS =
@@ -45,13 +45,16 @@ final class Departures {
     /** The rule that says when a notice takes effect. */
     private final Optional<ForceRule> notice;
 
-    private final Optional<IsoDuration> wait;
+    /** The rule that says when notice may be given. */
+    private final Optional<ForceRule> wait;
+
     /** When the instrument entered into force for an actor, each time. */
     private final Function<String, List<Moment>> entries;
 
     /** The end of a term after which the instrument goes on until it is terminated. */
     private final Optional<Moment> firstTerm;
 
+    private final Optional<IsoDuration> suspensionNotice;
     private final Optional<Renewal> renewal;
     private final boolean allowed;
     private final Map<String, Announced> announced = new HashMap<>();
@@ -64,14 +67,15 @@ final class Departures {
         this.entry = Optional.ofNullable(entry.moment());
         this.notice = rule(rule -> Optional.of(rule)
                 .filter(each -> each.afterNotice(LocalDate.EPOCH).isPresent()));
-        this.wait = rule(ForceRule::noticeNotBefore);
+        this.wait = rule(rule -> rule.noticeNotBefore().map(any -> rule));
         this.entries = entries;
         this.firstTerm = rule(rule -> rule.term().filter(term -> rule.untilTerminated()))
                 .flatMap(term -> this.entry.map(begun -> begun.moved(term::addTo)));
+        this.suspensionNotice = rule(ForceRule::suspensionNotice);
         this.renewal = facts.life().rules().stream()
                 .flatMap(rule -> Renewal.of(rule.value()).stream())
                 .findFirst();
-        this.allowed = this.wait.isPresent() || facts.life().topics().stream().anyMatch(EXITS::contains);
+        this.allowed = this.wait.isPresent() || facts.life().topics().stream().anyMatch(Measure.EXITS::contains);
     }
 
     private <T> Optional<T> rule(Function<ForceRule, Optional<T>> part) {
@@ -89,27 +93,51 @@ final class Departures {
     /** Leaving takes effect as recorded, else by the clause; never where the notice was revoked before (art. 68). */
     Optional<Step> leave(Placed<LifecycleEvent> event, String actor) {
         Step step = departure(event, actor);
-        Optional<Step> revoked = revocations
-                .of(event, actor)
-                .map(revocation -> revoked(revocation, actor))
-                .filter(revocation -> !step.moment().isBefore(revocation.moment()))
-                .findFirst();
-        return revoked.or(() -> Optional.of(doubt(event, actor, step.moment())
-                .map(why -> new Step(step.change(), Moment.since(step.moment().earliest()), why))
-                .orElse(step)));
+        return revocation(event, actor, step.moment())
+                .or(() -> Optional.of(doubt(event, actor, step)
+                        .or(() -> unclear(event, actor, step))
+                        .orElse(step)));
     }
 
-    /** Why no record settles whether a departure counts. */
-    private Optional<Violation> doubt(Placed<LifecycleEvent> event, String actor, Moment departure) {
+    /** What revoked a notice before it took effect. */
+    Optional<Step> revocation(Placed<LifecycleEvent> notice, String actor, Moment effect) {
+        return revocations
+                .of(notice, actor)
+                .map(revocation -> revoked(revocation, actor))
+                .filter(revocation -> !effect.isBefore(revocation.moment()))
+                .findFirst();
+    }
+
+    /** A notice that may announce a suspension as well, which by the clause may take effect before a departure does. */
+    private Optional<Step> unclear(Placed<LifecycleEvent> event, String actor, Step step) {
+        if (!event.value().act().equals(LifecycleAct.NOTICE) || facts.measure(event.value()) != Measure.EITHER) {
+            return Optional.empty();
+        }
+        Moment given = given(event);
+        Moment suspended = Moment.effect(event.value())
+                .orElse(suspensionNotice
+                        .map(length -> given.moved(length::addTo))
+                        .orElse(given));
+        LocalDate first = step.moment().or(suspended).earliest();
+        return Optional.of(openSince(first, ForceReason.NOTICE_UNCLEAR, event.path(), actor));
+    }
+
+    private static Step openSince(LocalDate first, ForceReason why, ValuePath path, String actor) {
+        return new Step(
+                Change.LEAVE, Moment.since(first), Violation.of(why, path).with("actor", actor));
+    }
+
+    /** A departure of which no record settles whether it counts. */
+    private Optional<Step> doubt(Placed<LifecycleEvent> event, String actor, Step departure) {
+        LocalDate first = departure.moment().earliest();
         if (facts.answers(event.value(), LifecycleAct.OBJECTION).findAny().isPresent()) {
-            return Optional.of(Violation.of(ForceReason.CONTESTED, event.path()).with("actor", actor));
+            return Optional.of(openSince(first, ForceReason.CONTESTED, event.path(), actor));
         }
         return revocations
                 .perhapsOf(event, actor)
-                .filter(revocation -> !departure.isBefore(given(revocation)))
+                .filter(revocation -> !departure.moment().isBefore(given(revocation)))
                 .findFirst()
-                .map(revocation -> Violation.of(ForceReason.REVOCATION_UNCLEAR, revocation.path())
-                        .with("actor", actor));
+                .map(revocation -> openSince(first, ForceReason.REVOCATION_UNCLEAR, revocation.path(), actor));
     }
 
     /** When a notice is carried out at the latest, so that it cannot be revoked any more. */
@@ -148,18 +176,30 @@ final class Departures {
 
     /**
      * Whether notice came before the clause lets it. Some clauses count from the entry into force of the instrument, some
-     * from that for the actor.
+     * from that for the actor; where the clause does not say it, both may be meant.
      */
     private Optional<ForceReason> tooEarly(String actor, Moment given) {
         if (wait.isEmpty()) {
             return Optional.empty();
         }
-        if (entry.filter(begun -> isWithinWait(given, begun)).isPresent()) {
-            return Optional.of(ForceReason.NOTICE_TOO_EARLY);
+        Optional<EntryFor> from = wait.get().noticeNotBeforeFrom();
+        List<Moment> counted = Stream.concat(
+                        entry.filter(any -> !from.equals(Optional.of(EntryFor.ACTOR))).stream(),
+                        from.equals(Optional.of(EntryFor.INSTRUMENT)) ? Stream.empty() : ownEntry(actor, given))
+                .toList();
+        List<Moment> early =
+                counted.stream().filter(begun -> isTooEarly(given, begun)).toList();
+        if (early.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(begun.computeIfAbsent(actor, this::begun).floorEntry(given.earliest()))
-                .filter(entered -> isWithinWait(given, entered.getValue()))
-                .map(entered -> ForceReason.NOTICE_PERHAPS_TOO_EARLY);
+        boolean isSure = early.size() == counted.size() && (from.isPresent() || entry.isPresent());
+        return Optional.of(isSure ? ForceReason.NOTICE_TOO_EARLY : ForceReason.NOTICE_PERHAPS_TOO_EARLY);
+    }
+
+    /** The last entry into force for an actor before a notice. */
+    private Stream<Moment> ownEntry(String actor, Moment given) {
+        return Stream.ofNullable(begun.computeIfAbsent(actor, this::begun).floorEntry(given.earliest()))
+                .map(Map.Entry::getValue);
     }
 
     /** By its earliest day, each entry into force for an actor. */
@@ -169,8 +209,15 @@ final class Departures {
         return begun;
     }
 
-    private boolean isWithinWait(Moment given, Moment begun) {
-        return wait.filter(length -> given.isBefore(begun.moved(length::addTo))).isPresent();
+    /** Windows are counted where the entry into force is known to the day. */
+    private boolean isTooEarly(Moment given, Moment begun) {
+        return wait.filter(rule ->
+                        given.isBefore(begun.moved(rule.noticeNotBefore().orElseThrow()::addTo))
+                                || begun.day()
+                                        .map(day -> rule.noticeFrom(day, given.earliest()))
+                                        .map(from -> given.isBefore(Moment.between(from, from)))
+                                        .orElse(false))
+                .isPresent();
     }
 
     /** The day until which a consent waits, since a departure that its author declared before takes effect only then. */

@@ -10,9 +10,11 @@ import org.entente.force.timeline.Step;
 import org.entente.force.timeline.Step.Change;
 import org.entente.force.timeline.Steps;
 import org.entente.life.ForceRule;
+import org.entente.life.LaterThan;
 import org.entente.life.Life.Placed;
 import org.entente.life.LifecycleEvent;
 import org.entente.life.Moment;
+import org.entente.time.Answer;
 import org.entente.time.IsoDuration;
 import org.entente.timing.Trigger;
 import org.entente.violation.Violation;
@@ -24,7 +26,7 @@ final class LaterConsents {
 
     private final Facts facts;
     private final Optional<Trigger> begins;
-    private final List<Trigger> later;
+    private final List<ForceRule> later;
     private @Nullable Wanted wanted;
 
     LaterConsents(Facts facts, Optional<Trigger> begins) {
@@ -32,22 +34,23 @@ final class LaterConsents {
         this.begins = begins;
         this.later = facts.life().rules().stream()
                 .map(Placed::value)
-                .map(ForceRule::beginsForLater)
-                .flatMap(Optional::stream)
+                .filter(rule -> rule.beginsForLater().isPresent())
                 .toList();
     }
 
     /** The clause for a kind of consent: that which names it, else the first. */
-    private Optional<Trigger> by(LifecycleAct act) {
+    private Optional<ForceRule> by(LifecycleAct act) {
         return later.stream()
-                .filter(trigger -> trigger.acts().contains(act))
+                .filter(rule -> rule.beginsForLater().orElseThrow().acts().contains(act))
                 .findFirst()
                 .or(() -> later.stream().findFirst());
     }
 
     /** When a consent takes effect by itself. */
     Moment own(LifecycleAct act, Moment given) {
-        return by(act).map(trigger -> Triggers.delayed(given, trigger)).orElse(given);
+        return by(act).flatMap(ForceRule::beginsForLater)
+                .map(trigger -> Triggers.delayed(given, trigger))
+                .orElse(given);
     }
 
     /** The entry into force for an actor by its consent, where that of the instrument is known. */
@@ -55,21 +58,50 @@ final class LaterConsents {
         LifecycleAct act = consent.value().act();
         Moment given = Moment.doneOrOpen(consent.value());
         Moment own = own(act, given);
-        Optional<Trigger> rule = by(act);
-        boolean hasOneDelay = rule.flatMap(Trigger::delay)
-                .filter(delay -> begins.stream().flatMap(LaterConsents::delays).anyMatch(delay::equals))
-                .isPresent();
-        Moment decides = hasOneDelay ? own : given;
+        Optional<ForceRule> rule = by(act);
+        Optional<LaterThan> than = rule.flatMap(ForceRule::laterThan);
+        Moment decides = hasOneDelay(rule) && !than.equals(Optional.of(LaterThan.ENTRY_INTO_FORCE)) ? own : given;
         if (decides.latest().filter(day -> !day.isAfter(all.earliest())).isPresent()) {
-            return all.isBefore(own) && begins.filter(LaterConsents::countsActs).isPresent() && !wasWanted(given, all)
-                    ? inQuestion(consent, actor, all.or(own))
-                    : step(ForceReason.ENTERED_WITH_ALL, consent, actor, all);
+            Answer isLater = all.isBefore(own) ? isLater(than, given, all) : Answer.NO;
+            return switch (isLater) {
+                case NO -> step(ForceReason.ENTERED_WITH_ALL, consent, actor, all);
+                case YES -> step(ForceReason.LATER_BY_RULE, consent, actor, own);
+                case CANNOT_TELL -> inQuestion(consent, actor, all.or(own));
+            };
         }
         return step(
                 rule.isPresent() ? ForceReason.LATER_BY_RULE : ForceReason.LATER_PRESUMED,
                 consent,
                 actor,
                 all.isBefore(decides) ? all.after(own) : all.after(decides).or(all.after(own)));
+    }
+
+    private boolean hasOneDelay(Optional<ForceRule> rule) {
+        return rule.flatMap(ForceRule::beginsForLater)
+                .flatMap(Trigger::delay)
+                .filter(delay -> begins.stream().flatMap(LaterConsents::delays).anyMatch(delay::equals))
+                .isPresent();
+    }
+
+    /** Whether a consent that was given by the entry into force is one of the later ones all the same. */
+    private Answer isLater(Optional<LaterThan> than, Moment given, Moment all) {
+        boolean countsActs = begins.map(LaterConsents::countsActs).orElse(true);
+        if (than.equals(Optional.of(LaterThan.ENTRY_INTO_FORCE)) || (than.isEmpty() && !countsActs)) {
+            return Answer.NO;
+        }
+        if (begins.isEmpty() || wanted().derived().filter(all::isBefore).isPresent()) {
+            return Answer.CANNOT_TELL; // which consents brought it into force is not recorded
+        }
+        Optional<Moment> last = wanted().last();
+        if (last.filter(wanted -> given.latest()
+                        .filter(day -> !day.isAfter(wanted.earliest()))
+                        .isPresent())
+                .isPresent()) {
+            return Answer.NO;
+        }
+        return than.isPresent() && last.filter(wanted -> wanted.isBefore(given)).isPresent()
+                ? Answer.YES
+                : Answer.CANNOT_TELL;
     }
 
     /** The delays of a trigger; where parts of it have some, those. */
@@ -82,18 +114,6 @@ final class LaterConsents {
 
     private static boolean countsActs(Trigger trigger) {
         return !trigger.acts().isEmpty() || trigger.allOf().stream().anyMatch(LaterConsents::countsActs);
-    }
-
-    /** Whether a consent surely is among those that brought the instrument into force. */
-    private boolean wasWanted(Moment given, Moment all) {
-        Wanted known = wanted();
-        boolean isIncomplete = known.derived().filter(all::isBefore).isPresent();
-        return !isIncomplete
-                && known.last()
-                        .filter(last -> given.latest()
-                                .filter(day -> !day.isAfter(last.earliest()))
-                                .isPresent())
-                        .isPresent();
     }
 
     private Wanted wanted() {

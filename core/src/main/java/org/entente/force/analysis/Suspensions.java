@@ -35,9 +35,17 @@ public final class Suspensions {
     /** How long after notice a suspension counts by the clause. */
     private final Optional<IsoDuration> notice;
 
-    Suspensions(Facts facts, Sides sides) {
+    private final Revoked revoked;
+
+    /** What an actor revoked before it took effect. */
+    interface Revoked {
+        Optional<Step> of(Placed<LifecycleEvent> notice, String actor, Moment effect);
+    }
+
+    Suspensions(Facts facts, Sides sides, Revoked revoked) {
         this.facts = facts;
         this.sides = sides;
+        this.revoked = revoked;
         this.notice = facts.life().rules().stream()
                 .flatMap(rule -> rule.value().suspensionNotice().stream())
                 .findFirst();
@@ -75,24 +83,51 @@ public final class Suspensions {
         return sides.other(actor).stream()
                 .flatMap(side -> sides.with(side).stream())
                 .flatMap(other -> facts.of(other).stream()
-                        .filter(event -> isOne(event.value()))
+                        .filter(event -> isOne(event.value()) || facts.isOfSuspension(event.value(), other))
                         .filter(event -> Facts.actors(event.value()).noneMatch(actor::equals))
                         .map(event -> step(event, other)))
                 .toList();
     }
 
-    /** What a suspension or resumption by an actor does. */
+    /** What a suspension or resumption by an actor does, or its notice of a suspension. */
     Step step(Placed<LifecycleEvent> event, String actor) {
         if (event.value().act().equals(LifecycleAct.RESUMPTION)) {
             return Steps.effect(Change.RESUME, event, actor);
         }
-        Step step = byNotice(event.value())
-                .map(moment -> new Step(
+        if (event.value().act().equals(LifecycleAct.NOTICE)) {
+            Step step = announced(event, actor);
+            return revoked.of(event, actor, step.moment()).orElseGet(() -> unlessContested(step, event, actor));
+        }
+        return unlessContested(
+                byNotice(event.value())
+                        .map(moment -> suspension(ForceReason.SUSPENSION_BY_RULE, event, actor, moment))
+                        .orElseGet(() -> Steps.effect(Change.SUSPEND, event, actor)),
+                event,
+                actor);
+    }
+
+    private static Step suspension(ForceReason why, Placed<LifecycleEvent> event, String actor, Moment moment) {
+        return new Step(
+                Change.SUSPEND, moment, Steps.reason(why, event, actor, moment).with("act", LifecycleAct.SUSPENSION));
+    }
+
+    /** A notice by itself: it suspends as recorded, else by the clause; else no record says when. */
+    private Step announced(Placed<LifecycleEvent> event, String actor) {
+        Optional<Moment> effect = Moment.effect(event.value());
+        if (effect.isPresent()) {
+            return suspension(ForceReason.SUSPENSION_NOTIFIED, event, actor, effect.get());
+        }
+        Moment given = Moment.doneOrOpen(event.value());
+        return notice.map(
+                        length -> suspension(ForceReason.SUSPENSION_BY_RULE, event, actor, given.moved(length::addTo)))
+                .orElseGet(() -> new Step(
                         Change.SUSPEND,
-                        moment,
-                        Steps.reason(ForceReason.SUSPENSION_BY_RULE, event, actor, moment)
-                                .with("act", event.value().act())))
-                .orElseGet(() -> Steps.effect(Change.SUSPEND, event, actor));
+                        Moment.since(given.earliest()),
+                        Violation.of(ForceReason.SUSPENSION_NOT_RECORDED, event.path())
+                                .with("actor", actor)));
+    }
+
+    private Step unlessContested(Step step, Placed<LifecycleEvent> event, String actor) {
         boolean contested =
                 facts.answers(event.value(), LifecycleAct.OBJECTION).findAny().isPresent();
         return contested

@@ -23,6 +23,7 @@ import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.LifecycleAct;
+import org.entente.vocabulary.TerminationGround;
 import org.jspecify.annotations.Nullable;
 
 /** The life of an instrument, indexed once: the events that were done by actor, by id and for all. */
@@ -43,13 +44,19 @@ public final class Facts {
     private final Set<String> consenting = new LinkedHashSet<>();
     private final Map<String, Placed<LifecycleEvent>> entered = new LinkedHashMap<>();
     private final Set<String> departed = new HashSet<>();
-    private final Set<String> noticesOfSuspension = new HashSet<>();
+    private final Set<String> suspended = new HashSet<>();
+    /** The notices that a suspension carries out. */
+    private final Set<String> carriedOut = new HashSet<>();
+
+    private final Map<String, Measure> announced = new HashMap<>();
+    private final Measure byText;
     private final Set<String> organisations;
     private @Nullable Set<ValuePath> reported;
 
     public Facts(Life life) {
         this.life = life;
         this.organisations = new HashSet<>(life.organisations());
+        this.byText = Measure.by(life);
         life.parties().forEach(party -> {
             listed.putIfAbsent(party.value().actor(), party);
             byActor.putIfAbsent(party.value().actor(), new ArrayList<>());
@@ -62,6 +69,8 @@ public final class Facts {
 
     private void add(Placed<LifecycleEvent> event) {
         event.value().id().ifPresent(id -> byId.putIfAbsent(id, event.value()));
+        LifecycleAct act = event.value().act();
+        Measure.by(act).ifPresent(what -> event.value().regarding().ifPresent(id -> announced.putIfAbsent(id, what)));
         if (event.value().expected()) {
             return;
         }
@@ -70,11 +79,13 @@ public final class Facts {
                 .regarding()
                 .ifPresent(id ->
                         answers.computeIfAbsent(id, any -> new ArrayList<>()).add(event));
-        LifecycleAct act = event.value().act();
         if (Acts.DEPARTURES.contains(act)) {
             actors(event.value()).forEach(departed::add);
         } else if (act.equals(LifecycleAct.SUSPENSION)) {
-            event.value().regarding().ifPresent(noticesOfSuspension::add);
+            event.value()
+                    .regarding()
+                    .ifPresentOrElse(
+                            carriedOut::add, () -> actors(event.value()).forEach(suspended::add));
         }
         if (Acts.CONSENTS.contains(act)) {
             actors(event.value()).forEach(consenting::add);
@@ -136,14 +147,33 @@ public final class Facts {
                 .map(last -> last.moved(day -> day.plusDays(1)));
     }
 
-    /** Whether a notice is of a departure: no departure of its author is recorded, and no suspension answers it. */
+    /** Whether a notice stands for a departure, or may do so: none of its author is recorded. */
     public boolean isOfDeparture(LifecycleEvent notice, String actor) {
         return !departed.contains(actor) && isOfExit(notice);
     }
 
-    /** Whether no suspension answers a notice. */
+    /** Whether a notice may be of a departure. */
     public boolean isOfExit(LifecycleEvent notice) {
-        return notice.id().filter(noticesOfSuspension::contains).isEmpty();
+        return measure(notice) != Measure.SUSPENSION;
+    }
+
+    /** Whether a notice stands for a suspension: none that carries it out is recorded. */
+    public boolean isOfSuspension(LifecycleEvent notice, String actor) {
+        return notice.act().equals(LifecycleAct.NOTICE)
+                && measure(notice) == Measure.SUSPENSION
+                && notice.id().filter(carriedOut::contains).isEmpty()
+                && (notice.id().filter(announced::containsKey).isPresent()
+                        || (!departed.contains(actor) && !suspended.contains(actor)));
+    }
+
+    /** What a notice announces: what follows it says so, or else its ground, or the clauses. */
+    public Measure measure(LifecycleEvent notice) {
+        boolean isByText = notice.ground()
+                .filter(ground -> !ground.equals(TerminationGround.PROVISION))
+                .isEmpty();
+        return notice.id()
+                .flatMap(id -> Optional.ofNullable(announced.get(id)))
+                .orElse(isByText ? byText : Measure.EXIT);
     }
 
     public Set<String> principals() {

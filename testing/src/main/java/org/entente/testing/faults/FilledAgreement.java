@@ -279,8 +279,10 @@ public final class FilledAgreement {
                         + "'withoutOrganisations': true, 'delay': 'P30D', 'rounding': 'FIRST_OF_NEXT_MONTH', 'time': '23:00', 'zone': 'Z'}, "
                         + "{'anyOf': [{'date': '2021-03'}, {'event': '%s'}, {'words': {'en': 'as agreed'}}, "
                         + "{'acts': ['ACCESSION'], 'quorum': 'EACH'}]}]}, "
-                        + "'beginsForLater': {'acts': ['RATIFICATION'], 'count': 1}, 'term': 'P10Y', 'renewal': 'P5Y', "
-                        + "'renewalNotice': 'P1Y', 'noticeNotBefore': 'P3Y', 'notice': 'P1Y', "
+                        + "'beginsForLater': {'acts': ['RATIFICATION'], 'count': 1}, 'laterThan': 'CONDITION', "
+                        + "'term': 'P10Y', 'renewal': 'P5Y', 'renewalNotice': 'P1Y', 'noticeNotBefore': 'P3Y', "
+                        + "'noticeNotBeforeFrom': 'ACTOR', 'noticeWindow': 'P1Y', 'noticeWindowEvery': 'P2Y', "
+                        + "'notice': 'P1Y', "
                         + "'noticeRounding': 'FIRST_OF_NEXT_YEAR', 'suspensionNotice': 'P90D', 'survival': 'P20Y'}")
                 .formatted(part.reference(), whole.reference(), event.id()));
         draft.provision("'kind': 'CLAUSE', 'topic': 'DURATION', 'scope': [{'asPrinted': 'the annex'}], "

@@ -194,6 +194,18 @@ public final class ValueFaults {
                         "renewal"),
                 object(
                         ValueProblem.NEEDS,
+                        "later consents have no beginning of their own",
+                        site -> site.isA(ForceRule.meta()),
+                        "{'notice': 'P1Y', 'laterThan': 'CONDITION'}",
+                        "laterThan"),
+                object(
+                        ValueProblem.NEEDS,
+                        "a window for notice opens at no time",
+                        site -> site.isA(ForceRule.meta()),
+                        "{'notice': 'P1Y', 'noticeWindow': 'P1Y'}",
+                        "noticeWindow"),
+                object(
+                        ValueProblem.NEEDS,
                         "a rule goes on behind no term",
                         site -> site.isA(ForceRule.meta()),
                         "{'notice': 'P1Y', 'untilTerminated': true}",
