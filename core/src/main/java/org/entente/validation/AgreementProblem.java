@@ -166,13 +166,13 @@ public enum AgreementProblem implements Problem {
             "left on {date}, before it joined on {other}: correct one of the dates, or record the earlier consent",
             "One of the dates is a slip, or an earlier consent is missing.",
             "VCLT arts. 54 and 56"),
-    /** An entry into force before the first signature. */
-    FORCE_BEFORE_SIGNATURE(
-            "force-before-signature",
+    /** An entry into force before the adoption, the first signature, or that of the instrument. */
+    FORCE_TOO_EARLY(
+            "force-too-early",
             Severity.WARNING,
-            "in force on {date}, before the first signature on {other}: check both dates",
-            "It happens, since parties may agree on any date, and it is often a slip.",
-            "VCLT arts. 24(1) and 28"),
+            "in force on {date}, before {act}{?actor} for all{/} on {other}: check both dates",
+            "It happens, since parties may agree on any date, and it is often a slip. For one actor an instrument is not in force before it is so for all that made it.",
+            "VCLT arts. 9, 24(1), 24(3) and 28"),
     /** A registration before the entry into force. */
     REGISTRATION_BEFORE_FORCE(
             "registration-before-force",
@@ -187,6 +187,13 @@ public enum AgreementProblem implements Problem {
             "the reservation of {date} comes after the consent of {other}: correct one of the dates, or say in a note that it was accepted late",
             "A reservation is made when signing or expressing consent; a later one stands only if no contracting state objects.",
             "VCLT art. 19; ILC Guide to Practice on Reservations 2011, 2.3"),
+    /** A signature is withdrawn after its author had consented. */
+    SIGNATURE_WITHDRAWN_LATE(
+            "signature-withdrawn-late",
+            Severity.WARNING,
+            "the signature is withdrawn on {date}, after the consent of {other}: correct one of the dates, or record what was withdrawn, the consent, or how it left",
+            "Once an actor has consented, its signature holds nothing that it could take back; it withdraws its consent while that has no effect, or leaves.",
+            "VCLT arts. 14, 18 and 54"),
     /** An act answers another that came later. */
     ANSWER_BEFORE_ACT(
             "answer-before-act",
@@ -255,22 +262,22 @@ public enum AgreementProblem implements Problem {
             "act-without-ground",
             Severity.WARNING,
             "{act}{?actor} of \"{actor}\"{/} has nothing to follow: record one of {ground} before it, or correct it",
-            "What has not begun cannot be resumed, ended or left; the earlier act is missing, or another act was meant.",
+            "What has not begun cannot be resumed, ended or left, and what has not ended cannot be revived; the earlier act is missing, or another act was meant.",
             "VCLT arts. 20(4), 25(2), 54, 56, 57 and 72"),
     /** An act that needs an instrument in force comes after its end. */
     ACT_AFTER_END(
             "act-after-end",
             Severity.WARNING,
-            "the date {date} comes after the end on {end}: correct one of the dates, or record what revived it",
-            "An instrument that has ended can no longer be joined, left or suspended, and a notice that has taken effect cannot be revoked; either a date is a slip, or a revival is missing.",
-            "VCLT arts. 54, 68 and 70(1)"),
+            "the date {date} comes after the end{?actor} of the part of \"{actor}\"{/} on {end}: correct one of the dates, or record what revived it",
+            "An instrument that has ended can no longer be joined, left, suspended or extended, a notice that has taken effect cannot be revoked, and an actor whose part another continues has none; either a date is a slip, or a revival is missing.",
+            "VCLT arts. 54, 68 and 70(1); 1978 Vienna Convention arts. 31 and 34-35"),
     /** An actor does again what it has done. */
     ACT_TWICE(
             "act-twice",
             Severity.WARNING,
             "\"{actor}\" has done this already at {first}: record what lies between, or keep one of the two and put the other date into \"reports\"",
-            "An actor joins, or leaves, once; what it did between is missing, or one event was recorded twice.",
-            "VCLT arts. 11, 14, 54 and 56"),
+            "An actor joins, leaves, or takes the place of another, once; what it did between is missing, or one event was recorded twice.",
+            "VCLT arts. 11, 14, 54 and 56; 1978 Vienna Convention arts. 22 and 38"),
     /** An instrument is in force for an actor that has not consented. */
     FORCE_WITHOUT_CONSENT(
             "force-without-consent",

@@ -29,6 +29,8 @@ final class OrderRules {
     private static final Set<LifecycleAct> REGISTRATION = Set.of(LifecycleAct.REGISTRATION);
     private static final Set<LifecycleAct> RESERVATION = Set.of(LifecycleAct.RESERVATION);
     private static final Set<LifecycleAct> PROVISIONAL = Set.of(LifecycleAct.PROVISIONAL_APPLICATION);
+    private static final Set<LifecycleAct> ADOPTION = Set.of(LifecycleAct.ADOPTION);
+    private static final Set<LifecycleAct> WITHDRAWAL_OF_SIGNATURE = Set.of(LifecycleAct.WITHDRAWAL_OF_SIGNATURE);
 
     static final List<Rule> ALL = List.of(
             before(
@@ -42,10 +44,14 @@ final class OrderRules {
                     Acts.SIGNATURES,
                     OrderRules::byItsActors),
             new LibraryRule(AgreementProblem.DEPARTURE_BEFORE_CONSENT, OrderRules::departures).reading(Lives.PLACES),
-            new LibraryRule(AgreementProblem.FORCE_BEFORE_SIGNATURE, OrderRules::entries).reading(Lives.PLACES),
+            new LibraryRule(AgreementProblem.FORCE_TOO_EARLY, OrderRules::entries)
+                    .reading(Lives.PLACES)
+                    .reading("events[].provisions", "events[].territories"),
             new LibraryRule(AgreementProblem.REGISTRATION_BEFORE_FORCE, OrderRules::registrations)
                     .reading(Lives.PLACES),
             new LibraryRule(AgreementProblem.RESERVATION_LATE, OrderRules::reservations).reading(Lives.PLACES),
+            new LibraryRule(AgreementProblem.SIGNATURE_WITHDRAWN_LATE, OrderRules::withdrawnSignatures)
+                    .reading(Lives.PLACES),
             new LibraryRule(AgreementProblem.ANSWER_BEFORE_ACT, OrderRules::answers)
                     .reading(Lives.PLACES)
                     .reading("events[].id"),
@@ -111,33 +117,55 @@ final class OrderRules {
     /** Where others had consented, one may have signed later. */
     private static void entries(RuleRun run) {
         for (OfInstrument life : run.lives().all()) {
-            if (!life.has(LifeActs.ENTRY) || !life.has(Acts.SIGNATURES)) {
+            if (!life.has(LifeActs.ENTRY)) {
                 continue;
             }
             Ranges signed = new Ranges(life, Acts.SIGNATURES);
             Ranges consented = new Ranges(life, LifeActs.LATER_CONSENTS);
+            Optional<LocalDate> adopted = first(life.acts(), ADOPTION);
+            Optional<LocalDate> begun = first(life.forAll(), LifeActs.ENTRY);
             for (Act act : life.acts()) {
-                if (act.is(LifeActs.ENTRY)) {
-                    LocalDate done = Range.of(act).last();
-                    boolean isForAll = act.event().actors().isEmpty();
-                    report(
-                            run,
-                            AgreementProblem.FORCE_BEFORE_SIGNATURE,
-                            act,
-                            isForAll
-                                    ? signed
-                                            .all()
-                                            .filter(any -> consented
-                                                    .all()
-                                                    .filter(range -> !done.isBefore(range.first()))
-                                                    .isEmpty())
-                                            .map(Range::first)
-                                            .stream()
-                                    : byItsActors(act, signed).map(Range::first),
-                            done::isBefore);
+                if (!act.is(LifeActs.ENTRY) || !act.isWhole()) {
+                    continue;
+                }
+                LocalDate done = Range.of(act).last();
+                boolean isForAll = act.event().actors().isEmpty();
+                Stream<Range> signatures = isForAll
+                        ? signed
+                                .all()
+                                .filter(any -> consented
+                                        .all()
+                                        .filter(range -> !done.isBefore(range.first()))
+                                        .isEmpty())
+                                .stream()
+                        : byItsActors(act, signed);
+                Optional<LocalDate> signature =
+                        signatures.map(Range::first).filter(done::isBefore).findFirst();
+                if (signature.isPresent()) {
+                    tooEarly(run, act, LifecycleAct.SIGNATURE, signature.get());
+                } else if (adopted.filter(done::isBefore).isPresent()) {
+                    tooEarly(run, act, LifecycleAct.ADOPTION, adopted.get());
+                } else if (begun.filter(done::isBefore).isPresent() && !isForAll) {
+                    tooEarly(run, act, LifecycleAct.ENTRY_INTO_FORCE, begun.get());
                 }
             }
         }
+    }
+
+    /** The first day on which one of some acts can have been done to the whole instrument. */
+    private static Optional<LocalDate> first(List<Act> acts, Set<LifecycleAct> kinds) {
+        return Range.of(acts.stream().filter(Act::isWhole).toList(), kinds).map(Range::first);
+    }
+
+    private static void tooEarly(RuleRun run, Act entry, LifecycleAct act, LocalDate other) {
+        Violation violation = Violation.of(AgreementProblem.FORCE_TOO_EARLY, entry.datePath())
+                .with("date", entry.date().orElseThrow())
+                .with("act", act)
+                .with("other", other);
+        run.report(
+                act.equals(LifecycleAct.ENTRY_INTO_FORCE)
+                        ? violation.with("actor", entry.actors().findFirst().orElse(""))
+                        : violation);
     }
 
     /** Reports acts that were surely done before others of which they should come behind one. */
@@ -210,6 +238,46 @@ final class OrderRules {
         }
     }
 
+    /** One that took its consent back, or left, may withdraw the signature that is left. */
+    private static void withdrawnSignatures(RuleRun run) {
+        for (OfInstrument life : run.lives().all()) {
+            if (!life.has(WITHDRAWAL_OF_SIGNATURE) || !life.has(LifeActs.LATER_CONSENTS)) {
+                continue;
+            }
+            Ranges consents = new Ranges(life, LifeActs.LATER_CONSENTS);
+            Endings forAll = breaks(life.forAll());
+            Map<String, Endings> own = new HashMap<>();
+            for (Act act : life.acts()) {
+                if (act.is(WITHDRAWAL_OF_SIGNATURE)) {
+                    LocalDate until = Range.of(act).last();
+                    report(
+                            run,
+                            AgreementProblem.SIGNATURE_WITHDRAWN_LATE,
+                            act,
+                            act.actors()
+                                    .flatMap(actor -> consents
+                                            .of(actor)
+                                            .filter(consent -> !forAll.mayLieBetween(consent.first(), until)
+                                                    && !own.computeIfAbsent(
+                                                                    actor,
+                                                                    any -> breaks(life.byActor()
+                                                                            .getOrDefault(actor, List.of())))
+                                                            .mayLieBetween(consent.first(), until))
+                                            .map(Range::last)
+                                            .stream()),
+                            Range.of(act).first()::isAfter);
+                }
+            }
+        }
+    }
+
+    private static Endings breaks(List<Act> acts) {
+        return new Endings(acts.stream()
+                .filter(act -> act.is(LifeActs.BREAKS))
+                .map(Endings::lasting)
+                .toList());
+    }
+
     private static void answers(RuleRun run) {
         for (OfInstrument life : run.lives().all()) {
             for (Act act : life.acts()) {
@@ -245,11 +313,7 @@ final class OrderRules {
             return;
         }
         entries.sort(Comparator.comparing(act -> Range.of(act).first()));
-        Endings endings = new Endings(Stream.of(acts, forAll)
-                .flatMap(List::stream)
-                .filter(act -> act.is(LifeActs.BREAKS))
-                .map(Endings::lasting)
-                .toList());
+        Endings endings = breaks(Stream.of(acts, forAll).flatMap(List::stream).toList());
         for (int i = 1; i < entries.size(); i++) {
             Act entry = entries.get(i);
             boolean mayHaveEnded = endings.mayLieBetween(
@@ -321,10 +385,7 @@ final class OrderRules {
                     .map(Range::of)
                     .forEach(range -> firstsByLast.merge(
                             range.last(), range.first(), (one, other) -> one.isAfter(other) ? one : other));
-            this.endings = new Endings(acts.stream()
-                    .filter(act -> act.is(LifeActs.BREAKS))
-                    .map(Endings::lasting)
-                    .toList());
+            this.endings = breaks(acts);
         }
 
         /** The last entry that surely was before a day, unless something may have ended it until then. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,13 +35,23 @@ final class StandingRules {
     static final List<Rule> ALL = List.of(
             new LibraryRule(AgreementProblem.ACT_WITHOUT_GROUND, StandingRules::groundless)
                     .reading(Lives.PLACES)
-                    .reading("events[=].provisions", "provisions[].topic", "actors[].id", "actors[].parent"),
+                    .reading(
+                            "events[=].provisions",
+                            "provisions[].topic",
+                            "provisions[].rule",
+                            "actors[].id",
+                            "actors[].parent"),
             new LibraryRule(AgreementProblem.ACT_AFTER_END, StandingRules::afterEnd)
                     .reading(Lives.PLACES)
-                    .reading("events[].id", "events[].provisions", "events[].territories", "provisions[].rule"),
+                    .reading(
+                            "events[].id",
+                            "events[].provisions",
+                            "events[].territories",
+                            "events[].predecessor",
+                            "provisions[].rule"),
             new LibraryRule(AgreementProblem.ACT_TWICE, StandingRules::twice)
                     .reading(Lives.PLACES)
-                    .reading("events[].provisions", "events[].territories", "events[].means"));
+                    .reading("events[].provisions", "events[].territories", "events[].means", "events[].predecessor"));
 
     /** Acts that are done to what has begun. */
     private static final Set<LifecycleAct> OF_THE_BEGUN =
@@ -49,6 +60,11 @@ final class StandingRules {
     private static final Set<LifecycleAct> ENDS = Set.of(LifecycleAct.TERMINATION, LifecycleAct.EXPIRY);
 
     private static final Set<LifecycleAct> RESUMED = Set.of(LifecycleAct.SUSPENSION, LifecycleAct.NOTICE);
+
+    /** Acts that may have ended what is revived. */
+    private static final Set<LifecycleAct> REVIVED = union(
+            Stream.of(Acts.ENDS, Acts.DEPARTURES).flatMap(Set::stream),
+            Stream.of(LifecycleAct.SUSPENSION, LifecycleAct.NOTICE));
 
     private static final Set<LifecycleAct> PROVISIONAL = Set.of(LifecycleAct.PROVISIONAL_APPLICATION);
 
@@ -68,16 +84,20 @@ final class StandingRules {
                     LifecycleAct.WITHDRAWAL_OF_OBJECTION,
                     LifecycleAct.ACCEPTANCE_OF_RESERVATION));
 
-    /** Acts after which an instrument that had ended may be in force. */
-    private static final Set<LifecycleAct> REVIVING = Set.of(
+    /** Acts after which an instrument that had ended may be in force, and may be extended. */
+    private static final Set<LifecycleAct> RENEWING = Set.of(
             LifecycleAct.ENTRY_INTO_FORCE,
             LifecycleAct.PROVISIONAL_APPLICATION,
-            LifecycleAct.EXTENSION,
             LifecycleAct.RESUMPTION,
             LifecycleAct.REVIVAL,
             LifecycleAct.AMENDMENT,
             LifecycleAct.MODIFICATION,
             LifecycleAct.REVISION);
+
+    private static final Set<LifecycleAct> EXTENSION = Set.of(LifecycleAct.EXTENSION);
+
+    /** Acts after which an instrument that had ended may be in force. */
+    private static final Set<LifecycleAct> REVIVING = union(RENEWING.stream(), EXTENSION.stream());
 
     /** Acts that need an instrument that has not ended. */
     private static final Set<LifecycleAct> OF_THE_LIVING = union(
@@ -116,6 +136,11 @@ final class StandingRules {
         Optional<Range> resumed = Range.of(life.acts(), RESUMED);
         Optional<Range> applied = Range.of(life.acts(), PROVISIONAL);
         Optional<Range> begun = Range.of(life.acts(), BEGINNINGS);
+        Optional<LocalDate> ended = life.acts().stream()
+                .filter(act -> act.is(REVIVED))
+                .map(act -> effect(act).first())
+                .min(LocalDate::compareTo);
+        boolean hasTerm = rules(run).anyMatch(rule -> rule.term().isPresent());
         boolean isAppliedByClause = run.agreement().provisions().stream()
                 .anyMatch(provision -> provision instanceof Clause clause
                         && clause.topic().equals(ClauseTopic.PROVISIONAL_APPLICATION));
@@ -125,6 +150,11 @@ final class StandingRules {
                 groundless(run, act, resumed, RESUMED);
             } else if (kind.equals(LifecycleAct.END_OF_PROVISIONAL_APPLICATION) && !isAppliedByClause) {
                 groundless(run, act, applied, PROVISIONAL);
+            } else if (kind.equals(LifecycleAct.REVIVAL)
+                    && !hasTerm
+                    && act.isWhole()
+                    && ended.map(untilRecorded(act).last()::isBefore).orElse(true)) {
+                groundless(run, act, Optional.empty(), ENDS);
             } else if (act.is(OF_THE_BEGUN)
                     && begun.isPresent()
                     && act.isWhole()
@@ -208,6 +238,7 @@ final class StandingRules {
         afterTerm(run);
         for (OfInstrument life : run.lives().all()) {
             revocations(run, life);
+            Continuations.afterEnd(run, life);
             TreeSet<LocalDate> ends = life.forAll().stream()
                     .filter(act -> act.is(ENDS) && act.isWhole())
                     .map(act -> effect(act).last())
@@ -217,6 +248,7 @@ final class StandingRules {
                 continue;
             }
             Endings revivals = times(life.acts(), REVIVING, StandingRules::untilRecorded);
+            extensions(run, life, ends);
             for (Act act : life.acts()) {
                 boolean isEnd = act.is(ENDS) && act.event().actors().isEmpty();
                 if (!act.isWhole()
@@ -234,15 +266,44 @@ final class StandingRules {
         }
     }
 
+    /** What has ended is revived or made anew; an extension that takes effect by the end leaves no gap. */
+    private static void extensions(RuleRun run, OfInstrument life, NavigableSet<LocalDate> ends) {
+        if (!life.has(EXTENSION)) {
+            return;
+        }
+        Endings renewals = times(life.acts(), RENEWING, StandingRules::untilRecorded);
+        for (Act act : life.acts()) {
+            if (act.is(EXTENSION) && act.isWhole()) {
+                Range time = recorded(act);
+                LocalDate end = ends.lower(time.first());
+                if (end != null && !renewals.mayLieBetween(end, time.last())) {
+                    late(run, act, memberOf(act), time.first(), end);
+                }
+            }
+        }
+    }
+
+    /** When it takes effect, or else when it was done. */
+    private static Range recorded(Act act) {
+        return act.event().takesEffect().isPresent() ? effect(act) : Range.of(act);
+    }
+
+    private static String memberOf(Act act) {
+        return act.event().takesEffect().isPresent() ? "takesEffect" : "done";
+    }
+
+    private static Stream<ForceRule> rules(RuleRun run) {
+        return run.agreement().provisions().stream()
+                .flatMap(provision -> provision instanceof Clause clause ? clause.rule().stream() : Stream.empty());
+    }
+
     /** By a term without renewal, unless something else may have kept the instrument in force. */
     private static void afterTerm(RuleRun run) {
         if (!run.hasForceRules()) {
             return;
         }
-        List<ForceRule> terms = run.agreement().provisions().stream()
-                .flatMap(provision -> provision instanceof Clause clause ? clause.rule().stream() : Stream.empty())
-                .filter(rule -> rule.term().isPresent())
-                .toList();
+        List<ForceRule> terms =
+                rules(run).filter(rule -> rule.term().isPresent()).toList();
         Optional<OfInstrument> life = run.lives().own();
         if (terms.size() != 1
                 || terms.get(0).renewal().isPresent()
@@ -251,7 +312,7 @@ final class StandingRules {
             return;
         }
         List<Act> begun =
-                life.get().acts().stream().filter(act -> act.is(REVIVING)).toList();
+                life.get().acts().stream().filter(act -> act.is(RENEWING)).toList();
         if (begun.size() != 1 || !begun.get(0).is(LifeActs.ENTRY)) {
             return;
         }
@@ -260,6 +321,16 @@ final class StandingRules {
             return;
         }
         LocalDate end = terms.get(0).term().orElseThrow().addTo(entry);
+        List<Act> extensions =
+                life.get().acts().stream().filter(act -> act.is(EXTENSION)).toList();
+        if (extensions.stream()
+                .allMatch(act -> act.isWhole() && recorded(act).first().isAfter(end))) {
+            extensions.forEach(
+                    act -> late(run, act, memberOf(act), recorded(act).first(), end));
+        }
+        if (!extensions.isEmpty()) {
+            return;
+        }
         for (Act act : life.get().acts()) {
             if (act.is(NOTICES)
                     && act.isWhole()
@@ -294,7 +365,7 @@ final class StandingRules {
 
     private static void twice(RuleRun run) {
         for (OfInstrument life : run.lives().all()) {
-            if (!life.has(JOINING) && !life.has(Acts.DEPARTURES)) {
+            if (!life.has(JOINING) && !life.has(Acts.DEPARTURES) && !life.has(Acts.SUCCESSIONS)) {
                 continue;
             }
             Endings breaks = times(life.forAll(), LifeActs.BREAKS, StandingRules::untilEffect);
@@ -303,8 +374,16 @@ final class StandingRules {
             life.byActor().forEach((actor, acts) -> {
                 Endings ownBreaks = times(acts, LifeActs.BREAKS, StandingRules::untilEffect);
                 Endings ownReturns = times(acts, REJOINING, StandingRules::untilRecorded);
-                twice(actor, acts, JOINING, List.of(breaks, ownBreaks), StandingRules::joinedAlready, found);
-                twice(actor, acts, Acts.DEPARTURES, List.of(rejoined, ownReturns), StandingRules::leftAlready, found);
+                twice(actor, whole(acts, JOINING), List.of(breaks, ownBreaks), StandingRules::joinedAlready, found);
+                twice(
+                        actor,
+                        whole(acts, Acts.DEPARTURES),
+                        List.of(rejoined, ownReturns),
+                        StandingRules::leftAlready,
+                        found);
+                Continuations.alike(acts)
+                        .forEach(alike ->
+                                twice(actor, alike, List.of(breaks, ownBreaks), StandingRules::joinedAlready, found));
             });
             found.values().forEach(run::report);
         }
@@ -329,19 +408,21 @@ final class StandingRules {
                 && effect(one).last().isBefore(Range.of(other).first());
     }
 
+    private static List<Act> whole(List<Act> acts, Set<LifecycleAct> kinds) {
+        return acts.stream().filter(act -> act.is(kinds) && act.isWhole()).toList();
+    }
+
     /** Acts of one actor that repeat the one before, since nothing between them may have changed. */
     private static void twice(
             String actor,
             List<Act> acts,
-            Set<LifecycleAct> kinds,
             List<Endings> between,
             BiPredicate<Act, Act> isAgain,
             Map<Integer, Violation> found) {
-        List<Act> same = new ArrayList<>(
-                acts.stream().filter(act -> act.is(kinds) && act.isWhole()).toList());
-        if (same.size() < 2) {
+        if (acts.size() < 2) {
             return;
         }
+        List<Act> same = new ArrayList<>(acts);
         same.sort(Comparator.comparing(act -> Range.of(act).first()));
         for (int i = 1; i < same.size(); i++) {
             Act one = same.get(i - 1);

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.Refusals;
+import org.entente.life.EntryFor;
 import org.entente.life.ForceRule;
+import org.entente.life.LaterThan;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
@@ -27,6 +29,7 @@ import org.entente.wording.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** For each rule about what an act needs of those before it, cases on either side. */
@@ -165,6 +168,15 @@ class ActRulesTest {
                 arguments("", "TERMINATION - effect=2000-01-01"),
                 arguments("", "TERMINATION - done=1999-12-31"),
                 arguments("", "TERMINATION - effect=1999-12-31 of=clause"),
+                arguments("act-without-ground events[3]", "REVIVAL - done=2005"),
+                arguments("act-without-ground events[3]", "REVIVAL - effect=2005"),
+                arguments("", "REVIVAL - done=2005 of=clause"),
+                arguments("", "TERMINATION - effect=2004; REVIVAL - done=2005"),
+                arguments("", "EXPIRY - effect=2005; REVIVAL - done=2005-06"),
+                arguments("", "NOTICE A done=2004; REVIVAL - done=2005"),
+                arguments("", "WITHDRAWAL A; REVIVAL - done=2005"),
+                arguments("act-without-ground events[3]", "REVIVAL - done=2005; TERMINATION - effect=2006"),
+                arguments("", "REVIVAL - done=2005; TERMINATION - done=2005"),
                 arguments("act-without-ground events[3]", "WITHDRAWAL D done=2005"),
                 arguments("act-without-ground events[4]", "DECLARATION A done=1999 id=r; OBJECTION D done=2005 to=r"),
                 arguments("", "SIGNATURE D done=1998; WITHDRAWAL D done=2005"),
@@ -179,7 +191,21 @@ class ActRulesTest {
                 arguments("", "TERMINATION - done=2004; WITHDRAWAL A done=2005"),
                 arguments("", "TERMINATION A,B effect=2004; WITHDRAWAL C done=2005"),
                 arguments("", "TERMINATION - effect=2004 of=clause; WITHDRAWAL C done=2005"),
-                arguments("", "EXPIRY - effect=2005-01-01; EXTENSION - done=2006; WITHDRAWAL A done=2007"),
+                arguments(
+                        "act-after-end events[4].done",
+                        "EXPIRY - effect=2005-01-01; EXTENSION - done=2006; WITHDRAWAL A done=2007"),
+                arguments("act-after-end events[4].done", "EXPIRY - effect=2005-01-01; EXTENSION - done=2005-01-02"),
+                arguments(
+                        "act-after-end events[4].takesEffect",
+                        "EXPIRY - effect=2005-01-01; EXTENSION A done=2004 effect=2005-01-02"),
+                arguments("", "EXPIRY - effect=2005-01-01; EXTENSION - done=2005-01-01"),
+                arguments(
+                        "effect-before-act events[4].takesEffect",
+                        "EXPIRY - effect=2005-01-01; EXTENSION - done=2006 effect=2005-01-01"),
+                arguments("", "EXPIRY - effect=2005-01-01; EXTENSION - done=2006 of=clause"),
+                arguments("", "EXPIRY - effect=2005-01-01; EXTENSION -"),
+                arguments("", "EXPIRY - effect=2005; EXTENSION - done=2005-06"),
+                arguments("", "EXPIRY - effect=2005-01-01; REVIVAL - done=2006; EXTENSION - done=2007"),
                 arguments(
                         "act-after-end events[5].done",
                         "EXTENSION - done=2004; EXPIRY - effect=2005-01-01; WITHDRAWAL A done=2007"),
@@ -193,7 +219,41 @@ class ActRulesTest {
                         "act-after-end events[4].done",
                         "NOTICE A done=2005 effect=2006-01-01 id=n; REVOCATION_OF_NOTICE A done=2006-01-02 to=n"),
                 arguments("", "NOTICE A done=2005 effect=2006-01-01 id=n; REVOCATION_OF_NOTICE A done=2006-01-01 to=n"),
+                // After another took its place.
+                arguments("", "CONTINUATION D done=2005-01-01 from=A; RESERVATION A done=1999-01-01 id=r"),
+                arguments(
+                        "act-after-end events[4].done",
+                        "CONTINUATION D done=2005-01-01 from=A; DECLARATION A done=2005-01-02"),
+                arguments("", "CONTINUATION D done=2005-01-01 from=A; DECLARATION A done=2005-01-01"),
+                arguments("", "CONTINUATION D done=2005 from=A; DECLARATION A done=2005-06"),
+                arguments("", "CONTINUATION D from=A; DECLARATION A done=2006"),
+                arguments("", "CONTINUATION D done=2005 from=A; DECLARATION A"),
+                arguments("", "CONTINUATION D done=2005 from=A; DECLARATION D done=2006"),
+                arguments("", "CONTINUATION D done=2005 from=A; NOTIFICATION A done=2006"),
+                arguments("", "SUCCESSION D done=2005 from=A; DECLARATION A done=2006"),
+                arguments("", "UNIFICATION A done=2005 from=A; DECLARATION A done=2006"),
+                arguments("act-after-end events[4].done", "UNIFICATION D done=2005 from=A; DECLARATION A done=2006"),
+                arguments("", "CONTINUATION D done=2005 effect=2006 from=A; DECLARATION A done=2006"),
+                arguments("act-after-end events[4].done", "CONTINUATION D effect=2005 from=A; NOTICE A,B done=2006"),
+                arguments("", "CONTINUATION D done=2005 from=A for=part; DECLARATION A done=2006"),
+                arguments(
+                        "", "CONTINUATION D done=2005 from=A; SUCCESSION A done=2006 from=D; DECLARATION A done=2007"),
+                arguments(
+                        "act-after-end events[4].done",
+                        "CONTINUATION D done=2005 from=A; DECLARATION A done=2006; SUCCESSION A done=2007 from=D"),
                 // Again.
+                arguments("act-twice events[4]", "CONTINUATION D done=2005 from=A; CONTINUATION D done=2006 from=A"),
+                arguments("act-twice events[4]", "SUCCESSION D done=2005 from=A; SUCCESSION D done=2006 from=A"),
+                arguments(
+                        "act-twice events[4]",
+                        "CONTINUATION D done=2005 from=A for=E; CONTINUATION D done=2006 from=A for=E"),
+                arguments("", "CONTINUATION D done=2005 from=A for=E; CONTINUATION D done=2006 from=A for=part"),
+                arguments("", "CONTINUATION D done=2005 from=A; CONTINUATION D done=2006 from=B"),
+                arguments("", "CONTINUATION D done=2005 from=A; CONTINUATION E done=2006 from=A"),
+                arguments("", "CONTINUATION D done=2005 from=A; SUCCESSION D done=2006 from=A"),
+                arguments("", "CONTINUATION D done=2005 from=A; CONTINUATION D done=2005 from=A"),
+                arguments(
+                        "", "CONTINUATION D done=2005 from=A; WITHDRAWAL D done=2006; CONTINUATION D done=2007 from=A"),
                 arguments("act-twice events[3]", "RATIFICATION A done=2001-05-05"),
                 arguments("act-twice events[3]", "ACCEPTANCE A,B done=1999-01-02"),
                 arguments("", "RATIFICATION A done=1999-01-01"),
@@ -220,10 +280,36 @@ class ActRulesTest {
                 arguments(
                         "",
                         "WITHDRAWAL A done=2004 effect=2005-01-01; ACCESSION A done=2005-06; WITHDRAWAL A done=2006"),
+                // In force too early: before all, or before the adoption.
+                arguments("", "ENTRY_INTO_FORCE A effect=2000-01-01"),
+                arguments("force-too-early events[3].takesEffect", "ENTRY_INTO_FORCE A effect=1999-12-31"),
+                arguments("force-too-early events[3].takesEffect", "ENTRY_INTO_FORCE part effect=1999-12-31"),
+                arguments("", "ENTRY_INTO_FORCE A effect=1999-06-01 of=clause"),
+                arguments("", "ENTRY_INTO_FORCE A effect=1999-06-01 for=part"),
+                arguments("", "ENTRY_INTO_FORCE A effect=1999-06-01?"),
+                arguments("", "ADOPTION - done=1997"),
+                arguments("", "ADOPTION - done=2000-01-01"),
+                arguments("force-too-early events[2].takesEffect", "ADOPTION - done=2000-01-02"),
+                arguments("", "ADOPTION - done=2000-01-02 of=clause"),
+                arguments("", "ADOPTION - done=1997; ADOPTION - done=2002"),
+                // The signature of one that has consented.
+                arguments("signature-withdrawn-late events[3].done", "WITHDRAWAL_OF_SIGNATURE A done=1999-01-02"),
+                arguments("", "WITHDRAWAL_OF_SIGNATURE A done=1999-01-01"),
+                arguments("", "WITHDRAWAL_OF_SIGNATURE A done=1998-06-01"),
+                arguments("", "WITHDRAWAL_OF_SIGNATURE A"),
+                arguments("", "SIGNATURE D done=1998; WITHDRAWAL_OF_SIGNATURE D done=2002"),
+                arguments(
+                        "", "WITHDRAWAL_OF_RATIFICATION A done=1999-02-01; WITHDRAWAL_OF_SIGNATURE A done=1999-03-01"),
+                arguments("", "WITHDRAWAL A done=2001; WITHDRAWAL_OF_SIGNATURE A done=2003"),
+                arguments("", "TERMINATION - effect=2002; WITHDRAWAL_OF_SIGNATURE A done=2003"),
+                arguments(
+                        "signature-withdrawn-late events[4].done",
+                        "WITHDRAWAL B done=2001; WITHDRAWAL_OF_SIGNATURE A done=2003"),
                 // In force without consent, for some.
-                arguments("", "ENTRY_INTO_FORCE A effect=1999-01-01"),
-                arguments("force-without-consent events[3].actors[0]", "ENTRY_INTO_FORCE A effect=1998-12-31"),
-                arguments("", "ENTRY_INTO_FORCE part effect=1998-12-31"),
+                arguments("force-too-early events[3].takesEffect", "ENTRY_INTO_FORCE A effect=1999-01-01"),
+                arguments(
+                        "force-too-early events[3].takesEffect, force-without-consent events[3].actors[0]",
+                        "ENTRY_INTO_FORCE A effect=1998-12-31"),
                 arguments("", "ENTRY_INTO_FORCE D effect=2005"),
                 arguments(
                         "force-without-consent events[4].actors[1]",
@@ -265,10 +351,10 @@ class ActRulesTest {
                 arguments("", "TERMINATION - effect=1999"),
                 arguments("", "RATIFICATION A done=1999; ENTRY_INTO_FORCE - effect=2000-01-01; SIGNATURE B done=2001"),
                 arguments(
-                        "force-before-signature events[1].takesEffect",
+                        "force-too-early events[1].takesEffect",
                         "RATIFICATION A done=2001; ENTRY_INTO_FORCE - effect=2000-01-01; SIGNATURE B done=2001"),
                 arguments(
-                        "force-before-signature events[1].takesEffect",
+                        "force-too-early events[1].takesEffect",
                         "RATIFICATION A done=2000-01-02; ENTRY_INTO_FORCE - effect=2000-01-01; SIGNATURE B done=2001"));
     }
 
@@ -366,6 +452,14 @@ class ActRulesTest {
                 .beginsForLater(Trigger.acts(1, acts).delay(length(delay)).build());
     }
 
+    private static ForceRule.Builder windows(EntryFor from, String length) {
+        return ForceRule.builder()
+                .noticeNotBefore(length("P10Y"))
+                .noticeNotBeforeFrom(from)
+                .noticeWindow(length(length))
+                .noticeWindowEvery(length(length));
+    }
+
     static Stream<Arguments> pairs() {
         ClauseTopic duration = ClauseTopic.DURATION;
         ClauseTopic entry = ClauseTopic.ENTRY_INTO_FORCE;
@@ -395,6 +489,14 @@ class ActRulesTest {
                         "beginsForLater",
                         ruled(entry, later("P1M", LifecycleAct.RATIFICATION, LifecycleAct.ACCESSION)),
                         ruled(entry, later("P2M", LifecycleAct.ACCESSION))),
+                arguments(
+                        "beginsForLater",
+                        ruled(entry, later("P1M", LifecycleAct.ACCESSION)),
+                        ruled(entry, later("P1M", LifecycleAct.ACCESSION).laterThan(LaterThan.CONDITION))),
+                arguments(
+                        "noticeNotBeforeFrom, noticeWindow, noticeWindowEvery",
+                        ruled(duration, windows(EntryFor.ACTOR, "P1Y")),
+                        ruled(duration, windows(EntryFor.INSTRUMENT, "P2Y"))),
                 // Two ways to join or to leave, and two parts, may differ.
                 arguments(
                         "",
@@ -472,6 +574,30 @@ class ActRulesTest {
         assertEquals(List.of(), found(rule, JOINED.subList(0, 2), "NOTICE A done=2004-12-31"));
     }
 
+    /** Ten years, then one year in each ten. */
+    @ParameterizedTest
+    @CsvSource({
+        "2009-12-31, notice-early events[3].done",
+        "2010-01-01, ''",
+        "2011-01-01, ''",
+        "2011-01-02, notice-early events[3].done",
+        "2010,       ''",
+        "2011,       ''",
+        "2012,       notice-early events[3].done",
+        "2020-06-01, ''",
+    })
+    void aNoticeWaitsForItsWindow(String done, String codes) {
+        ForceRule rule = notBefore("P10Y").toBuilder()
+                .noticeWindow(length("P1Y"))
+                .noticeNotBeforeFrom(EntryFor.INSTRUMENT)
+                .build();
+        assertEquals(expected(codes), found(Optional.of(rule), JOINED, "NOTICE A done=" + done));
+        ForceRule own = rule.toBuilder().noticeNotBeforeFrom(EntryFor.ACTOR).build();
+        boolean isBeforeAny = done.startsWith("2009");
+        assertEquals(
+                isBeforeAny ? expected(codes) : List.of(), found(Optional.of(own), JOINED, "NOTICE A done=" + done));
+    }
+
     @Test
     void aTermEndsWhatIsNotRenewed() {
         ForceRule term = ForceRule.builder().term(IsoDuration.parse("P5Y")).build();
@@ -480,6 +606,15 @@ class ActRulesTest {
         assertEquals(late, found(rule, JOINED, "NOTICE A done=2005-01-02"));
         assertEquals(List.of(), found(rule, JOINED, "NOTICE A done=2005-01-01"));
         assertEquals(List.of(), found(rule, JOINED, "NOTICE A done=2010; EXTENSION - done=2004"));
+        assertEquals(late, found(rule, JOINED, "EXTENSION - done=2005-01-02"));
+        assertEquals(late, found(rule, JOINED, "EXTENSION - done=2005-01-02; NOTICE A done=2010"));
+        assertEquals(List.of(), found(rule, JOINED, "EXTENSION - done=2005-01-01"));
+        assertEquals(
+                List.of("effect-before-act events[3].takesEffect"),
+                found(rule, JOINED, "EXTENSION - done=2006 effect=2005-01-01"));
+        assertEquals(List.of(), found(rule, JOINED, "EXTENSION - done=2010; EXTENSION - done=2004"));
+        assertEquals(List.of(), found(rule, JOINED, "EXTENSION - done=2006; EXTENSION -"));
+        assertEquals(List.of(), found(rule, JOINED, "REVIVAL - done=2006"));
         assertEquals(List.of(), found(rule, JOINED, "NOTICE A done=2010; TERMINATION - effect=2012"));
         ForceRule goingOn = term.toBuilder().untilTerminated(true).build();
         assertEquals(List.of(), found(Optional.of(goingOn), JOINED, "NOTICE A done=2010"));

@@ -155,10 +155,10 @@ class LifeRulesTest {
                         "departure-before-consent events[1].done",
                         lived(norway, done(LifecycleAct.DENUNCIATION, "2001-02-02", "NO"))),
                 arguments(
-                        "force-before-signature events[0].takesEffect",
+                        "force-too-early events[0].takesEffect",
                         lived(inForce("2001-01"), done(LifecycleAct.SIGNATURE, "2001-02-02", "IS", "NO"))),
                 arguments(
-                        "force-before-signature events[0].takesEffect",
+                        "force-too-early events[0].takesEffect",
                         lived(
                                 inForce("2001-01", "NO"),
                                 done(LifecycleAct.SIGNATURE, "2000", "IS"),

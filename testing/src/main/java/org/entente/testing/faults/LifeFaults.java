@@ -58,7 +58,7 @@ public final class LifeFaults {
                         "WITHDRAWAL",
                         BEFORE),
                 moved(
-                        AgreementProblem.FORCE_BEFORE_SIGNATURE,
+                        AgreementProblem.FORCE_TOO_EARLY,
                         "an instrument is in force before it is signed",
                         "SIGNATURE",
                         "ENTRY_INTO_FORCE",
@@ -74,6 +74,14 @@ public final class LifeFaults {
                         "a reservation comes after consent",
                         "ACCESSION",
                         "RESERVATION",
+                        "2001-03-02",
+                        "2001-04",
+                        "2002"),
+                moved(
+                        AgreementProblem.SIGNATURE_WITHDRAWN_LATE,
+                        "a signature is withdrawn after consent",
+                        "ACCESSION",
+                        "WITHDRAWAL_OF_SIGNATURE",
                         "2001-03-02",
                         "2001-04",
                         "2002"),
