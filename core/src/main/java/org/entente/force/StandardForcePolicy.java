@@ -64,8 +64,6 @@ final class StandardForcePolicy implements ForcePolicy {
             } else if (because.isEmpty()) {
                 unknown.ifPresent(because::add);
             }
-        } else if (standing == Standing.CANNOT_TELL) {
-            analysis.open().ifPresent(unsettled::add);
         }
         boolean isCertain = standing != Standing.CANNOT_TELL;
         return Status.builder()
@@ -154,10 +152,7 @@ final class StandardForcePolicy implements ForcePolicy {
         Timeline timeline = analysis.of(actor);
         Timeline.Reading reading = timeline.on(day);
         List<Violation> because = new ArrayList<>(reading.because());
-        List<Violation> unsettled = new ArrayList<>(reading.unsettled());
-        if (reading.stage() == Stage.CANNOT_TELL) {
-            analysis.open().ifPresent(unsettled::add);
-        } else if (reading.stage() == Stage.CONSENTED) {
+        if (reading.stage() == Stage.CONSENTED) {
             analysis.wanting(day).ifPresent(because::add);
         } else if (because.isEmpty()) {
             because.add(Violation.of(ForceReason.NO_ACT_RECORDED, ValuePath.of("events"))
@@ -168,17 +163,16 @@ final class StandardForcePolicy implements ForcePolicy {
         }
         survival(analysis, reading, actor, day).ifPresent(because::add);
         analysis.naturesDiffer().ifPresent(because::add);
-        boolean isCertain = reading.stage() != Stage.CANNOT_TELL;
         return Participation.builder()
                 .actor(actor)
                 .standing(standingOfActor(reading.stage()))
-                .since(reading.since().filter(since -> isCertain))
-                .until(reading.until().filter(until -> isCertain))
+                .since(reading.since())
+                .until(reading.until())
                 .spells(timeline.stretches().stream()
                         .map(time -> new Spell(time.from(), time.until()))
                         .toList())
                 .because(reasons(because))
-                .unsettled(open(unsettled, analysis.facts()))
+                .unsettled(open(reading.unsettled(), analysis.facts()))
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package org.entente.force;
 
+import static org.entente.force.Lives.act;
 import static org.entente.force.Lives.clause;
 import static org.entente.force.Lives.codes;
 import static org.entente.force.Lives.standings;
@@ -9,12 +10,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.entente.life.ForceRule;
 import org.entente.model.Agreement;
+import org.entente.model.LegalNature;
 import org.entente.text.LocalizedText;
+import org.entente.time.DateSpan;
 import org.entente.time.IsoDuration;
 import org.entente.time.UncertainDate;
 import org.entente.timing.Quorum;
 import org.entente.timing.Trigger;
+import org.entente.vocabulary.LegalForce;
 import org.entente.vocabulary.LifecycleAct;
+import org.entente.wording.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +95,163 @@ class EntryTest {
         assertEquals(
                 "act-recorded rule-for-each",
                 codes(life.participationOf("A", LocalDate.of(2012, 6, 1)).because()));
+    }
+
+    /** A rule for later ones that names no acts brings none in, and leaves the entry of the instrument unknown. */
+    @Test
+    void aLaterRuleInWordsBindsNone() {
+        Agreement life = LivesTest.life("A B C | RATIFICATION A,B 2012-05-08").toBuilder()
+                .addProvision(clause(ForceRule.builder().beginsForLater(WORDS).build()))
+                .build();
+        assertEquals("CANNOT_TELL A:CANNOT_TELL B:CANNOT_TELL C:NONE", standings(life, LATE));
+        assertEquals("no-entry-known", codes(life.statusOn(LATE).unsettled()));
+        Agreement term = LivesTest.life("A B C | RATIFICATION A,B 2012-05-08").toBuilder()
+                .addProvision(clause(
+                        ForceRule.builder().term(IsoDuration.parse("P5Y")).build()))
+                .build();
+        assertEquals("no-entry-known", codes(term.statusOn(LATE).unsettled()));
+    }
+
+    /** A rule for each consent: two of one side, of which one continues the other, bring nothing into force. */
+    @Test
+    void aContinuatorIsNoSecondSide() {
+        Agreement life = LivesTest.life("A B | RATIFICATION A 2001-01-01").toBuilder()
+                .addEvent(act(LifecycleAct.CONTINUATION, "C")
+                        .done(DateSpan.parse("2003-01-01"))
+                        .predecessor(Reference.to("A"))
+                        .build())
+                .addProvision(clause(ForceRule.builder()
+                        .beginsForLater(Trigger.acts(1, LifecycleAct.RATIFICATION, LifecycleAct.CONTINUATION)
+                                .build())
+                        .build()))
+                .build();
+        assertEquals("NOT_YET", life.statusOn(LATE).toString());
+    }
+
+    /** One that left and joined again is suspended with all. */
+    @Test
+    void aSuspensionOfAllIsOfThoseThatReturned() {
+        Agreement life = LivesTest.life("A B C | RATIFICATION A,B,C 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01"
+                + " | WITHDRAWAL A from 2003-01-01 | ACCESSION A 2005-01-01 | SUSPENSION * from 2006-01-01");
+        assertEquals("SUSPENDED A:SUSPENDED B:SUSPENDED C:SUSPENDED", standings(life, LATE));
+    }
+
+    /** That no party is left is said of the instrument, and not of each that left. */
+    @Test
+    void thoseThatLeftSayWhyThemselves() {
+        Agreement none = LivesTest.life("A B C | RATIFICATION A,B,C 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01"
+                + " | WITHDRAWAL A,B,C from 2003-01-01");
+        assertEquals("entry-recorded no-party-left", codes(none.statusOn(LATE).because()));
+        assertEquals(
+                "act-recorded entered-with-all act-recorded entry-recorded",
+                codes(none.participationOf("A", LATE).because()));
+    }
+
+    /** Entries of single actors give that of the instrument if each that consented has one, or each that is listed. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "A B C | RATIFICATION A,B,C 1999-01-01 | ENTRY_INTO_FORCE A from 2001-01-01 | ENTRY_INTO_FORCE B from 2002-01-01; A:PARTY B:PARTY C:CANNOT_TELL",
+                "A B C | RATIFICATION A,B 1999-01-01 | ENTRY_INTO_FORCE A from 2001-01-01 | ENTRY_INTO_FORCE B from 2002-01-01; A:PARTY B:PARTY C:NONE",
+                "A B C | ENTRY_INTO_FORCE A from 2001-01-01 | ENTRY_INTO_FORCE B from 2002-01-01; A:PARTY B:PARTY C:NONE",
+            })
+    void singleEntriesCountIfEachHasOne(String told, String standings) {
+        String found = standings(LivesTest.life(told), LATE);
+        assertEquals(standings, found.substring(found.indexOf(' ') + 1));
+    }
+
+    /** The second of several entries is the reason, whatever else was done on its day. */
+    @Test
+    void theSecondEntryIsTheReason() {
+        Agreement life = LivesTest.life(
+                "A B C | RATIFICATION C 2002-01-01 | RATIFICATION A,B 1999-01-01"
+                        + " | ENTRY_INTO_FORCE B from 2002-01-01 | ENTRY_INTO_FORCE A from 2001-01-01 | ENTRY_INTO_FORCE C from 2003-01-01");
+        Reason why = life.statusOn(LATE).because().get(0);
+        assertEquals("events[2] entry-recorded", why.path() + " " + why.code());
+        assertEquals("2002-01-01", life.statusOn(LATE).since().orElseThrow().toString());
+        Agreement earlier = life.toBuilder()
+                .addProvision(clause(ForceRule.builder()
+                        .begins(Trigger.acts(2, LifecycleAct.RATIFICATION).build())
+                        .build()))
+                .build();
+        assertEquals("IN_FORCE since 2002-01-01", earlier.statusOn(LATE).toString());
+    }
+
+    /** Without any event nothing is known of the beginning; the clause says what it wants. */
+    @Test
+    void aLifeWithoutEventsIsOpen() {
+        Status unknown = LivesTest.life("A B C").statusOn(LATE);
+        assertEquals("CANNOT_TELL no-entry-known", unknown.standing() + " " + codes(unknown.unsettled()));
+        Status wanting = ruled(
+                        "A B C", Trigger.acts(2, LifecycleAct.RATIFICATION).build())
+                .statusOn(LATE);
+        assertEquals("CANNOT_TELL rule-wants", wanting.standing() + " " + codes(wanting.unsettled()));
+    }
+
+    /** What the clause wants is said beside other reasons. */
+    @Test
+    void whatIsWantedIsSaidBesideTheNatures() {
+        Agreement life =
+                ruled(
+                                "A B C | RATIFICATION A 1999-01-01",
+                                Trigger.acts(2, LifecycleAct.RATIFICATION).build())
+                        .toBuilder()
+                        .addLegalNature(LegalNature.builder()
+                                .force(LegalForce.POLITICAL)
+                                .build())
+                        .addLegalNature(
+                                LegalNature.builder().force(LegalForce.BINDING).build())
+                        .build();
+        assertEquals("natures-differ rule-wants", codes(life.statusOn(LATE).because()));
+    }
+
+    /** An open answer has no dates, although something else changed before and will after. */
+    @ParameterizedTest
+    @CsvSource({"2010-06-01", "2012-06-01"})
+    void anOpenStatusHasNoDates(LocalDate day) {
+        Status open = ruled(
+                        "A B C | SIGNATURE A,B,C 2010-01-01 | PROVISIONAL_APPLICATION * from 2011-01-01"
+                                + " | END_OF_PROVISIONAL_APPLICATION * from 2012-01-01 | PROVISIONAL_APPLICATION * from 2013-01-01",
+                        WORDS)
+                .statusOn(day);
+        assertEquals("CANNOT_TELL", open.toString());
+    }
+
+    /** Words are met by no consent whose own entry into force is recorded, nor before what stands beside them. */
+    @Test
+    void wordsAreOpenForOtherConsentsAlone() {
+        Agreement own = ruled("A B C | RATIFICATION A 1998-01-01 | ENTRY_INTO_FORCE A from 2001-01-01", WORDS);
+        assertEquals(Standing.NOT_YET, own.statusOn(LATE).standing());
+        assertEquals("rule-leaves-open", codes(own.statusOn(LATE).because()));
+        Trigger both = Trigger.builder()
+                .allOf(List.of(Trigger.on(UncertainDate.parse("1989-01-01")), WORDS))
+                .build();
+        Agreement signed = ruled("A B C | SIGNATURE A,B,C 1980-01-01", both);
+        assertEquals(
+                Standing.NOT_YET, signed.statusOn(LocalDate.of(1988, 12, 31)).standing());
+        assertEquals(
+                Standing.CANNOT_TELL, signed.statusOn(LocalDate.of(1989, 1, 1)).standing());
+    }
+
+    /** Where one has ratified, signatures of others bring nothing into force. */
+    @ParameterizedTest
+    @CsvSource({"1999-12-31, NOT_YET", "2000-01-01, CANNOT_TELL"})
+    void signaturesBesideConsentsAreNone(LocalDate day, Standing standing) {
+        Agreement life = LivesTest.life("A B C | SIGNATURE C 1990-01-01 | RATIFICATION A 2000-01-01");
+        assertEquals(standing, life.statusOn(day).standing());
+    }
+
+    /** Two that are listed and are one side have no other to agree with. */
+    @Test
+    void oneSideAlonePresumesNoEntry() {
+        Agreement life = LivesTest.life("A B | RATIFICATION A,B 1999-01-01").toBuilder()
+                .addEvent(act(LifecycleAct.CONTINUATION, "B")
+                        .done(DateSpan.parse("1999-06-01"))
+                        .predecessor(Reference.to("A"))
+                        .build())
+                .build();
+        assertEquals(Standing.CANNOT_TELL, life.statusOn(LATE).standing());
     }
 
     /** What is in words has no day, and what stands beside it a first one. */

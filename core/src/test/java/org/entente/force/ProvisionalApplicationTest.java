@@ -9,6 +9,9 @@ import org.entente.model.Agreement;
 import org.entente.provision.Attribution;
 import org.entente.provision.Commitment;
 import org.entente.time.Answer;
+import org.entente.time.DateSpan;
+import org.entente.time.UncertainDate;
+import org.entente.vocabulary.LifecycleAct;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,9 +45,52 @@ class ProvisionalApplicationTest {
         "PROVISIONAL_APPLICATION * from 2011-07-01 | END_OF_PROVISIONAL_APPLICATION * from 2012-01-01, 2012-01-01, NOT_YET",
         "PROVISIONAL_APPLICATION * from 2011-07-01 | END_OF_PROVISIONAL_APPLICATION A from 2012-01-01, 2012-01-01, PROVISIONALLY_APPLIED",
         "'PROVISIONAL_APPLICATION * from 2011-07-01 | END_OF_PROVISIONAL_APPLICATION A,B from 2012-01-01', 2012-01-01, NOT_YET",
+        // A new beginning for all takes those in that had ended, and one of an actor itself.
+        "'PROVISIONAL_APPLICATION * from 2011-07-01 | END_OF_PROVISIONAL_APPLICATION A,B from 2012-01-01 | PROVISIONAL_APPLICATION * from 2013-01-01', 2013-01-01, PROVISIONALLY_APPLIED",
+        "'PROVISIONAL_APPLICATION * from 2011-07-01 | END_OF_PROVISIONAL_APPLICATION A,B from 2012-01-01 | PROVISIONAL_APPLICATION A from 2013-01-01', 2013-01-01, PROVISIONALLY_APPLIED",
+        // An end for all ends what single ones began.
+        "'PROVISIONAL_APPLICATION A,B from 2011-07-01 | END_OF_PROVISIONAL_APPLICATION * from 2012-01-01 | PROVISIONAL_APPLICATION A from 2013-01-01', 2013-01-01, NOT_YET",
+        "'PROVISIONAL_APPLICATION A,B from 2011-07-01 | TERMINATION A from 2012-01-01', 2012-01-01, NOT_YET",
+        // The order is that of time, and not of the record.
+        "'END_OF_PROVISIONAL_APPLICATION A from 2012-01-01 | PROVISIONAL_APPLICATION A,B from 2011-07-01', 2012-01-01, NOT_YET",
+        "'PROVISIONAL_APPLICATION A,A from 2011-07-01', 2012-01-01, NOT_YET",
     })
     void instrumentIsAppliedByTwo(String acts, LocalDate day, Standing standing) {
         assertEquals(standing, told(acts).statusOn(day).standing());
+    }
+
+    /** Of two, too, it wants both; and what is for all is said once. */
+    @Test
+    void oneOfTwoAppliesItAlone() {
+        LocalDate day = LocalDate.of(2012, 1, 1);
+        Agreement alone = LivesTest.life("A B | SIGNATURE A,B 2010-01-01 | PROVISIONAL_APPLICATION A from 2011-07-01"
+                + " | ENTRY_INTO_FORCE * from 2015-01-01");
+        assertEquals("NOT_YET A:PROVISIONAL B:SIGNATORY", Lives.standings(alone, day));
+        assertEquals(
+                "act-recorded",
+                Lives.codes(told("PROVISIONAL_APPLICATION * from 2011-07-01")
+                        .statusOn(day)
+                        .because()));
+    }
+
+    /** A notice that was revoked in time ends nothing. */
+    @ParameterizedTest
+    @CsvSource({"true, PROVISIONALLY_APPLIED", "false, NOT_YET"})
+    void revokedNoticeEndsNoApplication(boolean isRevoked, Standing standing) {
+        Agreement.Builder agreement = told("PROVISIONAL_APPLICATION A,B from 2011-07-01").toBuilder()
+                .addEvent(Lives.act(LifecycleAct.WITHDRAWAL, "A")
+                        .id("w")
+                        .done(DateSpan.parse("2012-01-01"))
+                        .takesEffect(UncertainDate.parse("2013-01-01"))
+                        .build());
+        if (isRevoked) {
+            agreement.addEvent(Lives.act(LifecycleAct.REVOCATION_OF_NOTICE, "A")
+                    .regarding("w")
+                    .done(DateSpan.parse("2012-06-01"))
+                    .build());
+        }
+        assertEquals(
+                standing, agreement.build().statusOn(LocalDate.of(2013, 6, 1)).standing());
     }
 
     @ParameterizedTest

@@ -192,6 +192,53 @@ class RelationsTest {
                 agreement.inForceBetween("CZ", "FR", LATE).reservations().size());
     }
 
+    /** A successor replaces a reservation by one of its own, and by no other act about the same provisions. */
+    @Test
+    void declarationReplacesNoReservation() {
+        Agreement agreement = succeeded(act(LifecycleAct.DECLARATION, "CZ")
+                        .done(DateSpan.parse("1993-02-22"))
+                        .addProvision(Reference.to("66"))
+                        .build())
+                .build();
+        assertEquals(
+                1, agreement.inForceBetween("CZ", "FR", LATE).reservations().size());
+    }
+
+    /** One that names a predecessor in another act than a succession inherits nothing. */
+    @Test
+    void notificationMakesNoSuccessor() {
+        Agreement agreement = succeeded(act(LifecycleAct.NOTIFICATION, "FR")
+                        .done(DateSpan.parse("1993-02-22"))
+                        .predecessor(Reference.to("CS"))
+                        .build())
+                .build();
+        assertEquals(
+                0, agreement.inForceBetween("FR", "SE", LATE).reservations().size());
+        assertEquals(
+                1, agreement.inForceBetween("FR", "CZ", LATE).reservations().size());
+    }
+
+    /** Two that succeed to each other have each other's reservations, and the search for them ends. */
+    @Test
+    void circleOfSuccessorsIsWalkedOnce() {
+        Agreement agreement = succeeded(act(LifecycleAct.SUCCESSION, "CS")
+                        .done(DateSpan.parse("1994-01-01"))
+                        .predecessor(Reference.to("CZ"))
+                        .build())
+                .build();
+        assertEquals(
+                1, agreement.inForceBetween("CZ", "FR", LATE).reservations().size());
+        assertEquals(
+                1, agreement.inForceBetween("CS", "FR", LATE).reservations().size());
+        Agreement chain = succeeded(act(LifecycleAct.SUCCESSION, "MO")
+                        .done(DateSpan.parse("2000-01-01"))
+                        .takesEffect(UncertainDate.parse("2000-01-01"))
+                        .predecessor(Reference.to("CZ"))
+                        .build())
+                .build();
+        assertEquals(1, chain.inForceBetween("MO", "FR", LATE).reservations().size());
+    }
+
     /** What a predecessor that goes on reserves after the succession is its own. */
     @Test
     void laterReservationOfThePredecessorIsItsOwn() {
@@ -265,6 +312,22 @@ class RelationsTest {
         assertEquals(
                 List.of(first, second),
                 joint(first, second).reservations().get(0).withdrawals());
+        LifecycleEvent other = answer(LifecycleAct.WITHDRAWAL_OF_RESERVATION, "r-AB", "2005-01-01", "D");
+        assertEquals(List.of(first), joint(first, other).reservations().get(0).withdrawals());
+    }
+
+    /** Of a reservation whose author is not recorded, whatever withdraws it. */
+    @Test
+    void withdrawalOfAnUnknownAuthorIsKept() {
+        LifecycleEvent withdrawal = answer(LifecycleAct.WITHDRAWAL_OF_RESERVATION, "r", "2005-01-01", "A");
+        Agreement agreement = LivesTest.life("A B C | RATIFICATION A,B,C 1999-01-01").toBuilder()
+                .addEvent(act(LifecycleAct.RESERVATION)
+                        .id("r")
+                        .done(DateSpan.parse("1999-01-01"))
+                        .build())
+                .addEvent(withdrawal)
+                .build();
+        assertEquals(List.of(withdrawal), agreement.reservations().get(0).withdrawals());
     }
 
     /** C and D object together, and D withdraws its objection. */

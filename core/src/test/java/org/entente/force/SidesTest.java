@@ -17,8 +17,10 @@ import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
+import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
 import org.entente.time.IsoDuration;
+import org.entente.time.UncertainDate;
 import org.entente.timing.Trigger;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.wording.Reference;
@@ -90,6 +92,83 @@ class SidesTest {
             treaty.addEvent(done(LifecycleAct.EXCHANGE_OF_INSTRUMENTS, "1972-10-03", "US", "SU"));
         }
         return treaty.build();
+    }
+
+    /** Whose acts the clause counts, or wants among others: three of them are of many, however few are listed. */
+    @Test
+    void aRuleOfThreeActorsIsNotOfTwo() {
+        Reference[] three = {Reference.to("A"), Reference.to("B"), Reference.to("C")};
+        Reference[] twice = {Reference.to("A"), Reference.to("B"), Reference.to("B")};
+        String told =
+                "A B | RATIFICATION A,B 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01 | WITHDRAWAL B from 2007-01-01";
+        for (Reference[] named : List.of(three, twice)) {
+            String expected = named == three ? "CANNOT_TELL A:CANNOT_TELL B:FORMER" : "ENDED A:FORMER B:FORMER";
+            for (Trigger begins : List.of(
+                    Trigger.acts(2, LifecycleAct.RATIFICATION).addFrom(named).build(),
+                    Trigger.acts(2, LifecycleAct.RATIFICATION)
+                            .addIncluding(named)
+                            .build())) {
+                Agreement life = LivesTest.life(told).toBuilder()
+                        .addProvision(clause(ForceRule.builder().begins(begins).build()))
+                        .build();
+                assertEquals(expected, standings(life, LATE));
+            }
+        }
+        Trigger words = Trigger.builder()
+                .words(LocalizedText.of("en", "as agreed"))
+                .addFrom(three)
+                .build();
+        Agreement life = LivesTest.life(told).toBuilder()
+                .addProvision(clause(ForceRule.builder().begins(words).build()))
+                .build();
+        assertEquals("ENDED A:FORMER B:FORMER", standings(life, LATE));
+    }
+
+    /** One that continues itself is where it was. */
+    @Test
+    void anActorReplacesNotItself() {
+        Agreement life =
+                LivesTest.life("A B | RATIFICATION A,B 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01").toBuilder()
+                        .addEvent(succession(LifecycleAct.CONTINUATION, "2003-01-01", "A", "A"))
+                        .build();
+        assertEquals("IN_FORCE A:PARTY B:PARTY", standings(life, LATE));
+    }
+
+    /** The one of two may name the other as predecessor in an act that is no succession. */
+    @Test
+    void aNotificationJoinsNoSides() {
+        Agreement life = LivesTest.life("A B | RATIFICATION A,B 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01"
+                        + " | WITHDRAWAL B from 2007-01-01")
+                .toBuilder()
+                .addEvent(succession(LifecycleAct.NOTIFICATION, "2003-01-01", "B", "A"))
+                .build();
+        assertEquals("ENDED A:FORMER B:FORMER", standings(life, LATE));
+    }
+
+    /** Two that unite are replaced; one from which another parts goes on, and stays bound with it. */
+    @Test
+    void aUnionReplacesAndASecessionDoesNot() {
+        String told = "A B | RATIFICATION A,B 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01";
+        Agreement united = LivesTest.life(told).toBuilder()
+                .addEvent(succession(LifecycleAct.UNIFICATION, "2003-01-01", "U", "A"))
+                .build();
+        assertEquals("IN_FORCE A:FORMER B:PARTY U:PARTY", standings(united, LATE));
+        Agreement parted = LivesTest.life(told + " | WITHDRAWAL A from 2005-01-01").toBuilder()
+                .addEvent(succession(LifecycleAct.SUCCESSION, "2003-01-01", "C", "A").toBuilder()
+                        .takesEffect(UncertainDate.parse("2003-01-01"))
+                        .build())
+                .build();
+        assertEquals("IN_FORCE A:FORMER B:PARTY C:PARTY", standings(parted, LATE));
+    }
+
+    /** What the two do to each other is nothing to a third that only acted. */
+    @Test
+    void strangersAreOfNoSide() {
+        Agreement life = LivesTest.life(
+                "A B | RATIFICATION A,B 2000-01-01 | INITIALLING X 1999-01-01"
+                        + " | ENTRY_INTO_FORCE * from 2001-01-01 | SUSPENSION A from 2003-01-01 | WITHDRAWAL A from 2007-01-01");
+        assertEquals("ENDED A:FORMER B:FORMER X:NONE", standings(life, LATE));
+        assertEquals("no-act-recorded", codes(life.participationOf("X", LATE).because()));
     }
 
     /** Whichever of the two is listed, one that continues another is the same side. */

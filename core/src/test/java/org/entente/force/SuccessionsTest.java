@@ -63,6 +63,32 @@ class SuccessionsTest {
         return agreement.participationOf(actor, LocalDate.parse(day)).standing();
     }
 
+    /** The predecessor signed in 1990 and consented in 2005; nothing says when another took its place. */
+    @ParameterizedTest
+    @CsvSource({"2004-12-31, NONE", "2005-01-01, CANNOT_TELL", "2010-01-01, PARTY"})
+    void successorHasNoPartBeforeItsPredecessor(String day, PartyStanding standing) {
+        Agreement agreement = LivesTest.life("A B P | SIGNATURE P 1990-01-01 | RATIFICATION A,B 1999-01-01"
+                        + " | ENTRY_INTO_FORCE * from 2000-01-01 | RATIFICATION P 2005-01-01")
+                .toBuilder()
+                .addEvent(from(LifecycleAct.SUCCESSION, "2010-01-01", "S", "P").build())
+                .build();
+        assertEquals(standing, standing(agreement, "S", day));
+    }
+
+    /** A predecessor whose own entry into force is recorded had a part, whatever its consent; one that initialled had none. */
+    @ParameterizedTest
+    @CsvSource({"ENTRY_INTO_FORCE, PARTY", "INITIALLING, CANNOT_TELL"})
+    void recordedEntryOfThePredecessorIsAPart(String act, PartyStanding standing) {
+        Agreement agreement = LivesTest.life(
+                        "A B C | RATIFICATION A,B,C 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01 | " + act
+                                + " P 2005-01-01")
+                .toBuilder()
+                .addEvent(
+                        from(LifecycleAct.CONTINUATION, "2010-01-01", "S", "P").build())
+                .build();
+        assertEquals(standing, standing(agreement, "S", "2020-01-01"));
+    }
+
     /** The validity of SU, the act of RU, and a day. */
     @ParameterizedTest
     @CsvSource({

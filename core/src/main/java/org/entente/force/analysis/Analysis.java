@@ -129,8 +129,7 @@ public final class Analysis {
 
     public Timeline of(String actor) {
         List<Step> steps = own(actor);
-        boolean hasPart =
-                facts.principals().contains(actor) || steps.stream().anyMatch(step -> step.change() != Change.LEAVE);
+        boolean hasPart = facts.principals().contains(actor) || !steps.isEmpty();
         boolean hasLeft = !sides.areTwo() && steps.stream().anyMatch(step -> step.change() == Change.LEAVE);
         general.stream()
                 .filter(step -> hasPart || !ProvisionalApplication.isOne(step.change()))
