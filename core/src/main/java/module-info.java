@@ -35,4 +35,6 @@ module org.entente.core {
     exports org.entente.meta.access to
             org.entente.json,
             org.entente.testing;
+    exports org.entente.shipped to
+            org.entente.register;
 }

@@ -84,7 +84,7 @@ public final class PolicyAreas {
             PolicyArea.Builder area = PolicyArea.builder();
             area.id(row.text("id"))
                     .broader(row.cell("broader"))
-                    .label(LocalizedText.of("en", row.text("en")).and("ko", row.text("ko")));
+                    .label(LocalizedText.of("en", row.text("en"), "ko", row.text("ko")));
             for (String cell : row.cell("mappings").orElse("").split(" ", -1)) {
                 if (!cell.isEmpty()) {
                     area.addMapping(mapping(cell));

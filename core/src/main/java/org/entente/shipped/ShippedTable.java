@@ -3,6 +3,7 @@ package org.entente.shipped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,12 +17,10 @@ public final class ShippedTable {
     private final List<String> columns;
     private final List<Row> rows = new ArrayList<>();
 
-    /** With a loop, and without a reader: a fresh JVM takes longer to load and to link these than to read the table. */
-    private ShippedTable(String text) {
-        String[] lines = text.split("\n", -1);
-        this.columns = cells(lines[0]);
-        for (int i = 1; i < lines.length - 1; i++) {
-            rows.add(new Row(cells(lines[i])));
+    private ShippedTable(List<List<String>> lines) {
+        this.columns = lines.get(0);
+        for (List<String> cells : lines.subList(1, lines.size())) {
+            rows.add(new Row(cells));
         }
     }
 
@@ -32,20 +31,54 @@ public final class ShippedTable {
      * @return the table
      */
     public static ShippedTable of(String name) {
-        try (InputStream in = Objects.requireNonNull(ShippedTable.class.getResourceAsStream(name), name)) {
-            return new ShippedTable(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        return new ShippedTable(lines(Objects.requireNonNull(ShippedTable.class.getResourceAsStream(name), name)));
+    }
+
+    /**
+     * Reads the cells of a table, and closes it. With a loop, and without a reader: a fresh JVM takes longer to load and to
+     * link these than to read the table; and it cuts cells out of bytes in half the time that it takes for lines.
+     *
+     * @param table tab-separated values in UTF-8; each line ends with a line feed
+     * @return the cells of each line, that of the columns first
+     */
+    public static List<List<String>> lines(InputStream table) {
+        byte[] bytes = bytes(table);
+        List<List<String>> lines = new ArrayList<>();
+        List<String> line = new ArrayList<>();
+        int from = 0;
+        int units = 0;
+        for (int at = 0; at < bytes.length; at++) {
+            byte unit = bytes[at];
+            units |= unit;
+            if (unit == '\t' || unit == '\n') {
+                line.add(from == at ? "" : new String(bytes, from, at - from, charset(units)));
+                from = at + 1;
+                units = 0;
+                if (unit == '\n') {
+                    lines.add(line);
+                    line = new ArrayList<>(line.size());
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static byte[] bytes(InputStream table) {
+        try (table) {
+            return table.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** What is of ASCII alone need not be decoded: its bytes are copied. */
+    private static Charset charset(int units) {
+        return units < 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+    }
+
     /** {@return the rows, in their order} */
     public List<Row> rows() {
         return Collections.unmodifiableList(rows);
-    }
-
-    private static List<String> cells(String line) {
-        return List.of(line.split("\t", -1));
     }
 
     /** A row of the table. */

@@ -40,10 +40,10 @@ final class ByTag extends AbstractMap<LanguageTag, String> {
      * Any number of texts; two of them may have one tag until that is found out. They are few, and mostly in order, so each
      * is put in its place from behind.
      */
-    static ByTag of(List<Entry<LanguageTag, String>> texts) {
-        Object[] alternating = new Object[2 * texts.size()];
-        for (int i = 0; i < texts.size(); i++) {
-            LanguageTag tag = texts.get(i).getKey();
+    static ByTag of(List<LanguageTag> tags, List<String> texts) {
+        Object[] alternating = new Object[2 * tags.size()];
+        for (int i = 0; i < tags.size(); i++) {
+            LanguageTag tag = tags.get(i);
             int at = 2 * i;
             while (at > 0 && ((LanguageTag) alternating[at - 2]).compareTo(tag) > 0) {
                 alternating[at] = alternating[at - 2];
@@ -51,7 +51,7 @@ final class ByTag extends AbstractMap<LanguageTag, String> {
                 at -= 2;
             }
             alternating[at] = tag;
-            alternating[at + 1] = texts.get(i).getValue();
+            alternating[at + 1] = texts.get(i);
         }
         return new ByTag(alternating);
     }

@@ -32,6 +32,12 @@ public final class LocalizedText {
     /** The most languages of one text: more than any instrument has; it keeps a hostile one from taking long. */
     public static final int MOST_LANGUAGES = 100;
 
+    /**
+     * The last languages of several texts that were found to differ: a document, or a table, has most texts in the same
+     * ones.
+     */
+    private static volatile List<LanguageTag> apart = List.of(LanguageTag.of("en"));
+
     private final Map<LanguageTag, String> texts;
 
     private LocalizedText(Map<LanguageTag, String> texts) {
@@ -78,24 +84,33 @@ public final class LocalizedText {
      */
     public static LocalizedText of(Map<LanguageTag, String> texts) {
         refuseTooMany(texts.size());
-        List<Map.Entry<LanguageTag, String>> given = new ArrayList<>(texts.size());
-        for (Map.Entry<LanguageTag, String> text : texts.entrySet()) {
-            given.add(Map.entry(text.getKey(), text.getValue()));
-        }
+        List<LanguageTag> languages = new ArrayList<>(texts.size());
+        List<String> words = new ArrayList<>(texts.size());
         Checks checks = Checks.begin();
-        if (given.isEmpty()) {
-            checks = checks.add(Violation.of(ValueProblem.TEXT_BLANK, ValuePath.ROOT));
-        }
-        for (Map.Entry<LanguageTag, String> text : given) {
+        for (Map.Entry<LanguageTag, String> text : texts.entrySet()) {
+            languages.add(text.getKey());
+            words.add(text.getValue());
             checks = checks.prose(text.getKey().tag(), text.getValue());
         }
-        Map<String, LanguageTag.Known> first = new HashMap<>(2 * given.size());
-        for (Map.Entry<LanguageTag, String> text : given) {
-            LanguageTag.Known language = LanguageTag.known(text.getKey().tag());
-            LanguageTag.Known before = first.putIfAbsent(language.meaning(), language);
-            checks = before == null ? checks : tellApart(language, before, checks);
+        checks = languages.equals(apart) ? checks : tellApart(languages, checks);
+        return checks.passed(new LocalizedText(ByTag.of(languages, words)));
+    }
+
+    private static Checks tellApart(List<LanguageTag> languages, Checks before) {
+        Checks checks = before;
+        if (languages.isEmpty()) {
+            checks = checks.add(Violation.of(ValueProblem.TEXT_BLANK, ValuePath.ROOT));
         }
-        return checks.passed(new LocalizedText(ByTag.of(given)));
+        Map<String, LanguageTag.Known> first = new HashMap<>(2 * languages.size());
+        for (LanguageTag tag : languages) {
+            LanguageTag.Known language = LanguageTag.known(tag.tag());
+            LanguageTag.Known same = first.putIfAbsent(language.meaning(), language);
+            checks = same == null ? checks : tellApart(language, same, checks);
+        }
+        if (languages.size() > 1 && first.size() == languages.size()) {
+            apart = languages;
+        }
+        return checks;
     }
 
     private static void refuseTooMany(int languages) {
@@ -131,9 +146,11 @@ public final class LocalizedText {
         for (LanguageTag before : texts.keySet()) {
             checks = tellApart(added, LanguageTag.known(before.tag()), checks);
         }
-        List<Map.Entry<LanguageTag, String>> more = new ArrayList<>(texts.entrySet());
-        more.add(Map.entry(added.tag(), text));
-        return checks.passed(new LocalizedText(ByTag.of(more)));
+        List<LanguageTag> languages = new ArrayList<>(texts.keySet());
+        languages.add(added.tag());
+        List<String> words = new ArrayList<>(texts.values());
+        words.add(text);
+        return checks.passed(new LocalizedText(ByTag.of(languages, words)));
     }
 
     /**

@@ -40,7 +40,9 @@ record DateForm(
     /** How many groups a part has: the mark before it, its digits, the mark behind it. */
     private static final int GROUPS = 3;
 
-    private static final List<Doubt> SURE = List.of(Doubt.NONE, Doubt.NONE, Doubt.NONE);
+    private static final List<Doubt> YEAR = List.of(Doubt.NONE);
+    private static final List<Doubt> MONTH = List.of(Doubt.NONE, Doubt.NONE);
+    private static final List<Doubt> DAY = List.of(Doubt.NONE, Doubt.NONE, Doubt.NONE);
 
     private static final int SPRING = 21;
     private static final int SUMMER = 22;
@@ -90,9 +92,34 @@ record DateForm(
                 : of(parts, doubts, List.of(first, last));
     }
 
-    /** A date without doubt and unspecified digits, of so many parts. */
-    static DateForm whole(LocalDate first, LocalDate last, int parts) {
-        return new DateForm(first, last, first, last, SURE.subList(0, parts), true);
+    /** A year without doubt and unspecified digits. */
+    static DateForm year(int year) {
+        return whole(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), YEAR);
+    }
+
+    /** A month without doubt and unspecified digits. */
+    static DateForm month(int year, int month) {
+        LocalDate first = LocalDate.of(year, month, 1);
+        return whole(first, first.withDayOfMonth(first.lengthOfMonth()), MONTH);
+    }
+
+    /** A day without doubt and unspecified digits. */
+    static DateForm day(int year, int month, int day) {
+        LocalDate only = LocalDate.of(year, month, day);
+        return whole(only, only, DAY);
+    }
+
+    private static DateForm whole(LocalDate first, LocalDate last, List<Doubt> doubts) {
+        return new DateForm(first, last, first, last, doubts, true);
+    }
+
+    /** All that is doubted of any part. */
+    Doubt doubt() {
+        Doubt all = Doubt.NONE;
+        for (int part = 0; part < doubts.size(); part++) {
+            all = all.with(doubts.get(part));
+        }
+        return all;
     }
 
     /** Whether a number in the place of a month is that of a season, or of a quarter, a third or a half of a year. */

@@ -63,11 +63,7 @@ public final class UncertainDate implements Comparable<UncertainDate> {
     private UncertainDate(String text, DateForm form) {
         this.text = text;
         this.form = form;
-        Doubt all = Doubt.NONE;
-        for (Doubt part : form.doubts()) {
-            all = all.with(part);
-        }
-        this.doubt = all;
+        this.doubt = form.doubt();
     }
 
     /**
@@ -119,18 +115,16 @@ public final class UncertainDate implements Comparable<UncertainDate> {
         int length = digits.length() - sign;
         int year = number(digits, sign, sign + YEAR) * (sign == 0 ? 1 : -1);
         if (length == YEAR) {
-            return DateForm.whole(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), 1);
+            return DateForm.year(year);
         }
         int month = number(digits, sign + YEAR + 1, sign + MONTH);
         if (DateForm.isGroup(month)) {
             return DateForm.of(digits);
         }
         if (length == MONTH) {
-            LocalDate first = LocalDate.of(year, month, 1);
-            return DateForm.whole(first, first.withDayOfMonth(first.lengthOfMonth()), 2);
+            return DateForm.month(year, month);
         }
-        LocalDate day = LocalDate.of(year, month, number(digits, sign + MONTH + 1, sign + DAY));
-        return DateForm.whole(day, day, 3);
+        return DateForm.day(year, month, number(digits, sign + MONTH + 1, sign + DAY));
     }
 
     /** Whether a text has the form YYYY, YYYY-MM or YYYY-MM-DD behind its sign. */

@@ -1,6 +1,7 @@
 package org.entente.vocabulary;
 
 import java.util.Locale;
+import java.util.function.Function;
 import org.entente.violation.Printable;
 
 /**
@@ -13,7 +14,13 @@ import org.entente.violation.Printable;
  */
 public record ActorKind(String code) implements Term {
 
-    private static final Vocabulary<ActorKind> VOCABULARY = new Vocabulary<>("actor-kind", ActorKind::new);
+    /** Without a method reference: with the register it would be the first that a fresh JVM links. */
+    private static final Vocabulary<ActorKind> VOCABULARY = new Vocabulary<>("actor-kind", new Function<>() {
+        @Override
+        public ActorKind apply(String code) {
+            return new ActorKind(code);
+        }
+    });
 
     /** A state. */
     public static final ActorKind STATE = VOCABULARY.declare("STATE");

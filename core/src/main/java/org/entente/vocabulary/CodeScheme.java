@@ -1,6 +1,7 @@
 package org.entente.vocabulary;
 
 import java.util.Locale;
+import java.util.function.Function;
 import org.entente.violation.Printable;
 
 /**
@@ -12,7 +13,13 @@ import org.entente.violation.Printable;
  */
 public record CodeScheme(String code) implements Term {
 
-    private static final Vocabulary<CodeScheme> VOCABULARY = new Vocabulary<>("code-scheme", CodeScheme::new);
+    /** Without a method reference: with the register it would be the first that a fresh JVM links. */
+    private static final Vocabulary<CodeScheme> VOCABULARY = new Vocabulary<>("code-scheme", new Function<>() {
+        @Override
+        public CodeScheme apply(String code) {
+            return new CodeScheme(code);
+        }
+    });
 
     /** ISO 3166-1 alpha-2 country codes. */
     public static final CodeScheme ISO_3166_1_ALPHA_2 = VOCABULARY.declare("ISO_3166_1_ALPHA_2");

@@ -1,6 +1,7 @@
 package org.entente.vocabulary;
 
 import java.util.Locale;
+import java.util.function.Function;
 import org.entente.violation.Printable;
 
 /**
@@ -12,8 +13,13 @@ import org.entente.violation.Printable;
  */
 public record SuccessionKind(String code) implements Term {
 
-    private static final Vocabulary<SuccessionKind> VOCABULARY =
-            new Vocabulary<>("succession-kind", SuccessionKind::new);
+    /** Without a method reference: with the register it would be the first that a fresh JVM links. */
+    private static final Vocabulary<SuccessionKind> VOCABULARY = new Vocabulary<>("succession-kind", new Function<>() {
+        @Override
+        public SuccessionKind apply(String code) {
+            return new SuccessionKind(code);
+        }
+    });
 
     /** The same person of law under another name, constitution or extent; no succession in the sense of the Convention. */
     public static final SuccessionKind CONTINUATION = VOCABULARY.declare("CONTINUATION");

@@ -118,6 +118,18 @@ class LocalizedTextTest {
         assertEquals("iw", refusal.report().violations().get(0).arguments().get("language"));
     }
 
+    @Test
+    void refusesOneLanguageTwiceAfterManyThatDiffer() {
+        List<String> apart = List.of("ko", "he", "en");
+        for (List<String> tags : List.of(apart, List.of("ko", "he", "iw"), apart, List.of("he", "iw", "en"), apart)) {
+            Map<LanguageTag, String> texts = new LinkedHashMap<>();
+            tags.forEach(tag -> texts.put(LanguageTag.of(tag), "x"));
+            assertEquals(
+                    tags.equals(apart) ? List.of() : List.of("language-twice iw"),
+                    Refusals.of(() -> LocalizedText.of(texts)));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 8, 9, 30})
     void keepsAnyNumberOfLanguagesSorted(int number) {

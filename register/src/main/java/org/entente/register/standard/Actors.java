@@ -2,12 +2,10 @@ package org.entente.register.standard;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.actor.FormerName;
@@ -22,6 +20,7 @@ import org.entente.vocabulary.ActorKind;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.CodeScheme;
 import org.entente.vocabulary.SuccessionKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the actors of the tables, row by row. Written with loops and without joining strings by {@code +}: in a fresh JVM
@@ -30,9 +29,9 @@ import org.entente.vocabulary.SuccessionKind;
 final class Actors {
 
     /** Codes for private use, or of a scheme that does not have the actor. */
-    private static final Set<String> NOT_ISO = Set.of("XK");
+    private static final String NOT_ISO = "XK";
 
-    private static final Set<String> NOT_M49 = Set.of("TW", "XK");
+    private static final List<String> NOT_M49 = List.of("TW", NOT_ISO);
 
     /** The languages of the names in the tables of states and bodies, in the order of their tags. */
     private static final List<LanguageTag> LANGUAGES =
@@ -75,16 +74,25 @@ final class Actors {
         return Objects.requireNonNull(actors.get(id), id);
     }
 
-    /** A table of names: a column for each language. In the order of their tags, texts need no sorting. */
+    /**
+     * A table of names: a column for each language. In the order of their tags, texts need no sorting; each row takes the
+     * place of the one before in one map.
+     */
     private void names(Table table) {
-        SortedMap<LanguageTag, Integer> languages = new TreeMap<>();
-        for (int column = 1; column < table.columns().size(); column++) {
-            languages.put(LanguageTag.of(table.columns().get(column)), column);
+        List<String> languages = table.columns().subList(1, table.columns().size());
+        SortedMap<LanguageTag, String> texts = new TreeMap<>();
+        for (String language : languages) {
+            texts.put(LanguageTag.of(language), language);
+        }
+        List<Integer> columns = new ArrayList<>(texts.size());
+        for (String language : texts.values()) {
+            columns.add(1 + languages.indexOf(language));
         }
         for (List<String> row : table.rows()) {
-            Map<LanguageTag, String> texts = new LinkedHashMap<>(languages.size() * 2);
-            for (Map.Entry<LanguageTag, Integer> language : languages.entrySet()) {
-                texts.put(language.getKey(), row.get(language.getValue()));
+            int place = 0;
+            for (Map.Entry<LanguageTag, String> text : texts.entrySet()) {
+                text.setValue(row.get(columns.get(place)));
+                place++;
             }
             names.put(row.get(0), LocalizedText.of(texts));
         }
@@ -151,15 +159,22 @@ final class Actors {
     /** Codes of one's own take the place of those of CLDR, which have no dates. */
     private void codes(Table states) {
         List<List<String>> own = Table.read("codes.tsv").rows();
-        Set<List<String>> dated = new HashSet<>();
+        Map<String, List<List<String>>> dated = new HashMap<>();
         for (List<String> row : own) {
-            dated.add(row.subList(0, 3));
+            List<List<String>> ofActor = dated.get(row.get(0));
+            if (ofActor == null) {
+                ofActor = new ArrayList<>();
+                dated.put(row.get(0), ofActor);
+            }
+            ofActor.add(row.subList(1, 3));
         }
         for (List<String> row : Table.read("cldr-codes.tsv").rows()) {
-            if (!NOT_ISO.contains(row.get(0))) {
-                undated(dated, row.get(0), CodeScheme.ISO_3166_1_ALPHA_2, row.get(0));
-                undated(dated, row.get(0), CodeScheme.ISO_3166_1_ALPHA_3, row.get(1));
-                undated(dated, row.get(0), CodeScheme.ISO_3166_1_NUMERIC, row.get(2));
+            String id = row.get(0);
+            if (!id.equals(NOT_ISO)) {
+                List<List<String>> ofActor = dated.get(id);
+                undated(ofActor, id, CodeScheme.ISO_3166_1_ALPHA_2, id);
+                undated(ofActor, id, CodeScheme.ISO_3166_1_ALPHA_3, row.get(1));
+                undated(ofActor, id, CodeScheme.ISO_3166_1_NUMERIC, row.get(2));
             }
         }
         for (List<String> row : own) {
@@ -171,8 +186,8 @@ final class Actors {
         }
     }
 
-    private void undated(Set<List<String>> dated, String id, CodeScheme scheme, String value) {
-        if (!dated.contains(List.of(id, scheme.code(), value))) {
+    private void undated(@Nullable List<List<String>> dated, String id, CodeScheme scheme, String value) {
+        if (dated == null || !dated.contains(List.of(scheme.code(), value))) {
             code(id, scheme, value, "");
         }
     }

@@ -1,12 +1,9 @@
 package org.entente.register.standard;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.entente.shipped.ShippedTable;
 
 /**
  * A table of this package: a line of names, then a line for each row, with a tab between cells. A cell may have several
@@ -14,28 +11,10 @@ import java.util.Objects;
  */
 record Table(List<String> columns, List<List<String>> rows) {
 
-    /** Each line ends with a line feed. Cells are cut out of the bytes: that takes a fresh JVM half as long as lines do. */
     static Table read(String name) {
-        try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(name), name)) {
-            byte[] bytes = in.readAllBytes();
-            List<List<String>> rows = new ArrayList<>();
-            List<String> row = new ArrayList<>();
-            int from = 0;
-            for (int at = 0; at < bytes.length; at++) {
-                byte unit = bytes[at];
-                if (unit == '\t' || unit == '\n') {
-                    row.add(new String(bytes, from, at - from, StandardCharsets.UTF_8));
-                    from = at + 1;
-                    if (unit == '\n') {
-                        rows.add(row);
-                        row = new ArrayList<>(row.size());
-                    }
-                }
-            }
-            return new Table(rows.get(0), rows.subList(1, rows.size()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<List<String>> lines =
+                ShippedTable.lines(Objects.requireNonNull(Table.class.getResourceAsStream(name), name));
+        return new Table(lines.get(0), lines.subList(1, lines.size()));
     }
 
     /** The values of a cell; none of an empty one. */
