@@ -28,6 +28,9 @@ final class Completion {
 
     private static final int UNREACHED = Integer.MAX_VALUE;
 
+    /** The members of an agreement that are its text; the others are definitions. */
+    private static final List<? extends MetaMember<Agreement, ?>> TEXT = text();
+
     private final Register register;
     private final Agreement agreement;
     private final Map<DefinitionKind, Shelf<?>> shelves = new LinkedHashMap<>();
@@ -74,12 +77,16 @@ final class Completion {
         shelves.put(kind.kind(), new Shelf<>(kind));
     }
 
-    private void walk() {
+    private static List<? extends MetaMember<Agreement, ?>> text() {
         Set<String> lists = Definitions.all().stream().map(Definitions::list).collect(Collectors.toSet());
-        for (MetaMember<Agreement, ?> member : Agreement.meta().members()) {
-            if (!lists.contains(member.name())) {
-                references.of(member, agreement);
-            }
+        return Agreement.meta().members().stream()
+                .filter(member -> !lists.contains(member.name()))
+                .toList();
+    }
+
+    private void walk() {
+        for (MetaMember<Agreement, ?> member : TEXT) {
+            references.of(member, agreement);
         }
         follow();
         reachedFromText = reached;
@@ -106,6 +113,7 @@ final class Completion {
         private final List<D> own;
         private final Map<String, D> ownById;
         private final Map<String, D> registered;
+        private final Map<String, List<References.Reference>> ofRegistered;
         private final Map<String, Integer> ranks = new HashMap<>();
         private final List<D> lacking = new ArrayList<>();
 
@@ -114,6 +122,7 @@ final class Completion {
             this.own = kind.ofAgreement().apply(agreement);
             this.ownById = kind.byId(own);
             this.registered = register.index().byId(kind);
+            this.ofRegistered = register.index().references(kind.kind());
         }
 
         void reach(String id) {
@@ -124,11 +133,15 @@ final class Completion {
             }
             if (definition != null && ranks.putIfAbsent(id, reached) == null) {
                 reached++;
-                if (!isOwn) {
-                    lacking.add(definition);
-                }
                 D found = definition;
-                open.add(() -> references.of(kind.type(), found));
+                if (isOwn) {
+                    open.add(() -> references.of(kind.type(), found));
+                } else {
+                    lacking.add(found);
+                    open.add(() -> ofRegistered
+                            .computeIfAbsent(id, any -> References.in(kind.type(), found))
+                            .forEach(to -> Completion.this.reach(to.kind(), to.id())));
+                }
             }
         }
 

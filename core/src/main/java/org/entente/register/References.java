@@ -1,9 +1,10 @@
 package org.entente.register;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.meta.DefinitionKind;
 import org.entente.meta.Kind;
 import org.entente.meta.MetaMember;
@@ -11,15 +12,27 @@ import org.entente.meta.MetaType;
 
 /**
  * Finds the ids by which a value refers to definitions, from the members that its type states: what an attribute of
- * tomorrow refers to is found without a word here. For one thread.
+ * tomorrow refers to is found without a word here.
  */
 final class References {
 
-    private final Map<MetaType<?>, List<? extends MetaMember<?, ?>>> referring = new HashMap<>();
+    /** By type, the members that may refer; there are as many as types. */
+    private static final Map<MetaType<?>, List<? extends MetaMember<?, ?>>> REFERRING = new ConcurrentHashMap<>();
+
     private final Action action;
 
     References(Action action) {
         this.action = action;
+    }
+
+    /** A kind of definition, and the id of one. */
+    record Reference(DefinitionKind kind, String id) {}
+
+    /** All that a value refers to, in the order of its members. */
+    static <T> List<Reference> in(MetaType<T> type, T value) {
+        List<Reference> found = new ArrayList<>();
+        new References((kind, id) -> found.add(new Reference(kind, id))).of(type, value);
+        return List.copyOf(found);
     }
 
     /** Does something with a reference. */
@@ -64,8 +77,8 @@ final class References {
     }
 
     @SuppressWarnings("unchecked") // what is kept for a type are members of it
-    private <T> List<MetaMember<T, ?>> referring(MetaType<T> type) {
-        return (List<MetaMember<T, ?>>) referring.computeIfAbsent(
+    private static <T> List<MetaMember<T, ?>> referring(MetaType<T> type) {
+        return (List<MetaMember<T, ?>>) REFERRING.computeIfAbsent(
                 type,
                 any -> type.members().stream().filter(References::mayRefer).toList());
     }

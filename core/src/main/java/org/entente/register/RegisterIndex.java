@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.entente.construction.Lazy;
 import org.entente.meta.DefinitionKind;
@@ -29,6 +30,8 @@ final class RegisterIndex {
 
     private final Register register;
     private final Map<DefinitionKind, Map<String, ?>> byId = new EnumMap<>(DefinitionKind.class);
+    private final Map<DefinitionKind, Map<String, List<References.Reference>>> references =
+            new EnumMap<>(DefinitionKind.class);
     private final Lazy<Map<String, Actor>> actors;
     private final Lazy<Map<String, PolicyArea>> policyAreas;
     private final Lazy<NameIndex> names;
@@ -69,6 +72,14 @@ final class RegisterIndex {
     synchronized <D> Map<String, D> byId(Definitions<D> kind) {
         return (Map<String, D>) byId.computeIfAbsent(
                 kind.kind(), any -> kind.byId(kind.ofRegister().apply(register)));
+    }
+
+    /**
+     * What the definitions of a kind refer to, by their ids: filled by the one that first needs it, since agreements reach
+     * the same few definitions again and again.
+     */
+    synchronized Map<String, List<References.Reference>> references(DefinitionKind kind) {
+        return references.computeIfAbsent(kind, any -> new ConcurrentHashMap<>());
     }
 
     OwnTerms ownTerms() {
