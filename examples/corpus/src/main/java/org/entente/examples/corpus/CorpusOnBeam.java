@@ -10,17 +10,17 @@ import org.apache.beam.sdk.options.Description;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.options.Validation;
-import org.apache.beam.sdk.transforms.Count;
 import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.transforms.Sum;
 import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.entente.json.EntenteJson;
-import org.entente.model.Agreement;
 import org.entente.register.Register;
 import org.entente.register.standard.StandardRegister;
 
@@ -105,50 +105,37 @@ public final class CorpusOnBeam {
                 .apply("to all machines", View.asSingleton());
 
         PCollectionTuple checked = lines.apply("check", new CheckLines(register));
-        PCollection<Agreement> agreements = checked.get(CheckLines.AGREEMENTS);
+        PCollectionTuple compared = checked.apply("compare neighbours", new Neighbours(register));
 
         write(
                 "dead-letters",
                 ".ndjson",
                 options,
-                checked.get(CheckLines.DEAD_LETTERS)
-                        .apply(
-                                "letters",
-                                MapElements.into(TypeDescriptors.strings()).via(DeadLetter::toJson)));
+                rows("letters", checked.get(CheckLines.DEAD_LETTERS), DeadLetter::toJson));
         write(
                 "counts",
                 ".tsv",
                 options,
-                agreements
-                        .apply("counts", new Counts(register))
-                        .apply(
-                                "rows of counts",
-                                MapElements.into(TypeDescriptors.strings())
-                                        .via(count -> count.getKey() + "\t" + count.getValue())));
-        write(
-                "steps",
-                ".tsv",
-                options,
-                agreements
-                        .apply("compare neighbours", new Neighbours(register))
-                        .apply(
-                                "rows of steps",
-                                MapElements.into(TypeDescriptors.strings()).via(Step::toRow)));
+                rows(
+                        "rows of counts",
+                        checked.get(CheckLines.COUNTS).apply("add up", Sum.longsPerKey()),
+                        CorpusOnBeam::row));
+        write("steps", ".tsv", options, rows("rows of steps", compared.get(Neighbours.STEPS), Step::toRow));
         write(
                 "duplicate-ids",
                 ".tsv",
                 options,
-                agreements
-                        .apply(
-                                "ids",
-                                MapElements.into(TypeDescriptors.strings()).via(Agreement::id))
-                        .apply("count ids", Count.perElement())
-                        .apply("of several", Filter.by(count -> count.getValue() > 1))
-                        .apply(
-                                "rows of ids",
-                                MapElements.into(TypeDescriptors.strings())
-                                        .via(count -> count.getKey() + "\t" + count.getValue())));
+                rows("rows of ids", compared.get(Neighbours.DUPLICATES), CorpusOnBeam::row));
         return pipeline;
+    }
+
+    private static <T> PCollection<String> rows(
+            String name, PCollection<T> values, SerializableFunction<T, String> toRow) {
+        return values.apply(name, MapElements.into(TypeDescriptors.strings()).via(toRow));
+    }
+
+    private static String row(KV<String, Long> counted) {
+        return counted.getKey() + "\t" + counted.getValue();
     }
 
     private static void write(String name, String suffix, Options options, PCollection<String> lines) {

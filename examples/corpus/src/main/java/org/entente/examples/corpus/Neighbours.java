@@ -3,6 +3,7 @@ package org.entente.examples.corpus;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.apache.beam.sdk.coders.CoderException;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -21,8 +23,10 @@ import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 import org.entente.model.Agreement;
 import org.entente.model.Meeting;
 import org.entente.register.Register;
@@ -31,18 +35,25 @@ import org.entente.time.UncertainDate;
 
 /**
  * Compares each text of a series of meetings with the next one, by the days of the meetings. A meeting without a day is in no
- * order, and left out.
+ * order, and left out. Counts the texts that have one id, too, since they come together here.
  *
  * <p>A series may be long, so its texts are never together on one machine: what is put in order is their days and ids, and
  * each text then goes to its one or two neighbours. It goes as a line, and is read and completed where it is
  * compared.
  */
-final class Neighbours extends PTransform<PCollection<Agreement>, PCollection<Step>> {
+final class Neighbours extends PTransform<PCollectionTuple, PCollectionTuple> {
+
+    /** From each text of a series to the next. */
+    static final TupleTag<Step> STEPS = new TupleTag<>("steps") {};
+
+    /** Ids that several texts have, with how many. */
+    static final TupleTag<KV<String, Long>> DUPLICATES = new TupleTag<>("duplicates") {};
 
     private static final long serialVersionUID = 1;
 
-    private static final TupleTag<String> TEXTS = new TupleTag<>("texts") {};
+    private static final TupleTag<String> LINES = new TupleTag<>("lines") {};
     private static final TupleTag<KV<Pair, Boolean>> ROLES = new TupleTag<>("roles") {};
+    private static final TupleTag<KV<Pair, KV<Boolean, String>>> IN_PAIRS = new TupleTag<>("in pairs") {};
 
     private static final Coder<String> ID = StringUtf8Coder.of();
     private static final Coder<String> LINE = ID;
@@ -55,50 +66,39 @@ final class Neighbours extends PTransform<PCollection<Agreement>, PCollection<St
         this.register = register;
     }
 
+    /** Takes what {@link CheckLines} gives of texts and their days. */
     @Override
-    public PCollection<Step> expand(PCollection<Agreement> agreements) {
-        PCollection<KV<String, KV<Pair, Boolean>>> roles = agreements
-                .apply("days of each series", ParDo.of(new Days(register)).withSideInputs(register))
-                .setCoder(KvCoder.of(ID, KvCoder.of(ID, ID)))
+    public PCollectionTuple expand(PCollectionTuple checked) {
+        PCollection<KV<String, KV<Pair, Boolean>>> roles = checked.get(CheckLines.DAYS)
                 .apply("by series", GroupByKey.create())
                 .apply("neighbours", ParDo.of(new Pairs()))
                 .setCoder(KvCoder.of(ID, KvCoder.of(PAIR, BooleanCoder.of())));
-        PCollection<KV<String, String>> texts =
-                agreements.apply("by id", ParDo.of(new ById())).setCoder(KvCoder.of(ID, LINE));
-        return KeyedPCollectionTuple.of(TEXTS, texts)
+        PCollectionTuple texts = KeyedPCollectionTuple.of(LINES, checked.get(CheckLines.TEXTS))
                 .and(ROLES, roles)
                 .apply("each with its roles", CoGroupByKey.create())
-                .apply("to its pairs", ParDo.of(new ToPairs()))
+                .apply("to its pairs", ParDo.of(new ToPairs()).withOutputTags(IN_PAIRS, TupleTagList.of(DUPLICATES)));
+        PCollection<Step> steps = texts.get(IN_PAIRS)
                 .setCoder(KvCoder.of(PAIR, KvCoder.of(BooleanCoder.of(), LINE)))
                 .apply("by pair", GroupByKey.create())
                 .apply("compare", ParDo.of(new Compare(register)).withSideInputs(register))
                 .setCoder(SerializableCoder.of(Step.class));
+        return PCollectionTuple.of(STEPS, steps)
+                .and(DUPLICATES, texts.get(DUPLICATES).setCoder(KvCoder.of(ID, VarLongCoder.of())));
     }
 
-    /** The series of an agreement, each with its day and its id. */
-    private static final class Days extends DoFn<Agreement, KV<String, KV<String, String>>> {
-
-        private static final long serialVersionUID = 1;
-
-        private final PCollectionView<Register> register;
-
-        Days(PCollectionView<Register> register) {
-            this.register = register;
-        }
-
-        @ProcessElement
-        public void days(ProcessContext context) {
-            Agreement agreement = context.sideInput(register).complete(Objects.requireNonNull(context.element()));
-            for (Meeting meeting : agreement.meetings()) {
-                Optional<String> day = meeting.dates()
-                        .flatMap(DateSpan::start)
-                        .map(UncertainDate::earliest)
-                        .map(Object::toString);
-                if (meeting.series().isPresent() && day.isPresent()) {
-                    context.output(KV.of(meeting.series().get(), KV.of(day.get(), agreement.id())));
-                }
+    /** The series of an agreement, each with its day and the id of the agreement. */
+    static List<KV<String, KV<String, String>>> days(Agreement agreement) {
+        List<KV<String, KV<String, String>>> days = new ArrayList<>();
+        for (Meeting meeting : agreement.meetings()) {
+            Optional<String> day = meeting.dates()
+                    .flatMap(DateSpan::start)
+                    .map(UncertainDate::earliest)
+                    .map(Object::toString);
+            if (meeting.series().isPresent() && day.isPresent()) {
+                days.add(KV.of(meeting.series().get(), KV.of(day.get(), agreement.id())));
             }
         }
+        return days;
     }
 
     /** Which texts follow each other in a series: true is the later one. */
@@ -127,28 +127,25 @@ final class Neighbours extends PTransform<PCollection<Agreement>, PCollection<St
         }
     }
 
-    private static final class ById extends DoFn<Agreement, KV<String, String>> {
-
-        private static final long serialVersionUID = 1;
-
-        @ProcessElement
-        public void byId(@Element Agreement agreement, OutputReceiver<KV<String, String>> out) {
-            out.output(KV.of(agreement.id(), AgreementCoder.line(agreement)));
-        }
-    }
-
     /** Sends each text to the pairs that it is in. */
     private static final class ToPairs extends DoFn<KV<String, CoGbkResult>, KV<Pair, KV<Boolean, String>>> {
 
         private static final long serialVersionUID = 1;
 
         @ProcessElement
-        public void toPairs(@Element KV<String, CoGbkResult> text, OutputReceiver<KV<Pair, KV<Boolean, String>>> out) {
+        public void toPairs(@Element KV<String, CoGbkResult> text, MultiOutputReceiver out) {
             CoGbkResult all = Objects.requireNonNull(text.getValue());
             for (KV<Pair, Boolean> role : all.getAll(ROLES)) {
-                for (String line : all.getAll(TEXTS)) {
-                    out.output(KV.of(role.getKey(), KV.of(role.getValue(), line)));
+                for (String line : all.getAll(LINES)) {
+                    out.get(IN_PAIRS).output(KV.of(role.getKey(), KV.of(role.getValue(), line)));
                 }
+            }
+            long texts = 0;
+            for (Iterator<String> each = all.getAll(LINES).iterator(); each.hasNext(); each.next()) {
+                texts++;
+            }
+            if (texts > 1) {
+                out.get(DUPLICATES).output(KV.of(text.getKey(), texts));
             }
         }
     }
