@@ -54,6 +54,10 @@ final class Differ {
 
     /** The members of two values of one type, or of two types of a union, which have members in common. */
     private <T> void members(MetaType<T> type, MetaType<T> other, T before, T after, Place place) {
+        if (type == other) {
+            type.members().forEach(member -> member(member, member, before, after, place));
+            return;
+        }
         Set<String> names = new LinkedHashSet<>();
         type.members().forEach(member -> names.add(member.name()));
         other.members().forEach(member -> names.add(member.name()));
@@ -93,13 +97,15 @@ final class Differ {
         }
     }
 
+    /** Most values are equal, and many the same: the definitions that both have from a register. */
     private <V> void value(Kind<V> kind, V before, V after, Place place) {
+        if (before.equals(after)) {
+            return;
+        }
         if (kind instanceof Kind.Prose<V> prose) {
             texts(prose, before, after, place);
         } else if (Shape.isWhole(kind)) {
-            if (!before.equals(after)) {
-                add(DifferenceKind.REPLACED, kind, before, after, place);
-            }
+            add(DifferenceKind.REPLACED, kind, before, after, place);
         } else if (kind instanceof Kind.OneOf<V> oneOf) {
             union(oneOf.union(), before, after, place);
         } else if (kind instanceof Kind.Part<V> part) {
@@ -127,7 +133,7 @@ final class Differ {
 
     /** In the order of the later list; what was dropped stands behind what it stood behind. */
     private <T, V> void list(MetaMember<T, V> list, List<V> before, List<V> after, Place place) {
-        if (before.isEmpty() && after.isEmpty()) {
+        if (before.equals(after)) {
             return;
         }
         Matching matching = Matching.of(list.kind(), before, after);

@@ -47,11 +47,16 @@ final class References {
 
     private <T> void of(MetaType<T> type, T value, Optional<DefinitionKind> target) {
         for (MetaMember<T, ?> member : referring(type)) {
-            if (member.unless().flatMap(type::member).stream()
-                    .allMatch(other -> other.values(value).isEmpty())) {
+            if (member.unless().isEmpty() || !has(type, value, member.unless().get())) {
                 of(member, value, target);
             }
         }
+    }
+
+    private static <T> boolean has(MetaType<T> type, T value, String member) {
+        return type.member(member)
+                .map(found -> !found.values(value).isEmpty())
+                .orElse(false);
     }
 
     /** Passes on what one member of a value refers to. */
