@@ -94,15 +94,14 @@ public final class Checks {
 
     private static boolean isId(String id) {
         int at = 0;
-        while (at < id.length() && isVisible(id, at)) {
-            at += Character.isHighSurrogate(id.charAt(at)) ? 2 : 1;
+        while (at < id.length()) {
+            char unit = id.charAt(at);
+            if (isPlain(unit) ? unit == ' ' : !isVisible(id.codePointAt(at))) {
+                return false;
+            }
+            at += Character.isHighSurrogate(unit) ? 2 : 1;
         }
-        return at > 0 && at == id.length();
-    }
-
-    private static boolean isVisible(String id, int at) {
-        char unit = id.charAt(at);
-        return isPlain(unit) ? unit != ' ' : isVisible(id.codePointAt(at));
+        return at > 0;
     }
 
     /** Whether a character is of printable ASCII or a Hangul syllable, which need no table. */

@@ -88,7 +88,8 @@ public final class UncertainDate implements Comparable<UncertainDate> {
         int sign = text.startsWith("-") ? 1 : 0;
         DateForm form;
         try {
-            form = isFormed(text, sign) && !text.startsWith("-0000") ? plain(text, sign) : DateForm.of(text);
+            DateForm plain = text.startsWith("-0000") ? null : plain(text, sign);
+            form = plain == null ? DateForm.of(text) : plain;
         } catch (DateTimeException e) {
             throw notInCalendar(text, e);
         }
@@ -108,45 +109,37 @@ public final class UncertainDate implements Comparable<UncertainDate> {
     }
 
     /**
-     * A date of plain digits without marks. Most dates are; they need no pattern, and no {@link java.time.Year}, with which
-     * a fresh JVM makes formatters.
+     * A date of plain digits without marks, YYYY, YYYY-MM or YYYY-MM-DD behind its sign, or null. Most dates are; they need
+     * no pattern, and no {@link java.time.Year}, with which a fresh JVM makes formatters.
      */
-    private static @Nullable DateForm plain(String digits, int sign) {
-        int length = digits.length() - sign;
-        int year = number(digits, sign, sign + YEAR) * (sign == 0 ? 1 : -1);
-        if (length == YEAR) {
-            return DateForm.year(year);
-        }
-        int month = number(digits, sign + YEAR + 1, sign + MONTH);
-        if (DateForm.isGroup(month)) {
-            return DateForm.of(digits);
-        }
-        if (length == MONTH) {
-            return DateForm.month(year, month);
-        }
-        return DateForm.day(year, month, number(digits, sign + MONTH + 1, sign + DAY));
-    }
-
-    /** Whether a text has the form YYYY, YYYY-MM or YYYY-MM-DD behind its sign. */
-    private static boolean isFormed(String text, int sign) {
+    private static @Nullable DateForm plain(String text, int sign) {
         int length = text.length() - sign;
-        if (length != YEAR && length != MONTH && length != DAY) {
-            return false;
+        boolean hasMonth = length >= MONTH && text.charAt(sign + YEAR) == '-';
+        boolean hasDay = length == DAY && hasMonth && text.charAt(sign + MONTH) == '-';
+        if (length != YEAR && !(length == MONTH && hasMonth) && !hasDay) {
+            return null;
         }
-        for (int at = 0; at < length; at++) {
-            char found = text.charAt(sign + at);
-            boolean fits = (at == YEAR || at == MONTH) ? found == '-' : (found >= '0' && found <= '9');
-            if (!fits) {
-                return false;
-            }
+        int year = number(text, sign, sign + YEAR);
+        int month = hasMonth ? number(text, sign + YEAR + 1, sign + MONTH) : 0;
+        int day = hasDay ? number(text, sign + MONTH + 1, sign + DAY) : 0;
+        if (year < 0 || month < 0 || day < 0 || DateForm.isGroup(month)) {
+            return null;
         }
-        return true;
+        int signed = sign == 0 ? year : -year;
+        return hasDay
+                ? DateForm.day(signed, month, day)
+                : hasMonth ? DateForm.month(signed, month) : DateForm.year(signed);
     }
 
-    private static int number(String digits, int from, int to) {
+    /** The number that digits write, or -1 if another character is among them. */
+    private static int number(String text, int from, int to) {
         int number = 0;
         for (int at = from; at < to; at++) {
-            number = 10 * number + digits.charAt(at) - '0';
+            char digit = text.charAt(at);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            number = 10 * number + digit - '0';
         }
         return number;
     }

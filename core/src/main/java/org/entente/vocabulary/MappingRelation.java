@@ -14,12 +14,13 @@ import org.entente.violation.Printable;
 public record MappingRelation(String code) implements Term {
 
     /** Without a method reference: with the register it would be the first that a fresh JVM links. */
-    private static final Vocabulary<MappingRelation> VOCABULARY = new Vocabulary<>("mapping-relation", new Function<>() {
-        @Override
-        public MappingRelation apply(String code) {
-            return new MappingRelation(code);
-        }
-    });
+    private static final Vocabulary<MappingRelation> VOCABULARY =
+            new Vocabulary<>("mapping-relation", new Function<>() {
+                @Override
+                public MappingRelation apply(String code) {
+                    return new MappingRelation(code);
+                }
+            });
 
     /** The same meaning (skos:exactMatch). */
     public static final MappingRelation EXACT = VOCABULARY.declare("EXACT");
