@@ -54,9 +54,7 @@ final class References {
     }
 
     private static <T> boolean has(MetaType<T> type, T value, String member) {
-        return type.member(member)
-                .map(found -> !found.values(value).isEmpty())
-                .orElse(false);
+        return type.member(member).map(found -> !found.values(value).isEmpty()).orElse(false);
     }
 
     /** Passes on what one member of a value refers to. */

@@ -57,8 +57,7 @@ final class CheckLines extends PTransform<PCollection<String>, PCollectionTuple>
                 "check and complete",
                 ParDo.of(new Check(register))
                         .withSideInputs(register)
-                        .withOutputTags(
-                                TEXTS, TupleTagList.of(DAYS).and(COUNTS).and(DEAD_LETTERS)));
+                        .withOutputTags(TEXTS, TupleTagList.of(DAYS).and(COUNTS).and(DEAD_LETTERS)));
         checked.get(TEXTS).setCoder(KvCoder.of(STRING, STRING));
         checked.get(DAYS).setCoder(KvCoder.of(STRING, KvCoder.of(STRING, STRING)));
         checked.get(COUNTS).setCoder(KvCoder.of(STRING, VarLongCoder.of()));
