@@ -51,7 +51,7 @@ class ValueContractTest {
             Map.entry(
                     "ForceRule",
                     List.of("one-of-required begins, beginsForLater, term, noticeNotBefore, notice, noticeRounding, "
-                            + "suspensionNotice, survival")),
+                            + "suspensionNotice, endsBelow, survival")),
             Map.entry("Involvement", List.of("required role")),
             Map.entry("Item", List.of("required text")),
             Map.entry("LegalNature", List.of("required force")),

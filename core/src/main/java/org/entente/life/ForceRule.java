@@ -1,6 +1,7 @@
 package org.entente.life;
 
 import static org.entente.meta.Kinds.choice;
+import static org.entente.meta.Kinds.whole;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -88,6 +89,13 @@ public sealed interface ForceRule permits ImmutableForceRule {
     /** {@return how long after notice a suspension takes effect, or empty} */
     Optional<IsoDuration> suspensionNotice();
 
+    /**
+     * {@return below how many parties it ends, or empty} "If, as a result of denunciations, the number of Parties should
+     * become less than sixteen" (Genocide Convention, art. XV); without such a clause it goes on (VCLT art. 55). Refused
+     * with {@code number-out-of-range} below 1.
+     */
+    Optional<Integer> endsBelow();
+
     /** {@return how long obligations survive the end, or empty} */
     Optional<IsoDuration> survival();
 
@@ -133,6 +141,7 @@ public sealed interface ForceRule permits ImmutableForceRule {
                 || rule.notice().isPresent()
                 || rule.noticeRounding().isPresent()
                 || rule.suspensionNotice().isPresent()
+                || rule.endsBelow().isPresent()
                 || rule.survival().isPresent();
     }
 
@@ -157,7 +166,8 @@ public sealed interface ForceRule permits ImmutableForceRule {
             ForceRule forceRule = super.build();
             return Checks.begin()
                     .oneOf(
-                            "begins, beginsForLater, term, noticeNotBefore, notice, noticeRounding, suspensionNotice, survival",
+                            "begins, beginsForLater, term, noticeNotBefore, notice, noticeRounding, suspensionNotice, "
+                                    + "endsBelow, survival",
                             isGiven(forceRule))
                     .needs(
                             "laterThan",
@@ -194,6 +204,7 @@ public sealed interface ForceRule permits ImmutableForceRule {
                             forceRule.untilTerminated(),
                             "term",
                             forceRule.term().isPresent())
+                    .atLeast("endsBelow", forceRule.endsBelow(), 1)
                     .notBoth("renewal, untilTerminated", forceRule.renewal().isPresent(), forceRule.untilTerminated())
                     .passed(forceRule);
         }
@@ -237,6 +248,7 @@ final class ForceRuleMeta {
                     IsoDuration.kind(),
                     ForceRule::suspensionNotice,
                     ForceRule.Builder::suspensionNotice)
+            .optional("endsBelow", whole(1), ForceRule::endsBelow, ForceRule.Builder::endsBelow)
             .optional("survival", IsoDuration.kind(), ForceRule::survival, ForceRule.Builder::survival)
             .atLeastOneOf(
                     "begins",
@@ -246,6 +258,7 @@ final class ForceRuleMeta {
                     "notice",
                     "noticeRounding",
                     "suspensionNotice",
+                    "endsBelow",
                     "survival")
             .needs("laterThan", "beginsForLater")
             .needs("noticeNotBeforeFrom", "noticeNotBefore")

@@ -8,7 +8,7 @@ import org.entente.time.IsoDuration;
 final class NoticeWindows {
 
     /** So many windows are counted; a later notice counts as given within one. */
-    private static final int MOST = 1000;
+    private static final int MOST = 200;
 
     private NoticeWindows() {}
 

@@ -49,6 +49,7 @@ final class ClauseRules {
         members.put("notice", ForceRule::notice);
         members.put("noticeRounding", ForceRule::noticeRounding);
         members.put("suspensionNotice", ForceRule::suspensionNotice);
+        members.put("endsBelow", ForceRule::endsBelow);
         members.put("survival", ForceRule::survival);
         return members;
     }

@@ -64,6 +64,50 @@ class ContradictionsTest {
         assertEquals(standings, standings(LivesTest.life(consents + told), day));
     }
 
+    /** By the clause it ends with fewer than three parties, once it had three; C may leave in any month of 2007. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "WITHDRAWAL A from 2005-01-01; 2005-01-01; IN_FORCE A:FORMER B:PARTY C:PARTY D:PARTY",
+                "WITHDRAWAL A from 2005-01-01 | WITHDRAWAL C from 2007; 2006-12-31; IN_FORCE A:FORMER B:PARTY C:PARTY D:PARTY",
+                "WITHDRAWAL A from 2005-01-01 | WITHDRAWAL C from 2007; 2007-06-01; CANNOT_TELL A:FORMER B:CANNOT_TELL C:CANNOT_TELL D:CANNOT_TELL",
+                "WITHDRAWAL A from 2005-01-01 | WITHDRAWAL C from 2007; 2007-12-31; ENDED A:FORMER B:FORMER C:FORMER D:FORMER",
+                "WITHDRAWAL A,B from 2005-01-01; 2005-01-01; ENDED A:FORMER B:FORMER C:FORMER D:FORMER",
+                "WITHDRAWAL A,B from 2005-01-01 | ACCESSION A from 2005-01-01; 2006-01-01; IN_FORCE A:PARTY B:FORMER C:PARTY D:PARTY",
+                "WITHDRAWAL A,B,C,D from 2005-01-01; 2006-01-01; ENDED A:FORMER B:FORMER C:FORMER D:FORMER",
+            })
+    void anInstrumentMayEndWithFewParties(String told, LocalDate day, String standings) {
+        String consents = "A B C D | RATIFICATION A,B,C,D 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01 | ";
+        Agreement agreement = LivesTest.life(consents + told).toBuilder()
+                .addProvision(clause(ForceRule.builder().endsBelow(3).build()))
+                .build();
+        assertEquals(standings, standings(agreement, day));
+    }
+
+    /** Five are fewer than the clause wants from the beginning, so that the number cannot have fallen. */
+    @Test
+    void numberThatWasNotReachedDoesNotFall() {
+        String life = "A B C D E | RATIFICATION A,B,C,D,E 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01"
+                + " | WITHDRAWAL A from 2005-01-01";
+        Agreement agreement = LivesTest.life(life).toBuilder()
+                .addProvision(clause(ForceRule.builder().endsBelow(6).build()))
+                .build();
+        assertEquals(Standing.IN_FORCE, agreement.statusOn(LATE).standing());
+        Agreement ended = agreement.toBuilder()
+                .addProvision(clause(ForceRule.builder().endsBelow(5).build()))
+                .build();
+        assertEquals(Standing.IN_FORCE, ended.statusOn(LATE).standing());
+        Agreement other = LivesTest.life(life).toBuilder()
+                .addProvision(clause(ForceRule.builder().endsBelow(5).build()))
+                .build();
+        assertEquals(
+                "entry-recorded few-parties-left", codes(other.statusOn(LATE).because()));
+        assertEquals(
+                "IN_FORCE since 2000-01-01 until 2005-01-01",
+                other.statusOn(LocalDate.of(2001, 1, 1)).toString());
+    }
+
     @Test
     void whoIsLeftIsSaid() {
         String life = "A B C | RATIFICATION A,B,C 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01 | ";

@@ -41,9 +41,13 @@ class LifeValuesTest {
                 ForceRule.builder().noticeNotBefore(YEAR),
                 ForceRule.builder().noticeRounding(Rounding.FIRST_OF_NEXT_YEAR),
                 ForceRule.builder().suspensionNotice(YEAR),
+                ForceRule.builder().endsBelow(2),
                 ForceRule.builder().survival(YEAR))) {
             assertEquals(List.of(), Refusals.of(alone::build));
         }
+        assertEquals(
+                List.of("number-out-of-range endsBelow"),
+                Refusals.of(() -> ForceRule.builder().endsBelow(0).build()));
     }
 
     @Test

@@ -46,6 +46,7 @@ public final class ForceRules {
             .maybe(40, Dates.durations(), (rule, length) -> rule.notice(length))
             .maybe(15, Arbitraries.of(Rounding.class), (rule, rounding) -> rule.noticeRounding(rounding))
             .maybe(10, Dates.durations(), (rule, length) -> rule.suspensionNotice(length))
+            .maybe(10, Arbitraries.integers().between(2, 40).withoutEdgeCases(), (rule, least) -> rule.endsBelow(least))
             .maybe(20, Dates.durations(), (rule, length) -> rule.survival(length))
             .unresolved(rule -> rule.build());
 

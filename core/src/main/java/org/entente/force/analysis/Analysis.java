@@ -142,9 +142,7 @@ public final class Analysis {
                 .filter(step -> !left || step.change() != Change.REVIVE)
                 .forEach(steps::add);
         endOfExistence(actor).ifPresent(steps::add);
-        lastParties()
-                .filter(last -> last.actor().filter(actor::equals).isPresent())
-                .ifPresent(last -> steps.add(last.step()));
+        lastParties().filter(last -> last.left().contains(actor)).ifPresent(last -> steps.add(last.step()));
         return new Timeline(steps);
     }
 

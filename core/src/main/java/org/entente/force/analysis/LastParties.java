@@ -1,8 +1,10 @@
 package org.entente.force.analysis;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.entente.force.fact.Facts;
 import org.entente.force.timeline.ForceReason;
@@ -16,48 +18,62 @@ import org.entente.violation.Violation;
 
 /**
  * What becomes of an instrument that its parties leave: with none left it has ended, and with one it is in force between no
- * two. A record that leaves out parties says neither.
+ * two; with some it goes on, whatever number it took to enter into force (art. 55), unless a clause wants more. A record that
+ * leaves out parties says none of it.
  *
- * @param actor the one that is left, or empty where none is
+ * @param left those that are left, for which it ends too
  * @param step the end of the instrument, certain or in question
  */
-record LastParties(Optional<String> actor, Step step) {
+record LastParties(Set<String> left, Step step) {
 
     /**
      * Finds out who is left.
      *
      * @param facts what is recorded
      * @param inForce the times in force of an actor by its own acts
-     * @return who is left if that is one or none, and all parties are known
+     * @return who is left if that is one, none, or fewer than a clause wants, and all parties are known
      */
     static Optional<LastParties> of(Facts facts, Function<String, List<Stretch>> inForce) {
         if (!isComplete(facts)) {
             return Optional.empty();
         }
+        Set<String> joined = new LinkedHashSet<>();
         List<String> left = new ArrayList<>();
-        int joined = 0;
-        Moment last = null;
+        List<Stretch> all = new ArrayList<>();
         for (String actor : facts.actors()) {
-            List<Stretch> own = inForce.apply(actor);
-            joined += own.isEmpty() ? 0 : 1;
-            for (Stretch each : own) {
+            for (Stretch each : inForce.apply(actor)) {
+                joined.add(actor);
+                all.add(each);
                 if (each.until().isEmpty()) {
                     left.add(actor);
-                } else {
-                    last = last == null
-                            ? each.until().get()
-                            : last.after(each.until().get());
                 }
             }
         }
-        return last == null || left.size() > 1 || joined < wanted(facts)
-                ? Optional.empty()
-                : Optional.of(left.isEmpty() ? none(last) : one(left.get(0), last));
+        Optional<Moment> last =
+                all.stream().flatMap(each -> each.until().stream()).reduce(Moment::after);
+        if (last.isEmpty() || joined.size() < wanted(facts)) {
+            return Optional.empty();
+        }
+        Optional<LastParties> few = facts.life().rules().stream()
+                .filter(rule -> rule.value().endsBelow().isPresent())
+                .findFirst()
+                .flatMap(rule -> Below.of(rule.value().endsBelow().get(), all)
+                        .map(end -> new LastParties(
+                                joined,
+                                new Step(
+                                        Change.LEAVE,
+                                        end,
+                                        Violation.of(ForceReason.FEW_PARTIES_LEFT, rule.path())
+                                                .with("date", end)))));
+        if (few.isPresent() || left.size() > 1) {
+            return few;
+        }
+        return Optional.of(left.isEmpty() ? none(last.get()) : one(left.get(0), last.get()));
     }
 
     private static LastParties none(Moment last) {
         return new LastParties(
-                Optional.empty(),
+                Set.of(),
                 new Step(
                         Change.LEAVE,
                         last,
@@ -67,7 +83,7 @@ record LastParties(Optional<String> actor, Step step) {
 
     private static LastParties one(String actor, Moment last) {
         return new LastParties(
-                Optional.of(actor),
+                Set.of(actor),
                 new Step(
                         Change.LEAVE,
                         Moment.since(last.earliest()),

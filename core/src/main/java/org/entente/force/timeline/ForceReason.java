@@ -55,6 +55,7 @@ public enum ForceReason implements Problem {
     REPLACED("replaced"),
     NO_PARTY_LEFT("no-party-left"),
     ONE_PARTY_LEFT("one-party-left"),
+    FEW_PARTIES_LEFT("few-parties-left"),
     WITHDRAWN_TOO_LATE("withdrawn-too-late"),
     DATE_NOT_SETTLED("date-not-settled"),
     SOURCES_DIFFER("sources-differ"),

@@ -283,7 +283,7 @@ public final class FilledAgreement {
                         + "'term': 'P10Y', 'renewal': 'P5Y', 'renewalNotice': 'P1Y', 'noticeNotBefore': 'P3Y', "
                         + "'noticeNotBeforeFrom': 'ACTOR', 'noticeWindow': 'P1Y', 'noticeWindowEvery': 'P2Y', "
                         + "'notice': 'P1Y', "
-                        + "'noticeRounding': 'FIRST_OF_NEXT_YEAR', 'suspensionNotice': 'P90D', 'survival': 'P20Y'}")
+                        + "'noticeRounding': 'FIRST_OF_NEXT_YEAR', 'suspensionNotice': 'P90D', 'endsBelow': 2, 'survival': 'P20Y'}")
                 .formatted(part.reference(), whole.reference(), event.id()));
         draft.provision("'kind': 'CLAUSE', 'topic': 'DURATION', 'scope': [{'asPrinted': 'the annex'}], "
                 + "'rule': {'term': 'P10Y', 'untilTerminated': true}");
