@@ -5,6 +5,7 @@ import static org.entente.force.Lives.clause;
 import static org.entente.force.Lives.codes;
 import static org.entente.force.Lives.standings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -341,5 +342,30 @@ class EntryTest {
         assertEquals(
                 PartyStanding.SIGNATORY,
                 life.participationOf("C", LocalDate.of(1999, 12, 31)).standing());
+    }
+
+    /** Of those from which the clause wants an act, and not of others that are listed. */
+    @ParameterizedTest
+    @CsvSource({"B, SIGNATORY", "C, CANNOT_TELL"})
+    void consentIsAskedOfThoseThatTheClauseNames(String last, PartyStanding standing) {
+        Agreement life = ruled(
+                "A B C | SIGNATURE A,B,C 1998-01-01 | RATIFICATION A,B 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01",
+                Trigger.acts(Quorum.EACH, LifecycleAct.RATIFICATION)
+                        .addFrom(Reference.to("A"), Reference.to(last))
+                        .build());
+        assertEquals(standing, life.participationOf("C", LATE).standing());
+    }
+
+    /** The recorded date and that of the clause differ if no day fits both. */
+    @ParameterizedTest
+    @CsvSource({"1999-06-01, true", "1999-07-01, false", "1999, false", "1999-08-01, true", "'', false"})
+    void recordAndRuleDifferIfNoDayFitsBoth(String recorded, boolean differ) {
+        String told = "A B C | RATIFICATION A,B 1999-07-01";
+        Trigger begins = Trigger.acts(2, LifecycleAct.RATIFICATION).build();
+        Agreement life = ruled(recorded.isEmpty() ? told : told + " | ENTRY_INTO_FORCE * from " + recorded, begins);
+        assertEquals(differ, EntryDates.of(life.life()).differ());
+        assertFalse(EntryDates.of(LivesTest.life(told + " | ENTRY_INTO_FORCE * from 2001-01-01")
+                        .life())
+                .differ());
     }
 }

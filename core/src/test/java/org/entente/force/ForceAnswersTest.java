@@ -146,6 +146,18 @@ class ForceAnswersTest {
     }
 
     @Test
+    void aRoughDateIsToBeSettled() {
+        Agreement rough = treaty("rough", "A", "B", "C")
+                .addEvent(done(LifecycleAct.RATIFICATION, "1999-01-01", "A", "B", "C"))
+                .addEvent(effective(LifecycleAct.ENTRY_INTO_FORCE, "2000-01-01"))
+                .addEvent(effective(LifecycleAct.SUSPENSION, "2001-05", "A"))
+                .build();
+        assertEquals(
+                List.of("date-not-settled"),
+                codes(rough.participationOf("A", LocalDate.of(2001, 5, 15)).unsettled()));
+    }
+
+    @Test
     void actsThatGiveNoPartLeaveNone() {
         Agreement open = treaty("open", "A", "B", "C")
                 .addEvent(done(LifecycleAct.INITIALLING, "1999-01-01", "B"))
@@ -197,6 +209,27 @@ class ForceAnswersTest {
         assertEquals(first, statement.participationOf("A", day).standing().name());
         assertEquals(witness, statement.participationOf("W", day).standing().name());
         assertEquals("NO", statement.inForceBetween("A", "B", day).answer().name());
+    }
+
+    @Test
+    void politicalTextSaysWhyItEnded() {
+        Agreement statement = political()
+                .addEvent(act(LifecycleAct.SIGNATURE, "A", "B").build())
+                .addEvent(done(LifecycleAct.ISSUANCE, "2021-03-18"))
+                .addEvent(done(LifecycleAct.WITHDRAWAL, "2022-01-01", "B"))
+                .addEvent(effective(LifecycleAct.TERMINATION, "2023-05-01"))
+                .build();
+        LocalDate late = LocalDate.of(2024, 1, 1);
+        assertEquals("ENDED since 2023-05-01", statement.statusOn(late).toString());
+        assertEquals(
+                List.of("political", "act-recorded"),
+                codes(statement.statusOn(late).because()));
+        LocalDate between = LocalDate.of(2022, 6, 1);
+        assertEquals(
+                List.of(PartyStanding.PARTICIPANT, PartyStanding.FORMER_PARTICIPANT, PartyStanding.NONE),
+                statement.participationsOn(between).stream()
+                        .map(Participation::standing)
+                        .toList());
     }
 
     @Test

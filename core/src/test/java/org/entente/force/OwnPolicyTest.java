@@ -219,7 +219,12 @@ class OwnPolicyTest {
                 .addSpell(new Spell(day("2001-02-01"), Optional.empty()))
                 .build();
         assertEquals(List.of(why), open.unsettled());
-        assertEquals(1, open.spells().size());
+        Spell later = new Spell(day("2005-02-01"), Optional.empty());
+        assertEquals(
+                List.of(later), open.toBuilder().spells(List.of(later)).build().spells());
+        Status status = inForce().until(day("2001-02-01")).build();
+        assertEquals(Optional.of(day("2001-02-01")), status.until());
+        assertEquals(status, status.toBuilder().build());
         ReservationHistory reservation = new ReservationHistory(
                 done(LifecycleAct.RESERVATION, "2000-01-01", "A"), List.of(), List.of(), List.of(), List.of());
         assertEquals(

@@ -67,11 +67,13 @@ class RelationsTest {
         "1999-01-01, 1999-01-01, 1999-06-01,   '',         2000-06-01, NO",
         "1999-01-01, 1999-01-01, 1999-06-01,   '',         2000-06-02, CANNOT_TELL",
         "1999-01-01, 1999-01-01, '',           '',         2000?,      CANNOT_TELL",
+        "1999-01-01, 1999-01-01, '',           '',         2005?,      CANNOT_TELL",
     })
     void lateObjectionHasNoEffect(
             String first, String second, String confirmed, String notified, String objected, Answer answer) {
-        Agreement.Builder agreement = LivesTest.life("A B C | RATIFICATION A " + first + " | RATIFICATION B " + second
-                        + " | RATIFICATION C 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01")
+        Agreement.Builder agreement = LivesTest.life(
+                        "A B C | SIGNATURE A,B,C 1990-01-01 | RATIFICATION A " + first + " | RATIFICATION B " + second
+                                + " | RATIFICATION C 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01")
                 .toBuilder()
                 .addEvent(reservation("A", "1998-01-01", "66"))
                 .addEvent(objection("B", objected, "A"));
@@ -112,8 +114,8 @@ class RelationsTest {
     @CsvSource({
         "2001-05,    2001-05-01, '',        '',      events[2] 2001-05-01/2001-05-31",
         "2001-01-01, 2001-05,    '',        '',      events[3] 2001-05-01/2001-05-31",
-        "2001-01-01, 2001-02-01, o,         2001-05, events[4] 2001-05-01/2001-05-31",
-        "2001-01-01, 2001-02-01, r-A,       2001-05, events[4] 2001-05-01/2001-05-31",
+        "2001-01-01, 2001-02-01, o,         2001-05, events[5] 2001-05-01/2001-05-31",
+        "2001-01-01, 2001-02-01, r-A,       2001-05, events[5] 2001-05-01/2001-05-31",
         "2001-05?,   2001-05-01, '',        '',      events[2] 2001-05-01/2001-05-31?",
     })
     void roughDatesOfReservationsAreToBeSettled(
@@ -123,7 +125,9 @@ class RelationsTest {
                         .addEvent(reservation("A", reserved, "66"))
                         .addEvent(objection("B", objected, "A").toBuilder()
                                 .id("o")
-                                .build());
+                                .build())
+                        // What others do about it settles nothing between A and B.
+                        .addEvent(objection("C", "2001-05", "A"));
         if (!withdrawn.isEmpty()) {
             agreement.addEvent(
                     withdrawn.equals("o")
@@ -142,7 +146,36 @@ class RelationsTest {
                                     + reason.arguments().get("date"))
                             .toList());
         }
-        assertEquals(List.of(), rough.inForceBetween("A", "C", day).unsettled());
+    }
+
+    /** Where it is suspended between two since a rough date, that date is to be settled. */
+    @Test
+    void roughDateOfALimitedSuspensionIsToBeSettled() {
+        Agreement agreement =
+                LivesTest.life("A B C | RATIFICATION A,B,C 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01").toBuilder()
+                        .addEvent(act(LifecycleAct.SUSPENSION, "A")
+                                .takesEffect(UncertainDate.parse("2005-05"))
+                                .addRecipient(Reference.to("B"))
+                                .build())
+                        .build();
+        TreatyRelation relation = agreement.inForceBetween("A", "B", LocalDate.of(2005, 5, 15));
+        assertEquals(Answer.CANNOT_TELL, relation.answer());
+        assertEquals(List.of("date-not-settled"), codes(relation.unsettled()));
+        assertEquals(
+                Answer.YES,
+                agreement.inForceBetween("A", "C", LocalDate.of(2005, 5, 15)).answer());
+    }
+
+    /** An objection that came too late is named between its author and the reserving actor alone. */
+    @Test
+    void lateObjectionOfAnotherIsNotNamed() {
+        Agreement agreement =
+                LivesTest.life("A B C | RATIFICATION A,B,C 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01").toBuilder()
+                        .addEvent(reservation("A", "1999-01-01", "66"))
+                        .addEvent(objection("B", "2010-01-01", "A"))
+                        .build();
+        assertTrue(codes(agreement.inForceBetween("A", "B", LATE).because()).contains("objection-late"));
+        assertTrue(!codes(agreement.inForceBetween("A", "C", LATE).because()).contains("objection-late"));
     }
 
     /** CS reserves articles 66 and 48; SE objects; CZ takes its place in 1993. */

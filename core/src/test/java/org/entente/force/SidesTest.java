@@ -161,6 +161,49 @@ class SidesTest {
         assertEquals("IN_FORCE A:FORMER B:PARTY C:PARTY", standings(parted, LATE));
     }
 
+    /** What a predecessor did before it was replaced, its successor or another of its side did. */
+    @Test
+    void departuresOfASideAreThoseOfItsTime() {
+        String told = "A B | RATIFICATION A,B 1972-01-01 | ENTRY_INTO_FORCE * from 1973-01-01";
+        LifecycleEvent continuation = succession(LifecycleAct.CONTINUATION, "1991-12-24", "C", "B");
+        Agreement before = LivesTest.life(told + " | WITHDRAWAL B from 1985-01-01").toBuilder()
+                .addEvent(continuation)
+                .build();
+        assertEquals(
+                "ENDED", before.statusOn(LocalDate.of(1986, 1, 1)).standing().name());
+        Agreement after = LivesTest.life(told + " | WITHDRAWAL C from 2005-01-01").toBuilder()
+                .addEvent(continuation)
+                .build();
+        assertEquals(
+                "IN_FORCE", after.statusOn(LocalDate.of(2004, 1, 1)).standing().name());
+        assertEquals("ENDED A:FORMER B:FORMER C:FORMER", standings(after, LATE));
+    }
+
+    /** One of two that stand side by side revoked its notice in time, and stands. */
+    @Test
+    void aRevokedNoticeOfASideLeavesIt() {
+        Agreement treaty = treaty("t", "A")
+                .addParty(Actor.of("CS", "en", "CS").toBuilder()
+                        .validity(DateSpan.parse("1918-10-28/1992-12-31"))
+                        .build())
+                .addEvent(done(LifecycleAct.RATIFICATION, "1972-10-03", "A", "CS"))
+                .addEvent(effective(LifecycleAct.ENTRY_INTO_FORCE, "1972-10-03"))
+                .addEvent(succession(LifecycleAct.SUCCESSION, "1993-01-01", "CZ", "CS"))
+                .addEvent(succession(LifecycleAct.SUCCESSION, "1993-01-01", "SK", "CS"))
+                .addEvent(act(LifecycleAct.WITHDRAWAL, "CZ")
+                        .id("w")
+                        .done(DateSpan.parse("1995-01-01"))
+                        .takesEffect(UncertainDate.parse("1996-01-01"))
+                        .build())
+                .addEvent(act(LifecycleAct.REVOCATION_OF_NOTICE, "CZ")
+                        .regarding("w")
+                        .done(DateSpan.parse("1995-06-01"))
+                        .build())
+                .addEvent(effective(LifecycleAct.WITHDRAWAL, "2005-01-01", "SK"))
+                .build();
+        assertEquals("IN_FORCE A:PARTY CS:FORMER CZ:PARTY SK:FORMER", standings(treaty, LATE));
+    }
+
     /** What the two do to each other is nothing to a third that only acted. */
     @Test
     void strangersAreOfNoSide() {

@@ -58,6 +58,18 @@ class TermsTest {
         assertEquals(second, agreement.participationOf("B", late).standing());
     }
 
+    /** Of several extensions the first in time counts, wherever it stands in the record. */
+    @Test
+    void earliestExtensionCounts() {
+        Agreement life = LivesTest.life("A B C | RATIFICATION A,B,C 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01"
+                        + " | EXTENSION * from 2012-01-01 | EXTENSION * from 2009-01-01")
+                .toBuilder()
+                .addProvision(clause(
+                        ForceRule.builder().term(IsoDuration.parse("P10Y")).build()))
+                .build();
+        assertEquals(Standing.IN_FORCE, life.statusOn(LocalDate.of(2011, 1, 1)).standing());
+    }
+
     @Test
     void extensionIsNamedBehindTheTerm() {
         Agreement agreement = told("A,B", "EXTENSION A,B 2009-12-01");

@@ -75,6 +75,23 @@ class WithdrawnActsTest {
         assertEquals(since, begins(ruled(acts, three())));
     }
 
+    /** Before the entry into force, with an effect of its own, and too late. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "RATIFICATION A,B,C 1999-01-01 | WITHDRAWAL_OF_RATIFICATION A 1999-06-01; NONE; act-recorded act-recorded",
+                "RATIFICATION A,B,C 1999-01-01 | WITHDRAWAL_OF_RATIFICATION A from 2003-01-01; FORMER; act-recorded entered-with-all act-recorded entry-recorded",
+                "RATIFICATION A,B,C 1999-01-01 | WITHDRAWAL_OF_RATIFICATION A 2003-01-01; CANNOT_TELL; act-recorded entered-with-all act-recorded withdrawn-too-late entry-recorded",
+                "RATIFICATION A from 2001-01-01 | RATIFICATION B,C 1999-01-01 | WITHDRAWAL_OF_RATIFICATION A 2003-01-01; CANNOT_TELL; act-recorded effect-recorded act-recorded withdrawn-too-late",
+            })
+    void withdrawalIsTooLateOnceInForce(String acts, PartyStanding standing, String because) {
+        Participation first = LivesTest.life("A B C | " + acts + " | ENTRY_INTO_FORCE * from 2000-01-01")
+                .participationOf("A", LocalDate.of(2020, 1, 1));
+        assertEquals(standing, first.standing());
+        assertEquals(because, Lives.codes(first.because()));
+    }
+
     @Test
     void ruleWantsWhatWasWithdrawn() {
         String acts = "RATIFICATION A,B,C,D 2001-01-01 | WITHDRAWN B 2000-12-01";

@@ -59,8 +59,7 @@ public final class Timeline {
         List<Violation> because = new ArrayList<>();
         int at = 0;
         for (; at < steps.size(); at++) {
-            if (done.get(at) == Answer.YES) {
-                flags.apply(steps.get(at).change());
+            if (done.get(at) == Answer.YES && flags.apply(steps.get(at).change())) {
                 because.add(steps.get(at).reason());
                 if (flags.stage() != stage) {
                     stage = flags.stage();
@@ -170,23 +169,18 @@ public final class Timeline {
         private boolean suspended;
         private boolean left;
 
-        void apply(Step.Change change) {
+        /** Takes a step; false where it does not count, since what it rests on was withdrawn before. */
+        boolean apply(Step.Change change) {
+            if ((change == Step.Change.ENTER_BY_CONSENT && !consented)
+                    || (change == Step.Change.ENTER_BY_SIGNATURE && unsigned)) {
+                return false;
+            }
             switch (change) {
                 case SIGN -> sign(true);
                 case WITHDRAW_SIGNATURE -> sign(false);
                 case CONSENT -> consented = true;
                 case WITHDRAW_CONSENT -> consented = inForce;
-                case ENTER -> enter();
-                case ENTER_BY_CONSENT -> {
-                    if (consented) {
-                        enter();
-                    }
-                }
-                case ENTER_BY_SIGNATURE -> {
-                    if (!unsigned) {
-                        enter();
-                    }
-                }
+                case ENTER, ENTER_BY_CONSENT, ENTER_BY_SIGNATURE -> enter();
                 case LEAVE -> {
                     left = left || inForce;
                     inForce = false;
@@ -204,6 +198,7 @@ public final class Timeline {
                 case END_PROVISIONAL -> provisional = false;
                 case NONE -> {}
             }
+            return true;
         }
 
         private void sign(boolean signs) {
