@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.entente.life.Moment;
 import org.entente.life.acts.Acts;
 import org.entente.model.Actor;
+import org.entente.validation.index.LifeActs;
 import org.entente.validation.index.Lives;
 import org.entente.validation.index.Lives.Act;
 import org.entente.validation.index.Lives.OfInstrument;

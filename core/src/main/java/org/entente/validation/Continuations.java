@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.life.Moment;
 import org.entente.life.acts.Acts;
+import org.entente.validation.index.Endings;
 import org.entente.validation.index.Lives.Act;
 import org.entente.validation.index.Lives.OfInstrument;
 import org.entente.validation.index.Lives.Range;

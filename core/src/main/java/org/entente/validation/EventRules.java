@@ -15,6 +15,7 @@ import org.entente.model.Agreement;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
+import org.entente.validation.index.LifeActs;
 import org.entente.validation.walk.Cursor;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.ActorKind;

@@ -9,6 +9,7 @@ import org.entente.model.Agreement;
 import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
 import org.entente.validation.index.Definitions;
+import org.entente.validation.index.LanguageTags;
 import org.entente.validation.walk.Cursor;
 import org.entente.validation.walk.Languages;
 import org.entente.violation.ValuePath;
@@ -30,9 +31,6 @@ final class LanguageRules {
                 }
             }));
 
-    /** The one name of a member that is a language, too: Indonesian. */
-    private static final String ID = "id";
-
     private LanguageRules() {}
 
     /** The names of all members of the model, as tags of languages are written; made when a tag is none. */
@@ -46,14 +44,9 @@ final class LanguageRules {
         private Members() {}
     }
 
-    /** Whether a tag is no language, or is one and may yet be the name of a member. */
-    static boolean isDoubtful(LanguageTag tag) {
-        return tag.tag().equals(ID) || tag.unregisteredSubtag().isPresent();
-    }
-
     /** Whether a tag is the name of a member; a beginner writes it where the language of the text stands. */
     private static boolean isMemberName(LanguageTag tag) {
-        return isDoubtful(tag) && Members.NAMES.contains(tag.tag().toLowerCase(Locale.ROOT));
+        return LanguageTags.isDoubtful(tag) && Members.NAMES.contains(tag.tag().toLowerCase(Locale.ROOT));
     }
 
     private static void texts(RuleRun inspection, Cursor<LocalizedText> text) {
@@ -79,7 +72,8 @@ final class LanguageRules {
 
     private static void memberNames(RuleRun inspection, Cursor<LocalizedText> text) {
         text.get().texts().forEach((tag, words) -> {
-            if (isMemberName(tag) && (!tag.tag().equals(ID) || isDefined(words, inspection.definitions()))) {
+            if (isMemberName(tag)
+                    && (!tag.tag().equals(LanguageTags.ID) || isDefined(words, inspection.definitions()))) {
                 inspection.report(Violation.of(AgreementProblem.LANGUAGE_IS_MEMBER_NAME, text.path(tag.tag()))
                         .with("member", tag));
             }

@@ -28,6 +28,7 @@ import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
 import org.entente.time.IsoDuration;
 import org.entente.timing.Rounding;
+import org.entente.validation.index.LifeActs;
 import org.entente.validation.index.Lives;
 import org.entente.validation.index.Lives.Act;
 import org.entente.validation.index.Lives.OfInstrument;

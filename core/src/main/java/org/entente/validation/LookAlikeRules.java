@@ -2,23 +2,21 @@ package org.entente.validation;
 
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.lookalike.Likeness;
 import org.entente.meta.DefinitionKind;
 import org.entente.model.PolicyArea;
-import org.entente.model.PolicyAreas;
-import org.entente.validation.NameTraits.Place;
 import org.entente.validation.index.IdIndex;
 import org.entente.validation.index.LookAlikes;
 import org.entente.validation.index.LookAlikes.Met;
+import org.entente.validation.index.NameTraits;
+import org.entente.validation.index.NameTraits.Place;
+import org.entente.validation.index.ShippedLooks;
 import org.entente.validation.walk.Names;
 import org.entente.validation.walk.ReferenceWalk;
 import org.entente.violation.ValuePath;
@@ -75,7 +73,7 @@ final class LookAlikeRules {
 
     private static boolean mayBeLikeShipped(DefinitionKind kind, String id) {
         return switch (kind) {
-            case POLICY_AREA -> !Shipped.AREA_IDS.contains(id);
+            case POLICY_AREA -> !ShippedLooks.AREA_IDS.contains(id);
             case ACTOR -> !isAscii(id);
             default -> false;
         };
@@ -115,9 +113,9 @@ final class LookAlikeRules {
                     met -> new Met<>(met.text(), met.owner(), met.place().get()));
         }
         return switch (kind) {
-            case POLICY_AREA -> Shipped.AREAS.like(id).map(met -> met);
+            case POLICY_AREA -> ShippedLooks.AREAS.like(id).map(met -> met);
             case ACTOR ->
-                isAscii(id) ? Optional.empty() : Shipped.COUNTRIES.like(id).map(met -> met);
+                isAscii(id) ? Optional.empty() : ShippedLooks.COUNTRIES.like(id).map(met -> met);
             default -> Optional.empty();
         };
     }
@@ -138,16 +136,11 @@ final class LookAlikeRules {
         }
     }
 
-    /** Whether a name is the label of a shipped area; what looks like it is found by the shipped ones. */
-    static boolean isShippedLabel(String name, Object owner) {
-        return owner instanceof PolicyArea && Shipped.LABEL_TEXTS.contains(name);
-    }
-
     private static void namesOneByOne(RuleRun inspection) {
         LookAlikes<Place> looks = inspection.names().looks();
         BitSet candidates = looks.candidates();
         Names.all(inspection.agreement(), (name, owner, number) -> {
-            boolean isOfArea = owner instanceof PolicyArea && !isShippedLabel(name.get(), owner);
+            boolean isOfArea = owner instanceof PolicyArea && !NameTraits.isShippedLabel(name.get(), owner);
             if (!candidates.get(number) && !isOfArea) {
                 return;
             }
@@ -161,7 +154,7 @@ final class LookAlikeRules {
                 Met<?> other = new Met<>(met.get().text(), null, first.path());
                 report(inspection, AgreementProblem.NAME_LOOK_ALIKE, name.path(), name.get(), other);
             } else if (owner instanceof PolicyArea area) {
-                Shipped.LABELS
+                ShippedLooks.LABELS
                         .like(name.get())
                         .filter(label -> !label.isOf(area.id()))
                         .ifPresent(label ->
@@ -183,37 +176,5 @@ final class LookAlikeRules {
     private static String difference(String text, String other) {
         String difference = Likeness.difference(text, other);
         return difference.isEmpty() ? "nothing" : difference;
-    }
-
-    /** What the library knows without the agreement; found out only when an agreement has what may be like it. */
-    private static final class Shipped {
-
-        static final Set<String> AREA_IDS = new HashSet<>();
-        static final LookAlikes<String> AREAS = new LookAlikes<>(100);
-        static final LookAlikes<String> LABELS = new LookAlikes<>(200);
-        static final Set<String> LABEL_TEXTS = new HashSet<>();
-        static final LookAlikes<String> COUNTRIES = new LookAlikes<>(500);
-
-        static {
-            for (PolicyArea area : PolicyAreas.standard().areas()) {
-                AREA_IDS.add(area.id());
-                add(AREAS, area.id(), area, "the shipped policy areas");
-                area.label()
-                        .ifPresent(label -> label.texts().values().forEach(text -> {
-                            LABEL_TEXTS.add(text);
-                            add(LABELS, text, area.id(), "the shipped policy areas");
-                        }));
-            }
-            Stream.of(Locale.IsoCountryCode.PART1_ALPHA2, Locale.IsoCountryCode.PART1_ALPHA3)
-                    .flatMap(part -> Locale.getISOCountries(part).stream().sorted())
-                    .forEach(code -> add(COUNTRIES, code, code, "ISO 3166-1"));
-        }
-
-        private Shipped() {}
-
-        private static void add(LookAlikes<String> looks, String text, Object owner, String place) {
-            looks.see(text, owner, 0);
-            looks.meet(text, owner, place);
-        }
     }
 }

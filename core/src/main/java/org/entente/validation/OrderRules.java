@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.life.Moment;
 import org.entente.life.acts.Acts;
+import org.entente.validation.index.Endings;
+import org.entente.validation.index.LifeActs;
 import org.entente.validation.index.Lives;
 import org.entente.validation.index.Lives.Act;
 import org.entente.validation.index.Lives.OfInstrument;

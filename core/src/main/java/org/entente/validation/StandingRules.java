@@ -20,6 +20,8 @@ import org.entente.life.LifecycleEvent;
 import org.entente.life.Moment;
 import org.entente.life.acts.Acts;
 import org.entente.provision.Clause;
+import org.entente.validation.index.Endings;
+import org.entente.validation.index.LifeActs;
 import org.entente.validation.index.Lives;
 import org.entente.validation.index.Lives.Act;
 import org.entente.validation.index.Lives.OfInstrument;

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.entente.model.LegalNature;
 import org.entente.quantity.Ucum;
 import org.entente.text.LocalizedText;
+import org.entente.validation.index.CodeShapes;
 import org.entente.validation.walk.Codes;
 import org.entente.validation.walk.Cursor;
 import org.entente.validation.walk.Names;

@@ -29,6 +29,7 @@ import org.entente.time.DateSpan;
 import org.entente.time.IsoDuration;
 import org.entente.time.UncertainDate;
 import org.entente.timing.Trigger;
+import org.entente.validation.index.LifeActs;
 import org.entente.vocabulary.Authenticity;
 import org.entente.vocabulary.CitationRelation;
 import org.entente.vocabulary.ClauseTopic;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.json.draft.quote.Gaps;
 import org.entente.model.Agreement;
 import org.entente.source.Passage;
 import org.entente.source.Source;

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.entente.json.text.Output;
 import org.entente.json.token.JsonEngine;
 import org.entente.json.token.TokenWriter;
 import org.entente.json.type.JsonType;

@@ -17,6 +17,7 @@ import org.entente.json.format.AgreementSchema;
 import org.entente.json.format.FormatTypes;
 import org.entente.json.format.ReportFormat;
 import org.entente.json.reading.NotePolicy;
+import org.entente.json.text.Output;
 import org.entente.json.token.Engines;
 import org.entente.json.token.JsonEngine;
 import org.entente.json.token.TokenSource;

@@ -3,6 +3,7 @@ package org.entente.json;
 import org.entente.comparison.Comparison;
 import org.entente.json.format.FormatTypes;
 import org.entente.json.patch.JsonPatch;
+import org.entente.json.text.Output;
 import org.entente.model.Agreement;
 import org.entente.register.Register;
 

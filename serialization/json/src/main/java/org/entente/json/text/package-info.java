@@ -1,4 +1,4 @@
-/** Documents in memory: their bytes, characters and places. */
+/** Documents as text: their bytes, characters and places, and how they are written. */
 @NullMarked
 package org.entente.json.text;
 

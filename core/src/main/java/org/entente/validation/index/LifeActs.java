@@ -1,4 +1,4 @@
-package org.entente.validation;
+package org.entente.validation.index;
 
 import java.util.Map;
 import java.util.Set;
@@ -8,25 +8,25 @@ import org.entente.life.acts.Acts;
 import org.entente.vocabulary.LifecycleAct;
 
 /** Which acts are which to the rules. */
-final class LifeActs {
+public final class LifeActs {
 
     /** Consents that are no signatures. */
-    static final Set<LifecycleAct> LATER_CONSENTS = Acts.CONSENTS.stream()
+    public static final Set<LifecycleAct> LATER_CONSENTS = Acts.CONSENTS.stream()
             .filter(act -> !Acts.SIGNATURES.contains(act))
             .collect(Collectors.toUnmodifiableSet());
 
-    static final Set<LifecycleAct> SIGNATURES_AND_CONSENTS = union(Acts.SIGNATURES, Acts.CONSENTS);
+    public static final Set<LifecycleAct> SIGNATURES_AND_CONSENTS = union(Acts.SIGNATURES, Acts.CONSENTS);
 
-    static final Set<LifecycleAct> ENTRY = Set.of(LifecycleAct.ENTRY_INTO_FORCE);
+    public static final Set<LifecycleAct> ENTRY = Set.of(LifecycleAct.ENTRY_INTO_FORCE);
 
     /** Acts by which an actor may have joined. */
-    static final Set<LifecycleAct> JOINING = union(SIGNATURES_AND_CONSENTS, ENTRY);
+    public static final Set<LifecycleAct> JOINING = union(SIGNATURES_AND_CONSENTS, ENTRY);
 
     /** Acts by which an actor is bound, or which show that it is. */
-    static final Set<LifecycleAct> BINDING = union(Acts.CONSENTS, ENTRY);
+    public static final Set<LifecycleAct> BINDING = union(Acts.CONSENTS, ENTRY);
 
     /** Acts after which an instrument may enter into force again. */
-    static final Set<LifecycleAct> BREAKS = union(
+    public static final Set<LifecycleAct> BREAKS = union(
             union(Acts.DEPARTURES, Acts.ENDS),
             Set.of(LifecycleAct.WITHDRAWAL_OF_RATIFICATION, LifecycleAct.NOTICE, LifecycleAct.SUSPENSION));
 
@@ -55,7 +55,7 @@ final class LifeActs {
      * declaration, to a notice (art. 65(3)), to a correction or an amendment (arts. 79(2), 40), and where the instrument
      * so provides to one that joins without having signed.
      */
-    static final Map<LifecycleAct, Set<LifecycleAct>> ANSWERED = Map.ofEntries(
+    public static final Map<LifecycleAct, Set<LifecycleAct>> ANSWERED = Map.ofEntries(
             Map.entry(LifecycleAct.ACCEPTANCE_OF_RESERVATION, RESERVATIONS),
             Map.entry(LifecycleAct.MODIFICATION_OF_RESERVATION, RESERVATIONS),
             Map.entry(LifecycleAct.WITHDRAWAL_OF_RESERVATION, RESERVATIONS),

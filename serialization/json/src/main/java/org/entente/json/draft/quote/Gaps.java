@@ -1,11 +1,11 @@
-package org.entente.json;
+package org.entente.json.draft.quote;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.source.Passage;
 
 /** What is left out of a sentence that is quoted in part. */
-final class Gaps {
+public final class Gaps {
 
     /** So many letters are more than a few words, such as a name or a mark of the order. */
     private static final int LONG = 40;
@@ -21,7 +21,7 @@ final class Gaps {
      * @param sentence the sentence
      * @param before by position of the text, how many positions before it are covered
      */
-    static List<Passage> of(Passage sentence, int... before) {
+    public static List<Passage> of(Passage sentence, int... before) {
         List<Passage> gaps = new ArrayList<>();
         int[] points = sentence.text().codePoints().toArray();
         int from = 0;

@@ -1,4 +1,4 @@
-package org.entente.validation;
+package org.entente.validation.index;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,12 +8,12 @@ import org.entente.validation.index.Lives.Act;
 import org.entente.validation.index.Lives.Range;
 
 /** Times of endings, by their last days, with the least first day from each of them on. */
-final class Endings {
+public final class Endings {
 
     private final List<LocalDate> lasts;
     private final LocalDate[] firsts;
 
-    Endings(List<Range> ranges) {
+    public Endings(List<Range> ranges) {
         List<Range> sorted = new ArrayList<>(ranges);
         sorted.sort(Comparator.comparing(Range::last));
         lasts = sorted.stream().map(Range::last).toList();
@@ -25,13 +25,13 @@ final class Endings {
     }
 
     /** When an act may have taken effect: any day from that on which it was done, where no effect is recorded. */
-    static Range lasting(Act act) {
+    public static Range lasting(Act act) {
         return act.event().takesEffect().isPresent() || act.event().done().isEmpty()
                 ? Range.of(act)
                 : new Range(Range.of(act).first(), LocalDate.MAX);
     }
 
-    boolean mayLieBetween(LocalDate from, LocalDate until) {
+    public boolean mayLieBetween(LocalDate from, LocalDate until) {
         int low = 0;
         int high = firsts.length;
         while (low < high) {

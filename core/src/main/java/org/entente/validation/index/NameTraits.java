@@ -1,42 +1,46 @@
-package org.entente.validation;
+package org.entente.validation.index;
 
 import org.entente.model.Agreement;
 import org.entente.model.PolicyArea;
-import org.entente.validation.index.LookAlikes;
 import org.entente.validation.walk.Names;
 import org.entente.violation.ValuePath;
 
 /** What is to be looked for in the names of an agreement: most hide nothing and look like no others. */
-final class NameTraits {
+public final class NameTraits {
 
     /** Where a name stands, and its number in the walk along all names. */
-    record Place(int number, ValuePath path) {}
+    public record Place(int number, ValuePath path) {}
 
     private final LookAlikes<Place> looks = new LookAlikes<>(64);
     private boolean areSimple = true;
     private boolean areOwnAreas;
 
-    NameTraits(Agreement agreement) {
+    public NameTraits(Agreement agreement) {
         Names.all(agreement, (name, owner, number) -> {
-            if (!LookAlikeRules.isShippedLabel(name.get(), owner)) {
+            if (!isShippedLabel(name.get(), owner)) {
                 areSimple &= looks.see(name.get(), owner, number);
                 areOwnAreas |= owner instanceof PolicyArea;
             }
         });
     }
 
+    /** Whether a name is the label of a shipped area; what looks like it is found by the shipped ones. */
+    public static boolean isShippedLabel(String name, Object owner) {
+        return owner instanceof PolicyArea && ShippedLooks.LABEL_TEXTS.contains(name);
+    }
+
     /** {@return the names by what they look like} */
-    LookAlikes<Place> looks() {
+    public LookAlikes<Place> looks() {
         return looks;
     }
 
     /** {@return whether a name may look like another one, or like one that the library ships} */
-    boolean mayBeAlike() {
+    public boolean mayBeAlike() {
         return areOwnAreas || !looks.candidates().isEmpty();
     }
 
     /** {@return whether no name has hidden characters or letters that look like those of another alphabet} */
-    boolean areSimple() {
+    public boolean areSimple() {
         return areSimple;
     }
 }

@@ -1,4 +1,4 @@
-package org.entente.validation;
+package org.entente.validation.index;
 
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.entente.vocabulary.CodeScheme;
 
 /** How the codes of some schemes are written, in all the ways in which people write them. */
-final class CodeShapes {
+public final class CodeShapes {
 
     private static final Map<CodeScheme, Predicate<String>> SHAPES = Map.ofEntries(
             shape(CodeScheme.UNTS, "(?:No\\.? ?)?(?:(?:I{1,2}|[AB])[-:. ]? ?)?\\d{1,6}"),
@@ -33,7 +33,7 @@ final class CodeShapes {
     }
 
     /** The test whether a text can be a code of a scheme; empty where any text can. */
-    static Optional<Predicate<String>> of(CodeScheme scheme) {
+    public static Optional<Predicate<String>> of(CodeScheme scheme) {
         return Optional.ofNullable(SHAPES.get(scheme));
     }
 }

@@ -1,33 +1,31 @@
-package org.entente.json;
+package org.entente.json.text;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.entente.json.text.ByteBuilder;
-import org.entente.json.text.TextBuffer;
 import org.entente.json.token.JsonEngine;
 import org.entente.json.token.TokenWriter;
 
 /** Writes documents: indented with a line feed at the end of each line, or as lines without white space. */
-final class Output {
+public final class Output {
 
     private Output() {}
 
     /** Something that is written as tokens. */
-    interface Written {
+    public interface Written {
         void to(TokenWriter out) throws IOException;
     }
 
-    static String document(Written value, JsonEngine engine) {
+    public static String document(Written value, JsonEngine engine) {
         return text(value, engine, true, "\n");
     }
 
-    static String line(Written value, JsonEngine engine) {
+    public static String line(Written value, JsonEngine engine) {
         return text(value, engine, false, "");
     }
 
-    static byte[] bytes(Written value, JsonEngine engine) {
+    public static byte[] bytes(Written value, JsonEngine engine) {
         ByteBuilder bytes = new ByteBuilder();
         try (TokenWriter out = engine.writer(bytes, false)) {
             value.to(out);
@@ -55,7 +53,7 @@ final class Output {
     }
 
     /** Writes a document in UTF-8, flushes and does not close. */
-    static void document(Written value, JsonEngine engine, OutputStream to) throws IOException {
+    public static void document(Written value, JsonEngine engine, OutputStream to) throws IOException {
         try (TokenWriter out = engine.writer(to, true)) {
             value.to(out);
         }
@@ -63,7 +61,7 @@ final class Output {
         to.flush();
     }
 
-    static void document(Written value, JsonEngine engine, Path file) throws IOException {
+    public static void document(Written value, JsonEngine engine, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             document(value, engine, out);
         }

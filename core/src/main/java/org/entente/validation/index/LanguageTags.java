@@ -1,4 +1,4 @@
-package org.entente.validation;
+package org.entente.validation.index;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -8,10 +8,13 @@ import org.entente.validation.walk.Languages;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be looked for in the tags of an agreement: most have the same few in every text. */
-final class LanguageTags {
+public final class LanguageTags {
 
     /** How many tags are remembered before all are forgotten: more than an instrument has languages. */
     private static final int REMEMBERED = 1000;
+
+    /** The one name of a member that is a language, too: Indonesian. */
+    public static final String ID = "id";
 
     private final Set<LanguageTag> seen = new HashSet<>();
     /** The last two, since most texts are in these: a glance in place of a look-up. */
@@ -21,7 +24,7 @@ final class LanguageTags {
     private boolean areUnregistered;
     private boolean areDoubtful;
 
-    LanguageTags(Agreement agreement) {
+    public LanguageTags(Agreement agreement) {
         Languages.each(agreement, text -> text.get().texts().forEach((tag, words) -> see(tag)), tag -> see(tag.get()));
         seen.clear();
     }
@@ -33,7 +36,7 @@ final class LanguageTags {
         beforeLast = last;
         last = tag;
         if (seen.add(tag)) {
-            boolean isDoubtful = LanguageRules.isDoubtful(tag);
+            boolean isDoubtful = isDoubtful(tag);
             areDoubtful |= isDoubtful;
             areUnregistered |= isDoubtful && tag.unregisteredSubtag().isPresent();
             if (seen.size() == REMEMBERED) {
@@ -42,13 +45,18 @@ final class LanguageTags {
         }
     }
 
+    /** Whether a tag is no language, or is one and may yet be the name of a member. */
+    public static boolean isDoubtful(LanguageTag tag) {
+        return tag.tag().equals(ID) || tag.unregisteredSubtag().isPresent();
+    }
+
     /** {@return whether a tag has a subtag that is not registered} */
-    boolean areUnregistered() {
+    public boolean areUnregistered() {
         return areUnregistered;
     }
 
     /** {@return whether a tag may be the name of a member} */
-    boolean areDoubtful() {
+    public boolean areDoubtful() {
         return areDoubtful;
     }
 }
