@@ -291,7 +291,7 @@ final class Samples {
             case "InvalidValueException" -> new InvalidValueException(of(ValidationReport.class, 0));
             case "Messages" ->
                 Messages.of(
-                        locale -> ResourceBundle.getBundle("org.entente.violation.messages", locale), Locale.KOREAN);
+                        locale -> ResourceBundle.getBundle("org.entente.validation.messages", locale), Locale.KOREAN);
             case "Judgement" -> new Judgement<>(of(Firmness.class, variant), "x");
             case "Lexicon" -> Lexicon.standard();
             case "Entry" -> Lexicon.standard().entries().get(variant);

@@ -8,7 +8,8 @@ import java.util.ResourceBundle;
 import java.util.function.Function;
 
 /**
- * The texts of problems by code and language, from resource bundles whose root is English.
+ * The texts of problems by code and language, from resource bundles whose root is English, or which translate texts that
+ * stand in English beside their codes.
  *
  * <p>A language that is not shipped gets English, never the language of the JVM. This class is immutable and thread-safe.
  */
@@ -16,10 +17,12 @@ public final class Messages {
 
     private final Function<Locale, ResourceBundle> bundles;
     private final List<Locale> languages;
+    private final boolean hasEnglish;
 
-    private Messages(Function<Locale, ResourceBundle> bundles, List<Locale> languages) {
+    private Messages(Function<Locale, ResourceBundle> bundles, List<Locale> languages, boolean hasEnglish) {
         this.bundles = bundles;
         this.languages = languages;
+        this.hasEnglish = hasEnglish;
     }
 
     /**
@@ -31,7 +34,18 @@ public final class Messages {
      * @return the texts
      */
     public static Messages of(Function<Locale, ResourceBundle> bundles, Locale... languages) {
-        return new Messages(Objects.requireNonNull(bundles, "bundles"), List.of(languages));
+        return new Messages(Objects.requireNonNull(bundles, "bundles"), List.of(languages), true);
+    }
+
+    /**
+     * Takes the translations of texts that stand in English beside their codes; no bundle is English.
+     *
+     * @param bundles finds the bundle of a locale
+     * @param languages the languages for which there is a bundle
+     * @return the texts, of which {@link #translation} and {@link #phrase} are of use
+     */
+    public static Messages translations(Function<Locale, ResourceBundle> bundles, Locale... languages) {
+        return new Messages(Objects.requireNonNull(bundles, "bundles"), List.of(languages), false);
     }
 
     /**
@@ -64,6 +78,9 @@ public final class Messages {
      * @return the word that is shipped for it, or the argument itself
      */
     public String phrase(String argument, Locale locale) {
+        if (!hasEnglish && language(locale).isEmpty()) {
+            return argument;
+        }
         ResourceBundle texts = bundle(locale);
         String key = "phrase." + argument.replace(' ', '-');
         return texts.containsKey(key) ? texts.getString(key) : argument;

@@ -3,18 +3,22 @@ package org.entente.violation;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What is to be said of a report itself. The texts are in {@code messages.properties}, by code. */
+/** What is to be said of a report itself. Texts in other languages than English are in {@code messages_ko.properties}. */
 public enum ReportProblem implements Problem {
     /** There are more problems than the limit; the rest is not listed. */
-    LIMIT_PROBLEMS("limit-problems");
+    LIMIT_PROBLEMS(
+            "limit-problems",
+            "there are more than {limit} problems; the rest is not listed: correct these first, or have more listed by AgreementValidator.listing or EntenteJson.limits");
 
-    private static final Messages MESSAGES =
-            Messages.of(locale -> ResourceBundle.getBundle("org.entente.violation.messages", locale), Locale.KOREAN);
+    private static final Messages MESSAGES = Messages.translations(
+            locale -> ResourceBundle.getBundle("org.entente.violation.messages", locale), Locale.KOREAN);
 
     private final String code;
+    private final String message;
 
-    ReportProblem(String code) {
+    ReportProblem(String code, String message) {
         this.code = code;
+        this.message = message;
     }
 
     @Override
@@ -29,6 +33,6 @@ public enum ReportProblem implements Problem {
 
     @Override
     public String pattern(Locale locale) {
-        return MESSAGES.pattern(code, locale);
+        return MESSAGES.translation(code, locale).orElse(message);
     }
 }

@@ -44,4 +44,24 @@ class MessagesTest {
         assertEquals("in a week", shipped(Locale.FRENCH).phrase("next week", Locale.ENGLISH));
         assertEquals("next year", shipped(Locale.FRENCH).phrase("next year", Locale.FRENCH));
     }
+
+    /** Where no bundle is English, none is asked for it: it would be that of the language of the JVM. */
+    @Test
+    void englishBesideTheCodesNeedsNoBundle() {
+        Messages korean = Messages.translations(
+                locale -> {
+                    assertEquals(Locale.KOREAN, locale);
+                    return new ListResourceBundle() {
+                        @Override
+                        protected Object[][] getContents() {
+                            return new Object[][] {{"late", "늦었습니다"}, {"phrase.next-week", "다음 주"}};
+                        }
+                    };
+                },
+                Locale.KOREAN);
+        assertEquals("next week", korean.phrase("next week", Locale.ENGLISH));
+        assertEquals("다음 주", korean.phrase("next week", Locale.KOREA));
+        assertEquals(Optional.empty(), korean.translation("late", Locale.FRENCH));
+        assertEquals(Optional.of("늦었습니다"), korean.translation("late", Locale.KOREAN));
+    }
 }
