@@ -91,10 +91,14 @@ final class FormerNameMeta {
 
     static final MetaType<FormerName> META = MetaType.of(
                     FormerName.class, FormerName::builder, FormerName.Builder::build)
+            .described("A name that an actor had for a time, while it was the same actor.")
             .required("name", LocalizedText.kind(), FormerName::name, FormerName.Builder::name)
+            .described("The name, by language.")
             .asName()
             .optional("used", DateSpan.kind(), FormerName::used, FormerName.Builder::used)
+            .described("When the name was used; left out if not coded.")
             .list("citations", part(Citation::meta), FormerName::citations, FormerName.Builder::addCitation)
+            .described("The works that record it.")
             .done();
 
     private FormerNameMeta() {}

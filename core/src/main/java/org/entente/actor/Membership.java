@@ -124,12 +124,20 @@ final class MembershipMeta {
 
     static final MetaType<Membership> META = MetaType.of(
                     Membership.class, Membership::builder, Membership.Builder::build)
+            .described(
+                    "That an actor belongs to a body for a time, such as an organisation, an alliance or a grouping.")
             .required("body", to(ACTOR), Membership::body, Membership.Builder::body)
+            .described("The id of the body.")
             .optional("status", term(MembershipStatus.vocabulary()), Membership::status, Membership.Builder::status)
+            .described("As what the actor belongs to the body; left out for a member.")
             .optional("held", DateSpan.kind(), Membership::held, Membership.Builder::held)
+            .described("The time of the membership; left out if not coded.")
             .optional("heldAsPrinted", PrintedDate.kind(), Membership::heldAsPrinted, Membership.Builder::heldAsPrinted)
+            .described("How a source prints that time, beside it or alone.")
             .list("citations", part(Citation::meta), Membership::citations, Membership.Builder::addCitation)
+            .described("The works that record it.")
             .optional("note", LocalizedText.kind(), Membership::note, Membership.Builder::note)
+            .described("The coder's note.")
             .done();
 
     private MembershipMeta() {}

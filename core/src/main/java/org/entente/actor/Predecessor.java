@@ -104,11 +104,18 @@ final class PredecessorMeta {
 
     static final MetaType<Predecessor> META = MetaType.of(
                     Predecessor.class, Predecessor::builder, Predecessor.Builder::build)
+            .described("Whom an actor came after, how and when.")
             .required("actor", to(ACTOR), Predecessor::actor, Predecessor.Builder::actor)
+            .described("The id of the predecessor.")
             .optional("kind", term(SuccessionKind.vocabulary()), Predecessor::kind, Predecessor.Builder::kind)
+            .labelled("Kind of succession")
+            .described("How the one came after the other.")
             .optional("date", UncertainDate.kind(), Predecessor::date, Predecessor.Builder::date)
+            .described("The date of the succession; left out if not coded.")
             .list("citations", part(Citation::meta), Predecessor::citations, Predecessor.Builder::addCitation)
+            .described("The works that record it.")
             .optional("note", LocalizedText.kind(), Predecessor::note, Predecessor.Builder::note)
+            .described("The coder's note.")
             .done();
 
     private PredecessorMeta() {}

@@ -159,13 +159,22 @@ final class AssessmentSchemeMeta {
 
     static final MetaType<AssessmentScheme> META = MetaType.of(
                     AssessmentScheme.class, AssessmentScheme::builder, AssessmentScheme.Builder::build)
+            .labelled("Scheme of assessment")
+            .described("A scheme with its scale, by which it is assessed whether commitments are kept.")
             .required("id", defines(SCHEME), AssessmentScheme::id, AssessmentScheme.Builder::id)
+            .described("The id by which assessments refer to the scheme.")
             .optional("name", LocalizedText.kind(), AssessmentScheme::name, AssessmentScheme.Builder::name)
+            .described("The name of the scheme, by language.")
             .optional("least", decimal(), AssessmentScheme::least, AssessmentScheme.Builder::least)
+            .described("The least number of the scale.")
             .optional("greatest", decimal(), AssessmentScheme::greatest, AssessmentScheme.Builder::greatest)
+            .described("The greatest number of the scale.")
             .list("grades", part(Grade::meta), AssessmentScheme::grades, AssessmentScheme.Builder::addGrade)
+            .described("The grades, from the least on.")
             .list("citations", part(Citation::meta), AssessmentScheme::citations, AssessmentScheme.Builder::addCitation)
+            .described("The works that describe the scheme.")
             .optional("note", LocalizedText.kind(), AssessmentScheme::note, AssessmentScheme.Builder::note)
+            .described("The coder's note.")
             .done();
 
     private AssessmentSchemeMeta() {}

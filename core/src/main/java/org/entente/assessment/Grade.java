@@ -76,9 +76,13 @@ public sealed interface Grade permits ImmutableGrade {
 final class GradeMeta {
 
     static final MetaType<Grade> META = MetaType.of(Grade.class, Grade::builder, Grade.Builder::build)
+            .described("One of the grades of a scheme, such as \"partial\".")
             .required("code", line(), Grade::code, Grade.Builder::code)
+            .described("The code by which assessments name it.")
             .optional("number", decimal(), Grade::number, Grade.Builder::number)
+            .described("The number that it stands for.")
             .optional("label", LocalizedText.kind(), Grade::label, Grade.Builder::label)
+            .described("What it means, by language.")
             .done();
 
     private GradeMeta() {}

@@ -124,19 +124,33 @@ public sealed interface Part permits ImmutablePart {
 final class PartMeta {
 
     static final MetaType<Part> META = MetaType.of(Part.class, Part::builder, Part.Builder::build)
+            .described("A part of the instrument, such as its preamble, an annex or one letter of an exchange.")
             .required("id", defines(PART), Part::id, Part.Builder::id)
+            .described("The id by which other definitions refer to the part.")
             .optional("kind", term(PartKind.vocabulary()), Part::kind, Part.Builder::kind)
+            .described("What the part is.")
             .optional("number", line(), Part::number, Part.Builder::number)
+            .described("Its number as printed, such as \"II\" or \"2 bis\"; one line.")
             .optional("title", LocalizedText.kind(), Part::title, Part.Builder::title)
+            .described("Its title or heading.")
             .optional("partOf", to(PART), Part::partOf, Part.Builder::partOf)
+            .described("The id of the part of which it is a part.")
             .list("authors", Reference.kind(CORRESPONDENT), Part::authors, Part.Builder::addAuthor)
+            .described("The actors or officials that wrote it; of a letter, the sender.")
             .list("addressees", Reference.kind(CORRESPONDENT), Part::addressees, Part.Builder::addAddressee)
+            .described("The actors or officials to whom it is addressed.")
             .optional("act", term(LetterAct.vocabulary()), Part::act, Part.Builder::act)
+            .described("What a letter does in the exchange.")
             .optional("done", DateSpan.kind(), Part::done, Part.Builder::done)
+            .described("When it was done; of several days the first and the last.")
             .optional("doneAsPrinted", PrintedDate.kind(), Part::doneAsPrinted, Part.Builder::doneAsPrinted)
+            .described("How the part prints that date, beside it or alone.")
             .optional("place", Reference.kind(PLACE), Part::place, Part.Builder::place)
+            .described("Where it was done.")
             .list("spans", TextSpan.kind(), Part::spans, Part.Builder::addSpan)
+            .described("Where the sources give it.")
             .optional("note", LocalizedText.kind(), Part::note, Part.Builder::note)
+            .described("The coder's note.")
             .done();
 
     private PartMeta() {}

@@ -105,11 +105,17 @@ public sealed interface Relation permits ImmutableRelation {
 final class RelationMeta {
 
     static final MetaType<Relation> META = MetaType.of(Relation.class, Relation::builder, Relation.Builder::build)
+            .described("A relation of the instrument to another one.")
             .required("kind", term(RelationKind.vocabulary()), Relation::kind, Relation.Builder::kind)
+            .described("How the instrument relates to the other.")
             .optional("agreement", id(), Relation::agreement, Relation.Builder::agreement)
+            .described("The id of the other, an agreement with a record of its own.")
             .optional("work", to(WORK), Relation::work, Relation.Builder::work)
+            .described("The id of the other among the works of this agreement.")
             .list("locators", part(Locator::meta), Relation::locators, Relation.Builder::addLocator)
+            .described("The passages of the other that are concerned; left out for the whole.")
             .optional("note", LocalizedText.kind(), Relation::note, Relation.Builder::note)
+            .described("The coder's note.")
             .atLeastOneOf("agreement", "work")
             .done();
 

@@ -105,12 +105,20 @@ final class TextVersionMeta {
 
     static final MetaType<TextVersion> META = MetaType.of(
                     TextVersion.class, TextVersion::builder, TextVersion.Builder::build)
+            .labelled("Text")
+            .described("The text of the instrument in one language, and its standing.")
             .required("language", LanguageTag.kind(), TextVersion::language, TextVersion.Builder::language)
+            .described("The language of the text (BCP 47).")
             .optional("standing", term(Authenticity.vocabulary()), TextVersion::standing, TextVersion.Builder::standing)
+            .described("The standing of the text.")
             .optional("authenticFrom", to(EVENT), TextVersion::authenticFrom, TextVersion.Builder::authenticFrom)
+            .described("The id of the event from which the text is authentic; left out for from the beginning.")
             .flag("prevails", TextVersion::prevails, TextVersion.Builder::prevails)
+            .described("Whether it prevails in case of divergence.")
             .list("sources", to(SOURCE), TextVersion::sources, TextVersion.Builder::addSource)
+            .described("The ids of the sources that give this text.")
             .optional("note", LocalizedText.kind(), TextVersion::note, TextVersion.Builder::note)
+            .described("The coder's note.")
             .done();
 
     private TextVersionMeta() {}

@@ -84,12 +84,19 @@ final class DateReportMeta {
 
     static final MetaType<DateReport> META = MetaType.of(
                     DateReport.class, DateReport::builder, DateReport.Builder::build)
+            .described("What another source says of the date of an event.")
             .required("of", choice(EventDate.class), DateReport::of, DateReport.Builder::of)
+            .described("Which of the two dates of the event it reports.")
             .optional("date", DateSpan.kind(), DateReport::date, DateReport.Builder::date)
+            .described("The date; left out where it could not be read from what is printed.")
             .optional("dateAsPrinted", PrintedDate.kind(), DateReport::dateAsPrinted, DateReport.Builder::dateAsPrinted)
+            .described("How the source prints that date, beside it or alone.")
             .optional("source", to(SOURCE), DateReport::source, DateReport.Builder::source)
+            .described("The id of the source that says so.")
             .list("citations", part(Citation::meta), DateReport::citations, DateReport.Builder::addCitation)
+            .described("The works that say so.")
             .optional("note", LocalizedText.kind(), DateReport::note, DateReport.Builder::note)
+            .described("The coder's note.")
             .atLeastOneOf("date", "dateAsPrinted")
             .done();
 

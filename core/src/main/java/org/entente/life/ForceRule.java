@@ -214,42 +214,68 @@ public sealed interface ForceRule permits ImmutableForceRule {
 final class ForceRuleMeta {
 
     static final MetaType<ForceRule> META = MetaType.of(ForceRule.class, ForceRule::builder, ForceRule.Builder::build)
+            .described("The rule that a clause states of the beginning and the end of an instrument.")
             .optional("begins", Trigger.kind(), ForceRule::begins, ForceRule.Builder::begins)
+            .described("When the instrument enters into force.")
             .optional("beginsForLater", Trigger.kind(), ForceRule::beginsForLater, ForceRule.Builder::beginsForLater)
+            .labelled("Begins for later ones")
+            .described("When it enters into force for an actor that consents later, counted from its own consent.")
             .optional("laterThan", choice(LaterThan.class), ForceRule::laterThan, ForceRule.Builder::laterThan)
+            .described(
+                    "What the consents come later than to which that applies: the acts that bring it into force, or the entry into force itself.")
             .optional("term", IsoDuration.kind(), ForceRule::term, ForceRule.Builder::term)
+            .described("How long it is in force from then on; left out for without a term.")
             .optional("renewal", IsoDuration.kind(), ForceRule::renewal, ForceRule.Builder::renewal)
+            .described("For how long it is renewed each time, unless notice is given.")
             .optional("renewalNotice", IsoDuration.kind(), ForceRule::renewalNotice, ForceRule.Builder::renewalNotice)
+            .labelled("Notice against renewal")
+            .described("How long before the end of a term notice against its renewal is due.")
             .flag("untilTerminated", ForceRule::untilTerminated, ForceRule.Builder::untilTerminated)
+            .described("Whether it stays in force after its term until it is terminated.")
             .optional(
                     "noticeNotBefore",
                     IsoDuration.kind(),
                     ForceRule::noticeNotBefore,
                     ForceRule.Builder::noticeNotBefore)
+            .described("How long it must have been in force before notice of withdrawal or termination may be given.")
             .optional(
                     "noticeNotBeforeFrom",
                     choice(EntryFor.class),
                     ForceRule::noticeNotBeforeFrom,
                     ForceRule.Builder::noticeNotBeforeFrom)
+            .labelled("Notice counted from")
+            .described("Whose entry into force that is counted from.")
             .optional("noticeWindow", IsoDuration.kind(), ForceRule::noticeWindow, ForceRule.Builder::noticeWindow)
+            .labelled("Window for notice")
+            .described("For how long notice may be given then; left out for ever after.")
             .optional(
                     "noticeWindowEvery",
                     IsoDuration.kind(),
                     ForceRule::noticeWindowEvery,
                     ForceRule.Builder::noticeWindowEvery)
+            .labelled("Next window")
+            .described(
+                    "How long after one window the next one opens, from opening to opening; left out for as long as notice could not be given at first.")
             .optional("notice", IsoDuration.kind(), ForceRule::notice, ForceRule.Builder::notice)
+            .described("How long after notice a withdrawal or termination takes effect.")
             .optional(
                     "noticeRounding",
                     choice(Rounding.class),
                     ForceRule::noticeRounding,
                     ForceRule.Builder::noticeRounding)
+            .labelled("Notice takes effect on")
+            .described("To which day the effect of a notice then moves on.")
             .optional(
                     "suspensionNotice",
                     IsoDuration.kind(),
                     ForceRule::suspensionNotice,
                     ForceRule.Builder::suspensionNotice)
+            .labelled("Notice of suspension")
+            .described("How long after notice a suspension takes effect.")
             .optional("endsBelow", whole(1), ForceRule::endsBelow, ForceRule.Builder::endsBelow)
+            .described("Below how many parties it ends.")
             .optional("survival", IsoDuration.kind(), ForceRule::survival, ForceRule.Builder::survival)
+            .described("How long obligations survive the end.")
             .atLeastOneOf(
                     "begins",
                     "beginsForLater",

@@ -160,66 +160,94 @@ final class LifecycleEventMeta {
 
     static final MetaType<LifecycleEvent> META = MetaType.of(
                     LifecycleEvent.class, LifecycleEvent::builder, LifecycleEvent.Builder::build)
+            .described(
+                    "An act in the life of an instrument: its initialling, signature, ratification, entry into force.")
             .optional("id", defines(EVENT), LifecycleEvent::id, LifecycleEvent.Builder::id)
+            .described("The id by which timings refer to the event.")
             .required("act", term(LifecycleAct.vocabulary()), LifecycleEvent::act, LifecycleEvent.Builder::act)
+            .described("What was done.")
             .optional("work", to(WORK), LifecycleEvent::work, LifecycleEvent.Builder::work)
+            .described("The id of the cited work to whose life the event belongs; left out for this agreement.")
             .list("actors", Reference.kind(ACTOR), LifecycleEvent::actors, LifecycleEvent.Builder::addActor)
+            .described("Whose act it is.")
             .list(
                     "participants",
                     part(Participant::meta),
                     LifecycleEvent::participants,
                     LifecycleEvent.Builder::addParticipant)
+            .described("Who took part: those who signed, their witnesses.")
             .optional("place", Reference.kind(PLACE), LifecycleEvent::place, LifecycleEvent.Builder::place)
+            .described("Where it was done.")
             .optional("done", DateSpan.kind(), LifecycleEvent::done, LifecycleEvent.Builder::done)
+            .described("When it was done, such as the date of deposit.")
             .optional(
                     "doneAsPrinted",
                     PrintedDate.kind(),
                     LifecycleEvent::doneAsPrinted,
                     LifecycleEvent.Builder::doneAsPrinted)
+            .described("How a source prints that date, beside it or alone.")
             .optional(
                     "takesEffect",
                     UncertainDate.kind(),
                     LifecycleEvent::takesEffect,
                     LifecycleEvent.Builder::takesEffect)
+            .described("When it takes effect.")
             .optional(
                     "takesEffectAsPrinted",
                     PrintedDate.kind(),
                     LifecycleEvent::takesEffectAsPrinted,
                     LifecycleEvent.Builder::takesEffectAsPrinted)
+            .described("How a source prints that date, beside it or alone.")
             .flag("expected", LifecycleEvent::expected, LifecycleEvent.Builder::expected)
+            .described("Whether the event is foreseen and not, or not yet, done; it counts for no rule and no status.")
             .list("recipients", Reference.kind(ACTOR), LifecycleEvent::recipients, LifecycleEvent.Builder::addRecipient)
+            .described("Its addressees: the depositaries, or the other party.")
             .optional("means", term(ConsentMeans.vocabulary()), LifecycleEvent::means, LifecycleEvent.Builder::means)
+            .described("By which means it is done.")
             .optional("regarding", to(EVENT), LifecycleEvent::regarding, LifecycleEvent.Builder::regarding)
+            .described(
+                    "The id of the event that it answers: an objection a reservation, a revocation a notice, a confirmation an act.")
             .list(
                     "provisions",
                     Reference.kind(PASSAGE),
                     LifecycleEvent::provisions,
                     LifecycleEvent.Builder::addProvision)
+            .described("The parts or provisions that it is about.")
             .optional("text", LocalizedText.kind(), LifecycleEvent::text, LifecycleEvent.Builder::text)
+            .described("The words of a reservation, objection or declaration.")
             .optional(
                     "objectionEffect",
                     term(ObjectionEffect.vocabulary()),
                     LifecycleEvent::objectionEffect,
                     LifecycleEvent.Builder::objectionEffect)
+            .labelled("Effect of the objection")
+            .described("What an objection does between the two actors.")
             .list(
                     "territories",
                     Reference.kind(ACTOR),
                     LifecycleEvent::territories,
                     LifecycleEvent.Builder::addTerritory)
+            .described("The territories that it is about (VCLT art. 29).")
             .optional(
                     "predecessor",
                     Reference.kind(ACTOR),
                     LifecycleEvent::predecessor,
                     LifecycleEvent.Builder::predecessor)
+            .described("The state that a successor succeeds.")
             .optional(
                     "ground",
                     term(TerminationGround.vocabulary()),
                     LifecycleEvent::ground,
                     LifecycleEvent.Builder::ground)
+            .described("The ground of a termination, withdrawal, suspension or invalidity.")
             .list("votes", part(Vote::meta), LifecycleEvent::votes, LifecycleEvent.Builder::addVote)
+            .described("How the members of an organ or conference voted.")
             .list("reports", part(DateReport::meta), LifecycleEvent::reports, LifecycleEvent.Builder::addReport)
+            .described("What other sources say of its dates.")
             .list("citations", part(Citation::meta), LifecycleEvent::citations, LifecycleEvent.Builder::addCitation)
+            .described("The works that record it.")
             .optional("note", LocalizedText.kind(), LifecycleEvent::note, LifecycleEvent.Builder::note)
+            .described("The coder's note.")
             .done();
 
     private LifecycleEventMeta() {}

@@ -72,9 +72,13 @@ public sealed interface Vote permits ImmutableVote {
 final class VoteMeta {
 
     static final MetaType<Vote> META = MetaType.of(Vote.class, Vote::builder, Vote.Builder::build)
+            .described("How some members of an organ or conference voted on an act.")
             .required("ballot", term(Ballot.vocabulary()), Vote::ballot, Vote.Builder::ballot)
+            .described("The ballot.")
             .optional("count", whole(0), Vote::count, Vote.Builder::count)
+            .described("How many cast it.")
             .list("actors", Reference.kind(ACTOR), Vote::actors, Vote.Builder::addActor)
+            .described("The members that cast it, as far as they are named.")
             .atLeastOneOf("count", "actors")
             .done();
 

@@ -1,32 +1,68 @@
 package org.entente.meta;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
-/** Labels and descriptions of types and members, by {@code Type.member}; the root of the bundle is English. */
-final class MemberTexts {
+/**
+ * Label and description of a type or member: in English as stated beside it, in Korean by its key from a bundle.
+ *
+ * @param key {@code Type} or {@code Type.member}
+ * @param label a noun phrase in English
+ * @param description a sentence in English; empty if none was stated
+ */
+record MemberTexts(String key, String label, String description) {
 
-    /** Stands between the label and the description. */
+    /** Stands between the label and the description in the bundle. */
     static final String BETWEEN = " | ";
 
-    private MemberTexts() {}
+    private static final String KOREAN = "org.entente.meta.members";
 
-    /** A sentence. */
-    static String description(String key, Locale locale) {
-        String text = text(key, locale);
-        return text.substring(text.indexOf(BETWEEN) + BETWEEN.length());
+    /** Not described yet; the label is the name in words, {@code asPrinted} as "As printed". */
+    static MemberTexts of(String key, String name) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            boolean begins = Character.isUpperCase(letter);
+            if (i == 0) {
+                words.append(Character.toUpperCase(letter));
+            } else if (begins) {
+                words.append(' ').append(Character.toLowerCase(letter));
+            } else {
+                words.append(letter);
+            }
+        }
+        return new MemberTexts(key, words.toString(), "");
+    }
+
+    MemberTexts labelled(String text) {
+        return new MemberTexts(key, text, description);
+    }
+
+    MemberTexts described(String text) {
+        return new MemberTexts(key, label, text);
     }
 
     /** What a form puts before a field or above a group of them. */
-    static String label(String key, Locale locale) {
-        String text = text(key, locale);
-        return text.substring(0, text.indexOf(BETWEEN));
+    String label(Locale locale) {
+        return translation(locale)
+                .map(text -> text.substring(0, text.indexOf(BETWEEN)))
+                .orElse(label);
+    }
+
+    /** A sentence. */
+    String description(Locale locale) {
+        return translation(locale)
+                .map(text -> text.substring(text.indexOf(BETWEEN) + BETWEEN.length()))
+                .orElse(description);
     }
 
     /** A language that is not shipped gets English, never the language of the JVM. */
-    private static String text(String key, Locale locale) {
-        boolean korean = locale.getLanguage().equals(Locale.KOREAN.getLanguage());
-        return ResourceBundle.getBundle("org.entente.meta.members", korean ? Locale.KOREAN : Locale.ROOT)
-                .getString(key);
+    private Optional<String> translation(Locale locale) {
+        if (!locale.getLanguage().equals(Locale.KOREAN.getLanguage())) {
+            return Optional.empty();
+        }
+        ResourceBundle texts = ResourceBundle.getBundle(KOREAN, Locale.KOREAN);
+        return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
     }
 }

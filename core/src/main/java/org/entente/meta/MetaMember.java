@@ -15,19 +15,16 @@ import org.entente.meta.access.Raw;
  */
 public abstract class MetaMember<T, V> {
 
-    private final String owner;
     private final String name;
     private final Kind<V> kind;
 
-    MetaMember(String owner, String name, Kind<V> kind) {
-        this.owner = owner;
+    MetaMember(String name, Kind<V> kind) {
         this.name = name;
         this.kind = kind;
     }
 
-    final String owner() {
-        return owner;
-    }
+    /** Common members have theirs under the name of what the types have in common. */
+    abstract MemberTexts texts();
 
     /** {@return the name of the accessor} */
     public final String name() {
@@ -73,51 +70,48 @@ public abstract class MetaMember<T, V> {
      * @return a noun phrase such as "Policy areas"
      */
     public final String label(Locale locale) {
-        return MemberTexts.label(key(), locale);
+        return texts().label(locale);
     }
 
     /**
      * What the member means.
      *
      * @param locale the reader's language; English where there is no text in it
-     * @return a sentence
+     * @return a sentence; empty if none was stated
      */
     public final String description(Locale locale) {
-        return MemberTexts.description(key(), locale);
-    }
-
-    /** Where its texts are: common members have theirs under the name of what the types have in common. */
-    private String key() {
-        return owner + "." + name;
+        return texts().description(locale);
     }
 
     /** Renders the member as {@code Party.roles}. */
     @Override
     public final String toString() {
-        return key();
+        return texts().key();
     }
 
     /** A member as it was stated. */
     static final class Stated<T, V> extends MetaMember<T, V> implements Raw.OfMember<T, V> {
 
+        private final MemberTexts texts;
         private final Access<T, V> access;
         private final boolean isName;
         private final int since;
         private final Optional<String> unless;
 
         Stated(String owner, String name, Kind<V> kind, Access<T, V> access) {
-            this(owner, name, kind, access, false, 0, Optional.empty());
+            this(MemberTexts.of(owner + "." + name, name), name, kind, access, false, 0, Optional.empty());
         }
 
         private Stated(
-                String owner,
+                MemberTexts texts,
                 String name,
                 Kind<V> kind,
                 Access<T, V> access,
                 boolean isName,
                 int since,
                 Optional<String> unless) {
-            super(owner, name, Objects.requireNonNull(kind, "kind"));
+            super(name, Objects.requireNonNull(kind, "kind"));
+            this.texts = texts;
             this.access = access;
             this.isName = isName;
             this.since = since;
@@ -125,15 +119,24 @@ public abstract class MetaMember<T, V> {
         }
 
         Stated<T, V> asName() {
-            return new Stated<>(owner(), name(), kind(), access, true, since, unless);
+            return new Stated<>(texts, name(), kind(), access, true, since, unless);
         }
 
         Stated<T, V> since(int minor) {
-            return new Stated<>(owner(), name(), kind(), access, isName, minor, unless);
+            return new Stated<>(texts, name(), kind(), access, isName, minor, unless);
         }
 
         Stated<T, V> unless(String other) {
-            return new Stated<>(owner(), name(), kind(), access, isName, since, Optional.of(other));
+            return new Stated<>(texts, name(), kind(), access, isName, since, Optional.of(other));
+        }
+
+        Stated<T, V> with(MemberTexts others) {
+            return new Stated<>(others, name(), kind(), access, isName, since, unless);
+        }
+
+        @Override
+        MemberTexts texts() {
+            return texts;
         }
 
         @Override

@@ -23,13 +23,20 @@ public abstract class MetaType<T> {
 
     private final String name;
     private final Class<T> type;
+    private final MemberTexts texts;
     private final Map<String, MetaMember<T, ?>> members;
     private final List<MetaMember<T, ?>> inOrder;
     private final List<Constraint> constraints;
 
-    MetaType(String name, Class<T> type, Map<String, MetaMember<T, ?>> members, List<Constraint> constraints) {
+    MetaType(
+            String name,
+            Class<T> type,
+            MemberTexts texts,
+            Map<String, MetaMember<T, ?>> members,
+            List<Constraint> constraints) {
         this.name = name;
         this.type = type;
+        this.texts = texts;
         this.members = members;
         this.inOrder = List.copyOf(members.values());
         this.constraints = constraints;
@@ -101,17 +108,17 @@ public abstract class MetaType<T> {
      * @return a noun phrase such as "Policy area"
      */
     public final String label(Locale locale) {
-        return MemberTexts.label(type.getSimpleName(), locale);
+        return texts.label(locale);
     }
 
     /**
      * What the type is.
      *
      * @param locale the reader's language; English where there is no text in it
-     * @return a sentence
+     * @return a sentence; empty if none was stated
      */
     public final String description(Locale locale) {
-        return MemberTexts.description(type.getSimpleName(), locale);
+        return texts.description(locale);
     }
 
     /**
@@ -172,10 +179,11 @@ public abstract class MetaType<T> {
         Stated(
                 String name,
                 Class<T> type,
+                MemberTexts texts,
                 Map<String, MetaMember<T, ?>> members,
                 List<Constraint> constraints,
                 Raw<T> raw) {
-            super(name, type, members, constraints);
+            super(name, type, texts, members, constraints);
             this.raw = raw;
         }
 

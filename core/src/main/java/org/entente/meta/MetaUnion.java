@@ -23,18 +23,24 @@ public final class MetaUnion<V, E extends Enum<E>> {
     private final Class<E> tags;
     private final Function<V, E> tag;
     private final Map<E, Supplier<? extends MetaType<? extends V>>> cases;
+    private final MemberTexts texts;
+    private final MemberTexts tagTexts;
 
     private MetaUnion(
             Class<V> type,
             String tagName,
             Class<E> tags,
             Function<V, E> tag,
-            Map<E, Supplier<? extends MetaType<? extends V>>> cases) {
+            Map<E, Supplier<? extends MetaType<? extends V>>> cases,
+            MemberTexts texts,
+            MemberTexts tagTexts) {
         this.type = type;
         this.tagName = tagName;
         this.tags = tags;
         this.tag = tag;
         this.cases = cases;
+        this.texts = texts;
+        this.tagTexts = tagTexts;
     }
 
     /**
@@ -60,7 +66,33 @@ public final class MetaUnion<V, E extends Enum<E>> {
         Objects.requireNonNull(tag, "tag");
         Map<E, Supplier<? extends MetaType<? extends V>>> cases = new EnumMap<>(tags);
         Arrays.stream(tags.getEnumConstants()).forEach(each -> cases.put(each, of.apply(each)));
-        return new MetaUnion<>(type, tagName, tags, tag, Collections.unmodifiableMap(cases));
+        String name = type.getSimpleName();
+        return new MetaUnion<>(
+                type,
+                tagName,
+                tags,
+                tag,
+                Collections.unmodifiableMap(cases),
+                MemberTexts.of(name, name),
+                MemberTexts.of(name + "." + tagName, tagName));
+    }
+
+    /**
+     * Describes the union and its tag in English.
+     *
+     * @param union what the types have in common, in a sentence
+     * @param ofTag what the tag means, in a sentence
+     * @return the same union with these texts
+     */
+    public MetaUnion<V, E> described(String union, String ofTag) {
+        return new MetaUnion<>(
+                type,
+                tagName,
+                tags,
+                tag,
+                cases,
+                texts.described(Objects.requireNonNull(union, "union")),
+                tagTexts.described(Objects.requireNonNull(ofTag, "ofTag")));
     }
 
     /** {@return what the types have in common} */
@@ -122,17 +154,17 @@ public final class MetaUnion<V, E extends Enum<E>> {
      * @return a noun phrase such as "Policy area"
      */
     public String label(Locale locale) {
-        return MemberTexts.label(type.getSimpleName(), locale);
+        return texts.label(locale);
     }
 
     /**
      * What the types have in common, in a sentence.
      *
      * @param locale the reader's language; English where there is no text in it
-     * @return the sentence
+     * @return the sentence; empty if none was stated
      */
     public String description(Locale locale) {
-        return MemberTexts.description(type.getSimpleName(), locale);
+        return texts.description(locale);
     }
 
     /**
@@ -142,20 +174,16 @@ public final class MetaUnion<V, E extends Enum<E>> {
      * @return a noun
      */
     public String tagLabel(Locale locale) {
-        return MemberTexts.label(tagKey(), locale);
+        return tagTexts.label(locale);
     }
 
     /**
      * What the tag means.
      *
      * @param locale the reader's language; English where there is no text in it
-     * @return a sentence
+     * @return a sentence; empty if none was stated
      */
     public String tagDescription(Locale locale) {
-        return MemberTexts.description(tagKey(), locale);
-    }
-
-    private String tagKey() {
-        return type.getSimpleName() + "." + tagName;
+        return tagTexts.description(locale);
     }
 }

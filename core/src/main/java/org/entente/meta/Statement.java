@@ -30,6 +30,7 @@ public final class Statement<T, B> {
     private final Raw<T> raw;
     private final Map<String, MetaMember<T, ?>> members = new LinkedHashMap<>();
     private final List<Constraint> constraints = new ArrayList<>();
+    private MemberTexts texts;
     /** Under which name the texts of the members are. */
     private String owner;
 
@@ -39,6 +40,7 @@ public final class Statement<T, B> {
         this.name = name;
         this.type = type;
         this.owner = type.getSimpleName();
+        this.texts = MemberTexts.of(owner, owner);
         this.raw = new Raw<>(start::get, erased(Objects.requireNonNull(build, "build")));
     }
 
@@ -131,6 +133,36 @@ public final class Statement<T, B> {
     private Statement<T, B> put(MetaMember.Stated<T, ?> member) {
         members.put(member.name(), member);
         last = member;
+        return this;
+    }
+
+    /**
+     * Describes in English what was stated last: a member, or the type before any member.
+     *
+     * @param sentence what it means
+     * @return this statement
+     */
+    public Statement<T, B> described(String sentence) {
+        Objects.requireNonNull(sentence, "sentence");
+        return texts(it -> it.described(sentence));
+    }
+
+    /**
+     * Labels in English what was stated last, a member or the type, where its name in words will not do.
+     *
+     * @param label a noun phrase
+     * @return this statement
+     */
+    public Statement<T, B> labelled(String label) {
+        Objects.requireNonNull(label, "label");
+        return texts(it -> it.labelled(label));
+    }
+
+    private Statement<T, B> texts(UnaryOperator<MemberTexts> change) {
+        if (last != null) {
+            return put(last.with(change.apply(last.texts())));
+        }
+        texts = change.apply(texts);
         return this;
     }
 
@@ -247,6 +279,11 @@ public final class Statement<T, B> {
     /** {@return the type with these members} */
     public MetaType<T> done() {
         return new MetaType.Stated<>(
-                name, type, Collections.unmodifiableMap(new LinkedHashMap<>(members)), List.copyOf(constraints), raw);
+                name,
+                type,
+                texts,
+                Collections.unmodifiableMap(new LinkedHashMap<>(members)),
+                List.copyOf(constraints),
+                raw);
     }
 }

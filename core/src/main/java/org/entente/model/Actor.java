@@ -125,19 +125,31 @@ public sealed interface Actor permits ImmutableActor {
 final class ActorMeta {
 
     static final MetaType<Actor> META = MetaType.of(Actor.class, Actor::builder, Actor.Builder::build)
+            .described("A state, an organisation, an organ, a grouping, or a class of these that a text names.")
             .required("id", defines(ACTOR), Actor::id, Actor.Builder::id)
+            .described("The id by which the agreement refers to the actor.")
             .required("name", LocalizedText.kind(), Actor::name, Actor.Builder::name)
+            .described("The name of the actor, by language.")
             .asName()
             .list("otherNames", LocalizedText.kind(), Actor::otherNames, Actor.Builder::addOtherName)
+            .described("Other names: formal and short ones.")
             .asName()
             .list("formerNames", part(FormerName::meta), Actor::formerNames, Actor.Builder::addFormerName)
+            .described("Names that it had for a time, under the same identity.")
             .optional("kind", term(ActorKind.vocabulary()), Actor::kind, Actor.Builder::kind)
+            .described("What the actor is.")
             .list("codes", Code.kind(), Actor::codes, Actor.Builder::addCode)
+            .described("The codes of the actor in external schemes.")
             .optional("validity", DateSpan.kind(), Actor::validity, Actor.Builder::validity)
+            .described("When the actor existed under this identity; left out if not coded.")
             .optional("parent", to(ACTOR), Actor::parent, Actor.Builder::parent)
+            .described("The id of the actor that it is part of, such as the organisation of an organ.")
             .list("memberships", part(Membership::meta), Actor::memberships, Actor.Builder::addMembership)
+            .described("The bodies that it belongs to or belonged to, each for its time.")
             .list("predecessors", part(Predecessor::meta), Actor::predecessors, Actor.Builder::addPredecessor)
+            .described("The actors after which it came.")
             .optional("note", LocalizedText.kind(), Actor::note, Actor.Builder::note)
+            .described("The coder's note.")
             .done();
 
     private ActorMeta() {}

@@ -55,12 +55,15 @@ final class AreaMappingMeta {
 
     static final MetaType<AreaMapping> META = MetaType.of(
                     AreaMapping.class, AreaMapping::builder, AreaMapping.Builder::build)
+            .described("What an area corresponds to in another scheme (SKOS mapping relations).")
             .required(
                     "relation",
                     term(MappingRelation.vocabulary()),
                     AreaMapping::relation,
                     AreaMapping.Builder::relation)
+            .described("How this area relates to the other one.")
             .required("code", Code.kind(), AreaMapping::code, AreaMapping.Builder::code)
+            .described("The code of the other area.")
             .done();
 
     private AreaMappingMeta() {}

@@ -107,17 +107,31 @@ public sealed interface CitedWork permits ImmutableCitedWork {
 final class CitedWorkMeta {
 
     static final MetaType<CitedWork> META = MetaType.of(CitedWork.class, CitedWork::builder, CitedWork.Builder::build)
+            .described(
+                    "A work that provisions cite: a treaty, a resolution, a plan, a policy, a negotiation under way.")
             .required("id", defines(WORK), CitedWork::id, CitedWork.Builder::id)
+            .described("The id by which the agreement refers to the work.")
             .optional("kind", term(WorkKind.vocabulary()), CitedWork::kind, CitedWork.Builder::kind)
+            .described("What the work is.")
             .optional("name", LocalizedText.kind(), CitedWork::name, CitedWork.Builder::name)
+            .described("The name of the work, by language.")
             .optional("date", UncertainDate.kind(), CitedWork::date, CitedWork.Builder::date)
+            .described("The date of the work, as exactly as it is known.")
             .optional("dateAsPrinted", PrintedDate.kind(), CitedWork::dateAsPrinted, CitedWork.Builder::dateAsPrinted)
+            .described("How the work prints that date, beside it or alone.")
             .list("codes", Code.kind(), CitedWork::codes, CitedWork.Builder::addCode)
+            .described("The registration numbers and other identifiers of the work.")
             .list("issuers", Reference.kind(ACTOR), CitedWork::issuers, CitedWork.Builder::addIssuer)
+            .described("The actors that made the work.")
             .optional("agreement", id(), CitedWork::agreement, CitedWork.Builder::agreement)
+            .described("The id of the agreement that it is, where that has a record of its own.")
             .flag("set", CitedWork::set, CitedWork.Builder::set)
+            .labelled("Stands for a set")
+            .described("Whether the work stands for several works that the text does not list.")
             .list("members", to(WORK), CitedWork::members, CitedWork.Builder::addMember)
+            .described("The ids of the works that are known to belong to the set.")
             .optional("note", LocalizedText.kind(), CitedWork::note, CitedWork.Builder::note)
+            .described("The coder's note.")
             .needs("members", "set")
             .done();
 

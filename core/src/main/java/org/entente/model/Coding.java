@@ -72,11 +72,19 @@ public sealed interface Coding permits ImmutableCoding {
 final class CodingMeta {
 
     static final MetaType<Coding> META = MetaType.of(Coding.class, Coding::builder, Coding.Builder::build)
+            .described(
+                    "Who turned the text into this record, how and when; it says nothing about the agreement itself.")
             .optional("coder", line(), Coding::coder, Coding.Builder::coder)
+            .described("Who entered the record; one line.")
             .list("reviewers", line(), Coding::reviewers, Coding.Builder::addReviewer)
+            .described("Who reviewed the record, each on one line.")
             .optional("method", term(CodingMethod.vocabulary()), Coding::method, Coding.Builder::method)
+            .described("How the text was coded.")
             .optional("coded", UncertainDate.kind(), Coding::coded, Coding.Builder::coded)
+            .labelled("Coded on")
+            .described("When the text was coded.")
             .optional("codebook", line(), Coding::codebook, Coding.Builder::codebook)
+            .described("The codebook that was followed, with its version; one line.")
             .done();
 
     private CodingMeta() {}

@@ -74,8 +74,11 @@ final class DelegationMeta {
 
     static final MetaType<Delegation> META = MetaType.of(
                     Delegation.class, Delegation::builder, Delegation.Builder::build)
+            .described("Those who speak for one actor at a meeting.")
             .required("actor", to(ACTOR), Delegation::actor, Delegation.Builder::actor)
+            .described("The id of the actor for which the delegation speaks.")
             .list("participants", part(Participant::meta), Delegation::participants, Delegation.Builder::addParticipant)
+            .described("Who belongs to the delegation, in the order of the source.")
             .done();
 
     private DelegationMeta() {}

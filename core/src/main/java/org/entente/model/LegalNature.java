@@ -86,11 +86,17 @@ final class LegalNatureMeta {
 
     static final MetaType<LegalNature> META = MetaType.of(
                     LegalNature.class, LegalNature::builder, LegalNature.Builder::build)
+            .described("The legal nature ascribed to the instrument or to a part of it, and the ground.")
             .required("force", term(LegalForce.vocabulary()), LegalNature::force, LegalNature.Builder::force)
+            .described("The legal force that is ascribed.")
             .optional("assertedBy", Reference.kind(ACTOR), LegalNature::assertedBy, LegalNature.Builder::assertedBy)
+            .described("Who ascribes it.")
             .optional("basis", term(NatureBasis.vocabulary()), LegalNature::basis, LegalNature.Builder::basis)
+            .described("What the assertion rests on.")
             .list("scope", Reference.kind(PASSAGE), LegalNature::scope, LegalNature.Builder::addScope)
+            .described("The parts or provisions that this is about; left out for the whole.")
             .optional("note", LocalizedText.kind(), LegalNature::note, LegalNature.Builder::note)
+            .described("The coder's note.")
             .done();
 
     private LegalNatureMeta() {}

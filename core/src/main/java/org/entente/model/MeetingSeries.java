@@ -101,12 +101,20 @@ final class MeetingSeriesMeta {
 
     static final MetaType<MeetingSeries> META = MetaType.of(
                     MeetingSeries.class, MeetingSeries::builder, MeetingSeries.Builder::build)
+            .labelled("Series of meetings")
+            .described("A series of meetings, such as annual consultations.")
             .required("id", defines(SERIES), MeetingSeries::id, MeetingSeries.Builder::id)
+            .described("The id by which the agreement refers to the series.")
             .required("name", LocalizedText.kind(), MeetingSeries::name, MeetingSeries.Builder::name)
+            .described("The name of the series, by language.")
             .list("otherNames", LocalizedText.kind(), MeetingSeries::otherNames, MeetingSeries.Builder::addOtherName)
+            .described("Other names, such as an abbreviation.")
             .list("codes", Code.kind(), MeetingSeries::codes, MeetingSeries.Builder::addCode)
+            .described("The codes of the series in external schemes.")
             .list("citations", part(Citation::meta), MeetingSeries::citations, MeetingSeries.Builder::addCitation)
+            .described("The works that record it.")
             .optional("note", LocalizedText.kind(), MeetingSeries::note, MeetingSeries.Builder::note)
+            .described("The coder's note.")
             .done();
 
     private MeetingSeriesMeta() {}

@@ -104,12 +104,18 @@ public sealed interface Party permits ImmutableParty {
 final class PartyMeta {
 
     static final MetaType<Party> META = MetaType.of(Party.class, Party::builder, Party.Builder::build)
+            .described("An actor's part in an agreement, such as party, issuer, witness or depositary.")
             .required("actor", to(ACTOR), Party::actor, Party.Builder::actor)
+            .described("The id of the actor.")
             .list("roles", term(PartyRole.vocabulary()), Party::roles, Party.Builder::addRole)
+            .described("The roles of the actor in this agreement.")
             .optional("level", term(PartyLevel.vocabulary()), Party::level, Party.Builder::level)
+            .described("The level at which the actor takes part.")
             .list("asPrinted", line(), Party::asPrinted, Party.Builder::addAsPrinted)
+            .described("The names by which the text calls the actor, each on one line.")
             .asName()
             .optional("note", LocalizedText.kind(), Party::note, Party.Builder::note)
+            .described("The coder's note.")
             .done();
 
     private PartyMeta() {}

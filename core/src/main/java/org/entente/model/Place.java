@@ -77,11 +77,16 @@ public sealed interface Place permits ImmutablePlace {
 final class PlaceMeta {
 
     static final MetaType<Place> META = MetaType.of(Place.class, Place::builder, Place.Builder::build)
+            .described("A place; it is an actor only if it acts or receives (coding manual rule 22).")
             .required("id", defines(PLACE), Place::id, Place.Builder::id)
+            .described("The id by which the agreement refers to the place.")
             .optional("name", LocalizedText.kind(), Place::name, Place.Builder::name)
+            .described("The name of the place, by language.")
             .asName()
             .list("codes", Code.kind(), Place::codes, Place.Builder::addCode)
+            .described("The codes of the place in external schemes.")
             .optional("note", LocalizedText.kind(), Place::note, Place.Builder::note)
+            .described("The coder's note.")
             .done();
 
     private PlaceMeta() {}

@@ -78,11 +78,17 @@ final class PolicyAreaMeta {
 
     static final MetaType<PolicyArea> META = MetaType.of(
                     PolicyArea.class, PolicyArea::builder, PolicyArea.Builder::build)
+            .described("What a provision is about: a concept of a classification, in the sense of SKOS.")
             .required("id", defines(POLICY_AREA), PolicyArea::id, PolicyArea.Builder::id)
+            .described("The id by which the agreement refers to the area.")
             .optional("label", LocalizedText.kind(), PolicyArea::label, PolicyArea.Builder::label)
+            .described("The label of the area, by language.")
             .optional("code", Code.kind(), PolicyArea::code, PolicyArea.Builder::code)
+            .described("The code of the area, where it is one of an external scheme.")
             .optional("broader", to(POLICY_AREA), PolicyArea::broader, PolicyArea.Builder::broader)
+            .described("The id of the next broader area.")
             .list("mappings", part(AreaMapping::meta), PolicyArea::mappings, PolicyArea.Builder::addMapping)
+            .described("The areas to which it corresponds in other schemes.")
             .done();
 
     private PolicyAreaMeta() {}

@@ -134,24 +134,39 @@ public sealed interface NameForm permits ImmutableNameForm {
 final class NameFormMeta {
 
     static final MetaType<NameForm> META = MetaType.of(NameForm.class, NameForm::builder, NameForm.Builder::build)
+            .described("One form of a person's name, in one script, one order and one romanisation.")
             .required("full", line(), NameForm::full, NameForm.Builder::full)
+            .described("The name as it is written in this form; one line.")
             .asName()
             .optional("language", LanguageTag.kind(), NameForm::language, NameForm.Builder::language)
+            .described("The language and script, such as ko-Hang.")
             .optional("order", choice(NameOrder.class), NameForm::order, NameForm.Builder::order)
+            .described("The order of family and given name.")
             .optional(
                     "romanisation",
                     term(Romanisation.vocabulary()),
                     NameForm::romanisation,
                     NameForm.Builder::romanisation)
+            .described("The system by which the name was romanised.")
             .optional("prefix", line(), NameForm::prefix, NameForm.Builder::prefix)
+            .described("What stands before the name and belongs to it, such as a title of nobility.")
             .optional("particle", line(), NameForm::particle, NameForm.Builder::particle)
+            .described("The particle before the family name that lists of persons pass over, such as \"von der\".")
             .optional("family", line(), NameForm::family, NameForm.Builder::family)
+            .labelled("Family name")
+            .described("The family name.")
             .optional("given", line(), NameForm::given, NameForm.Builder::given)
+            .described("The given name or names.")
             .optional("middle", line(), NameForm::middle, NameForm.Builder::middle)
+            .described("The middle name or initial as written.")
             .optional("patronymic", line(), NameForm::patronymic, NameForm.Builder::patronymic)
+            .described("The name after the father or mother.")
             .optional("suffix", line(), NameForm::suffix, NameForm.Builder::suffix)
+            .described("A generational suffix such as \"III\".")
             .optional("sortAs", line(), NameForm::sortAs, NameForm.Builder::sortAs)
+            .described("The key by which the name is sorted, where it does not follow from the parts.")
             .optional("used", DateSpan.kind(), NameForm::used, NameForm.Builder::used)
+            .described("When the person was called so; left out if not coded.")
             .done();
 
     private NameFormMeta() {}

@@ -97,7 +97,9 @@ final class PersonNameMeta {
 
     static final MetaType<PersonName> META = MetaType.of(
                     PersonName.class, PersonName::builder, PersonName.Builder::build)
+            .described("The name of a person in all forms that are known, with the preferred one first.")
             .list("forms", part(NameForm::meta), PersonName::forms, PersonName.Builder::addForm)
+            .described("The forms of the name: at least one, with the preferred one first.")
             .atLeastOneOf("forms")
             .done();
 

@@ -139,18 +139,34 @@ public sealed interface Office permits ImmutableOffice {
 final class OfficeMeta {
 
     static final MetaType<Office> META = MetaType.of(Office.class, Office::builder, Office.Builder::build)
+            .described(
+                    "A post: its title, what it is for, whose it is, and how many hold it. It exists even while it is vacant.")
             .required("id", defines(OFFICE), Office::id, Office.Builder::id)
+            .described("The id by which the agreement refers to the office.")
             .optional("title", LocalizedText.kind(), Office::title, Office.Builder::title)
+            .described("The title, by language.")
             .list("otherTitles", LocalizedText.kind(), Office::otherTitles, Office.Builder::addOtherTitle)
+            .described("Other titles: short ones, former ones.")
             .optional("function", term(OfficeFunction.vocabulary()), Office::function, Office.Builder::function)
+            .described("The function of the office, apart from its title.")
             .optional("actor", to(ACTOR), Office::actor, Office.Builder::actor)
+            .described("The id of the actor whose office it is: the sending state, the organisation.")
             .list("accreditedTo", to(ACTOR), Office::accreditedTo, Office.Builder::addAccreditedTo)
+            .described(
+                    "The ids of the actors to which its holder is accredited: the receiving states, or an organisation.")
             .optional("filledBy", to(ACTOR), Office::filledBy, Office.Builder::filledBy)
+            .described(
+                    "The id of the actor that fills the office, where that is another than the one whose office it is.")
             .optional("seats", whole(1), Office::seats, Office.Builder::seats)
+            .described("How many hold the office at one time; left out for one.")
             .optional("validity", DateSpan.kind(), Office::validity, Office.Builder::validity)
+            .described("When the office existed; left out if not coded.")
             .list("codes", Code.kind(), Office::codes, Office.Builder::addCode)
+            .described("The codes of the office in external schemes.")
             .list("citations", part(Citation::meta), Office::citations, Office.Builder::addCitation)
+            .described("The works that record it.")
             .optional("note", LocalizedText.kind(), Office::note, Office.Builder::note)
+            .described("The coder's note.")
             .done();
 
     private OfficeMeta() {}

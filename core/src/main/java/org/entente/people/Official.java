@@ -116,12 +116,19 @@ public sealed interface Official permits ImmutableOfficial {
 final class OfficialMeta {
 
     static final MetaType<Official> META = MetaType.of(Official.class, Official::builder, Official.Builder::build)
+            .described("A person who acts for an actor: the name in all its forms, and the offices held.")
             .required("id", defines(OFFICIAL), Official::id, Official.Builder::id)
+            .described("The id by which the agreement refers to the official.")
             .required("name", part(PersonName::meta), Official::name, Official.Builder::name)
+            .described("The name of the official.")
             .optional("actor", to(ACTOR), Official::actor, Official.Builder::actor)
+            .described("The id of the actor for which the official acts.")
             .list("tenures", part(Tenure::meta), Official::tenures, Official.Builder::addTenure)
+            .described("The offices held.")
             .list("codes", Code.kind(), Official::codes, Official.Builder::addCode)
+            .described("The codes of the person in external schemes.")
             .optional("note", LocalizedText.kind(), Official::note, Official.Builder::note)
+            .described("The coder's note.")
             .done();
 
     private OfficialMeta() {}

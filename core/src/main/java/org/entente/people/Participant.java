@@ -99,10 +99,16 @@ final class ParticipantMeta {
 
     static final MetaType<Participant> META = MetaType.of(
                     Participant.class, Participant::builder, Participant.Builder::build)
+            .described(
+                    "Who takes part in a meeting or in an act in the life of an instrument, in which office, for whom, and in what role.")
             .optional("official", Reference.kind(OFFICIAL), Participant::official, Participant.Builder::official)
+            .described("The official who takes part.")
             .optional("office", Reference.kind(OFFICE), Participant::office, Participant.Builder::office)
+            .described("The office in which the official acts here.")
             .optional("actor", Reference.kind(ACTOR), Participant::actor, Participant.Builder::actor)
+            .described("The actor that takes part, or for which the official acts here.")
             .optional("role", term(ParticipantRole.vocabulary()), Participant::role, Participant.Builder::role)
+            .described("What the participant does.")
             .atLeastOneOf("official", "actor")
             .done();
 

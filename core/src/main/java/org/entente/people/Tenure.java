@@ -156,15 +156,25 @@ public sealed interface Tenure permits ImmutableTenure {
 final class TenureMeta {
 
     static final MetaType<Tenure> META = MetaType.of(Tenure.class, Tenure::builder, Tenure.Builder::build)
+            .described("A person's time in an office: in what capacity, when, and how it came about and ended.")
             .optional("id", id(), Tenure::id, Tenure.Builder::id)
+            .described("The id that distinguishes the tenure from others.")
             .required("office", Reference.kind(OFFICE), Tenure::office, Tenure.Builder::office)
+            .described("The office that is held, by id or as printed.")
             .optional("capacity", term(Capacity.vocabulary()), Tenure::capacity, Tenure.Builder::capacity)
+            .described("The capacity in which the office is held.")
             .optional("held", DateSpan.kind(), Tenure::held, Tenure.Builder::held)
+            .described("When the office is held; left out if not coded.")
             .optional("heldAsPrinted", PrintedDate.kind(), Tenure::heldAsPrinted, Tenure.Builder::heldAsPrinted)
+            .described("How a source prints that time, beside it or alone.")
             .list("parts", part(TenurePart::meta), Tenure::parts, Tenure.Builder::addPart)
+            .described("The parts in which the office is held in another capacity.")
             .list("steps", part(TenureStep::meta), Tenure::steps, Tenure.Builder::addStep)
+            .described("The acts by which the person came to the office and left it, in their order.")
             .list("citations", part(Citation::meta), Tenure::citations, Tenure.Builder::addCitation)
+            .described("The works that record it.")
             .optional("note", LocalizedText.kind(), Tenure::note, Tenure.Builder::note)
+            .described("The coder's note.")
             .done();
 
     private TenureMeta() {}

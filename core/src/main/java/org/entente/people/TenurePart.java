@@ -81,11 +81,18 @@ final class TenurePartMeta {
 
     static final MetaType<TenurePart> META = MetaType.of(
                     TenurePart.class, TenurePart::builder, TenurePart.Builder::build)
+            .labelled("Part of a tenure")
+            .described("A part of a tenure in which the office is held in another capacity, such as on leave.")
             .required("capacity", term(Capacity.vocabulary()), TenurePart::capacity, TenurePart.Builder::capacity)
+            .described("The capacity in this part.")
             .optional("held", DateSpan.kind(), TenurePart::held, TenurePart.Builder::held)
+            .described("The time, within that of the tenure.")
             .optional("heldAsPrinted", PrintedDate.kind(), TenurePart::heldAsPrinted, TenurePart.Builder::heldAsPrinted)
+            .described("How a source prints that time, beside it or alone.")
             .list("citations", part(Citation::meta), TenurePart::citations, TenurePart.Builder::addCitation)
+            .described("The works that record it.")
             .optional("note", LocalizedText.kind(), TenurePart::note, TenurePart.Builder::note)
+            .described("The coder's note.")
             .done();
 
     private TenurePartMeta() {}

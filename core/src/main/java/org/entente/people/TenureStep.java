@@ -86,11 +86,18 @@ final class TenureStepMeta {
 
     static final MetaType<TenureStep> META = MetaType.of(
                     TenureStep.class, TenureStep::builder, TenureStep.Builder::build)
+            .labelled("Step of a tenure")
+            .described("An act by which a person came to an office, or left it.")
             .required("act", term(TenureAct.vocabulary()), TenureStep::act, TenureStep.Builder::act)
+            .described("What was done.")
             .optional("date", UncertainDate.kind(), TenureStep::date, TenureStep.Builder::date)
+            .described("When; left out if not coded.")
             .optional("dateAsPrinted", PrintedDate.kind(), TenureStep::dateAsPrinted, TenureStep.Builder::dateAsPrinted)
+            .described("How a source prints that date, beside it or alone.")
             .list("citations", part(Citation::meta), TenureStep::citations, TenureStep.Builder::addCitation)
+            .described("The works that record it.")
             .optional("note", LocalizedText.kind(), TenureStep::note, TenureStep.Builder::note)
+            .described("The coder's note.")
             .done();
 
     private TenureStepMeta() {}

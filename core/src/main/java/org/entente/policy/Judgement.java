@@ -70,8 +70,11 @@ final class JudgementMeta {
                         JudgementMeta.<E>token(),
                         Builder<E>::new,
                         Builder<E>::build)
+                .described("A judgement that overrides what a policy derives, and the reason for it.")
                 .required("value", choice(judged), Judgement::value, (builder, value) -> builder.value = value)
+                .described("The value that the coder holds to be right.")
                 .required("reason", line(), Judgement::reason, (builder, reason) -> builder.reason = reason)
+                .described("The coder's reason; one line.")
                 .done();
     }
 

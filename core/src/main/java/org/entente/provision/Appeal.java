@@ -71,10 +71,14 @@ public sealed interface Appeal extends Provision permits ImmutableAppeal {
 final class AppealMeta {
 
     static final MetaType<Appeal> META = MetaType.of(Appeal.class, Appeal::builder, Appeal.Builder::build)
+            .described("A provision that asks an actor to act.")
             .requiredUnless("by", "partOf")
             .with("Provision", ProvisionMembers::head)
             .optional("mode", term(AppealMode.vocabulary()), Appeal::mode, Appeal.Builder::mode)
+            .labelled("Manner")
+            .described("How pressing it is.")
             .list("addressees", Reference.kind(ACTOR), Appeal::addressees, Appeal.Builder::addAddressee)
+            .described("The actors who are asked.")
             .with("Provision", ProvisionMembers::body)
             .done();
 

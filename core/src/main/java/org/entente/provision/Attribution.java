@@ -132,11 +132,18 @@ final class AttributionMeta {
 
     static final MetaType<Attribution> META = MetaType.of(
                     Attribution.class, Attribution::builder, Attribution.Builder::build)
+            .described(
+                    "Whose act a provision is, by the text's own account: \"we\", \"both sides\", \"side A\", the ministers (coding manual rules 17 and 18).")
             .optional("extent", choice(Extent.class), Attribution::extent, Attribution.Builder::extent)
+            .described("Whether it is the act of all parties or of no actor; left out where the actors are listed.")
             .list("actors", Reference.kind(ACTOR), Attribution::actors, Attribution.Builder::addActor)
+            .described("The actors whose act it is.")
             .list("officials", Reference.kind(OFFICIAL), Attribution::officials, Attribution.Builder::addOfficial)
+            .described("The officials whose act it is, where the text names them or their posts.")
             .optional("asPrinted", line(), Attribution::asPrinted, Attribution.Builder::asPrinted)
+            .described("The words that name whose act it is; one line.")
             .optional("manner", choice(Manner.class), Attribution::manner, Attribution.Builder::manner)
+            .described("Whether they act jointly or each on its own, where the text says so.")
             .atLeastOneOf("extent", "actors", "officials", "asPrinted")
             .atMostOneOf("extent", "actors")
             .excludes("extent", Extent.NOBODY, "officials")

@@ -73,10 +73,14 @@ public sealed interface Clause extends Provision permits ImmutableClause {
 final class ClauseMeta {
 
     static final MetaType<Clause> META = MetaType.of(Clause.class, Clause::builder, Clause.Builder::build)
+            .described("A provision about the instrument itself.")
             .with("Provision", ProvisionMembers::head)
             .required("topic", term(ClauseTopic.vocabulary()), Clause::topic, Clause.Builder::topic)
+            .described("What the clause governs.")
             .list("scope", Reference.kind(PASSAGE), Clause::scope, Clause.Builder::addScope)
+            .described("The parts or provisions that the clause governs; left out for the whole.")
             .optional("rule", part(ForceRule::meta), Clause::rule, Clause.Builder::rule)
+            .described("The rule of beginning or end that the clause states.")
             .with("Provision", ProvisionMembers::body)
             .done();
 

@@ -91,14 +91,18 @@ final class CommitmentMeta {
 
     static final MetaType<Commitment> META = MetaType.of(
                     Commitment.class, Commitment::builder, Commitment.Builder::build)
+            .described(
+                    "A provision that announces or restates the future conduct of its performers, legally or politically.")
             .requiredUnless("by", "partOf")
             .with("Provision", ProvisionMembers::head)
             .list("creates", Reference.kind(CREATION), Commitment::creates, Commitment.Builder::addCreates)
+            .described("What the performers undertake to bring about, such as a body or a work.")
             .optional(
                     "firmnessOverride",
                     part(() -> Judgement.meta(Firmness.class)),
                     Commitment::firmnessOverride,
                     Commitment.Builder::firmnessOverride)
+            .described("The firmness, where the coder's judgement differs from the policy's.")
             .with("Provision", ProvisionMembers::body)
             .done();
 

@@ -71,10 +71,13 @@ public sealed interface Decision extends Provision permits ImmutableDecision {
 final class DecisionMeta {
 
     static final MetaType<Decision> META = MetaType.of(Decision.class, Decision::builder, Decision.Builder::build)
+            .described("A provision that brings something about by the very act of saying it.")
             .requiredUnless("by", "partOf")
             .with("Provision", ProvisionMembers::head)
             .optional("effect", term(DecisionEffect.vocabulary()), Decision::effect, Decision.Builder::effect)
+            .described("What the decision brings about.")
             .list("creates", Reference.kind(CREATION), Decision::creates, Decision.Builder::addCreates)
+            .described("What the decision creates, such as a body or a work.")
             .with("Provision", ProvisionMembers::body)
             .done();
 

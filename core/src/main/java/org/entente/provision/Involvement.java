@@ -93,11 +93,18 @@ final class InvolvementMeta {
 
     static final MetaType<Involvement> META = MetaType.of(
                     Involvement.class, Involvement::builder, Involvement.Builder::build)
+            .described(
+                    "An actor or official that a provision affects and whose act it is not: as beneficiary, target, partner, addressee or subject (coding manual rule 21).")
             .optional("actor", Reference.kind(ACTOR), Involvement::actor, Involvement.Builder::actor)
+            .described("The actor involved; left out where it is an official.")
             .optional("official", Reference.kind(OFFICIAL), Involvement::official, Involvement.Builder::official)
+            .described("The official involved; left out where it is an actor.")
             .required("role", term(InvolvementRole.vocabulary()), Involvement::role, Involvement.Builder::role)
+            .described("The role in which the actor or official is involved.")
             .optional("rendering", term(Rendering.vocabulary()), Involvement::rendering, Involvement.Builder::rendering)
+            .described("How this relates to the words of the source, such as verbatim or inferred.")
             .optional("note", LocalizedText.kind(), Involvement::note, Involvement.Builder::note)
+            .described("The coder's note.")
             .atMostOneOf("actor", "official")
             .atLeastOneOf("actor", "official")
             .done();

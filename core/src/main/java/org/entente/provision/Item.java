@@ -93,14 +93,23 @@ public sealed interface Item permits ImmutableItem {
 final class ItemMeta {
 
     static final MetaType<Item> META = MetaType.of(Item.class, Item::builder, Item.Builder::build)
+            .described("One of several objects that a provision enumerates, which can be tracked by itself.")
             .optional("id", defines(ITEM), Item::id, Item.Builder::id)
+            .described("The id by which others refer to the item, such as who assesses it.")
             .required("text", LocalizedText.kind(), Item::text, Item.Builder::text)
+            .described("What the item says, as printed or in the coder's own words.")
             .list("policyAreas", to(POLICY_AREA), Item::policyAreas, Item.Builder::addPolicyArea)
+            .described("The ids of the policy areas that the item is about.")
             .list("codes", Code.kind(), Item::codes, Item.Builder::addCode)
+            .described("Its codes in codebooks of others.")
             .list("quantities", part(Quantity::meta), Item::quantities, Item.Builder::addQuantity)
+            .described("The quantities that it names.")
             .list("places", Reference.kind(PLACE), Item::places, Item.Builder::addPlace)
+            .described("The places that it names.")
             .list("actors", Reference.kind(ACTOR), Item::actors, Item.Builder::addActor)
+            .described("The actors that it names.")
             .optional("span", TextSpan.kind(), Item::span, Item.Builder::span)
+            .described("Where the source says it.")
             .done();
 
     private ItemMeta() {}

@@ -109,13 +109,20 @@ public sealed interface Link permits ImmutableLink {
 final class LinkMeta {
 
     static final MetaType<Link> META = MetaType.of(Link.class, Link::builder, Link.Builder::build)
+            .described("A relation of a provision to another one, here or in another agreement.")
             .required("kind", term(LinkKind.vocabulary()), Link::kind, Link.Builder::kind)
+            .described("How this provision relates to the other provision.")
             .optional("agreement", id(), Link::agreement, Link.Builder::agreement)
+            .described("The id of the agreement that holds the other provision; left out for this agreement.")
             .optional("provision", to(PROVISION), Link::provision, Link.Builder::provision)
+            .described("The id of the other provision.")
             .unless("agreement")
             .optional("part", to(PART), Link::part, Link.Builder::part)
+            .labelled("Other part")
+            .described("The id of the part of the instrument that is the other, such as an annex.")
             .unless("agreement")
             .optional("label", line(), Link::label, Link.Builder::label)
+            .described("The printed label of the other provision, such as \"para. 3\".")
             .atLeastOneOf("provision", "part", "label", "agreement")
             .done();
 

@@ -65,9 +65,11 @@ public sealed interface Position extends Provision permits ImmutablePosition {
 final class PositionMeta {
 
     static final MetaType<Position> META = MetaType.of(Position.class, Position::builder, Position.Builder::build)
+            .described("A provision that records, considers, supports, opposes, welcomes, regrets or disagrees.")
             .requiredUnless("by", "partOf")
             .with("Provision", ProvisionMembers::head)
             .optional("stance", term(Stance.vocabulary()), Position::stance, Position.Builder::stance)
+            .described("The stance that the provision takes.")
             .with("Provision", ProvisionMembers::body)
             .done();
 

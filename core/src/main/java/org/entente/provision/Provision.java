@@ -530,14 +530,17 @@ public sealed interface Provision permits Commitment, Position, Appeal, Decision
 
 final class ProvisionMeta {
 
-    static final MetaUnion<Provision, ProvisionKind> KINDS =
-            MetaUnion.of(Provision.class, "kind", ProvisionKind.class, Provision::kind, kind -> switch (kind) {
-                case COMMITMENT -> Commitment::meta;
-                case POSITION -> Position::meta;
-                case APPEAL -> Appeal::meta;
-                case DECISION -> Decision::meta;
-                case CLAUSE -> Clause::meta;
-            });
+    static final MetaUnion<Provision, ProvisionKind> KINDS = MetaUnion.of(
+                    Provision.class, "kind", ProvisionKind.class, Provision::kind, kind -> switch (kind) {
+                        case COMMITMENT -> Commitment::meta;
+                        case POSITION -> Position::meta;
+                        case APPEAL -> Appeal::meta;
+                        case DECISION -> Decision::meta;
+                        case CLAUSE -> Clause::meta;
+                    })
+            .described(
+                    "One act of a text: what it says, whose act it is, how, when and where the text says so.",
+                    "Which of the five kinds of provision it is.");
 
     private ProvisionMeta() {}
 }

@@ -112,15 +112,26 @@ public sealed interface Qualifier permits ImmutableQualifier {
 final class QualifierMeta {
 
     static final MetaType<Qualifier> META = MetaType.of(Qualifier.class, Qualifier::builder, Qualifier.Builder::build)
+            .described(
+                    "A phrase that qualifies what a provision says: its condition, constraint, purpose, means, exception or reason (coding manual rule 25).")
             .required("kind", term(QualifierKind.vocabulary()), Qualifier::kind, Qualifier.Builder::kind)
+            .described("How the phrase qualifies what is said or promised.")
             .required("text", LocalizedText.kind(), Qualifier::text, Qualifier.Builder::text)
+            .described("What the phrase says, as printed or in the coder's own words.")
             .optional("work", Reference.kind(WORK), Qualifier::work, Qualifier.Builder::work)
+            .described("The work that the phrase points to, such as the treaty with which the act is to be consistent.")
             .optional("provision", to(PROVISION), Qualifier::provision, Qualifier.Builder::provision)
+            .described("The id of the provision that it points to, such as the one on whose performance it depends.")
             .optional("event", to(EVENT), Qualifier::event, Qualifier.Builder::event)
+            .described("The id of the event that it points to, such as the one that is its condition.")
             .optional("part", to(PART), Qualifier::part, Qualifier.Builder::part)
+            .described("The id of the part of the instrument that it points to, such as an annex.")
             .list("timings", part(Timing::meta), Qualifier::timings, Qualifier.Builder::addTiming)
+            .described("The times that the phrase names, such as that by which a condition must be met.")
             .optional("listing", choice(Listing.class), Qualifier::listing, Qualifier.Builder::listing)
+            .described("Whether its list of items is open, closed or of alternatives.")
             .list("items", part(Item::meta), Qualifier::items, Qualifier.Builder::addItem)
+            .described("The objects that the phrase enumerates.")
             .needs("listing", "items")
             .done();
 

@@ -101,10 +101,16 @@ public sealed interface Baseline permits ImmutableBaseline {
 final class BaselineMeta {
 
     static final MetaType<Baseline> META = MetaType.of(Baseline.class, Baseline::builder, Baseline.Builder::build)
+            .described(
+                    "What a quantity is measured against: the level of a year or period, an amount, or words such as business as usual.")
             .optional("asPrinted", line(), Baseline::asPrinted, Baseline.Builder::asPrinted)
+            .described("The baseline as printed; one line.")
             .optional("period", DateSpan.kind(), Baseline::period, Baseline.Builder::period)
+            .described("The year or period whose level counts.")
             .optional("value", decimal(), Baseline::value, Baseline.Builder::value)
+            .described("The level as a number.")
             .optional("unit", Code.kind(), Baseline::unit, Baseline.Builder::unit)
+            .described("The unit or currency of the level, a UCUM or ISO 4217 code, if it is not that of the quantity.")
             .atLeastOneOf("asPrinted", "period", "value")
             .needs("unit", "value")
             .done();

@@ -123,19 +123,34 @@ public sealed interface Quantity permits ImmutableQuantity {
 final class QuantityMeta {
 
     static final MetaType<Quantity> META = MetaType.of(Quantity.class, Quantity::builder, Quantity.Builder::build)
+            .described(
+                    "A quantity that a provision or item names: as printed, and as far as it can be read, with its limit, number and unit, what it measures and against what.")
             .optional("asPrinted", line(), Quantity::asPrinted, Quantity.Builder::asPrinted)
+            .described("The quantity as printed; one line.")
             .optional("measures", LocalizedText.kind(), Quantity::measures, Quantity.Builder::measures)
+            .labelled("What is measured")
+            .described(
+                    "What is measured, as printed or in the coder's own words, such as emissions of greenhouse gases.")
             .optional("role", term(QuantityRole.vocabulary()), Quantity::role, Quantity.Builder::role)
+            .described(
+                    "Whether it is the amount of a change (by), a level to be reached (to) or left (from), or an amount as such (of).")
             .optional(
                     "comparator",
                     term(QuantityComparator.vocabulary()),
                     Quantity::comparator,
                     Quantity.Builder::comparator)
+            .described("How the number limits the quantity, such as at least or at most.")
             .optional("value", decimal(), Quantity::value, Quantity.Builder::value)
+            .described("The number, or the lower end of a range.")
             .optional("upTo", decimal(), Quantity::upTo, Quantity.Builder::upTo)
+            .described("The upper end of a range.")
             .optional("unit", Code.kind(), Quantity::unit, Quantity.Builder::unit)
+            .described("The unit or currency: a UCUM code such as % or kW.h, or an ISO 4217 code.")
             .flag("percentagePoints", Quantity::percentagePoints, Quantity.Builder::percentagePoints)
+            .described(
+                    "Whether the number counts percentage points, the difference of two shares, and not per cent; instead of a unit.")
             .optional("baseline", part(Baseline::meta), Quantity::baseline, Quantity.Builder::baseline)
+            .described("What the quantity is measured against.")
             .atLeastOneOf("asPrinted", "value")
             .needs("upTo", "value")
             .atMostOneOf("unit", "percentagePoints")

@@ -221,18 +221,33 @@ public sealed interface Register extends Directory permits ImmutableRegister {
 final class RegisterMeta {
 
     static final MetaType<Register> META = MetaType.of(Register.class, Register::builder, Register.Builder::build)
+            .described("Definitions that agreements share.")
             .required("id", id(), Register::id, Register.Builder::id)
+            .described("The id by which other documents refer to the register.")
             .optional("title", LocalizedText.kind(), Register::title, Register.Builder::title)
+            .described("What the register is called, by language.")
             .list("actors", part(Actor::meta), Register::actors, Register.Builder::addActor)
+            .described("The actors.")
             .list("offices", part(Office::meta), Register::offices, Register.Builder::addOffice)
+            .described("The offices.")
             .list("officials", part(Official::meta), Register::officials, Register.Builder::addOfficial)
+            .described("The officials.")
             .list("series", part(MeetingSeries::meta), Register::series, Register.Builder::addSeries)
+            .labelled("Series of meetings")
+            .described("The series of meetings.")
             .list("meetings", part(Meeting::meta), Register::meetings, Register.Builder::addMeeting)
+            .described("The meetings.")
             .list("policyAreas", part(PolicyArea::meta), Register::policyAreas, Register.Builder::addPolicyArea)
+            .described("The policy areas.")
             .list("places", part(Place::meta), Register::places, Register.Builder::addPlace)
+            .described("The places.")
             .list("works", part(CitedWork::meta), Register::works, Register.Builder::addWork)
+            .described("The works that are cited.")
             .list("terms", part(OwnTerm::meta), Register::terms, Register.Builder::addTerm)
+            .labelled("Own terms")
+            .described("Terms of its own beside those of the vocabularies, with their labels.")
             .optional("note", LocalizedText.kind(), Register::note, Register.Builder::note)
+            .described("Where it comes from and whose views it gives.")
             .done();
 
     private RegisterMeta() {}

@@ -92,11 +92,17 @@ public sealed interface Citation permits ImmutableCitation {
 final class CitationMeta {
 
     static final MetaType<Citation> META = MetaType.of(Citation.class, Citation::builder, Citation.Builder::build)
+            .described("A mention of a work in a provision: which work, in what words, and in what relation.")
             .optional("work", to(WORK), Citation::work, Citation.Builder::work)
+            .described("The id of the work; left out where it is not resolved.")
             .optional("asPrinted", line(), Citation::asPrinted, Citation.Builder::asPrinted)
+            .described("The words that cite it; one line.")
             .list("locators", part(Locator::meta), Citation::locators, Citation.Builder::addLocator)
+            .described("The passages of the work that are meant, such as an article; left out for the whole.")
             .optional("relation", term(CitationRelation.vocabulary()), Citation::relation, Citation.Builder::relation)
+            .described("How the provision relates to the work.")
             .optional("note", LocalizedText.kind(), Citation::note, Citation.Builder::note)
+            .described("The coder's note.")
             .atLeastOneOf("work", "asPrinted")
             .done();
 

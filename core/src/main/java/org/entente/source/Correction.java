@@ -66,10 +66,16 @@ final class CorrectionMeta {
 
     static final MetaType<Correction> META = MetaType.of(
                     Correction.class, Correction::builder, Correction.Builder::build)
+            .described(
+                    "A slip in the source, kept together with what must have been meant: \"Republic of Korean-region\" for \"Republic of Korea\".")
             .required("printed", line(), Correction::printed, Correction.Builder::printed)
+            .described("The words as the source prints them; one line.")
             .required("corrected", line(), Correction::corrected, Correction.Builder::corrected)
+            .described("The words that must have been meant; one line.")
             .optional("span", TextSpan.kind(), Correction::span, Correction.Builder::span)
+            .described("Where the source prints them.")
             .optional("note", LocalizedText.kind(), Correction::note, Correction.Builder::note)
+            .described("The coder's note.")
             .done();
 
     private CorrectionMeta() {}

@@ -99,10 +99,15 @@ public sealed interface Locator permits ImmutableLocator {
 final class LocatorMeta {
 
     static final MetaType<Locator> META = MetaType.of(Locator.class, Locator::builder, Locator.Builder::build)
+            .described("Where in a work the cited passage stands: article 5, paragraph 2.")
             .required("kind", term(PartKind.vocabulary()), Locator::kind, Locator.Builder::kind)
+            .described("What kind of division it is.")
             .optional("number", line(), Locator::number, Locator.Builder::number)
+            .described("Its number or letter as printed, such as \"5\" or \"(b)\"; one line.")
             .optional("upTo", line(), Locator::upTo, Locator.Builder::upTo)
+            .described("The last number of several: \"articles 2 to 5\"; one line.")
             .optional("within", part(Locator::meta), Locator::within, Locator.Builder::within)
+            .described("The division that it is within.")
             .needs("upTo", "number")
             .done();
 

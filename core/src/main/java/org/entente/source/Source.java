@@ -137,30 +137,52 @@ public sealed interface Source permits ImmutableSource {
 final class SourceMeta {
 
     static final MetaType<Source> META = MetaType.of(Source.class, Source::builder, Source.Builder::build)
+            .described("A text that says what was agreed: the agreement's own, a translation or a report.")
             .required("id", defines(SOURCE), Source::id, Source.Builder::id)
+            .described("The id by which spans refer to the source.")
             .optional("kind", term(SourceKind.vocabulary()), Source::kind, Source.Builder::kind)
+            .described("What the source is.")
             .optional("title", LocalizedText.kind(), Source::title, Source.Builder::title)
+            .described("The title of the source.")
             .list("issuers", Reference.kind(ACTOR), Source::issuers, Source.Builder::addIssuer)
+            .described("The actors that issued the text.")
             .optional("publisher", line(), Source::publisher, Source.Builder::publisher)
+            .described("Who published this copy; one line.")
             .optional("language", LanguageTag.kind(), Source::language, Source.Builder::language)
+            .described("The language of the text.")
             .optional(
                     "authenticity", term(Authenticity.vocabulary()), Source::authenticity, Source.Builder::authenticity)
+            .described("The standing of the text.")
             .optional("fidelity", term(Fidelity.vocabulary()), Source::fidelity, Source.Builder::fidelity)
+            .described("How faithfully the source gives the words of the text.")
             .optional("dateline", Reference.kind(PLACE), Source::dateline, Source.Builder::dateline)
+            .described("The place in the dateline, which is not to be taken for the venue.")
             .optional("published", UncertainDate.kind(), Source::published, Source.Builder::published)
+            .labelled("Published on")
+            .described("When the source was published.")
             .optional(
                     "publishedAsPrinted",
                     PrintedDate.kind(),
                     Source::publishedAsPrinted,
                     Source.Builder::publishedAsPrinted)
+            .described("How the source prints that date, beside it or alone.")
             .optional("retrieved", UncertainDate.kind(), Source::retrieved, Source.Builder::retrieved)
+            .labelled("Retrieved on")
+            .described("When the source was retrieved.")
             .optional("location", address(), Source::location, Source.Builder::location)
+            .described("The address from which the source was retrieved.")
             .optional("mediaType", line(), Source::mediaType, Source.Builder::mediaType)
+            .described("The media type (RFC 6838), such as text/plain.")
             .optional("length", whole(0), Source::length, Source.Builder::length)
+            .described("The length of the text in code points.")
             .optional("digest", Digest.kind(), Source::digest, Source.Builder::digest)
+            .described("The digest of the whole text.")
             .optional("derivedFrom", to(SOURCE), Source::derivedFrom, Source.Builder::derivedFrom)
+            .described("The id of the source that it reports, translates or copies.")
             .list("corrections", part(Correction::meta), Source::corrections, Source.Builder::addCorrection)
+            .described("The slips in the text and what must have been meant.")
             .optional("note", LocalizedText.kind(), Source::note, Source.Builder::note)
+            .described("The coder's note.")
             .done();
 
     private SourceMeta() {}

@@ -110,11 +110,18 @@ final class TextSpanMeta {
     static final Kind<TextSpan> KIND = part(TextSpan::meta);
 
     static final MetaType<TextSpan> META = MetaType.of(TextSpan.class, TextSpan::builder, TextSpan.Builder::build)
+            .described(
+                    "A span of a source's text, counted in Unicode code points (W3C Web Annotation, text position selector).")
             .required("source", to(SOURCE), TextSpan::source, TextSpan.Builder::source)
+            .described("The id of the source.")
             .number("start", whole(0), TextSpan::start, TextSpan.Builder::start)
+            .described("The position of the first code point, from 0.")
             .number("end", whole(1), TextSpan::end, TextSpan.Builder::end)
+            .described("The position after the last code point.")
             .optional("role", term(SpanRole.vocabulary()), TextSpan::role, TextSpan.Builder::role)
+            .described("Which part of the provision the span holds.")
             .optional("digest", Digest.kind(), TextSpan::digest, TextSpan.Builder::digest)
+            .described("The digest of the quoted text.")
             .done();
 
     private TextSpanMeta() {}

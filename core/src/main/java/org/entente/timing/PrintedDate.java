@@ -81,9 +81,12 @@ final class PrintedDateMeta {
 
     static final MetaType<PrintedDate> META = MetaType.of(
                     PrintedDate.class, PrintedDate::builder, PrintedDate.Builder::build)
+            .described("A date as a source prints it, and by which calendar; the date beside it is Gregorian.")
             .required("asPrinted", line(), PrintedDate::asPrinted, PrintedDate.Builder::asPrinted)
+            .described("The date as printed; one line.")
             .optional(
                     "calendar", term(CalendarSystem.vocabulary()), PrintedDate::calendar, PrintedDate.Builder::calendar)
+            .described("The calendar by which it is given.")
             .done();
 
     private PrintedDateMeta() {}

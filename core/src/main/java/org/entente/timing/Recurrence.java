@@ -106,10 +106,15 @@ final class RecurrenceMeta {
 
     static final MetaType<Recurrence> META = MetaType.of(
                     Recurrence.class, Recurrence::builder, Recurrence.Builder::build)
+            .described("How often something is to happen.")
             .required("frequency", choice(Frequency.class), Recurrence::frequency, Recurrence.Builder::frequency)
+            .described("How the interval is meant, or how often without one.")
             .optional("interval", IsoDuration.kind(), Recurrence::interval, Recurrence.Builder::interval)
+            .described("The interval; left out where the text names none.")
             .optional("upTo", IsoDuration.kind(), Recurrence::upTo, Recurrence.Builder::upTo)
+            .described("The longer interval, where the text names a shorter and a longer one.")
             .optional("times", whole(1), Recurrence::times, Recurrence.Builder::times)
+            .described("How many times in the interval; left out for once.")
             .needs("upTo", "interval")
             .done();
 

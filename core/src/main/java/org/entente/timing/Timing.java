@@ -136,15 +136,26 @@ public sealed interface Timing permits ImmutableTiming {
 final class TimingMeta {
 
     static final MetaType<Timing> META = MetaType.of(Timing.class, Timing::builder, Timing.Builder::build)
+            .described(
+                    "When something is to be done: as printed, and as far as it can be read (coding manual rule 26).")
             .optional("asPrinted", line(), Timing::asPrinted, Timing.Builder::asPrinted)
+            .described("The words that state the time, as printed; one line. Left out where they are not at hand.")
             .optional("calendar", term(CalendarSystem.vocabulary()), Timing::calendar, Timing.Builder::calendar)
+            .described("The calendar by which the words give a date; the structure is Gregorian.")
             .optional("at", Trigger.kind(), Timing::at, Timing.Builder::at)
+            .described("At what time: in a month, on a day, at a meeting; left out if not coded.")
             .optional("due", Trigger.kind(), Timing::due, Timing.Builder::due)
+            .described("By when it is to be done; left out if not coded.")
             .optional("from", Trigger.kind(), Timing::from, Timing.Builder::from)
+            .described("From when it applies; left out if not coded.")
             .optional("until", Trigger.kind(), Timing::until, Timing.Builder::until)
+            .described("Until when it applies; left out if not coded.")
             .optional("duration", IsoDuration.kind(), Timing::duration, Timing.Builder::duration)
+            .described("For how long it applies; left out if not coded.")
             .optional("every", Recurrence.kind(), Timing::every, Timing.Builder::every)
+            .described("How often it is to happen; left out if not coded.")
             .optional("rendering", term(Rendering.vocabulary()), Timing::rendering, Timing.Builder::rendering)
+            .described("How it stands to the words of the source: INFERRED where the text does not say it.")
             .needs("calendar", "asPrinted")
             .atLeastOneOf("asPrinted", "at", "due", "from", "until", "duration", "every")
             .done();

@@ -94,10 +94,16 @@ final class CodeMeta {
     static final Kind<Code> KIND = part(Code::meta);
 
     static final MetaType<Code> META = MetaType.of(Code.class, Code::builder, Code.Builder::build)
+            .described(
+                    "A code together with its scheme, and the scheme's version where that matters: KR of ISO 3166-1 alpha-2.")
             .required("scheme", term(CodeScheme.vocabulary()), Code::scheme, Code.Builder::scheme)
+            .described("The scheme that the code belongs to.")
             .required("value", line(), Code::value, Code.Builder::value)
+            .described("The code as its scheme writes it; one line.")
             .optional("version", line(), Code::version, Code.Builder::version)
+            .described("The version of the scheme; left out where it does not matter.")
             .optional("validity", DateSpan.kind(), Code::validity, Code.Builder::validity)
+            .described("When the scheme gave the code to what has it; left out where that is as long as it existed.")
             .done();
 
     private CodeMeta() {}

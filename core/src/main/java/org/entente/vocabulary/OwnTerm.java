@@ -77,9 +77,13 @@ public sealed interface OwnTerm permits ImmutableOwnTerm {
 final class OwnTermMeta {
 
     static final MetaType<OwnTerm> META = MetaType.of(OwnTerm.class, OwnTerm::builder, OwnTerm.Builder::build)
+            .described("A term that a project uses beside those of the library.")
             .required("vocabulary", line(), OwnTerm::vocabulary, OwnTerm.Builder::vocabulary)
+            .described("The name of the vocabulary, such as party-role.")
             .required("term", line(), OwnTerm::term, OwnTerm.Builder::term)
+            .described("The term as it is written, in capitals with underscores.")
             .optional("label", LocalizedText.kind(), OwnTerm::label, OwnTerm.Builder::label)
+            .described("What a person reads, by language.")
             .done();
 
     private OwnTermMeta() {}

@@ -134,9 +134,14 @@ public sealed interface Reference permits ImmutableReference {
 final class ReferenceMeta {
 
     static final MetaType<Reference> META = MetaType.of(Reference.class, Reference::builder, Reference.Builder::build)
+            .described(
+                    "How a text names an actor, an official, a place or a work that the agreement defines: by its id, by the words used, or by both.")
             .optional("id", toWhatTheHolderSays(), Reference::id, Reference.Builder::id)
+            .described("The id of what is meant; left out where the words cannot be resolved.")
             .optional("asPrinted", line(), Reference::asPrinted, Reference.Builder::asPrinted)
+            .described("The words used; one line.")
             .list("members", toWhatTheHolderSays(), Reference::members, Reference.Builder::addMember)
+            .described("The ids of the known members of what the words name.")
             .atLeastOneOf("id", "asPrinted", "members")
             .done();
 

@@ -96,8 +96,11 @@ final class WordMeta {
     static final Kind<Word> KIND = part(Word::meta);
 
     static final MetaType<Word> META = MetaType.of(Word.class, Word::builder, Word.Builder::build)
+            .described("A word or phrase that bears on what a provision says: as printed, and in its dictionary form.")
             .optional("surface", line(), Word::surface, Word.Builder::surface)
+            .described("The word as printed.")
             .optional("lemma", line(), Word::lemma, Word.Builder::lemma)
+            .described("The dictionary form.")
             .atLeastOneOf("surface", "lemma")
             .done();
 

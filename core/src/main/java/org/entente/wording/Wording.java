@@ -95,13 +95,21 @@ public sealed interface Wording permits ImmutableWording {
 final class WordingMeta {
 
     static final MetaType<Wording> META = MetaType.of(Wording.class, Wording::builder, Wording.Builder::build)
+            .described("The words that decide what a provision does; they alone show how firmly it is said.")
             .optional("verb", Word.kind(), Wording::verb, Wording.Builder::verb)
+            .described("The operative verb; left out where none is printed.")
             .optional("noun", Word.kind(), Wording::noun, Wording.Builder::noun)
+            .described("The head noun of the operative verb's object.")
             .optional("modal", Word.kind(), Wording::modal, Wording.Builder::modal)
+            .described("The modal verb, such as shall, will or should.")
             .list("actions", Word.kind(), Wording::actions, Wording.Builder::addAction)
+            .described("The verbs that say what is to be done; several where they share one object.")
             .optional("object", LocalizedText.kind(), Wording::object, Wording.Builder::object)
+            .described("What the verb, its head noun or the action is about, as printed or in the coder's words.")
             .list("modifiers", Word.kind(), Wording::modifiers, Wording.Builder::addModifier)
+            .described("Words that strengthen, soften or colour the other words.")
             .flag("negated", Wording::negated, Wording.Builder::negated)
+            .described("Whether the act is to be left undone; opposing something is an act, not a negation.")
             .done();
 
     private WordingMeta() {}

@@ -11,10 +11,13 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.Built;
 import org.entente.model.Agreement;
@@ -152,22 +155,59 @@ class MetaTypesTest {
 
     @Test
     void everyMemberIsDocumentedAndNothingElseIs() {
-        ResourceBundle english = ResourceBundle.getBundle("org.entente.meta.members", Locale.ROOT);
         ResourceBundle korean = ResourceBundle.getBundle("org.entente.meta.members", Locale.KOREAN);
-        Set<String> expected = new TreeSet<>(Set.of("Provision", "Provision.kind"));
+        Map<String, String> english = new TreeMap<>();
+        Map<String, String> inKorean = new TreeMap<>();
+        MetaUnion<Provision, ProvisionKind> provisions = Provision.meta();
+        english.put("Provision", text(Locale.ENGLISH, provisions::label, provisions::description));
+        english.put("Provision.kind", text(Locale.ENGLISH, provisions::tagLabel, provisions::tagDescription));
+        inKorean.put("Provision", text(Locale.KOREAN, provisions::label, provisions::description));
+        inKorean.put("Provision.kind", text(Locale.KOREAN, provisions::tagLabel, provisions::tagDescription));
         for (MetaType<?> type : types()) {
-            expected.add(type.type().getSimpleName());
-            type.members().forEach(member -> expected.add(member.toString()));
+            english.put(type.type().getSimpleName(), text(Locale.ENGLISH, type::label, type::description));
+            inKorean.put(type.type().getSimpleName(), text(Locale.KOREAN, type::label, type::description));
+            for (MetaMember<?, ?> member : type.members()) {
+                english.put(member.toString(), text(Locale.ENGLISH, member::label, member::description));
+                inKorean.put(member.toString(), text(Locale.KOREAN, member::label, member::description));
+            }
         }
-        Set<String> documented = new TreeSet<>(english.keySet());
-        assertEquals(String.join("\n", expected), String.join("\n", documented));
-        assertEquals(documented, new TreeSet<>(korean.keySet()));
-        for (String key : documented) {
-            assertTrue(english.getString(key).matches("\\p{Lu}[^|]*[^.|] \\| \\p{Lu}[^|]*\\."), key);
+        assertEquals(String.join("\n", english.keySet()), String.join("\n", new TreeSet<>(korean.keySet())));
+        english.forEach((key, text) -> {
+            assertTrue(text.matches("\\p{Lu}[^|]*[^.|] \\| \\p{Lu}[^|]*\\."), () -> key + ": " + text);
             assertTrue(korean.getString(key).matches("[^|]*\\S \\| \\S[^|]*"), key);
-            assertNotEquals(
-                    MemberTexts.description(key, Locale.ROOT), MemberTexts.description(key, Locale.KOREAN), key);
-        }
+            assertEquals(korean.getString(key), inKorean.get(key));
+            assertNotEquals(description(text), description(korean.getString(key)), key);
+        });
+    }
+
+    private static String text(Locale locale, Function<Locale, String> label, Function<Locale, String> description) {
+        return label.apply(locale) + MemberTexts.BETWEEN + description.apply(locale);
+    }
+
+    private static String description(String text) {
+        return text.substring(text.indexOf(MemberTexts.BETWEEN));
+    }
+
+    /** A label is stated only where it is not the name in words. */
+    @Test
+    void labelsAreTheNamesInWords() {
+        assertEquals(
+                "As printed", MemberTexts.of("Party.asPrinted", "asPrinted").label());
+        assertEquals("Policy area", MemberTexts.of("PolicyArea", "PolicyArea").label());
+        MetaType<Party> stated = MetaType.of(Party.class, Party::builder, Party.Builder::build)
+                .labelled("Side")
+                .described("A side.")
+                .required("actor", Kinds.to(DefinitionKind.ACTOR), Party::actor, Party.Builder::actor)
+                .flag("principal", Party::isPrincipal, (builder, is) -> {})
+                .labelled("Chief")
+                .described("Whether it is a chief one.")
+                .done();
+        assertEquals("Side", stated.label(Locale.ENGLISH));
+        assertEquals("A side.", stated.description(Locale.FRENCH));
+        assertEquals("Actor", stated.members().get(0).label(Locale.ROOT));
+        assertEquals("", stated.members().get(0).description(Locale.ROOT));
+        assertEquals("Chief", stated.members().get(1).label(Locale.KOREAN), "no Korean is shipped");
+        assertEquals("Whether it is a chief one.", stated.members().get(1).description(Locale.KOREAN));
     }
 
     @Test

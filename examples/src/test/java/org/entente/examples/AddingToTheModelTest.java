@@ -127,21 +127,22 @@ class AddingToTheModelTest {
             """, answer(changes(1), RULE));
     }
 
-    /** What a program prints, compiled with the changes, which are five files each. */
+    /** What a program prints, compiled with the changes, which are of five files at most. */
     private String answer(List<Change> changes, String program) throws Exception {
-        assertEquals(5, changes.size());
+        assertTrue(changes.size() <= 5, changes::toString);
         Path sources = Files.createDirectory(directory.resolve("sources"));
         Path classes = Files.createDirectory(directory.resolve("classes"));
         List<Path> changed = new ArrayList<>();
         for (Change change : changes) {
             String name = change.file.getFileName().toString();
             String after = change.applied(Files.readString(ROOT.resolve(change.file)));
-            if (!name.endsWith(".java")) {
+            boolean ships = change.file.toString().contains("src/main/");
+            if (ships && name.endsWith(".java")) {
+                changed.add(Files.writeString(sources.resolve(name), after));
+            } else if (ships) {
                 Path resource = classes.resolve(change.file.toString().replaceFirst(".*src/main/resources/", ""));
                 Files.createDirectories(resource.getParent());
                 Files.writeString(resource, after);
-            } else if (change.file.toString().contains("src/main/")) {
-                changed.add(Files.writeString(sources.resolve(name), after));
             }
         }
         changed.add(Files.writeString(sources.resolve("Program.java"), program));

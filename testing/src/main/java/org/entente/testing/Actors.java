@@ -7,7 +7,6 @@ import org.entente.actor.FormerName;
 import org.entente.actor.Membership;
 import org.entente.actor.Predecessor;
 import org.entente.model.Actor;
-import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.Definitions;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Table;
@@ -39,27 +38,27 @@ public final class Actors {
     private static final double FORMER_PERCENT = 6;
     private static final double INVENTED_PERCENT = 40;
 
-    static final Arbitrary<Unresolved<FormerName>> FORMER_NAMES = BuilderArbitrary.of(FormerName::builder)
-            .with(Texts.LOCALIZED, (former, name) -> former.name(name))
-            .maybe(80, Dates.dateSpans(), (former, used) -> former.used(used))
-            .maybeDraw(10, Unresolved.few(Sources.CITATIONS), (former, works) -> former.citations(works))
+    static final Arbitrary<Unresolved<FormerName>> FORMER_NAMES = Drawn.of(FormerName.meta(), FormerName::builder)
+            .with("name", Texts.LOCALIZED)
+            .maybe(80, "used", Dates.dateSpans())
+            .maybeDraw(10, "citations", Unresolved.few(Sources.CITATIONS))
             .unresolved(former -> former.build());
 
-    static final Arbitrary<Unresolved<Membership>> MEMBERSHIPS = BuilderArbitrary.of(Membership::builder)
-            .draw(BODIES, (membership, body) -> membership.body(body))
-            .maybe(50, Vocabularies.terms(MembershipStatus.vocabulary()), (membership, it) -> membership.status(it))
-            .maybe(80, Dates.dateSpans(), (membership, held) -> membership.held(held))
-            .maybe(5, Timings.printedDates(), (membership, printed) -> membership.heldAsPrinted(printed))
-            .maybeDraw(10, Unresolved.few(Sources.CITATIONS), (membership, works) -> membership.citations(works))
-            .maybe(3, Texts.LOCALIZED, (membership, note) -> membership.note(note))
+    static final Arbitrary<Unresolved<Membership>> MEMBERSHIPS = Drawn.of(Membership.meta(), Membership::builder)
+            .draw("body", BODIES)
+            .maybe(50, "status", Vocabularies.terms(MembershipStatus.vocabulary()))
+            .maybe(80, "held", Dates.dateSpans())
+            .maybe(5, "heldAsPrinted", Timings.printedDates())
+            .maybeDraw(10, "citations", Unresolved.few(Sources.CITATIONS))
+            .maybe(3, "note", Texts.LOCALIZED)
             .unresolved(membership -> membership.build());
 
-    static final Arbitrary<Unresolved<Predecessor>> PREDECESSORS = BuilderArbitrary.of(Predecessor::builder)
-            .draw(BODIES, (predecessor, actor) -> predecessor.actor(actor))
-            .maybe(70, Vocabularies.terms(SuccessionKind.vocabulary()), (predecessor, kind) -> predecessor.kind(kind))
-            .maybe(70, Dates.uncertainDates(), (predecessor, date) -> predecessor.date(date))
-            .maybeDraw(10, Unresolved.few(Sources.CITATIONS), (predecessor, works) -> predecessor.citations(works))
-            .maybe(3, Texts.LOCALIZED, (predecessor, note) -> predecessor.note(note))
+    static final Arbitrary<Unresolved<Predecessor>> PREDECESSORS = Drawn.of(Predecessor.meta(), Predecessor::builder)
+            .draw("actor", BODIES)
+            .maybe(70, "kind", Vocabularies.terms(SuccessionKind.vocabulary()))
+            .maybe(70, "date", Dates.uncertainDates())
+            .maybeDraw(10, "citations", Unresolved.few(Sources.CITATIONS))
+            .maybe(3, "note", Texts.LOCALIZED)
             .unresolved(predecessor -> predecessor.build());
 
     private Actors() {}
@@ -173,14 +172,15 @@ public final class Actors {
     }
 
     private static Arbitrary<Actor> invented() {
-        return BuilderArbitrary.of(Actor::builder)
-                .with(Arbitraries.of("a", "b", "side-A", "甲", "乙", "urn:x:1", "Q884"), (actor, id) -> actor.id(id))
-                .with(Texts.LOCALIZED, (actor, name) -> actor.name(name))
-                .maybe(20, Texts.LOCALIZED.list().ofMinSize(1).ofMaxSize(3), (actor, names) -> actor.otherNames(names))
-                .maybe(80, Vocabularies.terms(ActorKind.vocabulary()), (actor, kind) -> actor.kind(kind))
-                .maybe(30, Vocabularies.codes().list().ofMinSize(1).ofMaxSize(3), (actor, codes) -> actor.codes(codes))
-                .maybe(20, Dates.dateSpans(), (actor, validity) -> actor.validity(validity))
-                .maybe(10, Texts.LOCALIZED, (actor, note) -> actor.note(note))
+        return Drawn.of(Actor.meta(), Actor::builder)
+                .with("id", Arbitraries.of("a", "b", "side-A", "甲", "乙", "urn:x:1", "Q884"))
+                .with("name", Texts.LOCALIZED)
+                .maybe(20, "otherNames", Texts.LOCALIZED.list().ofMinSize(1).ofMaxSize(3))
+                .maybe(80, "kind", Vocabularies.terms(ActorKind.vocabulary()))
+                .maybe(30, "codes", Vocabularies.codes().list().ofMinSize(1).ofMaxSize(3))
+                .maybe(20, "validity", Dates.dateSpans())
+                .maybe(10, "note", Texts.LOCALIZED)
+                .without("formerNames", "parent", "memberships", "predecessors")
                 .values(actor -> actor.build());
     }
 }

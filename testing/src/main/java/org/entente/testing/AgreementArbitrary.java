@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -23,6 +24,35 @@ import org.entente.vocabulary.InstrumentForm;
 
 /** Generates agreements; see {@link Agreements#agreements()}. */
 public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
+
+    /** The members that are put together row by row. */
+    private static final Set<String> ASSEMBLED = Set.of(
+            "id",
+            "title",
+            "otherTitles",
+            "form",
+            "legalNatures",
+            "subjects",
+            "codes",
+            "relations",
+            "actors",
+            "parties",
+            "offices",
+            "officials",
+            "series",
+            "meetings",
+            "parts",
+            "texts",
+            "policyAreas",
+            "places",
+            "works",
+            "sources",
+            "events",
+            "provisions",
+            "schemes",
+            "assessments",
+            "coding",
+            "note");
 
     private static final LocalDate RECENT = LocalDate.of(1975, 8, 1);
     private static final LocalDate LATEST = LocalDate.of(2035, 12, 31);
@@ -293,7 +323,10 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
                         40,
                         Agreements.codings(),
                         (all, coding) -> all.agreement().coding(coding))
-                .maybe(10, Texts.LOCALIZED, (all, note) -> all.agreement().note(note));
+                .maybe(10, Texts.LOCALIZED, (all, note) -> all.agreement().note(note))
+                .with(
+                        Drawn.others(Agreement.meta(), ASSEMBLED),
+                        (all, others) -> others.addTo(all.agreement(), all.definitions()));
     }
 
     private Arbitrary<Optional<InstrumentForm>> forms() {

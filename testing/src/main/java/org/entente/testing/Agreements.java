@@ -5,7 +5,6 @@ import net.jqwik.api.Arbitrary;
 import org.entente.model.Agreement;
 import org.entente.model.Coding;
 import org.entente.model.LegalNature;
-import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.Definitions;
 import org.entente.testing.making.Unresolved;
 import org.entente.testing.making.Words;
@@ -16,12 +15,12 @@ import org.entente.vocabulary.NatureBasis;
 /** Agreements, and what belongs to them as a whole. */
 public final class Agreements {
 
-    static final Arbitrary<Unresolved<LegalNature>> NATURES = BuilderArbitrary.of(LegalNature::builder)
-            .with(Vocabularies.terms(LegalForce.vocabulary()), (nature, force) -> nature.force(force))
-            .maybeDraw(30, Unresolved.reference(Definitions::actors), (nature, who) -> nature.assertedBy(who))
-            .maybe(50, Vocabularies.terms(NatureBasis.vocabulary()), (nature, basis) -> nature.basis(basis))
-            .maybeDraw(15, Unresolved.references(Definitions::passages), (nature, parts) -> nature.scope(parts))
-            .maybe(3, Texts.LOCALIZED, (nature, note) -> nature.note(note))
+    static final Arbitrary<Unresolved<LegalNature>> NATURES = Drawn.of(LegalNature.meta(), LegalNature::builder)
+            .with("force", Vocabularies.terms(LegalForce.vocabulary()))
+            .maybeDraw(30, "assertedBy", Unresolved.reference(Definitions::actors))
+            .maybe(50, "basis", Vocabularies.terms(NatureBasis.vocabulary()))
+            .maybeDraw(15, "scope", Unresolved.references(Definitions::passages))
+            .maybe(3, "note", Texts.LOCALIZED)
             .unresolved(nature -> nature.build());
 
     private Agreements() {}
@@ -69,12 +68,12 @@ public final class Agreements {
      * @return the arbitrary
      */
     public static Arbitrary<Coding> codings() {
-        return BuilderArbitrary.of(Coding::builder)
-                .maybe(70, Arbitraries.of("AB", "coder 7", "김"), (coding, coder) -> coding.coder(coder))
-                .maybe(30, Words.LINES.list().ofMinSize(1).ofMaxSize(2), (coding, them) -> coding.reviewers(them))
-                .maybe(70, Vocabularies.terms(CodingMethod.vocabulary()), (coding, how) -> coding.method(how))
-                .maybe(60, Dates.uncertainDates(), (coding, when) -> coding.coded(when))
-                .maybe(50, Arbitraries.of("Entente coding manual, 1"), (coding, book) -> coding.codebook(book))
+        return Drawn.of(Coding.meta(), Coding::builder)
+                .maybe(70, "coder", Arbitraries.of("AB", "coder 7", "김"))
+                .maybe(30, "reviewers", Words.LINES.list().ofMinSize(1).ofMaxSize(2))
+                .maybe(70, "method", Vocabularies.terms(CodingMethod.vocabulary()))
+                .maybe(60, "coded", Dates.uncertainDates())
+                .maybe(50, "codebook", Arbitraries.of("Entente coding manual, 1"))
                 .values(coding -> coding.build());
     }
 }

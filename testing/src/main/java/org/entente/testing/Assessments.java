@@ -8,7 +8,6 @@ import net.jqwik.api.Combinators;
 import org.entente.assessment.Assessment;
 import org.entente.assessment.AssessmentScheme;
 import org.entente.assessment.Grade;
-import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.Definitions;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Unresolved;
@@ -18,38 +17,40 @@ public final class Assessments {
 
     private static final List<String> NUMBERS = List.of("-1", "0", "0.5", "1");
 
-    private static final Arbitrary<Grade> GRADES = BuilderArbitrary.of(Grade::builder)
-            .with(Arbitraries.of("none", "partial", "full", "이행"), (grade, code) -> grade.code(code))
-            .maybe(60, Arbitraries.of(NUMBERS).map(BigDecimal::new), (grade, number) -> grade.number(number))
-            .maybe(40, Texts.LOCALIZED, (grade, label) -> grade.label(label))
+    private static final Arbitrary<Grade> GRADES = Drawn.of(Grade.meta(), Grade::builder)
+            .with("code", Arbitraries.of("none", "partial", "full", "이행"))
+            .maybe(60, "number", Arbitraries.of(NUMBERS).map(BigDecimal::new))
+            .maybe(40, "label", Texts.LOCALIZED)
             .values(grade -> grade.build());
 
     /** Schemes on which every number from -1 to 1 lies, and every grade if they have none. */
-    static final Arbitrary<Unresolved<AssessmentScheme>> SCHEMES = BuilderArbitrary.of(AssessmentScheme::builder)
-            .with(Arbitraries.of("scheme", "체계", "s/1"), (scheme, id) -> scheme.id(id))
-            .maybe(80, Texts.LOCALIZED, (scheme, name) -> scheme.name(name))
-            .with(Arbitraries.of("-1", "-5.0").map(BigDecimal::new), (scheme, least) -> scheme.least(least))
-            .maybe(70, Arbitraries.of("1", "100").map(BigDecimal::new), (scheme, most) -> scheme.greatest(most))
-            .maybe(40, GRADES.list().ofMinSize(1).ofMaxSize(3), (scheme, grades) -> scheme.grades(grades))
-            .maybeDraw(10, Unresolved.few(Sources.CITATIONS), (scheme, works) -> scheme.citations(works))
-            .maybe(3, Texts.LOCALIZED, (scheme, note) -> scheme.note(note))
+    static final Arbitrary<Unresolved<AssessmentScheme>> SCHEMES = Drawn.of(
+                    AssessmentScheme.meta(), AssessmentScheme::builder)
+            .with("id", Arbitraries.of("scheme", "체계", "s/1"))
+            .maybe(80, "name", Texts.LOCALIZED)
+            .with("least", Arbitraries.of("-1", "-5.0").map(BigDecimal::new))
+            .maybe(70, "greatest", Arbitraries.of("1", "100").map(BigDecimal::new))
+            .maybe(40, "grades", GRADES.list().ofMinSize(1).ofMaxSize(3))
+            .maybeDraw(10, "citations", Unresolved.few(Sources.CITATIONS))
+            .maybe(3, "note", Texts.LOCALIZED)
             .unresolved(scheme -> scheme.build());
 
     private static final Arbitrary<Unresolved<String>> SCHEME_IDS = Unresolved.oneOf(Definitions::schemes)
             .map(scheme -> definitions -> scheme.in(definitions).orElseThrow());
 
     /** Assessments by number; there is a scheme to make them by. */
-    static final Arbitrary<Unresolved<Assessment>> ASSESSMENTS = BuilderArbitrary.of(Assessment::builder)
-            .draw(SCHEME_IDS, (assessment, scheme) -> assessment.scheme(scheme))
-            .maybeId(80, Definitions::provisions, (assessment, provision) -> assessment.provision(provision))
-            .maybeId(20, Definitions::items, (assessment, item) -> assessment.item(item))
-            .maybeId(80, Definitions::actors, (assessment, actor) -> assessment.actor(actor))
-            .with(Arbitraries.of(NUMBERS).map(BigDecimal::new), (assessment, number) -> assessment.number(number))
-            .maybeDraw(40, Unresolved.reference(Definitions::actors), (assessment, who) -> assessment.assessor(who))
-            .maybe(60, Dates.dateSpans(), (assessment, period) -> assessment.period(period))
-            .maybe(60, Dates.uncertainDates(), (assessment, date) -> assessment.date(date))
-            .maybeDraw(20, Unresolved.few(Sources.CITATIONS), (assessment, works) -> assessment.evidence(works))
-            .maybe(5, Texts.LOCALIZED, (assessment, note) -> assessment.note(note))
+    static final Arbitrary<Unresolved<Assessment>> ASSESSMENTS = Drawn.of(Assessment.meta(), Assessment::builder)
+            .draw("scheme", SCHEME_IDS)
+            .maybeId(80, "provision", Definitions::provisions)
+            .maybeId(20, "item", Definitions::items)
+            .maybeId(80, "actor", Definitions::actors)
+            .with("number", Arbitraries.of(NUMBERS).map(BigDecimal::new))
+            .maybeDraw(40, "assessor", Unresolved.reference(Definitions::actors))
+            .maybe(60, "period", Dates.dateSpans())
+            .maybe(60, "date", Dates.uncertainDates())
+            .maybeDraw(20, "evidence", Unresolved.few(Sources.CITATIONS))
+            .maybe(5, "note", Texts.LOCALIZED)
+            .without("grade")
             .unresolved(assessment -> assessment.build());
 
     private Assessments() {}

@@ -14,7 +14,6 @@ import org.entente.life.EventDate;
 import org.entente.life.LifecycleEvent;
 import org.entente.life.Vote;
 import org.entente.people.Participant;
-import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.Definitions;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Unresolved;
@@ -36,63 +35,68 @@ public final class Events {
     /** The days between a withdrawal and its effect. */
     private static final int MONTHS = 180;
 
-    static final Arbitrary<Unresolved<Participant>> PARTICIPANTS = BuilderArbitrary.of(Participant::builder)
-            .draw(
-                    Unresolved.reference(Definitions::officialIds),
-                    (participant, official) -> participant.official(official))
-            .maybeDraw(
-                    20, Unresolved.reference(Definitions::offices), (participant, office) -> participant.office(office))
-            .maybeDraw(10, Unresolved.reference(Definitions::actors), (participant, actor) -> participant.actor(actor))
-            .maybe(80, Vocabularies.terms(ParticipantRole.vocabulary()), (participant, role) -> participant.role(role))
+    static final Arbitrary<Unresolved<Participant>> PARTICIPANTS = Drawn.of(Participant.meta(), Participant::builder)
+            .draw("official", Unresolved.reference(Definitions::officialIds))
+            .maybeDraw(20, "office", Unresolved.reference(Definitions::offices))
+            .maybeDraw(10, "actor", Unresolved.reference(Definitions::actors))
+            .maybe(80, "role", Vocabularies.terms(ParticipantRole.vocabulary()))
             .unresolved(participant -> participant.build());
 
     private static final int MANY_VOTES = 193;
 
     /** How members voted: counted or named. */
-    static final Arbitrary<Unresolved<Vote>> VOTES = Combinators.combine(
-                    Vocabularies.terms(Ballot.vocabulary()),
-                    Arbitraries.integers().between(0, MANY_VOTES).withoutEdgeCases(),
-                    OptionalArbitrary.of(40, Unresolved.references(Definitions::actors)))
-            .<Unresolved<Vote>>as((ballot, count, named) -> definitions -> Vote.builder()
-                    .ballot(ballot)
-                    .count(count)
-                    .actors(named.map(unresolved -> unresolved.in(definitions)).orElse(List.of()))
-                    .build())
-            .withoutEdgeCases();
+    static final Arbitrary<Unresolved<Vote>> VOTES = Drawn.completed(
+            Vote.meta(),
+            Combinators.combine(
+                            Vocabularies.terms(Ballot.vocabulary()),
+                            Arbitraries.integers().between(0, MANY_VOTES).withoutEdgeCases(),
+                            OptionalArbitrary.of(40, Unresolved.references(Definitions::actors)))
+                    .<Unresolved<Vote>>as((ballot, count, named) -> definitions -> Vote.builder()
+                            .ballot(ballot)
+                            .count(count)
+                            .actors(named.map(unresolved -> unresolved.in(definitions))
+                                    .orElse(List.of()))
+                            .build())
+                    .withoutEdgeCases(),
+            "ballot",
+            "count",
+            "actors");
 
-    static final Arbitrary<Unresolved<DateReport>> REPORTS = BuilderArbitrary.of(DateReport::builder)
-            .with(Arbitraries.of(EventDate.class), (report, which) -> report.of(which))
-            .draw(Dates.spansAround(-LEAD, 2000), (report, date) -> report.date(date))
-            .maybe(10, Timings.printedDates(), (report, printed) -> report.dateAsPrinted(printed))
-            .maybeId(50, Definitions::sources, (report, source) -> report.source(source))
-            .maybeDraw(30, Unresolved.few(Sources.CITATIONS), (report, works) -> report.citations(works))
-            .maybe(5, Texts.LOCALIZED, (report, note) -> report.note(note))
+    static final Arbitrary<Unresolved<DateReport>> REPORTS = Drawn.of(DateReport.meta(), DateReport::builder)
+            .with("of", Arbitraries.of(EventDate.class))
+            .draw("date", Dates.spansAround(-LEAD, 2000))
+            .maybe(10, "dateAsPrinted", Timings.printedDates())
+            .maybeId(50, "source", Definitions::sources)
+            .maybeDraw(30, "citations", Unresolved.few(Sources.CITATIONS))
+            .maybe(5, "note", Texts.LOCALIZED)
             .unresolved(report -> report.build());
 
-    private static final Arbitrary<Unresolved<LifecycleEvent>> EVENTS = BuilderArbitrary.of(LifecycleEvent::builder)
-            .with(Vocabularies.terms(LifecycleAct.vocabulary()), (event, act) -> event.act(act))
-            .maybeId(10, Works::dated, (event, work) -> event.work(work))
-            .maybeDraw(60, Unresolved.references(Definitions::parties), (event, actors) -> event.actors(actors))
-            .maybeDraw(30, Unresolved.few(PARTICIPANTS), (event, them) -> event.participants(them))
-            .maybeDraw(30, Unresolved.reference(Definitions::places), (event, place) -> event.place(place))
-            .maybeDraw(70, Dates.spansAround(-LEAD, 2000), (event, done) -> event.done(done))
-            .maybeDraw(30, Dates.around(0, 3000), (event, effect) -> event.takesEffect(effect))
-            .maybe(5, Timings.printedDates(), (event, printed) -> event.doneAsPrinted(printed))
-            .maybe(5, Timings.printedDates(), (event, printed) -> event.takesEffectAsPrinted(printed))
-            .maybe(5, Arbitraries.just(true), (event, expected) -> event.expected(expected))
-            .maybeDraw(10, Unresolved.references(Definitions::actors), (event, them) -> event.recipients(them))
-            .maybe(15, Vocabularies.terms(ConsentMeans.vocabulary()), (event, means) -> event.means(means))
-            .maybeId(10, Definitions::events, (event, other) -> event.regarding(other))
-            .maybeDraw(10, Unresolved.references(Definitions::passages), (event, some) -> event.provisions(some))
-            .maybe(5, Texts.LOCALIZED, (event, text) -> event.text(text))
-            .maybe(5, Vocabularies.terms(ObjectionEffect.vocabulary()), (event, it) -> event.objectionEffect(it))
-            .maybeDraw(5, Unresolved.references(Definitions::actors), (event, them) -> event.territories(them))
-            .maybeDraw(5, Unresolved.reference(Definitions::actors), (event, whom) -> event.predecessor(whom))
-            .maybe(5, Vocabularies.terms(TerminationGround.vocabulary()), (event, ground) -> event.ground(ground))
-            .maybeDraw(10, Unresolved.few(VOTES), (event, votes) -> event.votes(votes))
-            .maybeDraw(10, Unresolved.few(REPORTS), (event, reports) -> event.reports(reports))
-            .maybeDraw(10, Unresolved.few(Sources.CITATIONS), (event, works) -> event.citations(works))
-            .maybe(5, Texts.LOCALIZED, (event, note) -> event.note(note))
+    private static final Arbitrary<Unresolved<LifecycleEvent>> EVENTS = Drawn.of(
+                    LifecycleEvent.meta(), LifecycleEvent::builder)
+            .with("act", Vocabularies.terms(LifecycleAct.vocabulary()))
+            .maybeId(10, "work", Works::dated)
+            .maybeDraw(60, "actors", Unresolved.references(Definitions::parties))
+            .maybeDraw(30, "participants", Unresolved.few(PARTICIPANTS))
+            .maybeDraw(30, "place", Unresolved.reference(Definitions::places))
+            .maybeDraw(70, "done", Dates.spansAround(-LEAD, 2000))
+            .maybeDraw(30, "takesEffect", Dates.around(0, 3000))
+            .maybe(5, "doneAsPrinted", Timings.printedDates())
+            .maybe(5, "takesEffectAsPrinted", Timings.printedDates())
+            .maybe(5, "expected", Arbitraries.just(true))
+            .maybeDraw(10, "recipients", Unresolved.references(Definitions::actors))
+            .maybe(15, "means", Vocabularies.terms(ConsentMeans.vocabulary()))
+            .maybeId(10, "regarding", Definitions::events)
+            .maybeDraw(10, "provisions", Unresolved.references(Definitions::passages))
+            .maybe(5, "text", Texts.LOCALIZED)
+            .maybe(5, "objectionEffect", Vocabularies.terms(ObjectionEffect.vocabulary()))
+            .maybeDraw(5, "territories", Unresolved.references(Definitions::actors))
+            .maybeDraw(5, "predecessor", Unresolved.reference(Definitions::actors))
+            .maybe(5, "ground", Vocabularies.terms(TerminationGround.vocabulary()))
+            .maybeDraw(10, "votes", Unresolved.few(VOTES))
+            .maybeDraw(10, "reports", Unresolved.few(REPORTS))
+            .maybeDraw(10, "citations", Unresolved.few(Sources.CITATIONS))
+            .maybe(5, "note", Texts.LOCALIZED)
+            .without("id")
             .unresolved(event -> event.build())
             .map(unresolved -> definitions -> definitions.plausible(unresolved.in(definitions)));
 

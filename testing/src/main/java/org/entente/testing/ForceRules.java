@@ -7,7 +7,6 @@ import net.jqwik.api.Combinators;
 import org.entente.life.EntryFor;
 import org.entente.life.ForceRule;
 import org.entente.life.LaterThan;
-import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Unresolved;
 import org.entente.time.IsoDuration;
@@ -17,14 +16,16 @@ import org.entente.timing.Trigger;
 /** What clauses say of the beginning and the end of an instrument. */
 public final class ForceRules {
 
-    static final Arbitrary<Unresolved<ForceRule>> RULES = BuilderArbitrary.of(ForceRule::builder)
-            .draw(Triggers.TRIGGERS, (rule, begins) -> rule.begins(begins))
+    static final Arbitrary<Unresolved<ForceRule>> RULES = Drawn.of(ForceRule.meta(), ForceRule::builder)
+            .draw("begins", Triggers.TRIGGERS)
             .maybeDraw(
                     40,
                     Combinators.combine(Triggers.SIMPLE, OptionalArbitrary.of(50, Arbitraries.of(LaterThan.class)))
                             .<Unresolved<Later>>as(
                                     (begins, than) -> definitions -> new Later(begins.in(definitions), than)),
-                    (rule, later) -> later.addTo(rule))
+                    (rule, later) -> later.addTo(rule),
+                    "beginsForLater",
+                    "laterThan")
             .maybe(
                     40,
                     Combinators.combine(
@@ -33,7 +34,11 @@ public final class ForceRules {
                                     OptionalArbitrary.of(50, Dates.durations()),
                                     Arbitraries.of(true, false))
                             .as(Term::new),
-                    (rule, term) -> term.addTo(rule))
+                    (rule, term) -> term.addTo(rule),
+                    "term",
+                    "renewal",
+                    "renewalNotice",
+                    "untilTerminated")
             .maybe(
                     30,
                     Combinators.combine(
@@ -42,12 +47,16 @@ public final class ForceRules {
                                     OptionalArbitrary.of(30, Dates.durations()),
                                     OptionalArbitrary.of(50, Dates.durations()))
                             .as(Wait::new),
-                    (rule, wait) -> wait.addTo(rule))
-            .maybe(40, Dates.durations(), (rule, length) -> rule.notice(length))
-            .maybe(15, Arbitraries.of(Rounding.class), (rule, rounding) -> rule.noticeRounding(rounding))
-            .maybe(10, Dates.durations(), (rule, length) -> rule.suspensionNotice(length))
-            .maybe(10, Arbitraries.integers().between(2, 40).withoutEdgeCases(), (rule, least) -> rule.endsBelow(least))
-            .maybe(20, Dates.durations(), (rule, length) -> rule.survival(length))
+                    (rule, wait) -> wait.addTo(rule),
+                    "noticeNotBefore",
+                    "noticeNotBeforeFrom",
+                    "noticeWindow",
+                    "noticeWindowEvery")
+            .maybe(40, "notice", Dates.durations())
+            .maybe(15, "noticeRounding", Arbitraries.of(Rounding.class))
+            .maybe(10, "suspensionNotice", Dates.durations())
+            .maybe(10, "endsBelow", Arbitraries.integers().between(2, 40).withoutEdgeCases())
+            .maybe(20, "survival", Dates.durations())
             .unresolved(rule -> rule.build());
 
     private ForceRules() {}

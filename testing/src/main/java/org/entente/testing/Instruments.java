@@ -6,7 +6,6 @@ import net.jqwik.api.Combinators;
 import org.entente.instrument.Relation;
 import org.entente.instrument.TextVersion;
 import org.entente.source.Locator;
-import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.Definitions;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Unresolved;
@@ -19,9 +18,10 @@ public final class Instruments {
 
     private static final Arbitrary<String> NUMBERS = Arbitraries.of("5", "IV", "2 bis", "(b)", "제3조");
 
-    private static final Arbitrary<Locator> DIVISIONS = BuilderArbitrary.of(Locator::builder)
-            .with(Vocabularies.terms(PartKind.vocabulary()), (locator, kind) -> locator.kind(kind))
-            .maybe(90, NUMBERS, (locator, number) -> locator.number(number))
+    private static final Arbitrary<Locator> DIVISIONS = Drawn.of(Locator.meta(), Locator::builder)
+            .with("kind", Vocabularies.terms(PartKind.vocabulary()))
+            .maybe(90, "number", NUMBERS)
+            .without("upTo", "within")
             .values(locator -> locator.build());
 
     /** Divisions, ranges of them, and divisions within others. */
@@ -32,28 +32,35 @@ public final class Instruments {
                     .upTo(division.number().flatMap(any -> upTo))
                     .build());
 
-    static final Arbitrary<Unresolved<Relation>> RELATIONS = Combinators.combine(
-                    Vocabularies.terms(RelationKind.vocabulary()),
-                    OptionalArbitrary.of(60, Unresolved.oneOf(Definitions::workIds)),
-                    Arbitraries.of("agreement-2", "협정/2", "i:33522"),
-                    LOCATORS.list().ofMaxSize(2),
-                    OptionalArbitrary.of(5, Texts.LOCALIZED))
-            .as((kind, work, agreement, locators, note) -> definitions -> {
-                Relation.Builder relation =
-                        Relation.builder().kind(kind).locators(locators).note(note);
-                work.flatMap(drawn -> drawn.in(definitions))
-                        .ifPresentOrElse(relation::work, () -> relation.agreement(agreement));
-                return relation.build();
-            });
+    static final Arbitrary<Unresolved<Relation>> RELATIONS = Drawn.completed(
+            Relation.meta(),
+            Combinators.combine(
+                            Vocabularies.terms(RelationKind.vocabulary()),
+                            OptionalArbitrary.of(60, Unresolved.oneOf(Definitions::workIds)),
+                            Arbitraries.of("agreement-2", "협정/2", "i:33522"),
+                            LOCATORS.list().ofMaxSize(2),
+                            OptionalArbitrary.of(5, Texts.LOCALIZED))
+                    .as((kind, work, agreement, locators, note) -> definitions -> {
+                        Relation.Builder relation =
+                                Relation.builder().kind(kind).locators(locators).note(note);
+                        work.flatMap(drawn -> drawn.in(definitions))
+                                .ifPresentOrElse(relation::work, () -> relation.agreement(agreement));
+                        return relation.build();
+                    }),
+            "kind",
+            "agreement",
+            "work",
+            "locators",
+            "note");
 
     /** Texts in any language. */
-    static final Arbitrary<Unresolved<TextVersion>> TEXTS = BuilderArbitrary.of(TextVersion::builder)
-            .with(Texts.TAGS, (text, language) -> text.language(language))
-            .maybe(80, Vocabularies.terms(Authenticity.vocabulary()), (text, standing) -> text.standing(standing))
-            .maybe(10, Arbitraries.just(true), (text, prevails) -> text.prevails(prevails))
-            .maybeId(20, Definitions::events, (text, event) -> text.authenticFrom(event))
-            .maybeDraw(20, Unresolved.someOf(Definitions::sources), (text, sources) -> text.sources(sources))
-            .maybe(5, Texts.LOCALIZED, (text, note) -> text.note(note))
+    static final Arbitrary<Unresolved<TextVersion>> TEXTS = Drawn.of(TextVersion.meta(), TextVersion::builder)
+            .with("language", Texts.TAGS)
+            .maybe(80, "standing", Vocabularies.terms(Authenticity.vocabulary()))
+            .maybe(10, "prevails", Arbitraries.just(true))
+            .maybeId(20, "authenticFrom", Definitions::events)
+            .maybeDraw(20, "sources", Unresolved.someOf(Definitions::sources))
+            .maybe(5, "note", Texts.LOCALIZED)
             .unresolved(text -> text.build());
 
     private Instruments() {}

@@ -12,7 +12,6 @@ import org.entente.model.Delegation;
 import org.entente.model.Meeting;
 import org.entente.model.MeetingSeries;
 import org.entente.people.Participant;
-import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.Definitions;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Unresolved;
@@ -48,18 +47,19 @@ public final class Meetings {
             .withoutEdgeCases();
 
     /** Actors that take part without a delegation: chairs, observers. */
-    static final Arbitrary<Unresolved<Participant>> OTHERS = BuilderArbitrary.of(Participant::builder)
-            .draw(Unresolved.reference(Definitions::actors), (participant, actor) -> participant.actor(actor))
-            .maybe(80, Vocabularies.terms(ParticipantRole.vocabulary()), (participant, role) -> participant.role(role))
+    static final Arbitrary<Unresolved<Participant>> OTHERS = Drawn.of(Participant.meta(), Participant::builder)
+            .draw("actor", Unresolved.reference(Definitions::actors))
+            .maybe(80, "role", Vocabularies.terms(ParticipantRole.vocabulary()))
+            .without("official", "office")
             .unresolved(participant -> participant.build());
 
-    static final Arbitrary<Unresolved<MeetingSeries>> SERIES = BuilderArbitrary.of(MeetingSeries::builder)
-            .with(Arbitraries.of("series", "회의", "s/1"), (series, id) -> series.id(id))
-            .with(Texts.LOCALIZED, (series, name) -> series.name(name))
-            .maybe(20, Texts.LOCALIZED.list().ofMinSize(1).ofMaxSize(2), (series, names) -> series.otherNames(names))
-            .maybe(10, Vocabularies.codes().list().ofMinSize(1).ofMaxSize(2), (series, codes) -> series.codes(codes))
-            .maybeDraw(10, Unresolved.few(Sources.CITATIONS), (series, works) -> series.citations(works))
-            .maybe(3, Texts.LOCALIZED, (series, note) -> series.note(note))
+    static final Arbitrary<Unresolved<MeetingSeries>> SERIES = Drawn.of(MeetingSeries.meta(), MeetingSeries::builder)
+            .with("id", Arbitraries.of("series", "회의", "s/1"))
+            .with("name", Texts.LOCALIZED)
+            .maybe(20, "otherNames", Texts.LOCALIZED.list().ofMinSize(1).ofMaxSize(2))
+            .maybe(10, "codes", Vocabularies.codes().list().ofMinSize(1).ofMaxSize(2))
+            .maybeDraw(10, "citations", Unresolved.few(Sources.CITATIONS))
+            .maybe(3, "note", Texts.LOCALIZED)
             .unresolved(series -> series.build());
 
     private Meetings() {}
@@ -120,32 +120,35 @@ public final class Meetings {
                 .map(ZoneId::of);
         Arbitrary<LocalTime> times =
                 Arbitraries.of("09:30", "00:00", "23:59:59", "12:00:00.5").map(LocalTime::parse);
-        return BuilderArbitrary.of(Meeting::builder)
-                .with(Arbitraries.of("meeting-1", "2+2", "summit"), (meeting, id) -> meeting.id(id))
-                .maybe(60, Texts.LOCALIZED, (meeting, name) -> meeting.name(name))
-                .maybe(10, Texts.LOCALIZED.list().ofMinSize(1).ofMaxSize(2), (meeting, it) -> meeting.otherNames(it))
-                .maybe(10, Words.LINES.list().ofMinSize(1).ofMaxSize(2), (meeting, it) -> meeting.asPrinted(it))
-                .maybe(70, Vocabularies.terms(MeetingFormat.vocabulary()), (meeting, it) -> meeting.format(it))
-                .maybe(30, Vocabularies.terms(MeetingStatus.vocabulary()), (meeting, it) -> meeting.status(it))
+        return Drawn.of(Meeting.meta(), Meeting::builder)
+                .with("id", Arbitraries.of("meeting-1", "2+2", "summit"))
+                .maybe(60, "name", Texts.LOCALIZED)
+                .maybe(10, "otherNames", Texts.LOCALIZED.list().ofMinSize(1).ofMaxSize(2))
+                .maybe(10, "asPrinted", Words.LINES.list().ofMinSize(1).ofMaxSize(2))
+                .maybe(70, "format", Vocabularies.terms(MeetingFormat.vocabulary()))
+                .maybe(30, "status", Vocabularies.terms(MeetingStatus.vocabulary()))
                 .draw(
                         calendar(),
-                        (meeting, calendar) -> meeting.dates(calendar.dates).weekday(calendar.weekday))
-                .maybe(5, Timings.printedDates(), (meeting, printed) -> meeting.datesAsPrinted(printed))
-                .maybe(20, times, (meeting, time) -> meeting.startTime(time))
-                .maybe(30, zones, (meeting, zone) -> meeting.zone(zone))
-                .maybeDraw(60, Unresolved.references(Definitions::places), (meeting, venues) -> meeting.venues(venues))
-                .maybeId(30, Definitions::parties, (meeting, host) -> meeting.host(host))
+                        (meeting, calendar) -> meeting.dates(calendar.dates).weekday(calendar.weekday),
+                        "dates",
+                        "weekday")
+                .maybe(5, "datesAsPrinted", Timings.printedDates())
+                .maybe(20, "startTime", times)
+                .maybe(30, "zone", zones)
+                .maybeDraw(60, "venues", Unresolved.references(Definitions::places))
+                .maybeId(30, "host", Definitions::parties)
                 .maybeDraw(
                         60,
                         Unresolved.few(DELEGATIONS),
                         (meeting, them) -> meeting.delegations(
-                                them.stream().flatMap(Optional::stream).toList()))
-                .maybeDraw(10, Unresolved.few(OTHERS), (meeting, them) -> meeting.participants(them))
-                .maybeId(60, Definitions::series, (meeting, series) -> meeting.series(series))
-                .maybe(20, Arbitraries.of(1, 2, 46, 1000), (meeting, ordinal) -> meeting.ordinal(ordinal))
-                .maybeId(10, Definitions::meetings, (meeting, previous) -> meeting.previous(previous))
-                .maybeDraw(10, Unresolved.someOf(Definitions::workIds), (meeting, works) -> meeting.outcomes(works))
-                .maybe(5, Texts.LOCALIZED, (meeting, note) -> meeting.note(note))
+                                them.stream().flatMap(Optional::stream).toList()),
+                        "delegations")
+                .maybeDraw(10, "participants", Unresolved.few(OTHERS))
+                .maybeId(60, "series", Definitions::series)
+                .maybe(20, "ordinal", Arbitraries.of(1, 2, 46, 1000))
+                .maybeId(10, "previous", Definitions::meetings)
+                .maybeDraw(10, "outcomes", Unresolved.someOf(Definitions::workIds))
+                .maybe(5, "note", Texts.LOCALIZED)
                 .unresolved(meeting -> meeting.build());
     }
 

@@ -9,7 +9,6 @@ import net.jqwik.api.Arbitrary;
 import org.entente.name.NameForm;
 import org.entente.name.NameOrder;
 import org.entente.name.PersonName;
-import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Table;
 import org.entente.testing.making.Words;
@@ -51,14 +50,17 @@ public final class Names {
      * @return the arbitrary
      */
     public static Arbitrary<PersonName> personNames() {
-        return OptionalArbitrary.either(
-                20,
-                nameForms()
-                        .list()
-                        .ofMinSize(1)
-                        .ofMaxSize(3)
-                        .map(forms -> PersonName.builder().forms(forms).build()),
-                Arbitraries.of(KNOWN).withoutEdgeCases());
+        return Drawn.completedAlone(
+                PersonName.meta(),
+                OptionalArbitrary.either(
+                        20,
+                        nameForms()
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(3)
+                                .map(forms -> PersonName.builder().forms(forms).build()),
+                        Arbitraries.of(KNOWN).withoutEdgeCases()),
+                "forms");
     }
 
     /**
@@ -67,20 +69,20 @@ public final class Names {
      * @return the arbitrary
      */
     public static Arbitrary<NameForm> nameForms() {
-        return BuilderArbitrary.of(NameForm::builder)
-                .with(Words.LINES, (form, full) -> form.full(full))
-                .maybe(50, Texts.TAGS, (form, language) -> form.language(language))
-                .maybe(50, Arbitraries.of(NameOrder.class), (form, order) -> form.order(order))
-                .maybe(20, Vocabularies.terms(Romanisation.vocabulary()), (form, how) -> form.romanisation(how))
-                .maybe(5, Arbitraries.of("Sir", "Baroness", "HRH"), (form, prefix) -> form.prefix(prefix))
-                .maybe(40, Words.LINES, (form, family) -> form.family(family))
-                .maybe(40, Words.LINES, (form, given) -> form.given(given))
-                .maybe(5, Arbitraries.of("von der", "de", "van"), (form, particle) -> form.particle(particle))
-                .maybe(10, Arbitraries.of("J.", "W."), (form, middle) -> form.middle(middle))
-                .maybe(5, Arbitraries.of("Викторович", "Jakobsdóttir"), (form, it) -> form.patronymic(it))
-                .maybe(10, Arbitraries.of("III", "Jr.", "Sr."), (form, suffix) -> form.suffix(suffix))
-                .maybe(5, Words.LINES, (form, key) -> form.sortAs(key))
-                .maybe(5, Dates.dateSpans(), (form, used) -> form.used(used))
+        return Drawn.of(NameForm.meta(), NameForm::builder)
+                .with("full", Words.LINES)
+                .maybe(50, "language", Texts.TAGS)
+                .maybe(50, "order", Arbitraries.of(NameOrder.class))
+                .maybe(20, "romanisation", Vocabularies.terms(Romanisation.vocabulary()))
+                .maybe(5, "prefix", Arbitraries.of("Sir", "Baroness", "HRH"))
+                .maybe(40, "family", Words.LINES)
+                .maybe(40, "given", Words.LINES)
+                .maybe(5, "particle", Arbitraries.of("von der", "de", "van"))
+                .maybe(10, "middle", Arbitraries.of("J.", "W."))
+                .maybe(5, "patronymic", Arbitraries.of("Викторович", "Jakobsdóttir"))
+                .maybe(10, "suffix", Arbitraries.of("III", "Jr.", "Sr."))
+                .maybe(5, "sortAs", Words.LINES)
+                .maybe(5, "used", Dates.dateSpans())
                 .values(form -> form.build());
     }
 }

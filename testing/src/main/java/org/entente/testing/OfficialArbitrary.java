@@ -8,7 +8,6 @@ import net.jqwik.api.arbitraries.ArbitraryDecorator;
 import org.entente.model.Actor;
 import org.entente.people.Official;
 import org.entente.people.Tenure;
-import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.Definitions;
 import org.entente.testing.making.Unresolved;
 
@@ -59,12 +58,13 @@ public final class OfficialArbitrary extends ArbitraryDecorator<Official> {
 
     /** Officials of the definitions's actors, numbered by actor. */
     Arbitrary<Unresolved<Official>> several() {
-        return BuilderArbitrary.of(Official::builder)
-                .with(Names.personNames(), (official, name) -> official.name(name))
-                .maybeId(80, Definitions::parties, (official, whom) -> official.actor(whom))
-                .draw(tenures(), (official, held) -> official.tenures(held))
-                .maybe(10, Vocabularies.codes().list().ofMinSize(1).ofMaxSize(2), (official, it) -> official.codes(it))
-                .maybe(3, Texts.LOCALIZED, (official, note) -> official.note(note))
+        return Drawn.of(Official.meta(), Official::builder)
+                .with("name", Names.personNames())
+                .maybeId(80, "actor", Definitions::parties)
+                .draw("tenures", tenures())
+                .maybe(10, "codes", Vocabularies.codes().list().ofMinSize(1).ofMaxSize(2))
+                .maybe(3, "note", Texts.LOCALIZED)
+                .without("id")
                 .unresolved(official -> official)
                 .map(unresolved -> definitions -> {
                     Official.Builder official = unresolved

@@ -10,7 +10,6 @@ import org.entente.people.Official;
 import org.entente.people.Tenure;
 import org.entente.people.TenurePart;
 import org.entente.people.TenureStep;
-import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.Definitions;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Table;
@@ -43,26 +42,24 @@ public final class Officials {
     static final Arbitrary<Unresolved<Office>> OFFICES = Combinators.combine(
                     OptionalArbitrary.either(
                             20,
-                            BuilderArbitrary.of(Office::builder)
-                                    .with(Arbitraries.of("office", "직위", "o/1"), (office, id) -> office.id(id))
-                                    .maybe(90, Texts.LOCALIZED, (office, title) -> office.title(title))
+                            Drawn.of(Office.meta(), Office::builder)
+                                    .with("id", Arbitraries.of("office", "직위", "o/1"))
+                                    .maybe(90, "title", Texts.LOCALIZED)
                                     .maybe(
                                             10,
-                                            Texts.LOCALIZED.list().ofMinSize(1).ofMaxSize(2),
-                                            (office, titles) -> office.otherTitles(titles))
-                                    .maybe(
-                                            50,
-                                            Vocabularies.terms(OfficeFunction.vocabulary()),
-                                            (office, it) -> office.function(it))
-                                    .maybe(20, Dates.dateSpans(), (office, validity) -> office.validity(validity))
+                                            "otherTitles",
+                                            Texts.LOCALIZED.list().ofMinSize(1).ofMaxSize(2))
+                                    .maybe(50, "function", Vocabularies.terms(OfficeFunction.vocabulary()))
+                                    .maybe(20, "validity", Dates.dateSpans())
                                     .maybe(
                                             10,
+                                            "codes",
                                             Vocabularies.codes()
                                                     .list()
                                                     .ofMinSize(1)
-                                                    .ofMaxSize(2),
-                                            (office, codes) -> office.codes(codes))
-                                    .maybe(3, Texts.LOCALIZED, (office, note) -> office.note(note))
+                                                    .ofMaxSize(2))
+                                    .maybe(3, "note", Texts.LOCALIZED)
+                                    .without("actor", "accreditedTo", "filledBy", "seats", "citations")
                                     .values(office -> office.build()),
                             Arbitraries.of(KNOWN)),
                     OptionalArbitrary.of(50, Unresolved.oneOf(Definitions::actors)),
@@ -79,20 +76,20 @@ public final class Officials {
                     .citations(citations.map(works -> works.in(definitions)).orElse(List.of()))
                     .build());
 
-    static final Arbitrary<Unresolved<TenureStep>> STEPS = BuilderArbitrary.of(TenureStep::builder)
-            .with(Vocabularies.terms(TenureAct.vocabulary()), (step, act) -> step.act(act))
-            .maybe(80, Dates.uncertainDates(), (step, date) -> step.date(date))
-            .maybe(5, Timings.printedDates(), (step, printed) -> step.dateAsPrinted(printed))
-            .maybeDraw(10, Unresolved.few(Sources.CITATIONS), (step, works) -> step.citations(works))
-            .maybe(3, Texts.LOCALIZED, (step, note) -> step.note(note))
+    static final Arbitrary<Unresolved<TenureStep>> STEPS = Drawn.of(TenureStep.meta(), TenureStep::builder)
+            .with("act", Vocabularies.terms(TenureAct.vocabulary()))
+            .maybe(80, "date", Dates.uncertainDates())
+            .maybe(5, "dateAsPrinted", Timings.printedDates())
+            .maybeDraw(10, "citations", Unresolved.few(Sources.CITATIONS))
+            .maybe(3, "note", Texts.LOCALIZED)
             .unresolved(step -> step.build());
 
-    static final Arbitrary<Unresolved<TenurePart>> PARTS = BuilderArbitrary.of(TenurePart::builder)
-            .with(Vocabularies.terms(Capacity.vocabulary()), (part, capacity) -> part.capacity(capacity))
-            .maybe(80, Dates.dateSpans(), (part, held) -> part.held(held))
-            .maybe(5, Timings.printedDates(), (part, printed) -> part.heldAsPrinted(printed))
-            .maybeDraw(10, Unresolved.few(Sources.CITATIONS), (part, works) -> part.citations(works))
-            .maybe(3, Texts.LOCALIZED, (part, note) -> part.note(note))
+    static final Arbitrary<Unresolved<TenurePart>> PARTS = Drawn.of(TenurePart.meta(), TenurePart::builder)
+            .with("capacity", Vocabularies.terms(Capacity.vocabulary()))
+            .maybe(80, "held", Dates.dateSpans())
+            .maybe(5, "heldAsPrinted", Timings.printedDates())
+            .maybeDraw(10, "citations", Unresolved.few(Sources.CITATIONS))
+            .maybe(3, "note", Texts.LOCALIZED)
             .unresolved(part -> part.build());
 
     /** A tenure that the day of the definitions surely falls in; known to the day or the month, without end or with. */
@@ -187,16 +184,16 @@ public final class Officials {
 
     /** Tenures of offices that are defined, or of which no more than the title is known. */
     static Arbitrary<Unresolved<Tenure>> tenures(Arbitrary<Unresolved<DateSpan>> held, Arbitrary<Capacity> capacities) {
-        return BuilderArbitrary.of(Tenure::builder)
-                .maybe(10, Arbitraries.of("tenure-1", "t/2"), (tenure, id) -> tenure.id(id))
-                .draw(Unresolved.reference(Definitions::offices), (tenure, office) -> tenure.office(office))
-                .maybe(60, capacities, (tenure, capacity) -> tenure.capacity(capacity))
-                .draw(held, (tenure, span) -> tenure.held(span))
-                .maybe(5, Timings.printedDates(), (tenure, printed) -> tenure.heldAsPrinted(printed))
-                .maybeDraw(5, Unresolved.few(PARTS), (tenure, parts) -> tenure.parts(parts))
-                .maybeDraw(10, Unresolved.few(STEPS), (tenure, steps) -> tenure.steps(steps))
-                .maybeDraw(5, Unresolved.few(Sources.CITATIONS), (tenure, works) -> tenure.citations(works))
-                .maybe(3, Texts.LOCALIZED, (tenure, note) -> tenure.note(note))
+        return Drawn.of(Tenure.meta(), Tenure::builder)
+                .maybe(10, "id", Arbitraries.of("tenure-1", "t/2"))
+                .draw("office", Unresolved.reference(Definitions::offices))
+                .maybe(60, "capacity", capacities)
+                .draw("held", held)
+                .maybe(5, "heldAsPrinted", Timings.printedDates())
+                .maybeDraw(5, "parts", Unresolved.few(PARTS))
+                .maybeDraw(10, "steps", Unresolved.few(STEPS))
+                .maybeDraw(5, "citations", Unresolved.few(Sources.CITATIONS))
+                .maybe(3, "note", Texts.LOCALIZED)
                 .unresolved(tenure -> tenure.build());
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.entente.model.Party;
-import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Words;
 import org.entente.vocabulary.PartyLevel;
@@ -52,11 +51,12 @@ public final class Parties {
     }
 
     private static Arbitrary<Party.Builder> builders(Arbitrary<List<PartyRole>> roles) {
-        return BuilderArbitrary.of(Party::builder)
-                .with(roles, (party, given) -> party.roles(given))
-                .maybe(20, Vocabularies.terms(PartyLevel.vocabulary()), (party, level) -> party.level(level))
-                .maybe(20, Words.LINES.list().ofMinSize(1).ofMaxSize(2), (party, words) -> party.asPrinted(words))
-                .maybe(3, Texts.LOCALIZED, (party, note) -> party.note(note))
+        return Drawn.of(Party.meta(), Party::builder)
+                .with("roles", roles)
+                .maybe(20, "level", Vocabularies.terms(PartyLevel.vocabulary()))
+                .maybe(20, "asPrinted", Words.LINES.list().ofMinSize(1).ofMaxSize(2))
+                .maybe(3, "note", Texts.LOCALIZED)
+                .without("actor")
                 .values(party -> party);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.entente.instrument.Part;
-import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.Definitions;
 import org.entente.testing.making.Unresolved;
 import org.entente.vocabulary.LetterAct;
@@ -38,20 +37,20 @@ public final class Parts {
 
     /** Parts; each may be part of one before it. */
     static Arbitrary<Unresolved<Part>> several() {
-        return BuilderArbitrary.of(Part::builder)
-                .with(Arbitraries.of("annex", "letter-1", "第一部分", "part:1"), (part, id) -> part.id(id))
-                .maybe(90, Vocabularies.terms(PartKind.vocabulary()), (part, kind) -> part.kind(kind))
-                .maybe(50, Arbitraries.of("I", "2 bis", "가", "(a)"), (part, number) -> part.number(number))
-                .maybe(30, Texts.LOCALIZED, (part, title) -> part.title(title))
-                .maybeId(30, Definitions::parts, (part, whole) -> part.partOf(whole))
-                .maybeDraw(20, Unresolved.references(Definitions::correspondents), (part, who) -> part.authors(who))
-                .maybeDraw(15, Unresolved.references(Definitions::correspondents), (part, who) -> part.addressees(who))
-                .maybe(15, Vocabularies.terms(LetterAct.vocabulary()), (part, act) -> part.act(act))
-                .maybeDraw(20, Dates.spansAround(-LEAD, 0), (part, done) -> part.done(done))
-                .maybe(5, Timings.printedDates(), (part, printed) -> part.doneAsPrinted(printed))
-                .maybeDraw(15, Unresolved.reference(Definitions::places), (part, place) -> part.place(place))
-                .maybeDraw(15, TextSpans.few(), (part, spans) -> part.spans(spans))
-                .maybe(5, Texts.LOCALIZED, (part, note) -> part.note(note))
+        return Drawn.of(Part.meta(), Part::builder)
+                .with("id", Arbitraries.of("annex", "letter-1", "第一部分", "part:1"))
+                .maybe(90, "kind", Vocabularies.terms(PartKind.vocabulary()))
+                .maybe(50, "number", Arbitraries.of("I", "2 bis", "가", "(a)"))
+                .maybe(30, "title", Texts.LOCALIZED)
+                .maybeId(30, "partOf", Definitions::parts)
+                .maybeDraw(20, "authors", Unresolved.references(Definitions::correspondents))
+                .maybeDraw(15, "addressees", Unresolved.references(Definitions::correspondents))
+                .maybe(15, "act", Vocabularies.terms(LetterAct.vocabulary()))
+                .maybeDraw(20, "done", Dates.spansAround(-LEAD, 0))
+                .maybe(5, "doneAsPrinted", Timings.printedDates())
+                .maybeDraw(15, "place", Unresolved.reference(Definitions::places))
+                .maybeDraw(15, "spans", TextSpans.few())
+                .maybe(5, "note", Texts.LOCALIZED)
                 .unresolved(part -> part.build());
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.entente.model.Place;
-import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Table;
 
@@ -27,11 +26,11 @@ public final class Places {
      * @return the arbitrary
      */
     public static Arbitrary<Place> places() {
-        Arbitrary<Place> invented = BuilderArbitrary.of(Place::builder)
-                .with(Arbitraries.of("here", "曾根崎", "place/1"), (place, id) -> place.id(id))
-                .maybe(70, Texts.LOCALIZED, (place, name) -> place.name(name))
-                .maybe(20, Vocabularies.codes().list().ofMinSize(1).ofMaxSize(2), (place, codes) -> place.codes(codes))
-                .maybe(10, Texts.LOCALIZED, (place, note) -> place.note(note))
+        Arbitrary<Place> invented = Drawn.of(Place.meta(), Place::builder)
+                .with("id", Arbitraries.of("here", "曾根崎", "place/1"))
+                .maybe(70, "name", Texts.LOCALIZED)
+                .maybe(20, "codes", Vocabularies.codes().list().ofMinSize(1).ofMaxSize(2))
+                .maybe(10, "note", Texts.LOCALIZED)
                 .values(place -> place.build());
         return OptionalArbitrary.either(20, invented, Arbitraries.of(KNOWN).withoutEdgeCases());
     }

@@ -7,7 +7,6 @@ import net.jqwik.api.Arbitrary;
 import org.entente.model.AreaMapping;
 import org.entente.model.PolicyArea;
 import org.entente.model.PolicyAreas;
-import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.Definitions;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Unresolved;
@@ -38,9 +37,9 @@ public final class PolicyAreaArbitraries {
      * @return the arbitrary
      */
     public static Arbitrary<AreaMapping> areaMappings() {
-        return BuilderArbitrary.of(AreaMapping::builder)
-                .with(Vocabularies.terms(MappingRelation.vocabulary()), (mapping, how) -> mapping.relation(how))
-                .with(Vocabularies.codes(), (mapping, code) -> mapping.code(code))
+        return Drawn.of(AreaMapping.meta(), AreaMapping::builder)
+                .with("relation", Vocabularies.terms(MappingRelation.vocabulary()))
+                .with("code", Vocabularies.codes())
                 .values(mapping -> mapping.build());
     }
 
@@ -71,15 +70,12 @@ public final class PolicyAreaArbitraries {
     }
 
     private static Arbitrary<Unresolved<PolicyArea>> invented() {
-        return BuilderArbitrary.of(PolicyArea::builder)
-                .with(Arbitraries.of("cyber/5G", "宇宙", "area.1"), (area, id) -> area.id(id))
-                .maybe(70, Texts.LOCALIZED, (area, label) -> area.label(label))
-                .maybe(
-                        30,
-                        Arbitraries.of("1605", "16").map(value -> Code.of(CodeScheme.CAP, value)),
-                        (area, code) -> area.code(code))
-                .maybeId(40, Definitions::policyAreas, (area, broader) -> area.broader(broader))
-                .maybe(30, areaMappings().list().ofMinSize(1).ofMaxSize(3), (area, all) -> area.mappings(all))
+        return Drawn.of(PolicyArea.meta(), PolicyArea::builder)
+                .with("id", Arbitraries.of("cyber/5G", "宇宙", "area.1"))
+                .maybe(70, "label", Texts.LOCALIZED)
+                .maybe(30, "code", Arbitraries.of("1605", "16").map(value -> Code.of(CodeScheme.CAP, value)))
+                .maybeId(40, "broader", Definitions::policyAreas)
+                .maybe(30, "mappings", areaMappings().list().ofMinSize(1).ofMaxSize(3))
                 .unresolved(area -> area.build());
     }
 }

@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.entente.meta.MetaType;
 import org.entente.model.Actor;
 import org.entente.model.PolicyArea;
 import org.entente.policy.Change;
@@ -59,22 +60,22 @@ final class ProvisionShapes {
     private ProvisionShapes() {}
 
     static Arbitrary<Unresolved<Commitment>> commitments(Fixed fixed) {
-        return common(Commitment::builder, fixed)
-                .maybeDraw(
-                        10,
-                        Unresolved.references(Definitions::creations),
-                        (commitment, them) -> commitment.creates(them))
-                .maybe(5, Provisions.judgements(Firmness.class), (commitment, it) -> commitment.firmnessOverride(it))
+        return common(Commitment.meta(), Commitment::builder, fixed)
+                .maybeDraw(10, "creates", Unresolved.references(Definitions::creations))
+                .maybe(5, "firmnessOverride", Provisions.judgements(Firmness.class))
                 .unresolved(commitment -> commitment.build());
     }
 
     static Arbitrary<Unresolved<Position>> positions(Fixed fixed) {
-        return common(Position::builder, fixed)
-                .maybe(70, Vocabularies.terms(Stance.vocabulary()), (position, stance) -> position.stance(stance))
+        return common(Position.meta(), Position::builder, fixed)
+                .maybe(70, "stance", Vocabularies.terms(Stance.vocabulary()))
                 .maybeDraw(
                         fixed.by.isPresent() ? 0 : 8,
                         Unresolved.oneOf(Definitions::parties),
-                        (position, party) -> party.ifPresent(dissenter -> dissent(position, dissenter)))
+                        (position, party) -> party.ifPresent(dissenter -> dissent(position, dissenter)),
+                        "by",
+                        "stance",
+                        "links")
                 .unresolved(position -> position.build());
     }
 
@@ -86,25 +87,24 @@ final class ProvisionShapes {
     }
 
     static Arbitrary<Unresolved<Appeal>> appeals(Fixed fixed) {
-        return common(Appeal::builder, fixed)
-                .maybe(60, Vocabularies.terms(AppealMode.vocabulary()), (appeal, mode) -> appeal.mode(mode))
-                .maybeDraw(60, Unresolved.references(Definitions::actors), (appeal, them) -> appeal.addressees(them))
+        return common(Appeal.meta(), Appeal::builder, fixed)
+                .maybe(60, "mode", Vocabularies.terms(AppealMode.vocabulary()))
+                .maybeDraw(60, "addressees", Unresolved.references(Definitions::actors))
                 .unresolved(appeal -> appeal.build());
     }
 
     static Arbitrary<Unresolved<Decision>> decisions(Fixed fixed) {
-        return common(Decision::builder, fixed)
-                .maybe(70, Vocabularies.terms(DecisionEffect.vocabulary()), (decision, it) -> decision.effect(it))
-                .maybeDraw(
-                        20, Unresolved.references(Definitions::creations), (decision, them) -> decision.creates(them))
+        return common(Decision.meta(), Decision::builder, fixed)
+                .maybe(70, "effect", Vocabularies.terms(DecisionEffect.vocabulary()))
+                .maybeDraw(20, "creates", Unresolved.references(Definitions::creations))
                 .unresolved(decision -> decision.build());
     }
 
     static Arbitrary<Unresolved<Clause>> clauses(Fixed fixed) {
-        return common(Clause::builder, fixed)
-                .with(Vocabularies.terms(ClauseTopic.vocabulary()), (clause, topic) -> clause.topic(topic))
-                .maybeDraw(15, Unresolved.references(Definitions::passages), (clause, parts) -> clause.scope(parts))
-                .maybeDraw(15, ForceRules.RULES, (clause, rule) -> clause.rule(rule))
+        return common(Clause.meta(), Clause::builder, fixed)
+                .with("topic", Vocabularies.terms(ClauseTopic.vocabulary()))
+                .maybeDraw(15, "scope", Unresolved.references(Definitions::passages))
+                .maybeDraw(15, "rule", ForceRules.RULES)
                 .unresolved(clause -> clause.build());
     }
 
@@ -132,55 +132,65 @@ final class ProvisionShapes {
         return unresolved::in;
     }
 
-    private static <B extends Provision.Builder<B>> BuilderArbitrary<B> common(Supplier<B> blank, Fixed fixed) {
-        return BuilderArbitrary.of(blank)
+    private static <B extends Provision.Builder<B>> BuilderArbitrary<B> common(
+            MetaType<? extends Provision> type, Supplier<B> blank, Fixed fixed) {
+        return Drawn.of(type, blank)
+                .draw("id", Arbitraries.<Unresolved<Optional<String>>>just(Definitions::self))
+                .maybe(15, "label", Arbitraries.of("1", "3 (b)", "제1조", "Article II bis"))
                 .draw(
-                        Arbitraries.<Unresolved<Optional<String>>>just(Definitions::self),
-                        (provision, id) -> id.ifPresent(provision::id))
+                        whose(fixed),
+                        (provision, whose) -> {
+                            whose.by.ifPresent(provision::by);
+                            whose.partOf.ifPresent(provision::partOf);
+                        },
+                        "by",
+                        "partOf")
+                .maybeId(30, "part", Definitions::parts)
+                .with(
+                        contents(),
+                        (provision, content) -> {
+                            content.text.ifPresent(provision::text);
+                            content.summary.ifPresent(provision::summary);
+                        },
+                        "text",
+                        "summary")
+                .maybe(30, "placement", Vocabularies.terms(PartKind.vocabulary()))
+                .maybeDraw(10, "performers", Unresolved.references(Definitions::actors))
+                .maybeDraw(20, "involved", Unresolved.few(Provisions.INVOLVEMENTS))
+                .maybe(70, "wording", Wordings.WORDINGS)
+                .maybeDraw(20, "qualifiers", Unresolved.few(Wordings.QUALIFIERS))
+                .maybeDraw(25, "timings", Unresolved.few(Timings.TIMINGS))
                 .maybe(
                         15,
-                        Arbitraries.of("1", "3 (b)", "제1조", "Article II bis"),
-                        (provision, it) -> provision.label(it))
-                .draw(whose(fixed), (provision, whose) -> {
-                    whose.by.ifPresent(provision::by);
-                    whose.partOf.ifPresent(provision::partOf);
-                })
-                .maybeId(30, Definitions::parts, (provision, part) -> provision.part(part))
-                .with(contents(), (provision, content) -> {
-                    content.text.ifPresent(provision::text);
-                    content.summary.ifPresent(provision::summary);
-                })
-                .maybe(30, Vocabularies.terms(PartKind.vocabulary()), (provision, it) -> provision.placement(it))
+                        "quantities",
+                        Quantities.quantities().list().ofMinSize(1).ofMaxSize(2))
+                .draw("policyAreas", areas(fixed))
+                .maybe(10, "codes", Vocabularies.codes().list().ofMinSize(1).ofMaxSize(2))
                 .maybeDraw(
-                        10, Unresolved.references(Definitions::actors), (provision, them) -> provision.performers(them))
-                .maybeDraw(20, Unresolved.few(Provisions.INVOLVEMENTS), (provision, them) -> provision.involved(them))
-                .maybe(70, Wordings.WORDINGS, (provision, wording) -> provision.wording(wording))
-                .maybeDraw(20, Unresolved.few(Wordings.QUALIFIERS), (provision, them) -> provision.qualifiers(them))
-                .maybeDraw(25, Unresolved.few(Timings.TIMINGS), (provision, timings) -> provision.timings(timings))
-                .maybe(
-                        15,
-                        Quantities.quantities().list().ofMinSize(1).ofMaxSize(2),
-                        (provision, them) -> provision.quantities(them))
-                .draw(areas(fixed), (provision, areas) -> provision.policyAreas(areas))
-                .maybe(
                         10,
-                        Vocabularies.codes().list().ofMinSize(1).ofMaxSize(2),
-                        (provision, codes) -> provision.codes(codes))
-                .maybeDraw(10, places(), (provision, places) -> {
-                    provision.places(places.places);
-                    places.listing.ifPresent(provision::placeListing);
-                })
-                .maybeDraw(15, enumerations(), (provision, enumeration) -> {
-                    provision.items(enumeration.items);
-                    enumeration.listing.ifPresent(provision::listing);
-                })
-                .maybeDraw(20, Unresolved.few(Sources.CITATIONS), (provision, them) -> provision.citations(them))
-                .maybeDraw(15, Unresolved.few(Provisions.LINKS), (provision, links) -> provision.links(links))
-                .maybeDraw(40, TextSpans.few(), (provision, spans) -> provision.spans(spans))
-                .maybe(20, Vocabularies.terms(Rendering.vocabulary()), (provision, how) -> provision.rendering(how))
-                .maybe(5, Provisions.judgements(Novelty.class), (provision, it) -> provision.noveltyOverride(it))
-                .maybe(5, Provisions.judgements(Change.class), (provision, it) -> provision.changeOverride(it))
-                .maybe(5, Texts.LOCALIZED, (provision, note) -> provision.note(note));
+                        places(),
+                        (provision, places) -> {
+                            provision.places(places.places);
+                            places.listing.ifPresent(provision::placeListing);
+                        },
+                        "places",
+                        "placeListing")
+                .maybeDraw(
+                        15,
+                        enumerations(),
+                        (provision, enumeration) -> {
+                            provision.items(enumeration.items);
+                            enumeration.listing.ifPresent(provision::listing);
+                        },
+                        "items",
+                        "listing")
+                .maybeDraw(20, "citations", Unresolved.few(Sources.CITATIONS))
+                .maybeDraw(15, "links", Unresolved.few(Provisions.LINKS))
+                .maybeDraw(40, "spans", TextSpans.few())
+                .maybe(20, "rendering", Vocabularies.terms(Rendering.vocabulary()))
+                .maybe(5, "noveltyOverride", Provisions.judgements(Novelty.class))
+                .maybe(5, "changeOverride", Provisions.judgements(Change.class))
+                .maybe(5, "note", Texts.LOCALIZED);
     }
 
     private record Whose(Optional<Attribution> by, Optional<String> partOf) {}

@@ -13,7 +13,6 @@ import org.entente.provision.Involvement;
 import org.entente.provision.Item;
 import org.entente.provision.Link;
 import org.entente.provision.Provision;
-import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.Definitions;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Unresolved;
@@ -31,37 +30,45 @@ public final class Provisions {
             Arbitraries.of("We", "Both sides", "the Ministers", "Each party", "양측", "the undersigned");
 
     /** Whose act: of all, of some parties, of officials, of words alone, of no actor, of an actor that is no party. */
-    static final Arbitrary<Unresolved<Attribution>> ATTRIBUTIONS = Combinators.combine(
-                    Arbitraries.frequency(
-                            Tuple.of(10, 0),
-                            Tuple.of(6, 1),
-                            Tuple.of(2, 2),
-                            Tuple.of(1, 3),
-                            Tuple.of(1, 4),
-                            Tuple.of(1, 5)),
-                    Unresolved.someOf(Definitions::parties),
-                    Unresolved.references(Definitions::speakers),
-                    Unresolved.references(Definitions::actors),
-                    OptionalArbitrary.of(40, SUBJECTS),
-                    OptionalArbitrary.of(15, Arbitraries.of(Manner.class)))
-            .<Unresolved<Attribution>>as((form, parties, officials, actors, printed, manner) -> definitions -> {
-                Attribution.Builder by =
-                        Attribution.builder().asPrinted(printed).manner(manner);
-                List<Reference> some =
-                        parties.in(definitions).stream().map(Reference::to).toList();
-                return switch (form) {
-                    case 0 -> by.extent(Extent.ALL_PARTIES).build();
-                    case 1 ->
-                        some.isEmpty()
-                                ? by.extent(Extent.ALL_PARTIES).build()
-                                : by.actors(some).build();
-                    case 2 -> by.officials(officials.in(definitions)).build();
-                    case 3 -> by.asPrinted(printed.orElse("the sides")).build();
-                    case 4 -> by.extent(Extent.NOBODY).build();
-                    default -> by.actors(actors.in(definitions)).build();
-                };
-            })
-            .withoutEdgeCases();
+    static final Arbitrary<Unresolved<Attribution>> ATTRIBUTIONS = Drawn.completed(
+            Attribution.meta(),
+            Combinators.combine(
+                            Arbitraries.frequency(
+                                    Tuple.of(10, 0),
+                                    Tuple.of(6, 1),
+                                    Tuple.of(2, 2),
+                                    Tuple.of(1, 3),
+                                    Tuple.of(1, 4),
+                                    Tuple.of(1, 5)),
+                            Unresolved.someOf(Definitions::parties),
+                            Unresolved.references(Definitions::speakers),
+                            Unresolved.references(Definitions::actors),
+                            OptionalArbitrary.of(40, SUBJECTS),
+                            OptionalArbitrary.of(15, Arbitraries.of(Manner.class)))
+                    .<Unresolved<Attribution>>as((form, parties, officials, actors, printed, manner) -> definitions -> {
+                        Attribution.Builder by =
+                                Attribution.builder().asPrinted(printed).manner(manner);
+                        List<Reference> some = parties.in(definitions).stream()
+                                .map(Reference::to)
+                                .toList();
+                        return switch (form) {
+                            case 0 -> by.extent(Extent.ALL_PARTIES).build();
+                            case 1 ->
+                                some.isEmpty()
+                                        ? by.extent(Extent.ALL_PARTIES).build()
+                                        : by.actors(some).build();
+                            case 2 -> by.officials(officials.in(definitions)).build();
+                            case 3 -> by.asPrinted(printed.orElse("the sides")).build();
+                            case 4 -> by.extent(Extent.NOBODY).build();
+                            default -> by.actors(actors.in(definitions)).build();
+                        };
+                    })
+                    .withoutEdgeCases(),
+            "extent",
+            "actors",
+            "officials",
+            "asPrinted",
+            "manner");
 
     private static final Arbitrary<Unresolved<Whom>> SOMEBODY = Combinators.combine(
                     Unresolved.reference(Definitions::actors),
@@ -70,46 +77,55 @@ public final class Provisions {
                     official.isPresent() ? Optional.empty() : Optional.of(actor.in(definitions)),
                     official.map(unresolved -> unresolved.in(definitions))));
 
-    static final Arbitrary<Unresolved<Involvement>> INVOLVEMENTS = BuilderArbitrary.of(Involvement::builder)
-            .draw(SOMEBODY, (involvement, whom) -> involvement.actor(whom.actor).official(whom.official))
-            .with(Vocabularies.terms(InvolvementRole.vocabulary()), (involvement, role) -> involvement.role(role))
-            .maybe(20, Vocabularies.terms(Rendering.vocabulary()), (involvement, how) -> involvement.rendering(how))
-            .maybe(3, Texts.LOCALIZED, (involvement, note) -> involvement.note(note))
+    static final Arbitrary<Unresolved<Involvement>> INVOLVEMENTS = Drawn.of(Involvement.meta(), Involvement::builder)
+            .draw(
+                    SOMEBODY,
+                    (involvement, whom) -> involvement.actor(whom.actor).official(whom.official),
+                    "actor",
+                    "official")
+            .with("role", Vocabularies.terms(InvolvementRole.vocabulary()))
+            .maybe(20, "rendering", Vocabularies.terms(Rendering.vocabulary()))
+            .maybe(3, "note", Texts.LOCALIZED)
             .unresolved(involvement -> involvement.build());
 
-    static final Arbitrary<Unresolved<Item>> ITEMS = BuilderArbitrary.of(Item::builder)
-            .with(Texts.LOCALIZED, (item, text) -> item.text(text))
-            .maybeDraw(40, Unresolved.someOf(Definitions::policyAreas), (item, areas) -> item.policyAreas(areas))
-            .maybe(10, Vocabularies.codes().list().ofSize(1), (item, codes) -> item.codes(codes))
-            .maybe(10, Quantities.quantities().list().ofSize(1), (item, them) -> item.quantities(them))
-            .maybeDraw(10, Unresolved.references(Definitions::places), (item, places) -> item.places(places))
-            .maybeDraw(10, Unresolved.references(Definitions::actors), (item, actors) -> item.actors(actors))
-            .maybeDraw(
-                    30,
-                    TextSpans.few(),
-                    (item, spans) -> item.span(spans.stream().findFirst()))
+    static final Arbitrary<Unresolved<Item>> ITEMS = Drawn.of(Item.meta(), Item::builder)
+            .with("text", Texts.LOCALIZED)
+            .maybeDraw(40, "policyAreas", Unresolved.someOf(Definitions::policyAreas))
+            .maybe(10, "codes", Vocabularies.codes().list().ofSize(1))
+            .maybe(10, "quantities", Quantities.quantities().list().ofSize(1))
+            .maybeDraw(10, "places", Unresolved.references(Definitions::places))
+            .maybeDraw(10, "actors", Unresolved.references(Definitions::actors))
+            .maybeDraw(30, "span", TextSpans.FIRST)
+            .without("id")
             .unresolved(item -> item.build());
 
     /** Relations to provisions before, to parts, to labels, to provisions of other agreements, and to other agreements as a whole. */
-    static final Arbitrary<Unresolved<Link>> LINKS = Combinators.combine(
-                    Vocabularies.terms(LinkKind.vocabulary()),
-                    Unresolved.oneOf(Definitions::provisions),
-                    OptionalArbitrary.of(15, Unresolved.oneOf(Definitions::parts)),
-                    Arbitraries.of("3 (b)", "Article 2", "제1조"),
-                    OptionalArbitrary.of(15, Arbitraries.of("other-agreement", "tias:3097")),
-                    Arbitraries.of(true, false))
-            .<Unresolved<Link>>as((kind, provision, part, label, other, entire) -> definitions -> {
-                boolean whole = other.isPresent() && entire;
-                Optional<String> here = other.isPresent() ? Optional.empty() : provision.in(definitions);
-                return Link.builder()
-                        .kind(kind)
-                        .agreement(other)
-                        .provision(here)
-                        .part(part.filter(each -> !whole).flatMap(each -> each.in(definitions)))
-                        .label(here.isPresent() || whole ? Optional.empty() : Optional.of(label))
-                        .build();
-            })
-            .withoutEdgeCases();
+    static final Arbitrary<Unresolved<Link>> LINKS = Drawn.completed(
+            Link.meta(),
+            Combinators.combine(
+                            Vocabularies.terms(LinkKind.vocabulary()),
+                            Unresolved.oneOf(Definitions::provisions),
+                            OptionalArbitrary.of(15, Unresolved.oneOf(Definitions::parts)),
+                            Arbitraries.of("3 (b)", "Article 2", "제1조"),
+                            OptionalArbitrary.of(15, Arbitraries.of("other-agreement", "tias:3097")),
+                            Arbitraries.of(true, false))
+                    .<Unresolved<Link>>as((kind, provision, part, label, other, entire) -> definitions -> {
+                        boolean whole = other.isPresent() && entire;
+                        Optional<String> here = other.isPresent() ? Optional.empty() : provision.in(definitions);
+                        return Link.builder()
+                                .kind(kind)
+                                .agreement(other)
+                                .provision(here)
+                                .part(part.filter(each -> !whole).flatMap(each -> each.in(definitions)))
+                                .label(here.isPresent() || whole ? Optional.empty() : Optional.of(label))
+                                .build();
+                    })
+                    .withoutEdgeCases(),
+            "kind",
+            "agreement",
+            "provision",
+            "part",
+            "label");
 
     private Provisions() {}
 

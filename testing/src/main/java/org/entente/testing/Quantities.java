@@ -7,7 +7,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.entente.quantity.Baseline;
 import org.entente.quantity.Quantity;
-import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Words;
 import org.entente.vocabulary.Code;
@@ -43,22 +42,21 @@ public final class Quantities {
      * @return the arbitrary
      */
     public static Arbitrary<Quantity> quantities() {
-        return BuilderArbitrary.of(Quantity::builder)
-                .with(amounts(), (quantity, amount) -> amount.addTo(quantity))
-                .maybe(40, Texts.LOCALIZED, (quantity, what) -> quantity.measures(what))
-                .maybe(40, Vocabularies.terms(QuantityRole.vocabulary()), (quantity, role) -> quantity.role(role))
-                .maybe(
-                        30,
-                        Vocabularies.terms(QuantityComparator.vocabulary()),
-                        (quantity, limit) -> quantity.comparator(limit))
+        return Drawn.of(Quantity.meta(), Quantity::builder)
+                .with(amounts(), (quantity, amount) -> amount.addTo(quantity), "asPrinted", "value", "upTo")
+                .maybe(40, "measures", Texts.LOCALIZED)
+                .maybe(40, "role", Vocabularies.terms(QuantityRole.vocabulary()))
+                .maybe(30, "comparator", Vocabularies.terms(QuantityComparator.vocabulary()))
                 .maybe(
                         50,
                         OptionalArbitrary.either(10, Arbitraries.just(Optional.<Code>empty()), UNITS.map(Optional::of)),
                         (quantity, unit) -> {
                             quantity.unit(unit);
                             quantity.percentagePoints(unit.isEmpty());
-                        })
-                .maybe(30, baselines(), (quantity, baseline) -> quantity.baseline(baseline))
+                        },
+                        "unit",
+                        "percentagePoints")
+                .maybe(30, "baseline", baselines())
                 .values(quantity -> quantity.build());
     }
 
@@ -68,12 +66,20 @@ public final class Quantities {
      * @return the arbitrary
      */
     public static Arbitrary<Baseline> baselines() {
-        return Arbitraries.oneOf(
-                Words.LINES.map(Baseline::printed),
-                Dates.dateSpans().map(Baseline::of),
-                Combinators.combine(NUMBERS, OptionalArbitrary.of(50, UNITS))
-                        .as((value, unit) ->
-                                Baseline.builder().value(value).unit(unit).build()));
+        return Drawn.completedAlone(
+                Baseline.meta(),
+                Arbitraries.oneOf(
+                        Words.LINES.map(Baseline::printed),
+                        Dates.dateSpans().map(Baseline::of),
+                        Combinators.combine(NUMBERS, OptionalArbitrary.of(50, UNITS))
+                                .as((value, unit) -> Baseline.builder()
+                                        .value(value)
+                                        .unit(unit)
+                                        .build())),
+                "asPrinted",
+                "period",
+                "value",
+                "unit");
     }
 
     /**

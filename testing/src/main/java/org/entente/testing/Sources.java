@@ -11,7 +11,6 @@ import org.entente.source.Correction;
 import org.entente.source.Digest;
 import org.entente.source.Source;
 import org.entente.source.SourceText;
-import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.Definitions;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Unresolved;
@@ -30,18 +29,11 @@ public final class Sources {
     /** How long before the day of the definitions a work must be so that no text about that day precedes it. */
     private static final int CLEARLY_BEFORE = 800;
 
-    static final Arbitrary<Unresolved<Correction>> CORRECTIONS = BuilderArbitrary.of(Correction::builder)
-            .with(
-                    Arbitraries.of("Korean-region", "Republic of Korean", "side’s", "Blincoln"),
-                    (slip, printed) -> slip.printed(printed))
-            .with(
-                    Arbitraries.of("Republic of Korea", "sides’", "Blinken"),
-                    (slip, corrected) -> slip.corrected(corrected))
-            .maybeDraw(
-                    30,
-                    TextSpans.few(),
-                    (slip, spans) -> slip.span(spans.stream().findFirst()))
-            .maybe(10, Texts.LOCALIZED, (slip, note) -> slip.note(note))
+    static final Arbitrary<Unresolved<Correction>> CORRECTIONS = Drawn.of(Correction.meta(), Correction::builder)
+            .with("printed", Arbitraries.of("Korean-region", "Republic of Korean", "side’s", "Blincoln"))
+            .with("corrected", Arbitraries.of("Republic of Korea", "sides’", "Blinken"))
+            .maybeDraw(30, "span", TextSpans.FIRST)
+            .maybe(10, "note", Texts.LOCALIZED)
             .unresolved(slip -> slip.build());
 
     /** A text has characters outside the basic plane in front as often as not. */
@@ -51,27 +43,35 @@ public final class Sources {
                     Arbitraries.of("\n", " ", "\r\n"))
             .as((front, lines, separator) -> front + String.join(separator, lines));
 
-    static final Arbitrary<Unresolved<Citation>> CITATIONS = Combinators.combine(
-                    Unresolved.oneOf(Definitions::works),
-                    Words.LINES,
-                    OptionalArbitrary.of(70, Vocabularies.terms(CitationRelation.vocabulary())),
-                    OptionalArbitrary.of(30, Words.LINES),
-                    Instruments.LOCATORS.list().ofMaxSize(2),
-                    OptionalArbitrary.of(5, Texts.LOCALIZED))
-            .<Unresolved<Citation>>as((work, words, relation, printed, locators, note) ->
-                    definitions -> work.in(definitions)
-                            .map(cited -> Citation.builder()
-                                    .work(cited.id())
-                                    .relation(
-                                            isClearlyBefore(cited, definitions)
-                                                    ? relation
-                                                    : Optional.of(CitationRelation.ENVISAGES))
-                                    .asPrinted(printed))
-                            .orElseGet(() -> Citation.builder().asPrinted(words).relation(relation))
-                            .locators(locators)
-                            .note(note)
-                            .build())
-            .withoutEdgeCases();
+    static final Arbitrary<Unresolved<Citation>> CITATIONS = Drawn.completed(
+            Citation.meta(),
+            Combinators.combine(
+                            Unresolved.oneOf(Definitions::works),
+                            Words.LINES,
+                            OptionalArbitrary.of(70, Vocabularies.terms(CitationRelation.vocabulary())),
+                            OptionalArbitrary.of(30, Words.LINES),
+                            Instruments.LOCATORS.list().ofMaxSize(2),
+                            OptionalArbitrary.of(5, Texts.LOCALIZED))
+                    .<Unresolved<Citation>>as((work, words, relation, printed, locators, note) ->
+                            definitions -> work.in(definitions)
+                                    .map(cited -> Citation.builder()
+                                            .work(cited.id())
+                                            .relation(
+                                                    isClearlyBefore(cited, definitions)
+                                                            ? relation
+                                                            : Optional.of(CitationRelation.ENVISAGES))
+                                            .asPrinted(printed))
+                                    .orElseGet(() ->
+                                            Citation.builder().asPrinted(words).relation(relation))
+                                    .locators(locators)
+                                    .note(note)
+                                    .build())
+                    .withoutEdgeCases(),
+            "work",
+            "asPrinted",
+            "locators",
+            "relation",
+            "note");
 
     private Sources() {}
 
@@ -138,25 +138,26 @@ public final class Sources {
                 .orElse(true);
     }
 
-    /** Sources whose ids the definitions numbers; the first has no other to derive from. */
+    /** Sources whose ids the definitions number; the first has no other to derive from. */
     static Arbitrary<Unresolved<CodedSource>> several() {
-        Arbitrary<Unresolved<Source.Builder>> shape = BuilderArbitrary.of(Source::builder)
-                .maybe(70, Vocabularies.terms(SourceKind.vocabulary()), (source, kind) -> source.kind(kind))
-                .maybe(50, Texts.LOCALIZED, (source, title) -> source.title(title))
-                .maybeDraw(30, Unresolved.references(Definitions::actors), (source, issuers) -> source.issuers(issuers))
-                .maybe(30, Words.LINES, (source, publisher) -> source.publisher(publisher))
-                .maybe(60, Texts.TAGS, (source, language) -> source.language(language))
-                .maybe(50, Vocabularies.terms(Authenticity.vocabulary()), (source, it) -> source.authenticity(it))
-                .maybe(50, Vocabularies.terms(Fidelity.vocabulary()), (source, it) -> source.fidelity(it))
-                .maybeDraw(10, Unresolved.reference(Definitions::places), (source, place) -> source.dateline(place))
-                .maybeDraw(40, Dates.around(0, 30), (source, date) -> source.published(date))
-                .maybe(5, Timings.printedDates(), (source, printed) -> source.publishedAsPrinted(printed))
-                .maybeDraw(40, Dates.around(30, 3000), (source, date) -> source.retrieved(date))
-                .maybe(40, locations(), (source, location) -> source.location(location))
-                .maybe(20, Arbitraries.of("text/plain", "application/pdf"), (source, type) -> source.mediaType(type))
-                .maybeId(20, Definitions::sources, (source, other) -> source.derivedFrom(other))
-                .maybeDraw(8, Unresolved.few(CORRECTIONS), (source, slips) -> source.corrections(slips))
-                .maybe(5, Texts.LOCALIZED, (source, note) -> source.note(note))
+        Arbitrary<Unresolved<Source.Builder>> shape = Drawn.of(Source.meta(), Source::builder)
+                .maybe(70, "kind", Vocabularies.terms(SourceKind.vocabulary()))
+                .maybe(50, "title", Texts.LOCALIZED)
+                .maybeDraw(30, "issuers", Unresolved.references(Definitions::actors))
+                .maybe(30, "publisher", Words.LINES)
+                .maybe(60, "language", Texts.TAGS)
+                .maybe(50, "authenticity", Vocabularies.terms(Authenticity.vocabulary()))
+                .maybe(50, "fidelity", Vocabularies.terms(Fidelity.vocabulary()))
+                .maybeDraw(10, "dateline", Unresolved.reference(Definitions::places))
+                .maybeDraw(40, "published", Dates.around(0, 30))
+                .maybe(5, "publishedAsPrinted", Timings.printedDates())
+                .maybeDraw(40, "retrieved", Dates.around(30, 3000))
+                .maybe(40, "location", locations())
+                .maybe(20, "mediaType", Arbitraries.of("text/plain", "application/pdf"))
+                .maybeId(20, "derivedFrom", Definitions::sources)
+                .maybeDraw(8, "corrections", Unresolved.few(CORRECTIONS))
+                .maybe(5, "note", Texts.LOCALIZED)
+                .without("id", "length", "digest")
                 .unresolved(source -> source);
         return Combinators.combine(
                         shape,

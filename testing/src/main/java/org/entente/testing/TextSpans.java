@@ -1,6 +1,7 @@
 package org.entente.testing;
 
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,22 +21,33 @@ public final class TextSpans {
             Arbitraries.integers().between(0, PARTS - 1).withoutEdgeCases();
 
     /** A span of one of the texts of the definitions, or of an absent text. */
-    static final Arbitrary<Unresolved<TextSpan>> SPANS = Combinators.combine(
-                    Unresolved.oneOf(Definitions::quoted),
-                    SHARES,
-                    SHARES,
-                    OptionalArbitrary.of(60, Vocabularies.terms(SpanRole.vocabulary())),
-                    OptionalArbitrary.of(80, Arbitraries.just(true)))
-            .<Unresolved<TextSpan>>as((text, start, length, role, digested) -> definitions -> {
-                TextSpan span = span(text.in(definitions).orElseThrow(), start, length);
-                TextSpan.Builder bare = TextSpan.builder()
-                        .source(span.source())
-                        .start(span.start())
-                        .end(span.end())
-                        .role(role);
-                return digested.isPresent() ? bare.digest(span.digest()).build() : bare.build();
-            })
-            .withoutEdgeCases();
+    static final Arbitrary<Unresolved<TextSpan>> SPANS = Drawn.completed(
+            TextSpan.meta(),
+            Combinators.combine(
+                            Unresolved.oneOf(Definitions::quoted),
+                            SHARES,
+                            SHARES,
+                            OptionalArbitrary.of(60, Vocabularies.terms(SpanRole.vocabulary())),
+                            OptionalArbitrary.of(80, Arbitraries.just(true)))
+                    .<Unresolved<TextSpan>>as((text, start, length, role, digested) -> definitions -> {
+                        TextSpan span = span(text.in(definitions).orElseThrow(), start, length);
+                        TextSpan.Builder bare = TextSpan.builder()
+                                .source(span.source())
+                                .start(span.start())
+                                .end(span.end())
+                                .role(role);
+                        return digested.isPresent() ? bare.digest(span.digest()).build() : bare.build();
+                    })
+                    .withoutEdgeCases(),
+            "source",
+            "start",
+            "end",
+            "role",
+            "digest");
+
+    /** A span, or nothing where the definitions have no text. */
+    static final Arbitrary<Unresolved<Optional<TextSpan>>> FIRST =
+            few().map(spans -> definitions -> spans.in(definitions).stream().findFirst());
 
     private TextSpans() {}
 
@@ -76,7 +88,7 @@ public final class TextSpans {
         return InvalidValues.of(TextSpan.class);
     }
 
-    /** From one to three spans; none where the definitions has no text. */
+    /** From one to three spans; none where the definitions have no text. */
     static Arbitrary<Unresolved<List<TextSpan>>> few() {
         return SPANS.list()
                 .ofMinSize(1)

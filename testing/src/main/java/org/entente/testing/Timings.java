@@ -22,27 +22,25 @@ public final class Timings {
     static final Arbitrary<Unresolved<Timing>> TIMINGS = OptionalArbitrary.either(
             15,
             structure()
-                    .draw(Triggers.TRIGGERS, (timing, due) -> timing.due(due))
+                    .draw("due", Triggers.TRIGGERS)
+                    .without("asPrinted", "calendar")
                     .unresolved(timing -> timing.build()),
             structure()
-                    .with(words(), (timing, words) -> timing.asPrinted(words))
-                    .maybe(
-                            5,
-                            Vocabularies.terms(CalendarSystem.vocabulary()),
-                            (timing, calendar) -> timing.calendar(calendar))
-                    .maybeDraw(40, Triggers.TRIGGERS, (timing, due) -> timing.due(due))
+                    .with("asPrinted", words())
+                    .maybe(5, "calendar", Vocabularies.terms(CalendarSystem.vocabulary()))
+                    .maybeDraw(40, "due", Triggers.TRIGGERS)
                     .unresolved(timing -> timing.build()));
 
     private Timings() {}
 
     private static BuilderArbitrary<Timing.Builder> structure() {
-        return BuilderArbitrary.of(Timing::builder)
-                .maybeDraw(15, Triggers.TRIGGERS, (timing, at) -> timing.at(at))
-                .maybeDraw(20, Triggers.TRIGGERS, (timing, from) -> timing.from(from))
-                .maybeDraw(20, Triggers.TRIGGERS, (timing, until) -> timing.until(until))
-                .maybe(15, Dates.durations(), (timing, duration) -> timing.duration(duration))
-                .maybe(20, recurrences(), (timing, every) -> timing.every(every))
-                .maybe(15, Vocabularies.terms(Rendering.vocabulary()), (timing, how) -> timing.rendering(how));
+        return Drawn.of(Timing.meta(), Timing::builder)
+                .maybeDraw(15, "at", Triggers.TRIGGERS)
+                .maybeDraw(20, "from", Triggers.TRIGGERS)
+                .maybeDraw(20, "until", Triggers.TRIGGERS)
+                .maybe(15, "duration", Dates.durations())
+                .maybe(20, "every", recurrences())
+                .maybe(15, "rendering", Vocabularies.terms(Rendering.vocabulary()));
     }
 
     private static Arbitrary<String> words() {
@@ -67,17 +65,25 @@ public final class Timings {
      * @return the arbitrary
      */
     public static Arbitrary<Recurrence> recurrences() {
-        return Combinators.combine(
-                        Arbitraries.of(Frequency.class),
-                        OptionalArbitrary.of(70, intervals()),
-                        OptionalArbitrary.of(
-                                20, Arbitraries.integers().between(1, 12).withoutEdgeCases()))
-                .as((frequency, interval, times) -> {
-                    Recurrence.Builder recurrence =
-                            Recurrence.builder().frequency(frequency).times(times);
-                    interval.ifPresent(each -> recurrence.interval(each.shorter).upTo(each.longer));
-                    return recurrence.build();
-                });
+        return Drawn.completedAlone(
+                Recurrence.meta(),
+                Combinators.combine(
+                                Arbitraries.of(Frequency.class),
+                                OptionalArbitrary.of(70, intervals()),
+                                OptionalArbitrary.of(
+                                        20,
+                                        Arbitraries.integers().between(1, 12).withoutEdgeCases()))
+                        .as((frequency, interval, times) -> {
+                            Recurrence.Builder recurrence =
+                                    Recurrence.builder().frequency(frequency).times(times);
+                            interval.ifPresent(
+                                    each -> recurrence.interval(each.shorter).upTo(each.longer));
+                            return recurrence.build();
+                        }),
+                "frequency",
+                "interval",
+                "upTo",
+                "times");
     }
 
     private record Interval(IsoDuration shorter, Optional<IsoDuration> longer) {}
@@ -93,14 +99,14 @@ public final class Timings {
      * @return the arbitrary
      */
     public static Arbitrary<PrintedDate> printedDates() {
-        return BuilderArbitrary.of(PrintedDate::builder)
+        return Drawn.of(PrintedDate.meta(), PrintedDate::builder)
                 .with(
+                        "asPrinted",
                         OptionalArbitrary.either(
                                 20,
                                 Words.LINES,
-                                Arbitraries.of("18 March 2021", "8 March 1917, o.s.", "光緒八年四月初六日", "단기 4286년")),
-                        (date, words) -> date.asPrinted(words))
-                .maybe(80, Vocabularies.terms(CalendarSystem.vocabulary()), (date, calendar) -> date.calendar(calendar))
+                                Arbitraries.of("18 March 2021", "8 March 1917, o.s.", "光緒八年四月初六日", "단기 4286년")))
+                .maybe(80, "calendar", Vocabularies.terms(CalendarSystem.vocabulary()))
                 .values(date -> date.build());
     }
 

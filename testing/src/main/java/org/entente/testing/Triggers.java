@@ -7,7 +7,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.Definitions;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Unresolved;
@@ -37,18 +36,39 @@ public final class Triggers {
             .withoutEdgeCases();
 
     /** Triggers that are no combination of others. */
-    static final Arbitrary<Unresolved<Trigger>> SIMPLE = Combinators.combine(
-                    FORMS, Dates.around(0, 6000), anchors(), counts(), words(), lags())
-            .<Unresolved<Trigger>>as((form, date, anchors, acts, words, lag) -> definitions -> lag.of(
-                    switch (form) {
-                        case 0 -> words.printed(Trigger.builder().date(date.in(definitions)));
+    static final Arbitrary<Unresolved<Trigger>> SIMPLE = Drawn.completed(
+            Trigger.meta(),
+            Combinators.combine(FORMS, Dates.around(0, 6000), anchors(), counts(), words(), lags())
+                    .<Unresolved<Trigger>>as((form, date, anchors, acts, words, lag) -> definitions -> lag.of(
+                            switch (form) {
+                                case 0 -> words.printed(Trigger.builder().date(date.in(definitions)));
 
-                        case 1, 2, 3 -> anchors.get(form, definitions, words.text);
-                        case 4 -> acts.in(definitions).toBuilder();
-                        case 5 -> words.alone();
-                        default -> Trigger.builder().absence(lag.absence);
-                    }))
-            .withoutEdgeCases();
+                                case 1, 2, 3 -> anchors.get(form, definitions, words.text);
+                                case 4 -> acts.in(definitions).toBuilder();
+                                case 5 -> words.alone();
+                                default -> Trigger.builder().absence(lag.absence);
+                            }))
+                    .withoutEdgeCases(),
+            "date",
+            "dateAsPrinted",
+            "event",
+            "meeting",
+            "provision",
+            "acts",
+            "count",
+            "quorum",
+            "from",
+            "including",
+            "withoutOrganisations",
+            "allOf",
+            "anyOf",
+            "words",
+            "absence",
+            "delay",
+            "before",
+            "rounding",
+            "time",
+            "zone");
 
     static final Arbitrary<Unresolved<Trigger>> TRIGGERS = OptionalArbitrary.either(
             20,
@@ -142,13 +162,13 @@ public final class Triggers {
     private record Many(Optional<Integer> count, Optional<Quorum> share) {}
 
     private static Arbitrary<Unresolved<Trigger>> counts() {
-        return BuilderArbitrary.of(Trigger::builder)
+        return Drawn.of(Trigger.meta(), Trigger::builder)
                 .with(
+                        "acts",
                         Vocabularies.terms(LifecycleAct.vocabulary())
                                 .list()
                                 .ofMinSize(1)
-                                .ofMaxSize(3),
-                        (trigger, acts) -> trigger.acts(acts))
+                                .ofMaxSize(3))
                 .with(
                         OptionalArbitrary.either(
                                 40,
@@ -158,10 +178,27 @@ public final class Triggers {
                                         .between(1, MOST_DEPOSITS)
                                         .withoutEdgeCases()
                                         .map(count -> new Many(Optional.of(count), Optional.empty()))),
-                        (trigger, many) -> trigger.count(many.count).quorum(many.share))
-                .maybeDraw(20, Unresolved.references(Definitions::actors), (trigger, from) -> trigger.from(from))
-                .maybeDraw(20, Unresolved.references(Definitions::actors), (trigger, these) -> trigger.including(these))
-                .maybe(10, Arbitraries.just(true), (trigger, without) -> trigger.withoutOrganisations(without))
+                        (trigger, many) -> trigger.count(many.count).quorum(many.share),
+                        "count",
+                        "quorum")
+                .maybeDraw(20, "from", Unresolved.references(Definitions::actors))
+                .maybeDraw(20, "including", Unresolved.references(Definitions::actors))
+                .maybe(10, "withoutOrganisations", Arbitraries.just(true))
+                .without(
+                        "date",
+                        "dateAsPrinted",
+                        "event",
+                        "meeting",
+                        "provision",
+                        "allOf",
+                        "anyOf",
+                        "words",
+                        "absence",
+                        "delay",
+                        "before",
+                        "rounding",
+                        "time",
+                        "zone")
                 .unresolved(trigger -> trigger.build());
     }
 

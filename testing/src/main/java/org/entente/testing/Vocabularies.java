@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Words;
 import org.entente.vocabulary.ActorKind;
@@ -114,11 +113,11 @@ public final class Vocabularies {
 
     private static final Arbitrary<Code> CODES = OptionalArbitrary.either(
             10,
-            BuilderArbitrary.of(Code::builder)
-                    .with(terms(CodeScheme.vocabulary()), (code, scheme) -> code.scheme(scheme))
-                    .with(Words.LINES, (code, value) -> code.value(value))
-                    .maybe(30, Arbitraries.of("2020", "4.23", "rev. 3"), (code, version) -> code.version(version))
-                    .maybe(10, Dates.dateSpans(), (code, validity) -> code.validity(validity))
+            Drawn.of(Code.meta(), Code::builder)
+                    .with("scheme", terms(CodeScheme.vocabulary()))
+                    .with("value", Words.LINES)
+                    .maybe(30, "version", Arbitraries.of("2020", "4.23", "rev. 3"))
+                    .maybe(10, "validity", Dates.dateSpans())
                     .values(code -> code.build()),
             Arbitraries.of(
                             Code.of(CodeScheme.ISO_3166_1_ALPHA_2, "KR"),

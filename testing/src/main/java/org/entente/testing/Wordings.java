@@ -8,7 +8,6 @@ import org.entente.policy.Lexicon;
 import org.entente.policy.LexiconEntry;
 import org.entente.policy.WordClass;
 import org.entente.provision.Qualifier;
-import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.Definitions;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Unresolved;
@@ -20,28 +19,33 @@ import org.entente.wording.Wording;
 /** The words that decide what a provision does, from the shipped lexicon and invented ones. */
 public final class Wordings {
 
-    static final Arbitrary<Unresolved<Qualifier>> QUALIFIERS = BuilderArbitrary.of(Qualifier::builder)
-            .with(Vocabularies.terms(QualifierKind.vocabulary()), (qualifier, kind) -> qualifier.kind(kind))
-            .with(Texts.LOCALIZED, (qualifier, text) -> qualifier.text(text))
-            .maybeDraw(15, Unresolved.reference(Works::there), (qualifier, work) -> qualifier.work(work))
-            .maybeId(10, Definitions::provisions, (qualifier, other) -> qualifier.provision(other))
-            .maybeId(5, Definitions::events, (qualifier, event) -> qualifier.event(event))
-            .maybeId(5, Definitions::parts, (qualifier, part) -> qualifier.part(part))
-            .maybeDraw(5, Unresolved.few(Timings.TIMINGS), (qualifier, timings) -> qualifier.timings(timings))
-            .maybeDraw(10, ProvisionShapes.enumerations(), (qualifier, enumeration) -> {
-                qualifier.items(enumeration.items());
-                enumeration.listing().ifPresent(qualifier::listing);
-            })
+    static final Arbitrary<Unresolved<Qualifier>> QUALIFIERS = Drawn.of(Qualifier.meta(), Qualifier::builder)
+            .with("kind", Vocabularies.terms(QualifierKind.vocabulary()))
+            .with("text", Texts.LOCALIZED)
+            .maybeDraw(15, "work", Unresolved.reference(Works::there))
+            .maybeId(10, "provision", Definitions::provisions)
+            .maybeId(5, "event", Definitions::events)
+            .maybeId(5, "part", Definitions::parts)
+            .maybeDraw(5, "timings", Unresolved.few(Timings.TIMINGS))
+            .maybeDraw(
+                    10,
+                    ProvisionShapes.enumerations(),
+                    (qualifier, enumeration) -> {
+                        qualifier.items(enumeration.items());
+                        enumeration.listing().ifPresent(qualifier::listing);
+                    },
+                    "items",
+                    "listing")
             .unresolved(qualifier -> qualifier.build());
 
-    static final Arbitrary<Wording> WORDINGS = BuilderArbitrary.of(Wording::builder)
-            .maybe(80, words(WordClass.VERB), (wording, verb) -> wording.verb(verb))
-            .maybe(20, words(WordClass.NOUN), (wording, noun) -> wording.noun(noun))
-            .maybe(30, words(WordClass.MODAL), (wording, modal) -> wording.modal(modal))
-            .maybe(40, few(WordClass.VERB), (wording, actions) -> wording.actions(actions))
-            .maybe(30, Texts.LOCALIZED, (wording, object) -> wording.object(object))
-            .maybe(30, few(WordClass.MODIFIER), (wording, modifiers) -> wording.modifiers(modifiers))
-            .maybe(5, Arbitraries.just(true), (wording, negated) -> wording.negated(negated))
+    static final Arbitrary<Wording> WORDINGS = Drawn.of(Wording.meta(), Wording::builder)
+            .maybe(80, "verb", words(WordClass.VERB))
+            .maybe(20, "noun", words(WordClass.NOUN))
+            .maybe(30, "modal", words(WordClass.MODAL))
+            .maybe(40, "actions", few(WordClass.VERB))
+            .maybe(30, "object", Texts.LOCALIZED)
+            .maybe(30, "modifiers", few(WordClass.MODIFIER))
+            .maybe(5, "negated", Arbitraries.just(true))
             .values(wording -> wording.build());
 
     private Wordings() {}
@@ -103,11 +107,15 @@ public final class Wordings {
                 10,
                 Words.LINES,
                 Arbitraries.of(listed.stream().map(LexiconEntry::lemma).toList()));
-        return Combinators.combine(lemmas, Arbitraries.integers().between(0, 2).withoutEdgeCases())
-                .as((lemma, form) -> switch (form) {
-                    case 0 -> Word.lemma(lemma);
-                    case 1 -> Word.of(lemma + "s", lemma);
-                    default -> Word.builder().surface(lemma).build();
-                });
+        return Drawn.completedAlone(
+                Word.meta(),
+                Combinators.combine(lemmas, Arbitraries.integers().between(0, 2).withoutEdgeCases())
+                        .as((lemma, form) -> switch (form) {
+                            case 0 -> Word.lemma(lemma);
+                            case 1 -> Word.of(lemma + "s", lemma);
+                            default -> Word.builder().surface(lemma).build();
+                        }),
+                "surface",
+                "lemma");
     }
 }

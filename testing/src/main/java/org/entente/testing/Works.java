@@ -6,7 +6,6 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.entente.model.CitedWork;
-import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.Definitions;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Table;
@@ -62,23 +61,23 @@ public final class Works {
     }
 
     private static Arbitrary<Unresolved<CitedWork>> invented() {
-        return BuilderArbitrary.of(CitedWork::builder)
-                .with(Arbitraries.of("joint-vision", "plan-B", "決議", "work:1"), (work, id) -> work.id(id))
-                .maybe(80, Vocabularies.terms(WorkKind.vocabulary()), (work, kind) -> work.kind(kind))
-                .maybe(70, Texts.LOCALIZED, (work, name) -> work.name(name))
+        return Drawn.of(CitedWork.meta(), CitedWork::builder)
+                .with("id", Arbitraries.of("joint-vision", "plan-B", "決議", "work:1"))
+                .maybe(80, "kind", Vocabularies.terms(WorkKind.vocabulary()))
+                .maybe(70, "name", Texts.LOCALIZED)
                 .maybeDraw(
-                        50,
-                        OptionalArbitrary.either(40, Dates.around(-3, 900), Dates.around(-30_000, -1200)),
-                        (work, date) -> work.date(date))
-                .maybe(5, Timings.printedDates(), (work, printed) -> work.dateAsPrinted(printed))
-                .maybe(10, Arbitraries.of("agreement-2", "협정/2"), (work, agreement) -> work.agreement(agreement))
-                .maybe(15, Vocabularies.codes().list().ofMinSize(1).ofMaxSize(2), (work, codes) -> work.codes(codes))
-                .maybeDraw(20, Unresolved.references(Definitions::actors), (work, issuers) -> work.issuers(issuers))
+                        50, "date", OptionalArbitrary.either(40, Dates.around(-3, 900), Dates.around(-30_000, -1200)))
+                .maybe(5, "dateAsPrinted", Timings.printedDates())
+                .maybe(10, "agreement", Arbitraries.of("agreement-2", "협정/2"))
+                .maybe(15, "codes", Vocabularies.codes().list().ofMinSize(1).ofMaxSize(2))
+                .maybeDraw(20, "issuers", Unresolved.references(Definitions::actors))
                 .maybeDraw(
                         20,
                         Unresolved.someOf(Works::undated),
-                        (work, members) -> work.set(true).members(members))
-                .maybe(5, Texts.LOCALIZED, (work, note) -> work.note(note))
+                        (work, members) -> work.set(true).members(members),
+                        "set",
+                        "members")
+                .maybe(5, "note", Texts.LOCALIZED)
                 .unresolved(work -> work.build());
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.life.LifecycleEvent;
+import org.entente.meta.DefinitionKind;
 import org.entente.model.CitedWork;
 import org.entente.people.Official;
 import org.entente.people.Participant;
@@ -56,14 +57,14 @@ public final class Definitions {
         return new Definitions(MADE_UP_DAY);
     }
 
-    /** A definitions that has one text. */
+    /** Definitions with one text. */
     public static Definitions of(SourceText text) {
         Definitions definitions = empty();
         definitions.texts.add(text);
         return definitions;
     }
 
-    /** A definitions for a value that stands alone. */
+    /** Definitions for a value that stands alone. */
     public static Definitions madeUp() {
         return madeUpOn(MADE_UP_DAY);
     }
@@ -103,6 +104,29 @@ public final class Definitions {
     /** The day about which the agreement was made. */
     public LocalDate day() {
         return day;
+    }
+
+    /** The ids of what is defined of a kind. */
+    public List<String> of(DefinitionKind kind) {
+        return switch (kind) {
+            case ACTOR -> actors;
+            case OFFICE -> offices;
+            case OFFICIAL -> officialIds();
+            case PLACE -> places;
+            case POLICY_AREA -> policyAreas;
+            case WORK -> workIds();
+            case SOURCE -> sources();
+            case SERIES -> series;
+            case MEETING -> meetings;
+            case EVENT -> events;
+            case PART -> parts;
+            case PROVISION -> provisions;
+            case SCHEME -> schemes;
+            case ITEM -> items;
+            case CREATION -> creations();
+            case CORRESPONDENT -> correspondents();
+            case PASSAGE -> passages();
+        };
     }
 
     public List<String> actors() {

@@ -11,7 +11,7 @@ import net.jqwik.api.Tuple;
 import org.entente.wording.Reference;
 
 /**
- * A value that is complete except for its references, which a definitions supplies. So the parts of an agreement are drawn
+ * A value that is complete except for its references, which the definitions supply. So the parts of an agreement are drawn
  * and shrunk each by itself, and still every reference resolves.
  */
 @FunctionalInterface
@@ -20,11 +20,11 @@ public interface Unresolved<T> {
     /** Completes the value. */
     T in(Definitions definitions);
 
-    /** Numbers that choose from whatever the definitions holds. */
+    /** Numbers that choose from whatever the definitions hold. */
     Arbitrary<Integer> PICKS =
             Arbitraries.of(IntStream.range(0, 24).boxed().toList()).withoutEdgeCases();
 
-    /** A unresolved that refers to nothing. */
+    /** Values that refer to nothing. */
     static <T> Arbitrary<Unresolved<T>> of(Arbitrary<T> values) {
         return values.map(value -> definitions -> value);
     }
@@ -45,12 +45,12 @@ public interface Unresolved<T> {
         return all(several.list().ofMinSize(1).ofMaxSize(3));
     }
 
-    /** One of what the definitions holds, or nothing where it holds nothing. */
+    /** One of what the definitions hold, or nothing where they hold nothing. */
     static <T> Arbitrary<Unresolved<Optional<T>>> oneOf(Function<Definitions, List<T>> held) {
         return PICKS.map(pick -> definitions -> picked(held.apply(definitions), pick));
     }
 
-    /** From one to three of what the definitions holds, none twice. */
+    /** From one to three of what the definitions hold, none twice. */
     static <T> Arbitrary<Unresolved<List<T>>> someOf(Function<Definitions, List<T>> held) {
         return PICKS.list()
                 .ofMinSize(1)
@@ -65,7 +65,7 @@ public interface Unresolved<T> {
         return held.isEmpty() ? Optional.empty() : Optional.of(held.get(pick % held.size()));
     }
 
-    /** A reference to one of what the definitions holds: by id, by id and words, by words alone, by words and known members. */
+    /** A reference to one of what the definitions hold: by id, by id and words, by words alone, by words and known members. */
     static Arbitrary<Unresolved<Reference>> reference(Function<Definitions, List<String>> held) {
         Arbitrary<Integer> form = Arbitraries.frequency(Tuple.of(6, 0), Tuple.of(3, 1), Tuple.of(1, 2), Tuple.of(1, 3));
         return Combinators.combine(oneOf(held), form, Words.LINES).as((pick, how, words) -> definitions -> {

@@ -28,7 +28,7 @@ public final class Spelling {
     /** So many letters of a value identify it. */
     private static final int BEGINNING = 4;
 
-    /** So many letters tell a word from another: "dispute" and "disputes". */
+    /** So many letters distinguish a word from another: "dispute" and "disputes". */
     private static final int STEM = 6;
 
     /** What is longer is prose and no value. */
