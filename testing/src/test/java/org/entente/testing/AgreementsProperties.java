@@ -15,7 +15,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.entente.json.EntenteJson;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
@@ -35,7 +37,18 @@ import org.entente.violation.ValuePath;
 import org.entente.vocabulary.ActorKind;
 import org.entente.vocabulary.InstrumentForm;
 
+@PropertyDefaults(tries = 300)
 class AgreementsProperties {
+
+    @Tag("thorough")
+    @Property(tries = 2000)
+    void thousandsOfAgreementsHoldAllOfThis(@ForAll Agreement agreement) {
+        everyAgreementIsWithoutErrors(agreement);
+        officialsActWhenAndForWhomTheyMay(agreement);
+        jsonKeepsEverything(agreement);
+        validationIsSound(agreement);
+        copyIsEqual(agreement);
+    }
 
     @Property
     void everyAgreementIsWithoutErrors(@ForAll Agreement agreement) {

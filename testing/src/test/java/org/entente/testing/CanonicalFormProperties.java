@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Tag;
 import org.entente.json.EntenteJson;
 import org.entente.model.Agreement;
 import org.entente.testing.faults.JsonDraft;
 import org.entente.testing.faults.JsonPlace;
 
 /** There is one way to write an agreement, whatever the way in which it was read. */
+@PropertyDefaults(tries = 300)
 class CanonicalFormProperties {
 
     private static final EntenteJson JSON = EntenteJson.standard();
@@ -27,6 +30,13 @@ class CanonicalFormProperties {
     void isIdempotent(@ForAll Agreement agreement) throws Exception {
         String once = JSON.write(agreement);
         assertEquals(once, JSON.write(JSON.read(once)));
+    }
+
+    @Tag("thorough")
+    @Property(tries = 2000)
+    void isThatOfThousandsOfAgreements(@ForAll Agreement agreement, @ForAll Random random) throws Exception {
+        isIdempotent(agreement);
+        doesNotDependOnOrderSpacesAndEscapes(agreement, random);
     }
 
     @Property
