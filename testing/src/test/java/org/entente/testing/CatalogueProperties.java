@@ -23,6 +23,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.entente.jackson2.EntenteModule;
+import org.entente.life.Life;
 import org.entente.model.Agreement;
 import org.entente.model.Party;
 import org.entente.people.Official;
@@ -71,9 +72,11 @@ class CatalogueProperties {
         }
     }
 
-    /** What judges a life is made of an agreement, and is no part of it. */
+    /** A life, and what judges it, are made of an agreement, and are no part of it. */
     private static boolean isStored(Class<?> type) {
-        return type.getName().startsWith("org.entente.") && !type.getName().startsWith("org.entente.force.");
+        return type.getName().startsWith("org.entente.")
+                && !type.getName().startsWith("org.entente.force.")
+                && type != Life.class;
     }
 
     @Provide
