@@ -3,9 +3,7 @@ package org.entente.force;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.entente.construction.Checks;
-import org.entente.life.Moment;
 import org.entente.violation.ValuePath;
 import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
@@ -99,18 +97,5 @@ abstract class AnswerBuilder<B extends AnswerBuilder<B>> {
 
     static Checks required(Checks checks, String member) {
         return checks.add(Violation.of(ValueProblem.REQUIRED, ValuePath.of(member)));
-    }
-
-    /** Checks that what is said of some time does not end before it begins. */
-    static Checks inOrder(Checks checks, @Nullable Moment since, @Nullable Moment until) {
-        boolean isReversed = since != null && until != null && until.isBefore(since);
-        return isReversed
-                ? checks.add(Violation.of(ValueProblem.DATES_REVERSED, ValuePath.of("until"))
-                        .with("text", since + "/" + until))
-                : checks;
-    }
-
-    static @Nullable Moment orNull(Optional<Moment> moment, String name) {
-        return Objects.requireNonNull(moment, name).orElse(null);
     }
 }

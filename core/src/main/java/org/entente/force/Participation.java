@@ -25,11 +25,11 @@ public final class Participation {
     private final List<Reason> because;
     private final List<Reason> unsettled;
 
-    private Participation(Builder builder, String actor, PartyStanding standing) {
+    private Participation(Builder builder, String actor) {
         this.actor = actor;
-        this.standing = standing;
-        this.since = builder.since;
-        this.until = builder.until;
+        this.standing = builder.standing();
+        this.since = builder.since();
+        this.until = builder.until();
         this.spells = List.copyOf(builder.spells);
         this.because = List.copyOf(builder.because());
         this.unsettled = List.copyOf(builder.unsettled());
@@ -152,13 +152,10 @@ public final class Participation {
     }
 
     /** Builds participations, as a policy of one's own does; {@code actor}, {@code standing} and a reason are mandatory. */
-    public static final class Builder extends AnswerBuilder<Builder> {
+    public static final class Builder extends StandingBuilder<PartyStanding, Builder> {
 
         private final List<Spell> spells = new ArrayList<>();
         private @Nullable String actor;
-        private @Nullable PartyStanding standing;
-        private @Nullable Moment since;
-        private @Nullable Moment until;
 
         private Builder() {}
 
@@ -175,61 +172,6 @@ public final class Participation {
          */
         public Builder actor(String actor) {
             this.actor = Objects.requireNonNull(actor, "actor");
-            return this;
-        }
-
-        /**
-         * Says how the actor stands on the day.
-         *
-         * @param standing the standing
-         * @return this builder
-         */
-        public Builder standing(PartyStanding standing) {
-            this.standing = Objects.requireNonNull(standing, "standing");
-            return this;
-        }
-
-        /**
-         * Says since when the actor stands so.
-         *
-         * @param since when
-         * @return this builder
-         */
-        public Builder since(Moment since) {
-            this.since = Objects.requireNonNull(since, "since");
-            return this;
-        }
-
-        /**
-         * Says since when the actor stands so.
-         *
-         * @param since when, or empty where it always did or that is unknown
-         * @return this builder
-         */
-        public Builder since(Optional<Moment> since) {
-            this.since = orNull(since, "since");
-            return this;
-        }
-
-        /**
-         * Says until when the actor stands so.
-         *
-         * @param until when the next change comes
-         * @return this builder
-         */
-        public Builder until(Moment until) {
-            this.until = Objects.requireNonNull(until, "until");
-            return this;
-        }
-
-        /**
-         * Says until when the actor stands so.
-         *
-         * @param until when the next change comes, or empty
-         * @return this builder
-         */
-        public Builder until(Optional<Moment> until) {
-            this.until = orNull(until, "until");
             return this;
         }
 
@@ -265,12 +207,12 @@ public final class Participation {
          *     to be settled; with {@code dates-reversed} if it surely ends before it begins
          */
         public Participation build() {
-            Checks checks = checks("standing", standing, PartyStanding.CANNOT_TELL);
+            Checks checks = checks(PartyStanding.CANNOT_TELL);
             if (actor == null) {
                 checks = required(checks, "actor");
             }
-            inOrder(checks, since, until).passed("Participation", this);
-            return new Participation(this, Objects.requireNonNull(actor), Objects.requireNonNull(standing));
+            checks.passed("Participation", this);
+            return new Participation(this, Objects.requireNonNull(actor));
         }
     }
 }

@@ -3,7 +3,6 @@ package org.entente.force;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.entente.construction.Checks;
 import org.entente.life.Moment;
 import org.entente.violation.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +20,10 @@ public final class Status {
     private final List<Reason> because;
     private final List<Reason> unsettled;
 
-    private Status(Builder builder, Standing standing) {
-        this.standing = standing;
-        this.since = builder.since;
-        this.until = builder.until;
+    private Status(Builder builder) {
+        this.standing = builder.standing();
+        this.since = builder.since();
+        this.until = builder.until();
         this.because = List.copyOf(builder.because());
         this.unsettled = List.copyOf(builder.unsettled());
     }
@@ -110,71 +109,12 @@ public final class Status {
     }
 
     /** Builds statuses, as a policy of one's own does; {@code standing} and a reason are mandatory. */
-    public static final class Builder extends AnswerBuilder<Builder> {
-
-        private @Nullable Standing standing;
-        private @Nullable Moment since;
-        private @Nullable Moment until;
+    public static final class Builder extends StandingBuilder<Standing, Builder> {
 
         private Builder() {}
 
         @Override
         Builder self() {
-            return this;
-        }
-
-        /**
-         * Says how the instrument stands.
-         *
-         * @param standing the standing
-         * @return this builder
-         */
-        public Builder standing(Standing standing) {
-            this.standing = Objects.requireNonNull(standing, "standing");
-            return this;
-        }
-
-        /**
-         * Says since when it stands so.
-         *
-         * @param since when
-         * @return this builder
-         */
-        public Builder since(Moment since) {
-            this.since = Objects.requireNonNull(since, "since");
-            return this;
-        }
-
-        /**
-         * Says since when it stands so.
-         *
-         * @param since when, or empty where it always did or that is unknown
-         * @return this builder
-         */
-        public Builder since(Optional<Moment> since) {
-            this.since = orNull(since, "since");
-            return this;
-        }
-
-        /**
-         * Says until when it stands so.
-         *
-         * @param until when the next change comes
-         * @return this builder
-         */
-        public Builder until(Moment until) {
-            this.until = Objects.requireNonNull(until, "until");
-            return this;
-        }
-
-        /**
-         * Says until when it stands so.
-         *
-         * @param until when the next change comes, or empty
-         * @return this builder
-         */
-        public Builder until(Optional<Moment> until) {
-            this.until = orNull(until, "until");
             return this;
         }
 
@@ -187,9 +127,8 @@ public final class Status {
          *     settled; with {@code dates-reversed} if it surely ends before it begins
          */
         public Status build() {
-            Checks checks = checks("standing", standing, Standing.CANNOT_TELL);
-            inOrder(checks, since, until).passed("Status", this);
-            return new Status(this, Objects.requireNonNull(standing));
+            checks(Standing.CANNOT_TELL).passed("Status", this);
+            return new Status(this);
         }
     }
 }

@@ -70,7 +70,7 @@ public final class Provisions {
             "asPrinted",
             "manner");
 
-    private static final Arbitrary<Unresolved<Whom>> SOMEBODY = Combinators.combine(
+    private static final Arbitrary<Unresolved<Whom>> WHOM = Combinators.combine(
                     Unresolved.reference(Definitions::actors),
                     OptionalArbitrary.of(20, Unresolved.reference(Definitions::officialIds)))
             .as((actor, official) -> definitions -> new Whom(
@@ -79,7 +79,7 @@ public final class Provisions {
 
     static final Arbitrary<Unresolved<Involvement>> INVOLVEMENTS = Drawn.of(Involvement.meta(), Involvement::builder)
             .draw(
-                    SOMEBODY,
+                    WHOM,
                     (involvement, whom) -> involvement.actor(whom.actor).official(whom.official),
                     "actor",
                     "official")
