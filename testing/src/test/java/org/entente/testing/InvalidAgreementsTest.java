@@ -67,6 +67,30 @@ class InvalidAgreementsTest {
                 List.of(), complaints, "an example that depends on what stands beside it needs a fault in RuleFaults");
     }
 
+    /** Every record may be coded, and every act done, on the last or first day that can be written. */
+    @Test
+    void everyMutatorKeepsItsPromiseAtAnyTime() {
+        List<Invalid<Agreement>> broken = Stream.of("Y12000", "9999-12-31", "-9999-01-01", "Y-12000")
+                .map(InvalidAgreementsTest::dated)
+                .flatMap(valid -> InvalidAgreements.mutators().stream()
+                        .flatMap(mutator -> Stream.of(0, 1_234_567_891).map(pick -> mutator.apply(valid, pick))))
+                .toList();
+        assertEquals(
+                List.of(),
+                broken.stream()
+                        .map(Verdict::of)
+                        .filter(verdict -> !verdict.isEmpty())
+                        .toList());
+    }
+
+    private static Agreement dated(String date) {
+        String json = EntenteJson.standard().writeLine(Examples.rich(Examples.bilateral()));
+        return EntenteJson.standard()
+                .check(json.replaceAll("\"-?[0-9]{4}(-[0-9]{2}){0,2}\"", "\"" + date + "\""))
+                .agreement()
+                .orElseThrow();
+    }
+
     @Test
     void theDigitsOfTheMachineDoNotMatter() {
         Set<String> ofSpans =

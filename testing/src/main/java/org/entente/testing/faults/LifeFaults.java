@@ -145,7 +145,7 @@ public final class LifeFaults {
                     String form = inWork(draft) + ", 'done': '%s'";
                     draft.define("events", form.formatted("PUBLICATION", DAY));
                     ValuePath event = draft.define(
-                                    "events", form.formatted("REGISTRATION", "9998") + ", 'expected': true")
+                                    "events", form.formatted("REGISTRATION", "2001/..") + ", 'expected': true")
                             .path();
                     draft.ready();
                     draft.set(event.member("done"), draft.choose(BEFORE));

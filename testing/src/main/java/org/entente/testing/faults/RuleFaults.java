@@ -18,10 +18,10 @@ public final class RuleFaults {
             .flatMap(List::stream)
             .toList();
 
-    /** So late that nothing that is cited is later, save what is made for it. */
-    private static final String LATE = "9999-12-29";
+    /** So late that nothing that is cited is later, save what is made for it: behind all years of four digits. */
+    private static final String LATE = "Y100000";
 
-    private static final String LATER = "9999-12-30";
+    private static final String LATER = "Y100001";
 
     /** So early that an actor gone by then has taken part in nothing. */
     private static final String GONE = "-9998-12";
@@ -253,7 +253,7 @@ public final class RuleFaults {
                             .index(0);
                     make(draft);
                     draft.ready();
-                    draft.set(official.path().member("tenures").index(0).member("held"), "9999-12-30/..");
+                    draft.set(official.path().member("tenures").index(0).member("held"), LATER + "/..");
                     return speaker;
                 }),
                 Fault.of(AgreementProblem.DATE_STAND_IN, "a date stands for unknown or never", draft -> {
