@@ -37,7 +37,7 @@ class DatesProperties {
         return Dates.uncertainDates().between(LocalDate.of(2020, 12, 1), LocalDate.of(2021, 2, 28));
     }
 
-    @Property
+    @Property(tries = 300)
     void answersHoldForEveryDay(@ForAll("near") UncertainDate one, @ForAll("near") UncertainDate other) {
         Set<Boolean> before = new HashSet<>();
         for (LocalDate here : days(one)) {
