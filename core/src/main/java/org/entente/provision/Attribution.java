@@ -30,7 +30,7 @@ public sealed interface Attribution permits ImmutableAttribution {
 
     /**
      * {@return all parties or none, or empty where the actors are listed} Refused with {@code exclusive} beside
-     * listed actors; {@code NOBODY} is refused beside officials, too.
+     * listed actors; {@code UNATTRIBUTED} is refused beside officials, too.
      */
     Optional<Extent> extent();
 
@@ -53,7 +53,7 @@ public sealed interface Attribution permits ImmutableAttribution {
 
     /** {@return an act that the text attributes to no actor} */
     static Attribution unattributed() {
-        return builder().extent(Extent.NOBODY).build();
+        return builder().extent(Extent.UNATTRIBUTED).build();
     }
 
     /**
@@ -119,8 +119,8 @@ public sealed interface Attribution permits ImmutableAttribution {
                             extent.isPresent(),
                             !attribution.actors().isEmpty())
                     .notBoth(
-                            "extent NOBODY, officials",
-                            extent.filter(Extent.NOBODY::equals).isPresent(),
+                            "extent UNATTRIBUTED, officials",
+                            extent.filter(Extent.UNATTRIBUTED::equals).isPresent(),
                             !attribution.officials().isEmpty())
                     .line("asPrinted", asPrinted)
                     .passed(attribution);
@@ -146,7 +146,7 @@ final class AttributionMeta {
             .described("Whether they act jointly or each on its own, where the text says so.")
             .atLeastOneOf("extent", "actors", "officials", "asPrinted")
             .atMostOneOf("extent", "actors")
-            .excludes("extent", Extent.NOBODY, "officials")
+            .excludes("extent", Extent.UNATTRIBUTED, "officials")
             .done();
 
     private AttributionMeta() {}

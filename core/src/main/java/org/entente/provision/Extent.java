@@ -5,5 +5,5 @@ public enum Extent {
     /** All principal parties to the agreement. */
     ALL_PARTIES,
     /** The text attributes the act to no actor. */
-    NOBODY
+    UNATTRIBUTED
 }

@@ -143,7 +143,8 @@ class ModelChecksTest {
                 List.of("text-blank asPrinted"),
                 Refusals.of(Attribution.allParties().toBuilder().asPrinted(" ")::build));
         assertEquals(List.of(), Refusals.of(Attribution.builder().addOfficial(Reference.to("o"))::build));
-        assertEquals(Optional.of(Extent.NOBODY), Attribution.unattributed().extent());
+        assertEquals(
+                Optional.of(Extent.UNATTRIBUTED), Attribution.unattributed().extent());
         assertEquals(List.of("one-of-required"), Refusals.of(Attribution::of));
     }
 

@@ -158,7 +158,8 @@ class ProvisionTest {
         assertEquals(
                 List.of(Reference.to("NO"), Reference.to("IS")),
                 Attribution.of("NO", "IS").actors());
-        assertEquals(Optional.of(Extent.NOBODY), Attribution.unattributed().extent());
+        assertEquals(
+                Optional.of(Extent.UNATTRIBUTED), Attribution.unattributed().extent());
         assertEquals(Optional.of(Extent.ALL_PARTIES), Attribution.allParties().extent());
     }
 

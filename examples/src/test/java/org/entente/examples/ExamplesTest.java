@@ -161,7 +161,7 @@ class ExamplesTest {
         Files.writeString(file, """
                 {"format": "entente/1.0", "id": "x", "title": {"en": "All kinds"},
                  "provisions": [
-                  {"kind": "DECISION", "summary": {"en": "A body is set up."}, "by": {"extent": "NOBODY"}, "effect": "ESTABLISHES"},
+                  {"kind": "DECISION", "summary": {"en": "A body is set up."}, "by": {"extent": "UNATTRIBUTED"}, "effect": "ESTABLISHES"},
                   {"kind": "APPEAL", "summary": {"en": "All are asked."}, "by": {"asPrinted": "the drafters"}},
                   {"kind": "CLAUSE", "summary": {"en": "It lasts a year."}, "topic": "DURATION",
                    "timings": [{"asPrinted": "for one year", "duration": "P1Y"}],

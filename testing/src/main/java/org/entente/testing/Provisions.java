@@ -59,7 +59,7 @@ public final class Provisions {
                                         : by.actors(some).build();
                             case 2 -> by.officials(officials.in(definitions)).build();
                             case 3 -> by.asPrinted(printed.orElse("the sides")).build();
-                            case 4 -> by.extent(Extent.NOBODY).build();
+                            case 4 -> by.extent(Extent.UNATTRIBUTED).build();
                             default -> by.actors(actors.in(definitions)).build();
                         };
                     })

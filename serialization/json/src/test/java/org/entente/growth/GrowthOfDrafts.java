@@ -40,7 +40,7 @@ final class GrowthOfDrafts {
                 "(drafts: parts of a chapeau)",
                 size -> reading("""
                 {"language": "en", "title": "t",
-                 "provisions": [{"kind": "position", "summary": "s", "by": "nobody", "provisions": [%s]}]}""".formatted(list(size, i -> "{\"kind\": \"position\", \"summary\": \"s\"}"))));
+                 "provisions": [{"kind": "position", "summary": "s", "by": "unattributed", "provisions": [%s]}]}""".formatted(list(size, i -> "{\"kind\": \"position\", \"summary\": \"s\"}"))));
         cases.put("(drafts: writing)", size -> {
             Agreement.Builder agreement = Agreement.builder().id("a").title("en", "x");
             IntStream.range(0, size)
@@ -86,7 +86,7 @@ final class GrowthOfDrafts {
         String sentences = sentences(size);
         String draft = """
                 {"language": "en", "title": "t", "sources": ["s"], "provisions": [%s]}""".formatted(list(size, i -> """
-                {"kind": "position", "by": "nobody", "quote": "They agreed on number %s%d", "to": "list.",
+                {"kind": "position", "by": "unattributed", "quote": "They agreed on number %s%d", "to": "list.",
                  "wording": {"object": "\u201Cnumber %d of\u201D"}}""".formatted(slip, i, i)));
         return () -> DRAFTS.check(draft, SourceText.of("s", sentences));
     }

@@ -110,7 +110,7 @@ final class AttackDocuments {
         list(
                 "long notes of treaty terms",
                 "provisions",
-                i -> "{'kind':'POSITION','by':{'extent':'NOBODY'},'text':{'en':'" + "They shall. ".repeat(40_000)
+                i -> "{'kind':'POSITION','by':{'extent':'UNATTRIBUTED'},'text':{'en':'" + "They shall. ".repeat(40_000)
                         + "'}}");
         list(
                 "long numbers",
@@ -222,7 +222,7 @@ final class AttackDocuments {
     }
 
     private static String provision(String members) {
-        return "{'kind':'POSITION','summary':{'en':'x'},'by':{'extent':'NOBODY'}," + members + "}";
+        return "{'kind':'POSITION','summary':{'en':'x'},'by':{'extent':'UNATTRIBUTED'}," + members + "}";
     }
 
     private static String tags(int count, String words) {

@@ -54,7 +54,7 @@ public record Refusal(String name, String json, List<String> expected) {
     /** Single quotes stand for double ones, a leading D and a P for what most texts have in common. */
     public static String text(String written) {
         String text = written.replaceFirst("^D", "{'format':'entente/1.0','id':'x','title':{'en':'t'}\\\\n")
-                .replaceAll("([\\[,])P,", "$1{'kind':'POSITION','summary':{'en':'s'},'by':{'extent':'NOBODY'},")
+                .replaceAll("([\\[,])P,", "$1{'kind':'POSITION','summary':{'en':'s'},'by':{'extent':'UNATTRIBUTED'},")
                 .replace('\'', '"');
         Matcher escape = ESCAPE.matcher(text);
         return escape.replaceAll(found -> Matcher.quoteReplacement(

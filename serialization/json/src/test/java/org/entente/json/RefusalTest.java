@@ -255,8 +255,8 @@ class RefusalTest {
 
     @Test
     void theKindMayStandAnywhere() throws IOException {
-        String first = "{'kind':'DECISION','summary':{'en':'s'},'by':{'extent':'NOBODY'},'effect':'ADOPTS'}";
-        String last = "{'summary':{'en':'s'},'effect':'ADOPTS','by':{'extent':'NOBODY'},'kind':'DECISION'}";
+        String first = "{'kind':'DECISION','summary':{'en':'s'},'by':{'extent':'UNATTRIBUTED'},'effect':'ADOPTS'}";
+        String last = "{'summary':{'en':'s'},'effect':'ADOPTS','by':{'extent':'UNATTRIBUTED'},'kind':'DECISION'}";
         assertEquals(
                 JSON.read(Refusal.text("D,'provisions':[" + first + "]}")),
                 JSON.read(Refusal.text("D,'provisions':[" + last + "]}")));
@@ -337,14 +337,14 @@ class RefusalTest {
     @Test
     void lenientReadingListsDroppedValues() throws IOException {
         String json = Refusal.text(
-                "D,'new':{'a':[1,null,'ü']},'provisions':[{'kind':'POSITION','summary':{'en':'s'},'by':{'extent':'NOBODY','x':1.50},'creates':[{'id':'c'}],'effect':'ADOPTS'}],'note':{'en':'n'}}");
+                "D,'new':{'a':[1,null,'ü']},'provisions':[{'kind':'POSITION','summary':{'en':'s'},'by':{'extent':'UNATTRIBUTED','x':1.50},'creates':[{'id':'c'}],'effect':'ADOPTS'}],'note':{'en':'n'}}");
         Checked checked = JSON.lenient().check(json);
         assertEquals(
                 List.of(
                         "WARNING member-unknown /new 2:2",
-                        "WARNING member-unknown /provisions/0/by/x 2:105",
-                        "WARNING member-of-another-kind /provisions/0/creates 2:125",
-                        "WARNING member-of-another-kind /provisions/0/effect 2:147"),
+                        "WARNING member-unknown /provisions/0/by/x 2:111",
+                        "WARNING member-of-another-kind /provisions/0/creates 2:131",
+                        "WARNING member-of-another-kind /provisions/0/effect 2:153"),
                 Refusal.lines(checked.report()));
         assertEquals(
                 List.of("{\"a\":[1,null,\"ü\"]}", "1.50", "[{\"id\":\"c\"}]", "\"ADOPTS\""),
@@ -356,7 +356,7 @@ class RefusalTest {
         assertEquals("{en=n}", agreement.note().orElseThrow().toString());
         assertEquals(1, agreement.provisions().size());
         assertEquals(
-                List.of("type-mismatch /provisions/0/effect 2:90"),
+                List.of("type-mismatch /provisions/0/effect 2:96"),
                 Refusal.lines(JSON.lenient()
                         .check(Refusal.text("D,'provisions':[P,'effect':1}]}"))
                         .report()));
@@ -395,12 +395,12 @@ class RefusalTest {
         String late = Refusal.text(
                 "D,'works':[{'id':'w','date':'2022'}],'events':[{'act':'SIGNATURE','done':'2021'}],'provisions':[P,'citations':[{'work':'w'}]}]}");
         assertEquals(
-                List.of("cited-work-later /provisions/0/citations/0/work 2:182"),
+                List.of("cited-work-later /provisions/0/citations/0/work 2:188"),
                 Refusal.lines(assertThrows(AgreementJsonException.class, () -> JSON.read(late))
                         .report()));
         EntenteJson graded = JSON.validating(AgreementValidator.standard().grading("cited-work-later", Severity.INFO));
         assertEquals(
-                List.of("INFO cited-work-later /provisions/0/citations/0/work 2:182"),
+                List.of("INFO cited-work-later /provisions/0/citations/0/work 2:188"),
                 Refusal.lines(graded.check(late).report()));
         assertTrue(graded.check(late).agreement().isPresent());
     }

@@ -187,7 +187,8 @@ public final class JsonDraft {
 
     /** Adds a provision; unless the members say otherwise, a commitment of no actor, anchored if there are sources. */
     public ValuePath provision(String members) {
-        ObjectNode value = object("{'kind': 'COMMITMENT', 'summary': {'en': 'To do it'}, 'by': {'extent': 'NOBODY'}}");
+        ObjectNode value =
+                object("{'kind': 'COMMITMENT', 'summary': {'en': 'To do it'}, 'by': {'extent': 'UNATTRIBUTED'}}");
         value.setAll(object("{" + members + "}"));
         if (!root.path("sources").isEmpty() && !value.has("spans")) {
             value.set("spans", spans(define("sources", "").id()));

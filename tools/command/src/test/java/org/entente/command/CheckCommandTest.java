@@ -131,7 +131,7 @@ class CheckCommandTest {
     void agreementIsComparedWithItsText() throws Exception {
         String json = written("spans.json", """
                 {"format": "entente/1.0", "id": "x", "title": {"en": "X"}, "sources": [{"id": "s"}],
-                 "provisions": [{"kind": "POSITION", "summary": {"en": "s"}, "by": {"extent": "NOBODY"},
+                 "provisions": [{"kind": "POSITION", "summary": {"en": "s"}, "by": {"extent": "UNATTRIBUTED"},
                   "spans": [{"source": "s", "start": 0, "end": 99}]}]}
                 """);
         assertEquals(0, Run.of("check", json).exit());

@@ -149,7 +149,7 @@ class QuestionTest {
     @Test
     void movedSpansAreCounted() throws IOException {
         String draft = "{\"language\": \"en\", \"title\": \"T\", \"sources\": [{\"id\": \"s\", \"title\": \"S\"}],"
-                + " \"provisions\": [{\"kind\": \"position\", \"by\": \"nobody\", \"summary\": \"It is.\","
+                + " \"provisions\": [{\"kind\": \"position\", \"by\": \"unattributed\", \"summary\": \"It is.\","
                 + " \"wording\": {\"verb\": \"is\"}, \"spans\": [\"0-9\", \"verb 3-5\"]}]}";
         Path before = Files.writeString(folder.resolve("before.json"), draft);
         Path after = Files.writeString(

@@ -89,7 +89,7 @@ class CheckedDraftTest {
                         : "They will mend the pier together with all of the boats that lie in the harbour of Arle.");
         CheckedDraft checked = DRAFTS.check("""
                 {"language": "en", "title": "t", "sources": ["s"], "provisions": [
-                  {"kind": "commitment", "by": "nobody", "quote": "%s"}]}""".formatted(quote), text);
+                  {"kind": "commitment", "by": "unattributed", "quote": "%s"}]}""".formatted(quote), text);
         assertEquals(List.of(parts), List.of(String.join("; ", unquoted(checked))));
     }
 

@@ -55,7 +55,7 @@ class ShortFormsTest {
             """)
     void divisionsHaveTheirNumber(String brief, String full) throws AgreementJsonException {
         String draft = """
-                "works": [{"id": "w", "name": "W"}], "provisions": [{"kind": "position", "summary": "s", "by": "nobody",
+                "works": [{"id": "w", "name": "W"}], "provisions": [{"kind": "position", "summary": "s", "by": "unattributed",
                  "citations": {"work": "w", "locators": %s}}]""";
         Agreement agreement = read(draft.formatted(full));
         assertEquals(agreement, read(draft.formatted(brief)));
@@ -100,7 +100,7 @@ class ShortFormsTest {
             """)
     void divisionsAreNamedAsTheTextNamesThem(String brief, String full) throws AgreementJsonException {
         String draft = """
-                "works": [{"id": "w", "name": "W"}], "provisions": [{"kind": "position", "summary": "s", "by": "nobody",
+                "works": [{"id": "w", "name": "W"}], "provisions": [{"kind": "position", "summary": "s", "by": "unattributed",
                  "citations": {"work": "w", "locators": %s}}]""";
         Agreement agreement = read(draft.formatted(full));
         assertEquals(agreement, read(draft.formatted(brief)));
@@ -110,7 +110,7 @@ class ShortFormsTest {
     @Test
     void numbersThatLookLikeListsStayLong() throws AgreementJsonException {
         Agreement agreement = read("""
-                "works": [{"id": "w", "name": "W"}], "provisions": [{"kind": "position", "summary": "s", "by": "nobody",
+                "works": [{"id": "w", "name": "W"}], "provisions": [{"kind": "position", "summary": "s", "by": "unattributed",
                  "citations": {"work": "w", "locators": [{"kind": "article", "number": "2, 3"}, {"kind": "article", "number": "two"}]}}]""");
         assertEquals(agreement, DRAFTS.read(DRAFTS.write(agreement)));
     }
@@ -118,7 +118,7 @@ class ShortFormsTest {
     @Test
     void whatIsWithinAnotherStaysLong() throws AgreementJsonException {
         Agreement agreement = read("""
-                "works": [{"id": "w", "name": "W"}], "provisions": [{"kind": "position", "summary": "s", "by": "nobody",
+                "works": [{"id": "w", "name": "W"}], "provisions": [{"kind": "position", "summary": "s", "by": "unattributed",
                  "citations": {"work": "w", "locators": {"kind": "paragraph", "number": "2", "within": "article 7"}}}]""");
         assertEquals(agreement, DRAFTS.read(DRAFTS.write(agreement)));
         assertTrue(DRAFTS.write(agreement).contains("\"within\": \"article 7\""), DRAFTS.write(agreement));
@@ -133,7 +133,7 @@ class ShortFormsTest {
             """)
     void intervalsStandForThemselves(String brief, String full) throws AgreementJsonException {
         String draft = """
-                "provisions": [{"kind": "position", "summary": "s", "by": "nobody", "timings": {"asPrinted": "often", "every": %s}}]""";
+                "provisions": [{"kind": "position", "summary": "s", "by": "unattributed", "timings": {"asPrinted": "often", "every": %s}}]""";
         Agreement agreement = read(draft.formatted(full));
         assertEquals(agreement, read(draft.formatted(brief)));
         assertEquals(agreement, DRAFTS.read(DRAFTS.write(agreement)));
@@ -159,7 +159,7 @@ class ShortFormsTest {
                 {"language": "en", "title": "t", "sources": [{"id": "text", "language": "en"}],
                  "events": [{"id": "adoption", "act": "adoption", "done": "2031-05-04"}],
                  "meetings": [{"id": "m", "dates": "2031"}],
-                 "provisions": [{"id": "p", "kind": "position", "summary": "s", "by": "nobody", "timings": {"due": %s}}]}""";
+                 "provisions": [{"id": "p", "kind": "position", "summary": "s", "by": "unattributed", "timings": {"due": %s}}]}""";
         SourceText text = SourceText.of("text", "It is done by 2033, and soon after.");
         Agreement agreement = DRAFTS.read(draft.formatted(full), text);
         assertEquals(
@@ -183,8 +183,8 @@ class ShortFormsTest {
     void whatStandsInFrontGoesWithQuotesAndLabels(String brief, String full) throws Exception {
         String draft = """
                 {"language": "en", "title": "t", "sources": [{"id": "text", "language": "en"}],
-                 "provisions": [{"id": "p", "kind": "position", "summary": "s", "by": "nobody"},
-                 {"kind": "position", "summary": "s", "by": "nobody", %s}]}""";
+                 "provisions": [{"id": "p", "kind": "position", "summary": "s", "by": "unattributed"},
+                 {"kind": "position", "summary": "s", "by": "unattributed", %s}]}""";
         SourceText text = SourceText.of("text", "By the Charter the harbour is open.");
         Provision meant = DRAFTS.read(draft.formatted(full), text).provisions().get(1);
         Agreement read = DRAFTS.read(draft.formatted(brief), text);
@@ -221,7 +221,7 @@ class ShortFormsTest {
         String draft = """
                 "actors": [{"id": "NO", "name": "Northland"}], "meetings": [{"id": "meeting", "dates": 2033}],
                 "provisions": [{"kind": "position", "summary": "s", %s %s}]""";
-        String by = brief.startsWith("\"by\"") ? "" : "\"by\": \"nobody\",";
+        String by = brief.startsWith("\"by\"") ? "" : "\"by\": \"unattributed\",";
         Agreement agreement = read(draft.formatted(by, full));
         assertEquals(agreement, read(draft.formatted(by, brief)));
         assertEquals(agreement, DRAFTS.read(DRAFTS.write(agreement)));
@@ -291,7 +291,7 @@ class ShortFormsTest {
         SourceText text = SourceText.of("s", "The pier opens by 2033.");
         List<Violation> found = DRAFTS
                 .check(
-                        "{\"language\": \"en\", \"title\": \"t\", \"sources\": [\"s\"], \"provisions\": [{\"kind\": \"commitment\", \"by\": \"nobody\","
+                        "{\"language\": \"en\", \"title\": \"t\", \"sources\": [\"s\"], \"provisions\": [{\"kind\": \"commitment\", \"by\": \"unattributed\","
                                 + " \"quote\": \"The pier opens by 2033.\", " + members + "}]}",
                         text)
                 .report()

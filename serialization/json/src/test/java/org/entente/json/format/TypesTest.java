@@ -232,7 +232,7 @@ class TypesTest {
         assertEquals("a list", descriptions.get("Agreement.actors"));
         assertEquals("an object", descriptions.get("Agreement.coding"));
         assertEquals("a value of a vocabulary", descriptions.get("Actor.kind"));
-        assertEquals("ALL_PARTIES, NOBODY", descriptions.get("Attribution.extent"));
+        assertEquals("ALL_PARTIES, UNATTRIBUTED", descriptions.get("Attribution.extent"));
         assertEquals("\"entente/1.0\"", descriptions.get("Agreement.format"));
     }
 

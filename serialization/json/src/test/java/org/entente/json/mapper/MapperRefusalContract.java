@@ -205,13 +205,14 @@ public abstract class MapperRefusalContract {
         assertTrue(refusal.path().contains("Fields[\"commitments\"]"), refusal.path());
         assertOurs(() -> plain.read("\"a b\"", ActorKind.class));
         assertOurs(() -> plain.read(
-                Refusal.text("{'kind':'POSITION','summary':{'en':'s'},'by':{'extent':'NOBODY'}}"), Commitment.class));
+                Refusal.text("{'kind':'POSITION','summary':{'en':'s'},'by':{'extent':'UNATTRIBUTED'}}"),
+                Commitment.class));
     }
 
     @Test
     void theKindOfAProvisionMayStandAnywhere() {
-        String first = "{'kind':'DECISION','summary':{'en':'s'},'by':{'extent':'NOBODY'},'effect':'ADOPTS'}";
-        String last = "{'summary':{'en':'s'},'effect':'ADOPTS','by':{'extent':'NOBODY'},'kind':'DECISION'}";
+        String first = "{'kind':'DECISION','summary':{'en':'s'},'by':{'extent':'UNATTRIBUTED'},'effect':'ADOPTS'}";
+        String last = "{'summary':{'en':'s'},'effect':'ADOPTS','by':{'extent':'UNATTRIBUTED'},'kind':'DECISION'}";
         assertEquals(plain.read(Refusal.text(first), Provision.class), plain.read(Refusal.text(last), Provision.class));
     }
 

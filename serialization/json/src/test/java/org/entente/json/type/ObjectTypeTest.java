@@ -288,7 +288,7 @@ class ObjectTypeTest {
                 "\"kind\":\"TREATY\" | value-unknown /kind"
             })
     void refusesMembersOfAnotherKind(String members, String problem) throws IOException {
-        String json = "{" + members + ",\"summary\":{\"en\":\"x\"},\"by\":{\"extent\":\"NOBODY\"}}";
+        String json = "{" + members + ",\"summary\":{\"en\":\"x\"},\"by\":{\"extent\":\"UNATTRIBUTED\"}}";
         assertEquals(problem, first(provisions, json));
         assertEquals(problem, problems(provisions, json).get(0).replaceAll(" \\d+:\\d+$", ""));
     }
