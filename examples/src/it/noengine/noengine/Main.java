@@ -11,8 +11,8 @@ public final class Main {
         try {
             System.out.println(
                     EntenteJson.standard().check("{}").report().errors().size() + " errors");
-        } catch (IllegalStateException told) {
-            System.out.println(told.getMessage());
+        } catch (IllegalStateException refused) {
+            System.out.println(refused.getMessage());
         }
     }
 }

@@ -11,20 +11,22 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        tell("standard", EntenteJson::standard);
-        tell("again", EntenteJson::standard);
-        tell("schema", EntenteJson::schema);
-        tell("fixture", ReferenceAgreements::march2021);
-        tell("module", () -> JsonMapper.builder().addModule(new EntenteModule()).build());
-        tell("found", () -> JsonMapper.builder().findAndAddModules().build());
+        attempt("standard", EntenteJson::standard);
+        attempt("again", EntenteJson::standard);
+        attempt("schema", EntenteJson::schema);
+        attempt("fixture", ReferenceAgreements::march2021);
+        attempt(
+                "module",
+                () -> JsonMapper.builder().addModule(new EntenteModule()).build());
+        attempt("found", () -> JsonMapper.builder().findAndAddModules().build());
     }
 
-    private static void tell(String way, Runnable action) {
+    private static void attempt(String way, Runnable action) {
         try {
             action.run();
             System.out.println(way + " works");
-        } catch (Throwable told) {
-            System.out.println(way + " " + told);
+        } catch (Throwable refused) {
+            System.out.println(way + " " + refused);
         }
     }
 }

@@ -148,7 +148,7 @@ class PublicSurfaceTest {
 
     @ParameterizedTest
     @MethodSource("built")
-    void nobodyElseMakesABuilderOrAValue(Class<?> built) throws ReflectiveOperationException {
+    void noOtherClassMakesABuilderOrAValue(Class<?> built) throws ReflectiveOperationException {
         Class<?> builder = Class.forName(built.getName() + "$Builder");
         assertTrue(Modifier.isFinal(builder.getModifiers()));
         assertEquals(0, builder.getConstructors().length);

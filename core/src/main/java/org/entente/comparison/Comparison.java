@@ -44,7 +44,7 @@ public final class Comparison<T> {
         return new Comparison<>(
                 Agreement.meta(),
                 before,
-                Provisions.told(before, after, Differ.between(Agreement.meta(), before, after)));
+                Provisions.meant(before, after, Differ.between(Agreement.meta(), before, after)));
     }
 
     /**

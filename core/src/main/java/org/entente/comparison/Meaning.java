@@ -44,8 +44,8 @@ public final class Meaning {
     }
 
     /** The same meaning where more than its kind says whether it binds more or less. */
-    Meaning bearing(Bearing told) {
-        return new Meaning(kind, told, arguments);
+    Meaning bearing(Bearing bearing) {
+        return new Meaning(kind, bearing, arguments);
     }
 
     Meaning with(String name, Object value) {

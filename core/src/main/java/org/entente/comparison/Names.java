@@ -29,10 +29,10 @@ final class Names {
     }
 
     /** Reports which of the others these are not, and the other way round. */
-    void compare(Names others, MeaningKind added, MeaningKind dropped, Consumer<Meaning> told) {
+    void compare(Names others, MeaningKind added, MeaningKind dropped, Consumer<Meaning> into) {
         if (size() <= MOST && others.size() <= MOST) {
-            others.without(this).forEach(what -> told.accept(Meaning.of(added).with("what", what)));
-            without(others).forEach(what -> told.accept(Meaning.of(dropped).with("what", what)));
+            others.without(this).forEach(what -> into.accept(Meaning.of(added).with("what", what)));
+            without(others).forEach(what -> into.accept(Meaning.of(dropped).with("what", what)));
         }
     }
 

@@ -46,7 +46,7 @@ final class ProvisionMeanings {
     /** By member of the provision the indices of the differences in it; "" stands for the whole. */
     private final Map<String, List<Integer>> byMember = new TreeMap<>();
 
-    private final List<List<Meaning>> told = new ArrayList<>();
+    private final List<List<Meaning>> found = new ArrayList<>();
 
     private ProvisionMeanings(
             Agreement earlier,
@@ -62,7 +62,7 @@ final class ProvisionMeanings {
         this.differences = differences;
         this.depth = depth;
         for (int i = 0; i < differences.size(); i++) {
-            told.add(new ArrayList<>());
+            found.add(new ArrayList<>());
             byMember.computeIfAbsent(member(differences.get(i)), any -> new ArrayList<>())
                     .add(i);
         }
@@ -82,26 +82,26 @@ final class ProvisionMeanings {
             List<Difference> differences,
             int depth) {
         ProvisionMeanings meanings = new ProvisionMeanings(earlier, before, later, after, differences, depth);
-        meanings.tell();
+        meanings.collect();
         List<Difference> meaning = new ArrayList<>();
         for (int i = 0; i < differences.size(); i++) {
-            List<Meaning> own = meanings.told.get(i);
+            List<Meaning> own = meanings.found.get(i);
             meaning.add(own.isEmpty() ? differences.get(i) : differences.get(i).meaning(own));
         }
         return meaning;
     }
 
-    private void tell() {
+    private void collect() {
         words();
         kinds();
         people();
-        new TimeMeanings(earlier.timings(before), later.timings(after)).tell(this::timing);
+        new TimeMeanings(earlier.timings(before), later.timings(after)).collect(this::timing);
         lists();
         labels();
     }
 
     private void timing(Meaning meaning) {
-        tell(meaning, difference -> true, "timings", "partOf");
+        add(meaning, difference -> true, "timings", "partOf");
     }
 
     /** The member of the provision that a difference is in; empty if it is about the whole. */
@@ -119,10 +119,10 @@ final class ProvisionMeanings {
     }
 
     /** Adds a meaning to the first difference that is best for it, or else with the first in the members; else not. */
-    private void tell(Meaning meaning, Predicate<Difference> best, String... members) {
+    private void add(Meaning meaning, Predicate<Difference> best, String... members) {
         first(best, members)
                 .or(() -> first(any -> true, members))
-                .ifPresent(i -> told.get(i).add(meaning));
+                .ifPresent(i -> found.get(i).add(meaning));
     }
 
     private Optional<Integer> first(Predicate<Difference> wanted, String... members) {
@@ -133,15 +133,15 @@ final class ProvisionMeanings {
                 .min(Comparator.naturalOrder());
     }
 
-    private <V> void tellIfOther(MeaningKind kind, Optional<V> from, Optional<V> to, String... members) {
-        tellIfOther(kind, from, to, difference -> true, members);
+    private <V> void addIfOther(MeaningKind kind, Optional<V> from, Optional<V> to, String... members) {
+        addIfOther(kind, from, to, difference -> true, members);
     }
 
-    private <V> void tellIfOther(
+    private <V> void addIfOther(
             MeaningKind kind, Optional<V> from, Optional<V> to, Predicate<Difference> best, String... members) {
         if (from.isPresent() && to.isPresent() && !from.equals(to)) {
             Meaning meaning = Meaning.of(kind).with("from", from.get()).with("to", to.get());
-            tell(meaning.bearing(bearing(kind)), best, members);
+            add(meaning.bearing(bearing(kind)), best, members);
         }
     }
 
@@ -214,7 +214,7 @@ final class ProvisionMeanings {
             one.mode().ifPresent(mode -> other.mode().ifPresent(next -> mode(mode, next)));
         }
         if (isNegated(before) != isNegated(after)) {
-            tell(
+            add(
                     Meaning.of(MeaningKind.REVERSED)
                             .with("from", isNegated(before) ? "LEFT_UNDONE" : "DONE")
                             .with("to", isNegated(after) ? "LEFT_UNDONE" : "DONE"),
@@ -222,14 +222,14 @@ final class ProvisionMeanings {
                     "wording");
         }
         Novelty novelty = before.novelty();
-        tellIfOther(
+        addIfOther(
                 MeaningKind.NOVELTY_CHANGED,
                 Optional.of(novelty),
                 Optional.of(after.novelty()),
                 deciding(NoveltyPolicy.standard()::of),
                 "wording",
                 "noveltyOverride");
-        tellIfOther(
+        addIfOther(
                 MeaningKind.CHANGE_CHANGED,
                 before.change(),
                 after.change(),
@@ -237,7 +237,7 @@ final class ProvisionMeanings {
                 "wording",
                 "changeOverride");
         if (in("wording").stream().map(differences::get).anyMatch(this::isObject)) {
-            tell(Meaning.of(MeaningKind.OBJECT_CHANGED), this::isObject, "wording");
+            add(Meaning.of(MeaningKind.OBJECT_CHANGED), this::isObject, "wording");
         }
     }
 
@@ -255,7 +255,7 @@ final class ProvisionMeanings {
     private void firmness(Firmness from, Firmness to) {
         if (from != to && from != Firmness.UNSPECIFIED && to != Firmness.UNSPECIFIED) {
             MeaningKind kind = to.compareTo(from) > 0 ? MeaningKind.WEAKENED : MeaningKind.STRENGTHENED;
-            tellIfOther(
+            addIfOther(
                     kind,
                     Optional.of(from),
                     Optional.of(to),
@@ -271,7 +271,7 @@ final class ProvisionMeanings {
         int one = known.indexOf(from);
         int other = known.indexOf(to);
         if (one >= 0 && other >= 0 && one != other) {
-            tell(
+            add(
                     Meaning.of(other > one ? MeaningKind.WEAKENED : MeaningKind.STRENGTHENED)
                             .with("from", from.code())
                             .with("to", to.code()),
@@ -281,16 +281,16 @@ final class ProvisionMeanings {
     }
 
     private void kinds() {
-        tellIfOther(
+        addIfOther(
                 MeaningKind.KIND_CHANGED,
                 Optional.of(before.kind()),
                 Optional.of(after.kind()),
                 Provision.meta().tagName());
         if (before instanceof Position one && after instanceof Position other) {
-            tellIfOther(MeaningKind.STANCE_CHANGED, one.stance(), other.stance(), "stance");
+            addIfOther(MeaningKind.STANCE_CHANGED, one.stance(), other.stance(), "stance");
         }
         if (before instanceof Decision one && after instanceof Decision other) {
-            tellIfOther(MeaningKind.EFFECT_CHANGED, one.effect(), other.effect(), "effect");
+            addIfOther(MeaningKind.EFFECT_CHANGED, one.effect(), other.effect(), "effect");
         }
     }
 
@@ -301,7 +301,7 @@ final class ProvisionMeanings {
                             new Names(later.speakers(after), List.of()),
                             MeaningKind.SPEAKER_ADDED,
                             MeaningKind.SPEAKER_DROPPED,
-                            meaning -> tell(meaning, names(meaning), "by", "partOf"));
+                            meaning -> add(meaning, names(meaning), "by", "partOf"));
         }
         boolean performs = (before instanceof Commitment && after instanceof Commitment)
                 || !before.performers().isEmpty()
@@ -312,7 +312,7 @@ final class ProvisionMeanings {
                             new Names(later.performers(after), after.performers()),
                             MeaningKind.PERFORMER_ADDED,
                             MeaningKind.PERFORMER_DROPPED,
-                            meaning -> tell(meaning, names(meaning), "performers", "by", "partOf"));
+                            meaning -> add(meaning, names(meaning), "performers", "by", "partOf"));
         }
         if (before instanceof Appeal one && after instanceof Appeal other && differsIn("addressees", "partOf")) {
             Names.of(earlier.addressees(one))
@@ -320,7 +320,7 @@ final class ProvisionMeanings {
                             Names.of(later.addressees(other)),
                             MeaningKind.ADDRESSEE_ADDED,
                             MeaningKind.ADDRESSEE_DROPPED,
-                            meaning -> tell(meaning, names(meaning), "addressees", "partOf"));
+                            meaning -> add(meaning, names(meaning), "addressees", "partOf"));
         }
     }
 
@@ -350,18 +350,18 @@ final class ProvisionMeanings {
             boolean isNew = meaning.filter(each -> said.add(each.kind() + " " + each.arguments()))
                     .isPresent();
             if (isNew || !lists.isWithinAnElement(difference)) {
-                meaning.ifPresent(told.get(i)::add);
+                meaning.ifPresent(found.get(i)::add);
             }
         }
     }
 
     /** At last what says nothing of the substance. */
     private void labels() {
-        boolean isSilent = told.stream().allMatch(List::isEmpty);
-        tell(Meaning.of(MeaningKind.RENUMBERED), difference -> true, "label");
-        tell(Meaning.of(MeaningKind.PLACED_ELSEWHERE), difference -> true, "part", "partOf", "placement");
+        boolean isSilent = found.stream().allMatch(List::isEmpty);
+        add(Meaning.of(MeaningKind.RENUMBERED), difference -> true, "label");
+        add(Meaning.of(MeaningKind.PLACED_ELSEWHERE), difference -> true, "part", "partOf", "placement");
         if (isSilent) {
-            tell(
+            add(
                     Meaning.of(MeaningKind.REWORDED),
                     difference -> difference.kind() == DifferenceKind.REPLACED,
                     "text",

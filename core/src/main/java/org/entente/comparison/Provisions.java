@@ -14,23 +14,23 @@ final class Provisions {
 
     private Provisions() {}
 
-    static List<Difference> told(Agreement before, Agreement after, List<Difference> differences) {
-        List<Difference> told = new ArrayList<>();
+    static List<Difference> meant(Agreement before, Agreement after, List<Difference> differences) {
+        List<Difference> meant = new ArrayList<>();
         for (int at = 0; at < differences.size(); ) {
             Difference first = differences.get(at);
             List<Object> steps = first.site().place().steps();
             if (!steps.get(0).equals(LIST)) {
-                told.add(first);
+                meant.add(first);
                 at++;
             } else if (Node.isInserted(first) && steps.size() < DEPTH) {
-                told.add(first.meaning(List.of(Meaning.of(MeaningKind.NEW))));
+                meant.add(first.meaning(List.of(Meaning.of(MeaningKind.NEW))));
                 at++;
             } else if (first.kind() == DifferenceKind.DROPPED && steps.size() == DEPTH) {
-                told.add(first.meaning(List.of(Meaning.of(MeaningKind.DROPPED))));
+                meant.add(first.meaning(List.of(Meaning.of(MeaningKind.DROPPED))));
                 at++;
             } else {
                 int end = end(differences, at, steps.get(1));
-                told.addAll(ProvisionMeanings.of(
+                meant.addAll(ProvisionMeanings.of(
                         before,
                         before.provisions().get((Integer) steps.get(1)),
                         after,
@@ -40,7 +40,7 @@ final class Provisions {
                 at = end;
             }
         }
-        return told;
+        return meant;
     }
 
     /** The differences of a provision stand together. */

@@ -30,7 +30,7 @@ final class TimeMeanings {
         this.after = after;
     }
 
-    void tell(Consumer<Meaning> told) {
+    void collect(Consumer<Meaning> into) {
         List<Meaning> found = new ArrayList<>();
         compare(
                 dues(before),
@@ -47,7 +47,7 @@ final class TimeMeanings {
         if (found.isEmpty()) {
             others(Timing::asPrinted, found);
         }
-        found.forEach(told);
+        found.forEach(into);
     }
 
     private void others(Function<Timing, Optional<?>> of, List<Meaning> found) {
@@ -83,7 +83,7 @@ final class TimeMeanings {
             MeaningKind dropped,
             BiFunction<V, V, MeaningKind> changed,
             Function<V, String> shown,
-            Consumer<Meaning> told) {
+            Consumer<Meaning> into) {
         int head = 0;
         while (head < before.size() && head < after.size() && before.get(head).equals(after.get(head))) {
             head++;
@@ -95,11 +95,11 @@ final class TimeMeanings {
         }
         for (int i = 0; i < Math.max(some.size(), others.size()); i++) {
             if (i >= some.size()) {
-                told.accept(Meaning.of(added).with("to", shown.apply(others.get(i))));
+                into.accept(Meaning.of(added).with("to", shown.apply(others.get(i))));
             } else if (i >= others.size()) {
-                told.accept(Meaning.of(dropped).with("from", shown.apply(some.get(i))));
+                into.accept(Meaning.of(dropped).with("from", shown.apply(some.get(i))));
             } else {
-                told.accept(Meaning.of(changed.apply(some.get(i), others.get(i)))
+                into.accept(Meaning.of(changed.apply(some.get(i), others.get(i)))
                         .with("from", shown.apply(some.get(i)))
                         .with("to", shown.apply(others.get(i))));
             }

@@ -45,7 +45,7 @@ final class DefinitionRules {
                 EnumSet.of(MatchReason.SAME_CODE, MatchReason.SAME_AGREEMENT, MatchReason.SAME_NUMBER);
 
         /** The codes of states and places are given to others over time, and areas have none. */
-        private static final Set<DefinitionKind> TOLD_BY_CODES = EnumSet.of(
+        private static final Set<DefinitionKind> IDENTIFIED_BY_CODES = EnumSet.of(
                 DefinitionKind.OFFICE,
                 DefinitionKind.OFFICIAL,
                 DefinitionKind.SERIES,
@@ -59,7 +59,7 @@ final class DefinitionRules {
         /** The ids that stand in more than one document. */
         private final Set<String> again = new HashSet<>();
         /** Of these, the first definition. */
-        private final Map<String, Told<D>> told = new HashMap<>();
+        private final Map<String, Stated<D>> stated = new HashMap<>();
         /** What has a trait first. */
         private final Map<String, Place> traits = new HashMap<>();
         /** The ids of the document that is checked: what it holds apart is its own matter. */
@@ -71,7 +71,7 @@ final class DefinitionRules {
         }
 
         /** A definition, and where it stands. */
-        private record Told<D>(int document, D definition, ValuePath path) {}
+        private record Stated<D>(int document, D definition, ValuePath path) {}
 
         /** Where something is defined, and with which id. */
         private record Place(int document, String id, ValuePath path) {}
@@ -85,7 +85,7 @@ final class DefinitionRules {
                 String id = kind.idOf(definition);
                 rules.ids.add(id);
                 rules.first.putIfAbsent(id, REGISTER);
-                rules.told.putIfAbsent(id, new Told<>(REGISTER, definition, list.index(i)));
+                rules.stated.putIfAbsent(id, new Stated<>(REGISTER, definition, list.index(i)));
                 rules.checkApart(definition, id, REGISTER, list.index(i));
             }
             return rules;
@@ -124,7 +124,7 @@ final class DefinitionRules {
         }
 
         private void checkDrift(D definition, String id, int place, ValuePath path) {
-            Told<D> before = told.putIfAbsent(id, new Told<>(place, definition, path));
+            Stated<D> before = stated.putIfAbsent(id, new Stated<>(place, definition, path));
             if (before == null
                     || before.document() == place
                     || before.definition().equals(definition)) {
@@ -143,7 +143,7 @@ final class DefinitionRules {
         }
 
         private void checkApart(D definition, String id, int place, ValuePath path) {
-            if (!TOLD_BY_CODES.contains(kind.kind()) || !found.wants(CorpusProblem.DEFINITION_APART)) {
+            if (!IDENTIFIED_BY_CODES.contains(kind.kind()) || !found.wants(CorpusProblem.DEFINITION_APART)) {
                 return;
             }
             Set<String> others = new HashSet<>();

@@ -231,21 +231,21 @@ final class AgreementIndex {
     Predicate<Set<String>> actsAmong(String actor) {
         Predicate<String> isPart = isAtOrBelow(actor, wholes);
         // One set of actors serves all parts that inherit it and all acts of all parties; it is looked through once.
-        IdentityHashMap<Set<String>, Boolean> told = new IdentityHashMap<>();
-        return acting -> told.computeIfAbsent(acting, any -> acting.stream().anyMatch(isPart));
+        IdentityHashMap<Set<String>, Boolean> answers = new IdentityHashMap<>();
+        return acting -> answers.computeIfAbsent(acting, any -> acting.stream().anyMatch(isPart));
     }
 
     /** Answers for one set of areas after the other whether one of them is an area or narrower. */
     Predicate<Set<String>> areAmong(String area) {
         Predicate<String> isIn = isAtOrBelow(area, broader);
-        IdentityHashMap<Set<String>, Boolean> told = new IdentityHashMap<>();
-        return some -> told.computeIfAbsent(some, any -> some.stream().anyMatch(isIn));
+        IdentityHashMap<Set<String>, Boolean> answers = new IdentityHashMap<>();
+        return some -> answers.computeIfAbsent(some, any -> some.stream().anyMatch(isIn));
     }
 
     /** Answers for one list after the other whether an actor is named in it; lists that are taken are looked through once. */
     static <E> Predicate<List<E>> naming(String actor, Function<E, Stream<Reference>> named) {
-        IdentityHashMap<List<E>, Boolean> told = new IdentityHashMap<>();
-        return some -> told.computeIfAbsent(
+        IdentityHashMap<List<E>, Boolean> answers = new IdentityHashMap<>();
+        return some -> answers.computeIfAbsent(
                 some,
                 any -> some.stream()
                         .flatMap(named)

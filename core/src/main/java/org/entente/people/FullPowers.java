@@ -204,10 +204,11 @@ public final class FullPowers {
                             ? FullPowersReason.OFFICE_NOT_SETTLED
                             : found,
                     at);
-            Violation told = judged.text.with("function", function.get());
+            Violation stated = judged.text.with("function", function.get());
             Optional<Capacity> capacity = tenure.capacityOn(day).filter(it -> !it.equals(Capacity.SUBSTANTIVE));
             return new FullPowers(
-                    judged.reason, capacity.map(it -> told.with("capacity", it)).orElse(told));
+                    judged.reason,
+                    capacity.map(it -> stated.with("capacity", it)).orElse(stated));
         }
 
         private FullPowersReason byOffice(Office office, OfficeFunction function) {

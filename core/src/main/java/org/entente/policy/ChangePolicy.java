@@ -34,6 +34,6 @@ public interface ChangePolicy {
      * @return the standard policy
      */
     static ChangePolicy standard() {
-        return wording -> Told.by(wording).changes().reduce(ChangeTable::combined);
+        return wording -> ReadWording.by(wording).changes().reduce(ChangeTable::combined);
     }
 }

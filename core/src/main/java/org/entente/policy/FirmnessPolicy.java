@@ -38,7 +38,9 @@ public interface FirmnessPolicy {
      * @return the standard policy
      */
     static FirmnessPolicy standard() {
-        return wording ->
-                Told.by(wording).firmness().max(Comparator.naturalOrder()).orElse(Firmness.UNSPECIFIED);
+        return wording -> ReadWording.by(wording)
+                .firmness()
+                .max(Comparator.naturalOrder())
+                .orElse(Firmness.UNSPECIFIED);
     }
 }

@@ -33,6 +33,6 @@ public interface NoveltyPolicy {
      * @return the standard policy
      */
     static NoveltyPolicy standard() {
-        return wording -> Told.by(wording).novelty().findFirst().orElse(Novelty.UNMARKED);
+        return wording -> ReadWording.by(wording).novelty().findFirst().orElse(Novelty.UNMARKED);
     }
 }

@@ -30,7 +30,7 @@ import org.immutables.value.Value;
  * Definitions that agreements share. An id means the same in all agreements that are completed from one register.
  *
  * <p>A register says what its makers say. Who is a state, and since when, is a view; kinds and dates are theirs, and notes
- * tell whose.
+ * name whose.
  *
  * <p>No query takes longer than in proportion to the register, and to the agreement that is given. The first query by id or
  * by name makes an index, which the register keeps beside its attributes; each further answer by id takes constant time.

@@ -71,7 +71,7 @@ public final class LocalizedText {
         LanguageTag.Known first = LanguageTag.known(language);
         LanguageTag.Known second = LanguageTag.known(other);
         Checks checks = Checks.begin().prose(language, text).prose(other, otherText);
-        return tellApart(second, first, checks)
+        return distinct(second, first, checks)
                 .passed(new LocalizedText(ByTag.of(first.tag(), text, second.tag(), otherText)));
     }
 
@@ -92,11 +92,11 @@ public final class LocalizedText {
             words.add(text.getValue());
             checks = checks.prose(text.getKey().tag(), text.getValue());
         }
-        checks = languages.equals(apart) ? checks : tellApart(languages, checks);
+        checks = languages.equals(apart) ? checks : distinct(languages, checks);
         return checks.passed(new LocalizedText(ByTag.of(languages, words)));
     }
 
-    private static Checks tellApart(List<LanguageTag> languages, Checks before) {
+    private static Checks distinct(List<LanguageTag> languages, Checks before) {
         Checks checks = before;
         if (languages.isEmpty()) {
             checks = checks.add(Violation.of(ValueProblem.TEXT_BLANK, ValuePath.ROOT));
@@ -105,7 +105,7 @@ public final class LocalizedText {
         for (LanguageTag tag : languages) {
             LanguageTag.Known language = LanguageTag.known(tag.tag());
             LanguageTag.Known same = first.putIfAbsent(language.meaning(), language);
-            checks = same == null ? checks : tellApart(language, same, checks);
+            checks = same == null ? checks : distinct(language, same, checks);
         }
         if (languages.size() > 1 && first.size() == languages.size()) {
             apart = languages;
@@ -121,7 +121,7 @@ public final class LocalizedText {
         }
     }
 
-    private static Checks tellApart(LanguageTag.Known language, LanguageTag.Known before, Checks checks) {
+    private static Checks distinct(LanguageTag.Known language, LanguageTag.Known before, Checks checks) {
         return language.meaning().equals(before.meaning())
                 ? checks.add(Violation.of(
                                 ValueProblem.LANGUAGE_TWICE,
@@ -144,7 +144,7 @@ public final class LocalizedText {
         LanguageTag.Known added = LanguageTag.known(language);
         Checks checks = Checks.begin().prose(language, text);
         for (LanguageTag before : texts.keySet()) {
-            checks = tellApart(added, LanguageTag.known(before.tag()), checks);
+            checks = distinct(added, LanguageTag.known(before.tag()), checks);
         }
         List<LanguageTag> languages = new ArrayList<>(texts.keySet());
         languages.add(added.tag());

@@ -17,7 +17,7 @@ import org.entente.wording.Word;
 import org.entente.wording.Wording;
 
 /**
- * Words from which nothing is derived, since the lexicon does not know them. Told are operative verbs and modals, which
+ * Words from which nothing is derived, since the lexicon does not know them. Reported are operative verbs and modals, which
  * are a closed class, and the head noun of a commitment of which nothing else says how firm it is, if it looks like a slip.
  * An action may be any word of the language. A clause governs the instrument by any verb.
  */
@@ -54,7 +54,7 @@ final class LexiconRules {
             times++;
         }
 
-        Optional<Violation> told() {
+        Optional<Violation> violation() {
             return first.map(path -> {
                 Violation violation = Violation.of(AgreementProblem.LEMMA_UNKNOWN, path)
                         .with("lemma", lemma)
@@ -72,7 +72,7 @@ final class LexiconRules {
                         .forEach(wording -> words(provision.get(), wording));
             }
         });
-        unknown.values().forEach(word -> word.told().ifPresent(run::report));
+        unknown.values().forEach(word -> word.violation().ifPresent(run::report));
     }
 
     private void words(Provision provision, Cursor<Wording> at) {

@@ -301,14 +301,14 @@ final class OrderRules {
             if (!life.has(LifeActs.ENTRY)) {
                 continue;
             }
-            Set<Integer> told = new HashSet<>();
-            twice(run, life.forAll(), life.forAll(), told);
-            life.byActor().values().forEach(acts -> twice(run, acts, life.forAll(), told));
+            Set<Integer> reported = new HashSet<>();
+            twice(run, life.forAll(), life.forAll(), reported);
+            life.byActor().values().forEach(acts -> twice(run, acts, life.forAll(), reported));
         }
     }
 
     /** Of entries into force in the order of time, those between which and the one before nothing may have ended. */
-    private static void twice(RuleRun run, List<Act> acts, List<Act> forAll, Set<Integer> told) {
+    private static void twice(RuleRun run, List<Act> acts, List<Act> forAll, Set<Integer> reported) {
         List<Act> entries = new ArrayList<>(
                 acts.stream().filter(act -> act.is(LifeActs.ENTRY)).toList());
         if (entries.size() < 2) {
@@ -320,7 +320,7 @@ final class OrderRules {
             Act entry = entries.get(i);
             boolean mayHaveEnded = endings.mayLieBetween(
                     Range.of(entries.get(i - 1)).first(), Range.of(entry).last());
-            if (!mayHaveEnded && told.add(entry.index())) {
+            if (!mayHaveEnded && reported.add(entry.index())) {
                 run.report(Violation.of(AgreementProblem.FORCE_TWICE, entry.path())
                         .with("first", entries.get(i - 1).path()));
             }

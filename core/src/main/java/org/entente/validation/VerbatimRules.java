@@ -61,7 +61,7 @@ final class VerbatimRules {
                                 provision.text().get().texts().values().stream().map(text -> difference(passage, text)))
                         .toList();
                 if (!found.isEmpty() && found.stream().allMatch(Optional::isPresent)) {
-                    tell(AgreementProblem.VERBATIM_DIFFERS, at.path("text"), found);
+                    report(AgreementProblem.VERBATIM_DIFFERS, at.path("text"), found);
                 }
             }
         });
@@ -110,7 +110,7 @@ final class VerbatimRules {
         List<Optional<Difference>> found =
                 passages.stream().map(passage -> difference(passage, words)).toList();
         if (found.stream().allMatch(Optional::isPresent)) {
-            tell(AgreementProblem.PRINTED_DIFFERS, path, found);
+            report(AgreementProblem.PRINTED_DIFFERS, path, found);
         }
     }
 
@@ -134,7 +134,7 @@ final class VerbatimRules {
         return Optional.empty();
     }
 
-    private void tell(AgreementProblem problem, ValuePath path, List<Optional<Difference>> found) {
+    private void report(AgreementProblem problem, ValuePath path, List<Optional<Difference>> found) {
         Difference difference = found.stream()
                 .flatMap(Optional::stream)
                 .filter(each -> each.there().isPresent())

@@ -188,9 +188,9 @@ final class WordRules {
         if (inspection.names().areSimple()) {
             return;
         }
-        BitSet told = inspection.lookAlikes();
+        BitSet reported = inspection.lookAlikes();
         Names.ofActorsAndPlaces(inspection.agreement(), (name, owner, number) -> {
-            if (!told.get(number)) {
+            if (!reported.get(number)) {
                 action.accept(name);
             }
         });

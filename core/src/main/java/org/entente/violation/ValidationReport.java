@@ -53,8 +53,8 @@ public final class ValidationReport implements Serializable {
         if (violations.size() <= 1) {
             return violations.isEmpty() ? EMPTY : new ValidationReport(List.copyOf(violations));
         }
-        Set<Violation> told = new TreeSet<>(Violation.ORDER);
-        return new ValidationReport(violations.stream().filter(told::add).toList());
+        Set<Violation> reported = new TreeSet<>(Violation.ORDER);
+        return new ValidationReport(violations.stream().filter(reported::add).toList());
     }
 
     /**

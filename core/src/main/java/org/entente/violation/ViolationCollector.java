@@ -135,10 +135,10 @@ public final class ViolationCollector implements ViolationSink {
      * @return the violation {@code limit-problems} at its place
      */
     public Violation unlisted(Violation violation) {
-        Violation told = Violation.of(ReportProblem.LIMIT_PROBLEMS, violation.path())
+        Violation last = Violation.of(ReportProblem.LIMIT_PROBLEMS, violation.path())
                 .with("limit", limit)
                 .graded(violation.severity() == Severity.ERROR ? Severity.ERROR : Severity.WARNING);
-        return violation.location().map(told::at).orElse(told);
+        return violation.location().map(last::at).orElse(last);
     }
 
     /** {@return a report of everything that was kept; at its end, whether something was left out} */

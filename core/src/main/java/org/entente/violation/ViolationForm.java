@@ -24,7 +24,7 @@ record ViolationForm(
         TreeSet<String> whole = new TreeSet<>();
         own.forEach(whole::add);
         return new ViolationForm(
-                problem instanceof Serializable ? problem : Told.of(problem),
+                problem instanceof Serializable ? problem : InEnglish.of(problem),
                 violation.severity(),
                 violation.path().segments(),
                 new LinkedHashMap<>(violation.arguments()),
@@ -48,12 +48,12 @@ record ViolationForm(
     }
 
     /** Stands for a caller's problem that cannot be serialised; it is rendered in English. */
-    private record Told(String code, Severity severity, String english) implements Problem, Serializable {
+    private record InEnglish(String code, Severity severity, String english) implements Problem, Serializable {
 
         private static final long serialVersionUID = 1L;
 
-        static Told of(Problem problem) {
-            return new Told(problem.code(), problem.severity(), problem.pattern(Locale.ENGLISH));
+        static InEnglish of(Problem problem) {
+            return new InEnglish(problem.code(), problem.severity(), problem.pattern(Locale.ENGLISH));
         }
 
         @Override

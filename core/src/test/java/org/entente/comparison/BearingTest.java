@@ -43,12 +43,12 @@ class BearingTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void whatBindsMoreOrLessIsTold(String kinds, String before, String after, Bearing bearing) {
-        List<Meaning> told = meanings(before, after, kinds).stream()
+    void whatBindsMoreOrLessIsReported(String kinds, String before, String after, Bearing bearing) {
+        List<Meaning> reported = meanings(before, after, kinds).stream()
                 .filter(meaning -> DEPENDENT.contains(meaning.kind()))
                 .toList();
-        assertEquals(1, told.size(), told::toString);
-        assertEquals(bearing, told.get(0).bearing(), told::toString);
+        assertEquals(1, reported.size(), reported::toString);
+        assertEquals(bearing, reported.get(0).bearing(), reported::toString);
     }
 
     @Test

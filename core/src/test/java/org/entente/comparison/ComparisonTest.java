@@ -194,7 +194,7 @@ class ComparisonTest {
     }
 
     @Test
-    void anotherIdIsToldAndNoOtherProvision() {
+    void anotherIdIsReportedAndNoOtherProvision() {
         List<Provision> other = new ArrayList<>(provisions(true));
         other.set(0, sentence(SENTENCES.get(0)).id("q").build());
         assertEquals(List.of("Commitment q, Id: p0 → q"), said(compared(of(provisions(true)), of(other))));
@@ -240,7 +240,7 @@ class ComparisonTest {
     }
 
     @Test
-    void wordsAndReferencesAreToldAsAWhole() {
+    void wordsAndReferencesAreReportedAsAWhole() {
         Agreement before = of(List.of(sentence("x")
                 .id("p")
                 .addPerformer(Reference.to("KR", "South Korea"))
@@ -299,7 +299,7 @@ class ComparisonTest {
     }
 
     @Test
-    void equalElementsAreToldApartByTheirNumber() {
+    void equalElementsDifferByTheirNumber() {
         Code code = Code.of(CodeScheme.ISO_3166_1_ALPHA_2, "KR");
         Agreement once = of(List.of()).toBuilder().addCode(code).build();
         Agreement thrice =

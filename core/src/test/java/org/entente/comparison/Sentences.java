@@ -159,13 +159,13 @@ final class Sentences {
     private static Quantity quantity(String printed, @Nullable String value) {
         Quantity.Builder quantity = Quantity.builder().asPrinted(printed);
         if (value != null) {
-            String[] told = value.split("\\|", -1);
-            quantity.value(new BigDecimal(told[0]));
-            if (told.length > 1 && !told[1].isEmpty()) {
-                quantity.role(QuantityRole.vocabulary().of(told[1]));
+            String[] parts = value.split("\\|", -1);
+            quantity.value(new BigDecimal(parts[0]));
+            if (parts.length > 1 && !parts[1].isEmpty()) {
+                quantity.role(QuantityRole.vocabulary().of(parts[1]));
             }
-            if (told.length > 2) {
-                quantity.comparator(QuantityComparator.vocabulary().of(told[2]));
+            if (parts.length > 2) {
+                quantity.comparator(QuantityComparator.vocabulary().of(parts[2]));
             }
         }
         return quantity.build();

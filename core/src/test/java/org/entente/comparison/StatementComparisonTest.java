@@ -163,7 +163,7 @@ class StatementComparisonTest {
     }
 
     @Test
-    void developmentsAreToldInKorean() {
+    void developmentsArePhrasedInKorean() {
         StatementComparison comparison = compared(
                 List.of(Sentences.provision("C", "The Parties {m shall} {a mark} {o their nets}.")),
                 List.of(Sentences.provision("C", "The Parties {m should} {a mark} {o their nets}.")));

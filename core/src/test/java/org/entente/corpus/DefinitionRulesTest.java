@@ -68,7 +68,7 @@ class DefinitionRulesTest {
     }
 
     @Test
-    void registersTellFirst() {
+    void registersPrecedeAgreements() {
         Register register = Register.builder()
                 .id("r")
                 .addActor(Actor.of("KR", "en", "Republic of Korea"))

@@ -239,7 +239,7 @@ class MatchesTest {
 
     @ParameterizedTest
     @EnumSource(MatchReason.class)
-    void reasonsAreToldInBothLanguages(MatchReason reason) {
+    void reasonsArePhrasedInBothLanguages(MatchReason reason) {
         assertNotEquals(reason.label(Locale.ENGLISH), reason.label(Locale.KOREAN));
         assertEquals(reason.label(Locale.ENGLISH), reason.label(Locale.FRENCH));
     }

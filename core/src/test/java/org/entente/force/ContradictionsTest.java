@@ -43,8 +43,8 @@ class ContradictionsTest {
                 "A B C | RATIFICATION A,B 1999-01-01 | ENTRY_INTO_FORCE A,B from 2000-01-01 | ACCESSION C 2005-01-01; 2005-01-01; IN_FORCE A:PARTY B:PARTY C:PARTY",
                 "A B C | RATIFICATION A,B 1999-01-01 | ENTRY_INTO_FORCE A,B from 2000-01-01 | ACCESSION C 2005-01-01; 1999-06-01; NOT_YET A:CONTRACTING B:CONTRACTING C:NONE",
             })
-    void anEntryForEachIsAnEntryForAll(String told, LocalDate day, String standings) {
-        assertEquals(standings, standings(LivesTest.life(told), day));
+    void anEntryForEachIsAnEntryForAll(String stated, LocalDate day, String standings) {
+        assertEquals(standings, standings(LivesTest.life(stated), day));
     }
 
     /** With none left the instrument has ended; with one it is open whether it goes on. */
@@ -59,9 +59,9 @@ class ContradictionsTest {
                 "WITHDRAWAL A,B from 2005-01-01 | ACCESSION B 2006-01-01; 2006-01-01; IN_FORCE A:FORMER B:PARTY C:PARTY",
                 "WITHDRAWAL A,B from 2005-01-01 | TERMINATION * from 2006-01-01; 2006-01-01; ENDED A:FORMER B:FORMER C:FORMER",
             })
-    void anInstrumentIsLeftByItsLastParties(String told, LocalDate day, String standings) {
+    void anInstrumentIsLeftByItsLastParties(String stated, LocalDate day, String standings) {
         String consents = "A B C | RATIFICATION A,B,C 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01 | ";
-        assertEquals(standings, standings(LivesTest.life(consents + told), day));
+        assertEquals(standings, standings(LivesTest.life(consents + stated), day));
     }
 
     /** By the clause it ends with fewer than three parties, once it had three; C may leave in any month of 2007. */
@@ -77,9 +77,9 @@ class ContradictionsTest {
                 "WITHDRAWAL A,B from 2005-01-01 | ACCESSION A from 2005-01-01; 2006-01-01; IN_FORCE A:PARTY B:FORMER C:PARTY D:PARTY",
                 "WITHDRAWAL A,B,C,D from 2005-01-01; 2006-01-01; ENDED A:FORMER B:FORMER C:FORMER D:FORMER",
             })
-    void anInstrumentMayEndWithFewParties(String told, LocalDate day, String standings) {
+    void anInstrumentMayEndWithFewParties(String stated, LocalDate day, String standings) {
         String consents = "A B C D | RATIFICATION A,B,C,D 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01 | ";
-        Agreement agreement = LivesTest.life(consents + told).toBuilder()
+        Agreement agreement = LivesTest.life(consents + stated).toBuilder()
                 .addProvision(clause(ForceRule.builder().endsBelow(3).build()))
                 .build();
         assertEquals(standings, standings(agreement, day));
@@ -155,10 +155,10 @@ class ContradictionsTest {
                 "WITHDRAWAL_OF_RATIFICATION A 2005-06-01; CANNOT_TELL; withdrawn-too-late",
                 "WITHDRAWAL_OF_RATIFICATION A from 2005-06-01; FORMER; ''",
             })
-    void ratificationIsWithdrawnBeforeTheEntryOnly(String told, PartyStanding standing, String unsettled) {
+    void ratificationIsWithdrawnBeforeTheEntryOnly(String stated, PartyStanding standing, String unsettled) {
         Agreement life = LivesTest.life(
                 "A B C | SIGNATURE A 1998-01-01 | RATIFICATION A,B,C 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01 | "
-                        + told);
+                        + stated);
         Participation first = life.participationOf("A", LATE);
         assertEquals(standing, first.standing());
         assertEquals(unsettled, codes(first.unsettled()));

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** When notices count: by the clause, at the end of a term, not too early, and in question where no clause allows it. */
 class DeparturesTest {
 
-    private static Agreement told(int parties, String acts) {
+    private static Agreement stated(int parties, String acts) {
         String all = parties == 2 ? "A,B" : "A,B,C";
         return LivesTest.life(all.replace(',', ' ') + " | RATIFICATION " + all
                 + " 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01 | " + acts);
@@ -49,7 +49,7 @@ class DeparturesTest {
     @ParameterizedTest
     @CsvSource({"WITHDRAWAL", "DENUNCIATION", "NOTICE"})
     void noticeWithoutClauseIsInQuestion(String act) {
-        Agreement agreement = told(3, act + " A 2010-01-01");
+        Agreement agreement = stated(3, act + " A 2010-01-01");
         assertEquals(PartyStanding.PARTY, first(agreement, "2010-12-31"));
         assertEquals(PartyStanding.CANNOT_TELL, first(agreement, "2011-01-01"));
         assertEquals(List.of("no-right-to-leave"), unsettled(agreement, "2030-01-01"));
@@ -63,7 +63,7 @@ class DeparturesTest {
 
     @Test
     void noticeWithoutClauseLeavesTheOtherOpen() {
-        Agreement agreement = told(2, "WITHDRAWAL A 2010-01-01");
+        Agreement agreement = stated(2, "WITHDRAWAL A 2010-01-01");
         LocalDate day = LocalDate.of(2011, 1, 1);
         assertEquals(Standing.CANNOT_TELL, agreement.statusOn(day).standing());
         assertEquals(
@@ -80,7 +80,7 @@ class DeparturesTest {
                 .done(DateSpan.parse("2010-01-01"))
                 .ground(TerminationGround.vocabulary().of(ground))
                 .build();
-        Agreement agreement = told(3, "ADOPTION * 1998-01-01").toBuilder()
+        Agreement agreement = stated(3, "ADOPTION * 1998-01-01").toBuilder()
                 .addEvent(withdrawal)
                 .build();
         assertEquals(after, first(agreement, "2011-01-01"));
@@ -89,7 +89,7 @@ class DeparturesTest {
     @ParameterizedTest
     @CsvSource({"WITHDRAWAL, FORMER", "TERMINATION, FORMER", "DISPUTES, CANNOT_TELL"})
     void clauseMayAllowTheDeparture(String topic, PartyStanding after) {
-        Agreement agreement = told(3, "WITHDRAWAL A 2010-01-01").toBuilder()
+        Agreement agreement = stated(3, "WITHDRAWAL A 2010-01-01").toBuilder()
                 .addProvision(Clause.builder()
                         .topic(ClauseTopic.vocabulary().of(topic))
                         .summary("en", "A clause.")
@@ -104,7 +104,7 @@ class DeparturesTest {
     // ---- against renewal
 
     private static Agreement renewed(int parties, String acts, ForceRule rule) {
-        return told(parties, acts).toBuilder().addProvision(clause(rule)).build();
+        return stated(parties, acts).toBuilder().addProvision(clause(rule)).build();
     }
 
     private static ForceRule.Builder tenYears() {

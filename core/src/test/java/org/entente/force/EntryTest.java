@@ -32,8 +32,8 @@ class EntryTest {
     private static final Trigger WORDS =
             Trigger.builder().words(LocalizedText.of("en", "as agreed")).build();
 
-    private static Agreement ruled(String told, Trigger begins) {
-        return LivesTest.life(told).toBuilder()
+    private static Agreement ruled(String stated, Trigger begins) {
+        return LivesTest.life(stated).toBuilder()
                 .addProvision(clause(ForceRule.builder().begins(begins).build()))
                 .build();
     }
@@ -55,8 +55,8 @@ class EntryTest {
                 "A B | SIGNATURE A 1998-01-01; 1998-02-01; NOT_YET A:SIGNATORY B:NONE",
                 "A B C | SIGNATURE A,B,C 1998-01-01; 1998-02-01; NOT_YET A:SIGNATORY B:SIGNATORY C:SIGNATORY",
             })
-    void consentOfAllIsPresumedToSuffice(String told, LocalDate day, String standings) {
-        assertEquals(standings, standings(LivesTest.life(told), day));
+    void consentOfAllIsPresumedToSuffice(String stated, LocalDate day, String standings) {
+        assertEquals(standings, standings(LivesTest.life(stated), day));
     }
 
     @Test
@@ -157,8 +157,8 @@ class EntryTest {
                 "A B C | RATIFICATION A,B 1999-01-01 | ENTRY_INTO_FORCE A from 2001-01-01 | ENTRY_INTO_FORCE B from 2002-01-01; A:PARTY B:PARTY C:NONE",
                 "A B C | ENTRY_INTO_FORCE A from 2001-01-01 | ENTRY_INTO_FORCE B from 2002-01-01; A:PARTY B:PARTY C:NONE",
             })
-    void singleEntriesCountIfEachHasOne(String told, String standings) {
-        String found = standings(LivesTest.life(told), LATE);
+    void singleEntriesCountIfEachHasOne(String stated, String standings) {
+        String found = standings(LivesTest.life(stated), LATE);
         assertEquals(standings, found.substring(found.indexOf(' ') + 1));
     }
 
@@ -262,11 +262,11 @@ class EntryTest {
         "1989-01-01, CANNOT_TELL A:CANNOT_TELL B:CANNOT_TELL C:NONE",
     })
     void wordsBesideADateAreOpenSinceThen(LocalDate day, String standings) {
-        String told = "A B C | RATIFICATION A,B 1988-01-01";
+        String stated = "A B C | RATIFICATION A,B 1988-01-01";
         Trigger both = Trigger.builder()
                 .allOf(List.of(Trigger.on(UncertainDate.parse("1989-01-01")), WORDS))
                 .build();
-        assertEquals(standings, standings(ruled(told, both), day));
+        assertEquals(standings, standings(ruled(stated, both), day));
         Trigger counted = Trigger.builder()
                 .allOf(List.of(
                         Trigger.builder()
@@ -278,7 +278,7 @@ class EntryTest {
                         Trigger.on(UncertainDate.parse("1980-01-01"))))
                 .delay(IsoDuration.parse("P1Y"))
                 .build();
-        assertEquals(standings, standings(ruled(told, counted), day));
+        assertEquals(standings, standings(ruled(stated, counted), day));
     }
 
     /** A rule in words is open since the first signature, and says so before. */
@@ -360,11 +360,11 @@ class EntryTest {
     @ParameterizedTest
     @CsvSource({"1999-06-01, true", "1999-07-01, false", "1999, false", "1999-08-01, true", "'', false"})
     void recordAndRuleDifferIfNoDayFitsBoth(String recorded, boolean differ) {
-        String told = "A B C | RATIFICATION A,B 1999-07-01";
+        String stated = "A B C | RATIFICATION A,B 1999-07-01";
         Trigger begins = Trigger.acts(2, LifecycleAct.RATIFICATION).build();
-        Agreement life = ruled(recorded.isEmpty() ? told : told + " | ENTRY_INTO_FORCE * from " + recorded, begins);
+        Agreement life = ruled(recorded.isEmpty() ? stated : stated + " | ENTRY_INTO_FORCE * from " + recorded, begins);
         assertEquals(differ, EntryDates.of(life.life()).differ());
-        assertFalse(EntryDates.of(LivesTest.life(told + " | ENTRY_INTO_FORCE * from 2001-01-01")
+        assertFalse(EntryDates.of(LivesTest.life(stated + " | ENTRY_INTO_FORCE * from 2001-01-01")
                         .life())
                 .differ());
     }

@@ -54,8 +54,8 @@ class ForceReasonsTest {
                 "A B | RATIFICATION A,B 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01 | WITHDRAWAL B from 2002-01-01; act-recorded entered-with-all other-party-left entry-recorded",
                 "A B C | RATIFICATION B 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01; no-act-recorded",
             })
-    void aParticipationSaysWhatItRestsOn(String told, String reasons) {
-        Participation first = LivesTest.life(told).participationOf("A", LATE);
+    void aParticipationSaysWhatItRestsOn(String stated, String reasons) {
+        Participation first = LivesTest.life(stated).participationOf("A", LATE);
         assertEquals(reasons, codes(first.because()));
         assertEquals("", codes(first.unsettled()));
     }
@@ -68,8 +68,8 @@ class ForceReasonsTest {
                 "A B C | RATIFICATION A 2000-01-01; no-entry-known; no-entry-known",
                 "A B C | RATIFICATION A 2000-01-01 | RATIFICATION B 2001-01-01; no-entry-known; no-entry-known",
             })
-    void anOpenEntrySaysWhatWouldSettleIt(String told, String instrument, String first) {
-        Agreement life = LivesTest.life(told);
+    void anOpenEntrySaysWhatWouldSettleIt(String stated, String instrument, String first) {
+        Agreement life = LivesTest.life(stated);
         assertEquals(Standing.CANNOT_TELL, life.statusOn(LATE).standing());
         assertEquals(instrument, codes(life.statusOn(LATE).unsettled()));
         assertEquals(first, codes(life.participationOf("A", LATE).unsettled()));
@@ -286,16 +286,16 @@ class ForceReasonsTest {
                 "SIGNATURE A 2001-02/2001-07 | SUSPENSION A from 2001-03-01; 2001-06-15; SUSPENDED",
                 "SUSPENSION A from 2001-02? | RESUMPTION A from 2001-03-01; 2001-06-15; PARTY",
             })
-    void openStepsAreReadBothWays(String told, LocalDate day, PartyStanding standing) {
+    void openStepsAreReadBothWays(String stated, LocalDate day, PartyStanding standing) {
         Agreement life =
-                LivesTest.life("A B C | RATIFICATION A 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01 | " + told);
+                LivesTest.life("A B C | RATIFICATION A 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01 | " + stated);
         assertEquals(standing, life.participationOf("A", day).standing());
     }
 
     /** Every part of a life comes out as it went in. */
     @Test
     void aLifeHoldsWhatItsBuilderTook() {
-        Agreement told = ratified(
+        Agreement stated = ratified(
                         ForceRule.builder().begins(deposits(2).build()).build())
                 .build();
         ValuePath path = ValuePath.of("x");
@@ -303,7 +303,7 @@ class ForceReasonsTest {
         Life.Ascribed ascribed = new Life.Ascribed(LegalForce.POLITICAL, Optional.of("A"));
         ForceRule rule = ForceRule.builder().begins(deposits(1).build()).build();
         Life life = Life.builder()
-                .addEvent(told.events().get(0), path)
+                .addEvent(stated.events().get(0), path)
                 .addParty(listed, path)
                 .addRule(rule, path)
                 .addNature(ascribed, path)
@@ -311,7 +311,7 @@ class ForceReasonsTest {
                 .validity("A", DateSpan.parse("1950/.."))
                 .addOrganisation("E")
                 .build();
-        assertEquals(List.of(new Life.Placed<>(told.events().get(0), path)), life.events());
+        assertEquals(List.of(new Life.Placed<>(stated.events().get(0), path)), life.events());
         assertEquals(List.of(new Life.Placed<>(listed, path)), life.parties());
         assertEquals(List.of(new Life.Placed<>(rule, path)), life.rules());
         assertEquals(List.of(new Life.Placed<>(ascribed, path)), life.natures());

@@ -79,7 +79,7 @@ class GoldenFactsTest {
      * of its reservation, of which the source says that it was made upon accession.
      */
     @Test
-    void datesAreToldByTheirSources() throws IOException {
+    void datesAreStatedByTheirSources() throws IOException {
         Map<Long, Long> bySources = new TreeMap<>();
         for (List<String> row : rows()) {
             long sources = row.subList(3, 5).stream()

@@ -145,7 +145,7 @@ class LifeQuestionsTest {
 
     /** Accession without signature, succession with its predecessor, confirmation by an organisation. */
     @Test
-    void q38_accessionSuccessionAndConfirmationAreTold() {
+    void q38_accessionSuccessionAndConfirmationAreReported() {
         Agreement treaty = treaty("t", "A", "CZ", "O")
                 .addEvent(effective(LifecycleAct.ENTRY_INTO_FORCE, "1990-01-01"))
                 .addEvent(done(LifecycleAct.ACCESSION, "1991-01-01", "A"))

@@ -20,12 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LivesTest {
 
     /**
-     * A life told as {@code A B:SIGNATORY | SIGNATURE A,B 2001-01-01 | ENTRY_INTO_FORCE * from 2002-01-01}: the parties
+     * A life stated as {@code A B:SIGNATORY | SIGNATURE A,B 2001-01-01 | ENTRY_INTO_FORCE * from 2002-01-01}: the parties
      * with their roles, then acts, whose they are (of all: a star), when they were done or since when they count.
      */
-    static Agreement life(String told) {
-        List<String> parts = List.of(told.split("\\s*\\|\\s*", -1));
-        Agreement.Builder agreement = Agreement.builder().id("told").title("en", "Told");
+    static Agreement life(String stated) {
+        List<String> parts = List.of(stated.split("\\s*\\|\\s*", -1));
+        Agreement.Builder agreement = Agreement.builder().id("stated").title("en", "Stated");
         for (String party : parts.get(0).split(" ", -1)) {
             List<String> named = List.of(party.split(":", -1));
             agreement.addActor(Actor.of(named.get(0), "en", named.get(0)));
@@ -39,15 +39,16 @@ class LivesTest {
         return agreement.build();
     }
 
-    private static LifecycleEvent event(List<String> told) {
-        LifecycleAct act = LifecycleAct.vocabulary().of(told.get(0));
-        String[] actors = told.get(1).equals("*") ? new String[0] : told.get(1).split(",", -1);
+    private static LifecycleEvent event(List<String> stated) {
+        LifecycleAct act = LifecycleAct.vocabulary().of(stated.get(0));
+        String[] actors =
+                stated.get(1).equals("*") ? new String[0] : stated.get(1).split(",", -1);
         LifecycleEvent.Builder event = act(act, actors);
-        if (told.size() == 2) {
+        if (stated.size() == 2) {
             return event.build();
         }
-        String last = told.get(told.size() - 1);
-        return told.get(2).equals("from")
+        String last = stated.get(stated.size() - 1);
+        return stated.get(2).equals("from")
                 ? event.takesEffect(UncertainDate.parse(last)).build()
                 : event.done(DateSpan.parse(last)).build();
     }
@@ -132,8 +133,8 @@ class LivesTest {
                 "A B C | SIGNATURE A 2000-01-01 | WITHDRAWAL_OF_SIGNATURE A 2000-02-01; 2000-02-01; NOT_YET; NONE",
                 "A B C | SIGNATURE A 2000-01-01 | WITHDRAWAL_OF_SIGNATURE A 2000-02-01; 2000-01-31; NOT_YET; SIGNATORY",
             })
-    void aLifeToldInALineStandsAsTheLawSays(String told, LocalDate day, String instrument, String first) {
-        Agreement life = life(told);
+    void lifeInALineStandsAsTheLawSays(String stated, LocalDate day, String instrument, String first) {
+        Agreement life = life(stated);
         assertEquals(instrument, life.statusOn(day).standing().name(), "the instrument");
         assertEquals(first, life.participationOf("A", day).standing().name(), "A");
     }

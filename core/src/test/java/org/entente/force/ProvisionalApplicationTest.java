@@ -21,7 +21,7 @@ class ProvisionalApplicationTest {
 
     private static final String SIGNED = "A B C | SIGNATURE A,B,C 2010-01-01 | ENTRY_INTO_FORCE * from 2015-01-01 | ";
 
-    private static Agreement told(String acts) {
+    private static Agreement stated(String acts) {
         return LivesTest.life(SIGNED + acts).toBuilder()
                 .addProvision(Commitment.builder()
                         .summary("en", "To do it.")
@@ -56,7 +56,7 @@ class ProvisionalApplicationTest {
         "'PROVISIONAL_APPLICATION A,A from 2011-07-01', 2012-01-01, NOT_YET",
     })
     void instrumentIsAppliedByTwo(String acts, LocalDate day, Standing standing) {
-        assertEquals(standing, told(acts).statusOn(day).standing());
+        assertEquals(standing, stated(acts).statusOn(day).standing());
     }
 
     /** Of two, too, it wants both; and what is for all is said once. */
@@ -68,7 +68,7 @@ class ProvisionalApplicationTest {
         assertEquals("NOT_YET A:PROVISIONAL B:SIGNATORY", Lives.standings(alone, day));
         assertEquals(
                 "act-recorded",
-                Lives.codes(told("PROVISIONAL_APPLICATION * from 2011-07-01")
+                Lives.codes(stated("PROVISIONAL_APPLICATION * from 2011-07-01")
                         .statusOn(day)
                         .because()));
     }
@@ -77,7 +77,7 @@ class ProvisionalApplicationTest {
     @ParameterizedTest
     @CsvSource({"true, PROVISIONALLY_APPLIED", "false, NOT_YET"})
     void revokedNoticeEndsNoApplication(boolean isRevoked, Standing standing) {
-        Agreement.Builder agreement = told("PROVISIONAL_APPLICATION A,B from 2011-07-01").toBuilder()
+        Agreement.Builder agreement = stated("PROVISIONAL_APPLICATION A,B from 2011-07-01").toBuilder()
                 .addEvent(Lives.act(LifecycleAct.WITHDRAWAL, "A")
                         .id("w")
                         .done(DateSpan.parse("2012-01-01"))
@@ -96,7 +96,7 @@ class ProvisionalApplicationTest {
     @ParameterizedTest
     @CsvSource({"A, 1", "B, 1", "C, 0"})
     void thoseThatApplyItAreBound(String actor, int commitments) {
-        Agreement agreement = told("PROVISIONAL_APPLICATION A,B from 2011-07-01");
+        Agreement agreement = stated("PROVISIONAL_APPLICATION A,B from 2011-07-01");
         assertEquals(
                 commitments,
                 agreement.commitmentsBy(actor, LocalDate.of(2011, 7, 1)).size());
@@ -106,7 +106,7 @@ class ProvisionalApplicationTest {
 
     @Test
     void relationSaysThatBothApplyIt() {
-        Agreement agreement = told("PROVISIONAL_APPLICATION A,B from 2011-07-01");
+        Agreement agreement = stated("PROVISIONAL_APPLICATION A,B from 2011-07-01");
         LocalDate day = LocalDate.of(2012, 1, 1);
         TreatyRelation relation = agreement.inForceBetween("A", "B", day);
         assertEquals(Answer.NO, relation.answer());
@@ -124,7 +124,7 @@ class ProvisionalApplicationTest {
 
     @Test
     void strangersDoNotApplyIt() {
-        Agreement agreement = told("PROVISIONAL_APPLICATION * from 2011-07-01");
+        Agreement agreement = stated("PROVISIONAL_APPLICATION * from 2011-07-01");
         LocalDate day = LocalDate.of(2012, 1, 1);
         assertEquals(
                 PartyStanding.PROVISIONAL, agreement.participationOf("A", day).standing());

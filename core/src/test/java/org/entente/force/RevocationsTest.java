@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which notice a revocation revokes that names none: the one that is open on its day; of several, no record says which. */
 class RevocationsTest {
 
-    private static Agreement told(String parties, String acts) {
+    private static Agreement stated(String parties, String acts) {
         return LivesTest.life(parties.replace(',', ' ') + " | RATIFICATION " + parties
                         + " 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01 | " + acts)
                 .toBuilder()
@@ -57,13 +57,13 @@ class RevocationsTest {
         "NOTICE A 2005-01-01 | NOTICE A 2005-06-01 | REVOCATION A 2006-02-01, 2030-01-01, FORMER",
     })
     void unnamedRevocationIsOfTheOpenNotice(String acts, String day, String standing) {
-        assertEquals(standing, first(told("A,B,C", acts.replace("REVOCATION", "REVOCATION_OF_NOTICE")), day));
+        assertEquals(standing, first(stated("A,B,C", acts.replace("REVOCATION", "REVOCATION_OF_NOTICE")), day));
     }
 
     @Test
     void unclearRevocationLeavesTheOtherOfTwoOpen() {
         Agreement agreement =
-                told("A,B", "NOTICE A 2005-01-01 | NOTICE A 2005-06-01 | REVOCATION_OF_NOTICE A 2005-09-01");
+                stated("A,B", "NOTICE A 2005-01-01 | NOTICE A 2005-06-01 | REVOCATION_OF_NOTICE A 2005-09-01");
         LocalDate day = LocalDate.of(2007, 1, 1);
         assertEquals(Standing.CANNOT_TELL, agreement.statusOn(day).standing());
         assertEquals(
@@ -77,7 +77,7 @@ class RevocationsTest {
     /** A notice that is revoked by its name is not open to another revocation. */
     @Test
     void namedRevocationLeavesTheOtherNotice() {
-        Agreement agreement = told("A,B,C", "NOTICE A 2005-01-01 | REVOCATION_OF_NOTICE A 2005-09-01").toBuilder()
+        Agreement agreement = stated("A,B,C", "NOTICE A 2005-01-01 | REVOCATION_OF_NOTICE A 2005-09-01").toBuilder()
                 .addEvent(act(LifecycleAct.NOTICE, "A")
                         .id("second")
                         .done(DateSpan.parse("2005-06-01"))
@@ -103,7 +103,7 @@ class RevocationsTest {
         "NOTICE B 2005-01-01 | REVOCATION D 2005-06-01,                          2030-01-01, ENDED",
     })
     void successorRevokesWhatItsPredecessorAnnounced(String acts, LocalDate day, Standing standing) {
-        Agreement agreement = told("A,B", acts.replace("REVOCATION", "REVOCATION_OF_NOTICE")).toBuilder()
+        Agreement agreement = stated("A,B", acts.replace("REVOCATION", "REVOCATION_OF_NOTICE")).toBuilder()
                 .addActor(Actor.of("D", "en", "D"))
                 .addEvent(act(LifecycleAct.CONTINUATION, "D")
                         .predecessor(Reference.to("A"))
@@ -115,14 +115,14 @@ class RevocationsTest {
 
     @Test
     void revocationOfAnotherIsOfNoNotice() {
-        Agreement agreement = told("A,B,C", "NOTICE A 2005-01-01 | REVOCATION_OF_NOTICE B 2005-06-01");
+        Agreement agreement = stated("A,B,C", "NOTICE A 2005-01-01 | REVOCATION_OF_NOTICE B 2005-06-01");
         assertEquals("FORMER", first(agreement, "2006-01-01"));
     }
 
     /** So many revocations that each of them may be of any notice cost no more than the record is long. */
     @Test
     void manyRevocationsAreBounded() {
-        Agreement.Builder many = told("A,B,C", "NOTICE A 2005-01-01").toBuilder();
+        Agreement.Builder many = stated("A,B,C", "NOTICE A 2005-01-01").toBuilder();
         for (int i = 0; i < 2000; i++) {
             many.addEvents(
                     Lives.done(LifecycleAct.NOTICE, "2005-02-01", "A"),

@@ -53,8 +53,8 @@ class SidesTest {
                 "A B | SIGNATURE A,B 1999-01-01 | RATIFICATION A 2000-01-01 | ACCESSION C 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01; IN_FORCE A:PARTY B:SIGNATORY C:PARTY",
                 "A B | RATIFICATION A 2000-01-01 | ACCESSION C 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01; IN_FORCE A:PARTY B:NONE C:PARTY",
             })
-    void anotherThatConsentsMakesAThirdSide(String told, String standings) {
-        assertEquals(standings, standings(LivesTest.life(told), LATE));
+    void anotherThatConsentsMakesAThirdSide(String stated, String standings) {
+        assertEquals(standings, standings(LivesTest.life(stated), LATE));
     }
 
     /** What wants three acts is of many, however few of them are listed. */
@@ -99,7 +99,7 @@ class SidesTest {
     void aRuleOfThreeActorsIsNotOfTwo() {
         Reference[] three = {Reference.to("A"), Reference.to("B"), Reference.to("C")};
         Reference[] twice = {Reference.to("A"), Reference.to("B"), Reference.to("B")};
-        String told =
+        String stated =
                 "A B | RATIFICATION A,B 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01 | WITHDRAWAL B from 2007-01-01";
         for (Reference[] named : List.of(three, twice)) {
             String expected = named == three ? "CANNOT_TELL A:CANNOT_TELL B:FORMER" : "ENDED A:FORMER B:FORMER";
@@ -108,7 +108,7 @@ class SidesTest {
                     Trigger.acts(2, LifecycleAct.RATIFICATION)
                             .addIncluding(named)
                             .build())) {
-                Agreement life = LivesTest.life(told).toBuilder()
+                Agreement life = LivesTest.life(stated).toBuilder()
                         .addProvision(clause(ForceRule.builder().begins(begins).build()))
                         .build();
                 assertEquals(expected, standings(life, LATE));
@@ -118,7 +118,7 @@ class SidesTest {
                 .words(LocalizedText.of("en", "as agreed"))
                 .addFrom(three)
                 .build();
-        Agreement life = LivesTest.life(told).toBuilder()
+        Agreement life = LivesTest.life(stated).toBuilder()
                 .addProvision(clause(ForceRule.builder().begins(words).build()))
                 .build();
         assertEquals("ENDED A:FORMER B:FORMER", standings(life, LATE));
@@ -148,12 +148,12 @@ class SidesTest {
     /** Two that unite are replaced; one from which another parts goes on, and stays bound with it. */
     @Test
     void aUnionReplacesAndASecessionDoesNot() {
-        String told = "A B | RATIFICATION A,B 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01";
-        Agreement united = LivesTest.life(told).toBuilder()
+        String stated = "A B | RATIFICATION A,B 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01";
+        Agreement united = LivesTest.life(stated).toBuilder()
                 .addEvent(succession(LifecycleAct.UNIFICATION, "2003-01-01", "U", "A"))
                 .build();
         assertEquals("IN_FORCE A:FORMER B:PARTY U:PARTY", standings(united, LATE));
-        Agreement parted = LivesTest.life(told + " | WITHDRAWAL A from 2005-01-01").toBuilder()
+        Agreement parted = LivesTest.life(stated + " | WITHDRAWAL A from 2005-01-01").toBuilder()
                 .addEvent(succession(LifecycleAct.SUCCESSION, "2003-01-01", "C", "A").toBuilder()
                         .takesEffect(UncertainDate.parse("2003-01-01"))
                         .build())
@@ -164,14 +164,14 @@ class SidesTest {
     /** What a predecessor did before it was replaced, its successor or another of its side did. */
     @Test
     void departuresOfASideAreThoseOfItsTime() {
-        String told = "A B | RATIFICATION A,B 1972-01-01 | ENTRY_INTO_FORCE * from 1973-01-01";
+        String stated = "A B | RATIFICATION A,B 1972-01-01 | ENTRY_INTO_FORCE * from 1973-01-01";
         LifecycleEvent continuation = succession(LifecycleAct.CONTINUATION, "1991-12-24", "C", "B");
-        Agreement before = LivesTest.life(told + " | WITHDRAWAL B from 1985-01-01").toBuilder()
+        Agreement before = LivesTest.life(stated + " | WITHDRAWAL B from 1985-01-01").toBuilder()
                 .addEvent(continuation)
                 .build();
         assertEquals(
                 "ENDED", before.statusOn(LocalDate.of(1986, 1, 1)).standing().name());
-        Agreement after = LivesTest.life(told + " | WITHDRAWAL C from 2005-01-01").toBuilder()
+        Agreement after = LivesTest.life(stated + " | WITHDRAWAL C from 2005-01-01").toBuilder()
                 .addEvent(continuation)
                 .build();
         assertEquals(

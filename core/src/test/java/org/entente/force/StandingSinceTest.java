@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Since and until when an actor stands as it does, what survives its departure, and how political texts are left. */
 class StandingSinceTest {
 
-    private static Agreement.Builder told(String told) {
-        return LivesTest.life(told).toBuilder()
+    private static Agreement.Builder stated(String stated) {
+        return LivesTest.life(stated).toBuilder()
                 .addProvision(Commitment.builder()
                         .summary("en", "To do it.")
                         .by(Attribution.allParties())
@@ -36,7 +36,7 @@ class StandingSinceTest {
         "2006-01-01, FORMER,      2005-01-01, ''",
     })
     void datesAreThoseOfTheStanding(LocalDate day, PartyStanding standing, String since, String until) {
-        Participation first = told("A B C | SIGNATURE A 2000-01-01 | RATIFICATION A,B 2001-01-01"
+        Participation first = stated("A B C | SIGNATURE A 2000-01-01 | RATIFICATION A,B 2001-01-01"
                         + " | ENTRY_INTO_FORCE * from 2002-01-01 | WITHDRAWAL A from 2005-01-01")
                 .build()
                 .participationOf("A", day);
@@ -53,7 +53,7 @@ class StandingSinceTest {
         "2035-01-01, 0, false",
     })
     void obligationsSurviveForTheirTime(LocalDate day, int commitments, boolean survives) {
-        Agreement agreement = told("A B C | RATIFICATION A,B,C 1997-01-01 | ENTRY_INTO_FORCE * from 1998-01-01"
+        Agreement agreement = stated("A B C | RATIFICATION A,B,C 1997-01-01 | ENTRY_INTO_FORCE * from 1998-01-01"
                         + " | WITHDRAWAL A from 2015-01-01")
                 .addProvision(clause(
                         ForceRule.builder().survival(IsoDuration.parse("P20Y")).build()))
@@ -69,7 +69,7 @@ class StandingSinceTest {
     }
 
     private static Agreement political(String acts) {
-        return told("A B C | " + acts)
+        return stated("A B C | " + acts)
                 .addLegalNature(LegalNature.of(LegalForce.POLITICAL))
                 .build();
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A term of ten years from 2000 on, and who extends it when. */
 class TermsTest {
 
-    private static Agreement told(String parties, String acts) {
+    private static Agreement stated(String parties, String acts) {
         return LivesTest.life(parties.replace(',', ' ') + " | RATIFICATION " + parties
                         + " 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01" + (acts.isEmpty() ? "" : " | " + acts))
                 .toBuilder()
@@ -50,7 +50,7 @@ class TermsTest {
     })
     void extensionHoldsForThoseThatMakeIt(
             String parties, String acts, Standing atEnd, Standing later, PartyStanding first, PartyStanding second) {
-        Agreement agreement = told(parties, acts);
+        Agreement agreement = stated(parties, acts);
         LocalDate late = LocalDate.of(2015, 1, 1);
         assertEquals(atEnd, agreement.statusOn(LocalDate.of(2010, 1, 1)).standing());
         assertEquals(later, agreement.statusOn(late).standing());
@@ -72,7 +72,7 @@ class TermsTest {
 
     @Test
     void extensionIsNamedBehindTheTerm() {
-        Agreement agreement = told("A,B", "EXTENSION A,B 2009-12-01");
+        Agreement agreement = stated("A,B", "EXTENSION A,B 2009-12-01");
         for (List<Reason> because : List.of(
                 agreement.statusOn(LocalDate.of(2010, 1, 1)).because(),
                 agreement.participationOf("A", LocalDate.of(2010, 1, 1)).because())) {
@@ -187,7 +187,7 @@ class TermsTest {
                 .toBuilder()
                 .addScope(Reference.printed("the annex"))
                 .build();
-        Agreement whole = told("A,B", "");
+        Agreement whole = stated("A,B", "");
         Agreement both = whole.toBuilder()
                 .provisions(List.of(ofPart, whole.provisions().get(0)))
                 .build();

@@ -79,7 +79,7 @@ class TriggersTest {
                 Trigger.builder().addAct(RATIFICATION).including(unknown).build())) {
             assertEquals("CANNOT_TELL", begins(trigger));
         }
-        Agreement ofNobody = Agreement.builder()
+        Agreement unattributed = Agreement.builder()
                 .id("t")
                 .title("en", "t")
                 .addEvent(done(RATIFICATION, "2001-01-15"))
@@ -89,7 +89,7 @@ class TriggersTest {
                 .build();
         assertEquals(
                 Standing.CANNOT_TELL,
-                ofNobody.statusOn(LocalDate.of(2030, 1, 1)).standing());
+                unattributed.statusOn(LocalDate.of(2030, 1, 1)).standing());
     }
 
     private static Trigger.Builder count(int count) {

@@ -97,7 +97,7 @@ class MomentTest {
     }
 
     @Test
-    void reportThatNobodyCouldReadWidensNothing() {
+    void anUnreadReportWidensNothing() {
         LifecycleEvent.Builder event = LifecycleEvent.builder()
                 .act(LifecycleAct.ENTRY_INTO_FORCE)
                 .addReport(DateReport.builder()

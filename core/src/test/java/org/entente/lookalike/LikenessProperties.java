@@ -86,7 +86,7 @@ class LikenessProperties {
     }
 
     @Property
-    void longNamesAreToldApartByTheirDigests(@ForAll @StringLength(min = 129, max = 150) String name) {
+    void longNamesDifferByTheirDigests(@ForAll @StringLength(min = 129, max = 150) String name) {
         String other = name + "z";
         assertFalse(areAlike(name, other));
         assertTrue(Likeness.keys(name).stream().allMatch(key -> key.length() <= 128));

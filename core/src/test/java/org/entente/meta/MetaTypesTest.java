@@ -237,7 +237,7 @@ class MetaTypesTest {
     }
 
     @Test
-    void everyKindIsToldApartByTheVisitor() {
+    void theVisitorDistinguishesEveryKind() {
         Set<String> met = new TreeSet<>();
         types().stream()
                 .flatMap(type -> type.members().stream())

@@ -32,7 +32,7 @@ class AgreementQueriesTest {
 
     private static final Commitment JOINT = commitment("c1", Attribution.allParties());
     private static final Commitment ALONE = commitment("c2", Attribution.of("US"));
-    private static final Position NOBODYS = Position.builder()
+    private static final Position UNATTRIBUTED = Position.builder()
             .id("p1")
             .summary("en", "x")
             .by(Attribution.unattributed())
@@ -80,7 +80,7 @@ class AgreementQueriesTest {
             .addWork(CitedWork.builder().id("mdt").build())
             .addSource(Source.builder().id("s").build())
             .addEvent(LifecycleEvent.builder().act(LifecycleAct.SIGNATURE).build())
-            .addProvisions(JOINT, ALONE, NOBODYS, CHILD, APPEAL, CLAUSE)
+            .addProvisions(JOINT, ALONE, UNATTRIBUTED, CHILD, APPEAL, CLAUSE)
             .build();
 
     private static Commitment commitment(String id, Attribution by) {
@@ -129,7 +129,7 @@ class AgreementQueriesTest {
     @Test
     void filtersProvisionsByKind() {
         assertEquals(List.of(JOINT, ALONE, CHILD), AGREEMENT.commitments());
-        assertEquals(List.of(NOBODYS), AGREEMENT.provisions(Position.class));
+        assertEquals(List.of(UNATTRIBUTED), AGREEMENT.provisions(Position.class));
         assertEquals(List.of(CLAUSE), AGREEMENT.provisions(Clause.class));
         assertEquals(List.of(), AGREEMENT.provisions(Decision.class));
         assertEquals(
@@ -153,12 +153,12 @@ class AgreementQueriesTest {
     }
 
     @Test
-    void tellsWhoseActAProvisionIs() {
+    void findsTheActorsOfAProvision() {
         assertEquals(Set.of("KR", "US"), AGREEMENT.speakers(JOINT));
         assertEquals(Set.of("US"), AGREEMENT.speakers(ALONE));
         assertEquals(Set.of("US"), AGREEMENT.speakers(CHILD));
         assertEquals(Set.of("US"), AGREEMENT.speakers(APPEAL));
-        assertEquals(Set.of(), AGREEMENT.speakers(NOBODYS));
+        assertEquals(Set.of(), AGREEMENT.speakers(UNATTRIBUTED));
         assertEquals(Set.of(), AGREEMENT.speakers(CLAUSE));
         assertEquals(List.of(JOINT), AGREEMENT.provisionsBy("KR"));
         assertEquals(List.of(JOINT, ALONE, CHILD, APPEAL), AGREEMENT.provisionsBy("US"));
@@ -195,12 +195,12 @@ class AgreementQueriesTest {
                 .build();
         assertEquals(Set.of("KR"), AGREEMENT.speakers(commitment("c", both)));
         Attribution stranger =
-                Attribution.builder().addOfficial(Reference.to("nobody")).build();
+                Attribution.builder().addOfficial(Reference.to("absent")).build();
         assertEquals(Set.of(), AGREEMENT.speakers(commitment("c", stranger)));
     }
 
     @Test
-    void tellsWhoIsToPerformACommitment() {
+    void findsThePerformersOfACommitment() {
         assertEquals(Set.of("KR", "US"), AGREEMENT.performers(JOINT));
         assertEquals(Set.of("KR", "JP"), AGREEMENT.performers(CHILD));
         assertEquals(List.of(JOINT, CHILD), AGREEMENT.commitmentsToBePerformedBy("KR"));
@@ -209,7 +209,7 @@ class AgreementQueriesTest {
     }
 
     @Test
-    void tellsWhomAProvisionTouches() {
+    void findsTheActorsThatAProvisionTouches() {
         assertEquals(List.of(APPEAL), AGREEMENT.provisionsInvolving("JP"));
         assertEquals(List.of(APPEAL), AGREEMENT.provisionsInvolving("KP"));
         assertEquals(List.of(), AGREEMENT.provisionsInvolving("US"));

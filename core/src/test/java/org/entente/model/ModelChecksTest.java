@@ -263,14 +263,14 @@ class ModelChecksTest {
     @Test
     void anOfficialIsInOfficeDuringSomeTenure() {
         UncertainDate day = UncertainDate.parse("2021-03-18");
-        Official nobody = Official.builder().id("o").name("x").build();
-        assertEquals(Answer.CANNOT_TELL, nobody.inOfficeOn(day));
+        Official official = Official.builder().id("o").name("x").build();
+        assertEquals(Answer.CANNOT_TELL, official.inOfficeOn(day));
         assertEquals(Answer.YES, holding("2021-02-09/..").inOfficeOn(day));
         assertEquals(Answer.NO, holding("../2021-02-08").inOfficeOn(day));
         assertEquals(Answer.YES, holding("../2021-02-08", "2021-02-09/..").inOfficeOn(day));
         assertEquals(Answer.YES, holding("../2021-02-08", "2021").inOfficeOn(day));
         assertEquals(Answer.CANNOT_TELL, holding("../2021-02-08", "2021/2022").inOfficeOn(day));
-        Official named = nobody.toBuilder()
+        Official named = official.toBuilder()
                 .addTenure(Tenure.builder()
                         .office(office())
                         .capacity(Capacity.DESIGNATE)
@@ -279,7 +279,7 @@ class ModelChecksTest {
                 .build();
         assertEquals(Answer.NO, named.inOfficeOn(day));
         assertEquals(Answer.YES, named.tenures().get(0).heldOn(day));
-        Official undated = nobody.toBuilder()
+        Official undated = official.toBuilder()
                 .addTenure(Tenure.builder().office(office()).build())
                 .build();
         assertEquals(Answer.CANNOT_TELL, undated.inOfficeOn(day));

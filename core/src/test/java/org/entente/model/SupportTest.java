@@ -150,7 +150,7 @@ class SupportTest {
     }
 
     @Test
-    void aClauseOfNobodyIsOfNone() {
+    void anUnattributedClauseHasNoSupport() {
         Clause.Builder clause = Clause.builder().topic(ClauseTopic.DURATION).text("en", "It lasts for a year.");
         Provision whole = Position.builder()
                 .id("whole")
@@ -172,7 +172,7 @@ class SupportTest {
 
     /** A role of one's own may be a principal one; its holder stays among all parties. */
     @Test
-    void anUnknownRoleTakesNobodyOut() {
+    void anUnknownRoleTakesNoPartyOut() {
         PartyRole own = PartyRole.vocabulary().of("CO_SPONSOR");
         for (List<PartyRole> roles : List.of(List.of(own), List.of(PartyRole.WITNESS, own))) {
             Agreement agreement = AGREEMENT.toBuilder()

@@ -102,7 +102,7 @@ class JudgementsTest {
 
     /** The other way round than it is kept, so that a word in the wrong row stands out. */
     private static String words() {
-        Map<String, String> told = Lexicon.standard().entries().stream()
+        Map<String, String> phrases = Lexicon.standard().entries().stream()
                 .flatMap(entry -> Stream.of(
                                 entry.firmness().map(Enum::name),
                                 entry.novelty().map(Enum::name),
@@ -117,7 +117,7 @@ class JudgementsTest {
                         Map.Entry::getKey,
                         TreeMap::new,
                         Collectors.mapping(Map.Entry::getValue, Collectors.joining(", "))));
-        return told.entrySet().stream()
+        return phrases.entrySet().stream()
                 .map(each -> "| " + each.getKey() + " | " + each.getValue() + " |\n")
                 .collect(Collectors.joining());
     }

@@ -41,7 +41,7 @@ class LexiconTest {
     }
 
     @Test
-    void everyWordTellsSomethingThatFitsItsClass() {
+    void everyWordMeansSomethingThatFitsItsClass() {
         for (LexiconEntry entry : lexicon.entries()) {
             assertTrue(
                     entry.firmness().isPresent()

@@ -107,7 +107,7 @@ class PoliciesTest {
     }
 
     @Test
-    void wordsThatAreNotCodedTellNothing() {
+    void wordsThatAreNotCodedMeanNothing() {
         assertEquals(Firmness.UNSPECIFIED, FirmnessPolicy.standard().of(Optional.empty()));
         assertEquals(Novelty.UNMARKED, NoveltyPolicy.standard().of(Optional.empty()));
         assertEquals(Optional.empty(), ChangePolicy.standard().of(Optional.empty()));

@@ -148,7 +148,7 @@ class UcumTest {
         "barrels, [bbl_us]",
         "ppm, [ppm]"
     })
-    void commonSlipsAreToldApart(String written, String meant) {
+    void commonSlipsAreDistinguished(String written, String meant) {
         assertEquals(Optional.of(meant), Ucum.meant(written));
         assertTrue(Ucum.isUnit(meant));
         assertFalse(Ucum.isUnit(written));

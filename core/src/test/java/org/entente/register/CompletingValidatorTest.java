@@ -34,7 +34,7 @@ class CompletingValidatorTest {
         return agreement.build();
     }
 
-    private static List<String> told(ValidationReport report) {
+    private static List<String> reported(ValidationReport report) {
         return report.violations().stream()
                 .map(violation -> violation.code() + " " + violation.path())
                 .toList();
@@ -42,17 +42,17 @@ class CompletingValidatorTest {
 
     @Test
     void whatTheRegisterHasIsThere() {
-        assertEquals(List.of(), told(VALIDATOR.validate(of(List.of(), "coast", "mixed"))));
+        assertEquals(List.of(), reported(VALIDATOR.validate(of(List.of(), "coast", "mixed"))));
         assertEquals(
                 List.of("reference-dangling parties[1].actor"),
-                told(VALIDATOR.validate(of(List.of(), "coast", "none"))));
+                reported(VALIDATOR.validate(of(List.of(), "coast", "none"))));
     }
 
     @Test
     void warningsOfTheRegisterAloneAreLeftOut() {
         assertEquals(
                 List.of("name-mixed-scripts actors[0].name.en"),
-                told(VALIDATOR.validate(of(List.of(Actor.of("own", "en", "\u0410sia")), "own", "mixed"))));
+                reported(VALIDATOR.validate(of(List.of(Actor.of("own", "en", "\u0410sia")), "own", "mixed"))));
     }
 
     @Test
@@ -60,19 +60,20 @@ class CompletingValidatorTest {
         ValidationReport report = VALIDATOR.validate(
                 of(List.of(Actor.of("c\u043East", "en", "Own"), Actor.of("z", "en", "Z")), "coast", "c\u043East", "z"));
 
-        assertEquals(List.of("id-look-alike actors[2].id"), told(report));
+        assertEquals(List.of("id-look-alike actors[2].id"), reported(report));
         assertEquals("actors[0].id", report.violations().get(0).arguments().get("where"));
     }
 
     @Test
     void errorsOfTheRegisterStay() {
-        assertEquals(List.of("reference-dangling actors[0].parent"), told(VALIDATOR.validate(of(List.of(), "torn"))));
+        assertEquals(
+                List.of("reference-dangling actors[0].parent"), reported(VALIDATOR.validate(of(List.of(), "torn"))));
     }
 
     @Test
     void aSinkThatHasEnoughIsNotAsked() {
         List<Violation> found = new ArrayList<>();
-        VALIDATOR.validate(new Examination(of(List.of(), "coast", "none", "nobody"), List.of()), new ViolationSink() {
+        VALIDATOR.validate(new Examination(of(List.of(), "coast", "none", "absent"), List.of()), new ViolationSink() {
             @Override
             public boolean add(Violation violation) {
                 found.add(violation);

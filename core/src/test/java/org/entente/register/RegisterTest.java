@@ -98,7 +98,7 @@ class RegisterTest {
     }
 
     @Test
-    void mergingTellsWhatBothHaveOtherwise() {
+    void mergingReportsWhatBothHaveOtherwise() {
         Actor other = Actor.of("KR", "en", "Corea");
         Actor japan = Actor.of("JP", "en", "Japan");
         OwnTerm theirs =
@@ -157,7 +157,7 @@ class RegisterTest {
     void rulesForDefinitionsHoldInRegisters() {
         Register register = Register.builder()
                 .id("r")
-                .addActor(KOREA.toBuilder().parent("nobody").build())
+                .addActor(KOREA.toBuilder().parent("absent").build())
                 .addActor(Actor.of("JP", "en", "Japan"))
                 .addActor(Actor.of("JP", "en", "Japan again"))
                 .build();

@@ -71,10 +71,10 @@ class ByTagProperties {
     void theOrderGivenMakesNoDifference(@ForAll("tags") List<String> tags, @ForAll long seed) {
         List<String> shuffled = new ArrayList<>(tags);
         Collections.shuffle(shuffled, new Random(seed));
-        LocalizedText text = LocalizedText.of(told(tags));
-        LocalizedText other = LocalizedText.of(told(shuffled));
+        LocalizedText text = LocalizedText.of(textsOf(tags));
+        LocalizedText other = LocalizedText.of(textsOf(shuffled));
         LocalizedText added = shuffled.stream()
-                .filter(told(tags).keySet().stream().map(LanguageTag::tag).toList()::contains)
+                .filter(textsOf(tags).keySet().stream().map(LanguageTag::tag).toList()::contains)
                 .map(tag -> LocalizedText.of(tag, "text in " + tag))
                 .reduce((all, one) -> all.and(
                         one.texts().keySet().iterator().next().tag(),
@@ -87,7 +87,7 @@ class ByTagProperties {
     }
 
     /** Texts in languages that all differ. */
-    private static Map<LanguageTag, String> told(List<String> tags) {
+    private static Map<LanguageTag, String> textsOf(List<String> tags) {
         Map<String, String> last = new HashMap<>();
         tags.stream().sorted().forEach(tag -> last.put(LanguageTag.known(tag).meaning(), tag));
         Map<LanguageTag, String> texts = texts(tags);

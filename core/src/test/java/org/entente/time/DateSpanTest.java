@@ -108,7 +108,7 @@ class DateSpanTest {
         "2021-?03, 2022, NO",
         "2021-22, 2021-07, CANNOT_TELL"
     })
-    void tellsWhetherADateLiesInIt(String span, String date, Answer answer) {
+    void answersWhetherADateLiesInIt(String span, String date, Answer answer) {
         assertEquals(answer, DateSpan.parse(span).contains(UncertainDate.parse(date)));
     }
 
@@ -126,7 +126,7 @@ class DateSpanTest {
         "19XX, 19XX, CANNOT_TELL, CANNOT_TELL",
         "2021~, 2021, CANNOT_TELL, CANNOT_TELL"
     })
-    void tellsHowSpansLie(String one, String other, Answer contains, Answer overlaps) {
+    void answersHowSpansLie(String one, String other, Answer contains, Answer overlaps) {
         assertEquals(contains, DateSpan.parse(one).contains(DateSpan.parse(other)));
         assertEquals(overlaps, DateSpan.parse(one).overlaps(DateSpan.parse(other)));
         assertEquals(overlaps, DateSpan.parse(other).overlaps(DateSpan.parse(one)));

@@ -78,7 +78,7 @@ class AppearanceProperties {
     }
 
     @Property
-    void whoHoldsNoOfficeIsToldAtMeetings(
+    void attendanceOutOfOfficeIsReported(
             @ForAll("tenures") List<String> held, @ForAll("days") List<String> days, @ForAll("named") Reference named) {
         Agreement.Builder agreement = agreement(held);
         days.forEach(day -> agreement.addMeeting(Meeting.builder()
@@ -89,11 +89,11 @@ class AppearanceProperties {
                         .addParticipant(Participant.builder().official(named).build())
                         .build())
                 .build()));
-        assertEquals(daysOutOfOffice(agreement.build(), days), told("office-not-held", agreement.build()));
+        assertEquals(daysOutOfOffice(agreement.build(), days), reported("office-not-held", agreement.build()));
     }
 
     @Property
-    void whoHoldsNoOfficeIsToldInEvents(
+    void actingOutOfOfficeIsReported(
             @ForAll("tenures") List<String> held, @ForAll("days") List<String> days, @ForAll("named") Reference named) {
         Agreement.Builder agreement = agreement(held);
         days.forEach(day -> agreement.addEvent(event(LifecycleAct.RATIFICATION, day)
@@ -102,12 +102,12 @@ class AppearanceProperties {
                         .role(ParticipantRole.WITNESS)
                         .build())
                 .build()));
-        assertEquals(daysOutOfOffice(agreement.build(), days), told("office-not-held", agreement.build()));
+        assertEquals(daysOutOfOffice(agreement.build(), days), reported("office-not-held", agreement.build()));
     }
 
     /** A text that was made on several days may speak on each of them. */
     @Property
-    void whoHoldsNoOfficeIsToldAsSpeaker(
+    void speakersOutOfOfficeAreReported(
             @ForAll("tenures") List<String> held, @ForAll("days") List<String> days, @ForAll("named") Reference named) {
         Agreement.Builder agreement = agreement(held);
         days.forEach(
@@ -119,7 +119,7 @@ class AppearanceProperties {
                     .build());
         }
         boolean isOut = daysOutOfOffice(agreement.build(), days) == days.size();
-        assertEquals(isOut ? 2 : 0, told("office-not-held", agreement.build()));
+        assertEquals(isOut ? 2 : 0, reported("office-not-held", agreement.build()));
     }
 
     private static Agreement.Builder agreement(List<String> held) {
@@ -149,7 +149,7 @@ class AppearanceProperties {
                 .count();
     }
 
-    private static int told(String code, Agreement agreement) {
+    private static int reported(String code, Agreement agreement) {
         return (int) violations(agreement)
                 .filter(violation -> violation.code().equals(code))
                 .count();
@@ -160,7 +160,7 @@ class AppearanceProperties {
     }
 
     @Property
-    void whoActsForAnotherIsToldInDelegations(
+    void actingForAnotherIsReportedInDelegations(
             @ForAll("parents") List<Integer> parents,
             @ForAll @IntRange(max = ACTORS - 1) int own,
             @ForAll @IntRange(max = ACTORS - 1) int side,
@@ -175,11 +175,11 @@ class AppearanceProperties {
                                 .build())
                         .build())
                 .build();
-        assertEquals(areAlongside(own, side, parents) ? 0 : 1, told("delegate-of-another", agreement));
+        assertEquals(areAlongside(own, side, parents) ? 0 : 1, reported("delegate-of-another", agreement));
     }
 
     @Property
-    void whoActsForAnotherIsToldInEvents(
+    void actingForAnotherIsReportedInEvents(
             @ForAll("parents") List<Integer> parents,
             @ForAll @IntRange(max = ACTORS - 1) int own,
             @ForAll @NotEmpty @Size(max = 5) List<@IntRange(max = ACTORS) Integer> sides,
@@ -192,7 +192,7 @@ class AppearanceProperties {
         boolean isOwn = sides.stream().anyMatch(side -> side != NONE && areAlongside(own, side, parents));
         assertEquals(
                 isOwn ? 0 : 1,
-                told(
+                reported(
                         "delegate-of-another",
                         among(parents, own).addEvent(event.build()).build()));
     }
@@ -252,17 +252,18 @@ class AppearanceProperties {
         List<Integer> apart = List.of(NONE, NONE);
         assertEquals(
                 forTheActors ? 1 : 0,
-                told("delegate-of-another", among(apart, 0).addEvent(event).build()));
+                reported("delegate-of-another", among(apart, 0).addEvent(event).build()));
         LifecycleEvent open =
                 event.toBuilder().addActor(Reference.printed("and others")).build();
         assertEquals(
-                0, told("delegate-of-another", among(apart, 0).addEvent(open).build()));
+                0,
+                reported("delegate-of-another", among(apart, 0).addEvent(open).build()));
     }
 
     /** An official who is to sign need not hold the office yet. */
     @ParameterizedTest
     @CsvSource({"true, 0", "false, 2"})
-    void whatIsForeseenCountsForNoRule(boolean isForeseen, int told) {
+    void whatIsForeseenCountsForNoRule(boolean isForeseen, int reported) {
         Agreement agreement = agreement(List.of("2020")).build();
         Official official = agreement.officials().get(0).toBuilder().actor("a").build();
         LifecycleEvent event = event(LifecycleAct.RATIFICATION, "2031-01-01")
@@ -277,7 +278,7 @@ class AppearanceProperties {
                 .addActor(Actor.of("b", "en", "y"))
                 .addEvent(event)
                 .build();
-        assertEquals(told, told("office-not-held", foreseen) + told("delegate-of-another", foreseen));
+        assertEquals(reported, reported("office-not-held", foreseen) + reported("delegate-of-another", foreseen));
     }
 
     @Property
@@ -290,7 +291,7 @@ class AppearanceProperties {
         parties.forEach(party -> agreement.addParty(Party.of("a" + party)));
         agreement.addProvision(speech(Attribution.of("a" + speaker)));
         agreement.addProvision(speech(Attribution.builder().addOfficial(named).build()));
-        int strangers = told("speaker-not-a-party", agreement.build());
+        int strangers = reported("speaker-not-a-party", agreement.build());
         assertEquals(Set.copyOf(upFrom(speaker, parents)).stream().anyMatch(parties::contains) ? 0 : 2, strangers);
     }
 
@@ -300,7 +301,7 @@ class AppearanceProperties {
 
     /** The place is that of the name, or of the member of a name. */
     @Property
-    void whereAnOfficialIsNamedIsTold(@ForAll("named") Reference named) {
+    void whereAnOfficialIsNamedIsReported(@ForAll("named") Reference named) {
         Agreement agreement = among(List.of(NONE, NONE), 0)
                 .addMeeting(Meeting.builder()
                         .id("m")
@@ -345,11 +346,12 @@ class AppearanceProperties {
                 .addParticipant(
                         Participant.builder().official(Reference.to("o")).build())
                 .build();
-        String told = violations(among(List.of(NONE, NONE), 0).addEvent(event).build())
+        String reported = violations(
+                        among(List.of(NONE, NONE), 0).addEvent(event).build())
                 .filter(violation -> violation.code().equals("delegate-of-another"))
                 .findFirst()
                 .orElseThrow()
                 .message();
-        assertEquals(message, told.substring(0, message.length()));
+        assertEquals(message, reported.substring(0, message.length()));
     }
 }

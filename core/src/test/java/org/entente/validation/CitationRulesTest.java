@@ -195,7 +195,7 @@ class CitationRulesTest {
     }
 
     @Test
-    void tellsTheDateOfTheAct() {
+    void reportsTheDateOfTheAct() {
         LifecycleEvent issuance = event(LifecycleAct.ISSUANCE)
                 .work("w")
                 .done(DateSpan.parse("2022-05"))

@@ -60,7 +60,7 @@ class DateRulesTest {
                 "9999-01-01",
                 "9999-12-31"
             })
-    void standInsForUnknownAndNeverAreTold(String date) {
+    void standInsForUnknownAndNeverAreReported(String date) {
         assertEquals(List.of("date-stand-in sources[0].published " + date), found(published(date)));
     }
 

@@ -33,7 +33,7 @@ class LanguageMembersTest {
         }
     }
 
-    private static List<String> told(String tag) {
+    private static List<String> reported(String tag) {
         Agreement agreement = Agreement.builder().id("a").title(tag, "x").build();
         return AgreementValidator.standard().validate(agreement).violations().stream()
                 .map(Violation::code)
@@ -41,22 +41,22 @@ class LanguageMembersTest {
     }
 
     @Test
-    void everyNameIsTold() {
+    void everyNameIsReported() {
         Set<String> names = namesThatAreTags();
         assertTrue(
                 names.containsAll(Set.of("text", "title", "name", "kind", "value", "scheme", "partOf")),
                 names::toString);
         for (String name : names) {
             boolean isLanguage = LanguageTag.of(name).unregisteredSubtag().isEmpty();
-            assertEquals(isLanguage ? List.of() : List.of("language-is-member-name"), told(name), name);
+            assertEquals(isLanguage ? List.of() : List.of("language-is-member-name"), reported(name), name);
         }
     }
 
     @Test
-    void otherTagsThatAreNoneAreTold() {
+    void otherTagsThatAreNoneAreReported() {
         for (String tag : List.of("english", "content", "string", "text-Latn", "x-name", "tlh", "note-note")) {
             boolean isLanguage = LanguageTag.of(tag).unregisteredSubtag().isEmpty();
-            assertEquals(isLanguage ? List.of() : List.of("language-unregistered"), told(tag), tag);
+            assertEquals(isLanguage ? List.of() : List.of("language-unregistered"), reported(tag), tag);
         }
     }
 }

@@ -76,7 +76,7 @@ class LexiconRulesTest {
                 "подтвердить",
                 "stated that"
             })
-    void knownFormsAndOtherLanguagesAreNotTold(String verb) {
+    void knownFormsAndOtherLanguagesAreNotReported(String verb) {
         assertEquals(List.of(), found(commitment(verb(verb))));
     }
 

@@ -82,7 +82,7 @@ class LookAlikeRulesTest {
                         "Tony Blinken",
                 "Seoul", "2+2", "Иран", "Россия", "Ελλάδα", "Κύπρος", "대한민국", "문재인", "Հայաստան", "ישראל"
             })
-    void singleLookAlikesAreToldBesideTheGenuine(String name) {
+    void singleLookAlikesAreReportedBesideTheGenuine(String name) {
         List<String> others = lookAlikes(name);
         List<String> missed = new ArrayList<>();
         for (String other : others) {
@@ -117,7 +117,7 @@ class LookAlikeRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"СССР CCCP", "РОК POK", "ЅЕАТО SEATO", "ΚΙΝΑ KINA", "ＲＯＫ ROK", "ꓡꓬꓠ LYN"})
-    void wholeScriptsAreTold(String pair) {
+    void wholeScriptsAreReported(String pair) {
         String[] names = pair.split(" ", 2);
         Agreement agreement = named(Actor.of("1", "en", names[0]), Actor.of("2", "en", names[1]));
         assertEquals(List.of("name-look-alike actors[1].name.en"), found(agreement));

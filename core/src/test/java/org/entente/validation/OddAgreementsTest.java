@@ -87,7 +87,7 @@ class OddAgreementsTest {
     }
 
     @Test
-    void isSignedByNobody() {
+    void isSignedByNoActor() {
         assertEquals(List.of(), accepted(bilateral()).events());
         accepted(bilateral().addEvent(event(LifecycleAct.ISSUANCE, "2021-03-18")));
     }

@@ -68,10 +68,10 @@ class RuleTest {
 
     @Test
     void anOwnRuleReceivesItsExamination() {
-        Rule rule =
-                Rule.of(LONG, "Nobody types it.", "House rules", any -> Stream.of(Violation.of(LONG, ValuePath.ROOT)));
+        Rule rule = Rule.of(
+                LONG, "It is never typed.", "House rules", any -> Stream.of(Violation.of(LONG, ValuePath.ROOT)));
         assertEquals(LONG, rule.problem());
-        assertEquals("Nobody types it.", rule.rationale());
+        assertEquals("It is never typed.", rule.rationale());
         assertEquals("House rules", rule.source());
         assertEquals("id-long", rule.toString());
         assertEquals(

@@ -200,7 +200,7 @@ class SourceRulesTest {
     }
 
     @Test
-    void aSpanWithoutADigestTellsNothing() {
+    void aSpanWithoutADigestProvesNothing() {
         Agreement bare = agreement(TextSpan.of("s", 9, 25), AGREE, SLIP);
         assertEquals(1, SourceVerification.of(bare, TEXT).count(SpanMatch.NO_DIGEST));
         assertEquals(List.of(), found(bare, TEXT));
@@ -267,9 +267,9 @@ class SourceRulesTest {
         "100000, 40, spans-not-compared provisions[0].spans[16]",
         "100, 10000, span-text-differs provisions[0].spans[10000]"
     })
-    void spansAreComparedAsLongAsTheyFit(int length, int wholes, String told) {
-        assertEquals(List.of(told), foundOf(SourceText.of("s", "x".repeat(length)), wholes));
-        assertEquals(List.of(told), foundOf(SourceText.of("s", "\uD83D\uDE00".repeat(length)), wholes));
+    void spansAreComparedAsLongAsTheyFit(int length, int wholes, String reported) {
+        assertEquals(List.of(reported), foundOf(SourceText.of("s", "x".repeat(length)), wholes));
+        assertEquals(List.of(reported), foundOf(SourceText.of("s", "\uD83D\uDE00".repeat(length)), wholes));
     }
 
     @Test

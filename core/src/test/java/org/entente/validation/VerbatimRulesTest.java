@@ -105,13 +105,13 @@ class VerbatimRulesTest {
     }
 
     @Test
-    void theSourceIsToldWhereItIsNear() {
+    void theSourceIsQuotedWhereItIsNear() {
         Violation near =
                 violations(agreement(verbatim("both sides", WHOLE)), TEXT).get(0);
         assertEquals(Map.of("words", "both sides", "source", "s", "instead", "Both sides"), near.arguments());
-        Violation far = violations(agreement(verbatim("Bode \u2026 nobody", WHOLE)), TEXT)
+        Violation far = violations(agreement(verbatim("Bode \u2026 neither", WHOLE)), TEXT)
                 .get(0);
-        assertEquals(Map.of("words", "nobody", "source", "s"), far.arguments());
+        assertEquals(Map.of("words", "neither", "source", "s"), far.arguments());
     }
 
     @Test
@@ -157,7 +157,7 @@ class VerbatimRulesTest {
     }
 
     @Test
-    void spansThatSlippedAreToldAlone() {
+    void spansThatSlippedAreReportedAlone() {
         TextSpan slipped = WHOLE.toBuilder().start(WHOLE.start() + 1).build();
         assertEquals(
                 List.of("span-text-differs provisions[0].spans[0]"),

@@ -115,7 +115,7 @@ class PrintableProperties {
     }
 
     @Example
-    void tellsWhatActsOnTheOutput() {
+    void knowsWhatActsOnTheOutput() {
         for (int unsafe : new int[] {0, 7, 0x1B, 0x7F, 0x85, 0x2028, 0x2029, 0xD800, 0xDFFF}) {
             assertTrue(Printable.isUnsafe(unsafe), Integer.toHexString(unsafe));
         }

@@ -39,7 +39,7 @@ class ValuePathProperties {
     }
 
     @Property(tries = 500)
-    void theOrderTellsApartWhatIsNotEqual(
+    void theOrderSeparatesWhatIsNotEqual(
             @ForAll @Size(max = 4) List<Boolean> one, @ForAll @Size(max = 4) List<Boolean> other) {
         assertEquals(path(one).equals(path(other)), path(one).compareTo(path(other)) == 0);
         assertEquals(

@@ -127,7 +127,7 @@ public final class ManyTreaties {
             } catch (InvalidValueException e) {
                 e.report()
                         .violations()
-                        .forEach(violation -> tell(violation.path().toString(), violation.message()));
+                        .forEach(violation -> report(violation.path().toString(), violation.message()));
             }
         }
 
@@ -169,7 +169,7 @@ public final class ManyTreaties {
                                 ? StandardRegister.get().similar(name, day)
                                 : named.candidates())
                         .stream().map(candidate -> candidate.actor().id()).toList();
-                tell(
+                report(
                         column,
                         "\"" + name + "\" names no single actor on " + day
                                 + (likely.isEmpty() ? ": correct it" : ": write one of " + likely));
@@ -186,12 +186,12 @@ public final class ManyTreaties {
             try {
                 return Optional.of(read.apply(text));
             } catch (InvalidValueException e) {
-                e.report().violations().forEach(violation -> tell(column, violation.message()));
+                e.report().violations().forEach(violation -> report(column, violation.message()));
                 return Optional.empty();
             }
         }
 
-        private void tell(String column, String message) {
+        private void report(String column, String message) {
             problems.add("row " + row.getStartingLineNumber() + ", column " + column + ": " + message);
         }
     }

@@ -177,7 +177,7 @@ class PackagingIT {
 
     /** Also where an engine lacks its Jackson. */
     @Test
-    void aMissingEngineIsToldInOneSentence() {
+    void aMissingEngineIsReportedInOneSentence() {
         compile("--module-path", jars(JARS), ENGINE_MAIN, ENGINE_MODULE);
         String withoutJackson = JARS.stream()
                 .filter(jar -> jackson(jar) == 0 || jar.contains("entente-"))
@@ -210,18 +210,18 @@ class PackagingIT {
 
     @ParameterizedTest
     @CsvSource({"2, 2.14.2, 2.18", "2, 2.17.2, 2.18", "3, 3.0.4, 3.1"})
-    void anOldJacksonIsToldInOneSentence(int jackson, String version, String needed) throws IOException {
-        String told = "java.lang.IllegalStateException: Entente needs Jackson " + needed
+    void anOldJacksonIsReportedInOneSentence(int jackson, String version, String needed) throws IOException {
+        String message = "java.lang.IllegalStateException: Entente needs Jackson " + needed
                 + " or later, but jackson-core " + version
                 + " runs: raise its version, best by importing a newer jackson-bom";
         assertEquals(
                 List.of(
-                        "standard " + told,
-                        "again " + told,
-                        "schema " + told,
-                        "fixture " + told,
-                        "module " + told,
-                        "found " + told),
+                        "standard " + message,
+                        "again " + message,
+                        "schema " + message,
+                        "fixture " + message,
+                        "module " + message,
+                        "found " + message),
                 besideOldJackson(jackson, version, jackson));
     }
 

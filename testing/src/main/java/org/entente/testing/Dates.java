@@ -172,7 +172,7 @@ public final class Dates {
     }
 
     /** A day as exact as a source gives it. */
-    static UncertainDate told(LocalDate day, int length, Doubt doubt) {
+    static UncertainDate stated(LocalDate day, int length, Doubt doubt) {
         String text = day.toString();
         int sign = text.startsWith("-") ? 1 : 0;
         return UncertainDate.parse(text.substring(0, length + sign)).doubted(doubt);
@@ -182,7 +182,7 @@ public final class Dates {
     static Arbitrary<Unresolved<UncertainDate>> around(int fewest, int most) {
         return Combinators.combine(Arbitraries.integers().between(fewest, most).withoutEdgeCases(), LENGTHS, DOUBTS)
                 .as((days, length, doubt) ->
-                        definitions -> told(definitions.day().plusDays(days), length, doubt));
+                        definitions -> stated(definitions.day().plusDays(days), length, doubt));
     }
 
     /** A span that begins so many days from the day of the definitions. */

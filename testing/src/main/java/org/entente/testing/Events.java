@@ -182,10 +182,10 @@ public final class Events {
                 Unresolved.all(PARTICIPANTS.list().ofMaxSize(2));
         return Combinators.combine(makings, days, places, signers, EVENTS.list().ofMaxSize(2), Unresolved.PICKS)
                 .<Unresolved<List<LifecycleEvent>>>as((making, after, where, who, others, named) -> definitions -> {
-                    Telling telling = new Telling(definitions, after, where.in(definitions), who.in(definitions));
-                    telling.tell(making);
-                    others.forEach(other -> telling.addGrounded(other.in(definitions)));
-                    return numbered(telling.events, named);
+                    Recording recording = new Recording(definitions, after, where.in(definitions), who.in(definitions));
+                    recording.record(making);
+                    others.forEach(other -> recording.addGrounded(other.in(definitions)));
+                    return numbered(recording.events, named);
                 })
                 .withoutEdgeCases();
     }
@@ -206,14 +206,14 @@ public final class Events {
             LifecycleAct.END_OF_PROVISIONAL_APPLICATION, LifecycleAct.PROVISIONAL_APPLICATION);
 
     /** The acts of one making, one after the other. */
-    private record Telling(
+    private record Recording(
             Definitions definitions,
             List<Integer> after,
             List<Optional<String>> places,
             List<Participant> officials,
             List<LifecycleEvent> events) {
 
-        Telling(
+        Recording(
                 Definitions definitions,
                 List<Integer> after,
                 List<Optional<String>> places,
@@ -221,7 +221,7 @@ public final class Events {
             this(definitions, after, places, officials, new ArrayList<>());
         }
 
-        void tell(Making making) {
+        void record(Making making) {
             int later = after.get(0);
             int last = later + after.get(1);
             List<String> all = definitions.parties();

@@ -101,7 +101,8 @@ public final class Officials {
                     case 0 -> DateSpan.parse(from + "/..");
                     case 1 -> DateSpan.parse(from + "/" + definitions.day().plusDays(after));
                     default ->
-                        DateSpan.parse(from + "/" + Dates.told(definitions.day().plusDays(after), MONTH, Doubt.NONE));
+                        DateSpan.parse(
+                                from + "/" + Dates.stated(definitions.day().plusDays(after), MONTH, Doubt.NONE));
                 };
             })
             .withoutEdgeCases();
@@ -116,7 +117,7 @@ public final class Officials {
                             ? DateSpan.parse(from.in(definitions) + "/")
                             : DateSpan.between(
                                     from.in(definitions),
-                                    Dates.told(definitions.day().plusDays(after), end, Doubt.NONE))),
+                                    Dates.stated(definitions.day().plusDays(after), end, Doubt.NONE))),
             AROUND_THE_DAY);
 
     static final Arbitrary<Unresolved<Tenure>> TENURES = tenures(ANY_TIME, CAPACITIES);

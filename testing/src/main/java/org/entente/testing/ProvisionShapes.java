@@ -204,9 +204,9 @@ final class ProvisionShapes {
                         silent)
                 .as((by, whole, leftOpen) -> definitions -> {
                     Optional<String> partOf = whole.flatMap(unresolved -> unresolved.in(definitions));
-                    Optional<Attribution> whoever =
+                    Optional<Attribution> attribution =
                             partOf.isPresent() && leftOpen ? Optional.empty() : Optional.of(by.in(definitions));
-                    return new Whose(fixed.by.isPresent() ? fixed.by : whoever, partOf);
+                    return new Whose(fixed.by.isPresent() ? fixed.by : attribution, partOf);
                 });
     }
 

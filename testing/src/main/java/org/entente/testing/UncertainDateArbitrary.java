@@ -67,7 +67,7 @@ public final class UncertainDateArbitrary extends ArbitraryDecorator<UncertainDa
     protected Arbitrary<UncertainDate> arbitrary() {
         return Combinators.combine(days, lengths, doubts, blurs)
                 .as((day, length, doubt, blur) -> blur == Dates.Blur.NONE
-                        ? Dates.told(day, length, doubt)
+                        ? Dates.stated(day, length, doubt)
                         : UncertainDate.parse(blur.of(day)).doubted(doubt));
     }
 }

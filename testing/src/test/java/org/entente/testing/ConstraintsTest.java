@@ -30,13 +30,13 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /** An annotation with a value that means nothing fails its property, and says why. */
 class ConstraintsTest {
 
-    private static final Map<String, String> TOLD = Map.ofEntries(
+    private static final Map<String, String> MESSAGES = Map.ofEntries(
             Map.entry("form", "Form(\"joint statement\"): "),
             Map.entry("count", "from 3 to 2 is no range of counts"),
             Map.entry("kind", "OfKind(\"STAAT\"): no real actor is known of the kind STAAT"),
             Map.entry("day", "ServingOn(\"18 March 2021\"): Text '18 March 2021' could not be parsed"),
             Map.entry("limit", "ServingOn(\"9999-12-31\"): 9999-12-31 is too near the limits of the calendar"),
-            Map.entry("nobody", "By({}): at least one value must be given"),
+            Map.entry("noAttribution", "By({}): at least one value must be given"),
             Map.entry("actor", "By({\"the Republic\"}): "),
             Map.entry("area", "In({\"defense\"}): the shipped taxonomy has no area defense"),
             Map.entry("nothing", "In({}): at least one value must be given"),
@@ -44,7 +44,7 @@ class ConstraintsTest {
             Map.entry("calendar", "could not be parsed"));
 
     @Test
-    void everyRefusedValueIsTold() {
+    void everyRefusedValueIsReported() {
         Map<String, String> failures = new TreeMap<>();
         LauncherFactory.create()
                 .execute(
@@ -59,9 +59,9 @@ class ConstraintsTest {
                                         .ifPresent(thrown -> failures.put(test.getDisplayName(), thrown.getMessage()));
                             }
                         });
-        assertEquals(TOLD.keySet(), failures.keySet());
-        TOLD.forEach((property, told) ->
-                assertTrue(failures.get(property).contains(told), () -> property + ": " + failures.get(property)));
+        assertEquals(MESSAGES.keySet(), failures.keySet());
+        MESSAGES.forEach((property, message) ->
+                assertTrue(failures.get(property).contains(message), () -> property + ": " + failures.get(property)));
     }
 
     /** Each property has an annotation that means nothing. Not run by itself. */
@@ -83,7 +83,7 @@ class ConstraintsTest {
         void limit(@ForAll @ServingOn("9999-12-31") Official official) {}
 
         @Property
-        void nobody(@ForAll @By({}) Commitment commitment) {}
+        void noAttribution(@ForAll @By({}) Commitment commitment) {}
 
         @Property
         void actor(@ForAll @By("the Republic") Commitment commitment) {}

@@ -105,7 +105,7 @@ class ContainingProperties {
                 Provisions.provisions());
         Arbitrary<Attribution> whose = Arbitraries.of(
                 Attribution.of("KR"),
-                Attribution.of("kr", "nobody-knows"),
+                Attribution.of("kr", "unknown"),
                 Attribution.allParties(),
                 Attribution.unattributed(),
                 MINISTERS);

@@ -67,7 +67,7 @@ class CorporaProperties {
     }
 
     @Property(tries = 50)
-    void driftIsTold(@ForAll("drifting") Corpus corpus) {
+    void driftIsReported(@ForAll("drifting") Corpus corpus) {
         String last = "agreements[" + (corpus.agreements().size() - 1) + "].actors[0]";
         assertEquals(
                 List.of("definition-drift " + last),
@@ -82,7 +82,7 @@ class CorporaProperties {
     }
 
     @Property(tries = 200)
-    void whatDoesNotFitIsTold(@ForAll("invalid") InvalidCorpus invalid) {
+    void whatDoesNotFitIsReported(@ForAll("invalid") InvalidCorpus invalid) {
         List<Violation> before =
                 CorpusValidator.standard().validate(invalid.before()).violations();
         List<Violation> found =

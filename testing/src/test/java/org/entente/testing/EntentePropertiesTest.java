@@ -30,7 +30,7 @@ class EntentePropertiesTest {
     private static final Agreement OTHER = AGREEMENT.toBuilder().id("b").build();
 
     private static final Agreement DANGLING =
-            AGREEMENT.toBuilder().addParty(Party.of("nobody")).build();
+            AGREEMENT.toBuilder().addParty(Party.of("absent")).build();
 
     @Test
     void roundTripsPass() {
@@ -43,7 +43,7 @@ class EntentePropertiesTest {
     }
 
     @Test
-    void failureInARoundTripIsTold() {
+    void failureInARoundTripIsReported() {
         fails(
                 "no space",
                 () -> EntenteProperties.roundTrips(
@@ -81,9 +81,9 @@ class EntentePropertiesTest {
     }
 
     @Test
-    void errorsAreTold() {
+    void errorsAreReported() {
         EntenteProperties.acceptedBy(AGREEMENT, AgreementValidator.standard());
-        fails("nobody", () -> EntenteProperties.acceptedBy(DANGLING, AgreementValidator.standard()));
+        fails("absent", () -> EntenteProperties.acceptedBy(DANGLING, AgreementValidator.standard()));
     }
 
     @Test
@@ -92,7 +92,7 @@ class EntentePropertiesTest {
     }
 
     @Test
-    void validatorsThatChangeTheirMindAreTold() {
+    void validatorsThatChangeTheirMindAreReported() {
         int[] calls = {0};
         Rule moody = Rule.of(
                 AgreementProblem.TREATY_TERM,
@@ -105,8 +105,8 @@ class EntentePropertiesTest {
                         AGREEMENT, AgreementValidator.standard().with(moody)));
     }
 
-    private static void fails(String told, Executable property) {
+    private static void fails(String message, Executable property) {
         AssertionError error = assertThrows(AssertionError.class, property);
-        assertTrue(error.getMessage().contains(told), error.getMessage());
+        assertTrue(error.getMessage().contains(message), error.getMessage());
     }
 }

@@ -65,7 +65,7 @@ class InvalidAgreementsProperties {
     }
 
     @Provide
-    Arbitrary<Invalid<Agreement>> madeNobodyKnowsSinceWhen() {
+    Arbitrary<Invalid<Agreement>> madeOnAnUnknownDay() {
         Agreement made = ReferenceAgreements.march2021().toBuilder()
                 .addEvent(LifecycleEvent.builder()
                         .act(LifecycleAct.AMENDMENT)
@@ -76,7 +76,7 @@ class InvalidAgreementsProperties {
     }
 
     @Property(tries = 20)
-    void aTextOfUnknownDayIsDatedFirst(@ForAll("madeNobodyKnowsSinceWhen") Invalid<Agreement> invalid) {
+    void aTextOfUnknownDayIsDatedFirst(@ForAll("madeOnAnUnknownDay") Invalid<Agreement> invalid) {
         assertEquals(List.of(), Verdict.of(invalid));
     }
 
@@ -106,10 +106,10 @@ class InvalidAgreementsProperties {
     }
 
     @Property(tries = 200)
-    void whateverCannotBeReadHasNoEcho(@ForAll("structural") Invalid<Agreement> invalid) {
+    void whateverCannotBeReadHasNoFollowOn(@ForAll("structural") Invalid<Agreement> invalid) {
         assertEquals(List.of(), Verdict.of(invalid));
         if (!invalid.code().equals("reference-dangling")) {
-            assertEquals(List.of(), Verdict.echoes(invalid));
+            assertEquals(List.of(), Verdict.followOn(invalid));
         }
     }
 

@@ -32,16 +32,16 @@ class LifeProperties {
     @Property
     void everyAnswerSaysWhy(@ForAll Agreement agreement, @ForAll("days") LocalDate day) {
         Status status = agreement.statusOn(day);
-        told(status.because());
-        told(status.unsettled());
+        explained(status.because());
+        explained(status.unsettled());
         if (status.standing() == Standing.CANNOT_TELL) {
             assertFalse(status.unsettled().isEmpty(), status::toString);
         } else {
             assertEquals(List.of(), status.unsettled());
         }
         for (Participation participation : agreement.participationsOn(day)) {
-            told(participation.because());
-            told(participation.unsettled());
+            explained(participation.because());
+            explained(participation.unsettled());
             assertEquals(
                     participation.standing() == PartyStanding.CANNOT_TELL,
                     !participation.unsettled().isEmpty(),
@@ -63,7 +63,7 @@ class LifeProperties {
         }
     }
 
-    private static void told(List<Reason> reasons) {
+    private static void explained(List<Reason> reasons) {
         for (Reason reason : reasons) {
             Stream.of(Locale.ENGLISH, Locale.KOREAN)
                     .forEach(locale -> assertFalse(

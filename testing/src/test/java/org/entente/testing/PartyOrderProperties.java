@@ -75,7 +75,7 @@ class PartyOrderProperties {
     }
 
     @Property(tries = 200)
-    void tellsDifferentAgreementsApart(@ForAll Agreement one, @ForAll Agreement other) {
+    void distinguishesDifferentAgreements(@ForAll Agreement one, @ForAll Agreement other) {
         boolean same = counted(one).equals(counted(other)) && sorted(one).equals(sorted(other));
         assertEquals(same, one.equalsUpToPartyOrder(other));
         assertEquals(same, other.equalsUpToPartyOrder(one));

@@ -74,7 +74,7 @@ class ReportProperties {
 
     /** A mapper reports what the reader reports, with the same codes, paths and arguments. */
     @Property(tries = 300)
-    void aMapperTellsTheSameProblems(@ForAll("broken") Invalid<Agreement> broken) throws Exception {
+    void aMapperReportsTheSameProblems(@ForAll("broken") Invalid<Agreement> broken) throws Exception {
         ValidationReport expected = EntenteJson.standard()
                 .validating(AgreementValidator.errors())
                 .check(broken.json())

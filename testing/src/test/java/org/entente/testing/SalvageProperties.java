@@ -91,12 +91,12 @@ class SalvageProperties {
         assertTrue(salvage.isPresent(), () -> invalid.toString());
         Agreement agreement = salvage.get().value();
         assertEquals(agreement, JSON.read(JSON.write(agreement)));
-        for (Violation told : salvage.get().leftOut().violations()) {
-            assertEquals("part-left-out", told.code());
-            assertFalse(told.arguments().get("reasons").isEmpty());
+        for (Violation reported : salvage.get().leftOut().violations()) {
+            assertEquals("part-left-out", reported.code());
+            assertFalse(reported.arguments().get("reasons").isEmpty());
         }
         if (!NO_TREE.contains(invalid.code())) {
-            assertEquals(withoutWhatIsTold(invalid.json(), salvage.get()), agreement, invalid::toString);
+            assertEquals(withoutWhatIsReported(invalid.json(), salvage.get()), agreement, invalid::toString);
             assertFalse(
                     isReadable(invalid.json()) && !salvage.get().leftOut().isEmpty(),
                     "nothing is left out of what can be read");
@@ -113,11 +113,11 @@ class SalvageProperties {
     }
 
     /** The text without exactly those parts, which are reported as they stand in it. */
-    private static Agreement withoutWhatIsTold(String json, Salvage<Agreement> salvage) throws IOException {
+    private static Agreement withoutWhatIsReported(String json, Salvage<Agreement> salvage) throws IOException {
         ObjectNode root = (ObjectNode) MAPPER.readTree(json);
-        List<Violation> told = new ArrayList<>(salvage.leftOut().violations());
-        Collections.reverse(told); // from behind, so that no index changes
-        for (Violation part : told) {
+        List<Violation> reported = new ArrayList<>(salvage.leftOut().violations());
+        Collections.reverse(reported); // from behind, so that no index changes
+        for (Violation part : reported) {
             JsonPointer pointer = JsonPointer.compile(part.path().toPointer());
             assertEquals(MAPPER.readTree(part.arguments().get("value")), root.at(pointer));
             JsonNode around = root.at(pointer.head());

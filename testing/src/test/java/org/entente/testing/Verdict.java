@@ -45,7 +45,7 @@ final class Verdict {
     }
 
     /** What is reported beside the promised violation, of whatever severity. */
-    static List<Violation> echoes(Invalid<Agreement> invalid) {
+    static List<Violation> followOn(Invalid<Agreement> invalid) {
         return added(before(invalid), invalid.report()).stream()
                 .filter(each -> !isExpected(each, invalid))
                 .toList();

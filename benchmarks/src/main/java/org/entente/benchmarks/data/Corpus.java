@@ -43,7 +43,7 @@ public final class Corpus {
         return generate(varied().withProvisions(13, 25), count);
     }
 
-    /** What the testing kit generates if nobody asks for anything. */
+    /** What the testing kit generates by default. */
     public static List<Agreement> standard(int count) {
         return generate(Agreements.agreements(), count);
     }

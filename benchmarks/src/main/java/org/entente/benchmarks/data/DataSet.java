@@ -9,7 +9,7 @@ public enum DataSet {
     STATEMENT("the statement of March 2021"),
     CORPUS("1,000 generated agreements in turn");
 
-    /** Tells a forked JVM where the corpus is; without it, the JVM makes one for itself. */
+    /** Where a forked JVM finds the corpus; without it, the JVM makes one for itself. */
     public static final String CORPUS_FILE = "entente.corpus";
 
     /** How many agreements the corpus has. */

@@ -100,8 +100,8 @@ final class Saying {
 
     private List<String> content(LocalizedText text) {
         return text.texts().entrySet().stream()
-                .filter(told -> isRead.test(told.getKey()))
-                .flatMap(told -> Content.of(told.getValue()).stream())
+                .filter(entry -> isRead.test(entry.getKey()))
+                .flatMap(entry -> Content.of(entry.getValue()).stream())
                 .toList();
     }
 

@@ -29,11 +29,11 @@ final class Presumption {
     private Presumption() {}
 
     static Optional<Entry> of(Facts facts) {
-        boolean isTold = facts.events().stream()
+        boolean isStated = facts.events().stream()
                 .anyMatch(event -> event.value().act().equals(LifecycleAct.WITHDRAWAL_OF_RATIFICATION)
                         || (Acts.CONSENTS.contains(event.value().act())
                                 && Moment.effect(event.value()).isPresent()));
-        if (facts.principals().size() < 2 || isTold || !facts.entered().isEmpty()) {
+        if (facts.principals().size() < 2 || isStated || !facts.entered().isEmpty()) {
             return Optional.empty();
         }
         Sides sides = new Sides(facts);

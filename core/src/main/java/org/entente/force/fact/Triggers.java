@@ -41,7 +41,7 @@ public final class Triggers {
      *
      * @param moment when it was met, or null if it was not
      * @param missing what it still wants, in words of the library; empty if it was met or is open
-     * @param isOpen whether no record can tell, since the text leaves the day to later; with a moment, that it may have been
+     * @param isOpen whether no record can show it, since the text leaves the day to later; with a moment, that it may have been
      *     met before
      * @param notBefore where it is open, the day before which it surely was not met
      */
@@ -104,7 +104,7 @@ public final class Triggers {
         if (!trigger.allOf().isEmpty()) {
             return all(trigger.allOf());
         }
-        // Words, a date that only its words tell, an absence, or a provision, of which no record says when it was done.
+        // Words, a date that only its words give, an absence, or a provision, of which no record says when it was done.
         return trigger.anyOf().isEmpty() ? Outcome.open() : any(trigger.anyOf());
     }
 

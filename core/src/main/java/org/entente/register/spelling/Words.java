@@ -37,7 +37,7 @@ final class Words {
 
     private static final char ACUTE = 0xB4;
 
-    /** Tells a word with accents from the small word that it would be without them: Vietnamese {@code Độ} is no "do". */
+    /** Separates a word with accents from the small word that it would be without them: Vietnamese {@code Độ} is no "do". */
     private static final char ACCENT = 0x301;
 
     private static final int LAST_ASCII = 0x7F;

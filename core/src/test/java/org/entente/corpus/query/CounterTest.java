@@ -193,7 +193,7 @@ class CounterTest {
     }
 
     @Test
-    void keysAreToldApartWhateverTheyHold() {
+    void keysDifferWhateverTheyHold() {
         Dimension keys = Dimension.of(
                 "k",
                 agreement -> provision -> provision.policyAreas().isEmpty() ? List.of("1 a1 b") : List.of("a", "b"));

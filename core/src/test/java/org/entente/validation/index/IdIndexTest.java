@@ -39,10 +39,10 @@ class IdIndexTest {
     }
 
     @Test
-    void everyRepetitionIsToldWithTheFirst() {
-        List<String> told = new ArrayList<>();
+    void everyRepetitionIsReportedWithTheFirst() {
+        List<String> reported = new ArrayList<>();
         ids("a-1", "-", "b", "a-2", "-", "b", "a-3")
-                .eachRepeated((id, path, first) -> told.add(id + " " + path + " " + first));
-        assertEquals(List.of("a list[3] list[0]", "b list[5] list[2]", "a list[6] list[0]"), told);
+                .eachRepeated((id, path, first) -> reported.add(id + " " + path + " " + first));
+        assertEquals(List.of("a list[3] list[0]", "b list[5] list[2]", "a list[6] list[0]"), reported);
     }
 }

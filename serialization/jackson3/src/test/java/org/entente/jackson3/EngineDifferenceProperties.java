@@ -47,11 +47,11 @@ class EngineDifferenceProperties {
     }
 
     private static void assertSame(Checked two, Checked three, String json) {
-        assertEquals(told(two), told(three), json);
+        assertEquals(reported(two), reported(three), json);
         assertEquals(two, three, json);
     }
 
-    private static String told(Checked checked) {
+    private static String reported(Checked checked) {
         return String.join(
                 "\n",
                 checked.report().violations().stream()

@@ -136,7 +136,7 @@ abstract class DocumentReader<T, R> implements Lines.Source<R> {
         try (TokenReader parser = document.reader(manner.source())) {
             FastPathProblems problems = new FastPathProblems(findings, manner.takesNotes());
             Reading reading =
-                    new Reading(parser, problems, echo(), manner.limits().elements());
+                    new Reading(parser, problems, valueWriter(), manner.limits().elements());
             T value = passedOn(read(reading), findings);
             ValidationReport report = findings.report();
             // If there is an error, everything is reported, notes included.
@@ -186,7 +186,7 @@ abstract class DocumentReader<T, R> implements Lines.Source<R> {
         T value = null;
         try (TokenReader parser = tokens) {
             Reading reading =
-                    new Reading(parser, findings, echo(), manner.limits().elements());
+                    new Reading(parser, findings, valueWriter(), manner.limits().elements());
             try {
                 value = read(reading);
             } catch (SyntaxException e) {
@@ -210,7 +210,7 @@ abstract class DocumentReader<T, R> implements Lines.Source<R> {
     }
 
     /** What writes the values of members that are left out, if that is wanted. */
-    private @Nullable JsonEngine echo() {
+    private @Nullable JsonEngine valueWriter() {
         return manner.lenient() ? manner.source().engine() : null;
     }
 

@@ -74,7 +74,7 @@ class GrowthTest {
     }
 
     @Test
-    void theMeasureTellsALoopInALoop() {
+    void theMeasureFindsALoopInALoop() {
         assertTrue(growth("(quadratic)") > 4 * MOST);
     }
 }

@@ -41,8 +41,9 @@ class AttackMeasure {
         String json = document.get();
         System.out.printf("%n%s, %,d characters%n", kind, json.length());
         timed("parse", () -> parsed(json));
-        boolean hasErrors =
-                timed("check", () -> JSON.check(json)).map(AttackMeasure::told).orElse(false);
+        boolean hasErrors = timed("check", () -> JSON.check(json))
+                .map(AttackMeasure::reported)
+                .orElse(false);
         timed("read", () -> {
             try {
                 return JSON.read(json).id();
@@ -64,10 +65,10 @@ class AttackMeasure {
         return isRead ? JSON.lenient().check(json).agreement() : Optional.empty();
     }
 
-    private static boolean told(Checked checked) {
-        List<Violation> told = checked.report().violations();
-        String first = told.isEmpty() ? "" : told.get(0).toString();
-        System.out.printf("  %,d problems, %s%n", told.size(), first.substring(0, Math.min(90, first.length())));
+    private static boolean reported(Checked checked) {
+        List<Violation> reported = checked.report().violations();
+        String first = reported.isEmpty() ? "" : reported.get(0).toString();
+        System.out.printf("  %,d problems, %s%n", reported.size(), first.substring(0, Math.min(90, first.length())));
         return checked.report().hasErrors();
     }
 

@@ -79,7 +79,7 @@ class CorpusFileTest {
     }
 
     @Test
-    void problemsAreToldWithTheirLines() throws IOException {
+    void problemsAreReportedWithTheirLines() throws IOException {
         assertEquals(
                 List.of(
                         "3:1 id required",
@@ -131,17 +131,17 @@ class CorpusFileTest {
     }
 
     @Test
-    void listenersAreToldBytesAndDocuments() throws IOException {
-        List<String> told = new ArrayList<>();
+    void listenersGetBytesAndDocuments() throws IOException {
+        List<String> heard = new ArrayList<>();
         long size = Files.size(file);
-        corpus().listening((bytes, documents) -> told.add(bytes + " " + documents))
+        corpus().listening((bytes, documents) -> heard.add(bytes + " " + documents))
                 .count(Dimension.KIND, Dimension.YEAR);
-        assertEquals(List.of(size + " 1", size + " 2", size + " 3"), told);
-        told.clear();
-        corpus().listening((bytes, documents) -> told.add(bytes + " " + documents))
+        assertEquals(List.of(size + " 1", size + " 2", size + " 3"), heard);
+        heard.clear();
+        corpus().listening((bytes, documents) -> heard.add(bytes + " " + documents))
                 .validate(CorpusValidator.standard());
-        assertEquals(6, told.size());
-        assertEquals(2 * size + " 6", told.get(5));
+        assertEquals(6, heard.size());
+        assertEquals(2 * size + " 6", heard.get(5));
     }
 
     @Test

@@ -56,34 +56,34 @@ class DepthAndCountTest {
     }
 
     /** The unknown members that were reported, by place, each with its value as far as it was shown. */
-    private static Map<String, String> told(Checked checked) {
-        Map<String, String> told = new TreeMap<>();
+    private static Map<String, String> reported(Checked checked) {
+        Map<String, String> reported = new TreeMap<>();
         for (Violation violation : checked.report().violations()) {
             if (violation.code().equals("member-unknown")) {
-                told.put(violation.path().toPointer(), violation.arguments().getOrDefault("value", ""));
+                reported.put(violation.path().toPointer(), violation.arguments().getOrDefault("value", ""));
             }
         }
-        return told;
+        return reported;
     }
 
     /** The golden files hold every member of every type, so that every kind of object is spoiled somewhere. */
     @ParameterizedTest
     @MethodSource("documents")
-    void unknownMembersAreToldAtEveryDepth(Path file) throws IOException {
+    void unknownMembersAreReportedAtEveryDepth(Path file) throws IOException {
         JsonNode document = MAPPER.readTree(file.toFile());
         Agreement sound = EntenteJson.standard().read(document.toString());
         Set<String> places = new TreeSet<>();
         spoil(document, JsonPointer.empty(), places);
 
         Checked lenient = EntenteJson.standard().lenient().check(document.toString());
-        Map<String, String> told = told(lenient);
-        assertEquals(places, new TreeSet<>(told.keySet()));
-        told.forEach((place, value) ->
+        Map<String, String> reported = reported(lenient);
+        assertEquals(places, new TreeSet<>(reported.keySet()));
+        reported.forEach((place, value) ->
                 assertEquals("\"lost at " + place.substring(0, place.length() - UNKNOWN.length() - 1) + "\"", value));
         assertEquals(sound, lenient.agreement().orElseThrow());
 
         Checked strict = EntenteJson.standard().check(document.toString());
-        assertEquals(places, new TreeSet<>(told(strict).keySet()));
+        assertEquals(places, new TreeSet<>(reported(strict).keySet()));
         assertTrue(strict.agreement().isEmpty());
     }
 
@@ -140,7 +140,7 @@ class DepthAndCountTest {
     /** Whichever language is repeated, and behind however many others, and with whatever text. */
     @ParameterizedTest
     @MethodSource("counts")
-    void aRepeatedLanguageIsToldAtEveryCount(int count) {
+    void aRepeatedLanguageIsReportedAtEveryCount(int count) {
         for (int repeated = 0; repeated < count; repeated++) {
             List<String> texts = new ArrayList<>(texts(count));
             texts.add("\"" + tag(repeated) + "\": \"another\"");

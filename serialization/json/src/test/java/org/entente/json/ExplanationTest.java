@@ -55,7 +55,7 @@ class ExplanationTest {
     }
 
     @Test
-    void whatIsToldOnlySometimesStandsInBrackets() {
+    void whatIsSometimesReportedStandsInBrackets() {
         String message = Explanation.of("lemma-unknown").orElseThrow().message(Locale.ENGLISH);
         assertTrue(message.contains("check it for a slip[ for \"{near}\"], or"), message);
     }

@@ -65,7 +65,7 @@ class FastPathTest {
     }
 
     @Test
-    void tellsDroppedMembersWhenItIsLenient() {
+    void reportsDroppedMembersWhenItIsLenient() {
         String json = NOTED.replace("COMMUNIQUÉ", "TREATY").replace("method", "methode");
         Checked careful = reader(true).carefully(json);
         assertEquals(List.of("WARNING member-misspelt /coding/methode 4:14"), Refusal.lines(careful.report()));
@@ -80,7 +80,7 @@ class FastPathTest {
     }
 
     @Test
-    void tellsNoNotesThatNobodyAskedFor() throws AgreementJsonException {
+    void reportsNoNotesUnasked() throws AgreementJsonException {
         String json = NOTED.replace("COMMUNIQUÉ", "TRILATERAL").formatted("BY_HAND");
         AgreementReader quiet =
                 new AgreementReader(manner(false, false), AgreementValidator.references(), Optional.empty());
@@ -95,7 +95,7 @@ class FastPathTest {
     }
 
     @Test
-    void tellsNotesBesideAnErrorOfTheRules() {
+    void reportsNotesBesideAnErrorOfTheRules() {
         String json = NOTED.replace("COMMUNIQUÉ", "TRILATERAL")
                 .replace("\"coding\"", "\"parties\": [{\"actor\": \"KR\"}], \"coding\"")
                 .formatted("BY_HAND");

@@ -30,17 +30,17 @@ class LanguagePlacesTest {
     @MethodSource("documents")
     void memberNamesAsLanguagesAreReported(Golden golden) throws IOException {
         Changed changed = new Changed(golden, "text", "ko");
-        assertEquals(changed.texts, changed.told("language-is-member-name"));
-        assertEquals(Set.of(), changed.told("language-unregistered"));
+        assertEquals(changed.texts, changed.reported("language-is-member-name"));
+        assertEquals(Set.of(), changed.reported("language-unregistered"));
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void everyUnregisteredLanguageIsTold(Golden golden) throws IOException {
+    void everyUnregisteredLanguageIsReported(Golden golden) throws IOException {
         Changed changed = new Changed(golden, "english", "jp");
         changed.texts.addAll(changed.tags);
-        assertEquals(changed.texts, changed.told("language-unregistered"));
-        assertEquals(Set.of(), changed.told("language-is-member-name"));
+        assertEquals(changed.texts, changed.reported("language-unregistered"));
+        assertEquals(Set.of(), changed.reported("language-is-member-name"));
     }
 
     @Test
@@ -49,8 +49,8 @@ class LanguagePlacesTest {
         Set<String> tags = new TreeSet<>();
         for (Golden golden : documents()) {
             Changed same = new Changed(golden, "en", "ko");
-            assertEquals(Set.of(), same.told("language-unregistered"));
-            assertEquals(Set.of(), same.told("language-is-member-name"));
+            assertEquals(Set.of(), same.reported("language-unregistered"));
+            assertEquals(Set.of(), same.reported("language-is-member-name"));
             texts.addAll(withoutIndices(same.texts));
             tags.addAll(withoutIndices(same.tags));
         }
@@ -97,7 +97,7 @@ class LanguagePlacesTest {
             }
         }
 
-        Set<String> told(String code) {
+        Set<String> reported(String code) {
             return EntenteJson.standard().check(root.toString()).report().violations().stream()
                     .filter(violation -> violation.code().equals(code))
                     .map(violation -> violation.path().toPointer())

@@ -121,7 +121,7 @@ class LimitsTest {
     @ValueSource(strings = {"1E9999999999", "-1E-9999999999"})
     void aNumberBeyondDecimalsIsRefused(String number) {
         String text = Refusal.text("D,'provisions':[P,'quantities':[{'asPrinted':'much','value':" + number + "}]}]}");
-        assertEquals(List.of("type-mismatch /provisions/0/quantities/0/value 2:123"), refused(JSON, text));
+        assertEquals(List.of("type-mismatch /provisions/0/quantities/0/value 2:129"), refused(JSON, text));
         assertEquals(
                 "a number that is too long or too large",
                 JSON.check(text).report().violations().get(0).arguments().get("found"));

@@ -60,7 +60,7 @@ class NothingLostProperties {
     }
 
     @Property(tries = 100)
-    void aDroppedMemberIsToldAtEveryDepth(@ForAll @IntRange(max = 5000) int pick) throws IOException {
+    void aDroppedMemberIsReportedAtEveryDepth(@ForAll @IntRange(max = 5000) int pick) throws IOException {
         JsonNode root = march();
         List<ObjectNode> objects = objects(root).stream()
                 .filter(object -> !isTextByLanguage(object))
@@ -68,14 +68,14 @@ class NothingLostProperties {
         objects.get(pick % objects.size()).putObject("vendorField").put("kept", pick);
         Checked checked = LENIENT.check(root.toString());
         assertEquals(MARCH, checked.agreement().orElseThrow());
-        List<Violation> told = checked.report().violations().stream()
+        List<Violation> reported = checked.report().violations().stream()
                 .filter(violation -> violation.code().equals("member-unknown"))
                 .toList();
-        assertEquals(1, told.size());
-        assertEquals(Severity.WARNING, told.get(0).severity());
-        assertEquals("{\"kept\":" + pick + "}", told.get(0).arguments().get("value"));
+        assertEquals(1, reported.size());
+        assertEquals(Severity.WARNING, reported.get(0).severity());
+        assertEquals("{\"kept\":" + pick + "}", reported.get(0).arguments().get("value"));
         assertTrue(checked.report().toString().contains("{\"kept\":" + pick + "}"));
-        assertTrue(told.get(0).message(Locale.KOREAN).contains("{\"kept\":" + pick + "}"));
+        assertTrue(reported.get(0).message(Locale.KOREAN).contains("{\"kept\":" + pick + "}"));
         assertFalse(STRICT.check(root.toString()).agreement().isPresent());
     }
 
@@ -165,10 +165,10 @@ class NothingLostProperties {
              "actors": [{"id": "x", "name": {"en": "X"}, "kind": "MICRONATION"},
                         {"id": "y", "name": {"en": "Y"}, "kind": "MICRONATION", "codes": [{"scheme": "OURS", "value": "1"}]}]}\
             """;
-        List<Violation> told = STRICT.check(json).report().violations();
+        List<Violation> reported = STRICT.check(json).report().violations();
         assertEquals(
                 List.of("form TREATYISH 1", "actors[0].kind MICRONATION 2", "actors[1].codes[0].scheme OURS 1"),
-                told.stream()
+                reported.stream()
                         .map(note -> note.path() + " " + note.arguments().get("found") + " "
                                 + note.arguments().get("times"))
                         .toList());

@@ -130,7 +130,7 @@ class RefusalTest {
 
         @Override
         public void close() {
-            throw new AssertionError("somebody else's reader is not closed");
+            throw new AssertionError("the caller's reader is not closed");
         }
     }
 
@@ -138,7 +138,7 @@ class RefusalTest {
         return JSON.check(new FilterInputStream(new ByteArrayInputStream(bytes)) {
                     @Override
                     public void close() {
-                        throw new AssertionError("somebody else's stream is not closed");
+                        throw new AssertionError("the caller's stream is not closed");
                     }
                 })
                 .report();
@@ -303,7 +303,7 @@ class RefusalTest {
     }
 
     @Test
-    void aMemberOfAnotherKindIsToldSo() {
+    void aMemberOfAnotherKindIsReported() {
         Violation violation = JSON.check(Refusal.text("D,'provisions':[P,'effect':'ADOPTS'}]}"))
                 .report()
                 .violations()
@@ -427,7 +427,7 @@ class RefusalTest {
 
             @Override
             public void close() {
-                throw new AssertionError("somebody else's stream is not closed");
+                throw new AssertionError("the caller's stream is not closed");
             }
         });
         assertEquals(1, flushed[0]);

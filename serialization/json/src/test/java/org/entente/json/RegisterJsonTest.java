@@ -50,7 +50,7 @@ class RegisterJsonTest {
         }
     }
 
-    private static List<String> told(CheckedDocument<?> checked) {
+    private static List<String> reported(CheckedDocument<?> checked) {
         return Refusal.lines(checked.report());
     }
 
@@ -92,11 +92,11 @@ class RegisterJsonTest {
         new ObjectMapper().readTree(golden()).fieldNames().forEachRemaining(used::add);
 
         assertEquals(described, used);
-        assertEquals(List.of(), told(REGISTERS.check(golden())));
+        assertEquals(List.of(), reported(REGISTERS.check(golden())));
     }
 
     @Test
-    void everyProblemIsToldAtItsPlace() {
+    void everyProblemIsReportedAtItsPlace() {
         CheckedDocument<Register> checked = REGISTERS.check("""
                 {"format": "entente-register/1.0", "id": "r",
                 "actors": [{"id": "a", "name": {"en": "A"}, "parent": "none"},
@@ -109,22 +109,22 @@ class RegisterJsonTest {
                         "id-duplicate /actors/1/id 3:8",
                         "member-misspelt /actors/1/kinds 3:34",
                         "term-malformed /terms/0/term 4:48"),
-                told(checked));
+                reported(checked));
         assertEquals(Optional.empty(), checked.value());
         assertEquals(checked.report().toString(), checked.toString());
     }
 
     @Test
-    void readingRefusesErrorsAndCheckingTellsWarningsToo() throws IOException {
+    void readingRefusesErrorsAndCheckingReportsWarnings() throws IOException {
         String mixed = "{\"format\":\"entente-register/1.0\",\"id\":\"r\","
                 + "\"actors\":[{\"id\":\"a\",\"name\":{\"en\":\"Wr\u043Eng\"}}]}";
         String dangling = mixed.replace("\"name\"", "\"parent\":\"none\",\"name\"");
 
         assertEquals("r", REGISTERS.read(mixed).id());
-        assertEquals(List.of("WARNING name-mixed-scripts /actors/0/name/en 1:76"), told(REGISTERS.check(mixed)));
+        assertEquals(List.of("WARNING name-mixed-scripts /actors/0/name/en 1:76"), reported(REGISTERS.check(mixed)));
         assertEquals(
                 List.of(),
-                told(JSON.validating(AgreementValidator.references())
+                reported(JSON.validating(AgreementValidator.references())
                         .registers()
                         .check(mixed)));
         assertThrows(AgreementJsonException.class, () -> REGISTERS.read(dangling));
@@ -134,7 +134,7 @@ class RegisterJsonTest {
     void anAgreementIsNoRegister() {
         assertEquals(
                 List.of("format-unknown /format 1:12"),
-                told(REGISTERS.check("{\"format\": \"entente/1.0\", \"id\": \"a\"}")));
+                reported(REGISTERS.check("{\"format\": \"entente/1.0\", \"id\": \"a\"}")));
         assertEquals(
                 "entente-register/1.0",
                 REGISTERS
@@ -152,7 +152,7 @@ class RegisterJsonTest {
         String own = "{\"format\":\"entente-register/1.0\",\"id\":\"own\","
                 + "\"actors\":[{\"id\":\"port\",\"name\":{\"en\":\"Port\"},\"parent\":\"NO\"}]}";
 
-        assertEquals(List.of("reference-dangling /actors/0/parent 1:98"), told(REGISTERS.check(own)));
+        assertEquals(List.of("reference-dangling /actors/0/parent 1:98"), reported(REGISTERS.check(own)));
         Register read = JSON.with(base).registers().read(own);
         assertEquals(1, read.actors().size());
         assertEquals(List.of(), base.merge(read).conflicts());
@@ -188,7 +188,7 @@ class RegisterJsonTest {
                 List.of("1 a []", "3 - [required /name 3:1, type-mismatch /id 3:7]", "4 b []"),
                 ACTORS.checkLines(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)))
                         .map(line -> line.number() + " "
-                                + line.checked().value().map(Actor::id).orElse("-") + " " + told(line.checked()))
+                                + line.checked().value().map(Actor::id).orElse("-") + " " + reported(line.checked()))
                         .toList());
     }
 
@@ -234,9 +234,9 @@ class RegisterJsonTest {
 
     private static List<String> leftOut(Salvage<?> salvaged) {
         return salvaged.leftOut().violations().stream()
-                .map(told -> told.code() + " " + told.location().orElseThrow() + " " + told.path() + " "
-                        + told.arguments().get("reasons") + " "
-                        + told.arguments().get("value").replace('"', '\''))
+                .map(reported -> reported.code() + " " + reported.location().orElseThrow() + " " + reported.path() + " "
+                        + reported.arguments().get("reasons") + " "
+                        + reported.arguments().get("value").replace('"', '\''))
                 .toList();
     }
 
@@ -251,12 +251,12 @@ class RegisterJsonTest {
                 "`` | `,'policyAreas':[{'id':'x y','label':{'en':'X'}}]` | 1:127 policyAreas[0] id-malformed, required {'id':'x y','label':{'en':'X'}} | 2",
                 "`` | `,'actors':[]` | 1:121 actors member-duplicate [] | 2"
             })
-    void whatIsRefusedIsLeftOutOfARegister(String member, String list, String told, int actors) {
+    void whatIsRefusedIsLeftOutOfARegister(String member, String list, String reported, int actors) {
         String text = TWO.formatted(member, list).replace('\'', '"');
         CheckedDocument<Register> checked = REGISTERS.check(text);
         Salvage<Register> salvaged = checked.salvage().orElseThrow();
         assertEquals(Optional.empty(), checked.value());
-        assertEquals(List.of("part-left-out " + told), leftOut(salvaged));
+        assertEquals(List.of("part-left-out " + reported), leftOut(salvaged));
         assertEquals(actors, salvaged.value().actors().size());
         assertEquals(salvaged, REGISTERS.check(text).salvage().orElseThrow());
     }

@@ -120,14 +120,14 @@ class ReportJsonTest {
 
     @Test
     void thePageShowsWhatIsWritten() throws IOException {
-        Violation told = JSON.check("""
+        Violation reported = JSON.check("""
                         {"format": "entente/1.0", "id": "draft", "title": {"en": "Draft"},
                          "actors": [{"id": "IS", "name": {"en": "Iceland"}}],
                          "parties": [{"actor": "NO"}]}
                         """).report().errors().get(0);
         assertEquals(
                 PLAIN.readTree(BLOCKS.get(0)),
-                PLAIN.readTree(JSON.writeReport(ValidationReport.of(List.of(told)), Locale.ENGLISH)));
+                PLAIN.readTree(JSON.writeReport(ValidationReport.of(List.of(reported)), Locale.ENGLISH)));
     }
 
     @Test

@@ -30,8 +30,8 @@ class SalvageTest {
 
     private static List<String> leftOut(String text) {
         return JSON.check(json(text)).salvage().orElseThrow().leftOut().violations().stream()
-                .map(told -> told.path() + " " + told.arguments().get("reasons") + " "
-                        + told.arguments().get("value").replace('"', '\''))
+                .map(left -> left.path() + " " + left.arguments().get("reasons") + " "
+                        + left.arguments().get("value").replace('"', '\''))
                 .toList();
     }
 
@@ -57,8 +57,8 @@ class SalvageTest {
                 "'vendor':[1,{'x':1.50}] | vendor member-unknown [1,{'x':1.50}]",
                 "'note':null | note null-value null"
             })
-    void leavesOutTheSmallestPartThatCan(String members, String told) {
-        assertEquals(List.of(told.strip()), leftOut(HEAD + "," + members + "}"));
+    void leavesOutTheSmallestPartThatCan(String members, String left) {
+        assertEquals(List.of(left.strip()), leftOut(HEAD + "," + members + "}"));
     }
 
     /** The head has five values, and the list is one. */
@@ -69,7 +69,7 @@ class SalvageTest {
         assertEquals(
                 reasons,
                 JSON.check(text).salvage().orElseThrow().leftOut().violations().stream()
-                        .map(told -> told.arguments().get("reasons"))
+                        .map(left -> left.arguments().get("reasons"))
                         .sorted(Comparator.reverseOrder())
                         .collect(Collectors.joining(", ")));
     }
@@ -81,7 +81,7 @@ class SalvageTest {
         List<String> leftOut = leftOut(HEAD + ("," + member).repeat(200) + "}");
         assertTrue(leftOut.size() >= 199, leftOut::toString);
         assertTrue(
-                leftOut.stream().allMatch(told -> told.contains("member-duplicate") || told.contains("member-unknown")),
+                leftOut.stream().allMatch(left -> left.contains("member-duplicate") || left.contains("member-unknown")),
                 leftOut::toString);
     }
 
@@ -95,7 +95,7 @@ class SalvageTest {
         assertEquals(
                 List.of("1:92 actors[1]", "1:132 parties[0]"),
                 salvage.leftOut().violations().stream()
-                        .map(told -> told.location().orElseThrow() + " " + told.path())
+                        .map(left -> left.location().orElseThrow() + " " + left.path())
                         .toList());
         assertTrue(salvage.leftOut().violations().get(0).message(Locale.KOREAN).contains("id-malformed"));
     }

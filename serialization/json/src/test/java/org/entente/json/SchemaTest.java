@@ -67,7 +67,7 @@ class SchemaTest {
     }
 
     @Test
-    void formsAreToldInTheirLanguage() throws IOException {
+    void formsAreDescribedInTheirLanguage() throws IOException {
         JsonNode english = MAPPER.readTree(EntenteJson.schema());
         JsonNode korean = MAPPER.readTree(EntenteJson.schema(Locale.KOREA));
         JsonNode other = MAPPER.readTree(EntenteJson.schema(Locale.FRENCH));
@@ -86,17 +86,17 @@ class SchemaTest {
     void everythingIsTitledInItsLanguage(String language) throws IOException {
         JsonNode schema = MAPPER.readTree(EntenteJson.schema(Locale.forLanguageTag(language)));
         boolean isKorean = language.equals("ko");
-        List<String> untold = new ArrayList<>();
+        List<String> undescribed = new ArrayList<>();
         schema.get("$defs").properties().forEach(type -> {
             Stream.concat(Stream.of(type), type.getValue().path("properties").properties().stream())
                     .forEach(described -> Stream.of("title", "description").forEach(name -> {
-                        String told = described.getValue().path(name).asText();
-                        if (told.isBlank() || HANGUL.matcher(told).find() != isKorean) {
-                            untold.add(type.getKey() + " " + described.getKey() + " " + name + ": " + told);
+                        String description = described.getValue().path(name).asText();
+                        if (description.isBlank() || HANGUL.matcher(description).find() != isKorean) {
+                            undescribed.add(type.getKey() + " " + described.getKey() + " " + name + ": " + description);
                         }
                     }));
         });
-        assertEquals(List.of(), untold);
+        assertEquals(List.of(), undescribed);
         assertTrue(schema.get("$defs").size() > 40);
     }
 

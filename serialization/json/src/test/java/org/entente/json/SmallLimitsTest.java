@@ -220,13 +220,13 @@ class SmallLimitsTest {
     }
 
     @Test
-    void aValueOfNoVocabularyIsTold() {
+    void aValueOfNoVocabularyIsReported() {
         Checked checked = EntenteJson.standard().check(DOCUMENT.replace("}}", "},\"form\":\"HANDSHAKE\"}"));
-        Violation told = checked.report().violations().get(0);
-        assertEquals("term-unknown", told.code());
-        assertEquals(Severity.INFO, told.severity());
-        assertEquals("HANDSHAKE", told.arguments().get("found"));
-        assertTrue(told.arguments().get("known").startsWith("TREATY, "));
+        Violation reported = checked.report().violations().get(0);
+        assertEquals("term-unknown", reported.code());
+        assertEquals(Severity.INFO, reported.severity());
+        assertEquals("HANDSHAKE", reported.arguments().get("found"));
+        assertTrue(reported.arguments().get("known").startsWith("TREATY, "));
         assertTrue(checked.agreement().isPresent());
     }
 }

@@ -99,7 +99,7 @@ class SpellingProperties {
 
     @ParameterizedTest
     @CsvSource({"-0, Z", "+9, +09:00", "UTC+9, UTC+09:00", "+05:30:00, +05:30"})
-    void tellsHowAZoneIsWritten(String typed, String written) {
+    void reportsHowAZoneIsWritten(String typed, String written) {
         assertEquals(
                 List.of("is written \"" + written + "\", not \"" + typed + "\""),
                 JSON.check(document("zone", typed)).report().errors().stream()

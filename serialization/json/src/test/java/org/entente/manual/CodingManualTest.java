@@ -102,7 +102,7 @@ class CodingManualTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void anExampleIsSoundAndJudgedAsTold(Example example) throws IOException {
+    void anExampleIsSoundAndJudgedAsStated(Example example) throws IOException {
         Agreement agreement = example.agreement();
         assertEquals(example.ofLongForm(), agreement);
         assertEquals(

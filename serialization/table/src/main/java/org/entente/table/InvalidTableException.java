@@ -10,14 +10,14 @@ public class InvalidTableException extends IOException {
     private static final long serialVersionUID = 1L;
 
     /** How many violations the message lists. */
-    private static final int TOLD = 20;
+    private static final int SHOWN = 20;
 
     /** Everything that was found; it goes along when the exception is serialised. */
     private final List<TableViolation> violations;
 
     InvalidTableException(List<TableViolation> violations) {
-        super(violations.stream().limit(TOLD).map(TableViolation::toString).collect(Collectors.joining("\n"))
-                + (violations.size() > TOLD ? "\n… and " + (violations.size() - TOLD) + " more" : ""));
+        super(violations.stream().limit(SHOWN).map(TableViolation::toString).collect(Collectors.joining("\n"))
+                + (violations.size() > SHOWN ? "\n… and " + (violations.size() - SHOWN) + " more" : ""));
         this.violations = List.copyOf(violations);
     }
 

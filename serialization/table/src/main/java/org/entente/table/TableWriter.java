@@ -23,7 +23,7 @@ import org.entente.violation.Violation;
 public final class TableWriter implements AutoCloseable {
 
     /** How many problems are listed of agreements that do not fit into tables. */
-    private static final int TOLD = 10_000;
+    private static final int REPORTED = 10_000;
 
     private final TableFolder out;
     private final Function<Agreement, Flattening> flattened;
@@ -55,7 +55,7 @@ public final class TableWriter implements AutoCloseable {
                     .with("other", other + 1));
         }
         ValuePath path = ValuePath.ROOT.index(written++);
-        found.stream().limit(TOLD - (long) unfit.size()).forEach(violation -> unfit.add(violation.within(path)));
+        found.stream().limit(REPORTED - (long) unfit.size()).forEach(violation -> unfit.add(violation.within(path)));
         return ValidationReport.of(found);
     }
 

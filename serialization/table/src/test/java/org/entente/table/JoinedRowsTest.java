@@ -69,13 +69,13 @@ class JoinedRowsTest {
     }
 
     @Test
-    void rowsThatContradictEachOtherAreTold() throws IOException {
+    void rowsThatContradictEachOtherAreReported() throws IOException {
         List<CheckedRows> checked =
                 checked(OFFICIALS, "leaders.csv", HEADER, "NO,Berg,4,5,1999,12,2003", "SO,Berg,1,1,2004,6,2006");
         assertEquals(List.of("3 Country row-conflict"), Folder.codes(checked));
         assertEquals(
-                "\"SO\" is actor here and \"NO\" in row 2, which are one row of officials: correct one of them, tell the rows"
-                        + " apart by what they are joined by, or name a list",
+                "\"SO\" is actor here and \"NO\" in row 2, which are one row of officials: correct one of them, distinguish the rows"
+                        + " by what they are joined by, or name a list",
                 checked.get(0).violations().get(0).violation().message());
     }
 
@@ -165,7 +165,7 @@ class JoinedRowsTest {
     }
 
     @Test
-    void slipsOfMadeColumnsAreTold() throws IOException {
+    void slipsOfMadeColumnsAreReported() throws IOException {
         assertEquals(
                 List.of("1 - column-absent"),
                 Folder.codes(checked(
@@ -195,7 +195,7 @@ class JoinedRowsTest {
 
     /** A column of which nothing is known means that its values would be taken as they are. */
     @Test
-    void columnsThatAreMisspeltAreTold() throws IOException {
+    void columnsThatAreMisspeltAreReported() throws IOException {
         assertEquals(
                 List.of("1 - column-absent"),
                 Folder.codes(checked(

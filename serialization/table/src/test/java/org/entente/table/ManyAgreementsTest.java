@@ -67,19 +67,19 @@ class ManyAgreementsTest {
     }
 
     @Test
-    void agreementsNeedNoTableToBeTold() throws IOException {
+    void agreementsNeedNoTableToBeReported() throws IOException {
         Folder folder = Folder.temporary()
                 .with("actors.csv", "agreementId,id,name.en", "a,A,Aland", "b,B,Bland")
                 .with("parties.csv", "agreementId,actor", "a,A", "b,C");
-        List<String> told = new ArrayList<>();
+        List<String> reported = new ArrayList<>();
         TABLES.forEachChecked(
                 folder.path(),
                 checked -> checked.violations()
-                        .forEach(each -> told.add(checked.id().orElse("-") + " " + each.file() + " " + each.row() + " "
-                                + each.violation().code())));
+                        .forEach(each -> reported.add(checked.id().orElse("-") + " " + each.file() + " " + each.row()
+                                + " " + each.violation().code())));
         assertEquals(
                 List.of("a actors.csv 2 required", "b actors.csv 3 required", "b parties.csv 3 draft-name-unknown"),
-                told);
+                reported);
     }
 
     @Test
@@ -109,7 +109,7 @@ class ManyAgreementsTest {
     }
 
     @Test
-    void whatTablesCannotHoldIsTold() {
+    void whatTablesCannotHoldIsReported() {
         Commitment.Builder many = Commitment.builder()
                 .summary("en", "Much.")
                 .by(Attribution.allParties())

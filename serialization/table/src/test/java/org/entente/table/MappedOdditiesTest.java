@@ -46,7 +46,7 @@ class MappedOdditiesTest {
     }
 
     /** File, row, column, place in the text and code of each finding. */
-    private static List<String> told(List<CheckedRows> checked) {
+    private static List<String> reported(List<CheckedRows> checked) {
         return checked.stream()
                 .flatMap(each -> each.violations().stream())
                 .map(each ->
@@ -69,7 +69,7 @@ class MappedOdditiesTest {
         List<CheckedRows> checked = checked("\uFEFF" + HEADER.replace("\n", "\r\n")
                 + "NO;\"Northland,\r\nKingdom of\";01.02.1960;31.12.9999;0,5\r\n"
                 + "SO;Southland;01.01.1970;31.03.1999;\u22121.250,5\r\n");
-        assertEquals(List.of(), told(checked));
+        assertEquals(List.of(), reported(checked));
         assertEquals(
                 List.of("NO Northland,\r\nKingdom of 1960-02-01/..", "SO Southland 1970-01-01/1999-03-31"),
                 actors(checked));
@@ -85,13 +85,14 @@ class MappedOdditiesTest {
         List<CheckedRows> checked = checked(HEADER + ";;;;\n\nNO;Northland;01.01.1960;;\n;;;;\n");
         assertEquals(List.of("NO Northland 1960-01-01/.."), actors(checked));
         assertEquals(
-                List.of("status.csv 6 - 6:1 row-length"), told(checked(HEADER + "NO;N;01.01.1960;;\n\n\n;;;;\nSO\n")));
+                List.of("status.csv 6 - 6:1 row-length"),
+                reported(checked(HEADER + "NO;N;01.01.1960;;\n\n\n;;;;\nSO\n")));
     }
 
     @Test
     void bytesOfAnotherEncodingAreNamed() throws IOException {
         byte[] file = (HEADER + "NO;B\u00f8de;01.01.1960;;\n").getBytes(Charset.forName("windows-1252"));
-        assertEquals(List.of("status.csv 2 - 2:5 csv-encoding"), told(checked(file, "")));
+        assertEquals(List.of("status.csv 2 - 2:5 csv-encoding"), reported(checked(file, "")));
         assertEquals(List.of("NO B\u00f8de 1960-01-01/.."), actors(checked(file, "\"encoding\": \"windows-1252\",")));
     }
 
@@ -108,11 +109,11 @@ class MappedOdditiesTest {
             Code;Name;Since;Until;Score\\nNO;N;-;31.03.1999; | 2 Since 2:6 cell-wanted
             Code;Name;Since;Until;Score\\nNO;"N;01.01.1960;; | 2 - 2:4 csv-malformed
             """)
-    void slipsAreToldInTheirPlace(String file, String told) throws IOException {
-        assertEquals("status.csv " + told, first(checked(file.replace("\\n", "\n"))));
+    void slipsAreReportedInTheirPlace(String file, String reported) throws IOException {
+        assertEquals("status.csv " + reported, first(checked(file.replace("\\n", "\n"))));
     }
 
     private static String first(List<CheckedRows> checked) {
-        return Stream.of(told(checked)).flatMap(List::stream).findFirst().orElse("nothing");
+        return Stream.of(reported(checked)).flatMap(List::stream).findFirst().orElse("nothing");
     }
 }

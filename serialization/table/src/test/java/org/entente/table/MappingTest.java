@@ -177,7 +177,7 @@ class MappingTest {
     }
 
     @Test
-    void everySlipInAMappingIsTold() {
+    void everySlipInAMappingIsReported() {
         InvalidTableException refused = assertThrows(InvalidTableException.class, () -> TableMapping.read("""
                 {"file": 1, "files": {
                   "a.csv": {"seperator": ";", "encoding": "utf-ate", "agreement": "{x", "columns": {

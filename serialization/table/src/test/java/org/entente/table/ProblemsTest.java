@@ -25,7 +25,7 @@ class ProblemsTest {
     }
 
     /** Place, code and message of each problem, in the order in which they come. */
-    private static List<String> told(Folder folder) {
+    private static List<String> reported(Folder folder) {
         return folder.checked(TABLES).stream()
                 .flatMap(checked -> checked.violations().stream())
                 .filter(violation -> !violation.violation().code().startsWith("instrument-"))
@@ -82,25 +82,27 @@ class ProblemsTest {
                 List.of(
                         "provisions.csv 2 timings.until 2:23 draft-value-in-words",
                         "provisions.csv 3 timings.due 3:23 draft-value-in-words"),
-                codes(folder).stream().filter(told -> told.endsWith("words")).toList());
+                codes(folder).stream()
+                        .filter(reported -> reported.endsWith("words"))
+                        .toList());
     }
 
     @Test
-    void whatIsMissingIsToldAtItsRow() {
+    void whatIsMissingIsReportedAtItsRow() {
         Folder folder = ferry().with(
                         "provisions.csv", "kind,summary,by", "commitment,Each helps.,all parties", "commitment,,NO");
         assertEquals(List.of("provisions.csv 3 - 3:1 one-of-required"), codes(folder));
     }
 
     @Test
-    void anUnknownColumnIsToldWithTheNearest() {
+    void anUnknownColumnIsReportedWithTheNearest() {
         Folder folder = ferry().with(
                         "provisions.csv", "kind,sumary,by,wording.vreb,colour", "commitment,Each helps.,NO,help,red");
         assertEquals(
                 List.of(
                         "provisions.csv:1:6: row 1, sumary: \"sumary\" is no column of provisions: write \"summary\" [column-unknown]",
                         "provisions.csv:1:16: row 1, wording.vreb: \"wording.vreb\" is no column of provisions: write \"wording.verb\" [column-unknown]"),
-                told(folder).subList(0, 2));
+                reported(folder).subList(0, 2));
         List<CheckedRows> checked = folder.checked(TABLES);
         assertEquals(Optional.empty(), checked.get(0).id());
         assertEquals(
@@ -135,11 +137,11 @@ class ProblemsTest {
         assertEquals(
                 "places.csv:3:1: row 3: the row has 1 cells and the header has 2: a separator is missing or too many, or a"
                         + " cell that holds one is not in quotation marks [row-length]",
-                told(folder).get(0));
+                reported(folder).get(0));
     }
 
     @Test
-    void rowsOfUnknownAgreementsAreTold() {
+    void rowsOfUnknownAgreementsAreReported() {
         Folder folder = Folder.temporary()
                 .with("agreements.csv", "id,title.en", "ferry,On the ferry", "bridge,On the bridge", "ferry,Again")
                 .with("actors.csv", "agreementId,id,name.en", "ferry,NO,Northland", "fery,SO,Southland", ",X,Xland");
@@ -154,7 +156,7 @@ class ProblemsTest {
         assertEquals(
                 "actors.csv:3:1: row 3, agreementId: \"fery\" is the id of no row of agreements: write \"ferry\", or add a row"
                         + " for it [agreement-unlisted]",
-                told(folder).get(0));
+                reported(folder).get(0));
         assertEquals(
                 List.of(Optional.empty(), Optional.of("ferry"), Optional.of("bridge")),
                 folder.checked(TABLES).stream().map(CheckedRows::id).toList());
@@ -173,7 +175,7 @@ class ProblemsTest {
         Folder folder = ferry().with("party.csv", "actor", "NO").with("notes.txt", "nothing");
         assertEquals(
                 "party.csv:1:1: row 1: \"party\" is no table: name the file parties.csv [table-unknown]",
-                told(folder).get(0));
+                reported(folder).get(0));
         assertEquals(Optional.empty(), folder.checked(TABLES).get(1).agreement());
     }
 
@@ -185,7 +187,7 @@ class ProblemsTest {
         assertEquals(
                 "places.csv:2:3: row 2: the file is no CSV: something stands behind the quotation mark that closes a cell;"
                         + " within quotation marks write each of them twice [csv-malformed]",
-                told(ferry().with("places.csv", "id,name", "a,\"Ar\"le")).get(0));
+                reported(ferry().with("places.csv", "id,name", "a,\"Ar\"le")).get(0));
         assertEquals(
                 List.of("places.csv 1 - 1:1 header-missing"),
                 codes(ferry().with("places.csv", new byte[0])).subList(0, 1));
@@ -197,7 +199,7 @@ class ProblemsTest {
         assertEquals(
                 "places.csv:3:4: row 3: the file is not in UTF-8, which the byte 0xF8 shows: save it as CSV in UTF-8"
                         + " [csv-encoding]",
-                told(ferry().with("places.csv", latin)).get(0));
+                reported(ferry().with("places.csv", latin)).get(0));
     }
 
     /** Line ends of all kinds, line ends within quotation marks, and characters of two units before the byte. */
@@ -212,7 +214,7 @@ class ProblemsTest {
         byte[] text = (before + "x").getBytes(StandardCharsets.UTF_8);
         byte[] wrong = Arrays.copyOf(text, text.length + 1);
         wrong[text.length] = (byte) 0xF8;
-        String first = told(ferry().with("places.csv", wrong)).get(0);
+        String first = reported(ferry().with("places.csv", wrong)).get(0);
         assertTrue(first.startsWith(place + ": the file is not in UTF-8"), first);
     }
 
@@ -239,14 +241,15 @@ class ProblemsTest {
         for (int i = 0; i < 10_002; i++) {
             rows.append("none").append(i).append(",X,Xland\n");
         }
-        List<TableViolation> told = ferry().with("places.csv", rows.toString().getBytes(StandardCharsets.UTF_8))
+        List<TableViolation> reported = ferry().with(
+                        "places.csv", rows.toString().getBytes(StandardCharsets.UTF_8))
                 .checked(TABLES)
                 .get(0)
                 .violations();
-        assertEquals(10_001, told.size());
-        assertEquals("agreement-unlisted", told.get(9_999).violation().code());
-        assertEquals("limit-problems", told.get(10_000).violation().code());
-        assertEquals(10_002, told.get(10_000).row());
+        assertEquals(10_001, reported.size());
+        assertEquals("agreement-unlisted", reported.get(9_999).violation().code());
+        assertEquals("limit-problems", reported.get(10_000).violation().code());
+        assertEquals(10_002, reported.get(10_000).row());
     }
 
     @Test

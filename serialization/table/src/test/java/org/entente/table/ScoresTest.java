@@ -28,8 +28,8 @@ class ScoresTest {
                         "1000"))
                 .redirectErrorStream(true)
                 .start();
-        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), told);
-        assertTrue(told.startsWith("equal "), told);
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), printed);
+        assertTrue(printed.startsWith("equal "), printed);
     }
 }

@@ -61,7 +61,7 @@ class TablePageTest {
     }
 
     @Test
-    void theProblemThatIsShownIsTold() throws IOException {
+    void theProblemThatIsShownIsReported() throws IOException {
         Folder folder = folder();
         folder.with(
                 "events.csv",

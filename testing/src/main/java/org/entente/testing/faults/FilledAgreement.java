@@ -133,7 +133,7 @@ public final class FilledAgreement {
                         .formatted(broad.id()));
         Added source = draft.define(
                 "sources",
-                "'kind': 'NEWS_REPORT', 'title': {'en': 'News'}, 'issuers': [{'asPrinted': 'somebody'}], "
+                "'kind': 'NEWS_REPORT', 'title': {'en': 'News'}, 'issuers': [{'asPrinted': 'the press'}], "
                         + "'publisher': 'A paper', 'language': 'en', 'authenticity': 'SECONDARY_REPORT', "
                         + "'fidelity': 'PARAPHRASE', 'dateline': {'asPrinted': 'Seoul'}, 'published': '2021-03-18', 'publishedAsPrinted': {'asPrinted': '18 March'}, "
                         + "'retrieved': '2021-03-19?', 'location': 'https://example.org/', 'mediaType': 'text/plain', "

@@ -117,8 +117,8 @@ public final class ValueFaults {
                         "a citation has neither work nor words",
                         site -> site.isA(Citation.meta()),
                         "{'relation': 'RECALLS'}"),
-                withoutAnyOf("nobody is involved", site -> site.isA(Involvement.meta()), "{'role': 'PARTNER'}"),
-                withoutAnyOf("nobody acts", site -> site.isA(Attribution.meta()), "{'manner': 'EACH'}"),
+                withoutAnyOf("no actor is involved", site -> site.isA(Involvement.meta()), "{'role': 'PARTNER'}"),
+                withoutAnyOf("no actor acts", site -> site.isA(Attribution.meta()), "{'manner': 'EACH'}"),
                 withoutAnyOf(
                         "a timing has neither words nor structure",
                         site -> site.isA(Timing.meta()),

@@ -55,7 +55,7 @@ final class CheckCommand extends DocumentCommand {
                     print(ansi().string(CLEAN));
                 }
                 exit = check();
-                tell(say("watching"));
+                inform(say("watching"));
             } while (changes.await());
         }
         return exit;
@@ -70,7 +70,7 @@ final class CheckCommand extends DocumentCommand {
             });
         }
         if (format == Format.TEXT) {
-            tell(say(
+            inform(say(
                     "checked",
                     totals.documents(),
                     totals.of(Level.ERROR),

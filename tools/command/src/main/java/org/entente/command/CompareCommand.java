@@ -103,13 +103,13 @@ final class CompareCommand extends DocumentCommand {
         if (patch) {
             text.append(EntenteJson.standard().writePatch(comparison));
         } else {
-            List<Difference> told = differences.stream()
+            List<Difference> shown = differences.stream()
                     .filter(difference -> spans || !isOfSpans(difference))
                     .toList();
-            told.forEach(
+            shown.forEach(
                     difference -> text.append(difference.message(language())).append('\n'));
-            if (told.size() < differences.size()) {
-                text.append(say("spans-differ", differences.size() - told.size()))
+            if (shown.size() < differences.size()) {
+                text.append(say("spans-differ", differences.size() - shown.size()))
                         .append('\n');
             }
         }

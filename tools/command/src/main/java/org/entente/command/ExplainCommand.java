@@ -50,7 +50,7 @@ final class ExplainCommand extends Subcommand {
     }
 
     private void unknown(String code, List<CodeExplanation> known) {
-        tell(Nearest.to(code, known.stream().map(CodeExplanation::code).toList())
+        inform(Nearest.to(code, known.stream().map(CodeExplanation::code).toList())
                 .map(near -> say("code-near", code, near))
                 .orElseGet(() -> say("code-unknown", code)));
     }

@@ -47,7 +47,7 @@ final class FindCommand extends Subcommand {
             });
         } else {
             if (found.isEmpty()) {
-                tell(say("nobody", name));
+                inform(say("name-unknown", name));
             }
             found.forEach(this::print);
             similar.forEach(this::print);

@@ -27,7 +27,7 @@ final class FmtCommand extends DocumentCommand {
         }
         return forEachAgreement(
                 document -> {
-                    document.draft().ifPresent(draft -> tell(say("fmt-draft", document.name())));
+                    document.draft().ifPresent(draft -> inform(say("fmt-draft", document.name())));
                     return document.draft().isEmpty();
                 },
                 this::format);

@@ -78,7 +78,7 @@ final class QuoteCommand extends DocumentCommand {
             looked.forEach(each -> {
                 each.found().forEach(passage -> print(line(passage) + "\n"));
                 if (each.found().isEmpty()) {
-                    tell(say("words-not-found", each.words()));
+                    inform(say("words-not-found", each.words()));
                 }
             });
         }
@@ -105,7 +105,7 @@ final class QuoteCommand extends DocumentCommand {
 
     private void quotes(CheckedDocument document) {
         if (document.draft().isEmpty()) {
-            tell(say("no-draft", document.name()));
+            inform(say("no-draft", document.name()));
             return;
         }
         for (DraftQuote quote : document.draft().get().quotes()) {

@@ -40,11 +40,11 @@ final class StatusCommand extends AnswerCommand {
     }
 
     /** An actor that the agreement does not know has no part in it; it may be a slip, and is reported. */
-    private void tellUnknown(Agreement agreement) {
+    private void reportUnknown(Agreement agreement) {
         List<String> known = agreement.actors().stream().map(Actor::id).toList();
         for (String actor : actors) {
             if (!known.contains(actor)) {
-                tell(Nearest.to(actor, known)
+                inform(Nearest.to(actor, known)
                         .map(near -> say("actor-near", agreement.id(), actor, near))
                         .orElseGet(() -> say("actor-unknown", agreement.id(), actor)));
             }
@@ -52,7 +52,7 @@ final class StatusCommand extends AnswerCommand {
     }
 
     private Stream<Participation> participations(Agreement agreement) {
-        tellUnknown(agreement);
+        reportUnknown(agreement);
         return actors.isEmpty()
                 ? agreement.participationsOn(day(on)).stream()
                 : actors.stream().map(actor -> agreement.participationOf(actor, day(on)));

@@ -50,7 +50,7 @@ abstract class Subcommand implements Callable<Integer> {
     }
 
     /** Prints a line on the error stream. */
-    final void tell(String line) {
+    final void inform(String line) {
         terminal().err().print(line + "\n");
         terminal().err().flush();
     }

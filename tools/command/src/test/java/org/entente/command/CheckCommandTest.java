@@ -62,7 +62,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void quoteThatTheTextLacksIsTold() throws Exception {
+    void quoteThatTheTextLacksIsReported() throws Exception {
         String text = written("other.txt", "They will open the pier of Bode by 2033.");
         Run run = Run.of("check", document("ferry.draft.json"), "--text", "statement=" + text);
         assertEquals(1, run.exit());
@@ -214,14 +214,14 @@ class CheckCommandTest {
     }
 
     @Test
-    void emptyFolderIsTold() {
+    void emptyFolderIsReported() {
         Run run = Run.of("check", folder.toString());
         assertEquals(2, run.exit());
         assertEquals("entente: " + folder + ": the folder has no file .json, .jsonl or .ndjson\n", run.err());
     }
 
     @Test
-    void namesThatNoFileCanHaveAreTold() {
+    void namesThatNoFileCanHaveAreReported() {
         Run run = Run.of("check", "a\0b");
         assertEquals(2, run.exit());
         assertTrue(run.err().startsWith("entente: "), run.err());
@@ -230,7 +230,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void textInAnotherEncodingIsTold() throws Exception {
+    void textInAnotherEncodingIsReported() throws Exception {
         Path text = Files.write(folder.resolve("latin.txt"), new byte[] {'a', (byte) 0xE9});
         Run run = Run.withInput(MINIMAL, "check", "--text", text.toString());
         assertEquals(2, run.exit());

@@ -65,7 +65,7 @@ class ConversionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"show", "expand", "draft", "fmt", "status"})
-    void refusedDocumentsAreToldBesideTheResults(String command) throws Exception {
+    void refusedDocumentsAreReportedBesideTheResults(String command) throws Exception {
         Run run = Run.of(command, document("broken.json"));
         assertEquals(1, run.exit());
         assertEquals("", run.out());
@@ -164,7 +164,7 @@ class ConversionTest {
     }
 
     @Test
-    void checkTellsWhatIsNotCanonical() throws Exception {
+    void checkReportsWhatIsNotCanonical() throws Exception {
         String canonical = march();
         Path other = Files.writeString(folder.resolve("other.json"), JSON.writeLine(MARCH));
         Run run = Run.of("fmt", "--check", canonical, other.toString());

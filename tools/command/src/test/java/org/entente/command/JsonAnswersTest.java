@@ -75,7 +75,7 @@ class JsonAnswersTest {
     }
 
     @Test
-    void showTellsWhatFollows() throws IOException {
+    void showStatesWhatFollows() throws IOException {
         Agreement march = ReferenceAgreements.march2021();
         JsonNode brief = json(Run.withInput(EntenteJson.standard().write(march), "show", "--format", "json"))
                 .get("documents")

@@ -92,7 +92,7 @@ class ManCommandTest {
     }
 
     @Test
-    void unknownCommandsAreTold() {
+    void unknownCommandsAreReported() {
         Run run = Run.of("man", "chek");
         assertEquals(2, run.exit());
         assertTrue(run.err().startsWith("there is no command chek; there is check\n"), run.err());

@@ -32,7 +32,7 @@ class QuestionTest {
     }
 
     @Test
-    void statusIsToldWithItsReasons() {
+    void statusIsPrintedWithItsReasons() {
         Run run = Run.withInput(Run.TREATY, "status", "--on", "2005-01-01");
         assertEquals(0, run.exit(), run.err());
         assertEquals(
@@ -61,7 +61,7 @@ class QuestionTest {
     }
 
     @Test
-    void anActorThatIsUnknownIsTold() {
+    void anActorThatIsUnknownIsReported() {
         Run run = Run.withInput(Run.TREATY, "status", "--on", "2005-01-01", "--actor", "ZQ");
         assertEquals(0, run.exit());
         assertEquals("pact: \"ZQ\" is no actor of this agreement\n", run.err());
@@ -88,14 +88,14 @@ class QuestionTest {
                 "--lang x! show               | entente        | en-gb",
                 "status --on                  | entente status | --on",
             })
-    void malformedOptionsAreToldInALine(String line, String command, String remedy) {
+    void malformedOptionsAreReportedInALine(String line, String command, String remedy) {
         Run run = Run.withInput(Run.TREATY, line.split(" +", -1));
-        List<String> told = run.err().lines().toList();
+        List<String> printed = run.err().lines().toList();
         assertEquals(2, run.exit());
         assertEquals("", run.out());
-        assertTrue(told.get(0).toLowerCase(Locale.ROOT).contains(remedy), run.err());
-        assertEquals(2, told.size(), run.err());
-        assertEquals("see: " + command + " --help", told.get(1));
+        assertTrue(printed.get(0).toLowerCase(Locale.ROOT).contains(remedy), run.err());
+        assertEquals(2, printed.size(), run.err());
+        assertEquals("see: " + command + " --help", printed.get(1));
     }
 
     @Test
@@ -122,7 +122,7 @@ class QuestionTest {
     }
 
     @Test
-    void statusIsToldInKorean() {
+    void statusIsPrintedInKorean() {
         Run run = Run.withInput(Run.TREATY, "status", "--on", "2005-01-01", "--lang", "ko");
         assertTrue(lines(run).get(0).startsWith("pact: 발효 중, 2001-05-01부터"), run.out());
     }
@@ -312,7 +312,7 @@ class QuestionTest {
     }
 
     @Test
-    void unknownCodesAreTold() {
+    void unknownCodesAreReported() {
         assertEquals(
                 new Run(2, "", "there is no code reference-dangli; there is reference-dangling\n"),
                 Run.of("explain", "reference-dangli"));
@@ -322,7 +322,7 @@ class QuestionTest {
     }
 
     @Test
-    void quotesAreToldWithTheirPlaces() throws Exception {
+    void quotesAreReportedWithTheirPlaces() throws Exception {
         String draft = document("ferry.draft.json");
         Run run = Run.of("quote", draft, "--text", document("ferry.txt"));
         assertEquals(0, run.exit(), run.err());
@@ -337,7 +337,7 @@ class QuestionTest {
     }
 
     @Test
-    void falseQuotesAreTold() throws Exception {
+    void falseQuotesAreReported() throws Exception {
         String draft = document("ferry.draft.json");
         Path text = Files.writeString(folder.resolve("other.txt"), "Southland welcomed the new timetable.");
         Run run = Run.of("quote", draft, "--text", text.toString());

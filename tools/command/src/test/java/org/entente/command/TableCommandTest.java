@@ -72,7 +72,7 @@ class TableCommandTest {
     }
 
     @Test
-    void whatTablesCannotHoldIsToldFirst() {
+    void whatTablesCannotHoldIsReportedFirst() {
         String twice = JSON.writeLine(MARCH) + "\n" + JSON.writeLine(MARCH) + "\n";
         Run run = Run.withInput(twice, "table", "--lines", "--to", tables());
         assertEquals(1, run.exit());
@@ -189,7 +189,7 @@ class TableCommandTest {
     }
 
     @Test
-    void aMappingWithSlipsIsTold() throws IOException {
+    void aMappingWithSlipsIsReported() throws IOException {
         Path mapping = Files.writeString(folder.resolve("mapping.json"), "{\"file\": {}}");
         Path table = Files.writeString(folder.resolve("agreements.csv"), "id,title.en\nx,X\n");
         Run run = Run.of("table", "--check", table.toString(), "--mapping", mapping.toString(), "--format", "json");

@@ -29,7 +29,7 @@ class WatchTest {
     private Path folder;
 
     /** What the program says beside its results, line by line as it comes. */
-    private final LinkedBlockingQueue<String> told = new LinkedBlockingQueue<>();
+    private final LinkedBlockingQueue<String> printed = new LinkedBlockingQueue<>();
 
     private final StringWriter out = new StringWriter();
     private final CompletableFuture<Integer> exit = new CompletableFuture<>();
@@ -38,7 +38,7 @@ class WatchTest {
         PrintWriter err = new PrintWriter(new StringWriter()) {
             @Override
             public void print(String text) {
-                told.add(text);
+                printed.add(text);
             }
         };
         Terminal terminal = new Terminal(new ByteArrayInputStream(new byte[0]), new PrintWriter(out), err, watched);
@@ -50,7 +50,7 @@ class WatchTest {
     private List<String> untilItWaits() throws InterruptedException {
         List<String> lines = new ArrayList<>();
         do {
-            lines.add(told.poll(60, TimeUnit.SECONDS));
+            lines.add(printed.poll(60, TimeUnit.SECONDS));
         } while (!lines.get(lines.size() - 1).startsWith("--- waiting"));
         return lines;
     }
@@ -87,7 +87,7 @@ class WatchTest {
     }
 
     @Test
-    void whatIsNotThereIsTold() {
+    void whatIsNotThereIsReported() {
         Run run = Run.of("check", "--watch", folder.resolve("nowhere.json").toString());
         assertEquals(2, run.exit());
         assertTrue(run.err().contains("there is no such file that can be read"), run.err());

@@ -28,7 +28,7 @@ import picocli.CommandLine.Model.ArgSpec;
 /** The program speaks English and Korean, and leaves nothing without words. */
 class WordsTest {
 
-    private static final Set<Class<? extends Enum<?>>> TOLD = Set.of(
+    private static final Set<Class<? extends Enum<?>>> PRINTED = Set.of(
             Standing.class,
             PartyStanding.class,
             NameReason.class,
@@ -84,8 +84,8 @@ class WordsTest {
     }
 
     @Test
-    void everyValueThatIsToldHasWords() {
-        for (Class<? extends Enum<?>> type : TOLD) {
+    void everyValueThatIsPrintedHasWords() {
+        for (Class<? extends Enum<?>> type : PRINTED) {
             for (Enum<?> value : type.getEnumConstants()) {
                 String key = type.getSimpleName() + "." + value.name();
                 assertTrue(Words.bundle(Locale.ENGLISH).containsKey(key), key);

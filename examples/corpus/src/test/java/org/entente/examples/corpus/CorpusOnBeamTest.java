@@ -182,7 +182,7 @@ class CorpusOnBeamTest {
     }
 
     @Test
-    void idsOfSeveralAreTold() {
+    void idsOfSeveralAreReported() {
         assertEquals(List.of("text-0\t2"), flink.get("duplicate-ids.tsv"));
     }
 }

@@ -29,14 +29,14 @@ public final class Expansion {
     private final List<Violation> violations;
     private final List<FoundQuote> quotes;
     private final Predicate<Violation> isFollowOn;
-    private final UnaryOperator<Violation> told;
+    private final UnaryOperator<Violation> reported;
 
     private Expansion(Node root, Findings findings, List<FoundQuote> quotes) {
         this.quotes = List.copyOf(quotes);
         this.root = root;
         this.violations = List.copyOf(findings.violations());
         this.isFollowOn = findings::isFollowOn;
-        this.told = findings::told;
+        this.reported = findings::reported;
     }
 
     /**
@@ -88,6 +88,6 @@ public final class Expansion {
 
     /** The places of the draft. */
     public Places places() {
-        return new NodePlaces(root, isFollowOn, told);
+        return new NodePlaces(root, isFollowOn, reported);
     }
 }

@@ -80,15 +80,16 @@ final class Referrals {
 
     /** Reports a text that is no date and names nothing from which time could be counted. */
     void undated(Node.Leaf leaf, List<DefinitionKind> kinds, Optional<String> otherwise, Scope scope) {
-        Violation told = Violation.of(DraftProblem.VALUE_IN_WORDS, scope.path()).with("found", leaf.text());
+        Violation violation =
+                Violation.of(DraftProblem.VALUE_IN_WORDS, scope.path()).with("found", leaf.text());
         Optional<String> written = InWords.point(leaf.text());
         if (written.isPresent()) {
-            findings.refuse(told.with("written", written.get()), leaf.at());
+            findings.refuse(violation.with("written", written.get()), leaf.at());
             return;
         }
-        told = told.listing("kind", listed(kinds)).listing("otherwise", otherwise.orElse(Brief.PRINTED));
+        violation = violation.listing("kind", listed(kinds)).listing("otherwise", otherwise.orElse(Brief.PRINTED));
         Optional<String> near = near(leaf, kinds);
-        findings.refuse(near.isPresent() ? told.with("near", near.get()) : told, leaf.at());
+        findings.refuse(near.isPresent() ? violation.with("near", near.get()) : violation, leaf.at());
     }
 
     private static String listed(List<DefinitionKind> kinds) {
@@ -127,23 +128,24 @@ final class Referrals {
         Optional<String> list = list(leaf.text(), kinds);
         Optional<String> near =
                 list.isPresent() ? Optional.empty() : meant.near().or(() -> near(leaf, kinds));
-        Violation told = near.map(id -> unknown.with("near", id))
+        Violation violation = near.map(id -> unknown.with("near", id))
                 .or(() -> list.map(ids -> unknown.listing("list", ids)))
                 .orElseGet(() -> alike(unknown, leaf, kinds));
-        told = meant.elsewhere().isPresent()
-                ? told.listing("elsewhere", meant.elsewhere().get())
-                : told;
-        told = isStateWithoutRegister(leaf.text(), kinds) ? told.listing("register", REGISTER) : told;
-        refused(told, meant, leaf);
+        violation = meant.elsewhere().isPresent()
+                ? violation.listing("elsewhere", meant.elsewhere().get())
+                : violation;
+        violation = isStateWithoutRegister(leaf.text(), kinds) ? violation.listing("register", REGISTER) : violation;
+        refused(violation, meant, leaf);
     }
 
-    private void refused(Violation told, Meant meant, Node.Leaf leaf) {
+    private void refused(Violation violation, Meant meant, Node.Leaf leaf) {
         findings.refuse(
                 meant.otherwise()
                         .map(member -> member.equals(Brief.PRINTED)
-                                ? told.with("words", Brief.WORDS + leaf.text().strip())
-                                : told.listing("otherwise", member))
-                        .orElse(told),
+                                ? violation.with(
+                                        "words", Brief.WORDS + leaf.text().strip())
+                                : violation.listing("otherwise", member))
+                        .orElse(violation),
                 leaf.at());
     }
 
@@ -154,8 +156,8 @@ final class Referrals {
                         .flatMap(kind -> names.alike(kind, leaf.text()).stream())
                         .toList()
                 : List.of();
-        Violation told = alike.isEmpty() ? unknown : unknown.listing("some", String.join(", ", alike));
-        return kinds.contains(DefinitionKind.POLICY_AREA) ? told.listing("page", AREAS) : told;
+        Violation violation = alike.isEmpty() ? unknown : unknown.listing("some", String.join(", ", alike));
+        return kinds.contains(DefinitionKind.POLICY_AREA) ? violation.listing("page", AREAS) : violation;
     }
 
     /** Whether a register of states is missed: a state is named, or no actor is known at all. It is said once. */

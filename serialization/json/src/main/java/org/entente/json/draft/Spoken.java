@@ -41,7 +41,7 @@ final class Spoken {
                     .with("found", leaf.text())
                     .with("vocabulary", values.name());
             boolean mayBeNew = kind instanceof Kind.Term<?> && Spelling.isCode(code);
-            Violation told = values.nearest(code)
+            Violation violation = values.nearest(code)
                     .map(near -> unknown.with("near", Spelling.words(near)))
                     .orElseGet(() -> {
                         Violation listed = unknown.listing(
@@ -54,7 +54,7 @@ final class Spoken {
                         return mayBeNew ? listed.with("code", code) : listed;
                     });
             boolean isOfRecurrence = kind.type().equals(Frequency.class);
-            findings.refuse(isOfRecurrence ? told.listing("interval", "P1Y") : told, leaf.at());
+            findings.refuse(isOfRecurrence ? violation.listing("interval", "P1Y") : violation, leaf.at());
         }
         return leaf;
     }

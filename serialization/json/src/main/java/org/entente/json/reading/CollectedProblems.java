@@ -162,11 +162,11 @@ public final class CollectedProblems implements ProblemSink {
         if (unread.isEmpty()) {
             run.accept(found);
         } else {
-            FollowOnViolations echoes = new FollowOnViolations(unread, rules);
+            FollowOnViolations followOn = new FollowOnViolations(unread, rules);
             run.accept(new ViolationSink() {
                 @Override
                 public boolean add(Violation violation) {
-                    return echoes.contain(violation) || found.add(violation);
+                    return followOn.contain(violation) || found.add(violation);
                 }
 
                 @Override

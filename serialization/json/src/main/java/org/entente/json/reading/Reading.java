@@ -276,7 +276,7 @@ public final class Reading {
         parser.skipChildren();
     }
 
-    /** Reports a value outside its vocabulary; it may be new, or a slip. Told once for each value. */
+    /** Reports a value outside its vocabulary; it may be new, or a slip. Reported once for each value. */
     public void unknownTerm(Term term, Vocabulary<?> vocabulary) throws IOException {
         if (problems.isNewTerm(term, vocabulary.name())) {
             reportHere(Violation.of(JsonProblem.TERM_UNKNOWN, path())

@@ -73,7 +73,7 @@ class CheckedDraftTest {
         assertFalse(broken.isGrounded(3));
     }
 
-    /** What a quote leaves out of its sentence is told if it is long. */
+    /** What a quote leaves out of its sentence is reported if it is long. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             They will mend the pier | together with all of the boats that lie in the harbour of Arle

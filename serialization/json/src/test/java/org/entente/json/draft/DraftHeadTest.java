@@ -35,7 +35,7 @@ class DraftHeadTest {
                 "[] | false",
                 "17 | false",
             })
-    void theFormatTellsDraftsFromAgreements(String json, boolean draft) {
+    void theFormatDistinguishesDraftsFromAgreements(String json, boolean draft) {
         assertEquals(draft, DRAFTS.isDraft(json.replace('\'', '"')));
     }
 

@@ -81,7 +81,7 @@ class DraftRegisterTest {
         return "{\"language\": \"en\", \"title\": \"t\",\n" + members + "}";
     }
 
-    private static List<String> told(CheckedDraft checked) {
+    private static List<String> reported(CheckedDraft checked) {
         return checked.report().errors().stream()
                 .map(violation -> violation.location().orElseThrow() + " " + violation.path() + " " + violation.code()
                         + " " + violation.message(Locale.ENGLISH))
@@ -110,11 +110,11 @@ class DraftRegisterTest {
         assertEquals(
                 List.of("2:13 parties[0].actor draft-name-ambiguous"
                         + " \"Korea\" is a name of several of the kind actor: write one of the ids KP, KR"),
-                told(DRAFTS.check(draft("\"parties\": [\"Korea\"]"))));
+                reported(DRAFTS.check(draft("\"parties\": [\"Korea\"]"))));
         assertEquals(
                 List.of("2:12 actors[0] draft-name-ambiguous"
                         + " \"Korea\" is a name of several of the kind actor: write one of the ids KR, KP"),
-                told(DRAFTS.check(draft("\"actors\": [\"Korea\"]"))));
+                reported(DRAFTS.check(draft("\"actors\": [\"Korea\"]"))));
     }
 
     @ParameterizedTest
@@ -143,7 +143,7 @@ class DraftRegisterTest {
             "events": [{"act": "entry into force"}, {"act": "signature", "done": "2021-03-18/2021-03-20"}] | KR UN
             "meetings": [{"id": "m", "dates": "1948-09"}] | KR UN
             """)
-    void theDayOfTheDraftTellsWhichIsMeant(String dated, String ids) throws AgreementJsonException {
+    void theDayOfTheDraftDecidesWhichIsMeant(String dated, String ids) throws AgreementJsonException {
         assertEquals(ids, ids(DRAFTS.read(draft("\"parties\": [\"Korea\"],\n" + dated))));
     }
 
@@ -153,7 +153,7 @@ class DraftRegisterTest {
             "events": [{"act": "signature", "done": "soon"}]       | draft-name-ambiguous
             "events": [{"act": "signature", "done": "../2021"}]    | draft-name-ambiguous
             """)
-    void aDayThatTellsNothingLeavesSeveral(String dated, String code) {
+    void aDayThatDecidesNothingLeavesSeveral(String dated, String code) {
         assertEquals(
                 code,
                 DRAFTS.check(draft("\"parties\": [\"Korea\"],\n" + dated))
@@ -218,7 +218,7 @@ class DraftRegisterTest {
             "provisions": [{"kind": "position", "summary": "s", "by": {"officials": ["berk"]}}] | berg
             "events": [{"act": "signature", "place": {"id": "bodo"}}]                        | bode
             """)
-    void whatWasProbablyMeantIsTold(String members, String meant) {
+    void whatWasProbablyMeantIsReported(String members, String meant) {
         CheckedDraft checked = DRAFTS.check(draft(members));
         assertEquals(
                 List.of("draft-name-unknown " + meant),
@@ -286,7 +286,7 @@ class DraftRegisterTest {
     }
 
     @Test
-    void aLineBeyondTheLimitIsTold() {
+    void aLineBeyondTheLimitIsReported() {
         Drafts few = EntenteJson.standard()
                 .with(REGISTER)
                 .limits(org.entente.json.Limits.standard().withDocument(30))

@@ -87,7 +87,7 @@ class QuotesTest {
         assertEquals(Optional.of("three of\uFB01ces"), act.quantities().get(0).asPrinted());
     }
 
-    private static List<Violation> told(String quote, SourceText... texts) {
+    private static List<Violation> reported(String quote, SourceText... texts) {
         String provision = "{\"kind\": \"position\", \"by\": \"N\", \"summary\": \"s\", " + quote + "}";
         return DRAFTS.check(draft(provision), texts).report().violations().stream()
                 .filter(violation -> violation.code().startsWith("quote"))
@@ -118,10 +118,10 @@ class QuotesTest {
             "quote": "The South met", "wording": {"verb": "“denied”"} | quote-not-found quote-not-found | does not have
             "qoute": "The North" | `` | ``
             """)
-    void eachQuoteIsFoundOrToldOnce(String quote, String code, String message) {
-        List<Violation> told = told(quote, TEXT);
-        assertEquals(code, told.stream().map(Violation::code).collect(Collectors.joining(" ")), told::toString);
-        told.forEach(violation -> assertTrue(violation.message().contains(message), violation::message));
+    void eachQuoteIsFoundOrReportedOnce(String quote, String code, String message) {
+        List<Violation> reported = reported(quote, TEXT);
+        assertEquals(code, reported.stream().map(Violation::code).collect(Collectors.joining(" ")), reported::toString);
+        reported.forEach(violation -> assertTrue(violation.message().contains(message), violation::message));
     }
 
     @Test
@@ -184,10 +184,11 @@ class QuotesTest {
 
     @Test
     void withoutATextThereAreNoSpans() throws AgreementJsonException {
-        List<Violation> told = told("\"quote\": \"The North noted\"");
+        List<Violation> reported = reported("\"quote\": \"The North noted\"");
         assertEquals(
-                List.of("quote-unchecked"), told.stream().map(Violation::code).toList());
-        assertEquals(Severity.INFO, told.get(0).severity());
+                List.of("quote-unchecked"),
+                reported.stream().map(Violation::code).toList());
+        assertEquals(Severity.INFO, reported.get(0).severity());
         CheckedDraft checked = DRAFTS.check(draft(VERB));
         assertTrue(checked.agreement().isEmpty());
         assertEquals(
@@ -198,7 +199,7 @@ class QuotesTest {
     }
 
     @Test
-    void whatNoProvisionQuotesIsTold() {
+    void whatNoProvisionQuotesIsReported() {
         CheckedDraft checked = DRAFTS.check(draft(VERB), TEXT);
         assertEquals(
                 List.of(

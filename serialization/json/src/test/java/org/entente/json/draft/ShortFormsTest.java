@@ -276,7 +276,7 @@ class ShortFormsTest {
         assertEquals(Optional.ofNullable(members), Unread.amount(words));
     }
 
-    /** What could be read is told once, and not where it was read. */
+    /** What could be read is reported once, and not where it was read. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "timings": "by 2033" | 1
@@ -287,7 +287,7 @@ class ShortFormsTest {
             "quantities": {"asPrinted": "20 ships", "value": 20} | 0
             "items": [{"text": "ships", "quantities": "20 ships"}] | 1
             """)
-    void wordsThatCouldBeReadAreTold(String members, int count) {
+    void wordsThatCouldBeReadAreReported(String members, int count) {
         SourceText text = SourceText.of("s", "The pier opens by 2033.");
         List<Violation> found = DRAFTS
                 .check(
@@ -331,7 +331,7 @@ class ShortFormsTest {
     }
 
     @Test
-    void aBeginningTellsTheValue() {
+    void aBeginningNamesTheValue() {
         Spelling.Values values = new Spelling.Values("v", List.of("CONDEMNS", "CONCERNED", "COMBINED", "COMBING"));
         assertEquals(Optional.of("CONCERNED"), values.nearest("CONCERN"));
         assertEquals(Optional.of("CONDEMNS"), values.nearest("COND"));
@@ -341,7 +341,7 @@ class ShortFormsTest {
     }
 
     @Test
-    void sharedWordsTellTheValue() {
+    void sharedWordsNameTheValue() {
         Spelling.Values acts = Spelling.Values.of(LifecycleAct.vocabulary());
         assertEquals(Optional.of("ENTRY_INTO_FORCE"), acts.nearest("ENTERED_INTO_FORCE"));
         assertEquals(Optional.of("NOTICE"), acts.nearest("NOTICE_OF_WITHDRAWAL"));

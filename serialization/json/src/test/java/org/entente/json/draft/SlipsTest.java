@@ -44,7 +44,7 @@ class SlipsTest {
                 .toList();
     }
 
-    private static String told(List<Violation> violations, String draft) {
+    private static String reported(List<Violation> violations, String draft) {
         List<String> lines = draft.lines().toList();
         return violations.stream()
                 .map(violation -> {
@@ -59,7 +59,7 @@ class SlipsTest {
 
     @Test
     void theSoundDraftHasNoProblem() {
-        assertEquals("", told(found(SOUND), SOUND));
+        assertEquals("", reported(found(SOUND), SOUND));
     }
 
     @Test
@@ -67,7 +67,7 @@ class SlipsTest {
         String draft = SOUND.replace("\"done\": \"2031", "\"id\": \"adoption\", \"done\": \"2031")
                 .replace("\"by 2033\"", "{\"due\": \"adoptoin\"}");
         List<Violation> found = found(draft);
-        assertEquals("draft-value-in-words \"adoptoin\"", told(found, draft));
+        assertEquals("draft-value-in-words \"adoptoin\"", reported(found, draft));
         assertTrue(found.get(0).message().contains("write \"adoption\", or a date"), found.get(0)::message);
     }
 
@@ -196,11 +196,11 @@ class SlipsTest {
             "title": "Joint statement | "Title": "Joint statement | member-misspelt "Title": | it is written "title"
             "events": [ | "events": {[ | json-malformed [{"act": | correct
             """)
-    void aSlipIsToldOnceInItsPlace(String sound, String slip, String told, String advice) {
+    void aSlipIsReportedOnceInItsPlace(String sound, String slip, String reported, String advice) {
         assertEquals(2, SOUND.split(Pattern.quote(sound), -1).length, sound);
         String draft = SOUND.replace(sound, slip);
         List<Violation> found = found(draft);
-        assertEquals(told, told(found, draft), found::toString);
+        assertEquals(reported, reported(found, draft), found::toString);
         assertTrue(found.get(0).message().contains(advice), () -> found.get(0).message());
     }
 

@@ -87,7 +87,7 @@ class TypeExamplesTest {
         "due, member-unknown, timings.due",
         "colour, member-unknown, "
     })
-    void whatWasMeantByAMemberIsTold(String name, String code, String meant) {
+    void whatWasMeantByAMemberIsReported(String name, String code, String meant) {
         String json = COMMITMENT + "\"" + name + "\":{}}]}";
         Violation violation =
                 EntenteJson.standard().check(json).report().violations().get(0);

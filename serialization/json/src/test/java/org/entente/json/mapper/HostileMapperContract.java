@@ -181,10 +181,10 @@ public abstract class HostileMapperContract {
         ValidationReport report =
                 JSON.check("{" + "\"x\":1,".repeat(500) + "\"y\":1}").report();
         for (Object value : List.of(agreement, report)) {
-            IOException told =
+            IOException thrown =
                     assertThrows(IOException.class, () -> mappers.plain().writeTo(Failing.with(full), value));
             assertEquals(
-                    "the disk is full", told.getMessage().lines().findFirst().orElseThrow());
+                    "the disk is full", thrown.getMessage().lines().findFirst().orElseThrow());
         }
     }
 

@@ -321,11 +321,11 @@ public abstract class MapperContract {
                         && written != LocalizedText.class) {
                     assertEquals(old, mapper.update(old, "{}"));
                     tree.setAll((ObjectNode) TREES.readTree(mapper.writeTree(other)));
-                    expected = told(() -> mapper.readTree(tree.toString(), written));
+                    expected = outcome(() -> mapper.readTree(tree.toString(), written));
                 } else {
                     expected = other;
                 }
-                assertEquals(expected, told(() -> mapper.updateByTree(old, mapper.writeTree(other), written)));
+                assertEquals(expected, outcome(() -> mapper.updateByTree(old, mapper.writeTree(other), written)));
             }
         }
     }
@@ -336,7 +336,7 @@ public abstract class MapperContract {
     }
 
     /** The value, or what is wrong with it. */
-    private static Object told(Way way) {
+    private static Object outcome(Way way) {
         try {
             return way.value();
         } catch (Refused refusal) {

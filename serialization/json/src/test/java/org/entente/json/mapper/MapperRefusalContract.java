@@ -56,7 +56,7 @@ public abstract class MapperRefusalContract {
 
     @ParameterizedTest
     @MethodSource("table")
-    void aMapperTellsTheSameProblems(Refusal row) {
+    void aMapperReportsTheSameProblems(Refusal row) {
         Checked checked = JSON.validating(AgreementValidator.errors()).check(row.json());
         if (!checked.report().hasErrors()) {
             return;

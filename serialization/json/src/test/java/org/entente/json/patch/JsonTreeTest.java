@@ -63,7 +63,7 @@ class JsonTreeTest {
     }
 
     @Test
-    void aTreeThatCannotBeWrittenIsTold() {
+    void aTreeThatCannotBeWrittenIsReported() {
         assertThrows(
                 IllegalStateException.class,
                 () -> JsonTree.of(out -> {

@@ -80,7 +80,7 @@ class CollectedProblemsTest {
 
     @Test
     void violationsAroundUnreadValuesAreFollowOn() {
-        FollowOnViolations echoes = new FollowOnViolations(
+        FollowOnViolations followOn = new FollowOnViolations(
                 Set.of(SOURCE.member("id"), SOURCE.member("title").member("en")),
                 AgreementValidator.standard().rules());
         for (ValuePath path : List.of(
@@ -90,26 +90,26 @@ class CollectedProblemsTest {
                 SOURCE.member("title"),
                 SOURCE.member("id"),
                 SOURCE.member("id").member("more"))) {
-            assertTrue(echoes.contain(at(path, AgreementProblem.TREATY_TERM)), path.toPointer());
+            assertTrue(followOn.contain(at(path, AgreementProblem.TREATY_TERM)), path.toPointer());
         }
         for (ValuePath path : List.of(
                 ValuePath.ROOT.member("sources").index(1),
                 SOURCE.member("title").member("ko"),
                 ValuePath.ROOT.member("parties"))) {
-            assertFalse(echoes.contain(at(path, AgreementProblem.TREATY_TERM)), path.toPointer());
+            assertFalse(followOn.contain(at(path, AgreementProblem.TREATY_TERM)), path.toPointer());
         }
     }
 
     @Test
-    void whatSomethingUnreadDecidesIsAnEcho() {
-        FollowOnViolations echoes = new FollowOnViolations(
+    void whatSomethingUnreadDecidesIsFollowOn() {
+        FollowOnViolations followOn = new FollowOnViolations(
                 Set.of(SOURCE.member("fidelity"), CITATION.member("relation")),
                 AgreementValidator.standard().rules());
         ValuePath provision = ValuePath.ROOT.member("provisions").index(3);
-        assertTrue(echoes.contain(at(provision, AgreementProblem.FIDELITY_OVERCLAIMED)));
-        assertFalse(echoes.contain(at(provision, AgreementProblem.PARTY_NOT_VALID)));
-        assertTrue(echoes.contain(at(CITATION.member("work"), AgreementProblem.CITED_WORK_LATER)));
-        assertFalse(echoes.contain(at(CITATION.member("work"), AgreementProblem.TREATY_TERM)));
+        assertTrue(followOn.contain(at(provision, AgreementProblem.FIDELITY_OVERCLAIMED)));
+        assertFalse(followOn.contain(at(provision, AgreementProblem.PARTY_NOT_VALID)));
+        assertTrue(followOn.contain(at(CITATION.member("work"), AgreementProblem.CITED_WORK_LATER)));
+        assertFalse(followOn.contain(at(CITATION.member("work"), AgreementProblem.TREATY_TERM)));
     }
 
     @Test

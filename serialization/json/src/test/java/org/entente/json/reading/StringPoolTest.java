@@ -77,7 +77,7 @@ class StringPoolTest {
 
     @Test
     void longTextsAreNotKept() throws IOException {
-        String words = "words that nobody will ever say again";
+        String words = "words that stand in no other text";
         List<String> read = read(List.of(words, words));
         assertEquals(words, read.get(1));
         assertNotSame(read.get(0), read.get(1));
@@ -96,7 +96,7 @@ class StringPoolTest {
 
     /** What is alike to the hash costs time, though nothing else. */
     @Test
-    void theHashTellsTheCodesOfVocabulariesApart() {
+    void theHashSeparatesTheCodesOfVocabularies() {
         List<String> codes = new ArrayList<>();
         org.entente.vocabulary.LifecycleAct.vocabulary().known().forEach(act -> codes.add(act.code()));
         IntStream.range(0, 100).forEach(i -> codes.add("p" + i));

@@ -32,7 +32,7 @@ class DecodedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
-    void oneCharacterInAnotherEncodingIsTold(String encoding) {
+    void oneCharacterInAnotherEncodingIsReported(String encoding) {
         for (String text : List.of("1", "\u007f", "\uFEFF", "\uFEFF동")) {
             byte[] bytes = text.getBytes(Charset.forName(encoding));
             assertFalse(Decoded.isUtf8(bytes));

@@ -23,10 +23,10 @@ class SyntaxExceptionTest {
                     MALFORMED | maybe a (non-standard) comment? (not recognized as one since Feature 'ALLOW_COMMENTS' not enabled for parser) | maybe a (non-standard) comment?
                     """)
     void placesAndFeaturesAreCut(Kind kind, String message, String reason) {
-        SyntaxException told = SyntaxException.malformed(message, PLACE, new Exception());
-        assertEquals(kind, told.kind());
-        assertEquals(reason, told.detail());
-        assertEquals(PLACE, told.place());
+        SyntaxException thrown = SyntaxException.malformed(message, PLACE, new Exception());
+        assertEquals(kind, thrown.kind());
+        assertEquals(reason, thrown.detail());
+        assertEquals(PLACE, thrown.place());
     }
 
     @Test
@@ -47,9 +47,9 @@ class SyntaxExceptionTest {
         "Something is too long, 1, TOO_LONG, 100",
         "Spill-over slots in symbol table due to hash collisions, 1, COLLIDING_NAMES, ''"
     })
-    void theLimitIsTold(String message, int nested, Kind kind, String limit) {
-        SyntaxException told = SyntaxException.beyond(message, 3, nested, 100, PLACE, new Exception());
-        assertEquals(kind, told.kind());
-        assertEquals(limit, told.detail());
+    void theLimitIsReported(String message, int nested, Kind kind, String limit) {
+        SyntaxException thrown = SyntaxException.beyond(message, 3, nested, 100, PLACE, new Exception());
+        assertEquals(kind, thrown.kind());
+        assertEquals(limit, thrown.detail());
     }
 }

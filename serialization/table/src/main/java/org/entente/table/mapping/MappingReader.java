@@ -75,14 +75,14 @@ public final class MappingReader {
                 1 + (int) before.chars().filter(unit -> unit == '\n').count(), 1 + before.codePointCount(start, end));
     }
 
-    private Violation tell(TableProblem problem, ValuePath path, Tree at) {
+    private Violation violation(TableProblem problem, ValuePath path, Tree at) {
         return Violation.of(problem, path).at(location(places.getOrDefault(at, 0L)));
     }
 
     private void members(Tree.Fields fields, ValuePath path, List<String> known) {
         fields.members().forEach((name, value) -> {
             if (!known.contains(name)) {
-                Violation unknown = tell(TableProblem.MAPPING_MEMBER, path.member(name), value)
+                Violation unknown = violation(TableProblem.MAPPING_MEMBER, path.member(name), value)
                         .with("member", name);
                 violations.add(Nearest.to(name, known)
                         .map(near -> unknown.with("near", near))
@@ -94,7 +94,7 @@ public final class MappingReader {
     private Optional<Tree> wanted(Tree.Fields fields, ValuePath path, String member, String example) {
         Optional<Tree> found = fields.get(member);
         if (found.isEmpty()) {
-            violations.add(tell(TableProblem.MAPPING_MISSING, path, fields)
+            violations.add(violation(TableProblem.MAPPING_MISSING, path, fields)
                     .with("member", member)
                     .listing("example", "\"" + member + "\": " + example));
         }
@@ -102,7 +102,7 @@ public final class MappingReader {
     }
 
     private void mistyped(Tree found, ValuePath path, String wanted) {
-        violations.add(tell(TableProblem.MAPPING_TYPE, path, found)
+        violations.add(violation(TableProblem.MAPPING_TYPE, path, found)
                 .with("member", path.name().orElse(path.toString()))
                 .listing("wanted", wanted));
     }
@@ -172,8 +172,9 @@ public final class MappingReader {
     }
 
     private void none(String found, String what, ValuePath path, Tree at) {
-        violations.add(
-                tell(TableProblem.MAPPING_VALUE, path, at).with("found", found).listing("what", what));
+        violations.add(violation(TableProblem.MAPPING_VALUE, path, at)
+                .with("found", found)
+                .listing("what", what));
     }
 
     private static Optional<Character> character(String text) {
@@ -295,7 +296,7 @@ public final class MappingReader {
             Optional<Table> named = Table.named(name);
             if (named.isEmpty()) {
                 List<String> known = Table.tables().stream().map(Table::name).toList();
-                Violation none = tell(
+                Violation none = violation(
                                 TableProblem.MAPPING_VALUE,
                                 path.member("table"),
                                 row.get("table").orElse(row))
@@ -316,7 +317,7 @@ public final class MappingReader {
             if (column.isEmpty()) {
                 violations.add(of.unknown(name).within(at.member(name)).at(location(places.getOrDefault(value, 0L))));
             } else if (!names.add(column.get().name())) {
-                violations.add(tell(TableProblem.COLUMN_DUPLICATE, at.member(name), value)
+                violations.add(violation(TableProblem.COLUMN_DUPLICATE, at.member(name), value)
                         .with("column", name)
                         .with("other", column.get().name()));
             } else {

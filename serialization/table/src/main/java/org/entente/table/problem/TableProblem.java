@@ -78,7 +78,7 @@ public enum TableProblem implements Problem {
     /** Rows that are one say different things of one member. */
     ROW_CONFLICT(
             "row-conflict",
-            "\"{found}\" is {column} here and \"{other}\" in row {row}, which are one row of {table}: correct one of them, tell the rows apart by what they are joined by, or name a list"),
+            "\"{found}\" is {column} here and \"{other}\" in row {row}, which are one row of {table}: correct one of them, distinguish the rows by what they are joined by, or name a list"),
     /** A cell says something that a mapping does not take. */
     CELL_UNUSED(
             "cell-unused",

@@ -127,7 +127,7 @@ final class AgreementRows {
         for (Map.Entry<String, DraftText> list : lists.entrySet()) {
             if (!list.getValue().isEmpty()) {
                 if (own != null) {
-                    tellConflict(own, list.getKey(), list.getValue());
+                    reportConflict(own, list.getKey(), list.getValue());
                 }
                 draft.list(list.getKey(), list.getValue(), isFirst);
                 isFirst = false;
@@ -148,7 +148,7 @@ final class AgreementRows {
     }
 
     /** A list has its rows, or is in a column of the agreement. */
-    private void tellConflict(RowValue agreement, String list, DraftText rows) {
+    private void reportConflict(RowValue agreement, String list, DraftText rows) {
         RowValue.Part column = agreement.members().byName().get(list);
         if (column != null) {
             add(Finding.of(

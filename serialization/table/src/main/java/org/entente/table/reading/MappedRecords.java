@@ -176,7 +176,7 @@ final class MappedRecords implements Records {
                 });
             }
         }
-        tellUnused(row, used, agreement);
+        reportUnused(row, used, agreement);
     }
 
     /** What a column says of a row; one that is made of others says nothing where they do not. */
@@ -312,7 +312,7 @@ final class MappedRecords implements Records {
     }
 
     /** Nothing is passed over that is neither taken nor ignored; cells of which one is made that means none are taken. */
-    private void tellUnused(Row row, Set<String> used, AgreementRows agreement) {
+    private void reportUnused(Row row, Set<String> used, AgreementRows agreement) {
         mapping.conversions().keySet().stream()
                 .filter(name -> mapping.conversion(name).of().isPresent())
                 .filter(name -> value(row, name).text().isEmpty())

@@ -135,7 +135,7 @@ public final class Finder {
             return absent(quote.words(), text, from, to, path);
         }
         if (whole.isEmpty()) {
-            return told(DraftProblem.QUOTE_CUTS_WORD, quote.words(), path, "words", word(text, places.get(0)));
+            return reported(DraftProblem.QUOTE_CUTS_WORD, quote.words(), path, "words", word(text, places.get(0)));
         }
         if (quote.occurrence().isPresent()) {
             int wanted = Integer.parseInt(quote.occurrence().get().text());
@@ -173,7 +173,7 @@ public final class Finder {
         return Optional.of(whole.get(0));
     }
 
-    private Optional<Passage> told(Problem problem, Node.Leaf at, ValuePath path, String name, Object value) {
+    private Optional<Passage> reported(Problem problem, Node.Leaf at, ValuePath path, String name, Object value) {
         findings.add(Violation.of(problem, path).with("quote", at.text()).with(name, value), at.at());
         return Optional.empty();
     }

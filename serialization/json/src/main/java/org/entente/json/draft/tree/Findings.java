@@ -62,7 +62,7 @@ public final class Findings {
     }
 
     /** What reading found, with the members that a draft has there. */
-    public Violation told(Violation violation) {
+    public Violation reported(Violation violation) {
         Members there = violation.location().map(members::get).orElse(null);
         if (there == null || !violation.code().equals(JsonProblem.MEMBER_UNKNOWN.code())) {
             return violation;

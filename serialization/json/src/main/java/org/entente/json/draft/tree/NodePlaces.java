@@ -20,13 +20,13 @@ public final class NodePlaces implements Places {
 
     private final Node root;
     private final Predicate<Violation> isFollowOn;
-    private final UnaryOperator<Violation> told;
+    private final UnaryOperator<Violation> reported;
 
     /** Takes the long form, what follows from what was found before and is left out, and how the rest is reported. */
-    public NodePlaces(Node root, Predicate<Violation> isFollowOn, UnaryOperator<Violation> told) {
+    public NodePlaces(Node root, Predicate<Violation> isFollowOn, UnaryOperator<Violation> reported) {
         this.root = root;
         this.isFollowOn = isFollowOn;
-        this.told = told;
+        this.reported = reported;
     }
 
     @Override
@@ -44,7 +44,7 @@ public final class NodePlaces implements Places {
         return violations.stream()
                 .map(violation -> violation.location().isPresent() ? violation : violation.at(place(violation.path())))
                 .filter(violation -> !isFollowOn.test(violation))
-                .map(told)
+                .map(reported)
                 .sorted(Comparator.comparing(violation -> violation.location().orElse(Node.START), ORDER))
                 .toList();
     }

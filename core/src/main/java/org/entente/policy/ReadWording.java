@@ -14,7 +14,7 @@ import org.entente.wording.Wording;
  * What the words of a wording say, apart by what they do. What is negated, or stands behind a word that averts, is not
  * promised and is left out.
  */
-final class Told {
+final class ReadWording {
 
     private final List<LexiconEntry> verbs = new ArrayList<>();
     private final List<LexiconEntry> nouns = new ArrayList<>();
@@ -23,22 +23,22 @@ final class Told {
     private final List<LexiconEntry> modifiers = new ArrayList<>();
     private Optional<LocalizedText> object = Optional.empty();
 
-    private Told() {}
+    private ReadWording() {}
 
-    static Told by(Wording wording) {
-        Told told = new Told();
-        boolean promised = wording.verb().stream().allMatch(verb -> told.phrase(verb, told.verbs));
+    static ReadWording by(Wording wording) {
+        ReadWording words = new ReadWording();
+        boolean promised = wording.verb().stream().allMatch(verb -> words.phrase(verb, words.verbs));
         if (promised) {
-            wording.noun().ifPresent(noun -> told.nouns.addAll(read(WordClass.NOUN, noun)));
+            wording.noun().ifPresent(noun -> words.nouns.addAll(read(WordClass.NOUN, noun)));
         }
-        wording.modal().ifPresent(modal -> told.modals.addAll(read(WordClass.MODAL, modal)));
+        wording.modal().ifPresent(modal -> words.modals.addAll(read(WordClass.MODAL, modal)));
         promised = promised && !wording.negated();
         for (Word action : wording.actions()) {
-            promised = promised && told.phrase(action, told.actions);
+            promised = promised && words.phrase(action, words.actions);
         }
-        wording.modifiers().forEach(modifier -> told.modifiers.addAll(read(WordClass.MODIFIER, modifier)));
-        told.object = promised ? wording.object() : Optional.empty();
-        return told;
+        wording.modifiers().forEach(modifier -> words.modifiers.addAll(read(WordClass.MODIFIER, modifier)));
+        words.object = promised ? wording.object() : Optional.empty();
+        return words;
     }
 
     /** Takes the words of a verb phrase in; says whether what comes after it is still promised. */
@@ -92,7 +92,11 @@ final class Told {
     Stream<Change> changes() {
         return Stream.concat(
                 each(LexiconEntry::change, List.of(verbs, modifiers, actions, nouns)),
-                object.flatMap(Told::english).flatMap(Lexicon.standard()::head).flatMap(LexiconEntry::change).stream());
+                object
+                        .flatMap(ReadWording::english)
+                        .flatMap(Lexicon.standard()::head)
+                        .flatMap(LexiconEntry::change)
+                        .stream());
     }
 
     private static <T> Stream<T> each(Function<LexiconEntry, Optional<T>> fact, List<List<LexiconEntry>> words) {
