@@ -530,6 +530,31 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
                 .build();
     }
 
+    /** One after the other leaves by notice, within windows, until too few are left. */
+    private static Agreement deserted(int size) {
+        Agreement.Builder all = Agreement.builder().id("deserted").title("en", "Deserted");
+        for (int i = 0; i < size; i++) {
+            all.addParty(Actor.of("a" + i, "en", "A" + i));
+            all.addEvent(act(LifecycleAct.RATIFICATION, i).build());
+            all.addEvent(act(LifecycleAct.NOTICE, i)
+                    .done(DateSpan.parse(LocalDate.of(2010, 1, 1).plusDays(i).toString()))
+                    .build());
+        }
+        return all.addProvision(Clause.builder()
+                        .topic(ClauseTopic.WITHDRAWAL)
+                        .summary("en", "When it is left, and by how many.")
+                        .rule(ForceRule.builder()
+                                .begins(Trigger.acts(1, LifecycleAct.RATIFICATION)
+                                        .build())
+                                .noticeNotBefore(IsoDuration.parse("P1M"))
+                                .noticeWindow(IsoDuration.parse("P2D"))
+                                .notice(IsoDuration.parse("P1Y"))
+                                .endsBelow(size / 2)
+                                .build())
+                        .build())
+                .build();
+    }
+
     private static LifecycleEvent.Builder act(LifecycleAct act, int actor) {
         return LifecycleEvent.builder()
                 .act(act)
@@ -606,6 +631,8 @@ public final class GrowthCases implements Supplier<Map<String, IntFunction<Runna
         query("Agreement.participationOf", GrowthCases::lively, all -> all.participationOf("a0", day));
         query("Agreement.participationsOn", GrowthCases::lively, all -> all.participationsOn(day));
         query("Agreement.participationsOn of returns", GrowthCases::restless, all -> all.participationsOn(day));
+        query("Agreement.participationsOn of windows", GrowthCases::deserted, all -> all.participationsOn(day));
+        query("Agreement.statusOn below a number", GrowthCases::deserted, all -> all.statusOn(day));
         query("Agreement.inForceBetween", GrowthCases::lively, all -> all.inForceBetween("a0", "a1", day));
         query("Agreement.reservations", GrowthCases::lively, Agreement::reservations);
         query("Agreement.provisions", all -> all.provisions(Position.class));

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 class GrowthTest {
 
-    private static final int SMALL = 200;
+    private static final int SMALL = 100;
     private static final int LARGE = 8 * SMALL;
     private static final int MOST = 12;
 

@@ -36,8 +36,7 @@ class SchemaAndReaderTest {
         assertTrue(broken.size() > 500, "documents: " + broken.size());
         assertAll(broken.stream().map(document -> () -> {
             assertTrue(
-                    EntenteJson.standard().check(document.toString()).report().hasErrors(),
-                    () -> "read: " + document);
+                    EntenteJson.standard().check(document.toString()).report().hasErrors(), () -> "read: " + document);
             assertFalse(SCHEMA.validate(document).isEmpty(), () -> "conforms: " + document);
         }));
     }
