@@ -146,15 +146,6 @@ public final class Actors {
         return Unresolved.alone(PREDECESSORS);
     }
 
-    /**
-     * Actors that were changed in one way, each with the violation that must be reported.
-     *
-     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
-     */
-    public static Arbitrary<Invalid<Actor>> invalid() {
-        return InvalidValues.of(Actor.class);
-    }
-
     /** An actor with an id: a real one, or one of which no more is known. */
     static Actor called(String id) {
         return KNOWN.stream()

@@ -2,7 +2,6 @@ package org.entente.testing;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import org.entente.model.Agreement;
 import org.entente.model.Coding;
 import org.entente.model.LegalNature;
 import org.entente.testing.making.Definitions;
@@ -42,15 +41,6 @@ public final class Agreements {
      */
     public static Arbitrary<CodedAgreement> codedAgreements() {
         return agreements().withSources(1, 2).coded();
-    }
-
-    /**
-     * Agreements that were changed in one way, each with the violation that must be reported.
-     *
-     * @return the arbitrary; {@link InvalidAgreements} breaks agreements of your choice, or in ways of your choice
-     */
-    public static Arbitrary<Invalid<Agreement>> invalid() {
-        return InvalidAgreements.of(agreements());
     }
 
     /**

@@ -147,21 +147,12 @@ final class Assembly {
     }
 
     private Actor define(Actor wanted) {
-        String id = free(wanted.id(), definitions.actors());
+        String id = Definitions.free(wanted.id(), definitions.actors());
         Actor actor =
                 id.equals(wanted.id()) ? wanted : wanted.toBuilder().id(id).build();
         agreement.addActor(actor);
         definitions.actors().add(actor.id());
         return actor;
-    }
-
-    /** The id, or a number behind it where it is taken. */
-    static String free(String id, List<String> taken) {
-        String free = id;
-        for (int number = 2; taken.contains(free); number++) {
-            free = id + "-" + number;
-        }
-        return free;
     }
 
     void places(List<Place> places) {
@@ -176,7 +167,7 @@ final class Assembly {
     void offices(List<Unresolved<Office>> offices) {
         for (Unresolved<Office> unresolved : offices) {
             Office drawn = unresolved.in(definitions);
-            String id = free(drawn.id(), definitions.offices());
+            String id = Definitions.free(drawn.id(), definitions.offices());
             agreement.addOffice(drawn.toBuilder().id(id).build());
             definitions.offices().add(id);
         }
@@ -186,7 +177,7 @@ final class Assembly {
     void assessments(List<Unresolved<AssessmentScheme>> schemes, List<Unresolved<Assessment>> all) {
         for (Unresolved<AssessmentScheme> unresolved : schemes) {
             AssessmentScheme drawn = unresolved.in(definitions);
-            String id = free(drawn.id(), definitions.schemes());
+            String id = Definitions.free(drawn.id(), definitions.schemes());
             agreement.addScheme(drawn.toBuilder().id(id).build());
             definitions.schemes().add(id);
         }
@@ -196,7 +187,7 @@ final class Assembly {
     void series(List<Unresolved<MeetingSeries>> all) {
         for (Unresolved<MeetingSeries> unresolved : all) {
             MeetingSeries drawn = unresolved.in(definitions);
-            String id = free(drawn.id(), definitions.series());
+            String id = Definitions.free(drawn.id(), definitions.series());
             agreement.addSeries(drawn.toBuilder().id(id).build());
             definitions.series().add(id);
         }
@@ -205,7 +196,7 @@ final class Assembly {
     void officials(List<Unresolved<Official>> officials) {
         for (Unresolved<Official> unresolved : officials) {
             Official drawn = unresolved.in(definitions);
-            String id = free(drawn.id(), definitions.officialIds());
+            String id = Definitions.free(drawn.id(), definitions.officialIds());
             official(id.equals(drawn.id()) ? drawn : drawn.toBuilder().id(id).build());
         }
     }
@@ -255,7 +246,9 @@ final class Assembly {
     void parts(List<Unresolved<Part>> parts) {
         for (Unresolved<Part> unresolved : parts) {
             Part drawn = unresolved.in(definitions);
-            part(drawn.toBuilder().id(free(drawn.id(), definitions.parts())).build());
+            part(drawn.toBuilder()
+                    .id(Definitions.free(drawn.id(), definitions.parts()))
+                    .build());
         }
     }
 
@@ -279,7 +272,7 @@ final class Assembly {
     void meetings(List<Unresolved<Meeting>> meetings) {
         for (Unresolved<Meeting> unresolved : meetings) {
             Meeting meeting = unresolved.in(definitions);
-            String id = free(meeting.id(), definitions.meetings());
+            String id = Definitions.free(meeting.id(), definitions.meetings());
             agreement.addMeeting(meeting.toBuilder().id(id).build());
             definitions.meetings().add(id);
             meeting.dates().ifPresent(definitions.days()::add);

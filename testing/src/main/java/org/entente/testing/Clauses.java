@@ -1,6 +1,5 @@
 package org.entente.testing;
 
-import net.jqwik.api.Arbitrary;
 import org.entente.provision.Clause;
 
 /** Clauses: what governs the instrument itself. */
@@ -15,14 +14,5 @@ public final class Clauses {
      */
     public static ProvisionArbitrary<Clause> clauses() {
         return ProvisionArbitrary.of(ProvisionShapes::clauses);
-    }
-
-    /**
-     * Clauses that were changed in one way, each with the violation that must be reported.
-     *
-     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
-     */
-    public static Arbitrary<Invalid<Clause>> invalid() {
-        return InvalidValues.of(Clause.class);
     }
 }

@@ -153,15 +153,6 @@ public final class Dates {
                 .map(IsoDuration::parse);
     }
 
-    /**
-     * Dates that were changed in one way, each with the violation that must be reported.
-     *
-     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
-     */
-    public static Arbitrary<Invalid<UncertainDate>> invalid() {
-        return InvalidValues.of(UncertainDate.class);
-    }
-
     /** The day, unless it is so near the limits of what can be written that days around it may lie beyond. */
     static LocalDate surrounded(LocalDate day) {
         if (day.getYear() < -SAFE || day.getYear() > SAFE) {

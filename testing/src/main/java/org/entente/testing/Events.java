@@ -159,15 +159,6 @@ public final class Events {
         return Unresolved.alone(REPORTS);
     }
 
-    /**
-     * Events that were changed in one way, each with the violation that must be reported.
-     *
-     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
-     */
-    public static Arbitrary<Invalid<LifecycleEvent>> invalid() {
-        return InvalidValues.of(LifecycleEvent.class);
-    }
-
     /** The acts by which an agreement was made, and others. */
     static Arbitrary<Unresolved<List<LifecycleEvent>>> lives() {
         Arbitrary<Making> makings = Arbitraries.frequency(Arrays.stream(Making.values())

@@ -100,13 +100,4 @@ public final class ForceRules {
     public static Arbitrary<ForceRule> forceRules() {
         return Unresolved.alone(RULES);
     }
-
-    /**
-     * Rules that were changed in one way, each with the violation that must be reported.
-     *
-     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
-     */
-    public static Arbitrary<Invalid<ForceRule>> invalid() {
-        return InvalidValues.of(ForceRule.class);
-    }
 }

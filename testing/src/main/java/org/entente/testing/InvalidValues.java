@@ -226,7 +226,7 @@ public final class InvalidValues {
     /** Broken values of a type, or broken agreements; nothing of another type. */
     static Optional<Arbitrary<?>> arbitrary(Class<?> type) {
         if (type == Agreement.class) {
-            return Optional.of(Agreements.invalid());
+            return Optional.of(InvalidAgreements.of(Agreements.agreements()));
         }
         return PLACES.containsKey(type) ? Optional.of(of(type)) : Optional.empty();
     }

@@ -106,15 +106,6 @@ public final class Meetings {
         return Unresolved.alone(DELEGATIONS).map(Optional::orElseThrow);
     }
 
-    /**
-     * Meetings that were changed in one way, each with the violation that must be reported.
-     *
-     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
-     */
-    public static Arbitrary<Invalid<Meeting>> invalid() {
-        return InvalidValues.of(Meeting.class);
-    }
-
     static Arbitrary<Unresolved<Meeting>> several() {
         Arbitrary<ZoneId> zones = Arbitraries.of("Asia/Seoul", "America/New_York", "Asia/Kathmandu", "Z", "+09:00")
                 .map(ZoneId::of);

@@ -169,15 +169,6 @@ public final class Officials {
         return Unresolved.alone(PARTS);
     }
 
-    /**
-     * Officials that were changed in one way, each with the violation that must be reported.
-     *
-     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
-     */
-    public static Arbitrary<Invalid<Official>> invalid() {
-        return InvalidValues.of(Official.class);
-    }
-
     /** An official of whom no more is known than an id. */
     static Official called(String id) {
         return Official.builder().id(id).name(id).build();

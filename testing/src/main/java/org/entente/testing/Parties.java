@@ -41,15 +41,6 @@ public final class Parties {
                 .map(party -> party.actor("actor-1").build());
     }
 
-    /**
-     * Parties that were changed in one way, each with the violation that must be reported.
-     *
-     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
-     */
-    public static Arbitrary<Invalid<Party>> invalid() {
-        return InvalidValues.of(Party.class);
-    }
-
     private static Arbitrary<Party.Builder> builders(Arbitrary<List<PartyRole>> roles) {
         return Drawn.of(Party.meta(), Party::builder)
                 .with("roles", roles)

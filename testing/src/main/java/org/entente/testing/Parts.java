@@ -26,15 +26,6 @@ public final class Parts {
         return Unresolved.alone(several());
     }
 
-    /**
-     * Parts that were changed in one way, each with the violation that must be reported.
-     *
-     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
-     */
-    public static Arbitrary<Invalid<Part>> invalid() {
-        return InvalidValues.of(Part.class);
-    }
-
     /** Parts; each may be part of one before it. */
     static Arbitrary<Unresolved<Part>> several() {
         return Drawn.of(Part.meta(), Part::builder)

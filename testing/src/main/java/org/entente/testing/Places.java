@@ -34,13 +34,4 @@ public final class Places {
                 .values(place -> place.build());
         return OptionalArbitrary.either(20, invented, Arbitraries.of(KNOWN).withoutEdgeCases());
     }
-
-    /**
-     * Places that were changed in one way, each with the violation that must be reported.
-     *
-     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
-     */
-    public static Arbitrary<Invalid<Place>> invalid() {
-        return InvalidValues.of(Place.class);
-    }
 }

@@ -43,15 +43,6 @@ public final class PolicyAreaArbitraries {
                 .values(mapping -> mapping.build());
     }
 
-    /**
-     * Areas that were changed in one way, each with the violation that must be reported.
-     *
-     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
-     */
-    public static Arbitrary<Invalid<PolicyArea>> invalid() {
-        return InvalidValues.of(PolicyArea.class);
-    }
-
     /** An area and all that it is part of, the broadest first. */
     static Arbitrary<Unresolved<List<PolicyArea>>> withBroader() {
         Arbitrary<Unresolved<List<PolicyArea>>> shipped = Arbitraries.of(

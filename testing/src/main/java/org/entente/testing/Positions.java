@@ -1,6 +1,5 @@
 package org.entente.testing;
 
-import net.jqwik.api.Arbitrary;
 import org.entente.provision.Position;
 
 /** Positions: records, views, welcome and regret, disagreement. */
@@ -15,14 +14,5 @@ public final class Positions {
      */
     public static ProvisionArbitrary<Position> positions() {
         return ProvisionArbitrary.of(ProvisionShapes::positions);
-    }
-
-    /**
-     * Positions that were changed in one way, each with the violation that must be reported.
-     *
-     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
-     */
-    public static Arbitrary<Invalid<Position>> invalid() {
-        return InvalidValues.of(Position.class);
     }
 }

@@ -187,13 +187,4 @@ public final class Provisions {
     public static <E extends Enum<E>> Arbitrary<Judgement<E>> judgements(Class<E> judged) {
         return Combinators.combine(Arbitraries.of(judged), Words.LINES).as(Judgement::new);
     }
-
-    /**
-     * Provisions that were changed in one way, each with the violation that must be reported.
-     *
-     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
-     */
-    public static Arbitrary<Invalid<Provision>> invalid() {
-        return InvalidValues.of(Provision.class);
-    }
 }

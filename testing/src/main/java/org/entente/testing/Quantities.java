@@ -82,15 +82,6 @@ public final class Quantities {
                 "unit");
     }
 
-    /**
-     * Quantities that were changed in one way, each with the violation that must be reported.
-     *
-     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
-     */
-    public static Arbitrary<Invalid<Quantity>> invalid() {
-        return InvalidValues.of(Quantity.class);
-    }
-
     /** The words, the number, or both. */
     private record Amount(String words, Optional<Range> range, boolean withWords) {
 

@@ -121,15 +121,6 @@ public final class Sources {
         return Unresolved.alone(CITATIONS);
     }
 
-    /**
-     * Sources that were changed in one way, each with the violation that must be reported.
-     *
-     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
-     */
-    public static Arbitrary<Invalid<Source>> invalid() {
-        return InvalidValues.of(Source.class);
-    }
-
     /** Whether nothing says that a work is later than the acts that make an agreement of the definitions. */
     static boolean isClearlyBefore(CitedWork work, Definitions definitions) {
         return work.date()
@@ -166,7 +157,7 @@ public final class Sources {
                         OptionalArbitrary.of(60, Arbitraries.of(true, false)))
                 .<Unresolved<CodedSource>>as((source, text, measured, digested) -> definitions -> {
                     String id = "source-" + (definitions.texts().size() + 1);
-                    SourceText whole = SourceText.of(Assembly.free(id, definitions.sources()), text);
+                    SourceText whole = SourceText.of(Definitions.free(id, definitions.sources()), text);
                     return new CodedSource(
                             source.in(definitions)
                                     .id(whole.source())

@@ -79,15 +79,6 @@ public final class TextSpans {
         return Unresolved.alone(SPANS);
     }
 
-    /**
-     * Spans that were changed in one way, each with the violation that must be reported.
-     *
-     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
-     */
-    public static Arbitrary<Invalid<TextSpan>> invalid() {
-        return InvalidValues.of(TextSpan.class);
-    }
-
     /** From one to three spans; none where the definitions have no text. */
     static Arbitrary<Unresolved<List<TextSpan>>> few() {
         return SPANS.list()

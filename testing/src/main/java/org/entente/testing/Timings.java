@@ -109,13 +109,4 @@ public final class Timings {
                 .maybe(80, "calendar", Vocabularies.terms(CalendarSystem.vocabulary()))
                 .values(date -> date.build());
     }
-
-    /**
-     * Timings that were changed in one way, each with the violation that must be reported.
-     *
-     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
-     */
-    public static Arbitrary<Invalid<Timing>> invalid() {
-        return InvalidValues.of(Timing.class);
-    }
 }

@@ -89,15 +89,6 @@ public final class Wordings {
         return Unresolved.alone(QUALIFIERS);
     }
 
-    /**
-     * Wordings that were changed in one way, each with the violation that must be reported.
-     *
-     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
-     */
-    public static Arbitrary<Invalid<Wording>> invalid() {
-        return InvalidValues.of(Wording.class);
-    }
-
     private static Arbitrary<List<Word>> few(WordClass wordClass) {
         return words(wordClass).list().ofMinSize(1).ofMaxSize(3);
     }

@@ -37,15 +37,6 @@ public final class Works {
         return Unresolved.alone(several());
     }
 
-    /**
-     * Works that were changed in one way, each with the violation that must be reported.
-     *
-     * @return the arbitrary; {@link InvalidValues} breaks values of your choice, and of other types
-     */
-    public static Arbitrary<Invalid<CitedWork>> invalid() {
-        return InvalidValues.of(CitedWork.class);
-    }
-
     /** Works; real ones date from before the day of the definitions. */
     static Arbitrary<Unresolved<CitedWork>> several() {
         Arbitrary<Unresolved<CitedWork>> known = Arbitraries.of(KNOWN)

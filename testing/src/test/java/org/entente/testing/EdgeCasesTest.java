@@ -43,7 +43,7 @@ class EdgeCasesTest {
                         type.getSimpleName(), count(Catalogue.arbitrary(type).orElseThrow())));
         InvalidValues.types()
                 .forEach(type -> counts.put("Invalid" + type.getSimpleName(), count(InvalidValues.of(type))));
-        counts.put("InvalidAgreement", count(Agreements.invalid()));
+        counts.put("InvalidAgreement", count(InvalidAgreements.of(Agreements.agreements())));
         counts.values().removeIf(count -> count <= 24);
         assertTrue(counts.isEmpty(), counts::toString);
     }

@@ -109,32 +109,6 @@ class InvalidValuesProperties {
     }
 
     @Example
-    void everySubjectHasThem() {
-        Stream.<Arbitrary<? extends Invalid<?>>>of(
-                        Actors.invalid(),
-                        Appeals.invalid(),
-                        Clauses.invalid(),
-                        Commitments.invalid(),
-                        Dates.invalid(),
-                        Decisions.invalid(),
-                        Events.invalid(),
-                        Meetings.invalid(),
-                        Officials.invalid(),
-                        Parties.invalid(),
-                        Places.invalid(),
-                        PolicyAreaArbitraries.invalid(),
-                        Positions.invalid(),
-                        Provisions.invalid(),
-                        Quantities.invalid(),
-                        Sources.invalid(),
-                        TextSpans.invalid(),
-                        Timings.invalid(),
-                        Wordings.invalid(),
-                        Works.invalid())
-                .forEach(all -> assertFalse(all.sample().report().violations().isEmpty()));
-    }
-
-    @Example
     void foreignTypesAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> InvalidValues.of(Agreement.class));
         assertThrows(IllegalArgumentException.class, () -> InvalidValues.of(SourceText.class, Sources.sourceTexts()));

@@ -41,7 +41,7 @@ class ReportProperties {
 
     @Provide
     Arbitrary<Invalid<Agreement>> broken() {
-        return Agreements.invalid();
+        return InvalidAgreements.of(Agreements.agreements());
     }
 
     @Property(tries = 300)

@@ -96,6 +96,15 @@ public final class Definitions {
         return definitions;
     }
 
+    /** The id, or a number behind it where it is taken. */
+    public static String free(String id, List<String> taken) {
+        String free = id;
+        for (int number = 2; taken.contains(free); number++) {
+            free = id + "-" + number;
+        }
+        return free;
+    }
+
     /** Whether it stands in for an agreement, so that no rule between objects applies. */
     public boolean isMadeUp() {
         return madeUp;
