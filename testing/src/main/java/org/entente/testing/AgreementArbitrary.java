@@ -15,11 +15,29 @@ import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.provision.Provision;
 import org.entente.source.SourceText;
+import org.entente.testing.assembling.Assembly;
+import org.entente.testing.assembling.Oddities;
+import org.entente.testing.assembling.RequiredDefinitions;
 import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.Counts;
 import org.entente.testing.making.Definitions;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Unresolved;
+import org.entente.testing.making.Words;
+import org.entente.testing.part.DrawnActors;
+import org.entente.testing.part.DrawnAssessments;
+import org.entente.testing.part.DrawnEvents;
+import org.entente.testing.part.DrawnInstruments;
+import org.entente.testing.part.DrawnMeetings;
+import org.entente.testing.part.DrawnOfficials;
+import org.entente.testing.part.DrawnParties;
+import org.entente.testing.part.DrawnParts;
+import org.entente.testing.part.DrawnPolicyAreas;
+import org.entente.testing.part.DrawnProvisions;
+import org.entente.testing.part.DrawnSources;
+import org.entente.testing.part.DrawnWorks;
+import org.entente.testing.value.Drawn;
+import org.entente.testing.value.DrawnDates;
 import org.entente.vocabulary.InstrumentForm;
 
 /** Generates agreements; see {@link Agreements#agreements()}. */
@@ -64,7 +82,8 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
     private Counts officials = Counts.usually(0, 4, 25);
     private Counts meetings = Counts.usually(0, 2, 2);
     private Optional<InstrumentForm> form = Optional.empty();
-    private Arbitrary<LocalDate> days = OptionalArbitrary.either(15, Dates.days(), Dates.days(RECENT, LATEST));
+    private Arbitrary<LocalDate> days =
+            OptionalArbitrary.either(15, DrawnDates.days(), DrawnDates.days(RECENT, LATEST));
     private Arbitrary<Actor> actors = Actors.actors();
     private List<Contained> contained = List.of();
     private boolean free = true;
@@ -138,7 +157,7 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
      */
     public AgreementArbitrary about(LocalDate day) {
         AgreementArbitrary other = typedClone();
-        other.days = Arbitraries.just(Dates.surrounded(day));
+        other.days = Arbitraries.just(DrawnDates.surrounded(day));
         return other;
     }
 
@@ -261,7 +280,8 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
      * @return an arbitrary of agreements together with the texts of their sources
      */
     public Arbitrary<CodedAgreement> coded() {
-        return shape().values(Assembly::finish);
+        return shape().values(all ->
+                new CodedAgreement(all.agreed(), all.definitions().texts()));
     }
 
     @Override
@@ -271,19 +291,19 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
 
     private BuilderArbitrary<Assembly> shape() {
         Arbitrary<Assembly.Seat> seats =
-                Combinators.combine(actors, Parties.PRINCIPALS).as(Assembly.Seat::new);
+                Combinators.combine(actors, DrawnParties.PRINCIPALS).as(Assembly.Seat::new);
         Arbitrary<Assembly.Seat> bystanders =
-                Combinators.combine(Actors.actors(), Parties.BYSTANDERS).as(Assembly.Seat::new);
+                Combinators.combine(Actors.actors(), DrawnParties.BYSTANDERS).as(Assembly.Seat::new);
         BuilderArbitrary<Assembly> shape = BuilderArbitrary.of(Assembly::new)
                 .with(days, Assembly::day)
                 .with(
                         Arbitraries.of("agreement-1", "협정/1", "i:33521"),
                         (all, id) -> all.agreement().id(id))
-                .with(Texts.LOCALIZED, (all, title) -> all.agreement().title(title))
+                .with(Words.LOCALIZED, (all, title) -> all.agreement().title(title))
                 .with(forms(), (all, given) -> all.agreement().form(given))
                 .maybe(
                         10,
-                        Texts.LOCALIZED.list().ofMinSize(1).ofMaxSize(2),
+                        Words.LOCALIZED.list().ofMinSize(1).ofMaxSize(2),
                         (all, titles) -> all.agreement().otherTitles(titles))
                 .maybe(
                         20,
@@ -294,36 +314,36 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
                 .maybe(10, bystanders.list().ofMinSize(1).ofMaxSize(2), Assembly::bystanders)
                 .maybe(40, named(), Assembly::named)
                 .maybe(60, Places.places().list().ofMinSize(1).ofMaxSize(4), Assembly::places)
-                .maybe(60, Officials.OFFICES.list().ofMinSize(1).ofMaxSize(3), Assembly::offices)
+                .maybe(60, DrawnOfficials.OFFICES.list().ofMinSize(1).ofMaxSize(3), Assembly::offices)
                 .with(officials.of(Officials.officials().several()), Assembly::officials)
-                .maybe(
-                        60,
-                        PolicyAreaArbitraries.withBroader().list().ofMinSize(1).ofMaxSize(4),
-                        Assembly::policyAreas)
-                .maybe(50, Works.several().list().ofMinSize(1).ofMaxSize(4), Assembly::works)
-                .with(sources.of(Sources.several()), Assembly::sources)
-                .maybe(40, Parts.several().list().ofMinSize(1).ofMaxSize(4), Assembly::parts)
-                .maybe(20, Meetings.SERIES.list().ofMinSize(1).ofMaxSize(2), Assembly::series)
-                .with(meetings.of(Meetings.several()), Assembly::meetings)
+                .maybe(60, DrawnPolicyAreas.withBroader().list().ofMinSize(1).ofMaxSize(4), Assembly::policyAreas)
+                .maybe(50, DrawnWorks.works().list().ofMinSize(1).ofMaxSize(4), Assembly::works)
+                .with(sources.of(DrawnSources.sources()), Assembly::sources)
+                .maybe(40, DrawnParts.parts().list().ofMinSize(1).ofMaxSize(4), Assembly::parts)
+                .maybe(20, DrawnMeetings.SERIES.list().ofMinSize(1).ofMaxSize(2), Assembly::series)
+                .with(meetings.of(DrawnMeetings.meetings()), Assembly::meetings)
                 .with(Oddities.legalNatures(), Assembly::legalNatures);
         Oddities.add(shape, free && form.isEmpty());
-        return shape.with(Events.lives(), Assembly::events)
-                .maybe(60, Instruments.TEXTS.list().ofMinSize(1).ofMaxSize(3), Assembly::texts)
-                .maybe(20, Instruments.RELATIONS.list().ofMinSize(1).ofMaxSize(3), Assembly::relations)
+        return shape.with(DrawnEvents.lives(), Assembly::events)
+                .maybe(60, DrawnInstruments.TEXTS.list().ofMinSize(1).ofMaxSize(3), Assembly::texts)
+                .maybe(20, DrawnInstruments.RELATIONS.list().ofMinSize(1).ofMaxSize(3), Assembly::relations)
                 .maybe(30, Unresolved.someOf(Definitions::policyAreas), Assembly::subjects)
                 .with(drafts(), Assembly::provisions)
                 .maybe(
                         10,
                         Combinators.combine(
-                                        Assessments.SCHEMES.list().ofMinSize(1).ofMaxSize(2),
-                                        Assessments.ASSESSMENTS.list().ofMaxSize(4))
+                                        DrawnAssessments.SCHEMES
+                                                .list()
+                                                .ofMinSize(1)
+                                                .ofMaxSize(2),
+                                        DrawnAssessments.ASSESSMENTS.list().ofMaxSize(4))
                                 .as(Tuple::of),
                         (all, both) -> all.assessments(both.get1(), both.get2()))
                 .maybe(
                         40,
                         Agreements.codings(),
                         (all, coding) -> all.agreement().coding(coding))
-                .maybe(10, Texts.LOCALIZED, (all, note) -> all.agreement().note(note))
+                .maybe(10, Words.LOCALIZED, (all, note) -> all.agreement().note(note))
                 .with(
                         Drawn.others(Agreement.meta(), ASSEMBLED),
                         (all, others) -> others.addTo(all.agreement(), all.definitions()));
@@ -338,9 +358,9 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
     private static Arbitrary<List<Assembly.Named>> named() {
         return Combinators.combine(
                         Actors.actors(),
-                        OptionalArbitrary.of(10, Unresolved.few(Actors.FORMER_NAMES)),
-                        OptionalArbitrary.of(20, Unresolved.few(Actors.MEMBERSHIPS)),
-                        OptionalArbitrary.of(10, Unresolved.few(Actors.PREDECESSORS)),
+                        OptionalArbitrary.of(10, Unresolved.few(DrawnActors.FORMER_NAMES)),
+                        OptionalArbitrary.of(20, Unresolved.few(DrawnActors.MEMBERSHIPS)),
+                        OptionalArbitrary.of(10, Unresolved.few(DrawnActors.PREDECESSORS)),
                         Unresolved.PICKS)
                 .as(Assembly.Named::new)
                 .list()
@@ -349,13 +369,13 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
     }
 
     private Arbitrary<List<Assembly.Drafted>> drafts() {
-        ProvisionShapes.Fixed nothing = ProvisionShapes.Fixed.NOTHING;
+        DrawnProvisions.Fixed nothing = DrawnProvisions.Fixed.NOTHING;
         List<Arbitrary<List<Assembly.Drafted>>> parts = new ArrayList<>();
         if (commitments.isPresent()) {
-            parts.add(commitments.get().of(drafted(ProvisionShapes.commitments(nothing), Optional.empty())));
-            parts.add(provisions.of(drafted(ProvisionShapes.others(nothing), Optional.empty())));
+            parts.add(commitments.get().of(drafted(DrawnProvisions.commitments(nothing), Optional.empty())));
+            parts.add(provisions.of(drafted(DrawnProvisions.others(nothing), Optional.empty())));
         } else {
-            parts.add(provisions.of(drafted(ProvisionShapes.all(nothing), Optional.empty())));
+            parts.add(provisions.of(drafted(DrawnProvisions.all(nothing), Optional.empty())));
         }
         contained.forEach(each -> parts.add(each.drafts()));
         return parts.size() == 1

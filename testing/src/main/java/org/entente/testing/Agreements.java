@@ -4,23 +4,14 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.entente.model.Coding;
 import org.entente.model.LegalNature;
-import org.entente.testing.making.Definitions;
 import org.entente.testing.making.Unresolved;
 import org.entente.testing.making.Words;
+import org.entente.testing.part.DrawnInstruments;
+import org.entente.testing.value.Drawn;
 import org.entente.vocabulary.CodingMethod;
-import org.entente.vocabulary.LegalForce;
-import org.entente.vocabulary.NatureBasis;
 
 /** Agreements, and what belongs to them as a whole. */
 public final class Agreements {
-
-    static final Arbitrary<Unresolved<LegalNature>> NATURES = Drawn.of(LegalNature.meta(), LegalNature::builder)
-            .with("force", Vocabularies.terms(LegalForce.vocabulary()))
-            .maybeDraw(30, "assertedBy", Unresolved.reference(Definitions::actors))
-            .maybe(50, "basis", Vocabularies.terms(NatureBasis.vocabulary()))
-            .maybeDraw(15, "scope", Unresolved.references(Definitions::passages))
-            .maybe(3, "note", Texts.LOCALIZED)
-            .unresolved(nature -> nature.build());
 
     private Agreements() {}
 
@@ -49,7 +40,7 @@ public final class Agreements {
      * @return the arbitrary
      */
     public static Arbitrary<LegalNature> legalNatures() {
-        return Unresolved.alone(NATURES);
+        return Unresolved.alone(DrawnInstruments.NATURES);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.entente.testing;
 
 import org.entente.provision.Appeal;
+import org.entente.testing.part.DrawnProvisions;
 
 /** Appeals: what others are asked to do. */
 public final class Appeals {
@@ -13,6 +14,6 @@ public final class Appeals {
      * @return the arbitrary, to be configured
      */
     public static ProvisionArbitrary<Appeal> appeals() {
-        return ProvisionArbitrary.of(ProvisionShapes::appeals);
+        return ProvisionArbitrary.of(DrawnProvisions::appeals);
     }
 }

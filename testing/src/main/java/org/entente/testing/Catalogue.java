@@ -61,6 +61,7 @@ import org.entente.source.Locator;
 import org.entente.source.Source;
 import org.entente.source.SourceText;
 import org.entente.source.TextSpan;
+import org.entente.testing.value.DrawnTerms;
 import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
@@ -150,7 +151,7 @@ final class Catalogue {
         put(Code.class, Vocabularies::codes);
         put(Register.class, Registers::registers);
         put(Corpus.class, Corpora::corpora);
-        Vocabularies.all().forEach((type, terms) -> ARBITRARIES.put(type, () -> Vocabularies.terms(terms)));
+        DrawnTerms.all().forEach((type, terms) -> ARBITRARIES.put(type, () -> Vocabularies.terms(terms)));
     }
 
     private Catalogue() {}

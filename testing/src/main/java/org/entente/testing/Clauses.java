@@ -1,6 +1,7 @@
 package org.entente.testing;
 
 import org.entente.provision.Clause;
+import org.entente.testing.part.DrawnProvisions;
 
 /** Clauses: what governs the instrument itself. */
 public final class Clauses {
@@ -13,6 +14,6 @@ public final class Clauses {
      * @return the arbitrary, to be configured
      */
     public static ProvisionArbitrary<Clause> clauses() {
-        return ProvisionArbitrary.of(ProvisionShapes::clauses);
+        return ProvisionArbitrary.of(DrawnProvisions::clauses);
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.testing;
 
 import org.entente.provision.Commitment;
+import org.entente.testing.part.DrawnProvisions;
 
 /** Commitments: what performers will do or leave undone. */
 public final class Commitments {
@@ -13,6 +14,6 @@ public final class Commitments {
      * @return the arbitrary, to be configured
      */
     public static ProvisionArbitrary<Commitment> commitments() {
-        return ProvisionArbitrary.of(ProvisionShapes::commitments);
+        return ProvisionArbitrary.of(DrawnProvisions::commitments);
     }
 }

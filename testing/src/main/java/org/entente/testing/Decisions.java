@@ -1,6 +1,7 @@
 package org.entente.testing;
 
 import org.entente.provision.Decision;
+import org.entente.testing.part.DrawnProvisions;
 
 /** Decisions: what is brought about by being said. */
 public final class Decisions {
@@ -13,6 +14,6 @@ public final class Decisions {
      * @return the arbitrary, to be configured
      */
     public static ProvisionArbitrary<Decision> decisions() {
-        return ProvisionArbitrary.of(ProvisionShapes::decisions);
+        return ProvisionArbitrary.of(DrawnProvisions::decisions);
     }
 }

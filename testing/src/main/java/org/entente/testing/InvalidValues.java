@@ -75,6 +75,7 @@ import org.entente.source.TextSpan;
 import org.entente.testing.faults.JsonDraft;
 import org.entente.testing.faults.ValueFaults;
 import org.entente.testing.faults.ValueFaults.Change;
+import org.entente.testing.value.DrawnTerms;
 import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
@@ -172,7 +173,7 @@ public final class InvalidValues {
         PLACES.put(Citation.class, "/provisions/0/citations/0");
         PLACES.put(Link.class, "/provisions/0/links/0");
         PLACES.put(TextSpan.class, "/provisions/0/spans/0");
-        Vocabularies.all().keySet().stream()
+        DrawnTerms.all().keySet().stream()
                 .sorted(Comparator.comparing(Class::getName))
                 .forEach(term -> PLACES.put(term, "/provisions/0/stance"));
     }

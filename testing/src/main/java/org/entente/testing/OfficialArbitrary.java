@@ -10,6 +10,8 @@ import org.entente.people.Official;
 import org.entente.people.Tenure;
 import org.entente.testing.making.Definitions;
 import org.entente.testing.making.Unresolved;
+import org.entente.testing.part.DrawnOfficials;
+import org.entente.testing.value.DrawnDates;
 
 /** Generates officials; see {@link Officials#officials()}. */
 public final class OfficialArbitrary extends ArbitraryDecorator<Official> {
@@ -28,7 +30,7 @@ public final class OfficialArbitrary extends ArbitraryDecorator<Official> {
     }
 
     static OfficialArbitrary standard() {
-        return new OfficialArbitrary(Officials.TENURES, 0, Optional.empty(), Optional.empty());
+        return new OfficialArbitrary(DrawnOfficials.TENURES, 0, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -39,11 +41,7 @@ public final class OfficialArbitrary extends ArbitraryDecorator<Official> {
      * @throws IllegalArgumentException if the year is below -9900 or above 9900, where days around cannot be written
      */
     public OfficialArbitrary servingOn(LocalDate date) {
-        return new OfficialArbitrary(
-                Officials.tenures(Officials.AROUND_THE_DAY, Officials.IN_OFFICE),
-                1,
-                Optional.of(Dates.surrounded(date)),
-                actor);
+        return new OfficialArbitrary(DrawnOfficials.SERVING, 1, Optional.of(DrawnDates.surrounded(date)), actor);
     }
 
     /**
@@ -56,22 +54,13 @@ public final class OfficialArbitrary extends ArbitraryDecorator<Official> {
         return new OfficialArbitrary(tenures, fewest, day, Optional.of(whom.id()));
     }
 
-    /** Officials of the definitions's actors, numbered by actor. */
+    /** Officials of the actors that are defined, or of one, numbered. */
     Arbitrary<Unresolved<Official>> several() {
-        return Drawn.of(Official.meta(), Official::builder)
-                .with("name", Names.personNames())
-                .maybeId(80, "actor", Definitions::parties)
-                .draw("tenures", tenures())
-                .maybe(10, "codes", Vocabularies.codes().list().ofMinSize(1).ofMaxSize(2))
-                .maybe(3, "note", Texts.LOCALIZED)
-                .without("id")
-                .unresolved(official -> official)
-                .map(unresolved -> definitions -> {
-                    Official.Builder official = unresolved
-                            .in(definitions)
-                            .id("official-" + (definitions.officials().size() + 1));
-                    return actor.map(official::actor).orElse(official).build();
-                });
+        Arbitrary<Unresolved<Official>> all = DrawnOfficials.officials(tenures());
+        return actor.isEmpty()
+                ? all
+                : all.map(unresolved -> definitions ->
+                        unresolved.in(definitions).toBuilder().actor(actor).build());
     }
 
     private Arbitrary<Unresolved<List<Tenure>>> tenures() {

@@ -1,33 +1,12 @@
 package org.entente.testing;
 
-import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.entente.model.Party;
 import org.entente.testing.making.OptionalArbitrary;
-import org.entente.testing.making.Words;
-import org.entente.vocabulary.PartyLevel;
-import org.entente.vocabulary.PartyRole;
+import org.entente.testing.part.DrawnParties;
 
 /** Parts of actors in agreements: parties, issuers, witnesses, guarantors, depositaries. */
 public final class Parties {
-
-    /** Principal parties; the actor is set when the agreement is assembled. */
-    static final Arbitrary<Party.Builder> PRINCIPALS = builders(OptionalArbitrary.of(
-                    30,
-                    Arbitraries.of(
-                            List.of(PartyRole.PARTY),
-                            List.of(PartyRole.ISSUER),
-                            List.of(PartyRole.PARTICIPANT, PartyRole.HOST),
-                            List.of(PartyRole.vocabulary().of("CO_SPONSOR"))))
-            .map(roles -> roles.orElse(List.of())));
-
-    /** The parts of those who stand by. */
-    static final Arbitrary<Party.Builder> BYSTANDERS = builders(Arbitraries.of(
-            List.of(PartyRole.WITNESS),
-            List.of(PartyRole.GUARANTOR, PartyRole.WITNESS),
-            List.of(PartyRole.DEPOSITARY),
-            List.of(PartyRole.FACILITATOR, PartyRole.MEDIATOR)));
 
     private Parties() {}
 
@@ -37,17 +16,7 @@ public final class Parties {
      * @return the arbitrary
      */
     public static Arbitrary<Party> parties() {
-        return OptionalArbitrary.either(20, BYSTANDERS, PRINCIPALS)
+        return OptionalArbitrary.either(20, DrawnParties.BYSTANDERS, DrawnParties.PRINCIPALS)
                 .map(party -> party.actor("actor-1").build());
-    }
-
-    private static Arbitrary<Party.Builder> builders(Arbitrary<List<PartyRole>> roles) {
-        return Drawn.of(Party.meta(), Party::builder)
-                .with("roles", roles)
-                .maybe(20, "level", Vocabularies.terms(PartyLevel.vocabulary()))
-                .maybe(20, "asPrinted", Words.LINES.list().ofMinSize(1).ofMaxSize(2))
-                .maybe(3, "note", Texts.LOCALIZED)
-                .without("actor")
-                .values(party -> party);
     }
 }

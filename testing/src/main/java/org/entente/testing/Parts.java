@@ -1,19 +1,12 @@
 package org.entente.testing;
 
-import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.entente.instrument.Part;
-import org.entente.testing.making.Definitions;
 import org.entente.testing.making.Unresolved;
-import org.entente.vocabulary.LetterAct;
-import org.entente.vocabulary.PartKind;
-import org.entente.wording.Reference;
+import org.entente.testing.part.DrawnParts;
 
 /** Parts of instruments: preambles, sections, annexes, letters. */
 public final class Parts {
-
-    private static final int LEAD = 250;
 
     private Parts() {}
 
@@ -23,42 +16,6 @@ public final class Parts {
      * @return the arbitrary
      */
     public static Arbitrary<Part> parts() {
-        return Unresolved.alone(several());
-    }
-
-    /** Parts; each may be part of one before it. */
-    static Arbitrary<Unresolved<Part>> several() {
-        return Drawn.of(Part.meta(), Part::builder)
-                .with("id", Arbitraries.of("annex", "letter-1", "第一部分", "part:1"))
-                .maybe(90, "kind", Vocabularies.terms(PartKind.vocabulary()))
-                .maybe(50, "number", Arbitraries.of("I", "2 bis", "가", "(a)"))
-                .maybe(30, "title", Texts.LOCALIZED)
-                .maybeId(30, "partOf", Definitions::parts)
-                .maybeDraw(20, "authors", Unresolved.references(Definitions::correspondents))
-                .maybeDraw(15, "addressees", Unresolved.references(Definitions::correspondents))
-                .maybe(15, "act", Vocabularies.terms(LetterAct.vocabulary()))
-                .maybeDraw(20, "done", Dates.spansAround(-LEAD, 0))
-                .maybe(5, "doneAsPrinted", Timings.printedDates())
-                .maybeDraw(15, "place", Unresolved.reference(Definitions::places))
-                .maybeDraw(15, "spans", TextSpans.few())
-                .maybe(5, "note", Texts.LOCALIZED)
-                .unresolved(part -> part.build());
-    }
-
-    /** The two letters of an exchange: one side offers, the other accepts. */
-    static List<Part> letters(List<String> sides) {
-        return List.of(
-                letter("letter-of-" + sides.get(0), sides.get(0), sides.get(1), LetterAct.OFFERS),
-                letter("letter-of-" + sides.get(1), sides.get(1), sides.get(0), LetterAct.ACCEPTS));
-    }
-
-    private static Part letter(String id, String author, String addressee, LetterAct act) {
-        return Part.builder()
-                .id(id)
-                .kind(PartKind.LETTER)
-                .authors(List.of(Reference.to(author)))
-                .addressees(List.of(Reference.to(addressee)))
-                .act(act)
-                .build();
+        return Unresolved.alone(DrawnParts.parts());
     }
 }

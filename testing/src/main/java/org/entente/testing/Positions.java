@@ -1,6 +1,7 @@
 package org.entente.testing;
 
 import org.entente.provision.Position;
+import org.entente.testing.part.DrawnProvisions;
 
 /** Positions: records, views, welcome and regret, disagreement. */
 public final class Positions {
@@ -13,6 +14,6 @@ public final class Positions {
      * @return the arbitrary, to be configured
      */
     public static ProvisionArbitrary<Position> positions() {
-        return ProvisionArbitrary.of(ProvisionShapes::positions);
+        return ProvisionArbitrary.of(DrawnProvisions::positions);
     }
 }

@@ -16,6 +16,8 @@ import org.entente.source.SourceText;
 import org.entente.testing.making.Definitions;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Unresolved;
+import org.entente.testing.part.DrawnProvisions;
+import org.entente.testing.value.DrawnSpans;
 
 /**
  * Generates provisions; see {@link Provisions#provisions()} and {@link Commitments#commitments()}.
@@ -27,18 +29,18 @@ import org.entente.testing.making.Unresolved;
  */
 public final class ProvisionArbitrary<P extends Provision> extends ArbitraryDecorator<P> {
 
-    private final Function<ProvisionShapes.Fixed, Arbitrary<Unresolved<P>>> shape;
-    private final ProvisionShapes.Fixed fixed;
+    private final Function<DrawnProvisions.Fixed, Arbitrary<Unresolved<P>>> shape;
+    private final DrawnProvisions.Fixed fixed;
 
     private ProvisionArbitrary(
-            Function<ProvisionShapes.Fixed, Arbitrary<Unresolved<P>>> shape, ProvisionShapes.Fixed fixed) {
+            Function<DrawnProvisions.Fixed, Arbitrary<Unresolved<P>>> shape, DrawnProvisions.Fixed fixed) {
         this.shape = shape;
         this.fixed = fixed;
     }
 
     static <P extends Provision> ProvisionArbitrary<P> of(
-            Function<ProvisionShapes.Fixed, Arbitrary<Unresolved<P>>> shape) {
-        return new ProvisionArbitrary<>(shape, ProvisionShapes.Fixed.NOTHING);
+            Function<DrawnProvisions.Fixed, Arbitrary<Unresolved<P>>> shape) {
+        return new ProvisionArbitrary<>(shape, DrawnProvisions.Fixed.NOTHING);
     }
 
     /**
@@ -64,7 +66,7 @@ public final class ProvisionArbitrary<P extends Provision> extends ArbitraryDeco
 
     private ProvisionArbitrary<P> by(Attribution attribution, List<Actor> actors) {
         return new ProvisionArbitrary<>(
-                shape, new ProvisionShapes.Fixed(Optional.of(attribution), actors, fixed.policyAreas(), fixed.text()));
+                shape, new DrawnProvisions.Fixed(Optional.of(attribution), actors, fixed.policyAreas(), fixed.text()));
     }
 
     /**
@@ -75,7 +77,7 @@ public final class ProvisionArbitrary<P extends Provision> extends ArbitraryDeco
      */
     public ProvisionArbitrary<P> in(PolicyArea... areas) {
         return new ProvisionArbitrary<>(
-                shape, new ProvisionShapes.Fixed(fixed.by(), fixed.actors(), List.of(areas), fixed.text()));
+                shape, new DrawnProvisions.Fixed(fixed.by(), fixed.actors(), List.of(areas), fixed.text()));
     }
 
     /**
@@ -87,11 +89,11 @@ public final class ProvisionArbitrary<P extends Provision> extends ArbitraryDeco
     public ProvisionArbitrary<P> codedFrom(SourceText source) {
         return new ProvisionArbitrary<>(
                 shape,
-                new ProvisionShapes.Fixed(
-                        fixed.by(), fixed.actors(), fixed.policyAreas(), Optional.of(TextSpans.quotable(source))));
+                new DrawnProvisions.Fixed(
+                        fixed.by(), fixed.actors(), fixed.policyAreas(), Optional.of(DrawnSpans.quotable(source))));
     }
 
-    ProvisionShapes.Fixed fixed() {
+    DrawnProvisions.Fixed fixed() {
         return fixed;
     }
 

@@ -19,6 +19,7 @@ import org.entente.people.Office;
 import org.entente.people.Official;
 import org.entente.register.Register;
 import org.entente.testing.making.OptionalArbitrary;
+import org.entente.testing.making.Words;
 import org.entente.vocabulary.OwnTerm;
 import org.entente.vocabulary.PartyRole;
 
@@ -28,7 +29,7 @@ public final class Registers {
     private static final int MOST = 3;
 
     private static final Arbitrary<List<OwnTerm>> TERMS = Combinators.combine(
-                    Arbitraries.of("KEEPER", "HARBOUR_MASTER"), Texts.LOCALIZED)
+                    Arbitraries.of("KEEPER", "HARBOUR_MASTER"), Words.LOCALIZED)
             .as((term, label) -> OwnTerm.of(PartyRole.vocabulary(), term, label))
             .list()
             .ofMaxSize(1);
@@ -43,8 +44,8 @@ public final class Registers {
     public static Arbitrary<Register> registers() {
         return Combinators.combine(
                         Agreements.agreements().list().ofMinSize(1).ofMaxSize(MOST),
-                        OptionalArbitrary.of(30, Texts.LOCALIZED),
-                        OptionalArbitrary.of(20, Texts.LOCALIZED),
+                        OptionalArbitrary.of(30, Words.LOCALIZED),
+                        OptionalArbitrary.of(20, Words.LOCALIZED),
                         TERMS)
                 .as((agreements, title, note, terms) -> of(agreements).toBuilder()
                         .title(title)

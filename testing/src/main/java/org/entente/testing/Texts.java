@@ -1,15 +1,7 @@
 package org.entente.testing;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import org.entente.testing.making.Definitions;
-import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Unresolved;
 import org.entente.testing.making.Words;
 import org.entente.text.LanguageTag;
@@ -18,29 +10,6 @@ import org.entente.wording.Reference;
 
 /** Texts as people type them: in many scripts, with combining marks and characters outside the basic plane. */
 public final class Texts {
-
-    private static final List<String> BREAKS = List.of("\n", "\r\n", "\t", "\u200F", "\u202B", "\u2028");
-
-    private static final Arbitrary<String> ODD_PROSE =
-            Words.begun(OptionalArbitrary.either(15, Arbitraries.of(BREAKS), Arbitraries.of(Words.LETTERS)), 40);
-
-    static final Arbitrary<LanguageTag> TAGS = Arbitraries.of(Stream.of(
-                            "en",
-                            "ko",
-                            "ko-Latn-KR",
-                            "fr",
-                            "zh-Hant",
-                            "es-419",
-                            "und",
-                            "ar",
-                            "sr-Cyrl",
-                            "EN-gb",
-                            "x-own")
-                    .map(LanguageTag::of)
-                    .toList())
-            .withoutEdgeCases();
-
-    static final Arbitrary<LocalizedText> LOCALIZED = localized();
 
     private Texts() {}
 
@@ -59,7 +28,7 @@ public final class Texts {
      * @return the arbitrary
      */
     public static Arbitrary<String> proses() {
-        return OptionalArbitrary.either(50, ODD_PROSE, Words.LINES);
+        return Words.PROSES;
     }
 
     /**
@@ -68,7 +37,7 @@ public final class Texts {
      * @return the arbitrary
      */
     public static Arbitrary<LanguageTag> languageTags() {
-        return TAGS;
+        return Words.TAGS;
     }
 
     /**
@@ -77,7 +46,7 @@ public final class Texts {
      * @return the arbitrary
      */
     public static Arbitrary<LocalizedText> localizedTexts() {
-        return LOCALIZED;
+        return Words.LOCALIZED;
     }
 
     /**
@@ -87,24 +56,5 @@ public final class Texts {
      */
     public static Arbitrary<Reference> references() {
         return Unresolved.alone(Unresolved.reference(Definitions::actors));
-    }
-
-    private static Arbitrary<LocalizedText> localized() {
-        Arbitrary<LocalizedText> odd =
-                Combinators.combine(TAGS, proses()).as((tag, text) -> LocalizedText.of(Map.of(tag, text)));
-        Arbitrary<LocalizedText> several = Arbitraries.of(Words.PHRASES)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(4)
-                .map(texts -> LocalizedText.of(texts.stream()
-                        .flatMap(text -> text.texts().entrySet().stream())
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                Map.Entry::getValue,
-                                (first, second) -> first,
-                                LinkedHashMap::new))));
-        return OptionalArbitrary.<LocalizedText>either(
-                        20, OptionalArbitrary.either(50, odd, several), Arbitraries.of(Words.PHRASES))
-                .withoutEdgeCases();
     }
 }

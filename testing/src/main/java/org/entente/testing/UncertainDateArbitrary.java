@@ -3,8 +3,8 @@ package org.entente.testing;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
+import org.entente.testing.value.DrawnDates;
 import org.entente.time.Doubt;
 import org.entente.time.UncertainDate;
 
@@ -16,13 +16,13 @@ public final class UncertainDateArbitrary extends ArbitraryDecorator<UncertainDa
     private final Arbitrary<LocalDate> days;
     private final Arbitrary<Integer> lengths;
     private final Arbitrary<Doubt> doubts;
-    private final Arbitrary<Dates.Blur> blurs;
+    private final Arbitrary<DrawnDates.Blur> blurs;
 
     UncertainDateArbitrary(
             Arbitrary<LocalDate> days,
             Arbitrary<Integer> lengths,
             Arbitrary<Doubt> doubts,
-            Arbitrary<Dates.Blur> blurs) {
+            Arbitrary<DrawnDates.Blur> blurs) {
         this.days = days;
         this.lengths = lengths;
         this.doubts = doubts;
@@ -38,11 +38,11 @@ public final class UncertainDateArbitrary extends ArbitraryDecorator<UncertainDa
      * @throws IllegalArgumentException if the last day is before the first, or one cannot be written
      */
     public UncertainDateArbitrary between(LocalDate first, LocalDate last) {
-        if (last.isBefore(first) || first.isBefore(Dates.LEAST) || last.isAfter(Dates.GREATEST)) {
+        if (last.isBefore(first) || first.isBefore(DrawnDates.LEAST) || last.isAfter(DrawnDates.GREATEST)) {
             throw new IllegalArgumentException("from " + first + " to " + last + " is no range of days");
         }
         return new UncertainDateArbitrary(
-                Dates.days(first, last), lengths, doubts, blurs.filter(blur -> blur != Dates.Blur.LONG_YEAR));
+                DrawnDates.days(first, last), lengths, doubts, blurs.filter(blur -> blur != DrawnDates.Blur.LONG_YEAR));
     }
 
     /**
@@ -51,7 +51,7 @@ public final class UncertainDateArbitrary extends ArbitraryDecorator<UncertainDa
      * @return an arbitrary of days
      */
     public UncertainDateArbitrary toTheDay() {
-        return new UncertainDateArbitrary(days, Arbitraries.just(FULL), doubts, Arbitraries.just(Dates.Blur.NONE));
+        return new UncertainDateArbitrary(days, Arbitraries.just(FULL), doubts, Arbitraries.just(DrawnDates.Blur.NONE));
     }
 
     /**
@@ -65,9 +65,6 @@ public final class UncertainDateArbitrary extends ArbitraryDecorator<UncertainDa
 
     @Override
     protected Arbitrary<UncertainDate> arbitrary() {
-        return Combinators.combine(days, lengths, doubts, blurs)
-                .as((day, length, doubt, blur) -> blur == Dates.Blur.NONE
-                        ? Dates.stated(day, length, doubt)
-                        : UncertainDate.parse(blur.of(day)).doubted(doubt));
+        return DrawnDates.uncertainDates(days, lengths, doubts, blurs);
     }
 }

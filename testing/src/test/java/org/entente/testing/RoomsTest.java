@@ -12,7 +12,8 @@ class RoomsTest {
 
     private static final int LARGEST_CIRCLE = 8;
 
-    private static final Rooms ROOMS = Rooms.of("org.entente.testing", "constraint", "faults", "making", "");
+    private static final Rooms ROOMS =
+            Rooms.of("org.entente.testing", "faults", "constraint", "making", "value", "part", "assembling", "");
 
     @Test
     void everyRoomIsKnown() {

@@ -1,4 +1,4 @@
-package org.entente.testing;
+package org.entente.testing.value;
 
 import java.math.BigDecimal;
 import java.net.URI;
@@ -32,7 +32,7 @@ import org.entente.vocabulary.Code;
 import org.entente.wording.Reference;
 
 /** Draws members by what they are, where nothing more is to be said of them. */
-final class Drawn implements KindVisitor<Optional<Arbitrary<Unresolved<Object>>>> {
+public final class Drawn implements KindVisitor<Optional<Arbitrary<Unresolved<Object>>>> {
 
     private static final Drawn BY_KIND = new Drawn();
 
@@ -40,10 +40,10 @@ final class Drawn implements KindVisitor<Optional<Arbitrary<Unresolved<Object>>>
     private static final Map<Class<?>, Supplier<Arbitrary<?>>> SCALARS = new HashMap<>();
 
     static {
-        SCALARS.put(UncertainDate.class, Dates::uncertainDates);
-        SCALARS.put(DateSpan.class, Dates::dateSpans);
-        SCALARS.put(IsoDuration.class, Dates::durations);
-        SCALARS.put(LanguageTag.class, Texts::languageTags);
+        SCALARS.put(UncertainDate.class, DrawnDates::uncertainDates);
+        SCALARS.put(DateSpan.class, DrawnDates::dateSpans);
+        SCALARS.put(IsoDuration.class, DrawnDates::durations);
+        SCALARS.put(LanguageTag.class, () -> Words.TAGS);
         SCALARS.put(
                 LocalTime.class,
                 () -> Arbitraries.of("09:30", "00:00", "23:59:59").map(LocalTime::parse));
@@ -58,17 +58,17 @@ final class Drawn implements KindVisitor<Optional<Arbitrary<Unresolved<Object>>>
     private Drawn() {}
 
     /** Values of a type, row by row; what no row draws is drawn by what it is. */
-    static <B> BuilderArbitrary<B> of(MetaType<?> type, Supplier<B> blank) {
+    public static <B> BuilderArbitrary<B> of(MetaType<?> type, Supplier<B> blank) {
         return BuilderArbitrary.of(type, blank, Drawn::byKind);
     }
 
     /** The members of a type that is put together otherwise, but for those that are named. */
-    static Arbitrary<BuilderArbitrary.Others> others(MetaType<?> type, Set<String> named) {
+    public static Arbitrary<BuilderArbitrary.Others> others(MetaType<?> type, Set<String> named) {
         return BuilderArbitrary.others(type, named, Drawn::byKind);
     }
 
     /** Values that are drawn in one piece, with their members; what these do not name is drawn by what it is. */
-    static <T> Arbitrary<Unresolved<T>> completed(
+    public static <T> Arbitrary<Unresolved<T>> completed(
             MetaType<T> type, Arbitrary<Unresolved<T>> values, String... members) {
         if (type.members().size() == members.length) {
             return values;
@@ -80,7 +80,7 @@ final class Drawn implements KindVisitor<Optional<Arbitrary<Unresolved<Object>>>
     }
 
     /** Values that stand by themselves, likewise. */
-    static <T> Arbitrary<T> completedAlone(MetaType<T> type, Arbitrary<T> values, String... members) {
+    public static <T> Arbitrary<T> completedAlone(MetaType<T> type, Arbitrary<T> values, String... members) {
         return type.members().size() == members.length
                 ? values
                 : completed(type, Unresolved.of(values), members).map(unresolved -> unresolved.in(Definitions.empty()));
@@ -101,7 +101,7 @@ final class Drawn implements KindVisitor<Optional<Arbitrary<Unresolved<Object>>>
                 .forEach(each -> ((Raw.OfMember<T, V>) member).access().set(builder, each));
     }
 
-    static Optional<Arbitrary<Unresolved<Object>>> byKind(MetaMember<?, ?> member) {
+    public static Optional<Arbitrary<Unresolved<Object>>> byKind(MetaMember<?, ?> member) {
         return member.kind().accept(BY_KIND);
     }
 
@@ -131,7 +131,7 @@ final class Drawn implements KindVisitor<Optional<Arbitrary<Unresolved<Object>>>
 
     @Override
     public <V> Optional<Arbitrary<Unresolved<Object>>> prose(Kind.Prose<V> kind) {
-        return alone(Texts.LOCALIZED);
+        return alone(Words.LOCALIZED);
     }
 
     @Override
@@ -173,10 +173,10 @@ final class Drawn implements KindVisitor<Optional<Arbitrary<Unresolved<Object>>>
                     definitions -> kind.target().map(definitions::of).orElse(List.of())));
         }
         if (kind.type() == TextSpan.class) {
-            return referring(TextSpans.FIRST);
+            return referring(DrawnSpans.FIRST);
         }
         return kind.type() == Code.class
-                ? alone(Vocabularies.codes())
+                ? alone(DrawnTerms.codes())
                 : referring(new LateArbitrary<>(() -> ofMembers(kind.of().get())));
     }
 

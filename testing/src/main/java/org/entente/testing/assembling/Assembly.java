@@ -1,4 +1,4 @@
-package org.entente.testing;
+package org.entente.testing.assembling;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +34,8 @@ import org.entente.source.Source;
 import org.entente.source.SourceText;
 import org.entente.testing.making.Definitions;
 import org.entente.testing.making.Unresolved;
+import org.entente.testing.part.DrawnActors;
+import org.entente.testing.part.DrawnSources;
 import org.entente.wording.Reference;
 
 /**
@@ -41,28 +43,28 @@ import org.entente.wording.Reference;
  *
  * <p>Definitions with an id that is taken get another one, or are left out where nothing counts them.
  */
-final class Assembly {
+public final class Assembly {
 
     private final Agreement.Builder agreement = Agreement.builder();
     private final List<Source> sources = new ArrayList<>();
     private Definitions definitions = Definitions.empty();
     private RequiredDefinitions given = RequiredDefinitions.by(List.of());
 
-    Agreement.Builder agreement() {
+    public Agreement.Builder agreement() {
         return agreement;
     }
 
-    void day(LocalDate day) {
+    public void day(LocalDate day) {
         definitions = Definitions.on(day);
     }
 
     /** Defines what was given; actors that were given are the first to become parties. */
-    void given(RequiredDefinitions all) {
+    public void given(RequiredDefinitions all) {
         given = all;
         all.officials().forEach(this::official);
         all.policyAreas().forEach(this::policyArea);
         all.texts()
-                .forEach(text -> source(new Sources.CodedSource(
+                .forEach(text -> source(new DrawnSources.CodedSource(
                         Source.builder()
                                 .id(text.source())
                                 .length(text.length())
@@ -72,9 +74,9 @@ final class Assembly {
     }
 
     /** An actor and its part, which lacks no more than the actor. */
-    record Seat(Actor actor, Party.Builder part) {}
+    public record Seat(Actor actor, Party.Builder part) {}
 
-    void parties(List<Seat> seats) {
+    public void parties(List<Seat> seats) {
         List<Actor> first = given.actors();
         List<String> wholes = new ArrayList<>();
         for (int i = 0; i < Math.max(seats.size(), first.size()); i++) {
@@ -90,13 +92,13 @@ final class Assembly {
     private void defineMissing(List<String> wholes) {
         for (String whole : wholes) {
             if (!definitions.actors().contains(whole)) {
-                define(Actors.called(whole));
+                define(DrawnActors.called(whole));
             }
         }
     }
 
     /** Witnesses and the like, whose agreement it is not. */
-    void bystanders(List<Seat> seats) {
+    public void bystanders(List<Seat> seats) {
         seats.forEach(this::seat);
     }
 
@@ -107,7 +109,7 @@ final class Assembly {
     }
 
     /** An actor that is named, with what it is to others; by the pick it is part of another or not. */
-    record Named(
+    public record Named(
             Actor actor,
             Optional<Unresolved<List<FormerName>>> formerNames,
             Optional<Unresolved<List<Membership>>> memberships,
@@ -132,7 +134,7 @@ final class Assembly {
         }
     }
 
-    void named(List<Named> all) {
+    public void named(List<Named> all) {
         for (Named each : all) {
             List<String> wholes = definitions.actors();
             boolean part = each.pick % 3 == 2 && !wholes.isEmpty();
@@ -155,7 +157,7 @@ final class Assembly {
         return actor;
     }
 
-    void places(List<Place> places) {
+    public void places(List<Place> places) {
         for (Place place : places) {
             if (!definitions.places().contains(place.id())) {
                 agreement.addPlace(place);
@@ -164,7 +166,7 @@ final class Assembly {
         }
     }
 
-    void offices(List<Unresolved<Office>> offices) {
+    public void offices(List<Unresolved<Office>> offices) {
         for (Unresolved<Office> unresolved : offices) {
             Office drawn = unresolved.in(definitions);
             String id = Definitions.free(drawn.id(), definitions.offices());
@@ -174,7 +176,7 @@ final class Assembly {
     }
 
     /** What was assessed, by schemes of which there is at least one. */
-    void assessments(List<Unresolved<AssessmentScheme>> schemes, List<Unresolved<Assessment>> all) {
+    public void assessments(List<Unresolved<AssessmentScheme>> schemes, List<Unresolved<Assessment>> all) {
         for (Unresolved<AssessmentScheme> unresolved : schemes) {
             AssessmentScheme drawn = unresolved.in(definitions);
             String id = Definitions.free(drawn.id(), definitions.schemes());
@@ -184,7 +186,7 @@ final class Assembly {
         all.forEach(unresolved -> agreement.addAssessment(unresolved.in(definitions)));
     }
 
-    void series(List<Unresolved<MeetingSeries>> all) {
+    public void series(List<Unresolved<MeetingSeries>> all) {
         for (Unresolved<MeetingSeries> unresolved : all) {
             MeetingSeries drawn = unresolved.in(definitions);
             String id = Definitions.free(drawn.id(), definitions.series());
@@ -193,7 +195,7 @@ final class Assembly {
         }
     }
 
-    void officials(List<Unresolved<Official>> officials) {
+    public void officials(List<Unresolved<Official>> officials) {
         for (Unresolved<Official> unresolved : officials) {
             Official drawn = unresolved.in(definitions);
             String id = Definitions.free(drawn.id(), definitions.officialIds());
@@ -206,7 +208,7 @@ final class Assembly {
         definitions.officials().add(official);
     }
 
-    void policyAreas(List<Unresolved<List<PolicyArea>>> areas) {
+    public void policyAreas(List<Unresolved<List<PolicyArea>>> areas) {
         for (Unresolved<List<PolicyArea>> unresolved : areas) {
             unresolved.in(definitions).forEach(this::policyArea);
         }
@@ -219,7 +221,7 @@ final class Assembly {
         }
     }
 
-    void works(List<Unresolved<CitedWork>> works) {
+    public void works(List<Unresolved<CitedWork>> works) {
         for (Unresolved<CitedWork> unresolved : works) {
             CitedWork work = unresolved.in(definitions);
             if (!definitions.workIds().contains(work.id())) {
@@ -229,21 +231,21 @@ final class Assembly {
         }
     }
 
-    void sources(List<Unresolved<Sources.CodedSource>> sources) {
+    public void sources(List<Unresolved<DrawnSources.CodedSource>> sources) {
         sources.forEach(unresolved -> source(unresolved.in(definitions)));
     }
 
-    void source(Sources.CodedSource coded) {
+    public void source(DrawnSources.CodedSource coded) {
         sources.add(coded.source());
         definitions.texts().add(coded.text());
     }
 
     /** The sources so far. */
-    List<Source> sources() {
+    public List<Source> sources() {
         return sources;
     }
 
-    void parts(List<Unresolved<Part>> parts) {
+    public void parts(List<Unresolved<Part>> parts) {
         for (Unresolved<Part> unresolved : parts) {
             Part drawn = unresolved.in(definitions);
             part(drawn.toBuilder()
@@ -252,24 +254,24 @@ final class Assembly {
         }
     }
 
-    void part(Part part) {
+    public void part(Part part) {
         agreement.addPart(part);
         definitions.parts().add(part.id());
     }
 
-    void texts(List<Unresolved<TextVersion>> texts) {
+    public void texts(List<Unresolved<TextVersion>> texts) {
         texts.forEach(text -> agreement.addText(text.in(definitions)));
     }
 
-    void relations(List<Unresolved<Relation>> relations) {
+    public void relations(List<Unresolved<Relation>> relations) {
         relations.forEach(relation -> agreement.addRelation(relation.in(definitions)));
     }
 
-    void subjects(Unresolved<List<String>> areas) {
+    public void subjects(Unresolved<List<String>> areas) {
         agreement.subjects(areas.in(definitions));
     }
 
-    void meetings(List<Unresolved<Meeting>> meetings) {
+    public void meetings(List<Unresolved<Meeting>> meetings) {
         for (Unresolved<Meeting> unresolved : meetings) {
             Meeting meeting = unresolved.in(definitions);
             String id = Definitions.free(meeting.id(), definitions.meetings());
@@ -279,11 +281,11 @@ final class Assembly {
         }
     }
 
-    void legalNatures(Unresolved<List<LegalNature>> natures) {
+    public void legalNatures(Unresolved<List<LegalNature>> natures) {
         agreement.legalNatures(natures.in(definitions));
     }
 
-    void events(Unresolved<List<LifecycleEvent>> events) {
+    public void events(Unresolved<List<LifecycleEvent>> events) {
         List<LifecycleEvent> all = events.in(definitions);
         agreement.events(all);
         all.forEach(event -> event.id().ifPresent(definitions.events()::add));
@@ -293,9 +295,9 @@ final class Assembly {
     }
 
     /** A provision, whether others may refer to it, and the text that it quotes, if it is one in particular. */
-    record Drafted(Unresolved<? extends Provision> provision, boolean named, Optional<SourceText> text) {}
+    public record Drafted(Unresolved<? extends Provision> provision, boolean named, Optional<SourceText> text) {}
 
-    void provisions(List<Drafted> provisions) {
+    public void provisions(List<Drafted> provisions) {
         List<Provision> all = new ArrayList<>();
         Set<List<Reference>> ruled = new HashSet<>();
         for (Drafted drafted : provisions) {
@@ -326,11 +328,12 @@ final class Assembly {
         return items.isEmpty() ? provision : provision.toBuilder().items(items).build();
     }
 
-    Definitions definitions() {
+    public Definitions definitions() {
         return definitions;
     }
 
-    CodedAgreement finish() {
-        return new CodedAgreement(agreement.sources(sources).build(), definitions.texts());
+    /** The agreement, of what was defined so far. */
+    public Agreement agreed() {
+        return agreement.sources(sources).build();
     }
 }

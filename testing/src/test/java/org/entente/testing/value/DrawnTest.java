@@ -1,4 +1,4 @@
-package org.entente.testing;
+package org.entente.testing.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -21,6 +21,8 @@ import org.entente.source.SourceText;
 import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.Definitions;
 import org.entente.testing.making.Unresolved;
+import org.entente.testing.making.Words;
+import org.entente.testing.part.DrawnProvisionParts;
 
 /** A member of the model that no row of the kit names is drawn by what it is. */
 class DrawnTest {
@@ -61,8 +63,8 @@ class DrawnTest {
         Set<String> there = occurring(
                 Commitment.meta(),
                 Drawn.of(Commitment.meta(), Commitment::builder)
-                        .with("text", Texts.LOCALIZED)
-                        .draw("by", Provisions.ATTRIBUTIONS)
+                        .with("text", Words.LOCALIZED)
+                        .draw("by", DrawnProvisionParts.ATTRIBUTIONS)
                         .without("quantities")
                         .unresolved(commitment -> commitment.build()));
         Set<String> all =
@@ -74,7 +76,7 @@ class DrawnTest {
     @Example
     void valuesInOnePieceGetTheOtherMembers() {
         Set<String> there = occurring(
-                Link.meta(), Drawn.completed(Link.meta(), Provisions.LINKS, "kind", "provision", "agreement"));
+                Link.meta(), Drawn.completed(Link.meta(), DrawnProvisionParts.LINKS, "kind", "provision", "agreement"));
         assertTrue(there.containsAll(Set.of("kind", "provision", "agreement", "label")), there.toString());
     }
 
@@ -91,10 +93,10 @@ class DrawnTest {
     @Example
     void rowsNameMembersThatThereAre() {
         BuilderArbitrary<Commitment.Builder> rows = Drawn.of(Commitment.meta(), Commitment::builder);
-        assertThrows(IllegalArgumentException.class, () -> rows.with("texts", Texts.LOCALIZED));
+        assertThrows(IllegalArgumentException.class, () -> rows.with("texts", Words.LOCALIZED));
         assertThrows(IllegalArgumentException.class, () -> rows.without("texts"));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> BuilderArbitrary.of(SourceText.class::getName).with("text", Texts.LOCALIZED));
+                () -> BuilderArbitrary.of(SourceText.class::getName).with("text", Words.LOCALIZED));
     }
 }

@@ -1,4 +1,4 @@
-package org.entente.testing;
+package org.entente.testing.part;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,6 @@ import org.entente.provision.Attribution;
 import org.entente.provision.Clause;
 import org.entente.provision.Commitment;
 import org.entente.provision.Decision;
-import org.entente.provision.Item;
 import org.entente.provision.Link;
 import org.entente.provision.Listing;
 import org.entente.provision.Position;
@@ -28,6 +27,12 @@ import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.Definitions;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Unresolved;
+import org.entente.testing.making.Words;
+import org.entente.testing.value.Drawn;
+import org.entente.testing.value.DrawnQuantities;
+import org.entente.testing.value.DrawnSpans;
+import org.entente.testing.value.DrawnTerms;
+import org.entente.testing.value.DrawnTimings;
 import org.entente.text.LocalizedText;
 import org.entente.vocabulary.AppealMode;
 import org.entente.vocabulary.ClauseTopic;
@@ -39,7 +44,7 @@ import org.entente.vocabulary.Stance;
 import org.entente.wording.Reference;
 
 /** What the five kinds of provision are made of. */
-final class ProvisionShapes {
+public final class DrawnProvisions {
 
     /**
      * What a user fixes.
@@ -49,26 +54,24 @@ final class ProvisionShapes {
      * @param policyAreas what they are about
      * @param text what they quote
      */
-    record Fixed(
+    public record Fixed(
             Optional<Attribution> by, List<Actor> actors, List<PolicyArea> policyAreas, Optional<SourceText> text) {
 
-        static final Fixed NOTHING = new Fixed(Optional.empty(), List.of(), List.of(), Optional.empty());
+        public static final Fixed NOTHING = new Fixed(Optional.empty(), List.of(), List.of(), Optional.empty());
     }
 
-    private static final int LONG_LIST = 120;
+    private DrawnProvisions() {}
 
-    private ProvisionShapes() {}
-
-    static Arbitrary<Unresolved<Commitment>> commitments(Fixed fixed) {
+    public static Arbitrary<Unresolved<Commitment>> commitments(Fixed fixed) {
         return common(Commitment.meta(), Commitment::builder, fixed)
                 .maybeDraw(10, "creates", Unresolved.references(Definitions::creations))
-                .maybe(5, "firmnessOverride", Provisions.judgements(Firmness.class))
+                .maybe(5, "firmnessOverride", DrawnProvisionParts.judgements(Firmness.class))
                 .unresolved(commitment -> commitment.build());
     }
 
-    static Arbitrary<Unresolved<Position>> positions(Fixed fixed) {
+    public static Arbitrary<Unresolved<Position>> positions(Fixed fixed) {
         return common(Position.meta(), Position::builder, fixed)
-                .maybe(70, "stance", Vocabularies.terms(Stance.vocabulary()))
+                .maybe(70, "stance", DrawnTerms.terms(Stance.vocabulary()))
                 .maybeDraw(
                         fixed.by.isPresent() ? 0 : 8,
                         Unresolved.oneOf(Definitions::parties),
@@ -86,46 +89,46 @@ final class ProvisionShapes {
                 .addLink(Link.builder().kind(LinkKind.DISSENTS_FROM).label("1").build());
     }
 
-    static Arbitrary<Unresolved<Appeal>> appeals(Fixed fixed) {
+    public static Arbitrary<Unresolved<Appeal>> appeals(Fixed fixed) {
         return common(Appeal.meta(), Appeal::builder, fixed)
-                .maybe(60, "mode", Vocabularies.terms(AppealMode.vocabulary()))
+                .maybe(60, "mode", DrawnTerms.terms(AppealMode.vocabulary()))
                 .maybeDraw(60, "addressees", Unresolved.references(Definitions::actors))
                 .unresolved(appeal -> appeal.build());
     }
 
-    static Arbitrary<Unresolved<Decision>> decisions(Fixed fixed) {
+    public static Arbitrary<Unresolved<Decision>> decisions(Fixed fixed) {
         return common(Decision.meta(), Decision::builder, fixed)
-                .maybe(70, "effect", Vocabularies.terms(DecisionEffect.vocabulary()))
+                .maybe(70, "effect", DrawnTerms.terms(DecisionEffect.vocabulary()))
                 .maybeDraw(20, "creates", Unresolved.references(Definitions::creations))
                 .unresolved(decision -> decision.build());
     }
 
-    static Arbitrary<Unresolved<Clause>> clauses(Fixed fixed) {
+    public static Arbitrary<Unresolved<Clause>> clauses(Fixed fixed) {
         return common(Clause.meta(), Clause::builder, fixed)
-                .with("topic", Vocabularies.terms(ClauseTopic.vocabulary()))
+                .with("topic", DrawnTerms.terms(ClauseTopic.vocabulary()))
                 .maybeDraw(15, "scope", Unresolved.references(Definitions::passages))
-                .maybeDraw(15, "rule", ForceRules.RULES)
+                .maybeDraw(15, "rule", DrawnForceRules.RULES)
                 .unresolved(clause -> clause.build());
     }
 
     /** All kinds; half of them are commitments. */
-    static Arbitrary<Unresolved<Provision>> all(Fixed fixed) {
+    public static Arbitrary<Unresolved<Provision>> all(Fixed fixed) {
         return OptionalArbitrary.either(
-                50, others(fixed), ProvisionShapes.commitments(fixed).map(ProvisionShapes::widened));
+                50, others(fixed), DrawnProvisions.commitments(fixed).map(DrawnProvisions::widened));
     }
 
     /** All kinds but commitments. */
-    static Arbitrary<Unresolved<Provision>> others(Fixed fixed) {
+    public static Arbitrary<Unresolved<Provision>> others(Fixed fixed) {
         return OptionalArbitrary.either(
                 50,
                 OptionalArbitrary.either(
                         50,
-                        appeals(fixed).map(ProvisionShapes::widened),
-                        clauses(fixed).map(ProvisionShapes::widened)),
+                        appeals(fixed).map(DrawnProvisions::widened),
+                        clauses(fixed).map(DrawnProvisions::widened)),
                 OptionalArbitrary.either(
                         30,
-                        decisions(fixed).map(ProvisionShapes::widened),
-                        positions(fixed).map(ProvisionShapes::widened)));
+                        decisions(fixed).map(DrawnProvisions::widened),
+                        positions(fixed).map(DrawnProvisions::widened)));
     }
 
     private static Unresolved<Provision> widened(Unresolved<? extends Provision> unresolved) {
@@ -154,18 +157,18 @@ final class ProvisionShapes {
                         },
                         "text",
                         "summary")
-                .maybe(30, "placement", Vocabularies.terms(PartKind.vocabulary()))
+                .maybe(30, "placement", DrawnTerms.terms(PartKind.vocabulary()))
                 .maybeDraw(10, "performers", Unresolved.references(Definitions::actors))
-                .maybeDraw(20, "involved", Unresolved.few(Provisions.INVOLVEMENTS))
-                .maybe(70, "wording", Wordings.WORDINGS)
-                .maybeDraw(20, "qualifiers", Unresolved.few(Wordings.QUALIFIERS))
-                .maybeDraw(25, "timings", Unresolved.few(Timings.TIMINGS))
+                .maybeDraw(20, "involved", Unresolved.few(DrawnProvisionParts.INVOLVEMENTS))
+                .maybe(70, "wording", DrawnWordings.WORDINGS)
+                .maybeDraw(20, "qualifiers", Unresolved.few(DrawnWordings.QUALIFIERS))
+                .maybeDraw(25, "timings", Unresolved.few(DrawnTimings.TIMINGS))
                 .maybe(
                         15,
                         "quantities",
-                        Quantities.quantities().list().ofMinSize(1).ofMaxSize(2))
+                        DrawnQuantities.quantities().list().ofMinSize(1).ofMaxSize(2))
                 .draw("policyAreas", areas(fixed))
-                .maybe(10, "codes", Vocabularies.codes().list().ofMinSize(1).ofMaxSize(2))
+                .maybe(10, "codes", DrawnTerms.codes().list().ofMinSize(1).ofMaxSize(2))
                 .maybeDraw(
                         10,
                         places(),
@@ -177,20 +180,20 @@ final class ProvisionShapes {
                         "placeListing")
                 .maybeDraw(
                         15,
-                        enumerations(),
+                        DrawnProvisionParts.enumerations(),
                         (provision, enumeration) -> {
-                            provision.items(enumeration.items);
-                            enumeration.listing.ifPresent(provision::listing);
+                            provision.items(enumeration.items());
+                            enumeration.listing().ifPresent(provision::listing);
                         },
                         "items",
                         "listing")
-                .maybeDraw(20, "citations", Unresolved.few(Sources.CITATIONS))
-                .maybeDraw(15, "links", Unresolved.few(Provisions.LINKS))
-                .maybeDraw(40, "spans", TextSpans.few())
-                .maybe(20, "rendering", Vocabularies.terms(Rendering.vocabulary()))
-                .maybe(5, "noveltyOverride", Provisions.judgements(Novelty.class))
-                .maybe(5, "changeOverride", Provisions.judgements(Change.class))
-                .maybe(5, "note", Texts.LOCALIZED);
+                .maybeDraw(20, "citations", Unresolved.few(DrawnSources.CITATIONS))
+                .maybeDraw(15, "links", Unresolved.few(DrawnProvisionParts.LINKS))
+                .maybeDraw(40, "spans", DrawnSpans.few())
+                .maybe(20, "rendering", DrawnTerms.terms(Rendering.vocabulary()))
+                .maybe(5, "noveltyOverride", DrawnProvisionParts.judgements(Novelty.class))
+                .maybe(5, "changeOverride", DrawnProvisionParts.judgements(Change.class))
+                .maybe(5, "note", Words.LOCALIZED);
     }
 
     private record Whose(Optional<Attribution> by, Optional<String> partOf) {}
@@ -199,7 +202,7 @@ final class ProvisionShapes {
     private static Arbitrary<Unresolved<Whose>> whose(Fixed fixed) {
         Arbitrary<Boolean> silent = Arbitraries.frequency(Tuple.of(2, false), Tuple.of(1, true));
         return Combinators.combine(
-                        Provisions.ATTRIBUTIONS,
+                        DrawnProvisionParts.ATTRIBUTIONS,
                         OptionalArbitrary.of(15, Unresolved.oneOf(Definitions::provisions)),
                         silent)
                 .as((by, whole, leftOpen) -> definitions -> {
@@ -215,7 +218,7 @@ final class ProvisionShapes {
     /** The text as printed, or a summary, or both. */
     private static Arbitrary<Content> contents() {
         return Combinators.combine(
-                        Texts.LOCALIZED, OptionalArbitrary.of(30, Texts.LOCALIZED), Arbitraries.of(true, false))
+                        Words.LOCALIZED, OptionalArbitrary.of(30, Words.LOCALIZED), Arbitraries.of(true, false))
                 .as((one, other, printed) ->
                         printed ? new Content(Optional.of(one), other) : new Content(other, Optional.of(one)));
     }
@@ -236,17 +239,5 @@ final class ProvisionShapes {
                         Unresolved.references(Definitions::places),
                         OptionalArbitrary.of(30, Arbitraries.of(Listing.class)))
                 .as((places, listing) -> definitions -> new Where(places.in(definitions), listing));
-    }
-
-    record Enumeration(List<Item> items, Optional<Listing> listing) {}
-
-    /** A few items, and rarely very many. */
-    static Arbitrary<Unresolved<Enumeration>> enumerations() {
-        Arbitrary<Unresolved<List<Item>>> items = OptionalArbitrary.either(
-                2,
-                Unresolved.all(Provisions.ITEMS.list().ofMinSize(LONG_LIST / 2).ofMaxSize(LONG_LIST)),
-                Unresolved.few(Provisions.ITEMS));
-        return Combinators.combine(items, OptionalArbitrary.of(60, Arbitraries.of(Listing.class)))
-                .as((list, listing) -> definitions -> new Enumeration(list.in(definitions), listing));
     }
 }

@@ -1,4 +1,4 @@
-package org.entente.testing;
+package org.entente.testing.assembling;
 
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -11,6 +11,9 @@ import org.entente.source.Source;
 import org.entente.testing.making.BuilderArbitrary;
 import org.entente.testing.making.OptionalArbitrary;
 import org.entente.testing.making.Unresolved;
+import org.entente.testing.part.DrawnInstruments;
+import org.entente.testing.part.DrawnParts;
+import org.entente.testing.part.DrawnSources;
 import org.entente.time.UncertainDate;
 import org.entente.vocabulary.InstrumentForm;
 import org.entente.vocabulary.LegalForce;
@@ -21,10 +24,9 @@ import org.entente.wording.Reference;
  * What a strict model would get wrong about the real world and that no single part shows by itself; the oddities of
  * events, officials and parties are drawn where those are.
  */
-final class Oddities {
+public final class Oddities {
 
     private static final double SELDOM = 5;
-
     private static final LegalNature BINDING = LegalNature.of(LegalForce.BINDING);
 
     private static final LegalNature NOT_THE_ANNEX = LegalNature.builder()
@@ -35,15 +37,15 @@ final class Oddities {
     private Oddities() {}
 
     /** No legal nature, one, several, or a binding body with an annex that does not bind. */
-    static Arbitrary<Unresolved<List<LegalNature>>> legalNatures() {
+    public static Arbitrary<Unresolved<List<LegalNature>>> legalNatures() {
         Arbitrary<Unresolved<List<LegalNature>>> usual =
-                Unresolved.all(Agreements.NATURES.list().ofMaxSize(2));
+                Unresolved.all(DrawnInstruments.NATURES.list().ofMaxSize(2));
         return OptionalArbitrary.either(
                 SELDOM, Arbitraries.just(definitions -> List.of(BINDING, NOT_THE_ANNEX)), usual);
     }
 
     /** Adds oddities; those that change form and sources only where both are left to chance. */
-    static void add(BuilderArbitrary<Assembly> shape, boolean free) {
+    public static void add(BuilderArbitrary<Assembly> shape, boolean free) {
         shape.maybe(SELDOM, Arbitraries.just("companion"), Oddities::companion)
                 .maybe(
                         SELDOM,
@@ -53,7 +55,7 @@ final class Oddities {
                                 .as((misspelt, rest) -> misspelt + rest),
                         Oddities::misspell);
         if (free) {
-            shape.maybe(SELDOM, Sources.several().list().ofSize(2), Oddities::letters);
+            shape.maybe(SELDOM, DrawnSources.sources().list().ofSize(2), Oddities::letters);
         }
     }
 
@@ -79,13 +81,13 @@ final class Oddities {
     }
 
     /** Two letters, each written and issued by one side. */
-    private static void letters(Assembly all, List<Unresolved<Sources.CodedSource>> letters) {
+    private static void letters(Assembly all, List<Unresolved<DrawnSources.CodedSource>> letters) {
         all.agreement().form(InstrumentForm.EXCHANGE_OF_LETTERS);
         all.sources(letters);
         List<Source> sources = all.sources();
         List<String> parties = all.definitions().parties();
         if (parties.size() == 2) {
-            Parts.letters(parties).stream()
+            DrawnParts.letters(parties).stream()
                     .filter(letter -> !all.definitions().parts().contains(letter.id()))
                     .forEach(all::part);
         }

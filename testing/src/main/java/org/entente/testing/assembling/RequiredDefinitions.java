@@ -1,4 +1,4 @@
-package org.entente.testing;
+package org.entente.testing.assembling;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +11,9 @@ import org.entente.model.PolicyAreas;
 import org.entente.people.Official;
 import org.entente.provision.Attribution;
 import org.entente.source.SourceText;
+import org.entente.testing.part.DrawnActors;
+import org.entente.testing.part.DrawnOfficials;
+import org.entente.testing.part.DrawnProvisions;
 import org.entente.wording.Reference;
 
 /**
@@ -21,15 +24,15 @@ import org.entente.wording.Reference;
  * @param policyAreas what they are about, and what that is part of, the broadest first
  * @param texts what they quote
  */
-record RequiredDefinitions(
+public record RequiredDefinitions(
         List<Actor> actors, List<Official> officials, List<PolicyArea> policyAreas, List<SourceText> texts) {
 
-    static RequiredDefinitions by(List<ProvisionShapes.Fixed> all) {
+    public static RequiredDefinitions by(List<DrawnProvisions.Fixed> all) {
         Map<String, Actor> actors = new LinkedHashMap<>();
         Map<String, Official> officials = new LinkedHashMap<>();
         Map<String, PolicyArea> areas = new LinkedHashMap<>();
         Map<String, SourceText> texts = new LinkedHashMap<>();
-        for (ProvisionShapes.Fixed fixed : all) {
+        for (DrawnProvisions.Fixed fixed : all) {
             fixed.actors().forEach(actor -> actors.putIfAbsent(actor.id(), actor));
             fixed.policyAreas().forEach(area -> areas.putIfAbsent(area.id(), area));
             fixed.text().ifPresent(text -> {
@@ -39,10 +42,10 @@ record RequiredDefinitions(
                 }
             });
         }
-        for (ProvisionShapes.Fixed fixed : all) {
+        for (DrawnProvisions.Fixed fixed : all) {
             fixed.by().ifPresent(by -> {
-                define(ids(by, Attribution::actors), actors, Actors::called);
-                define(ids(by, Attribution::officials), officials, Officials::called);
+                define(ids(by, Attribution::actors), actors, DrawnActors::called);
+                define(ids(by, Attribution::officials), officials, DrawnOfficials::called);
             });
         }
         return new RequiredDefinitions(
