@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.entente.validation.Rule;
 import org.entente.violation.Problem;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
+import org.entente.vocabulary.PartyRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,6 +78,35 @@ class CollectedProblemsTest {
         CollectedProblems three = two(3);
         three.addAllOf(agreement, rules);
         assertEquals(List.of("/a", "/b", "/c", "full"), pointers(three));
+    }
+
+    @Test
+    void aTermIsNewOnceAndCountedWithinTheLimit() throws IOException {
+        CollectedProblems two = new CollectedProblems(Document.of("{}"), 2, Sources.STANDARD);
+        PartyRole first = PartyRole.vocabulary().of("FIRST_OF_ITS_KIND");
+        assertTrue(two.isNewTerm(first, "party-role"));
+        assertFalse(two.isNewTerm(first, "party-role"));
+        assertTrue(two.isNewTerm(first, "event-role"), "of another vocabulary");
+        assertFalse(two.isNewTerm(first, "party-role"), "known beyond the limit, too");
+        PartyRole third = PartyRole.vocabulary().of("THIRD_OF_ITS_KIND");
+        assertTrue(two.isNewTerm(third, "party-role"));
+        assertTrue(two.isNewTerm(third, "party-role"), "no longer counted");
+    }
+
+    @Test
+    void rulesBesideSomethingUnreadEndAtTheLimit() throws IOException {
+        List<Boolean> taken = new ArrayList<>();
+        AgreementValidator rules = AgreementValidator.references()
+                .with(Rule.of(
+                        AgreementProblem.TREATY_TERM,
+                        examination -> Stream.of("c", "d", "e", "f")
+                                .peek(each -> taken.add(true))
+                                .map(CollectedProblemsTest::fault)));
+        CollectedProblems three = two(3);
+        three.taint(ValuePath.ROOT.member("a"));
+        three.addAllOf(Agreement.builder().id("a").title("en", "A").build(), rules);
+        assertEquals(List.of("/a", "/b", "/c", "full"), pointers(three));
+        assertTrue(taken.size() < 4, "the rule goes on: " + taken.size());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.entente.json.type;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,6 +28,7 @@ import org.entente.json.reading.Reading;
 import org.entente.json.text.Document;
 import org.entente.json.token.TokenReader;
 import org.entente.json.token.TokenWriter;
+import org.entente.json.tree.JsonObject;
 import org.entente.provision.Commitment;
 import org.entente.provision.Position;
 import org.entente.provision.Provision;
@@ -253,6 +256,50 @@ class ObjectTypeTest {
                 assertEquals(path, reading.path());
             }
         }
+    }
+
+    @Test
+    void everyMemberKnowsTheValueOfItsOwner() {
+        Toy toy = new Toy("a", Optional.of(Stance.HOPES), List.of("x"), true);
+        assertEquals(
+                List.of("a", Stance.HOPES, List.of("x"), true),
+                shape.described().stream().map(member -> member.get(toy)).toList());
+        assertNull(shape.described().get(1).get(shape.placeholder()));
+    }
+
+    @Test
+    void aListHasTheMembersOfItsElements() {
+        assertSame(shape.members(), new ListType<>(shape).members());
+        assertNull(new ListType<>(LeafTypes.TEXT).members());
+    }
+
+    @Test
+    void whatIsReadOverAValueReplacesItsMembers() throws IOException {
+        Toy toy = new Toy("a", Optional.of(Stance.HOPES), List.of("x"), true);
+        assertEquals(
+                new Toy("a", Optional.of(Stance.SUPPORTS), List.of("y"), true),
+                over(shape, toy, "{\"stance\":\"SUPPORTS\",\"tags\":[\"y\"]}"));
+        assertEquals(false, over(LeafTypes.FLAG, true, "false"));
+    }
+
+    private static <V> @Nullable V over(JsonType<V> type, V value, String json) throws IOException {
+        try (TokenReader parser = Sources.STANDARD.reader(json)) {
+            parser.next();
+            return type.readOver(
+                    value, new Reading(parser, new CollectedProblems(Document.of(json), 1, Sources.STANDARD), null));
+        }
+    }
+
+    @Test
+    void theSchemaOfATypeWithoutTextsSaysNothing() throws IOException {
+        JsonObject node = new JsonObject();
+        assertSame(node, FormTexts.NONE.describe(node, Locale.KOREAN));
+        assertSame(node, FormTexts.NONE.describe(node, "id", Locale.KOREAN));
+        StringWriter text = new StringWriter();
+        try (TokenWriter out = Sources.STANDARD.engine().writer(text, false)) {
+            node.write(out);
+        }
+        assertEquals("{}", text.toString());
     }
 
     @Test
