@@ -17,6 +17,7 @@ import org.entente.testing.faults.LifeFaults;
 import org.entente.testing.faults.RuleFaults;
 import org.entente.testing.faults.SourceFaults;
 import org.entente.testing.faults.ValueFaults;
+import org.entente.testing.faults.WordFaults;
 import org.entente.violation.Problem;
 import org.entente.violation.ReportProblem;
 
@@ -28,8 +29,8 @@ import org.entente.violation.ReportProblem;
  */
 public final class InvalidAgreements {
 
-    private static final List<Mutator> MUTATORS =
-            mutators(Stream.of(ValueFaults.ALL, JsonFaults.ALL, RuleFaults.ALL, LifeFaults.ALL, SourceFaults.ALL)
+    private static final List<Mutator> MUTATORS = mutators(
+            Stream.of(ValueFaults.ALL, JsonFaults.ALL, RuleFaults.ALL, WordFaults.ALL, LifeFaults.ALL, SourceFaults.ALL)
                     .flatMap(List::stream)
                     .toList());
 

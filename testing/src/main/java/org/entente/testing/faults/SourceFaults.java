@@ -11,21 +11,28 @@ import org.entente.vocabulary.SpanRole;
 /** What must hold between an agreement, its sources and their texts. */
 public final class SourceFaults {
 
+    private static final String TWO_LINES = "This is the first line.\nHere is the second line.\n";
+
+    /** Characters outside the basic plane stand before the words that matter. */
+    private static final String SUPPLEMENTARY = "𝕊𝕊 On 18 March both sides agreed to meet.";
+
+    private static final String COMBINING = "The cafe\u0301 in question.";
+
     public static final List<Fault> ALL = List.of(
             Fault.of(AgreementProblem.SOURCE_TEXT_DIFFERS, "the text is not the one that was digested", draft -> {
-                Added source = source(draft, Texts.TWO_LINES);
+                Added source = source(draft, TWO_LINES);
                 draft.ready();
-                String other = draft.choose("Another text.\n", Texts.TWO_LINES + " ", Texts.TWO_LINES.substring(1));
+                String other = draft.choose("Another text.\n", TWO_LINES + " ", TWO_LINES.substring(1));
                 return draft.set(
                         source.path().member("digest"),
                         draft.choose(Digest.full(other), Digest.brief(other)).toString());
             }),
             Fault.of(AgreementProblem.SOURCE_LINE_ENDS, "the text has other line ends", draft -> {
                 boolean whole = draft.choose(true, false);
-                Added source = whole ? source(draft, Texts.TWO_LINES) : draft.define("sources", "");
-                draft.provision("'spans': [%s]".formatted(span(source, Texts.TWO_LINES, "second line")));
+                Added source = whole ? source(draft, TWO_LINES) : draft.define("sources", "");
+                draft.provision("'spans': [%s]".formatted(span(source, TWO_LINES, "second line")));
                 draft.ready();
-                draft.text(SourceText.of(source.id(), Texts.TWO_LINES).withCarriageReturns());
+                draft.text(SourceText.of(source.id(), TWO_LINES).withCarriageReturns());
                 return source.path();
             }),
             Fault.of(AgreementProblem.SPAN_OUT_OF_RANGE, "a span ends behind its text, by the stated length", draft -> {
@@ -37,7 +44,7 @@ public final class SourceFaults {
             }),
             Fault.of(AgreementProblem.SPAN_OUT_OF_RANGE, "a span ends behind its text", draft -> {
                 Added source = draft.define("sources", "");
-                SourceText text = SourceText.of(source.id(), Texts.SUPPLEMENTARY);
+                SourceText text = SourceText.of(source.id(), SUPPLEMENTARY);
                 ValuePath span = anySpan(draft, source, 5, text.length());
                 draft.ready();
                 draft.text(text);
@@ -46,11 +53,11 @@ public final class SourceFaults {
             }),
             Fault.of(AgreementProblem.SPAN_TEXT_DIFFERS, "a span has slipped", draft -> {
                 Added source = draft.define("sources", "");
-                ValuePath span = draft.provision("'spans': [%s]".formatted(span(source, Texts.SUPPLEMENTARY, "agreed")))
+                ValuePath span = draft.provision("'spans': [%s]".formatted(span(source, SUPPLEMENTARY, "agreed")))
                         .member("spans")
                         .index(0);
                 draft.ready();
-                draft.text(SourceText.of(source.id(), Texts.SUPPLEMENTARY));
+                draft.text(SourceText.of(source.id(), SUPPLEMENTARY));
                 String end = draft.choose("start", "end");
                 draft.set(span.member(end), draft.at(span.member(end)).asInt() + draft.choose(-1, 1));
                 return span;
@@ -67,10 +74,10 @@ public final class SourceFaults {
             }),
             Fault.of(AgreementProblem.SPAN_SPLITS_GRAPHEME, "a span cuts a character", draft -> {
                 Added source = draft.define("sources", "");
-                int accent = Texts.COMBINING.indexOf('\u0301');
+                int accent = COMBINING.indexOf('\u0301');
                 ValuePath span = anySpan(draft, source, 0, accent + 1);
                 draft.ready();
-                draft.text(SourceText.of(source.id(), Texts.COMBINING));
+                draft.text(SourceText.of(source.id(), COMBINING));
                 if (draft.choose(true, false)) {
                     draft.set(span.member("end"), accent);
                 } else {
@@ -98,22 +105,22 @@ public final class SourceFaults {
             Fault.of(AgreementProblem.VERBATIM_DIFFERS, "a text is not verbatim", draft -> {
                 Added source = draft.define("sources", "");
                 ValuePath text = draft.provision("'spans': [%s], 'rendering': 'VERBATIM', 'text': {'en': 'second line'}"
-                                .formatted(whole(source, Texts.TWO_LINES, "second line")))
+                                .formatted(whole(source, TWO_LINES, "second line")))
                         .member("text");
                 draft.ready();
-                draft.text(SourceText.of(source.id(), Texts.TWO_LINES));
+                draft.text(SourceText.of(source.id(), TWO_LINES));
                 draft.set(text.member("en"), draft.choose("Second line", "second lines", "line two"));
                 return text;
             }),
             Fault.of(AgreementProblem.PRINTED_DIFFERS, "a printed word is not printed", draft -> {
                 Added source = draft.define("sources", "");
                 ValuePath timing = draft.provision("'spans': [%s], 'timings': [{'asPrinted': 'second'}]"
-                                .formatted(whole(source, Texts.TWO_LINES, "second line")))
+                                .formatted(whole(source, TWO_LINES, "second line")))
                         .member("timings")
                         .index(0)
                         .member("asPrinted");
                 draft.ready();
-                draft.text(SourceText.of(source.id(), Texts.TWO_LINES));
+                draft.text(SourceText.of(source.id(), TWO_LINES));
                 draft.set(timing, draft.choose("Second", "third", "first line"));
                 return timing;
             }),
@@ -142,16 +149,6 @@ public final class SourceFaults {
             }));
 
     private SourceFaults() {}
-
-    /** Texts of unpublished sources. */
-    private static final class Texts {
-
-        static final String TWO_LINES = "This is the first line.\nHere is the second line.\n";
-        /** Characters outside the basic plane stand before the words that matter. */
-        static final String SUPPLEMENTARY = "𝕊𝕊 On 18 March both sides agreed to meet.";
-
-        static final String COMBINING = "The cafe\u0301 in question.";
-    }
 
     /** A source with the digest of its text, which is handed over. */
     private static Added source(JsonDraft draft, String text) {
