@@ -44,10 +44,11 @@ final class NameIndex {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Spelling, Map<String, List<Entry>>> byKey = new EnumMap<>(Spelling.class);
 
-    /** A name of an actor; a former one with its time. */
+    /** A name of an actor, and its key in {@link Spelling#FOLDED}; a former one with its time. */
     record Entry(
             Actor actor,
             String name,
+            String folded,
             boolean isOther,
             @Nullable FormerName former) {
 
@@ -59,13 +60,19 @@ final class NameIndex {
     NameIndex(List<Actor> actors) {
         for (Actor actor : actors) {
             add(actor, actor.name(), false, null);
-            actor.otherNames().forEach(name -> add(actor, name, true, null));
-            actor.formerNames().forEach(former -> add(actor, former.name(), true, former));
+            for (LocalizedText name : actor.otherNames()) {
+                add(actor, name, true, null);
+            }
+            for (FormerName former : actor.formerNames()) {
+                add(actor, former.name(), true, former);
+            }
         }
     }
 
     private void add(Actor actor, LocalizedText names, boolean isOther, @Nullable FormerName former) {
-        names.texts().values().forEach(name -> entries.add(new Entry(actor, name, isOther, former)));
+        for (String name : names.texts().values()) {
+            entries.add(new Entry(actor, name, Spelling.FOLDED.key(name), isOther, former));
+        }
     }
 
     private static int order(Answer validity) {
@@ -185,18 +192,27 @@ final class NameIndex {
     }
 
     private synchronized Map<String, List<Entry>> keys(Spelling spelling) {
-        return byKey.computeIfAbsent(spelling, any -> {
-            Map<String, List<Entry>> keys = new HashMap<>(entries.size() * 2);
-            for (Entry entry : entries) {
-                keys.merge(spelling.key(entry.name), List.of(entry), NameIndex::together);
+        Map<String, List<Entry>> known = byKey.get(spelling);
+        if (known != null) {
+            return known;
+        }
+        Map<String, List<Entry>> keys = new HashMap<>(entries.size() * 2);
+        for (Entry entry : entries) {
+            String key = spelling.keyOfFolded(entry.folded);
+            List<Entry> same = keys.get(key);
+            if (same == null) {
+                keys.put(key, List.of(entry));
+            } else {
+                keys.put(key, together(same, entry));
             }
-            return keys;
-        });
+        }
+        byKey.put(spelling, keys);
+        return keys;
     }
 
-    private static List<Entry> together(List<Entry> some, List<Entry> more) {
+    private static List<Entry> together(List<Entry> some, Entry more) {
         List<Entry> all = some.size() > 1 ? some : new ArrayList<>(some);
-        all.addAll(more);
+        all.add(more);
         return all;
     }
 

@@ -19,7 +19,7 @@ final class SimilarNames {
 
     SimilarNames(NameIndex names) {
         for (NameIndex.Entry entry : names.entries()) {
-            String key = Spelling.FOLDED.key(entry.name());
+            String key = entry.folded();
             folded.computeIfAbsent(key, any -> new ArrayList<>()).add(entry);
             inLatin.computeIfAbsent(Transliteration.toLatin(key), any -> new ArrayList<>())
                     .add(entry);
@@ -32,7 +32,7 @@ final class SimilarNames {
             return List.of();
         }
         List<NameIndex.Entry> transliterated = inLatin.getOrDefault(Transliteration.toLatin(key), List.of()).stream()
-                .filter(entry -> !Spelling.FOLDED.key(entry.name()).equals(key))
+                .filter(entry -> !entry.folded().equals(key))
                 .toList();
         List<Candidate> found =
                 new ArrayList<>(NameIndex.candidates(text, day, transliterated, NameReason.TRANSLITERATED));

@@ -5,7 +5,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,10 +17,6 @@ final class Words {
     private static final Set<String> SMALL = Set.of(
             "and", "d", "da", "das", "de", "dei", "del", "della", "der", "des", "di", "die", "do", "dos", "du", "el",
             "et", "il", "in", "l", "la", "las", "le", "les", "lo", "los", "of", "on", "the", "und", "van", "von", "y");
-
-    /** Letters that are no letter with an accent to Unicode, and are written so where keyboards lack them. */
-    private static final Map<Integer, String> PLAIN = Map.of(
-            0xDF, "ss", 0xE6, "ae", 0xF0, "d", 0xF8, "o", 0xFE, "th", 0x111, "d", 0x131, "i", 0x142, "l", 0x153, "oe");
 
     /** Where marks are accents, points or stress, which people leave out; elsewhere they are letters. */
     private static final Set<UnicodeScript> MARKED =
@@ -45,47 +40,72 @@ final class Words {
 
     private final List<String> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
-    private UnicodeScript script = UnicodeScript.COMMON;
+    /** Whether words are composed again that were decomposed. */
+    private final boolean decomposed;
+    /** The letter before, or 0: its script is looked up where a mark follows. */
+    private int letter;
+
     private boolean beyondAscii;
     private boolean accented;
 
-    private Words() {}
+    private Words(boolean decomposed) {
+        this.decomposed = decomposed;
+    }
 
-    /** The words of a name, the small ones left out if there are others. */
+    /**
+     * The words of a name, the small ones left out if there are others. With loops, here and below: the first name that is
+     * looked up has all names of a register taken apart, by code that no JVM has compiled yet.
+     */
     static List<String> of(String name) {
-        Words all = new Words();
+        boolean isStable = isStable(name);
+        Words all = new Words(!isStable);
         // To Unicode the acute accent by itself is a space with an accent; people type it as an apostrophe.
-        String text = isAscii(name)
-                ? name
-                : Normalizer.normalize(Misread.mended(name).replace(ACUTE, '\''), Normalizer.Form.NFKD);
-        text.codePoints().forEach(all::take);
+        String text =
+                isStable ? name : Normalizer.normalize(Misread.mended(name).replace(ACUTE, '\''), Normalizer.Form.NFKD);
+        int symbol;
+        for (int at = 0; at < text.length(); at += Character.charCount(symbol)) {
+            symbol = text.codePointAt(at);
+            all.take(symbol);
+        }
         all.end();
         return withoutSmall(joined(initials(all.words)));
     }
 
-    private static boolean isAscii(String name) {
+    /** Whether all characters are what they are when they are taken apart and put together again. */
+    private static boolean isStable(String name) {
         for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) > LAST_ASCII) {
+            if (!isStable(name.charAt(i))) {
                 return false;
             }
         }
         return true;
     }
 
+    /** ASCII, Russian Cyrillic, katakana, Chinese characters and syllables of hangul. */
+    static boolean isStable(char unit) {
+        return unit <= LAST_ASCII
+                || (unit >= 0x410 && unit <= 0x44F)
+                || (unit >= 0x30A1 && unit <= 0x30FA)
+                || (unit >= 0x4E00 && unit <= 0x9FA5)
+                || (unit >= 0xAC00 && unit <= 0xD7A3);
+    }
+
     private void take(int symbol) {
         if (Character.isLetterOrDigit(symbol)) {
             letter(Character.toLowerCase(symbol));
+        } else if (symbol == ' ') {
+            end();
         } else if (symbol == '+') {
             word.append("plus");
         } else if (isMark(symbol)) {
-            if (MARKED.contains(script)) {
+            if (MARKED.contains(script())) {
                 accented = true;
             } else {
                 word.appendCodePoint(symbol);
             }
         } else if (isApostrophe(symbol)) {
             // "l’Ouganda" and "d'Ivoire" are two words, "People's" is one.
-            if (word.length() == 1) {
+            if (composed().length() == 1) {
                 end();
             }
         } else if (Character.getType(symbol) != Character.FORMAT) {
@@ -94,16 +114,35 @@ final class Words {
     }
 
     private void letter(int symbol) {
-        if (symbol > LAST_ASCII) {
-            beyondAscii = true;
-        }
-        script = symbol <= LAST_LATIN ? UnicodeScript.LATIN : UnicodeScript.of(symbol);
-        String plain = symbol > LAST_ASCII ? PLAIN.get(symbol) : null;
-        if (plain == null) {
-            word.appendCodePoint(symbol);
+        letter = symbol;
+        if (symbol <= LAST_ASCII) {
+            word.append((char) symbol);
         } else {
-            word.append(plain);
+            beyondAscii = true;
+            beyondAscii(symbol);
         }
+    }
+
+    /** Some letters are no letter with an accent to Unicode, and are written so where keyboards lack them. */
+    private void beyondAscii(int symbol) {
+        switch (symbol) {
+            case 0xDF -> word.append("ss");
+            case 0xE6 -> word.append("ae");
+            case 0xF0, 0x111 -> word.append('d');
+            case 0xF8 -> word.append('o');
+            case 0xFE -> word.append("th");
+            case 0x131 -> word.append('i');
+            case 0x142 -> word.append('l');
+            case 0x153 -> word.append("oe");
+            default -> word.appendCodePoint(symbol);
+        }
+    }
+
+    private UnicodeScript script() {
+        if (letter == 0) {
+            return UnicodeScript.COMMON;
+        }
+        return letter <= LAST_LATIN ? UnicodeScript.LATIN : UnicodeScript.of(letter);
     }
 
     private static boolean isMark(int symbol) {
@@ -126,17 +165,25 @@ final class Words {
             if (accented && SMALL.contains(word.toString())) {
                 word.append(ACCENT);
             }
-            words.add(beyondAscii ? Normalizer.normalize(word, Normalizer.Form.NFC) : word.toString());
+            words.add(composed());
             word.setLength(0);
         }
         beyondAscii = false;
         accented = false;
-        script = UnicodeScript.COMMON;
+        letter = 0;
+    }
+
+    private String composed() {
+        return decomposed && beyondAscii ? Normalizer.normalize(word, Normalizer.Form.NFC) : word.toString();
     }
 
     /** Makes one word of letters that stand alone: of {@code U.S.A.} and of {@code U. K.}. */
     private static List<String> initials(List<String> words) {
-        if (words.stream().filter(word -> word.length() == 1).limit(2).count() < 2) {
+        int single = 0;
+        for (String word : words) {
+            single += word.length() == 1 ? 1 : 0;
+        }
+        if (single < 2) {
             return words;
         }
         List<String> joined = new ArrayList<>();
@@ -161,7 +208,7 @@ final class Words {
     }
 
     private static List<String> joined(List<String> words) {
-        if (words.size() < 2 || words.stream().noneMatch(Words::isJoined)) {
+        if (words.size() < 2) {
             return words;
         }
         List<String> joined = new ArrayList<>();
@@ -182,8 +229,12 @@ final class Words {
     }
 
     private static List<String> withoutSmall(List<String> words) {
-        List<String> large =
-                words.stream().filter(word -> !SMALL.contains(word)).toList();
+        List<String> large = new ArrayList<>(words.size());
+        for (String word : words) {
+            if (!SMALL.contains(word)) {
+                large.add(word);
+            }
+        }
         return large.isEmpty() ? words : large;
     }
 }

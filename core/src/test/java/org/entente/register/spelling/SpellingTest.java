@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -282,5 +283,21 @@ class SpellingTest {
     })
     void lettersAreWrittenInLatin(String name, String latin) {
         assertEquals(latin, Transliteration.toLatin(name));
+    }
+
+    @Test
+    void stableCharactersComposeToThemselves() {
+        for (int unit = 0; unit <= Character.MAX_VALUE; unit++) {
+            if (Words.isStable((char) unit)) {
+                String apart = Normalizer.normalize(Character.toString(unit), Normalizer.Form.NFKD);
+                String small = apart.codePoints()
+                        .map(Character::toLowerCase)
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining());
+                assertEquals(
+                        Character.toString(Character.toLowerCase(unit)),
+                        Normalizer.normalize(small, Normalizer.Form.NFC));
+            }
+        }
     }
 }
