@@ -25,8 +25,11 @@ record Jdk(Path home) {
 
     /** Runs a program, in a process of its own, and gives what it printed. */
     String java(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(arguments));
-        command.add(0, home.resolve("bin").resolve("java").toString());
+        List<String> command = new ArrayList<>();
+        command.add(home.resolve("bin").resolve("java").toString());
+        // A short run is compiled once, and its memory collected by one thread.
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(List.of(arguments));
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A user's program, compiled and run against the built jars: as a user has them, without Immutables and without the
  * settings of our build.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PackagingIT {
     private static final String MAIN_SOURCE = "src/it/consumer/consumer/Main.java";
     private static final String MODULE_SOURCE = "src/it/consumer/module-info.java";
