@@ -37,30 +37,31 @@ final class Actors {
     private static final List<LanguageTag> LANGUAGES =
             List.of(LanguageTag.of("en"), LanguageTag.of("fr"), LanguageTag.of("ko"));
 
+    private final Map<String, Table> tables = Table.all();
     private final Map<String, Actor.Builder> actors = new LinkedHashMap<>();
     private final Map<String, LocalizedText> names = new HashMap<>();
     private final Map<String, DateSpan> spans = new HashMap<>();
 
     List<Actor> all() {
-        names(Table.read("cldr-names.tsv"));
-        names(Table.read("short-names.tsv"));
-        Table states = Table.read("states.tsv");
+        names(table("cldr-names"));
+        names(table("short-names"));
+        Table states = table("states");
         for (List<String> row : states.rows()) {
             state(row);
         }
-        for (List<String> row : Table.read("bodies.tsv").rows()) {
+        for (List<String> row : table("bodies").rows()) {
             body(row);
         }
-        otherNames(Table.read("other-names.tsv"));
-        otherNames(Table.read("cldr-other-names.tsv"));
+        otherNames(table("other-names"));
+        otherNames(table("cldr-other-names"));
         codes(states);
-        for (List<String> row : Table.read("members.tsv").rows()) {
+        for (List<String> row : table("members").rows()) {
             members(row);
         }
-        for (List<String> row : Table.read("successions.tsv").rows()) {
+        for (List<String> row : table("successions").rows()) {
             succession(row);
         }
-        for (List<String> row : Table.read("notes.tsv").rows()) {
+        for (List<String> row : table("notes").rows()) {
             actor(row.get(0)).note(LocalizedText.of("en", row.get(1), "ko", row.get(2)));
         }
         List<Actor> all = new ArrayList<>(actors.size());
@@ -68,6 +69,10 @@ final class Actors {
             all.add(actor.build());
         }
         return all;
+    }
+
+    private Table table(String name) {
+        return Objects.requireNonNull(tables.get(name), name);
     }
 
     private Actor.Builder actor(String id) {
@@ -158,7 +163,7 @@ final class Actors {
 
     /** Codes of one's own take the place of those of CLDR, which have no dates. */
     private void codes(Table states) {
-        List<List<String>> own = Table.read("codes.tsv").rows();
+        List<List<String>> own = table("codes").rows();
         Map<String, List<List<String>>> dated = new HashMap<>();
         for (List<String> row : own) {
             List<List<String>> ofActor = dated.get(row.get(0));
@@ -168,7 +173,7 @@ final class Actors {
             }
             ofActor.add(row.subList(1, 3));
         }
-        for (List<String> row : Table.read("cldr-codes.tsv").rows()) {
+        for (List<String> row : table("cldr-codes").rows()) {
             String id = row.get(0);
             if (!id.equals(NOT_ISO)) {
                 List<List<String>> ofActor = dated.get(id);

@@ -1,20 +1,36 @@
 package org.entente.register.standard;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.entente.shipped.ShippedTable;
 
 /**
- * A table of this package: a line of names, then a line for each row, with a tab between cells. A cell may have several
+ * A table of the register: a line of names, then a line for each row, with a tab between cells. A cell may have several
  * values with a stroke between them.
  */
 record Table(List<String> columns, List<List<String>> rows) {
 
-    static Table read(String name) {
+    /**
+     * Reads all tables. The build puts them into one file, each behind a line with its name alone: a fresh JVM takes longer
+     * to open a file of a jar than to read one.
+     *
+     * @return each table by its name
+     */
+    static Map<String, Table> all() {
         List<List<String>> lines =
-                ShippedTable.lines(Objects.requireNonNull(Table.class.getResourceAsStream(name), name));
-        return new Table(lines.get(0), lines.subList(1, lines.size()));
+                ShippedTable.lines(Objects.requireNonNull(Table.class.getResourceAsStream("tables.tsv"), "tables.tsv"));
+        Map<String, Table> tables = new HashMap<>();
+        int name = 0;
+        for (int at = 1; at <= lines.size(); at++) {
+            if (at == lines.size() || lines.get(at).size() == 1) {
+                tables.put(lines.get(name).get(0), new Table(lines.get(name + 1), lines.subList(name + 2, at)));
+                name = at;
+            }
+        }
+        return tables;
     }
 
     /** The values of a cell; none of an empty one. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,7 +69,7 @@ class StandardNamesTest {
 
     @Test
     void everyNameOfCldrNamesItsTerritory() {
-        Table names = Table.read("cldr-names.tsv");
+        Table names = Objects.requireNonNull(Table.all().get("cldr-names"));
         for (List<String> row : names.rows()) {
             row.subList(1, row.size()).forEach(name -> ask(name, TODAY, row.get(0)));
         }

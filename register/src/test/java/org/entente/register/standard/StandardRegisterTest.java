@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -25,6 +29,7 @@ import org.entente.model.Actor;
 import org.entente.model.PolicyAreas;
 import org.entente.register.Register;
 import org.entente.register.RegisterValidator;
+import org.entente.shipped.ShippedTable;
 import org.entente.time.Answer;
 import org.entente.time.UncertainDate;
 import org.entente.vocabulary.ActorKind;
@@ -301,23 +306,26 @@ class StandardRegisterTest {
     }
 
     @Test
+    void theBuildJoinsAllTablesAsTheyAre() throws IOException {
+        Map<String, Table> written = new HashMap<>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/tables"))) {
+            for (Path file : files.toList()) {
+                List<List<String>> lines = ShippedTable.lines(Files.newInputStream(file));
+                written.put(
+                        file.getFileName().toString().replace(".tsv", ""),
+                        new Table(lines.get(0), lines.subList(1, lines.size())));
+            }
+        }
+        assertEquals(written, Table.all());
+    }
+
+    @Test
     void theTablesHaveACellForEachColumn() {
-        for (String name : List.of(
-                "states.tsv",
-                "bodies.tsv",
-                "short-names.tsv",
-                "other-names.tsv",
-                "cldr-names.tsv",
-                "cldr-other-names.tsv",
-                "cldr-codes.tsv",
-                "codes.tsv",
-                "members.tsv",
-                "successions.tsv",
-                "notes.tsv")) {
-            Table table = Table.read(name);
+        Table.all().forEach((name, table) -> {
+            assertTrue(table.columns().size() > 1, name);
             table.rows().forEach(row -> assertEquals(table.columns().size(), row.size(), name + " " + row));
             assertEquals(table.rows().size(), Set.copyOf(table.rows()).size(), name);
-        }
+        });
         assertEquals(List.of("a", "", "b"), Table.split("a||b", "|"));
         assertEquals(List.of(), Table.values(""));
         assertEquals(Arrays.asList("a", "b"), Table.values("a | b"));
@@ -325,8 +333,8 @@ class StandardRegisterTest {
 
     @Test
     void whatHasMembersIsABody() {
-        Set<String> bodies = column("bodies.tsv");
-        Set<String> unknown = column("members.tsv");
+        Set<String> bodies = column("bodies");
+        Set<String> unknown = column("members");
         unknown.removeAll(bodies);
         assertEquals(Set.of(), unknown);
         assertEquals(
@@ -338,8 +346,10 @@ class StandardRegisterTest {
     /** Each table names its sources, and that of members the source for each body. */
     @Test
     void factsHaveASource() {
-        Table sources = Table.read("sources.tsv");
-        Set<String> tables = column("sources.tsv");
+        List<List<String>> lines =
+                ShippedTable.lines(Objects.requireNonNull(Table.class.getResourceAsStream("sources.tsv")));
+        Table sources = new Table(lines.get(0), lines.subList(1, lines.size()));
+        Set<String> tables = column(sources);
         assertEquals(
                 Set.of("states", "short-names", "other-names", "codes", "successions", "bodies", "members", "notes"),
                 tables.stream().filter(table -> !table.startsWith("cldr-")).collect(Collectors.toSet()));
@@ -347,7 +357,7 @@ class StandardRegisterTest {
                 .filter(row -> row.get(0).equals("members"))
                 .map(row -> row.get(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(column("members.tsv"), bodies);
+        assertEquals(column("members"), bodies);
         sources.rows().forEach(row -> {
             assertEquals(5, row.size(), row.toString());
             assertTrue(!row.get(2).isBlank() && !row.get(4).isBlank(), row.toString());
@@ -355,6 +365,10 @@ class StandardRegisterTest {
     }
 
     private static Set<String> column(String table) {
-        return Table.read(table).rows().stream().map(row -> row.get(0)).collect(Collectors.toCollection(TreeSet::new));
+        return column(Objects.requireNonNull(Table.all().get(table)));
+    }
+
+    private static Set<String> column(Table table) {
+        return table.rows().stream().map(row -> row.get(0)).collect(Collectors.toCollection(TreeSet::new));
     }
 }
