@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -23,8 +24,19 @@ import java.util.stream.Stream;
  * No artifact depends on the default locale: in Turkish a small i has a capital with a dot, in Arabic digits differ.
  * Every call of the JDK counts of which there is a variant that takes a locale.
  */
-@AnalyzeClasses(packages = "org.entente", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "org.entente",
+        importOptions = {ImportOption.DoNotIncludeTests.class, LocaleArchitectureTest.NoTestJar.class})
 class LocaleArchitectureTest {
+
+    /** The tests of another module are in a jar in a whole build, and in a folder in a part of one. */
+    static final class NoTestJar implements ImportOption {
+
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("-tests.jar");
+        }
+    }
 
     @ArchTest
     static final ArchRule everyLocaleIsStated = noClasses().should(new ArchCondition<>("ask for the default locale") {
