@@ -1,13 +1,12 @@
 package org.entente.register.standard;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.entente.actor.FormerName;
 import org.entente.actor.Membership;
 import org.entente.actor.Predecessor;
@@ -84,19 +83,19 @@ final class Actors {
      * place of the one before in one map.
      */
     private void names(Table table) {
-        List<String> languages = table.columns().subList(1, table.columns().size());
-        SortedMap<LanguageTag, String> texts = new TreeMap<>();
-        for (String language : languages) {
-            texts.put(LanguageTag.of(language), language);
-        }
-        List<Integer> columns = new ArrayList<>(texts.size());
-        for (String language : texts.values()) {
-            columns.add(1 + languages.indexOf(language));
+        List<String> written = table.columns().subList(1, table.columns().size());
+        List<String> languages = new ArrayList<>(written);
+        Collections.sort(languages);
+        Map<LanguageTag, String> texts = new LinkedHashMap<>();
+        int[] columns = new int[languages.size()];
+        for (int i = 0; i < columns.length; i++) {
+            texts.put(LanguageTag.of(languages.get(i)), "");
+            columns[i] = 1 + written.indexOf(languages.get(i));
         }
         for (List<String> row : table.rows()) {
             int place = 0;
             for (Map.Entry<LanguageTag, String> text : texts.entrySet()) {
-                text.setValue(row.get(columns.get(place)));
+                text.setValue(row.get(columns[place]));
                 place++;
             }
             names.put(row.get(0), LocalizedText.of(texts));
