@@ -101,6 +101,15 @@ class ForceReasonsTest {
         assertEquals("rule-wants", codes(life.statusOn(LATE).because()));
     }
 
+    @Test
+    void aRuleNamesAWantedActorOnce() {
+        Trigger each = Trigger.acts(Quorum.EACH, LifecycleAct.APPROVAL)
+                .addIncluding(Reference.to("B"))
+                .build();
+        Agreement life = ratified(ForceRule.builder().begins(each).build()).build();
+        assertEquals("B, A, C", life.statusOn(LATE).because().get(0).arguments().get("missing"));
+    }
+
     /** The first two wait 30 days, until 17 March; C has ratified in between. */
     @ParameterizedTest
     @CsvSource({

@@ -156,12 +156,12 @@ public final class Triggers {
         if (met != null) {
             return Outcome.met(met);
         }
-        List<String> missing = new ArrayList<>(including);
+        Set<String> missing = new LinkedHashSet<>(including);
         missing.removeAll(count.standing());
         if (count.standing().size() < needed) {
             missing.addAll(wanting(trigger, quorumOf, count.standing(), needed));
         }
-        return Outcome.wanting(missing);
+        return Outcome.wanting(List.copyOf(missing));
     }
 
     private ActCount count(List<LifecycleAct> acts, Predicate<String> counts, ActCount count) {
