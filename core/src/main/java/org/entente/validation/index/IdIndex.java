@@ -20,6 +20,8 @@ public final class IdIndex<T> {
     private final IntFunction<ValuePath> paths;
     private final List<T> elements;
     private final Function<T, @Nullable String> idOf;
+    /** The ids by index; each element is asked for its own once, when one is first wanted. */
+    private @Nullable String @Nullable [] ids;
     /** The index of the first that has an id; made when one is first asked for, and only of many. */
     private @Nullable Map<String, Integer> first;
 
@@ -59,7 +61,19 @@ public final class IdIndex<T> {
 
     @Nullable
     public String idOrNull(int index) {
-        return idOf.apply(elements.get(index));
+        return ids()[index];
+    }
+
+    private @Nullable String[] ids() {
+        @Nullable String[] known = ids;
+        if (known == null) {
+            known = new @Nullable String[elements.size()];
+            for (int i = 0; i < known.length; i++) {
+                known[i] = idOf.apply(elements.get(i));
+            }
+            ids = known;
+        }
+        return known;
     }
 
     public ValuePath path(int index) {
@@ -80,8 +94,9 @@ public final class IdIndex<T> {
     }
 
     private int indexAmongFew(String id) {
-        for (int i = 0; i < elements.size(); i++) {
-            if (id.equals(idOrNull(i))) {
+        @Nullable String[] known = ids();
+        for (int i = 0; i < known.length; i++) {
+            if (id.equals(known[i])) {
                 return i;
             }
         }

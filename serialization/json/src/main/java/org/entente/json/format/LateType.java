@@ -21,8 +21,8 @@ final class LateType<V> extends JsonType<V> {
         this.making = making;
     }
 
-    /** What it stands for. */
-    JsonType<V> made() {
+    @Override
+    public JsonType<V> made() {
         JsonType<V> type = made;
         if (type == null) {
             type = making.get();

@@ -19,9 +19,14 @@ public final class LanguagesMet {
 
     private @Nullable String beforeLast;
 
+    /** Whether a tag is one of the last two, so that it needs no more thought. */
+    boolean isLatest(String tag) {
+        return tag.equals(last) || tag.equals(beforeLast);
+    }
+
     /** Takes note of a tag; false if it is one too many. */
     boolean add(String tag) {
-        if (tag.equals(last) || tag.equals(beforeLast)) {
+        if (isLatest(tag)) {
             return true;
         }
         beforeLast = last;

@@ -85,9 +85,10 @@ public final class LocalizedTextBuffer {
 
     private boolean isNewTag(String name, Reading in) throws IOException {
         try {
-            LanguageTag tag = LanguageTag.of(name);
-            in.language(name);
-            if (!name.equals(language) && !name.equals(other) && !all.containsKey(tag)) {
+            if (!in.isLatestLanguage(name)) {
+                in.language(LanguageTag.of(name).tag());
+            }
+            if (!name.equals(language) && !name.equals(other) && !isAmongAll(name)) {
                 return true;
             }
             in.reportHere(Violation.of(JsonProblem.MEMBER_DUPLICATE, in.path()).with("member", name));
@@ -95,6 +96,10 @@ public final class LocalizedTextBuffer {
             in.refused(refusal);
         }
         return false;
+    }
+
+    private boolean isAmongAll(String name) {
+        return !all.isEmpty() && all.containsKey(LanguageTag.of(name));
     }
 
     /** The texts, unless one of them was refused or all of them are. */

@@ -88,7 +88,12 @@ public final class Reading {
         return texts;
     }
 
-    /** Takes note of a tag of a language; a document with more than {@link LanguagesMet#MOST} is refused. */
+    /** Whether a text by language, or a value, was just read that has this tag, which so is well-formed. */
+    public boolean isLatestLanguage(String tag) {
+        return languages.isLatest(tag);
+    }
+
+    /** Takes note of a well-formed tag of a language; a document with more than {@link LanguagesMet#MOST} is refused. */
     public void language(String tag) throws IOException {
         if (!languages.add(tag)) {
             reportHere(Violation.of(JsonProblem.LIMIT_LANGUAGES, path()).with("limit", LanguagesMet.MOST));

@@ -11,6 +11,8 @@ import java.nio.ByteOrder;
 public final class Utf8 {
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int TRIPLE = 3;
     private static final long NOT_ASCII = 0x8080808080808080L;
 
     private Utf8() {}
@@ -24,7 +26,7 @@ public final class Utf8 {
             } else {
                 at += Long.numberOfTrailingZeros(others) / Byte.SIZE;
                 do {
-                    int length = length(bytes, at);
+                    int length = isPlainTriple(bytes, at) ? TRIPLE : length(bytes, at);
                     if (length == 0) {
                         return false;
                     }
@@ -33,6 +35,16 @@ public final class Utf8 {
             }
         }
         return true;
+    }
+
+    /** Whether at an index there is a character of three bytes that are sound whatever they are: most of Hangul and Han. */
+    private static boolean isPlainTriple(byte[] bytes, int at) {
+        if (at > bytes.length - Integer.BYTES) {
+            return false;
+        }
+        int next = (int) INT.get(bytes, at);
+        int lead = next & 0xFF;
+        return (next & 0xC0C0F0) == 0x8080E0 && lead != 0xE0 && lead != 0xED;
     }
 
     /** The number of bytes of the character at an index, or 0 if there is none. */

@@ -1,6 +1,7 @@
 package org.entente.json.type;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.entente.json.reading.CharHash;
@@ -16,16 +17,30 @@ public final class CodeIndex<V> {
 
     private final @Nullable Entry<V>[] entries;
 
-    private record Entry<V>(String code, V value) {}
+    private static final class Entry<V> {
+
+        private final char[] code;
+        private final V value;
+
+        Entry(char[] code, V value) {
+            this.code = code;
+            this.value = value;
+        }
+
+        boolean is(char[] chars, int from, int length) {
+            return Arrays.equals(code, 0, code.length, chars, from, from + length);
+        }
+    }
 
     public CodeIndex(List<V> values, Function<? super V, String> code) {
         this.entries = table(values.size());
         for (V value : values) {
-            int place = place(hash(code.apply(value)));
+            char[] chars = code.apply(value).toCharArray();
+            int place = place(CharHash.hash(chars, 0, chars.length));
             while (entries[place] != null) {
                 place = place(place + 1);
             }
-            entries[place] = new Entry<>(code.apply(value), value);
+            entries[place] = new Entry<>(chars, value);
         }
     }
 
@@ -39,10 +54,6 @@ public final class CodeIndex<V> {
         return hash & (entries.length - 1);
     }
 
-    private static int hash(String code) {
-        return CharHash.hash(code.toCharArray(), 0, code.length());
-    }
-
     /** The value whose code is the string at the parser's current token, or null if there is none. */
     @Nullable
     public V find(TokenReader parser) throws IOException {
@@ -51,8 +62,8 @@ public final class CodeIndex<V> {
         int length = parser.charsLength();
         int place = place(CharHash.hash(chars, from, length));
         for (Entry<V> entry = entries[place]; entry != null; entry = entries[place]) {
-            if (CharHash.are(entry.code(), chars, from, length)) {
-                return entry.value();
+            if (entry.is(chars, from, length)) {
+                return entry.value;
             }
             place = place(place + 1);
         }

@@ -34,6 +34,11 @@ public abstract class JsonType<V> implements Expectation {
 
     public abstract void write(V value, TokenWriter out) throws IOException;
 
+    /** The type that reads and writes: this one, unless it stands for one that is made when it is needed. */
+    public JsonType<V> made() {
+        return this;
+    }
+
     /** A value to stand in for one that cannot be read, so that the rest can be checked. */
     public abstract V placeholder();
 

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.entente.json.reading.FollowOnViolations;
 import org.entente.json.reading.Reading;
 import org.entente.json.schema.SchemaDefinitions;
@@ -33,8 +32,8 @@ public final class LeafTypes {
     /** Stands for words that cannot be read. */
     public static final String PLACEHOLDER = FollowOnViolations.PLACEHOLDER;
 
-    public static final JsonType<String> TEXT = words("a string", StringForm.LINE, "text");
-    public static final JsonType<String> ID = words("an id", StringForm.ID, "KR");
+    public static final JsonType<String> TEXT = new WordsType("a string", StringForm.LINE, "text");
+    public static final JsonType<String> ID = new WordsType("an id", StringForm.ID, "KR");
     public static final JsonType<UncertainDate> DATE =
             string("a date", UncertainDate.kind(), StringForm.DATE, "2021-03-18", "1951~");
     public static final JsonType<DateSpan> DATES = string(
@@ -65,11 +64,6 @@ public final class LeafTypes {
             URI.class, URI_REFERENCE);
 
     private LeafTypes() {}
-
-    private static JsonType<String> words(String description, StringForm form, String example) {
-        return new StringType<>(
-                description, Function.identity(), Function.identity(), form, List.of(example), PLACEHOLDER);
-    }
 
     private static <V> JsonType<V> string(
             String description, Kind.Scalar<V> kind, StringForm form, String... examples) {

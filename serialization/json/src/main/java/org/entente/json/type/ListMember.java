@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.entente.json.reading.Reading;
 import org.entente.json.token.Token;
 import org.entente.json.token.TokenWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member that is a list, which is left out if it is empty; the builder collects its elements.
@@ -18,6 +19,9 @@ import org.entente.json.token.TokenWriter;
 public final class ListMember<T, B, V> extends Member<T, B, List<V>> {
 
     private final JsonType<V> element;
+    /** The type of the elements itself, found with the first list; in another thread once more at worst. */
+    private @Nullable JsonType<V> reader;
+
     private final Function<? super T, List<V>> get;
     private final BiConsumer<? super B, V> add;
 
@@ -34,12 +38,17 @@ public final class ListMember<T, B, V> extends Member<T, B, List<V>> {
         return false;
     }
 
-    @Override
-    public void read(Reading in, B builder) throws IOException {
+    /** Reads a value and sets it, for readings that end at the first error. */
+    void readElements(Reading in, B builder) throws IOException {
         if (in.expect(Token.START_ARRAY, shape())) {
+            JsonType<V> type = reader;
+            if (type == null) {
+                type = element.made();
+                reader = type;
+            }
             for (int i = 0; in.parser().next() != Token.END_ARRAY; i++) {
                 in.enter(i);
-                add.accept(builder, sound(element.read(in)));
+                add.accept(builder, sound(type.read(in)));
                 in.leave();
             }
         }

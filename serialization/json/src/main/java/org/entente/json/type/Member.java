@@ -19,6 +19,8 @@ public abstract class Member<T, B, V> {
     private final MemberName name;
     private final JsonType<V> shape;
     private final BiConsumer<? super B, V> set;
+    /** The shape itself, found with the first value; in another thread once more at worst. */
+    private @Nullable JsonType<V> reader;
 
     public Member(String name, JsonType<V> shape, BiConsumer<? super B, V> set) {
         this.name = new MemberName(name);
@@ -42,8 +44,13 @@ public abstract class Member<T, B, V> {
     public abstract boolean isRequired();
 
     /** Reads a value and sets it, for readings that end at the first error. */
-    public void read(Reading in, B builder) throws IOException {
-        set.accept(builder, sound(shape.read(in)));
+    public final void readValue(Reading in, B builder) throws IOException {
+        JsonType<V> type = reader;
+        if (type == null) {
+            type = shape.made();
+            reader = type;
+        }
+        set.accept(builder, sound(type.read(in)));
     }
 
     public static <V> V sound(@Nullable V value) {
