@@ -37,7 +37,7 @@ import org.entente.violation.ValuePath;
 import org.entente.vocabulary.ActorKind;
 import org.entente.vocabulary.InstrumentForm;
 
-@PropertyDefaults(tries = 300)
+@PropertyDefaults(tries = 150)
 class AgreementsProperties {
 
     @Tag("thorough")

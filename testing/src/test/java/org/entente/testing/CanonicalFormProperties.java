@@ -19,7 +19,7 @@ import org.entente.testing.faults.JsonDraft;
 import org.entente.testing.faults.JsonPlace;
 
 /** There is one way to write an agreement, whatever the way in which it was read. */
-@PropertyDefaults(tries = 300)
+@PropertyDefaults(tries = 150)
 class CanonicalFormProperties {
 
     private static final EntenteJson JSON = EntenteJson.standard();

@@ -61,7 +61,7 @@ class ContainingProperties {
                 .containing(Commitments.commitments().by(KOREA).in(DEFENCE));
     }
 
-    @Property
+    @Property(tries = 300)
     void containsACommitmentOfKoreaOnDefence(@ForAll("korean") Agreement agreement) {
         Provision last = agreement.provisions().get(agreement.provisions().size() - 1);
         assertTrue(last instanceof Commitment);
@@ -125,7 +125,7 @@ class ContainingProperties {
                 });
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void whateverIsContainedIsWhole(@ForAll("anything") CodedAgreement coded) {
         assertEquals(List.of(), coded.validate(AgreementValidator.standard()).errors());
         assertEquals(

@@ -59,7 +59,7 @@ class CopiesProperties {
                 Attribute.of(type).stream().map(Attribute::name).sorted().toList()));
     }
 
-    @Property(tries = 6)
+    @Property(tries = 4)
     void aCopyDiffersInItsOneChange(@ForAll Random random) {
         List<Attribute> unchanged = new ArrayList<>();
         for (Class<?> type : TYPES) {
