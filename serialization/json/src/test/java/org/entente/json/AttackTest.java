@@ -47,7 +47,7 @@ class AttackTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void everyKindIsAnswered(String kind) {
-        String json = AttackDocuments.document(kind, 1 << 16, 1 << 12);
+        String json = AttackDocuments.document(kind, 1 << 15, 1 << 11);
         Checked checked = inTime(() -> JSON.check(json));
         assertEquals(checked.report().hasErrors(), checked.agreement().isEmpty());
         inTime(() -> JSON.lenient().check(json));
