@@ -1,17 +1,15 @@
 package org.entente.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
 import org.entente.rooms.Rooms;
+import org.entente.rooms.RoomsRules;
 import org.junit.jupiter.api.Test;
 
-/** The rooms of this module: arrows between them point one way, and no large circle forms within one. */
-class RoomsTest {
-
-    private static final int LARGEST_CIRCLE = 8;
+/** The rooms of this module. */
+class RoomsTest extends RoomsRules {
 
     private static final Rooms ROOMS = Rooms.of(
             "org.entente.json",
@@ -31,19 +29,8 @@ class RoomsTest {
             "",
             "mapper");
 
-    @Test
-    void everyRoomIsKnown() {
-        assertEquals(ROOMS.stated(), ROOMS.found());
-    }
-
-    @Test
-    void noArrowPointsUpwards() {
-        assertEquals(Set.of(), ROOMS.upwards());
-    }
-
-    @Test
-    void noLargeCircleFormsWithinARoom() {
-        assertTrue(ROOMS.largestCircle().size() <= LARGEST_CIRCLE, ROOMS.largestCircle()::toString);
+    RoomsTest() {
+        super(ROOMS);
     }
 
     @Test

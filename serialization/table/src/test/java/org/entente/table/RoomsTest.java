@@ -1,33 +1,20 @@
 package org.entente.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
 import org.entente.rooms.Rooms;
+import org.entente.rooms.RoomsRules;
 import org.junit.jupiter.api.Test;
 
-/** The rooms of this module: arrows between them point one way, and no large circle forms within one. */
-class RoomsTest {
-
-    private static final int LARGEST_CIRCLE = 8;
+/** The rooms of this module. */
+class RoomsTest extends RoomsRules {
 
     private static final Rooms ROOMS =
             Rooms.of("org.entente.table", "problem", "tree", "csv", "column", "mapping", "reading", "writing", "");
 
-    @Test
-    void everyRoomIsKnown() {
-        assertEquals(ROOMS.stated(), ROOMS.found());
-    }
-
-    @Test
-    void noArrowPointsUpwards() {
-        assertEquals(Set.of(), ROOMS.upwards());
-    }
-
-    @Test
-    void noLargeCircleFormsWithinARoom() {
-        assertTrue(ROOMS.largestCircle().size() <= LARGEST_CIRCLE, ROOMS.largestCircle()::toString);
+    RoomsTest() {
+        super(ROOMS);
     }
 
     @Test
