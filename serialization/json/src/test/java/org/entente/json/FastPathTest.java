@@ -2,11 +2,14 @@ package org.entente.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.json.problem.JsonProblem;
 import org.entente.json.reading.CollectedProblems;
 import org.entente.json.reading.FastPathProblems;
 import org.entente.json.reading.NotePolicy;
@@ -107,6 +110,41 @@ class FastPathTest {
                         "reference-dangling /parties/0/actor 4:25",
                         "INFO term-unknown /coding/method 4:54"),
                 Refusal.lines(refusal.report()));
+    }
+
+    @Test
+    void takesNullForAbsentWhenItIsLenient() {
+        String json = NOTED.replace("\"COMMUNIQUÉ\"", "null").formatted("MANUAL");
+        Checked careful = reader(true).carefully(json);
+        assertEquals(List.of("INFO null-absent /form 3:36"), Refusal.lines(careful.report()));
+        assertEquals(Optional.of(careful), reader(true).fastPath(Document.of(json)));
+        assertTrue(reader(false).fastPath(Document.of(json)).isEmpty());
+        for (String mandatory : List.of("\"동맹-\uD834\uDD1E\"", "{\"ko\": \"한미동맹\"}")) {
+            assertTrue(
+                    reader(true)
+                            .fastPath(Document.of(json.replace(mandatory, "null")))
+                            .isEmpty(),
+                    mandatory);
+        }
+    }
+
+    @Test
+    void knowsWhetherNotesWereMissed() {
+        CollectedProblems findings = new CollectedProblems(Document.of(""), 1, Sources.STANDARD);
+        FastPathProblems quiet = new FastPathProblems(findings, false);
+        assertFalse(quiet.hasMissedNotes());
+        assertFalse(quiet.takesNote(JsonProblem.NULL_ABSENT));
+        assertTrue(quiet.hasMissedNotes());
+        FastPathProblems asked = new FastPathProblems(findings, true);
+        assertTrue(asked.takesNote(JsonProblem.NULL_ABSENT));
+        assertFalse(asked.hasMissedNotes());
+    }
+
+    @Test
+    void anErrorEndsItWithoutAStackTrace() {
+        FastPathProblems.Unsound end = new FastPathProblems.Unsound();
+        assertSame(end, end.fillInStackTrace());
+        assertEquals(0, end.getStackTrace().length);
     }
 
     @Test

@@ -9,17 +9,6 @@ public interface Expectation {
     /** JSON that would be accepted. */
     String example();
 
-    static Expectation of(String description, String example) {
-        return new Expectation() {
-            @Override
-            public String description() {
-                return description;
-            }
-
-            @Override
-            public String example() {
-                return example;
-            }
-        };
-    }
+    /** One that is stated as it is shown. */
+    record Stated(String description, String example) implements Expectation {}
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalizedTextBuffer {
 
-    private static final Expectation WORDS = Expectation.of("a string", "\"text\"");
+    private static final Expectation WORDS = new Expectation.Stated("a string", "\"text\"");
 
     private @Nullable String language;
     private String text = "";

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A whole number that fits into 32 bits. */
 public final class IntegerType extends JsonType<Integer> {
 
-    private static final Expectation WHOLE = Expectation.of("a whole number of 32 bits", "1");
+    private static final Expectation WHOLE = new Expectation.Stated("a whole number of 32 bits", "1");
 
     private final int least;
 

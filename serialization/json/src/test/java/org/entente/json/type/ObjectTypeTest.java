@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.json.Refusal;
@@ -22,16 +23,24 @@ import org.entente.json.format.FormatVersion;
 import org.entente.json.mapper.RefusedException;
 import org.entente.json.reading.CollectedProblems;
 import org.entente.json.reading.FailFastProblems;
+import org.entente.json.reading.LanguagesMet;
 import org.entente.json.reading.NextMemberPrediction;
 import org.entente.json.reading.ProblemSink;
 import org.entente.json.reading.Reading;
+import org.entente.json.schema.SchemaDefinitions;
 import org.entente.json.text.Document;
 import org.entente.json.token.TokenReader;
 import org.entente.json.token.TokenWriter;
 import org.entente.json.tree.JsonObject;
+import org.entente.meta.Kinds;
 import org.entente.provision.Commitment;
 import org.entente.provision.Position;
 import org.entente.provision.Provision;
+import org.entente.source.Digest;
+import org.entente.text.LanguageTag;
+import org.entente.time.DateSpan;
+import org.entente.time.IsoDuration;
+import org.entente.time.UncertainDate;
 import org.entente.violation.ValuePath;
 import org.entente.vocabulary.Stance;
 import org.entente.wording.Manner;
@@ -177,6 +186,12 @@ class ObjectTypeTest {
         }
     }
 
+    private final ObjectType<Pair, PairDraft> pairs = ObjectType.of(
+                    Pair.class, PairDraft::new, draft -> new Pair(draft.left, draft.right))
+            .required("left", LeafTypes.numberFrom(Integer.MIN_VALUE), Pair::left, PairDraft::left)
+            .number("right", LeafTypes.numberFrom(Integer.MIN_VALUE), Pair::right, PairDraft::right)
+            .done(() -> new Pair(0, 0));
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -189,11 +204,6 @@ class ObjectTypeTest {
                 "{\"left\":1,\"right\":2147483648} | type-mismatch /right"
             })
     void namesTheMemberThatIsMissing(String json, String problem) {
-        ObjectType<Pair, PairDraft> pairs = ObjectType.of(
-                        Pair.class, PairDraft::new, draft -> new Pair(draft.left, draft.right))
-                .required("left", LeafTypes.numberFrom(Integer.MIN_VALUE), Pair::left, PairDraft::left)
-                .number("right", LeafTypes.numberFrom(Integer.MIN_VALUE), Pair::right, PairDraft::right)
-                .done(() -> new Pair(0, 0));
         assertEquals(problem, first(pairs, json));
     }
 
@@ -354,5 +364,135 @@ class ObjectTypeTest {
         guesses.learn(512, 7);
         guesses.learn(5000, 4);
         assertEquals(List.of(2, 7, 4), List.of(guesses.at(3), guesses.at(512), guesses.at(5000)));
+    }
+
+    @Test
+    void aReadingLearnsWhichMembersArePassedOver() throws IOException {
+        try (TokenReader parser = Sources.STANDARD.reader("{\"id\":\"a\",\"set\":true}")) {
+            Reading in = new Reading(parser, new FailFastProblems(parser, true), null);
+            assertEquals(0, mostPassed(in));
+            parser.next();
+            shape.read(in);
+            assertEquals(2, mostPassed(in));
+        }
+    }
+
+    private static int mostPassed(Reading in) {
+        return IntStream.range(0, 10_000).map(in.guesses()::at).max().orElseThrow();
+    }
+
+    @Test
+    void nullIsAbsentToALenientReading() throws IOException {
+        assertEquals(
+                new Toy("a", Optional.empty(), List.of(), false), leniently("{\"id\":\"a\",\"tags\":null}", shape));
+        for (String json : List.of("{\"left\":null,\"right\":1}", "{\"left\":1,\"right\":null}")) {
+            RefusedException refusal = assertThrows(RefusedException.class, () -> leniently(json, pairs), json);
+            String missing = json.contains("\"left\":null") ? "left" : "right";
+            assertTrue(Refusal.lines(refusal.report()).get(0).startsWith("required /" + missing), json);
+        }
+        RefusedException twice =
+                assertThrows(RefusedException.class, () -> leniently("{\"left\":1,\"right\":null,\"right\":1}", pairs));
+        assertTrue(Refusal.lines(twice.report()).get(0).startsWith("member-duplicate /right"));
+    }
+
+    private static <V> V leniently(String json, JsonType<V> shape) throws IOException {
+        try (TokenReader parser = Sources.STANDARD.reader(json)) {
+            parser.next();
+            return Member.sound(
+                    shape.read(new Reading(parser, new FailFastProblems(parser, true), Sources.STANDARD.engine())));
+        }
+    }
+
+    @Test
+    void languagesInValuesCountAgainstTheLimit() throws IOException {
+        JsonType<List<LanguageTag>> languages = new ListType<>(LeafTypes.LANGUAGE);
+        String most = IntStream.range(0, LanguagesMet.MOST)
+                .mapToObj(i -> "\"x-" + i + "\"")
+                .collect(Collectors.joining(","));
+        assertEquals(LanguagesMet.MOST, atOnce(languages, "[" + most + "]").size());
+        assertEquals(
+                LanguagesMet.MOST + 1,
+                atOnce(languages, "[" + most + ",\"x-0\"]").size());
+        assertEquals("limit-languages /" + LanguagesMet.MOST, first(languages, "[" + most + ",\"en\"]"));
+    }
+
+    private record Owner(Toy toy) {}
+
+    private static final class OwnerDraft {
+
+        private Toy toy = new Toy("none", Optional.empty(), List.of(), false);
+
+        void toy(Toy value) {
+            toy = value;
+        }
+    }
+
+    @Test
+    void adviceShowsTheWayToMembersFurtherIn() {
+        ObjectType<Owner, OwnerDraft> owners = ObjectType.of(
+                        Owner.class, OwnerDraft::new, draft -> new Owner(draft.toy))
+                .required("toy", shape, Owner::toy, OwnerDraft::toy)
+                .done(() -> new Owner(shape.placeholder()));
+        RefusedException refusal = assertThrows(RefusedException.class, () -> atOnce(owners, "{\"stance\":\"HOPES\"}"));
+        assertEquals(
+                "toy.stance", refusal.report().violations().get(0).arguments().get("place"));
+        assertEquals(Optional.of("toy.set"), MemberAdvice.further("set", owners.members()));
+        assertEquals(Optional.empty(), MemberAdvice.further("toy", shape.members()));
+    }
+
+    private ObjectType.Description<Toy, Draft> choice() {
+        return ObjectType.of(Toy.class, Draft::new, Draft::build)
+                .optional("stance", LeafTypes.term(Stance.vocabulary()), Toy::stance, Draft::stance)
+                .list("tags", LeafTypes.TEXT, Toy::tags, Draft::addTag)
+                .flag("set", Toy::set, Draft::set);
+    }
+
+    private ObjectType<Toy, Draft> done(ObjectType.Description<Toy, Draft> description) {
+        return description.done(() -> new Toy("none", Optional.empty(), List.of(), false));
+    }
+
+    @Test
+    void anExampleShowsTheFirstOfAlternatives() {
+        List<String> alternatives = List.of("tags", "set");
+        assertEquals("{}", done(choice()).example());
+        assertEquals(
+                "{\"tags\": [\"text\"]}",
+                done(choice().atLeastOneOf(alternatives)).example());
+        assertEquals(
+                "{\"set\": true}",
+                done(choice().showing(List.of("set")).atLeastOneOf(alternatives))
+                        .example());
+    }
+
+    @Test
+    void ofExclusiveMembersTheSchemaRefusesEachPair() throws IOException {
+        SchemaDefinitions definitions = new SchemaDefinitions(Locale.ENGLISH);
+        done(choice().atMostOneOf(List.of("stance", "tags", "set"))).schema(definitions);
+        StringWriter text = new StringWriter();
+        try (TokenWriter out = Sources.STANDARD.engine().writer(text, false)) {
+            definitions.all().write(out);
+        }
+        List<String> pairs = Pattern.compile("\"not\":\\{\"allOf\":\\[(.*?)\\]\\}\\}?")
+                .matcher(text.toString().replaceAll("\"required\":\\[(\"\\w+\")\\]", "\"required\":$1"))
+                .results()
+                .map(pair -> Pattern.compile("\"required\":\"(\\w+)\"")
+                        .matcher(pair.group(1))
+                        .results()
+                        .map(name -> name.group(1))
+                        .collect(Collectors.joining(" ")))
+                .toList();
+        assertEquals(List.of("stance tags", "stance set", "tags set"), pairs);
+    }
+
+    @Test
+    void eachScalarHasTheTypeThatReadsIt() {
+        assertSame(LeafTypes.DATE, LeafTypes.scalar(UncertainDate.kind()));
+        assertSame(LeafTypes.DATES, LeafTypes.scalar(DateSpan.kind()));
+        assertSame(LeafTypes.DURATION, LeafTypes.scalar(IsoDuration.kind()));
+        assertSame(LeafTypes.LANGUAGE, LeafTypes.scalar(LanguageTag.kind()));
+        assertSame(LeafTypes.DIGEST, LeafTypes.scalar(Digest.kind()));
+        assertSame(LeafTypes.TIME, LeafTypes.scalar(Kinds.time()));
+        assertSame(LeafTypes.ZONE, LeafTypes.scalar(Kinds.zone()));
+        assertSame(LeafTypes.URI_REFERENCE, LeafTypes.scalar(Kinds.address()));
     }
 }
