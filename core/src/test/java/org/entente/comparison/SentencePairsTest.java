@@ -39,6 +39,15 @@ class SentencePairsTest {
                         .collect(Collectors.joining("; ")));
     }
 
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void aComparisonIsRenderedALineADifference(Sentences.Pair pair) {
+        Comparison<Agreement> comparison = Comparison.of(agreement(pair.before()), agreement(pair.after()));
+        assertEquals(
+                comparison.differences().stream().map(Difference::toString).collect(Collectors.joining("\n")),
+                comparison.toString());
+    }
+
     @Test
     void thereAreThirtyPairsAndMore() {
         assertTrue(pairs().size() >= 30);

@@ -6,6 +6,7 @@ import static org.entente.force.Lives.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.entente.life.EntryFor;
@@ -139,16 +140,22 @@ class LaterConsentsTest {
         "ENTRY_INTO_FORCE, P60D, 2001-03,    2001-03-03/2001-05-30",
     })
     void clauseSaysWhichConsentsAreLater(LaterThan than, String delay, String given, String since) {
-        Agreement agreement = LivesTest.life(
-                        "A B C | RATIFICATION A 2001-01-01 | RATIFICATION B 2001-02-01" + " | RATIFICATION C " + given)
-                .toBuilder()
-                .addProvision(clause(ForceRule.builder()
-                        .begins(deposits(2, "P30D").build())
-                        .beginsForLater(deposits(1, delay).build())
-                        .laterThan(than)
-                        .build()))
+        Trigger deposits = deposits(2, "P30D").build();
+        Trigger withADateBefore = Trigger.builder()
+                .addAllOf(deposits, Trigger.on(UncertainDate.parse("2000-01-01")))
                 .build();
-        assertEquals(since, since(agreement, "C"));
+        for (Trigger begins : List.of(deposits, withADateBefore)) {
+            Agreement agreement = LivesTest.life("A B C | RATIFICATION A 2001-01-01 | RATIFICATION B 2001-02-01"
+                            + " | RATIFICATION C " + given)
+                    .toBuilder()
+                    .addProvision(clause(ForceRule.builder()
+                            .begins(begins)
+                            .beginsForLater(deposits(1, delay).build())
+                            .laterThan(than)
+                            .build()))
+                    .build();
+            assertEquals(since, since(agreement, "C"), begins::toString);
+        }
     }
 
     /** In force since 3 March by the record; nothing says which consents brought it into force. */

@@ -145,7 +145,7 @@ class HeldAgainstTest {
     @ParameterizedTest
     @MethodSource("types")
     void whatIsStatedMakesAValue(MetaType<?> type) {
-        assertTrue(type.type().isInstance(StandIn.of(type, "x")));
+        assertTrue(type.type().isInstance(((Raw.OfType<?>) type).standIn("x")));
         TreeSet<String> missing = new TreeSet<>(least(type).keySet());
         missing.removeIf(name -> type.member(name).orElseThrow().isMandatory());
         assertEquals(missing.isEmpty(), type.constraints().stream().noneMatch(HeldAgainstTest::asksForSomething));

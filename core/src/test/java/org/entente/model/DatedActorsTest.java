@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.actor.Coded;
 import org.entente.actor.FormerName;
+import org.entente.actor.Membership;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.CodeScheme;
+import org.entente.vocabulary.MembershipStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +62,43 @@ class DatedActorsTest {
         assertEquals(
                 actor == null ? List.of() : List.of(new Coded(actor, answer)),
                 AGREEMENT.coded(Code.of(CodeScheme.ISO_3166_1_ALPHA_2, value), day));
+    }
+
+    /** Two are members of one body since different days, and one of them watches another. */
+    @ParameterizedTest
+    @CsvSource({
+        "KR, UN, 1991-09-16, NO",
+        "KR, UN, 1991-09-17, YES",
+        "NO, UN, 1991-09-16, YES",
+        "NO, EFTA, 1991-09-16, CANNOT_TELL",
+        "NO, EU, 1991-09-16, NO",
+        "KR, EU, 1991-09-16, CANNOT_TELL",
+        "UN, UN, 1991-09-16, CANNOT_TELL",
+        "NO, UNESCO, 1950-01-01, YES",
+        "NO, UNESCO, 1970-01-01, NO",
+        "NO, UNESCO, 1990-01-01, YES"
+    })
+    void membershipIsOfOneActorInOneBody(String actor, String body, LocalDate day, Answer answer) {
+        Agreement agreement = Agreement.builder()
+                .id("a")
+                .title("en", "x")
+                .addActor(Actor.of("KR", "en", "Korea").toBuilder()
+                        .addMembership(membership("UN", "1991-09-17/.."))
+                        .build())
+                .addActor(Actor.of("NO", "en", "Norway").toBuilder()
+                        .addMembership(membership("UN", "1945-11-27/.."))
+                        .addMembership(membership("UNESCO", "1946-11-04/1960-12-31"))
+                        .addMembership(membership("UNESCO", "1980-01-01/.."))
+                        .addMembership(membership("EU", "1950-01-01/..").toBuilder()
+                                .status(MembershipStatus.OBSERVER)
+                                .build())
+                        .build())
+                .build();
+        assertEquals(answer, agreement.isMember(actor, body, day));
+    }
+
+    private static Membership membership(String body, String held) {
+        return Membership.builder().body(body).held(DateSpan.parse(held)).build();
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.actor.FormerName;
 import org.entente.model.Actor;
@@ -172,6 +173,24 @@ class RegisterNamesTest {
                 REGISTER.similar(text, LocalDate.of(2000, 1, 1)).stream()
                         .map(each -> each.actor().id() + " " + each.reason())
                         .collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void allThatShareANameAreLikeIt() {
+        Register shared = Register.builder()
+                .id("r")
+                .addActor(actor("old", "Россия", "1721/1917").build())
+                .addActor(actor("new", "Россия", "1991/..").build())
+                .addActor(actor("other", "Norway", "1814/..").build())
+                .build();
+        for (String like : List.of("Rossiya", "Россиа")) {
+            assertEquals(
+                    Set.of("old", "new"),
+                    shared.similar(like, LocalDate.of(2000, 1, 1)).stream()
+                            .map(each -> each.actor().id())
+                            .collect(Collectors.toSet()),
+                    like);
+        }
     }
 
     @Test

@@ -284,6 +284,8 @@ class ActRulesTest {
                 arguments("", "ENTRY_INTO_FORCE A effect=2000-01-01"),
                 arguments("force-too-early events[3].takesEffect", "ENTRY_INTO_FORCE A effect=1999-12-31"),
                 arguments("force-too-early events[3].takesEffect", "ENTRY_INTO_FORCE part effect=1999-12-31"),
+                arguments("force-too-early events[3].done", "ENTRY_INTO_FORCE A done=1999-12-31"),
+                arguments("", "ENTRY_INTO_FORCE A done=2000-01-01"),
                 arguments("", "ENTRY_INTO_FORCE A effect=1999-06-01 of=clause"),
                 arguments("", "ENTRY_INTO_FORCE A effect=1999-06-01 for=part"),
                 arguments("", "ENTRY_INTO_FORCE A effect=1999-06-01?"),

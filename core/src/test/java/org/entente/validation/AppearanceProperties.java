@@ -22,6 +22,7 @@ import org.entente.model.Agreement;
 import org.entente.model.Delegation;
 import org.entente.model.Meeting;
 import org.entente.model.Party;
+import org.entente.people.Office;
 import org.entente.people.Official;
 import org.entente.people.Participant;
 import org.entente.people.Tenure;
@@ -297,6 +298,68 @@ class AppearanceProperties {
 
     private static Position speech(Attribution by) {
         return Position.builder().summary("en", "x").by(by).build();
+    }
+
+    /** President until 2004 and Minister after it. */
+    @ParameterizedTest
+    @CsvSource({
+        "president, 2003-01-01, 0",
+        "president, 2006-01-01, 1",
+        "minister,  2003-01-01, 1",
+        "minister,  2006-01-01, 0",
+        "'',        2006-01-01, 0",
+        "'',        2012-01-01, 1"
+    })
+    void theTenureOfTheOfficeNamedCounts(String office, String day, int reported) {
+        Participant.Builder participant = Participant.builder().official(Reference.to("o"));
+        if (!office.isEmpty()) {
+            participant.office(Reference.to(office));
+        }
+        Agreement agreement = Agreement.builder()
+                .id("a")
+                .title("en", "x")
+                .addOffice(Office.of("president", "en", "President"))
+                .addOffice(Office.of("minister", "en", "Minister"))
+                .addOfficial(Official.builder()
+                        .id("o")
+                        .name("x")
+                        .addTenure(tenure("president", "2000-01-01/2004-12-31"))
+                        .addTenure(tenure("minister", "2005-01-01/2010-12-31"))
+                        .build())
+                .addEvent(event(LifecycleAct.RATIFICATION, day)
+                        .addParticipant(participant.build())
+                        .build())
+                .build();
+        assertEquals(reported, reported("office-not-held", agreement));
+    }
+
+    private static Tenure tenure(String office, String held) {
+        return Tenure.builder()
+                .office(Reference.to(office))
+                .held(DateSpan.parse(held))
+                .build();
+    }
+
+    /** Those that are not defined are the same, or have nothing in common. */
+    @ParameterizedTest
+    @CsvSource({"b, b, 0", "b, c, 1", "b, a0, 1", "a0, b, 1", "a0, a0, 0"})
+    void actingForAnotherIsReportedOfUndefinedActors(String own, String side, int reported) {
+        Agreement agreement = among(List.of(NONE), 0).build();
+        Official official = agreement.officials().get(0).toBuilder().actor(own).build();
+        assertEquals(
+                reported,
+                reported(
+                        "delegate-of-another",
+                        agreement.toBuilder()
+                                .officials(List.of(official))
+                                .addEvent(LifecycleEvent.builder()
+                                        .act(LifecycleAct.SIGNATURE)
+                                        .addActor(Reference.to(side))
+                                        .addParticipant(Participant.builder()
+                                                .official(Reference.to("o"))
+                                                .build())
+                                        .build())
+                                .build()));
     }
 
     /** The place is that of the name, or of the member of a name. */
