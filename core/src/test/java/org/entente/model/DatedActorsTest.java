@@ -64,19 +64,19 @@ class DatedActorsTest {
                 AGREEMENT.coded(Code.of(CodeScheme.ISO_3166_1_ALPHA_2, value), day));
     }
 
-    /** Two are members of one body since different days, and one of them watches another. */
+    /** Two are members of one body since different days; one of them left another and came back, and observes a third. */
     @ParameterizedTest
     @CsvSource({
         "KR, UN, 1991-09-16, NO",
         "KR, UN, 1991-09-17, YES",
-        "NO, UN, 1991-09-16, YES",
-        "NO, EFTA, 1991-09-16, CANNOT_TELL",
-        "NO, EU, 1991-09-16, NO",
-        "KR, EU, 1991-09-16, CANNOT_TELL",
+        "US, UN, 1991-09-16, YES",
+        "US, NATO, 1991-09-16, CANNOT_TELL",
+        "US, COE, 2000-01-01, NO",
+        "KR, COE, 2000-01-01, CANNOT_TELL",
         "UN, UN, 1991-09-16, CANNOT_TELL",
-        "NO, UNESCO, 1950-01-01, YES",
-        "NO, UNESCO, 1970-01-01, NO",
-        "NO, UNESCO, 1990-01-01, YES"
+        "US, UNESCO, 1984-12-31, YES",
+        "US, UNESCO, 1985-01-01, NO",
+        "US, UNESCO, 2003-10-01, YES"
     })
     void membershipIsOfOneActorInOneBody(String actor, String body, LocalDate day, Answer answer) {
         Agreement agreement = Agreement.builder()
@@ -85,11 +85,11 @@ class DatedActorsTest {
                 .addActor(Actor.of("KR", "en", "Korea").toBuilder()
                         .addMembership(membership("UN", "1991-09-17/.."))
                         .build())
-                .addActor(Actor.of("NO", "en", "Norway").toBuilder()
-                        .addMembership(membership("UN", "1945-11-27/.."))
-                        .addMembership(membership("UNESCO", "1946-11-04/1960-12-31"))
-                        .addMembership(membership("UNESCO", "1980-01-01/.."))
-                        .addMembership(membership("EU", "1950-01-01/..").toBuilder()
+                .addActor(Actor.of("US", "en", "United States").toBuilder()
+                        .addMembership(membership("UN", "1945-10-24/.."))
+                        .addMembership(membership("UNESCO", "1946-11-04/1984-12-31"))
+                        .addMembership(membership("UNESCO", "2003-10-01/2018-12-31"))
+                        .addMembership(membership("COE", "1996/..").toBuilder()
                                 .status(MembershipStatus.OBSERVER)
                                 .build())
                         .build())
