@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.entente.json.reading.FollowOnViolations;
@@ -41,7 +40,7 @@ public final class LeafTypes {
     public static final JsonType<IsoDuration> DURATION =
             string("a duration", IsoDuration.kind(), StringForm.DURATION, "P30D", "PT72H");
     public static final JsonType<LanguageTag> LANGUAGE =
-            string("a language tag", LanguageTag.kind(), StringForm.LANGUAGE, "en", "ko-Latn");
+            new LanguageType("a language tag", LanguageTag.kind(), StringForm.LANGUAGE, "en", "ko-Latn");
     public static final JsonType<Digest> DIGEST =
             string("a digest", Digest.kind(), StringForm.DIGEST, "sha-256/64:0123456789abcdef");
     public static final JsonType<LocalTime> TIME = string("a time of day", Kinds.time(), StringForm.TIME, "09:30");
@@ -67,7 +66,7 @@ public final class LeafTypes {
 
     private static <V> JsonType<V> string(
             String description, Kind.Scalar<V> kind, StringForm form, String... examples) {
-        return new StringType<>(description, kind.reader(), kind.writer(), form, List.of(examples), examples[0]);
+        return new StringType<>(description, kind, form, examples);
     }
 
     /** Looks up the type of values that have a text form of their own. */
@@ -83,6 +82,24 @@ public final class LeafTypes {
 
     public static <T extends Term> JsonType<T> term(Vocabulary<T> vocabulary) {
         return new TermType<>(vocabulary);
+    }
+
+    /** A tag of a language; how many a document has is limited. */
+    private static final class LanguageType extends StringType<LanguageTag> {
+
+        LanguageType(String description, Kind.Scalar<LanguageTag> kind, StringForm form, String... examples) {
+            super(description, kind, form, examples);
+        }
+
+        @Override
+        @Nullable
+        public LanguageTag read(Reading in) throws IOException {
+            LanguageTag language = super.read(in);
+            if (language != null) {
+                in.language(language.tag());
+            }
+            return language;
+        }
     }
 
     /** True or false. */

@@ -38,8 +38,8 @@ public final class ListMember<T, B, V> extends Member<T, B, List<V>> {
         return false;
     }
 
-    /** Reads a value and sets it, for readings that end at the first error. */
-    void readElements(Reading in, B builder) throws IOException {
+    @Override
+    public void readValue(Reading in, B builder) throws IOException {
         if (in.expect(Token.START_ARRAY, shape())) {
             JsonType<V> type = reader;
             if (type == null) {

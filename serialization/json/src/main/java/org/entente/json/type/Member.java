@@ -44,7 +44,7 @@ public abstract class Member<T, B, V> {
     public abstract boolean isRequired();
 
     /** Reads a value and sets it, for readings that end at the first error. */
-    public final void readValue(Reading in, B builder) throws IOException {
+    public void readValue(Reading in, B builder) throws IOException {
         JsonType<V> type = reader;
         if (type == null) {
             type = shape.made();

@@ -29,8 +29,8 @@ public final class NumberMember<T, B> extends Member<T, B, Integer> {
         return true;
     }
 
-    /** Reads a value and sets it, for readings that end at the first error. */
-    void readNumber(Reading in, B builder) throws IOException {
+    @Override
+    public void readValue(Reading in, B builder) throws IOException {
         if (IntegerType.isAt(in)) {
             set.accept(builder, in.parser().intValue());
         }

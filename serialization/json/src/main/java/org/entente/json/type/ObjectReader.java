@@ -121,24 +121,12 @@ public final class ObjectReader<T, B> {
             return false;
         }
         if (member != null) {
-            readValue(member, in, builder);
+            member.readValue(in, builder);
             in.leave();
         } else {
             readStray(table.all().get(slot), in);
         }
         return true;
-    }
-
-    /** Asks what a member is: a call whose method the compiler knows is faster than one that it must look up. */
-    @SuppressWarnings("unchecked") // a member of the type's own
-    private void readValue(Member<T, B, ?> member, Reading in, B builder) throws IOException {
-        if (member instanceof ListMember<?, ?, ?> list) {
-            ((ListMember<T, B, ?>) list).readElements(in, builder);
-        } else if (member instanceof NumberMember<?, ?> number) {
-            ((NumberMember<T, B>) number).readNumber(in, builder);
-        } else {
-            member.readValue(in, builder);
-        }
     }
 
     private void readStray(Member<?, ?, ?> member, Reading in) throws IOException {

@@ -9,7 +9,7 @@ import org.entente.json.schema.SchemaDefinitions;
 import org.entente.json.token.Token;
 import org.entente.json.token.TokenWriter;
 import org.entente.json.tree.JsonObject;
-import org.entente.text.LanguageTag;
+import org.entente.meta.Kind;
 import org.entente.violation.InvalidValueException;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
@@ -19,38 +19,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the type of the values
  */
-public final class StringType<V> extends JsonType<V> {
+public class StringType<V> extends JsonType<V> {
 
     private final String description;
     private final Function<String, V> parse;
     private final Function<V, String> format;
     private final StringForm form;
     private final List<String> examples;
-    private final String standIn;
 
     /**
      * Describes such values.
      *
      * @param description the expected form, for messages
-     * @param parse makes the value; refuses with an {@link InvalidValueException}
-     * @param format makes the string
+     * @param kind makes a value of a string, and a string of a value
      * @param form what all such strings have in common; others may have it too
-     * @param examples strings that make values, for forms
-     * @param standIn a string that makes a value and is likely in no document
+     * @param examples strings that make values, for forms; the first stands in for one that cannot be read
      */
-    public StringType(
-            String description,
-            Function<String, V> parse,
-            Function<V, String> format,
-            StringForm form,
-            List<String> examples,
-            String standIn) {
+    public StringType(String description, Kind.Scalar<V> kind, StringForm form, String... examples) {
         this.description = description;
-        this.parse = parse;
-        this.format = format;
+        this.parse = kind.reader();
+        this.format = kind.writer();
         this.form = form;
-        this.examples = List.copyOf(examples);
-        this.standIn = standIn;
+        this.examples = List.of(examples);
     }
 
     @Override
@@ -66,9 +56,6 @@ public final class StringType<V> extends JsonType<V> {
         } catch (InvalidValueException refusal) {
             in.refused(refusal);
             return null;
-        }
-        if (value instanceof LanguageTag) {
-            in.language(text);
         }
         String written = format.apply(value);
         if (written.equals(text)) {
@@ -87,7 +74,7 @@ public final class StringType<V> extends JsonType<V> {
 
     @Override
     public V placeholder() {
-        return parse.apply(standIn);
+        return parse.apply(examples.get(0));
     }
 
     @Override
