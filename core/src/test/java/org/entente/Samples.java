@@ -23,9 +23,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.comparison.Comparison;
 import org.entente.comparison.StatementComparison;
@@ -126,6 +128,24 @@ final class Samples {
     /** Numbers that must be above another attribute of the same value. */
     private static final Set<String> UPPER = Set.of("end", "upTo", "greatest");
 
+    /** The methods of one parameter, by name: to look for one in a class copies all of its methods. */
+    private static final ClassValue<Map<String, List<Method>>> SETTERS = new ClassValue<>() {
+        @Override
+        protected Map<String, List<Method>> computeValue(Class<?> owner) {
+            return Arrays.stream(owner.getMethods())
+                    .filter(method -> method.getParameterCount() == 1)
+                    .collect(Collectors.groupingBy(Method::getName));
+        }
+    };
+
+    /** The methods without parameters that were asked for, by name. */
+    private static final ClassValue<Map<String, Method>> GETTERS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> owner) {
+            return new ConcurrentHashMap<>();
+        }
+    };
+
     private Samples() {}
 
     static <T> T of(Class<T> type, int variant) {
@@ -204,8 +224,7 @@ final class Samples {
     }
 
     static void set(Object builder, String name, Object value) {
-        Method setter = Arrays.stream(builder.getClass().getMethods())
-                .filter(method -> method.getName().equals(name) && method.getParameterCount() == 1)
+        Method setter = SETTERS.get(builder.getClass()).getOrDefault(name, List.of()).stream()
                 .filter(method -> boxed(method.getParameterTypes()[0]).isInstance(value))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no setter " + name));
@@ -227,11 +246,13 @@ final class Samples {
     }
 
     private static Method method(Class<?> owner, String name) {
-        try {
-            return owner.getMethod(name);
-        } catch (NoSuchMethodException e) {
-            throw new AssertionError(e);
-        }
+        return GETTERS.get(owner).computeIfAbsent(name, wanted -> {
+            try {
+                return owner.getMethod(wanted);
+            } catch (NoSuchMethodException e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 
     private static Object ofClass(Class<?> type, int variant) {
