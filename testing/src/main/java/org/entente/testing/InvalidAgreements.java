@@ -18,6 +18,7 @@ import org.entente.testing.faults.RuleFaults;
 import org.entente.testing.faults.SourceFaults;
 import org.entente.testing.faults.ValueFaults;
 import org.entente.testing.faults.WordFaults;
+import org.entente.testing.making.KeptArbitrary;
 import org.entente.violation.Problem;
 import org.entente.violation.ReportProblem;
 
@@ -111,13 +112,13 @@ public final class InvalidAgreements {
     }
 
     private static Arbitrary<Invalid<Agreement>> of(Arbitrary<Agreement> valid, List<Mutator> mutators) {
-        return Combinators.combine(
+        return new KeptArbitrary<>(Combinators.combine(
                         Arbitraries.of(mutators).dontShrink(),
                         valid,
                         Arbitraries.integers()
                                 .between(0, Integer.MAX_VALUE)
                                 .withDistribution(RandomDistribution.uniform())
                                 .withoutEdgeCases())
-                .as((mutator, agreement, pick) -> mutator.apply(agreement, pick));
+                .as((mutator, agreement, pick) -> mutator.apply(agreement, pick)));
     }
 }

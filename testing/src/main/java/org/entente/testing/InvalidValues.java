@@ -73,8 +73,10 @@ import org.entente.source.Locator;
 import org.entente.source.Source;
 import org.entente.source.TextSpan;
 import org.entente.testing.faults.JsonDraft;
+import org.entente.testing.faults.JsonPlace;
 import org.entente.testing.faults.ValueFaults;
 import org.entente.testing.faults.ValueFaults.Change;
+import org.entente.testing.making.KeptArbitrary;
 import org.entente.testing.value.DrawnTerms;
 import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
@@ -213,13 +215,13 @@ public final class InvalidValues {
      */
     public static <T> Arbitrary<Invalid<T>> of(Class<T> type, Arbitrary<? extends T> valid) {
         placed(type);
-        return Combinators.combine(
-                        valid,
-                        Arbitraries.integers()
-                                .between(0, Integer.MAX_VALUE)
-                                .withDistribution(RandomDistribution.uniform())
-                                .withoutEdgeCases())
-                .as((value, pick) -> broken(type, value, pick))
+        return new KeptArbitrary<>(Combinators.combine(
+                                valid,
+                                Arbitraries.integers()
+                                        .between(0, Integer.MAX_VALUE)
+                                        .withDistribution(RandomDistribution.uniform())
+                                        .withoutEdgeCases())
+                        .as((value, pick) -> broken(type, value, pick)))
                 .filter(Optional::isPresent)
                 .map(Optional::orElseThrow);
     }
@@ -243,14 +245,16 @@ public final class InvalidValues {
         JsonPointer place = JsonPointer.compile(PLACES.get(type));
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         JsonDraft draft = new JsonDraft(root, placed(root, place, MAPPER.valueToTree(value)), pick);
+        List<JsonPlace> places = draft.places();
         List<Change> changes = ValueFaults.CHANGES.stream()
-                .filter(change -> !draft.places(change.kind()).isEmpty())
+                .filter(change -> places.stream().anyMatch(change.kind()))
                 .toList();
         if (changes.isEmpty()) {
             return Optional.empty();
         }
         Change change = draft.choose(changes);
-        ValuePath path = change.edit().apply(draft, draft.choose(draft.places(change.kind())));
+        ValuePath path = change.edit()
+                .apply(draft, draft.choose(places.stream().filter(change.kind()).toList()));
         ValuePath below = below(
                 root.at(place), path.toPointer().substring(place.toString().length()));
         String json = JsonDraft.written(root.at(place));

@@ -118,11 +118,17 @@ public final class JsonDraft {
         return chosen;
     }
 
+    /** All places of what is drafted. */
+    public List<JsonPlace> places() {
+        List<JsonPlace> all = JsonPlace.in(root);
+        return focus.equals(ValuePath.ROOT)
+                ? all
+                : all.stream().filter(site -> site.path().isWithin(focus)).toList();
+    }
+
     /** The places of some kind. */
     public List<JsonPlace> places(Predicate<JsonPlace> kind) {
-        return JsonPlace.in(root).stream()
-                .filter(site -> site.path().isWithin(focus) && kind.test(site))
-                .toList();
+        return places().stream().filter(kind).toList();
     }
 
     /** A place of some kind; where there is none, everything that an agreement can have is added first. */

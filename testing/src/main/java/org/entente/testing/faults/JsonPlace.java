@@ -33,6 +33,10 @@ public final class JsonPlace {
     private final boolean words;
     /** The tag that distinguishes one kind of value from the others. */
     private final boolean tag;
+    /** What the value is; null for a list as a whole, and for what the format has of its own. */
+    private final @Nullable Kind<?> kind;
+
+    private final List<MetaType<?>> types;
 
     private JsonPlace(ValuePath path, JsonNode node, JsonNode container, Role role) {
         this.path = path;
@@ -43,6 +47,8 @@ public final class JsonPlace {
         this.element = role.element;
         this.words = role.words;
         this.tag = role.tag;
+        this.kind = member != null && (element || !member.isList()) ? member.kind() : null;
+        this.types = node.isObject() ? ofTypes() : List.of();
     }
 
     /** What a place is to the object that holds it. */
@@ -68,25 +74,26 @@ public final class JsonPlace {
                 new JsonPlace(path.index(i), node.get(i), node, role).collect(found);
             }
         } else {
-            List<MetaType<?>> types = types();
             node.properties()
                     .forEach(each -> new JsonPlace(
-                                    path.member(each.getKey()), each.getValue(), node, role(each.getKey(), types))
+                                    path.member(each.getKey()), each.getValue(), node, role(each.getKey()))
                             .collect(found));
         }
     }
 
-    private Role role(String of, List<MetaType<?>> types) {
-        Optional<? extends MetaMember<?, ?>> stated =
-                types.stream().flatMap(type -> type.member(of).stream()).findFirst();
-        return stated.isPresent()
-                ? Role.of(stated.get(), false)
-                : new Role(
-                        null,
-                        of,
-                        false,
-                        isLocalized(),
-                        union().map(MetaUnion::tagName).filter(of::equals).isPresent());
+    private Role role(String of) {
+        for (MetaType<?> type : types) {
+            Optional<? extends MetaMember<?, ?>> stated = type.member(of);
+            if (stated.isPresent()) {
+                return Role.of(stated.get(), false);
+            }
+        }
+        return new Role(
+                null,
+                of,
+                false,
+                isLocalized(),
+                union().map(MetaUnion::tagName).filter(of::equals).isPresent());
     }
 
     public ValuePath path() {
@@ -102,31 +109,18 @@ public final class JsonPlace {
         return path.member(of);
     }
 
-    /** What the value is; empty for a list as a whole, and for what the format has of its own. */
-    private Optional<Kind<?>> kind() {
-        return Optional.<MetaMember<?, ?>>ofNullable(member)
-                .filter(it -> element || !it.isList())
-                .map(MetaMember::kind);
-    }
-
-    private <K> Optional<K> kind(Class<K> kind) {
-        return kind().filter(kind::isInstance).map(kind::cast);
-    }
-
     private Optional<MetaUnion<?, ?>> union() {
-        return kind().flatMap(it ->
-                it instanceof Kind.OneOf<?> oneOf ? Optional.<MetaUnion<?, ?>>of(oneOf.union()) : Optional.empty());
+        return kind instanceof Kind.OneOf<?> oneOf ? Optional.of(oneOf.union()) : Optional.empty();
     }
 
     /** The type of the object that is here; those that it may have, where it stands without its tag. */
-    private List<MetaType<?>> types() {
+    private List<MetaType<?>> ofTypes() {
         if (isRoot()) {
             return List.of(Agreement.meta());
         }
-        return kind().map(it -> it instanceof Kind.Part<?> part
-                        ? List.<MetaType<?>>of(part.of().get())
-                        : union().map(this::tagged).orElse(List.of()))
-                .orElse(List.of());
+        return kind instanceof Kind.Part<?> part
+                ? List.of(part.of().get())
+                : union().map(this::tagged).orElse(List.of());
     }
 
     private <E extends Enum<E>> List<MetaType<?>> tagged(MetaUnion<?, E> union) {
@@ -148,12 +142,12 @@ public final class JsonPlace {
 
     /** An object of a type. */
     public boolean isA(MetaType<?> type) {
-        return node.isObject() && types().contains(type);
+        return node.isObject() && types.contains(type);
     }
 
     /** A text by language. */
     public boolean isLocalized() {
-        return node.isObject() && kind(Kind.Prose.class).isPresent();
+        return node.isObject() && kind instanceof Kind.Prose;
     }
 
     public boolean isProvision() {
@@ -167,20 +161,19 @@ public final class JsonPlace {
 
     /** An id of a definition or of the agreement, or a reference to one. */
     public boolean isId() {
-        return node.isTextual()
-                && (kind(Kind.Id.class).isPresent() || kind(Kind.Target.class).isPresent());
+        return node.isTextual() && (kind instanceof Kind.Id || kind instanceof Kind.Target);
     }
 
     /** An id that must be defined in the agreement. */
     public boolean isReference() {
         boolean elsewhere =
                 member != null && member.unless().filter(container::has).isPresent();
-        return node.isTextual() && kind(Kind.Target.class).isPresent() && !elsewhere;
+        return node.isTextual() && kind instanceof Kind.Target && !elsewhere;
     }
 
     /** Words on one line. */
     public boolean isLine() {
-        return node.isTextual() && kind(Kind.Line.class).isPresent();
+        return node.isTextual() && kind instanceof Kind.Line;
     }
 
     /** A text in one language, of any number of lines. */
@@ -190,18 +183,19 @@ public final class JsonPlace {
 
     /** A value of an open vocabulary. */
     public boolean isTerm() {
-        return node.isTextual() && kind(Kind.Term.class).isPresent();
+        return node.isTextual() && kind instanceof Kind.Term;
     }
 
     /** A value of a closed list. */
     public boolean isChoice() {
-        return node.isTextual() && (tag || kind(Kind.Choice.class).isPresent());
+        return node.isTextual() && (tag || kind instanceof Kind.Choice);
     }
 
     /** What is written as one string, of a type such as {@link UncertainDate}. */
     public boolean isWritten(Class<?> type) {
         return node.isTextual()
-                && kind(Kind.Scalar.class).filter(it -> it.type().equals(type)).isPresent();
+                && kind instanceof Kind.Scalar<?> scalar
+                && scalar.type().equals(type);
     }
 
     public boolean isLanguage() {
@@ -224,7 +218,7 @@ public final class JsonPlace {
 
     /** A number whose digits are kept. */
     public boolean isDecimal() {
-        return node.isNumber() && kind(Kind.Decimal.class).isPresent();
+        return node.isNumber() && kind instanceof Kind.Decimal;
     }
 
     public boolean isNamed(String... names) {
@@ -234,7 +228,7 @@ public final class JsonPlace {
     /** The members without which this object means nothing. */
     public Stream<ValuePath> required() {
         Stream<String> ofTheFormat = isRoot() ? Stream.of("format") : union().map(MetaUnion::tagName).stream();
-        Stream<String> stated = types().stream()
+        Stream<String> stated = types.stream()
                 .flatMap(it -> it.members().stream())
                 .filter(MetaMember::isMandatory)
                 .map(MetaMember::name);
