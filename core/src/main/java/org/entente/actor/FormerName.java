@@ -24,9 +24,11 @@ import org.immutables.value.Value;
 public sealed interface FormerName permits ImmutableFormerName {
 
     /** {@return the name by language} */
+    @Value.Parameter
     LocalizedText name();
 
     /** {@return when it was used, with the first and the last day in it; or empty if not coded} */
+    @Value.Parameter
     Optional<DateSpan> used();
 
     /** {@return the works that record it} */
@@ -41,7 +43,7 @@ public sealed interface FormerName permits ImmutableFormerName {
      * @return the former name
      */
     static FormerName of(String language, String name, DateSpan used) {
-        return builder().name(LocalizedText.of(language, name)).used(used).build();
+        return ImmutableFormerName.of(LocalizedText.of(language, name), Optional.of(used));
     }
 
     /**

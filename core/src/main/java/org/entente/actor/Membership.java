@@ -31,12 +31,14 @@ import org.immutables.value.Value;
 public sealed interface Membership permits ImmutableMembership {
 
     /** {@return the id of the body} */
+    @Value.Parameter
     String body();
 
     /** {@return as what it belongs to the body, or empty for a member} */
     Optional<MembershipStatus> status();
 
     /** {@return the time of the membership, with the first and the last day in it; or empty if not coded} */
+    @Value.Parameter
     Optional<DateSpan> held();
 
     /** {@return how a source prints that time and by which calendar, beside it or alone, or empty} */
@@ -56,7 +58,7 @@ public sealed interface Membership permits ImmutableMembership {
      * @return the membership
      */
     static Membership of(String body, DateSpan held) {
-        return builder().body(body).held(held).build();
+        return checked(ImmutableMembership.of(body, Optional.of(held)));
     }
 
     /**
@@ -79,6 +81,10 @@ public sealed interface Membership permits ImmutableMembership {
     default Answer heldOn(LocalDate day) {
         UncertainDate date = UncertainDate.of(day);
         return held().map(span -> span.contains(date)).orElse(Answer.CANNOT_TELL);
+    }
+
+    private static Membership checked(Membership membership) {
+        return Checks.begin().id("body", membership.body()).passed(membership);
     }
 
     /** {@return a builder without attributes} */
@@ -107,8 +113,7 @@ public sealed interface Membership permits ImmutableMembership {
          */
         @Override
         public Membership build() {
-            Membership membership = super.build();
-            return Checks.begin().id("body", membership.body()).passed(membership);
+            return checked(super.build());
         }
     }
 }

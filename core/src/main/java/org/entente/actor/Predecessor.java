@@ -31,12 +31,15 @@ import org.immutables.value.Value;
 public sealed interface Predecessor permits ImmutablePredecessor {
 
     /** {@return the id of the predecessor} */
+    @Value.Parameter
     String actor();
 
     /** {@return how the one came after the other, or empty} */
+    @Value.Parameter
     Optional<SuccessionKind> kind();
 
     /** {@return the date of the succession, or empty if not coded} */
+    @Value.Parameter
     Optional<UncertainDate> date();
 
     /** {@return the works that record it} */
@@ -53,7 +56,34 @@ public sealed interface Predecessor permits ImmutablePredecessor {
      * @return the predecessor
      */
     static Predecessor of(String actor, SuccessionKind kind) {
-        return builder().actor(actor).kind(kind).build();
+        return checked(ImmutablePredecessor.of(actor, Optional.of(kind), Optional.empty()));
+    }
+
+    /**
+     * A predecessor by the id of the actor and the date of the succession, of which the kind is not coded.
+     *
+     * @param actor the id of the predecessor
+     * @param date the date of the succession
+     * @return the predecessor
+     */
+    static Predecessor of(String actor, UncertainDate date) {
+        return checked(ImmutablePredecessor.of(actor, Optional.empty(), Optional.of(date)));
+    }
+
+    /**
+     * A predecessor with the kind and the date of the succession.
+     *
+     * @param actor the id of the predecessor
+     * @param kind how the one came after the other
+     * @param date the date of the succession
+     * @return the predecessor
+     */
+    static Predecessor of(String actor, SuccessionKind kind, UncertainDate date) {
+        return checked(ImmutablePredecessor.of(actor, Optional.of(kind), Optional.of(date)));
+    }
+
+    private static Predecessor checked(Predecessor predecessor) {
+        return Checks.begin().id("actor", predecessor.actor()).passed(predecessor);
     }
 
     /**
@@ -94,8 +124,7 @@ public sealed interface Predecessor permits ImmutablePredecessor {
          */
         @Override
         public Predecessor build() {
-            Predecessor predecessor = super.build();
-            return Checks.begin().id("actor", predecessor.actor()).passed(predecessor);
+            return checked(super.build());
         }
     }
 }

@@ -15,10 +15,23 @@ import org.immutables.value.Value;
 public sealed interface AreaMapping permits ImmutableAreaMapping {
 
     /** {@return how this area relates to the other one} */
+    @Value.Parameter
     MappingRelation relation();
 
     /** {@return the other area} */
+    @Value.Parameter
     Code code();
+
+    /**
+     * Makes a mapping.
+     *
+     * @param relation how the area relates to the other one
+     * @param code the code of the other area
+     * @return the mapping
+     */
+    static AreaMapping of(MappingRelation relation, Code code) {
+        return ImmutableAreaMapping.of(relation, code);
+    }
 
     /** {@return a builder without attributes} */
     static Builder builder() {

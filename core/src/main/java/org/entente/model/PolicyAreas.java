@@ -97,9 +97,8 @@ public final class PolicyAreas {
 
     private static AreaMapping mapping(String cell) {
         String[] parts = cell.split(":", 3);
-        return AreaMapping.builder()
-                .relation(MappingRelation.vocabulary().of(parts[0].toUpperCase(Locale.ROOT)))
-                .code(Code.of(CodeScheme.vocabulary().of(parts[1]), parts[2]))
-                .build();
+        return AreaMapping.of(
+                MappingRelation.vocabulary().of(parts[0].toUpperCase(Locale.ROOT)),
+                Code.of(CodeScheme.vocabulary().of(parts[1]), parts[2]));
     }
 }

@@ -24,9 +24,11 @@ import org.immutables.value.Value;
 public sealed interface Code permits ImmutableCode {
 
     /** {@return the scheme that the code belongs to} */
+    @Value.Parameter
     CodeScheme scheme();
 
     /** {@return the code as its scheme writes it; one line} */
+    @Value.Parameter
     String value();
 
     /** {@return the version of the scheme, or empty where it does not matter} */
@@ -36,6 +38,7 @@ public sealed interface Code permits ImmutableCode {
      * {@return when the scheme gave the code to what has it, where that is not as long as it existed: {@code ZR} until
      * 1997-07-14; empty if not coded}
      */
+    @Value.Parameter
     Optional<DateSpan> validity();
 
     /**
@@ -46,7 +49,26 @@ public sealed interface Code permits ImmutableCode {
      * @return the code with its scheme
      */
     static Code of(CodeScheme scheme, String value) {
-        return builder().scheme(scheme).value(value).build();
+        return checked(ImmutableCode.of(scheme, value, Optional.empty()));
+    }
+
+    /**
+     * Makes a code that its scheme gave for a time.
+     *
+     * @param scheme the scheme
+     * @param value the code
+     * @param validity when the scheme gave it to what has it
+     * @return the code with its scheme
+     */
+    static Code of(CodeScheme scheme, String value, DateSpan validity) {
+        return checked(ImmutableCode.of(scheme, value, Optional.of(validity)));
+    }
+
+    private static Code checked(Code code) {
+        return Checks.begin()
+                .line("value", code.value())
+                .line("version", code.version())
+                .passed(code);
     }
 
     /** {@return a builder without attributes} */
@@ -80,11 +102,7 @@ public sealed interface Code permits ImmutableCode {
          */
         @Override
         public Code build() {
-            Code code = super.build();
-            return Checks.begin()
-                    .line("value", code.value())
-                    .line("version", code.version())
-                    .passed(code);
+            return checked(super.build());
         }
     }
 }
