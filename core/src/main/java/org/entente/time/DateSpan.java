@@ -69,15 +69,13 @@ public final class DateSpan implements Comparable<DateSpan> {
     public static DateSpan parse(String text) {
         int stroke = text.indexOf('/');
         if (stroke < 0) {
-            UncertainDate date = UncertainDate.parse(text, DateSpan.class, ValueProblem.DATES_MALFORMED, text);
+            UncertainDate date = date(text, text);
             return new DateSpan(date, date, text);
         }
         String first = text.substring(0, stroke);
         String last = text.substring(stroke + 1);
-        UncertainDate start =
-                isDate(first) ? UncertainDate.parse(first, DateSpan.class, ValueProblem.DATES_MALFORMED, text) : null;
-        UncertainDate end =
-                isDate(last) ? UncertainDate.parse(last, DateSpan.class, ValueProblem.DATES_MALFORMED, text) : null;
+        UncertainDate start = isDate(first) ? date(first, text) : null;
+        UncertainDate end = isDate(last) ? date(last, text) : null;
         if (start == null && end == null) {
             throw Checks.refused(DateSpan.class, ValueProblem.DATES_MALFORMED, text);
         }
@@ -85,6 +83,14 @@ public final class DateSpan implements Comparable<DateSpan> {
             throw Checks.refused(DateSpan.class, ValueProblem.DATES_REVERSED, text);
         }
         return new DateSpan(start, end, text);
+    }
+
+    private static UncertainDate date(String text, String span) {
+        UncertainDate date = UncertainDate.find(text);
+        if (date == null) {
+            throw Checks.refused(DateSpan.class, ValueProblem.DATES_MALFORMED, span);
+        }
+        return date;
     }
 
     private static boolean isDate(String end) {

@@ -74,17 +74,20 @@ public final class UncertainDate implements Comparable<UncertainDate> {
      * @throws InvalidValueException with {@code date-malformed} or {@code date-not-in-calendar}
      */
     public static UncertainDate parse(String text) {
-        return parse(text, UncertainDate.class, ValueProblem.DATE_MALFORMED, text);
+        UncertainDate date = find(text);
+        if (date == null) {
+            throw Checks.refused(UncertainDate.class, ValueProblem.DATE_MALFORMED, text);
+        }
+        return date;
     }
 
     /**
      * Reads a date that may be one of a span.
      *
-     * @param type the type that is refused then
-     * @param malformed what is wrong if it is none
-     * @param whole what the message repeats then
+     * @return the date, or null if the text is none
+     * @throws InvalidValueException with {@code date-not-in-calendar}
      */
-    static UncertainDate parse(String text, Class<?> type, ValueProblem malformed, String whole) {
+    static @Nullable UncertainDate find(String text) {
         int sign = text.startsWith("-") ? 1 : 0;
         DateForm form;
         try {
@@ -94,7 +97,7 @@ public final class UncertainDate implements Comparable<UncertainDate> {
             throw notInCalendar(text, e);
         }
         if (form == null) {
-            throw Checks.refused(type, malformed, whole);
+            return null;
         }
         if (!form.isInCalendar()) {
             throw notInCalendar(text, new DateTimeException(text));
