@@ -4,7 +4,6 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -40,10 +39,10 @@ final class ByTag extends AbstractMap<LanguageTag, String> {
      * Any number of texts; two of them may have one tag until that is found out. They are few, and mostly in order, so each
      * is put in its place from behind.
      */
-    static ByTag of(List<LanguageTag> tags, List<String> texts) {
-        Object[] alternating = new Object[2 * tags.size()];
-        for (int i = 0; i < tags.size(); i++) {
-            LanguageTag tag = tags.get(i);
+    static ByTag of(LanguageTag[] tags, String[] texts) {
+        Object[] alternating = new Object[2 * tags.length];
+        for (int i = 0; i < tags.length; i++) {
+            LanguageTag tag = tags[i];
             int at = 2 * i;
             while (at > 0 && ((LanguageTag) alternating[at - 2]).compareTo(tag) > 0) {
                 alternating[at] = alternating[at - 2];
@@ -51,7 +50,7 @@ final class ByTag extends AbstractMap<LanguageTag, String> {
                 at -= 2;
             }
             alternating[at] = tag;
-            alternating[at + 1] = texts.get(i);
+            alternating[at + 1] = texts[i];
         }
         return new ByTag(alternating);
     }

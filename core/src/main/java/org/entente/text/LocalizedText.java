@@ -1,6 +1,7 @@
 package org.entente.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class LocalizedText {
      * The last languages of several texts that were found to differ: a document, or a table, has most texts in the same
      * ones.
      */
-    private static volatile List<LanguageTag> apart = List.of(LanguageTag.of("en"));
+    private static volatile LanguageTag[] apart = {LanguageTag.of("en")};
 
     private final Map<LanguageTag, String> texts;
 
@@ -84,30 +85,48 @@ public final class LocalizedText {
      */
     public static LocalizedText of(Map<LanguageTag, String> texts) {
         refuseTooMany(texts.size());
-        List<LanguageTag> languages = new ArrayList<>(texts.size());
-        List<String> words = new ArrayList<>(texts.size());
-        Checks checks = Checks.begin();
-        for (Map.Entry<LanguageTag, String> text : texts.entrySet()) {
-            languages.add(text.getKey());
-            words.add(text.getValue());
-            checks = checks.prose(text.getKey().tag(), text.getValue());
-        }
-        checks = languages.equals(apart) ? checks : distinct(languages, checks);
-        return checks.passed(new LocalizedText(ByTag.of(languages, words)));
+        return of(texts.keySet().toArray(new LanguageTag[0]), texts.values().toArray(new String[0]));
     }
 
-    private static Checks distinct(List<LanguageTag> languages, Checks before) {
+    /**
+     * A text in several languages, such as a row of a table that has a column for each of them.
+     *
+     * @param languages the languages, at least one
+     * @param texts the text in each of them, in the same order
+     * @return the text
+     * @throws InvalidValueException with everything that is refused, each under its language
+     * @throws IllegalArgumentException if there are not as many texts as languages
+     */
+    public static LocalizedText of(List<LanguageTag> languages, List<String> texts) {
+        refuseTooMany(languages.size());
+        return of(languages.toArray(new LanguageTag[0]), texts.toArray(new String[0]));
+    }
+
+    private static LocalizedText of(LanguageTag[] languages, String[] texts) {
+        Checks checks = Checks.begin();
+        for (int i = 0; i < languages.length && i < texts.length; i++) {
+            checks = checks.prose(languages[i].tag(), texts[i]);
+        }
+        if (languages.length != texts.length) {
+            throw new IllegalArgumentException(
+                    "There are " + languages.length + " languages and " + texts.length + " texts; give each a text.");
+        }
+        checks = Arrays.equals(languages, apart) ? checks : distinct(languages, checks);
+        return checks.passed(new LocalizedText(ByTag.of(languages, texts)));
+    }
+
+    private static Checks distinct(LanguageTag[] languages, Checks before) {
         Checks checks = before;
-        if (languages.isEmpty()) {
+        if (languages.length == 0) {
             checks = checks.add(Violation.of(ValueProblem.TEXT_BLANK, ValuePath.ROOT));
         }
-        Map<String, LanguageTag.Known> first = new HashMap<>(2 * languages.size());
+        Map<String, LanguageTag.Known> first = new HashMap<>(2 * languages.length);
         for (LanguageTag tag : languages) {
             LanguageTag.Known language = LanguageTag.known(tag.tag());
             LanguageTag.Known same = first.putIfAbsent(language.meaning(), language);
             checks = same == null ? checks : distinct(language, same, checks);
         }
-        if (languages.size() > 1 && first.size() == languages.size()) {
+        if (languages.length > 1 && first.size() == languages.length) {
             apart = languages;
         }
         return checks;
@@ -150,7 +169,8 @@ public final class LocalizedText {
         languages.add(added.tag());
         List<String> words = new ArrayList<>(texts.values());
         words.add(text);
-        return checks.passed(new LocalizedText(ByTag.of(languages, words)));
+        return checks.passed(
+                new LocalizedText(ByTag.of(languages.toArray(new LanguageTag[0]), words.toArray(new String[0]))));
     }
 
     /**

@@ -62,7 +62,8 @@ class ByTagProperties {
     @Property
     void isTheSameMapSorted(@ForAll("tags") List<String> tags) {
         Map<LanguageTag, String> texts = texts(tags);
-        ByTag copy = ByTag.of(List.copyOf(texts.keySet()), List.copyOf(texts.values()));
+        ByTag copy = ByTag.of(
+                texts.keySet().toArray(LanguageTag[]::new), texts.values().toArray(String[]::new));
         assertSame(texts, copy);
         assertThrows(UnsupportedOperationException.class, () -> copy.put(NONE, "another"));
     }

@@ -77,6 +77,22 @@ class LocalizedTextTest {
     }
 
     @Test
+    void aRowOfTextsIsTheirMap() {
+        List<LanguageTag> languages = List.of(LanguageTag.of("ko"), LanguageTag.of("en"), LanguageTag.of("fr"));
+        LocalizedText text = LocalizedText.of(languages, List.of("나라", "country", "pays"));
+        assertEquals(LocalizedText.of("ko", "나라", "en", "country").and("fr", "pays"), text);
+        assertEquals(text, LocalizedText.of(languages, List.of("나라", "country", "pays")));
+        assertEquals(
+                List.of("text-blank en"), Refusals.of(() -> LocalizedText.of(languages, List.of("나라", "", "pays"))));
+        assertEquals(List.of("text-blank"), Refusals.of(() -> LocalizedText.of(List.of(), List.of())));
+        assertEquals(
+                List.of("language-twice en"),
+                Refusals.of(() -> LocalizedText.of(
+                        List.of(LanguageTag.of("en"), LanguageTag.of("en")), List.of("country", "land"))));
+        assertThrows(IllegalArgumentException.class, () -> LocalizedText.of(languages, List.of("나라", "country")));
+    }
+
+    @Test
     void refusesTwoTextsInOneLanguage() {
         assertEquals(
                 List.of("language-twice en"),

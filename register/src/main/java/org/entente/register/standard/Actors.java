@@ -1,7 +1,6 @@
 package org.entente.register.standard;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,61 +77,49 @@ final class Actors {
         return Objects.requireNonNull(actors.get(id), id);
     }
 
-    /**
-     * A table of names: a column for each language. In the order of their tags, texts need no sorting; each row takes the
-     * place of the one before in one map.
-     */
+    /** A table of names: a column for each language. In the order of their tags, texts need no sorting. */
     private void names(Table table) {
-        List<String> written = table.columns().subList(1, table.columns().size());
-        List<String> languages = new ArrayList<>(written);
-        Collections.sort(languages);
-        Map<LanguageTag, String> texts = new LinkedHashMap<>();
-        int[] columns = new int[languages.size()];
-        for (int i = 0; i < columns.length; i++) {
-            texts.put(LanguageTag.of(languages.get(i)), "");
-            columns[i] = 1 + written.indexOf(languages.get(i));
+        List<LanguageTag> languages = new ArrayList<>();
+        for (int i = 1; i < table.columns().size(); i++) {
+            languages.add(LanguageTag.of(table.columns().get(i)));
         }
         for (List<String> row : table.rows()) {
-            int place = 0;
-            for (Map.Entry<LanguageTag, String> text : texts.entrySet()) {
-                text.setValue(row.get(columns[place]));
-                place++;
-            }
-            names.put(row.get(0), LocalizedText.of(texts));
+            names.put(row.get(0), LocalizedText.of(languages, row.subList(1, row.size())));
         }
     }
 
     private void state(List<String> row) {
         String id = row.get(0);
-        LocalizedText name = Objects.requireNonNull(names.get(id), id);
         Actor.Builder actor = Actor.builder();
         actors.put(id, actor);
-        actor.id(id).name(name).kind(ActorKind.vocabulary().of(row.get(1))).validity(span(row.get(2)));
-        official(actor, name, row.subList(5, 8));
+        actor.id(id)
+                .name(Objects.requireNonNull(names.get(id), id))
+                .kind(ActorKind.vocabulary().of(row.get(1)))
+                .validity(span(row.get(2)));
+        official(actor, row);
     }
 
-    /** Adds the official names, as far as they are not the short ones. */
-    private static void official(Actor.Builder actor, LocalizedText name, List<String> official) {
-        Map<LanguageTag, String> others = new LinkedHashMap<>();
+    /** Adds the official names, as far as they are not the short ones, in whose place the cells are empty. */
+    private static void official(Actor.Builder actor, List<String> row) {
+        List<LanguageTag> languages = new ArrayList<>(LANGUAGES.size());
+        List<String> names = new ArrayList<>(LANGUAGES.size());
         for (int i = 0; i < LANGUAGES.size(); i++) {
-            if (!official.get(i).equals(name.texts().get(LANGUAGES.get(i)))) {
-                others.put(LANGUAGES.get(i), official.get(i));
+            String name = row.get(5 + i);
+            if (!name.isEmpty()) {
+                languages.add(LANGUAGES.get(i));
+                names.add(name);
             }
         }
-        if (!others.isEmpty()) {
-            actor.addOtherName(LocalizedText.of(others));
+        if (!names.isEmpty()) {
+            actor.addOtherName(LocalizedText.of(languages, names));
         }
     }
 
     private void body(List<String> row) {
         Actor.Builder actor = Actor.builder();
         actors.put(row.get(0), actor);
-        Map<LanguageTag, String> names = new LinkedHashMap<>();
-        for (int i = 0; i < LANGUAGES.size(); i++) {
-            names.put(LANGUAGES.get(i), row.get(5 + i));
-        }
         actor.id(row.get(0))
-                .name(LocalizedText.of(names))
+                .name(LocalizedText.of(LANGUAGES, row.subList(5, 8)))
                 .kind(ActorKind.vocabulary().of(row.get(1)));
         if (!row.get(2).isEmpty()) {
             actor.validity(span(row.get(2)));
@@ -207,12 +194,7 @@ final class Actors {
 
     /** The numbers of ISO 3166-1 are those of UN M49. */
     private void code(String id, CodeScheme scheme, String value, String validity) {
-        Code.Builder code = Code.builder();
-        code.scheme(scheme).value(value);
-        if (!validity.isEmpty()) {
-            code.validity(span(validity));
-        }
-        actor(id).addCode(code.build());
+        actor(id).addCode(validity.isEmpty() ? Code.of(scheme, value) : Code.of(scheme, value, span(validity)));
         // By its code: what records have for being compared is linked when it is first asked for, which takes long.
         if (scheme.code().equals(CodeScheme.ISO_3166_1_NUMERIC.code()) && !NOT_M49.contains(id)) {
             code(id, CodeScheme.UN_M49, value, validity);
@@ -229,12 +211,13 @@ final class Actors {
     }
 
     private void succession(List<String> row) {
-        Predecessor.Builder predecessor = Predecessor.builder();
-        predecessor.actor(row.get(0)).date(UncertainDate.parse(row.get(3)));
-        if (!row.get(2).isEmpty()) {
-            predecessor.kind(SuccessionKind.vocabulary().of(row.get(2)));
-        }
-        actor(row.get(1)).addPredecessor(predecessor.build());
+        UncertainDate date = UncertainDate.parse(row.get(3));
+        actor(row.get(1))
+                .addPredecessor(
+                        row.get(2).isEmpty()
+                                ? Predecessor.of(row.get(0), date)
+                                : Predecessor.of(
+                                        row.get(0), SuccessionKind.vocabulary().of(row.get(2)), date));
     }
 
     private DateSpan span(String text) {

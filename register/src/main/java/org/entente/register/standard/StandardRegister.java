@@ -18,6 +18,9 @@ import org.entente.text.LocalizedText;
  */
 public final class StandardRegister {
 
+    /** Loaded with this class, whose one use is to ask for it. */
+    private static final Register REGISTER = load();
+
     private StandardRegister() {}
 
     /**
@@ -26,23 +29,15 @@ public final class StandardRegister {
      * @return always the same instance
      */
     public static Register get() {
-        return Loaded.REGISTER;
+        return REGISTER;
     }
 
-    /** Holds the register, so that nothing is loaded before it is asked for. */
-    private static final class Loaded {
-
-        static final Register REGISTER = load();
-
-        private Loaded() {}
-
-        private static Register load() {
-            return Register.builder()
-                    .id("entente-standard")
-                    .title(LocalizedText.of("en", "Standard register of Entente", "ko", "앙탕트 표준 등록부"))
-                    .actors(new Actors().all())
-                    .policyAreas(PolicyAreas.standard().areas())
-                    .build();
-        }
+    private static Register load() {
+        return Register.builder()
+                .id("entente-standard")
+                .title(LocalizedText.of("en", "Standard register of Entente", "ko", "앙탕트 표준 등록부"))
+                .actors(new Actors().all())
+                .policyAreas(PolicyAreas.standard().areas())
+                .build();
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.register.standard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,6 +31,8 @@ import org.entente.model.PolicyAreas;
 import org.entente.register.Register;
 import org.entente.register.RegisterValidator;
 import org.entente.shipped.ShippedTable;
+import org.entente.text.LanguageTag;
+import org.entente.text.LocalizedText;
 import org.entente.time.Answer;
 import org.entente.time.UncertainDate;
 import org.entente.vocabulary.ActorKind;
@@ -329,6 +332,20 @@ class StandardRegisterTest {
         assertEquals(List.of("a", "", "b"), Table.split("a||b", "|"));
         assertEquals(List.of(), Table.values(""));
         assertEquals(Arrays.asList("a", "b"), Table.values("a | b"));
+    }
+
+    @Test
+    void anOfficialNameThatIsShortIsLeftOut() {
+        Table states = Objects.requireNonNull(Table.all().get("states"));
+        for (List<String> row : states.rows()) {
+            LocalizedText shorts = REGISTER.actor(row.get(0)).orElseThrow().name();
+            for (String language : List.of("en", "fr", "ko")) {
+                assertNotEquals(
+                        shorts.texts().get(LanguageTag.of(language)),
+                        row.get(states.columns().indexOf(language)),
+                        row.get(0));
+            }
+        }
     }
 
     @Test

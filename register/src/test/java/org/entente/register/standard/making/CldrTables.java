@@ -67,12 +67,16 @@ public final class CldrTables {
         codes(territories, packages, tables.resolve("cldr-codes.tsv"));
     }
 
+    /** With the languages in the order of their tags, in which a text keeps them. */
     private static void names(Set<String> territories, List<JsonNode> names, Path table) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("id\t" + String.join("\t", LANGUAGES));
+        List<String> columns = LANGUAGES.stream().sorted().toList();
+        lines.add("id\t" + String.join("\t", columns));
         for (String code : territories) {
             lines.add(code + "\t"
-                    + names.stream().map(language -> name(code, language)).collect(Collectors.joining("\t")));
+                    + columns.stream()
+                            .map(language -> name(code, names.get(LANGUAGES.indexOf(language))))
+                            .collect(Collectors.joining("\t")));
         }
         write(table, lines);
     }
