@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -63,9 +64,18 @@ public final class ShippedTable {
         return lines;
     }
 
+    /** In one piece as far as the stream knows its length, as that of a jar does: a fresh JVM is slow to touch memory. */
     private static byte[] bytes(InputStream table) {
         try (table) {
-            return table.readAllBytes();
+            byte[] known = new byte[table.available()];
+            int read = table.readNBytes(known, 0, known.length);
+            byte[] more = table.readAllBytes();
+            if (read == known.length && more.length == 0) {
+                return known;
+            }
+            byte[] all = Arrays.copyOf(known, read + more.length);
+            System.arraycopy(more, 0, all, read, more.length);
+            return all;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

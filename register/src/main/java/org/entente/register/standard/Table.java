@@ -40,9 +40,13 @@ record Table(List<String> columns, List<List<String>> rows) {
 
     /** Without a pattern: the tables are split before any code is compiled. */
     static List<String> split(String text, String between) {
+        int first = text.indexOf(between);
+        if (first < 0) {
+            return List.of(text);
+        }
         List<String> parts = new ArrayList<>();
         int from = 0;
-        for (int at = text.indexOf(between); at >= 0; at = text.indexOf(between, from)) {
+        for (int at = first; at >= 0; at = text.indexOf(between, from)) {
             parts.add(text.substring(from, at));
             from = at + between.length();
         }
