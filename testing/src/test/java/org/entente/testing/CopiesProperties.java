@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -143,6 +145,16 @@ class CopiesProperties {
     /** An attribute of a type: its accessor, and the setter of the builder that takes what the accessor gives. */
     private record Attribute(Class<?> type, Method accessor, Method setter) {
 
+        /** The first method of each name: to look for one in a class copies all of its methods. */
+        private static final ClassValue<Map<String, Method>> METHODS = new ClassValue<>() {
+            @Override
+            protected Map<String, Method> computeValue(Class<?> type) {
+                return Arrays.stream(type.getMethods())
+                        .filter(method -> !method.isBridge())
+                        .collect(Collectors.toMap(Method::getName, method -> method, (first, second) -> first));
+            }
+        };
+
         static List<Attribute> of(Class<?> type) {
             Method toBuilder = method(type, "toBuilder").orElseThrow();
             return Arrays.stream(type.getMethods())
@@ -186,9 +198,7 @@ class CopiesProperties {
         }
 
         private static Optional<Method> method(Class<?> type, String name) {
-            return Arrays.stream(type.getMethods())
-                    .filter(method -> method.getName().equals(name) && !method.isBridge())
-                    .findFirst();
+            return Optional.ofNullable(METHODS.get(type).get(name));
         }
 
         private static Object invoked(Method method, Object on, Object... arguments) {

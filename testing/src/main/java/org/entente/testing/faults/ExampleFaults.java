@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.entente.json.EntenteJson;
 import org.entente.json.Explanation;
@@ -25,6 +26,9 @@ import org.entente.violation.Violation;
  * example break the rule whatever stands beside them; a rule that looks at the whole agreement needs a fault by hand.
  */
 public final class ExampleFaults {
+
+    /** An example is put into many agreements, and read once. */
+    private static final Map<Problem, Written> WRITTEN = new ConcurrentHashMap<>();
 
     private ExampleFaults() {}
 
@@ -47,22 +51,13 @@ public final class ExampleFaults {
     }
 
     private static ValuePath put(Explanation.Example example, Problem problem, JsonDraft draft) {
-        SourceText[] texts = example.texts().toArray(SourceText[]::new);
-        Agreement agreement = agreement(example, texts);
-        ValuePath reported =
-                AgreementValidator.standard()
-                        .validate(new Examination(agreement, example.texts()))
-                        .violations()
-                        .stream()
-                        .filter(violation -> violation.code().equals(problem.code()))
-                        .map(Violation::path)
-                        .findFirst()
-                        .orElseThrow();
-        ObjectNode added = JsonDraft.object(EntenteJson.standard().writeLine(agreement));
+        Written written = WRITTEN.computeIfAbsent(problem, any -> Written.of(example, problem));
+        ObjectNode added = JsonDraft.object(written.json());
         Map<String, String> ids = withFreshIds(added, draft);
         example.texts()
                 .forEach(
                         text -> draft.text(SourceText.of(Objects.requireNonNull(ids.get(text.source())), text.text())));
+        ValuePath reported = written.reported();
         ValuePath moved = reported;
         for (Map.Entry<String, JsonNode> member : added.properties()) {
             for (int i = 0; member.getValue().isArray() && i < member.getValue().size(); i++) {
@@ -74,12 +69,30 @@ public final class ExampleFaults {
         return moved;
     }
 
-    private static Agreement agreement(Explanation.Example example, SourceText... texts) {
-        EntenteJson json = JsonDraft.UNRULED;
-        return (json.drafts().isDraft(example.document())
-                        ? json.drafts().check(example.document(), texts).agreement()
-                        : json.check(example.document()).agreement())
-                .orElseThrow();
+    /** An example in its long form, and the place where its problem is reported. */
+    private record Written(String json, ValuePath reported) {
+
+        static Written of(Explanation.Example example, Problem problem) {
+            Agreement agreement = agreement(example, example.texts().toArray(SourceText[]::new));
+            ValuePath reported =
+                    AgreementValidator.standard()
+                            .validate(new Examination(agreement, example.texts()))
+                            .violations()
+                            .stream()
+                            .filter(violation -> violation.code().equals(problem.code()))
+                            .map(Violation::path)
+                            .findFirst()
+                            .orElseThrow();
+            return new Written(EntenteJson.standard().writeLine(agreement), reported);
+        }
+
+        private static Agreement agreement(Explanation.Example example, SourceText... texts) {
+            EntenteJson json = JsonDraft.UNRULED;
+            return (json.drafts().isDraft(example.document())
+                            ? json.drafts().check(example.document(), texts).agreement()
+                            : json.check(example.document()).agreement())
+                    .orElseThrow();
+        }
     }
 
     /** Gives all that is defined an id that the draft does not use yet; the new ids by the old ones. */
