@@ -29,7 +29,7 @@ class DraftsProperties {
         assertEquals(agreement, DRAFTS.read(DRAFTS.write(agreement)));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void whatIsWrittenIsReadAgain(@ForAll("agreements") Agreement agreement) throws AgreementJsonException {
         assertEquals(agreement, DRAFTS.read(DRAFTS.write(agreement)));
     }

@@ -59,7 +59,7 @@ class InvalidAgreementsProperties {
         assertEquals(List.of(), Verdict.of(invalid));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void brokenDefaultAgreementsAreReportedAsPromised(@ForAll Invalid<Agreement> invalid) {
         assertEquals(List.of(), Verdict.of(invalid));
     }
@@ -105,7 +105,13 @@ class InvalidAgreementsProperties {
                 .toList();
     }
 
-    @Property(tries = 200)
+    @Tag("thorough")
+    @Property(tries = 1000)
+    void aThousandThatCannotBeReadHaveNoFollowOn(@ForAll("structural") Invalid<Agreement> invalid) {
+        whateverCannotBeReadHasNoFollowOn(invalid);
+    }
+
+    @Property(tries = 100)
     void whateverCannotBeReadHasNoFollowOn(@ForAll("structural") Invalid<Agreement> invalid) {
         assertEquals(List.of(), Verdict.of(invalid));
         if (!invalid.code().equals("reference-dangling")) {

@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.entente.jackson2.AgreementMappingException;
 import org.entente.jackson2.EntenteModule;
 import org.entente.json.EntenteJson;
@@ -44,7 +45,14 @@ class ReportProperties {
         return InvalidAgreements.of(Agreements.agreements());
     }
 
-    @Property(tries = 300)
+    @Tag("thorough")
+    @Property(tries = 1000)
+    void aThousandReportsAreTheSame(@ForAll("broken") Invalid<Agreement> broken) throws Exception {
+        everyViolationComesOutWithItsPlace(broken);
+        aMapperReportsTheSameProblems(broken);
+    }
+
+    @Property(tries = 150)
     void everyViolationComesOutWithItsPlace(@ForAll("broken") Invalid<Agreement> broken) throws Exception {
         ValidationReport report = broken.report();
         JsonNode written = PLAIN.readTree(EntenteJson.standard().writeReport(report, Locale.KOREAN));
@@ -73,7 +81,7 @@ class ReportProperties {
     }
 
     /** A mapper reports what the reader reports, with the same codes, paths and arguments. */
-    @Property(tries = 300)
+    @Property(tries = 150)
     void aMapperReportsTheSameProblems(@ForAll("broken") Invalid<Agreement> broken) throws Exception {
         ValidationReport expected = EntenteJson.standard()
                 .validating(AgreementValidator.errors())

@@ -93,7 +93,7 @@ class SchemaAndKitProperties {
         assertTrue(isRefusedBySchema(invalid), invalid::toString);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void refusesWhatTheReaderRefusesOfOneValue(@ForAll("refusable") Invalid<Agreement> invalid) {
         assertTrue(isRefusedBySchema(invalid), invalid::toString);
     }

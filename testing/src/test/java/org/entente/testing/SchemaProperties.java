@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.entente.json.EntenteJson;
 import org.entente.model.Agreement;
 
@@ -17,7 +18,13 @@ class SchemaProperties {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(EntenteJson.schema(), InputFormat.JSON);
 
-    @Property(tries = 300)
+    @Tag("thorough")
+    @Property(tries = 1000)
+    void aThousandAgreementsConformToTheSchema(@ForAll Agreement agreement) {
+        everyValidAgreementConformsToTheSchema(agreement);
+    }
+
+    @Property(tries = 150)
     void everyValidAgreementConformsToTheSchema(@ForAll Agreement agreement) {
         assertEquals(List.of(), SCHEMA.validate(EntenteJson.standard().write(agreement), InputFormat.JSON));
     }
