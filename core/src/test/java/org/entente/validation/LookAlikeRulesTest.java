@@ -35,17 +35,21 @@ class LookAlikeRulesTest {
     private static final SpoofChecker ICU =
             new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
 
-    /** All characters by their skeleton, of those that have one character or several. */
+    /** All characters by their skeleton, but for those that are their own, as nearly all are. */
     private static final Map<String, List<String>> LOOK_ALIKES = new HashMap<>();
 
     static {
         IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                 .filter(each -> Character.getType(each) != Character.SURROGATE)
                 .mapToObj(Character::toString)
-                .filter(each -> !ICU.getSkeleton(each).isEmpty())
-                .forEach(each -> LOOK_ALIKES
-                        .computeIfAbsent(ICU.getSkeleton(each), skeleton -> new ArrayList<>())
-                        .add(each));
+                .forEach(each -> {
+                    String skeleton = ICU.getSkeleton(each);
+                    if (!skeleton.isEmpty() && !skeleton.equals(each)) {
+                        LOOK_ALIKES
+                                .computeIfAbsent(skeleton, any -> new ArrayList<>())
+                                .add(each);
+                    }
+                });
     }
 
     private static Agreement named(Actor... actors) {
