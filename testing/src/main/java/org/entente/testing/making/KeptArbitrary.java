@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable values that take long to make: each is made once. jqwik makes a value anew for every filter that looks at it,
- * lest one changes it.
+ * lest one changes it. There are no edge cases: these values are combined with a number that is drawn without any.
  */
 public final class KeptArbitrary<T> implements Arbitrary<T> {
 
