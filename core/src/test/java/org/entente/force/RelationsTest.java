@@ -15,6 +15,8 @@ import org.entente.model.LegalNature;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
+import org.entente.validation.AgreementProblem;
+import org.entente.validation.AgreementValidator;
 import org.entente.vocabulary.LegalForce;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.ObjectionEffect;
@@ -87,6 +89,45 @@ class RelationsTest {
                 codes(relation.unsettled()).contains("objection-perhaps-late"));
         assertEquals(1, relation.reservations().size());
         assertEquals(1, agreement.build().reservations().get(0).objections().size());
+    }
+
+    /**
+     * The day on which all was known and when it was last in time: without a notification the time may have been longer, and
+     * a day that a month lacks is its last one. The rule on objections speaks where the answer is sure.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "2003-12-31, 2004-12-31, 2005-06-30",
+        "2004-02-28, 2005-02-28, 2005-08-28",
+        "2004-02-29, 2005-02-28, 2005-08-29",
+        "2002-08-29, 2003-08-29, 2004-02-29",
+        "2002-08-30, 2003-08-30, 2004-02-29",
+        "2002-08-31, 2003-08-31, 2004-02-29",
+        "2003-08-31, 2004-08-31, 2005-02-28",
+        "2003-10-31, 2004-10-31, 2005-04-30",
+    })
+    void objectionsAreInTimeByCalendarMonths(LocalDate known, LocalDate last, LocalDate lastPossible) {
+        objected(known, last, false, Answer.NO);
+        objected(known, last.plusDays(1), false, Answer.CANNOT_TELL);
+        objected(known, lastPossible, false, Answer.CANNOT_TELL);
+        objected(known, lastPossible.plusDays(1), false, Answer.YES);
+        objected(known, last, true, Answer.NO);
+        objected(known, last.plusDays(1), true, Answer.YES);
+    }
+
+    private static void objected(LocalDate known, LocalDate day, boolean isNotified, Answer late) {
+        Agreement.Builder life = LivesTest.life(
+                        "A B | SIGNATURE A,B 1990-01-01 | RATIFICATION A,B 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01")
+                .toBuilder()
+                .addEvent(reservation("A", known.toString(), "66"))
+                .addEvent(objection("B", day.toString(), "A"));
+        add(LifecycleAct.NOTIFICATION, isNotified ? known.toString() : "", life);
+        Agreement agreement = life.build();
+        assertEquals(
+                late, agreement.inForceBetween("A", "B", LocalDate.of(2020, 1, 1)).answer());
+        boolean isReported = AgreementValidator.standard().validate(agreement).violations().stream()
+                .anyMatch(violation -> violation.code().equals(AgreementProblem.OBJECTION_LATE.code()));
+        assertEquals(late == Answer.YES && !isNotified, isReported);
     }
 
     private static void add(LifecycleAct act, String day, Agreement.Builder agreement) {

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.entente.force.fact.Facts;
+import org.entente.force.fact.Measure;
 import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.Actor;
@@ -276,6 +278,45 @@ class SuspensionsTest {
                     .build();
             Participation first = agreement.participationOf("A", day);
             assertEquals(standing, first.standing() + " " + Lives.codes(first.unsettled()));
+        }
+    }
+
+    /** Acts that end a part, or the whole, carry out an exit; those on suspension one of these. */
+    static Stream<Arguments> announced() {
+        List<LifecycleAct> exits = List.of(
+                LifecycleAct.WITHDRAWAL,
+                LifecycleAct.DENUNCIATION,
+                LifecycleAct.TERMINATION,
+                LifecycleAct.EXPIRY,
+                LifecycleAct.INVALIDITY);
+        List<LifecycleAct> suspensions = List.of(LifecycleAct.SUSPENSION, LifecycleAct.RESUMPTION);
+        return Stream.concat(
+                        LifecycleAct.vocabulary().known().stream(),
+                        Stream.of(LifecycleAct.vocabulary().of("OF_ONES_OWN")))
+                .map(act -> arguments(
+                        act,
+                        exits.contains(act)
+                                ? Measure.EXIT
+                                : suspensions.contains(act) ? Measure.SUSPENSION : Measure.EITHER));
+    }
+
+    @ParameterizedTest
+    @MethodSource("announced")
+    void noticeAnnouncesWhatAnswersIt(LifecycleAct act, Measure measure) {
+        ForceRule both = ForceRule.builder()
+                .suspensionNotice(IsoDuration.parse("P90D"))
+                .notice(IsoDuration.parse("P1Y"))
+                .build();
+        for (boolean isExpected : List.of(true, false)) {
+            Agreement agreement = LivesTest.life(THREE).toBuilder()
+                    .addEvent(notice("2005-01-01"))
+                    .addEvent(answer(act, "2006-01-01", isExpected))
+                    .addProvision(clause(both))
+                    .build();
+            assertEquals(
+                    measure,
+                    new Facts(agreement.life())
+                            .measure(agreement.event("n").orElseThrow()));
         }
     }
 
