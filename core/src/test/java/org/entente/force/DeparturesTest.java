@@ -176,6 +176,19 @@ class DeparturesTest {
         assertEquals(PartyStanding.CANNOT_TELL, first(agreement, "9500-01-01"));
     }
 
+    @Test
+    void aThousandTermsAreCounted() {
+        ForceRule rule =
+                ForceRule.builder().term(length("P1D")).renewal(length("P1D")).build();
+        LocalDate end = LocalDate.of(2000, 1, 1).plusDays(1000);
+        Agreement last = renewed(3, "NOTICE A " + end.minusDays(1), rule);
+        assertEquals(PartyStanding.PARTY, first(last, end.minusDays(1).toString()));
+        assertEquals(PartyStanding.FORMER, first(last, end.toString()));
+        Agreement later = renewed(3, "NOTICE A " + end, rule);
+        assertEquals(PartyStanding.PARTY, first(later, end.minusDays(1).toString()));
+        assertEquals(PartyStanding.CANNOT_TELL, first(later, end.plusYears(100).toString()));
+    }
+
     // ---- too early
 
     @ParameterizedTest
