@@ -24,6 +24,7 @@ import org.entente.wording.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What modifies relations: reservations, timely objections, and those of a predecessor. */
 class RelationsTest {
@@ -311,6 +312,35 @@ class RelationsTest {
                         .build())
                 .build();
         assertEquals(1, chain.inForceBetween("MO", "FR", LATE).reservations().size());
+    }
+
+    /** Through a line of successors the last one keeps what the first one did, and can take it back. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 8, 20})
+    void lastOfALineOfSuccessorsHasIt(int successions) {
+        Agreement.Builder life = LivesTest.life(
+                        "S0 B C | RATIFICATION S0,B,C 1970-01-01 | ENTRY_INTO_FORCE * from 1971-01-01")
+                .toBuilder()
+                .addEvent(reservation("S0", "1970-01-01", "66"))
+                .addEvent(reservation("C", "1970-01-01", "7"))
+                .addEvent(objection("S0", "1970-06-01", "C"));
+        for (int i = 1; i <= successions; i++) {
+            life.addActor(Actor.of("S" + i, "en", "S" + i))
+                    .addEvent(act(LifecycleAct.SUCCESSION, "S" + i)
+                            .done(DateSpan.parse((1975 + i) + "-06-01"))
+                            .takesEffect(UncertainDate.parse((1975 + i) + "-01-01"))
+                            .predecessor(Reference.to("S" + (i - 1)))
+                            .build());
+        }
+        String last = "S" + successions;
+        assertEquals(
+                1, life.build().inForceBetween(last, "B", LATE).reservations().size());
+        assertEquals(
+                1, life.build().inForceBetween("B", last, LATE).reservations().size());
+        assertEquals(Answer.NO, life.build().inForceBetween(last, "C", LATE).answer());
+        life.addEvent(answer(LifecycleAct.WITHDRAWAL_OF_RESERVATION, "r-S0", "2005-01-01", last));
+        assertEquals(
+                0, life.build().inForceBetween("B", last, LATE).reservations().size());
     }
 
     /** What a predecessor that goes on reserves after the succession is its own. */

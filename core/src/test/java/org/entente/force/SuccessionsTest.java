@@ -6,10 +6,12 @@ import static org.entente.force.Lives.done;
 import static org.entente.force.Lives.effective;
 import static org.entente.force.Lives.treaty;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.entente.actor.Predecessor;
 import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
@@ -167,6 +169,51 @@ class SuccessionsTest {
                     .build();
             assertEquals(standing, standing(agreement, "CZ", day));
         }
+    }
+
+    /** By its act and the validity of the predecessors, the standings of what succeeds one is that of what unites all. */
+    @ParameterizedTest
+    @CsvSource({
+        "UNIFICATION,  ''",
+        "UNIFICATION,  1918-10-28/1992-12-31",
+        "SUCCESSION,   ''",
+        "SUCCESSION,   1918-10-28/1992-12-31",
+        "CONTINUATION, ''",
+        "CONTINUATION, 1918-10-28/1992-12-31",
+    })
+    void predecessorsWithoutAPartMakeNoDifference(String code, String validity) {
+        LifecycleAct act = LifecycleAct.vocabulary().of(code);
+        String one = standings(act, validity, "CS");
+        assertTrue(one.contains("PARTY"), one);
+        assertEquals(one, standings(act, validity, "CS", "XX"));
+        assertEquals(one, standings(act, validity, "XX", "CS"));
+        assertEquals(one, standings(act, validity, "XX", "YY", "CS", "ZZ"));
+    }
+
+    /** The first that had a part of several that unite gives it to what they become, in whatever order they are named. */
+    @ParameterizedTest
+    @CsvSource({"''", "1918-10-28/1992-12-31"})
+    void orderOfPredecessorsMakesNoDifference(String validity) {
+        String one = standings(LifecycleAct.UNIFICATION, validity, "CS");
+        assertEquals(one, standings(LifecycleAct.UNIFICATION, validity, "CS", "LL"));
+        assertEquals(one, standings(LifecycleAct.UNIFICATION, validity, "LL", "CS"));
+    }
+
+    /** How CZ stands on some days, which takes the place of others by an act of 1993; LL acceded in 1990. */
+    private static String standings(LifecycleAct act, String validity, String... predecessors) {
+        Agreement.Builder agreement = convention(act(act, "CZ")
+                        .done(DateSpan.parse("1993-02-22"))
+                        .predecessor(Reference.builder().members(List.of(predecessors)).build())
+                        .build())
+                .addEvent(done(LifecycleAct.ACCESSION, "1990-01-01", "LL"))
+                .addActors(actor("SU", ""), actor("CZ", ""));
+        for (String id : List.of("CS", "LL", "XX", "YY", "ZZ")) {
+            agreement.addActor(actor(id, validity));
+        }
+        Agreement life = agreement.build();
+        return List.of("1976-03-22", "1976-03-23", "1992-12-31", "1993-01-01", "1993-02-21", "1993-02-22").stream()
+                .map(day -> standing(life, "CZ", day).name())
+                .collect(Collectors.joining(" "));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.entente.force.analysis;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.LifecycleAct;
+import org.entente.wording.Reference;
 
 /**
  * When an instrument is in force for those that take the place of another: from the succession on and not later, since it
@@ -47,19 +50,27 @@ final class Successions {
         return ACTS.contains(consent.act());
     }
 
-    /** The entry into force for a successor, where that of the instrument is known. */
+    /**
+     * The entry into force for a successor, where that of the instrument is known. Of several that it succeeds, as where
+     * states unite (art. 31), those count that had a part, and the first of them.
+     */
     Step enter(Placed<LifecycleEvent> act, String actor, Moment all) {
         boolean continues = act.value().act().equals(LifecycleAct.CONTINUATION);
         Moment done = Moment.doneOrOpen(act.value());
-        Optional<String> predecessor =
-                act.value().predecessor().flatMap(named -> named.ids().stream().findFirst());
         Optional<Moment> effect = Moment.effect(act.value());
         if (effect.isPresent()) {
             return entered(ForceReason.EFFECT_RECORDED, act, actor, all.after(effect.get()));
         }
-        Optional<LocalDate> part = predecessor.flatMap(from -> known.computeIfAbsent(from, consents));
-        Optional<Moment> begun = predecessor.flatMap(from -> succeeded(actor, from, done));
-        if (continues && predecessor.isPresent() && part.isEmpty()) {
+        List<String> named = act.value().predecessor().map(Reference::ids).orElse(List.of());
+        List<String> having =
+                named.stream().filter(from -> part(from).isPresent()).toList();
+        Optional<LocalDate> part =
+                having.stream().flatMap(from -> part(from).stream()).min(Comparator.naturalOrder());
+        Optional<Moment> begun = (having.isEmpty() ? named : having)
+                .stream()
+                        .flatMap(from -> succeeded(actor, from, done).stream())
+                        .min(Comparator.comparing(Moment::earliest));
+        if (continues && !named.isEmpty() && having.isEmpty()) {
             return open(act, actor, Moment.since(all.after(done).earliest()), ForceReason.PREDECESSOR_WITHOUT_CONSENT);
         }
         if (continues) {
@@ -81,6 +92,10 @@ final class Successions {
                 .map(latest -> Moment.between(possible, latest.isBefore(possible) ? possible : latest))
                 .orElseGet(() -> Moment.since(possible));
         return open(act, actor, undated, ForceReason.SUCCESSION_UNDATED);
+    }
+
+    private Optional<LocalDate> part(String predecessor) {
+        return known.computeIfAbsent(predecessor, consents);
     }
 
     /** The succession as the successor declares it, else the day behind the last one of a predecessor that is no more. */
