@@ -216,6 +216,20 @@ class SuccessionsTest {
                 .collect(Collectors.joining(" "));
     }
 
+    /** S itself has left in 2003, and takes the place of another in 2005: it has no part again before it had left. */
+    @ParameterizedTest
+    @CsvSource({"2002-12-31, PARTY", "2003-01-01, CANNOT_TELL", "2004-12-31, CANNOT_TELL", "2005-01-01, PARTY"})
+    void successionReachesBackBehindNoDeparture(String day, PartyStanding standing) {
+        for (LifecycleAct act : List.of(LifecycleAct.SUCCESSION, LifecycleAct.UNIFICATION)) {
+            Agreement agreement = LivesTest.life("S B P | RATIFICATION S,B,P 1999-01-01"
+                            + " | ENTRY_INTO_FORCE * from 2000-01-01 | WITHDRAWAL S from 2003-01-01")
+                    .toBuilder()
+                    .addEvent(from(act, "2005-01-01", "S", "P").build())
+                    .build();
+            assertEquals(standing, standing(agreement, "S", day));
+        }
+    }
+
     @Test
     void anUndatedSuccessionAsksForItsDate() {
         Agreement agreement = convention(

@@ -220,7 +220,10 @@ final class Departures {
                 .isPresent();
     }
 
-    /** The day until which a consent waits, since a departure that its author declared before takes effect only then. */
+    /**
+     * The day until which a consent waits, since a departure that its author declared before takes effect only then. A
+     * succession, which reaches back, does so behind no departure of its author.
+     */
     Optional<Moment> pending(Placed<LifecycleEvent> consent, String actor) {
         if (!Acts.CONSENTS.contains(consent.value().act())) {
             return Optional.empty();
@@ -228,7 +231,7 @@ final class Departures {
         Moment given = given(consent);
         return Optional.ofNullable(leaving.computeIfAbsent(actor, this::leaving).floorEntry(given.earliest()))
                 .map(Map.Entry::getValue)
-                .filter(left -> !left.isBefore(given));
+                .filter(left -> Successions.isOne(consent.value()) || !left.isBefore(given));
     }
 
     /** By the day on which a departure was declared, when that and all before it have taken effect. */
