@@ -23,9 +23,10 @@ class ActsInForceTest {
 
     private static final String IN_FORCE = "A B C | RATIFICATION A,B,C 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01";
 
-    private static final String CONSENTS = "DEFINITIVE_SIGNATURE EXCHANGE_OF_INSTRUMENTS RATIFICATION ACCEPTANCE APPROVAL"
-            + " ACCESSION FORMAL_CONFIRMATION NOTIFICATION_OF_COMPLETION CONSENT_BY_OTHER_MEANS SUCCESSION CONTINUATION"
-            + " UNIFICATION";
+    private static final String CONSENTS =
+            "DEFINITIVE_SIGNATURE EXCHANGE_OF_INSTRUMENTS RATIFICATION ACCEPTANCE APPROVAL"
+                    + " ACCESSION FORMAL_CONFIRMATION NOTIFICATION_OF_COMPLETION CONSENT_BY_OTHER_MEANS SUCCESSION CONTINUATION"
+                    + " UNIFICATION";
 
     private static final String ENDS = "EXPIRY TERMINATION INVALIDITY";
 
@@ -125,8 +126,8 @@ class ActsInForceTest {
 
     private static Map<String, TreeSet<String>> found(String life, String actor) {
         boolean isPolitical = life.startsWith("POLITICAL ");
-        Agreement.Builder before = LivesTest.life(isPolitical ? life.substring("POLITICAL ".length()) : life)
-                .toBuilder();
+        Agreement.Builder before =
+                LivesTest.life(isPolitical ? life.substring("POLITICAL ".length()) : life).toBuilder();
         if (isPolitical) {
             before.addLegalNature(LegalNature.of(LegalForce.POLITICAL));
         }

@@ -125,7 +125,8 @@ class RelationsTest {
         add(LifecycleAct.NOTIFICATION, isNotified ? known.toString() : "", life);
         Agreement agreement = life.build();
         assertEquals(
-                late, agreement.inForceBetween("A", "B", LocalDate.of(2020, 1, 1)).answer());
+                late,
+                agreement.inForceBetween("A", "B", LocalDate.of(2020, 1, 1)).answer());
         boolean isReported = AgreementValidator.standard().validate(agreement).violations().stream()
                 .anyMatch(violation -> violation.code().equals(AgreementProblem.OBJECTION_LATE.code()));
         assertEquals(late == Answer.YES && !isNotified, isReported);
@@ -318,12 +319,12 @@ class RelationsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 8, 20})
     void lastOfALineOfSuccessorsHasIt(int successions) {
-        Agreement.Builder life = LivesTest.life(
-                        "S0 B C | RATIFICATION S0,B,C 1970-01-01 | ENTRY_INTO_FORCE * from 1971-01-01")
-                .toBuilder()
-                .addEvent(reservation("S0", "1970-01-01", "66"))
-                .addEvent(reservation("C", "1970-01-01", "7"))
-                .addEvent(objection("S0", "1970-06-01", "C"));
+        Agreement.Builder life =
+                LivesTest.life("S0 B C | RATIFICATION S0,B,C 1970-01-01 | ENTRY_INTO_FORCE * from 1971-01-01")
+                        .toBuilder()
+                        .addEvent(reservation("S0", "1970-01-01", "66"))
+                        .addEvent(reservation("C", "1970-01-01", "7"))
+                        .addEvent(objection("S0", "1970-06-01", "C"));
         for (int i = 1; i <= successions; i++) {
             life.addActor(Actor.of("S" + i, "en", "S" + i))
                     .addEvent(act(LifecycleAct.SUCCESSION, "S" + i)

@@ -203,7 +203,9 @@ class SuccessionsTest {
     private static String standings(LifecycleAct act, String validity, String... predecessors) {
         Agreement.Builder agreement = convention(act(act, "CZ")
                         .done(DateSpan.parse("1993-02-22"))
-                        .predecessor(Reference.builder().members(List.of(predecessors)).build())
+                        .predecessor(Reference.builder()
+                                .members(List.of(predecessors))
+                                .build())
                         .build())
                 .addEvent(done(LifecycleAct.ACCESSION, "1990-01-01", "LL"))
                 .addActors(actor("SU", ""), actor("CZ", ""));

@@ -315,8 +315,7 @@ class SuspensionsTest {
                     .build();
             assertEquals(
                     measure,
-                    new Facts(agreement.life())
-                            .measure(agreement.event("n").orElseThrow()));
+                    new Facts(agreement.life()).measure(agreement.event("n").orElseThrow()));
         }
     }
 

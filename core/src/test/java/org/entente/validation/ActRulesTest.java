@@ -41,7 +41,7 @@ class ActRulesTest {
             "ENTRY_INTO_FORCE - effect=2000-01-01");
 
     /** An act, its actors, and what else is known of it, as in {@code NOTICE A,B done=2001 effect=2002 id=n to=m}. */
-    private static LifecycleEvent event(String line) {
+    static LifecycleEvent event(String line) {
         String[] words = line.split(" ", -1);
         LifecycleEvent.Builder event =
                 LifecycleEvent.builder().act(LifecycleAct.vocabulary().of(words[0]));
@@ -68,7 +68,7 @@ class ActRulesTest {
         return event.build();
     }
 
-    private static Agreement.Builder treaty(Optional<ForceRule> rule) {
+    static Agreement.Builder treaty(Optional<ForceRule> rule) {
         Agreement.Builder treaty = Agreement.builder().id("t").title("en", "T");
         for (String id : List.of("A", "B", "C")) {
             treaty.addParty(Actor.of(id, "en", "State " + id));
