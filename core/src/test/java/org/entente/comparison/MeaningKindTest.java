@@ -37,6 +37,39 @@ class MeaningKindTest {
         }
     }
 
+    /** What a change of each kind, alone and by each bearing, makes of a statement, and whether it is why. */
+    @ParameterizedTest
+    @EnumSource(MeaningKind.class)
+    void changeOfEachKindMakesADevelopment(MeaningKind kind) {
+        List<MeaningKind> ofNoSubstance = List.of(
+                MeaningKind.NOVELTY_CHANGED,
+                MeaningKind.AREA_ADDED,
+                MeaningKind.AREA_DROPPED,
+                MeaningKind.CITATION_ADDED,
+                MeaningKind.CITATION_DROPPED,
+                MeaningKind.RENUMBERED,
+                MeaningKind.PLACED_ELSEWHERE);
+        Meaning alone = Meaning.of(kind);
+        DevelopmentKind expected =
+                switch (kind.bearing()) {
+                    case STRONGER -> DevelopmentKind.STRONGER;
+                    case WEAKER -> DevelopmentKind.WEAKER;
+                    case NEITHER ->
+                        ofNoSubstance.contains(kind) ? DevelopmentKind.RESTATED : DevelopmentKind.CHANGED;
+                };
+        assertEquals(expected, DevelopmentKind.of(List.of(alone)));
+        assertEquals(expected != DevelopmentKind.RESTATED, expected.isBecauseOf(alone));
+        assertEquals(!ofNoSubstance.contains(kind), DevelopmentKind.CHANGED.isBecauseOf(alone));
+        Meaning other = Meaning.of(kind.bearing() == Bearing.WEAKER ? MeaningKind.STRENGTHENED : MeaningKind.WEAKENED);
+        boolean isOpposed = kind.bearing() != Bearing.NEITHER || kind == MeaningKind.REVERSED;
+        assertEquals(
+                isOpposed
+                        ? DevelopmentKind.CHANGED
+                        : kind.bearing() == Bearing.WEAKER ? DevelopmentKind.STRONGER : DevelopmentKind.WEAKER,
+                DevelopmentKind.of(List.of(alone, other)));
+        assertEquals(DevelopmentKind.of(List.of(alone, other)), DevelopmentKind.of(List.of(other, alone)));
+    }
+
     @ParameterizedTest
     @EnumSource(Bearing.class)
     void whatBindsMoreOrLessIsFixed(Bearing bearing) {

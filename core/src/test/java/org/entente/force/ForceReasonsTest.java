@@ -7,6 +7,7 @@ import static org.entente.force.Lives.done;
 import static org.entente.force.Lives.effective;
 import static org.entente.force.Lives.treaty;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,6 +59,46 @@ class ForceReasonsTest {
         Participation first = LivesTest.life(stated).participationOf("A", LATE);
         assertEquals(reasons, codes(first.because()));
         assertEquals("", codes(first.unsettled()));
+    }
+
+    /** Whatever gives an actor its part in what is in force for all, why it is so for all is said behind it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "A B | ENTRY_INTO_FORCE * from 2001-01-01; listed-as-party",
+                "A B | SIGNATURE A,B 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01; signature-as-consent",
+                "A B C | RATIFICATION A,B 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01; entered-with-all",
+                "A B C | RATIFICATION A 2002-01-01 | ENTRY_INTO_FORCE * from 2001-01-01; later-presumed",
+                "A B C | RATIFICATION A 2002-01-01 | ENTRY_INTO_FORCE * from 2001-01-01 | LATER; later-by-rule",
+                "A B C | ENTRY_INTO_FORCE * from 2001-01-01 | ON_SIGNATURE | SIGNATURE A,B,C 2000-01-01; consent-by-signature",
+                "A B P | RATIFICATION B,P 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01 | CONTINUATION A 2002-01-01; continued",
+                "A B P | RATIFICATION B,P 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01 | SUCCESSION A 2002-01-01; succeeded",
+                "A B P | RATIFICATION B,P 2000-01-01 | ENTRY_INTO_FORCE * from 2001-01-01 | UNIFICATION A 2002-01-01; succeeded",
+            })
+    void theEntryForAllStandsBehindWhatRestsOnIt(String stated, String reason) {
+        Agreement.Builder life = LivesTest.life(stated.replaceFirst(" \\| (LATER|ON_SIGNATURE)", "")).toBuilder();
+        Agreement before = life.build();
+        life.events(before.events().stream()
+                .map(event -> event.act().code().matches("SUCCESSION|CONTINUATION|UNIFICATION")
+                        ? event.toBuilder().predecessor(Reference.to("P")).build()
+                        : event)
+                .toList());
+        if (stated.contains("LATER")) {
+            life.addProvision(clause(ForceRule.builder()
+                    .beginsForLater(deposits(1).build())
+                    .build()));
+        }
+        if (stated.contains("ON_SIGNATURE")) {
+            life.addProvision(clause(ForceRule.builder()
+                    .begins(Trigger.acts(3, LifecycleAct.SIGNATURE).build())
+                    .build()));
+        }
+        List<String> codes = life.build().participationOf("A", LATE).because().stream()
+                .map(Reason::code)
+                .toList();
+        assertTrue(codes.contains(reason), codes.toString());
+        assertEquals("entry-recorded", codes.get(codes.size() - 1));
     }
 
     /** Consents without an entry into force: what is wanting is said of the instrument and of each of them. */

@@ -109,6 +109,23 @@ class SuspensionsTest {
                         .message(Locale.KOREAN));
     }
 
+    /** Of suspensions that followed each other, the last one is what keeps it from being in force between two. */
+    @ParameterizedTest
+    @ValueSource(strings = {TWO, THREE + " | "})
+    void noRelationInForceNamesTheLastSuspension(String all) {
+        TreatyRelation relation = LivesTest.life(all + "SUSPENSION A 2001-01-01 | RESUMPTION A 2002-01-01"
+                        + " | SUSPENSION A 2003-01-01 | RESUMPTION A 2004-01-01 | SUSPENSION A 2005-01-01")
+                .inForceBetween("A", "B", DAY);
+        assertEquals(Answer.NO, relation.answer());
+        assertEquals(
+                List.of("events[6]"),
+                relation.because().stream()
+                        .filter(reason -> reason.code().equals("suspended-between"))
+                        .map(reason -> reason.path().toString())
+                        .distinct()
+                        .toList());
+    }
+
     private static Agreement towards(String more, String... recipients) {
         return LivesTest.life(THREE + more).toBuilder()
                 .addActor(Actor.of("D", "en", "D"))

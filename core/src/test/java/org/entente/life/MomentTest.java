@@ -87,6 +87,27 @@ class MomentTest {
         assertEquals(before, moment(one).isBefore(moment(other)));
     }
 
+    /** Two sources, what they say together, and when both have come; each way round. */
+    @ParameterizedTest
+    @CsvSource({
+        "2001-05-10,             2001-05-12,             2001-05-10/2001-05-12,  2001-05-12",
+        "2001-05,                2001-05-12,             2001-05-01/2001-05-31,  2001-05-12/2001-05-31",
+        "2001-05-10,             2001-05-12/,            2001-05-10/,            2001-05-12/",
+        "2001-05-10,             /2001-05-12,            /2001-05-12,            2001-05-10/2001-05-12",
+        "2001-05-10?,            2001-05-12,             2001-05-10/2001-05-12?, 2001-05-12?",
+        "2001-05-10,             2001-05-12?,            2001-05-10/2001-05-12?, 2001-05-12?",
+        "2001-05-10?,            2001-05-12?,            2001-05-10/2001-05-12?, 2001-05-12?",
+        "2001-05-12,             2001-05-12,             2001-05-12,             2001-05-12",
+        "2001-05-12,             2001-05-12?,            2001-05-12?,            2001-05-12?",
+        "0987-12-31,             0988-02-29,             0987-12-31/0988-02-29,  0988-02-29",
+    })
+    void twoMomentsAreTakenTogether(String one, String other, String either, String both) {
+        assertEquals(either, moment(one).or(moment(other)).toString());
+        assertEquals(either, moment(other).or(moment(one)).toString());
+        assertEquals(both, moment(one).after(moment(other)).toString());
+        assertEquals(both, moment(other).after(moment(one)).toString());
+    }
+
     private static LifecycleEvent.Builder event(EventDate which, String reported) {
         return LifecycleEvent.builder()
                 .act(LifecycleAct.RATIFICATION)
