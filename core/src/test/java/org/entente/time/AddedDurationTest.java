@@ -23,6 +23,9 @@ class AddedDurationTest {
         "2001-01-01, P2W, 2001-01-15",
         "2001-01-01, PT72H, 2001-01-04",
         "2001-01-01, P1DT23H, 2001-01-02",
+        "2001-01-31, P1MT24H, 2001-03-01",
+        "2001-01-30, P1M1DT49H, 2001-03-03",
+        "0999-12-31, P2M, 1000-02-28",
         "2001-01-01, P0D, 2001-01-01"
     })
     void lengthsAreAddedByTheCalendar(LocalDate day, String length, LocalDate later) {
@@ -35,6 +38,10 @@ class AddedDurationTest {
         "2004-02-29, P1Y, 2003-02-28",
         "2021-05-31, P60D, 2021-04-01",
         "2001-01-04, PT72H, 2001-01-01",
+        "2001-03-31, P1MT24H, 2001-02-27",
+        "2001-03-31, P1M1D, 2001-02-27",
+        "2004-05-31, P1M1DT49H, 2004-04-27",
+        "1000-04-30, P2M, 1000-02-28",
         "2001-01-01, P0D, 2001-01-01"
     })
     void lengthsAreSubtractedByTheCalendar(LocalDate day, String length, LocalDate earlier) {

@@ -125,6 +125,36 @@ class PatchTest {
                 operations(before, after));
     }
 
+    /** A date within as many lists as are wanted, each behind another element. */
+    private static Trigger within(int lists, String date) {
+        Trigger trigger = Trigger.on(UncertainDate.parse(date));
+        for (int i = 0; i < lists; i++) {
+            trigger = Trigger.builder()
+                    .allOf(List.of(Trigger.on(UncertainDate.parse("1999")), trigger))
+                    .build();
+        }
+        return trigger;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 5, 8, 20})
+    void changeIsOneOperationAtAnyDepth(int lists) {
+        List<Agreement> versions = List.of("2030", "2031").stream()
+                .map(date -> agreement(provision("p").toBuilder()
+                                .addQualifier(Qualifier.builder()
+                                        .kind(QualifierKind.CONDITION)
+                                        .text(LocalizedText.of("en", "by then"))
+                                        .addTiming(Timing.due(within(lists, date)))
+                                        .build())
+                                .build())
+                        .build())
+                .toList();
+        assertEquals(
+                List.of("{\"op\":\"replace\",\"path\":\"/provisions/0/qualifiers/0/timings/0/due"
+                        + "/allOf/1".repeat(lists) + "/date\",\"value\":\"2031\"}"),
+                operations(versions.get(0), versions.get(1)));
+    }
+
     @Test
     void wholeListsComeAndGoAsMembers() {
         assertEquals(
