@@ -127,6 +127,36 @@ class RegisterNamesTest {
         assertEquals(day, named.day());
     }
 
+    /** Two of one name and their validities, a day, and which of them is meant then: the one, the other, or neither. */
+    @ParameterizedTest
+    @CsvSource({
+        // On the last day of the one and the first of the other, and around them.
+        "1918-10-28/1992-12-31, 1993-01-01/.., 1992-12-31, one",
+        "1918-10-28/1992-12-31, 1993-01-01/.., 1993-01-01, other",
+        "1918-10-28/1992-12-31, 1992-12-31/.., 1992-12-31, ",
+        "1918-10-28/1992-12-30, 1993-01-01/.., 1992-12-31, other",
+        "1918-10-28/1992-12-30, 1993-01-01/.., 1918-10-27, ",
+        "1990/1995,             1985/1987,     2000-01-01, ",
+        "2004-02-29/2004-02-29, 2004-03-01/.., 2004-02-29, one",
+        // A date that is open settles neither that it existed nor that it came later.
+        "1990~/1995,            2005/..,       2000-01-01, other",
+        "1990/1995,             2005~/..,      2000-01-01, other",
+        "1990~/1995,            1996~/1997,    2000-01-01, ",
+        "/1995,                 2005/..,       2000-01-01, other",
+        "../1995,               /1996,         2000-01-01, ",
+        "../0999-12-31,         1000-01-01/.., 0999-12-31, one",
+    })
+    void oneOfTwoOfANameIsMeant(String one, String other, LocalDate day, String meant) {
+        Actor first = actor("one", "Atlantis", one).build();
+        Actor second = actor("other", "Atlantis", other).build();
+        for (List<Actor> actors : List.of(List.of(first, second), List.of(second, first))) {
+            Register register = Register.builder().id("r").actors(actors).build();
+            assertEquals(
+                    Optional.ofNullable(meant),
+                    register.named("Atlantis", day).actor().map(Actor::id));
+        }
+    }
+
     @Test
     void aFormerNameHasItsOwnTime() {
         Candidate late =
