@@ -50,13 +50,11 @@ class MeaningKindTest {
                 MeaningKind.RENUMBERED,
                 MeaningKind.PLACED_ELSEWHERE);
         Meaning alone = Meaning.of(kind);
-        DevelopmentKind expected =
-                switch (kind.bearing()) {
-                    case STRONGER -> DevelopmentKind.STRONGER;
-                    case WEAKER -> DevelopmentKind.WEAKER;
-                    case NEITHER ->
-                        ofNoSubstance.contains(kind) ? DevelopmentKind.RESTATED : DevelopmentKind.CHANGED;
-                };
+        DevelopmentKind expected = switch (kind.bearing()) {
+            case STRONGER -> DevelopmentKind.STRONGER;
+            case WEAKER -> DevelopmentKind.WEAKER;
+            case NEITHER -> ofNoSubstance.contains(kind) ? DevelopmentKind.RESTATED : DevelopmentKind.CHANGED;
+        };
         assertEquals(expected, DevelopmentKind.of(List.of(alone)));
         assertEquals(expected != DevelopmentKind.RESTATED, expected.isBecauseOf(alone));
         assertEquals(!ofNoSubstance.contains(kind), DevelopmentKind.CHANGED.isBecauseOf(alone));

@@ -85,9 +85,8 @@ class ForceReasonsTest {
                         : event)
                 .toList());
         if (stated.contains("LATER")) {
-            life.addProvision(clause(ForceRule.builder()
-                    .beginsForLater(deposits(1).build())
-                    .build()));
+            life.addProvision(clause(
+                    ForceRule.builder().beginsForLater(deposits(1).build()).build()));
         }
         if (stated.contains("ON_SIGNATURE")) {
             life.addProvision(clause(ForceRule.builder()
