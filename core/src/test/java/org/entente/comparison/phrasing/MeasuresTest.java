@@ -26,6 +26,8 @@ import org.entente.vocabulary.CodeScheme;
 import org.entente.vocabulary.QuantityComparator;
 import org.entente.vocabulary.QuantityRole;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MeasuresTest {
 
@@ -62,6 +64,22 @@ class MeasuresTest {
                                 .asPrinted("business as usual")
                                 .build())
                         .build()));
+    }
+
+    /** Never with an exponent, however a document or a calculation wrote it. */
+    @ParameterizedTest
+    @CsvSource({"1E+3, 1000", "1.50E+6, 1500000", "2E-7, 0.0000002", "0E+2, 0", "-3E2, -300"})
+    void numbersAreShownDigitByDigit(BigDecimal value, String shown) {
+        assertEquals(shown, Measures.of(Quantity.builder().value(value).build()));
+        assertEquals(
+                "-900–" + shown,
+                Measures.of(Quantity.builder()
+                        .value(BigDecimal.valueOf(-900))
+                        .upTo(value)
+                        .build()));
+        assertEquals(
+                "3.50 (" + shown + ")",
+                Measures.of(bare().baseline(Baseline.builder().value(value).build()).build()));
     }
 
     @Test

@@ -209,6 +209,54 @@ class SelectionTest {
         assertEquals(Answer.CANNOT_TELL, answer(Trigger.builder().words(LocalizedText.of("en", "soon"))));
     }
 
+    /** A date, what lies between it and what is due, and whether it was due before 18 March 2021. */
+    @ParameterizedTest
+    @CsvSource({
+        "2021-04-17,            before, P1M,     YES",
+        "2021-04-18,            before, P1M,     NO",
+        "2021-04-30,            before, P1M14D,  YES",
+        "2021-05-31,            before, P2M13D,  NO",
+        "2021-05-31,            before, P2M14D,  YES",
+        "2022-03-17,            before, P1Y,     YES",
+        "2021-02-17,            delay,  P1M,     YES",
+        "2021-02-18,            delay,  P1M,     NO",
+        "2021-01-31,            delay,  P1M17D,  YES",
+        "2021-01-31,            delay,  P1M18D,  NO",
+        "2020-02-29,            delay,  P1Y17D,  YES",
+        "2021-04,               before, P1M,     CANNOT_TELL",
+        "2021-04-01/2021-04-17, before, P1M,     YES",
+        "2021-04-18/2021-04-30, before, P1M,     NO",
+        "2021-04-18/,           before, P1M,     NO",
+        "/2021-04-17,           before, P1M,     YES",
+        "/2021-04-18,           before, P1M,     CANNOT_TELL",
+    })
+    void whatIsDueIsMovedFromItsPoint(String dates, String way, String length, Answer answer) {
+        IsoDuration duration = IsoDuration.parse(length);
+        for (boolean isMeeting : List.of(true, false)) {
+            Trigger.Builder trigger = isMeeting
+                    ? Trigger.builder().meeting("p")
+                    : Trigger.builder().event("p");
+            Trigger due = way.equals("before")
+                    ? trigger.before(duration).build()
+                    : trigger.delay(duration).build();
+            Agreement.Builder agreement = agreement().addProvision(commitment("KR").addTiming(due(due)).build());
+            if (isMeeting) {
+                agreement.addMeeting(Meeting.builder().id("p").dates(DateSpan.parse(dates)).build());
+            } else {
+                agreement.addEvent(LifecycleEvent.builder()
+                        .id("p")
+                        .act(LifecycleAct.SIGNATURE)
+                        .done(DateSpan.parse(dates))
+                        .build());
+            }
+            for (Answer each : Answer.values()) {
+                assertEquals(
+                        each == answer ? List.of(0) : List.of(),
+                        places(Selection.provisions().dueBefore(DAY, each), agreement));
+            }
+        }
+    }
+
     @Test
     void oneOfSeveralDueDatesIsEnough() {
         Agreement.Builder agreement = agreement()
@@ -260,6 +308,25 @@ class SelectionTest {
                         .build());
         assertEquals(List.of(0, 1, 3, 4), places(Selection.provisions().citing("npt"), agreement));
         assertEquals(List.of(0, 4), places(Selection.provisions().citing("w"), agreement));
+    }
+
+    /** Of several works that the words of a qualifier name, each is cited. */
+    @Test
+    void eachOfSeveralWorksIsCited() {
+        Agreement.Builder agreement = agreement();
+        for (List<String> members : List.of(List.of("w", "v", "u"), List.of("v", "w"), List.of("v"))) {
+            agreement.addProvision(position()
+                    .addQualifier(Qualifier.of(QualifierKind.REASON, "en", "x"))
+                    .addQualifier(Qualifier.builder()
+                            .kind(QualifierKind.CONDITION)
+                            .text(LocalizedText.of("en", "x"))
+                            .work(Reference.builder().members(members).build())
+                            .build())
+                    .build());
+        }
+        assertEquals(List.of(0, 1), places(Selection.provisions().citing("w"), agreement));
+        assertEquals(List.of(0, 1, 2), places(Selection.provisions().citing("v"), agreement));
+        assertEquals(List.of(0), places(Selection.provisions().citing("u"), agreement));
     }
 
     private static Provision cites(String work) {
