@@ -147,6 +147,46 @@ class QuotesTest {
         return span.start() + "-" + span.end();
     }
 
+    /** Of words that stand often, which place is meant; what is part of a longer word is none. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "occurrence": 1 | 0
+            "occurrence": 2 | 11
+            "occurrence": 3 | 32
+            "occurrence": 4 | 46
+            "occurrence": 5 | quote-occurrence
+            "after": "one" | 11
+            "after": "two" | 32
+            "after": "𝔸" | 46
+            "after": "four" | quote-outside
+            "before": "one" | 0
+            "before": "two" | 11
+            "before": "; denoted" | 11
+            "before": "three" | 32
+            "before": "four" | 46
+            "after": "one", "before": "four" | 11
+            "after": "one", "before": "four", "occurrence": 2 | 32
+            "after": "one", "before": "four", "occurrence": 3 | 46
+            "after": "one", "before": "four", "occurrence": 4 | quote-occurrence
+            """)
+    void oneOfSeveralPlacesIsMeant(String which, String place) {
+        SourceText text = SourceText.of("text", "noted one; noted two; denoted;  noted three \uD835\uDD38 noted four");
+        CheckedDraft checked = DRAFTS.check(
+                draft("{\"kind\": \"position\", \"by\": \"N\", \"quote\": \"noted\", " + which + "}"), text);
+        List<String> codes = checked.report().errors().stream().map(Violation::code).toList();
+        assertEquals(
+                place,
+                codes.isEmpty()
+                        ? String.valueOf(checked.agreement()
+                                .orElseThrow()
+                                .provisions()
+                                .get(0)
+                                .spans()
+                                .get(0)
+                                .start())
+                        : codes.get(0));
+    }
+
     @Test
     void printedWordsInMarksAreQuoted() throws AgreementJsonException {
         String timing = """
