@@ -65,7 +65,13 @@ class AmountsTest {
         "FROM,        NEITHER,  NEITHER, NEITHER, NEITHER,  NEITHER,  NEITHER",
     })
     void higherAmountBindsByWhatItLimits(
-            String role, Bearing down, Bearing downLower, Bearing downUpper, Bearing bare, Bearing lower, Bearing upper) {
+            String role,
+            Bearing down,
+            Bearing downLower,
+            Bearing downUpper,
+            Bearing bare,
+            Bearing lower,
+            Bearing upper) {
         for (Optional<Change> change : changes()) {
             boolean isDown = change.filter(DOWNWARD::contains).isPresent();
             boolean isUp = change.filter(Change.INCREASE::equals).isPresent();

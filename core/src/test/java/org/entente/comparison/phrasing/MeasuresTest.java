@@ -79,7 +79,8 @@ class MeasuresTest {
                         .build()));
         assertEquals(
                 "3.50 (" + shown + ")",
-                Measures.of(bare().baseline(Baseline.builder().value(value).build()).build()));
+                Measures.of(
+                        bare().baseline(Baseline.builder().value(value).build()).build()));
     }
 
     @Test

@@ -239,9 +239,11 @@ class SelectionTest {
             Trigger due = way.equals("before")
                     ? trigger.before(duration).build()
                     : trigger.delay(duration).build();
-            Agreement.Builder agreement = agreement().addProvision(commitment("KR").addTiming(due(due)).build());
+            Agreement.Builder agreement = agreement()
+                    .addProvision(commitment("KR").addTiming(due(due)).build());
             if (isMeeting) {
-                agreement.addMeeting(Meeting.builder().id("p").dates(DateSpan.parse(dates)).build());
+                agreement.addMeeting(
+                        Meeting.builder().id("p").dates(DateSpan.parse(dates)).build());
             } else {
                 agreement.addEvent(LifecycleEvent.builder()
                         .id("p")

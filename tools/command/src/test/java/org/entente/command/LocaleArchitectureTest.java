@@ -8,7 +8,8 @@ import org.entente.rooms.LocaleRules;
 
 /** Nothing in the program, or in the modules that the test kit does not see, depends on the default locale. */
 @AnalyzeClasses(
-        packages = {"org.entente.command", "org.entente.jackson3", "org.entente.register.standard", "org.entente.table"},
+        packages = {"org.entente.command", "org.entente.jackson3", "org.entente.register.standard", "org.entente.table"
+        },
         importOptions = {ImportOption.DoNotIncludeTests.class, LocaleRules.NoTestJar.class})
 class LocaleArchitectureTest {
 

@@ -173,7 +173,8 @@ class QuotesTest {
         SourceText text = SourceText.of("text", "noted one; noted two; denoted;  noted three \uD835\uDD38 noted four");
         CheckedDraft checked = DRAFTS.check(
                 draft("{\"kind\": \"position\", \"by\": \"N\", \"quote\": \"noted\", " + which + "}"), text);
-        List<String> codes = checked.report().errors().stream().map(Violation::code).toList();
+        List<String> codes =
+                checked.report().errors().stream().map(Violation::code).toList();
         assertEquals(
                 place,
                 codes.isEmpty()
