@@ -57,7 +57,7 @@ final class AgreementReader extends DocumentReader<Agreement, Checked> {
                             Checked checked = reader.withoutPlaces(rest);
                             return new Salvager.Read<>(checked.agreement(), checked.report());
                         },
-                        FormatVersion.FIRST,
+                        FormatVersion.AGREEMENT.first(),
                         manner().source(),
                         limits.elements())
                 .salvage();

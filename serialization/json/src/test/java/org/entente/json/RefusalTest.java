@@ -286,7 +286,7 @@ class RefusalTest {
         assertEquals(List.of("WARNING format-newer /format 1:11"), Refusal.lines(checked.report()));
         assertTrue(checked.agreement().isPresent());
         assertEquals(
-                Map.of("found", "entente/1.999", "expected", FormatVersion.CURRENT),
+                Map.of("found", "entente/1.999", "expected", FormatVersion.AGREEMENT.current()),
                 checked.report().violations().get(0).arguments());
         assertTrue(JSON.write(checked.agreement().get()).contains("\"format\": \"entente/1.0\""));
     }

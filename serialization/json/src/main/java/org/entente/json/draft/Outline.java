@@ -100,7 +100,7 @@ final class Outline {
         }
         return all.get(FORMAT).isPresent()
                 ? all
-                : all.without(FORMAT).after(FORMAT, Node.Leaf.string(FormatVersion.CURRENT, root.at()));
+                : all.without(FORMAT).after(FORMAT, Node.Leaf.string(FormatVersion.AGREEMENT.current(), root.at()));
     }
 
     private static String firstText(Node text) {

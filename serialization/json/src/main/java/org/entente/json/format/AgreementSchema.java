@@ -24,7 +24,8 @@ public final class AgreementSchema {
     private AgreementSchema() {}
 
     private static String id(String name) {
-        return "https://entente.org/schema/" + name + "-" + FormatVersion.MAJOR + "." + FormatVersion.MINOR + ".json";
+        return "https://entente.org/schema/" + name + "-" + FormatVersion.MAJOR + "." + FormatVersion.AGREEMENT.newest()
+                + ".json";
     }
 
     /** The schema of documents that hold an agreement. */

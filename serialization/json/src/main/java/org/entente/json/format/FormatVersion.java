@@ -1,10 +1,8 @@
 package org.entente.json.format;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.entente.json.problem.JsonProblem;
 import org.entente.json.reading.Reading;
 import org.entente.json.schema.SchemaDefinitions;
@@ -31,41 +29,50 @@ public final class FormatVersion<T> extends JsonType<String> {
     /** That of a document that holds an agreement. */
     public static final FormatVersion<Agreement> AGREEMENT = new FormatVersion<>("entente", Agreement.meta());
 
-    /** The newest minor version, which this version of the library reads. */
-    public static final int MINOR = AGREEMENT.newest();
+    private final MetaType<T> root;
+    /** What stands before the minor version. */
+    private final String start;
 
-    /** What a document states that has nothing but what was there from the start. */
-    public static final String FIRST = AGREEMENT.all.get(0);
-
-    public static final String CURRENT = AGREEMENT.current();
-
-    private final NeededMinor<T> needed;
-    /** All minor versions, from the first on. */
-    private final List<String> all;
-
+    private final String first;
     private final Pattern form;
+    /** Made when it is first wanted, since it asks all types; in another thread once more at worst. */
+    private @Nullable NeededMinor<T> needed;
 
     /** The versions of the documents that a name stands for. */
     FormatVersion(String name, MetaType<T> root) {
-        this.needed = new NeededMinor<>(root);
-        this.all = IntStream.rangeClosed(0, needed.newest())
-                .mapToObj(minor -> name + "/" + MAJOR + "." + minor)
-                .toList();
+        this.root = root;
+        this.start = name + "/" + MAJOR + ".";
+        this.first = start + 0;
         this.form = Pattern.compile(name + "/" + MAJOR + "\\.(0|[1-9][0-9]{0,5})");
+    }
+
+    /** What a document states that has nothing but what was there from the start. */
+    public String first() {
+        return first;
+    }
+
+    /** What a document states that has something of the newest minor version, which this version of the library reads. */
+    public String current() {
+        return start + newest();
     }
 
     /** The newest minor version. */
     int newest() {
-        return needed.newest();
-    }
-
-    private String current() {
-        return all.get(newest());
+        return needed().newest();
     }
 
     /** The version that a value needs. */
     String neededBy(T value) {
-        return all.get(needed.of(value));
+        return start + needed().of(value);
+    }
+
+    private NeededMinor<T> needed() {
+        NeededMinor<T> known = needed;
+        if (known == null) {
+            known = new NeededMinor<>(root);
+            needed = known;
+        }
+        return known;
     }
 
     @Override
@@ -75,8 +82,8 @@ public final class FormatVersion<T> extends JsonType<String> {
             return null;
         }
         String found = in.parser().text();
-        if (all.contains(found)) { // as nearly always, and a matcher is 2 KB
-            return current();
+        if (found.equals(first)) { // as nearly always; all newer versions read it, and need not know which they are
+            return found;
         }
         Matcher version = form.matcher(found);
         if (!version.matches()) {
@@ -88,7 +95,7 @@ public final class FormatVersion<T> extends JsonType<String> {
         if (Integer.parseInt(version.group(1)) > newest()) {
             in.newerFormat(found, current());
         }
-        return current();
+        return found;
     }
 
     @Override
@@ -98,12 +105,12 @@ public final class FormatVersion<T> extends JsonType<String> {
 
     @Override
     public String placeholder() {
-        return current();
+        return first;
     }
 
     @Override
     public String description() {
-        return "\"" + all.get(0) + "\"";
+        return "\"" + first + "\"";
     }
 
     @Override

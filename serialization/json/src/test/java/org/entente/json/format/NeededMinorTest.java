@@ -118,7 +118,7 @@ class NeededMinorTest {
                 .mapToInt(member -> member.since())
                 .max()
                 .orElseThrow();
-        assertEquals("entente/1." + newest, FormatVersion.CURRENT);
-        assertEquals("entente/1.0", FormatVersion.FIRST);
+        assertEquals("entente/1." + newest, FormatVersion.AGREEMENT.current());
+        assertEquals("entente/1.0", FormatVersion.AGREEMENT.first());
     }
 }

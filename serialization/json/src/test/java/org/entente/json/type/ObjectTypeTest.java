@@ -236,8 +236,8 @@ class ObjectTypeTest {
         assertEquals(false, atOnce(LeafTypes.FLAG, "false"));
         assertEquals("type-mismatch (root)", first(LeafTypes.FLAG, "0"));
         assertNull(read(LeafTypes.FLAG, "0", new CollectedProblems(Document.of("0"), 1, Sources.STANDARD)));
-        assertEquals(FormatVersion.CURRENT, atOnce(FormatVersion.AGREEMENT, "\"entente/1.0\""));
-        assertEquals(FormatVersion.CURRENT, FormatVersion.AGREEMENT.placeholder());
+        assertEquals(FormatVersion.AGREEMENT.first(), atOnce(FormatVersion.AGREEMENT, "\"entente/1.0\""));
+        assertEquals(FormatVersion.AGREEMENT.first(), FormatVersion.AGREEMENT.placeholder());
         for (String other : List.of("1", "\"entente/2.0\"", "\"entente/1.01\"")) {
             assertNull(read(
                     FormatVersion.AGREEMENT, other, new CollectedProblems(Document.of(other), 1, Sources.STANDARD)));
