@@ -1,11 +1,8 @@
 package org.entente.validation;
 
 import java.util.BitSet;
-import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -14,11 +11,10 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.entente.model.LegalNature;
 import org.entente.quantity.Ucum;
 import org.entente.text.LocalizedText;
-import org.entente.validation.index.CodeShapes;
+import org.entente.validation.index.CodeChecks;
 import org.entente.validation.walk.Codes;
 import org.entente.validation.walk.Cursor;
 import org.entente.validation.walk.Names;
@@ -58,43 +54,6 @@ final class WordRules {
     private static final List<String> TREATY_STEMS =
             List.of("shall", "undertake", "he Parties", "into force", "one at", "DONE at");
 
-    /** User-assigned, and exceptionally reserved, in ISO 3166-1 alpha-2. */
-    private static final Pattern RESERVED_ALPHA_2 =
-            Pattern.compile("AA|Q[M-Z]|X[A-Z]|ZZ|AC|CP|CQ|DG|EA|EU|EZ|FX|IC|SU|TA|UK|UN");
-
-    /** The codes that old agreements have: those of ISO 3166-3 begin with the alpha-2 code that was withdrawn. */
-    private static final Set<String> FORMER_ALPHA_2 = Locale.getISOCountries(Locale.IsoCountryCode.PART3).stream()
-            .map(code -> code.substring(0, 2))
-            .collect(Collectors.toUnmodifiableSet());
-
-    /** User-assigned, and exceptionally reserved, in ISO 3166-1 alpha-3. */
-    private static final Pattern RESERVED_ALPHA_3 =
-            Pattern.compile("AA[A-Z]|Q[M-Z][A-Z]|X[A-Z]{2}|ZZ[A-Z]|ASC|CPT|CRQ|DGA|TAA");
-
-    /** The alpha-3 codes withdrawn by ISO 3166-3, and that of Romania until 2002. */
-    private static final Pattern FORMER_ALPHA_3 =
-            Pattern.compile("AFI|ANT|AT[BFN]|BUR|BYS|CSK|CTE|DDR|DHY|FXX|GEL|HVO|JTN"
-                    + "|MID|NHB|NTZ|PC[IZ]|PUS|RHO|ROM|SCG|SKM|SUN|TMP|VDR|WAK|YMD|YUG|ZAR");
-
-    private static final Predicate<String> THREE_DIGITS =
-            Pattern.compile("\\d{3}").asMatchPredicate();
-
-    /** The codes of the schemes of which a list is at hand. */
-    private static final Map<CodeScheme, Predicate<String>> CODES = Map.of(
-            CodeScheme.ISO_3166_1_ALPHA_2,
-                    in(Set.of(Locale.getISOCountries())).or(in(FORMER_ALPHA_2)).or(RESERVED_ALPHA_2.asMatchPredicate()),
-            CodeScheme.ISO_3166_1_ALPHA_3,
-                    in(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3))
-                            .or(FORMER_ALPHA_3.asMatchPredicate())
-                            .or(RESERVED_ALPHA_3.asMatchPredicate()),
-            CodeScheme.ISO_3166_3, in(Locale.getISOCountries(Locale.IsoCountryCode.PART3)),
-            CodeScheme.ISO_4217,
-                    in(Currency.getAvailableCurrencies().stream()
-                            .map(Currency::getCurrencyCode)
-                            .collect(Collectors.toUnmodifiableSet())),
-            CodeScheme.ISO_3166_1_NUMERIC, THREE_DIGITS,
-            CodeScheme.UN_M49, THREE_DIGITS);
-
     /** Where the Greek letters begin; the Cyrillic ones are behind them. */
     private static final char GREEK = 0x0370;
 
@@ -102,10 +61,6 @@ final class WordRules {
             EnumSet.of(Character.UnicodeScript.LATIN, Character.UnicodeScript.CYRILLIC, Character.UnicodeScript.GREEK);
 
     private WordRules() {}
-
-    private static Predicate<String> in(Set<String> codes) {
-        return codes::contains;
-    }
 
     private static void treatyTerms(RuleRun inspection) {
         if (isPolitical(inspection.agreement().legalNatures())) {
@@ -163,9 +118,8 @@ final class WordRules {
 
     private static void code(RuleRun inspection, Cursor<Code> at) {
         Code code = at.get();
-        Optional<Predicate<String>> codes =
-                Optional.ofNullable(CODES.get(code.scheme())).or(() -> CodeShapes.of(code.scheme()));
-        if (codes.isPresent() && !codes.get().test(code.value())) {
+        Optional<Predicate<String>> check = CodeChecks.of(code.scheme());
+        if (check.isPresent() && !check.get().test(code.value())) {
             inspection.report(Violation.of(AgreementProblem.CODE_UNKNOWN, at.path())
                     .with("value", code.value())
                     .with("scheme", code.scheme()));
