@@ -37,10 +37,16 @@ final class Forms {
         } else {
             inflected.add(third(first));
             inflected.addAll(irregular);
-            if (irregular.stream().noneMatch(form -> !form.endsWith("ing"))) {
+            boolean hasPast = false;
+            boolean hasPresent = false;
+            for (String form : irregular) {
+                hasPast |= !form.endsWith("ing");
+                hasPresent |= form.endsWith("ing");
+            }
+            if (!hasPast) {
                 inflected.add(past(first));
             }
-            if (irregular.stream().noneMatch(form -> form.endsWith("ing"))) {
+            if (!hasPresent) {
                 inflected.add(present(first));
             }
         }
@@ -51,7 +57,16 @@ final class Forms {
         if (endsInConsonantAndY(word)) {
             return cut(word) + "ies";
         }
-        return HISSING.stream().anyMatch(word::endsWith) ? word + "es" : word + "s";
+        return hisses(word) ? word + "es" : word + "s";
+    }
+
+    private static boolean hisses(String word) {
+        for (String end : HISSING) {
+            if (word.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String past(String word) {

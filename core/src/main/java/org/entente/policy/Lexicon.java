@@ -3,7 +3,7 @@ package org.entente.policy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,25 +36,19 @@ public final class Lexicon {
             .toList());
 
     private final List<LexiconEntry> entries;
-    private final Map<WordClass, Map<String, LexiconEntry>> byForm = new EnumMap<>(WordClass.class);
-    private final Map<WordClass, List<String>> lemmas = new EnumMap<>(WordClass.class);
-    /** By the first word of a phrase, of how many words the longest is that begins with it: almost always one. */
-    private final Map<String, Integer> lengths = new HashMap<>();
+    /** The entries in their order, by dictionary form. */
+    private final Map<WordClass, Map<String, LexiconEntry>> byLemma = new EnumMap<>(WordClass.class);
+    /** Made for the first word that is in no dictionary form, since most are; in another thread once more at worst. */
+    private @Nullable WordForms forms;
 
     Lexicon(List<LexiconEntry> entries) {
         this.entries = entries;
         for (WordClass wordClass : WordClass.values()) {
-            byForm.put(wordClass, new HashMap<>());
+            byLemma.put(wordClass, new LinkedHashMap<>());
         }
-        entries.forEach(
-                entry -> Forms.of(entry).forEach(form -> of(entry.wordClass()).putIfAbsent(form, entry)));
-        entries.forEach(entry -> lemmas.computeIfAbsent(entry.wordClass(), any -> new ArrayList<>())
-                .add(entry.lemma()));
-        byForm.values()
-                .forEach(forms -> forms.keySet().forEach(form -> {
-                    String[] words = form.split(" ", -1);
-                    lengths.merge(words[0], words.length, Math::max);
-                }));
+        for (LexiconEntry entry : entries) {
+            of(entry.wordClass()).putIfAbsent(entry.lemma(), entry);
+        }
     }
 
     /** {@return the shipped lexicon} */
@@ -90,7 +84,8 @@ public final class Lexicon {
     public List<LexiconEntry> readings(WordClass wordClass, Word word) {
         Objects.requireNonNull(wordClass, "wordClass");
         String text = written(word);
-        LexiconEntry exact = of(wordClass).get(text);
+        LexiconEntry lemma = of(wordClass).get(text);
+        LexiconEntry exact = lemma == null ? forms().find(wordClass, text) : lemma;
         if (exact != null) {
             return List.of(exact);
         }
@@ -98,7 +93,7 @@ public final class Lexicon {
         if (wordClass == WordClass.NOUN) {
             return nouns(words);
         }
-        words.removeIf(each -> Phrases.isAdverb(each) && !of(WordClass.MODIFIER).containsKey(each));
+        words.removeIf(each -> Phrases.isAdverb(each) && forms().find(WordClass.MODIFIER, each) == null);
         return verbs(wordClass, words);
     }
 
@@ -128,7 +123,7 @@ public final class Lexicon {
      */
     public Optional<String> nearest(WordClass wordClass, Word word) {
         Objects.requireNonNull(wordClass, "wordClass");
-        return Nearest.to(written(word), Objects.requireNonNull(lemmas.get(wordClass)));
+        return Nearest.to(written(word), of(wordClass).keySet());
     }
 
     /** What the head noun of a printed object says, such as "the reduction of customs formalities". */
@@ -137,7 +132,16 @@ public final class Lexicon {
     }
 
     private Map<String, LexiconEntry> of(WordClass wordClass) {
-        return Objects.requireNonNull(byForm.get(wordClass));
+        return Objects.requireNonNull(byLemma.get(wordClass));
+    }
+
+    private WordForms forms() {
+        WordForms made = forms;
+        if (made == null) {
+            made = new WordForms(entries);
+            forms = made;
+        }
+        return made;
     }
 
     private static String written(Word word) {
@@ -148,7 +152,7 @@ public final class Lexicon {
     private List<LexiconEntry> verbs(WordClass wordClass, List<String> words) {
         List<LexiconEntry> found = new ArrayList<>();
         for (int at = 0; at < words.size(); ) {
-            int length = longest(words, at);
+            int length = forms().longest(words, at);
             LexiconEntry entry = null;
             while (length > 0 && entry == null) {
                 entry = any(wordClass, phrase(words, at, at + length), at > 0);
@@ -166,25 +170,20 @@ public final class Lexicon {
         return Collections.unmodifiableList(found);
     }
 
-    /** Of how many words a listed phrase that begins at a place may be. */
-    private int longest(List<String> words, int at) {
-        return Math.min(lengths.getOrDefault(words.get(at), 0), words.size() - at);
-    }
-
     private static String phrase(List<String> words, int from, int to) {
         return to == from + 1 ? words.get(from) : String.join(" ", words.subList(from, to));
     }
 
     /** A noun may follow, as in "have the intention", and not come first. */
     private @Nullable LexiconEntry any(WordClass first, String form, boolean follows) {
-        LexiconEntry entry = of(first).get(form);
+        LexiconEntry entry = forms().find(first, form);
         for (WordClass wordClass : IN_A_VERB) {
             if (entry != null) {
                 return entry;
             }
-            entry = of(wordClass).get(form);
+            entry = forms().find(wordClass, form);
         }
-        return entry != null || !follows ? entry : of(WordClass.NOUN).get(form);
+        return entry != null || !follows ? entry : forms().find(WordClass.NOUN, form);
     }
 
     /** The head noun, and what is listed of the words before it: "their renewed commitment". */
@@ -197,7 +196,7 @@ public final class Lexicon {
         List<LexiconEntry> found = new ArrayList<>();
         found.add(head.get());
         for (String word : phrase) {
-            LexiconEntry modifier = of(WordClass.MODIFIER).get(word);
+            LexiconEntry modifier = forms().find(WordClass.MODIFIER, word);
             if (modifier != null) {
                 found.add(modifier);
             }
@@ -208,7 +207,7 @@ public final class Lexicon {
     /** The longest listed noun with which a phrase ends. */
     private Optional<LexiconEntry> suffix(List<String> words) {
         for (int from = 0; from < words.size(); from++) {
-            if (longest(words, from) == words.size() - from) {
+            if (forms().longest(words, from) == words.size() - from) {
                 LexiconEntry found = noun(phrase(words, from, words.size()));
                 if (found != null) {
                     return Optional.of(found);
@@ -220,7 +219,7 @@ public final class Lexicon {
 
     /** A noun, or a verb that stands as one: "the dismantling of the silos". */
     private @Nullable LexiconEntry noun(String form) {
-        LexiconEntry noun = of(WordClass.NOUN).get(form);
-        return noun == null && form.endsWith("ing") ? of(WordClass.VERB).get(form) : noun;
+        LexiconEntry noun = forms().find(WordClass.NOUN, form);
+        return noun == null && form.endsWith("ing") ? forms().find(WordClass.VERB, form) : noun;
     }
 }

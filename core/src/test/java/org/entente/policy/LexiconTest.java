@@ -62,6 +62,15 @@ class LexiconTest {
         }
     }
 
+    /** So it makes no difference that a dictionary form is looked for before the others. */
+    @Test
+    void noDictionaryFormIsAnotherWordsForm() {
+        WordForms forms = new WordForms(lexicon.entries());
+        for (LexiconEntry entry : lexicon.entries()) {
+            assertSame(entry, forms.find(entry.wordClass(), Phrases.key(entry.lemma())));
+        }
+    }
+
     @Test
     void looksUpLemmaThenSurfaceInAnyCase() {
         assertEquals(Optional.of("reaffirm"), lemma(Word.of("reaffirmed", "Reaffirm")));
