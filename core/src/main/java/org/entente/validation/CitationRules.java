@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.model.Agreement;
 import org.entente.model.CitedWork;
 import org.entente.provision.Provision;
 import org.entente.provision.Qualifier;
 import org.entente.source.Citation;
 import org.entente.time.DateSpan;
+import org.entente.validation.index.IdIndex;
 import org.entente.validation.index.TextDates;
 import org.entente.validation.index.Times;
 import org.entente.validation.index.WorkDates;
@@ -41,7 +43,8 @@ final class CitationRules {
     private final long lastDay;
 
     private final WorkDates dates;
-    private final Map<String, Optional<CitedWork>> later = new HashMap<>();
+    /** By the id of a cited work or set, it or its first known member that is surely later than the text: almost always none. */
+    private final Map<String, CitedWork> later = new HashMap<>();
 
     private CitationRules(RuleRun inspection) {
         Agreement agreement = inspection.agreement();
@@ -52,7 +55,10 @@ final class CitationRules {
     }
 
     private void check() {
-        if (made.isEmpty()) {
+        if (!made.isEmpty()) {
+            find();
+        }
+        if (later.isEmpty()) {
             return;
         }
         Cursor<Provision> provision =
@@ -61,15 +67,34 @@ final class CitationRules {
             Cursor<Citation> citation =
                     provision.each("citations", provision.get().citations());
             while (citation.next()) {
-                if (!isEnvisaged(citation.get())) {
-                    Optional<CitedWork> work = citation.get().work().flatMap(id -> later(id));
-                    if (work.isPresent()) {
-                        report(work.get(), citation.path("work"));
-                    }
+                CitedWork work = citation.get().work().map(later::get).orElse(null);
+                if (work != null && !isEnvisaged(citation.get())) {
+                    report(work, citation.path("work"));
                 }
             }
             if (looksBack(provision.get())) {
                 check(provision);
+            }
+        }
+    }
+
+    /** Of several works with one id the first counts. */
+    private void find() {
+        IdIndex<CitedWork> works = inspection.definitions().works;
+        Map<String, CitedWork> single = new HashMap<>();
+        for (int i = 0; i < works.size(); i++) {
+            CitedWork work = works.get(i);
+            if (isLater(work) && works.indexOf(work.id()) == i) {
+                single.put(work.id(), work);
+            }
+        }
+        for (int i = 0; !single.isEmpty() && i < works.size(); i++) {
+            CitedWork work = works.get(i);
+            if (works.indexOf(work.id()) == i) {
+                Stream.concat(Stream.of(work.id()), work.members().stream())
+                        .flatMap(id -> Stream.ofNullable(single.get(id)))
+                        .findFirst()
+                        .ifPresent(first -> later.put(work.id(), first));
             }
         }
     }
@@ -94,9 +119,9 @@ final class CitationRules {
 
     private Optional<CitedWork> firstLater(Reference works, Set<String> envisaged) {
         for (String id : works.ids()) {
-            Optional<CitedWork> work = envisaged.contains(id) ? Optional.empty() : later(id);
-            if (work.isPresent()) {
-                return work;
+            CitedWork work = later.get(id);
+            if (work != null && !envisaged.contains(id)) {
+                return Optional.of(work);
             }
         }
         return Optional.empty();
@@ -124,29 +149,6 @@ final class CitationRules {
 
     private static boolean isEnvisaged(Citation citation) {
         return citation.relation().filter(CitationRelation.ENVISAGES::equals).isPresent();
-    }
-
-    /** The cited work, or the first of the known members of a cited set, that is surely later than the text. */
-    private Optional<CitedWork> later(String id) {
-        Optional<CitedWork> known = later.get(id);
-        if (known == null) {
-            known = inspection.definitions().works.find(id).flatMap(this::later);
-            later.put(id, known);
-        }
-        return known;
-    }
-
-    private Optional<CitedWork> later(CitedWork work) {
-        if (isLater(work)) {
-            return Optional.of(work);
-        }
-        for (String member : work.members()) {
-            Optional<CitedWork> known = inspection.definitions().works.find(member);
-            if (known.isPresent() && isLater(known.get())) {
-                return known;
-            }
-        }
-        return Optional.empty();
     }
 
     private boolean isLater(CitedWork work) {
