@@ -26,32 +26,38 @@ final class ClauseRules {
 
     private static final String FOR_LATER = "beginsForLater";
 
-    /** The members of a rule of which a text has one. A term that is renewed does not go on until it is terminated. */
-    private static final Map<String, Function<ForceRule, Optional<?>>> MEMBERS = members();
-
     /** A clause on withdrawal and one on termination may want different notices. */
     private static final Set<String> BY_TOPIC = Set.of(
             "noticeNotBefore", "noticeNotBeforeFrom", "noticeWindow", "noticeWindowEvery", "notice", "noticeRounding");
 
     private ClauseRules() {}
 
-    private static Map<String, Function<ForceRule, Optional<?>>> members() {
-        Map<String, Function<ForceRule, Optional<?>>> members = new LinkedHashMap<>();
-        members.put("begins", ForceRule::begins);
-        members.put(FOR_LATER, rule -> rule.beginsForLater().map(later -> List.of(later, rule.laterThan())));
-        members.put("term", ForceRule::term);
-        members.put("renewal", rule -> rule.untilTerminated() ? Optional.of("untilTerminated") : rule.renewal());
-        members.put("renewalNotice", ForceRule::renewalNotice);
-        members.put("noticeNotBefore", ForceRule::noticeNotBefore);
-        members.put("noticeNotBeforeFrom", ForceRule::noticeNotBeforeFrom);
-        members.put("noticeWindow", ForceRule::noticeWindow);
-        members.put("noticeWindowEvery", ForceRule::noticeWindowEvery);
-        members.put("notice", ForceRule::notice);
-        members.put("noticeRounding", ForceRule::noticeRounding);
-        members.put("suspensionNotice", ForceRule::suspensionNotice);
-        members.put("endsBelow", ForceRule::endsBelow);
-        members.put("survival", ForceRule::survival);
-        return members;
+    /** Apart, since few texts have rules. */
+    private static final class Members {
+
+        /** Those of which a text has one. A term that is renewed does not go on until it is terminated. */
+        static final Map<String, Function<ForceRule, Optional<?>>> ALL = all();
+
+        private Members() {}
+
+        private static Map<String, Function<ForceRule, Optional<?>>> all() {
+            Map<String, Function<ForceRule, Optional<?>>> members = new LinkedHashMap<>();
+            members.put("begins", ForceRule::begins);
+            members.put(FOR_LATER, rule -> rule.beginsForLater().map(later -> List.of(later, rule.laterThan())));
+            members.put("term", ForceRule::term);
+            members.put("renewal", rule -> rule.untilTerminated() ? Optional.of("untilTerminated") : rule.renewal());
+            members.put("renewalNotice", ForceRule::renewalNotice);
+            members.put("noticeNotBefore", ForceRule::noticeNotBefore);
+            members.put("noticeNotBeforeFrom", ForceRule::noticeNotBeforeFrom);
+            members.put("noticeWindow", ForceRule::noticeWindow);
+            members.put("noticeWindowEvery", ForceRule::noticeWindowEvery);
+            members.put("notice", ForceRule::notice);
+            members.put("noticeRounding", ForceRule::noticeRounding);
+            members.put("suspensionNotice", ForceRule::suspensionNotice);
+            members.put("endsBelow", ForceRule::endsBelow);
+            members.put("survival", ForceRule::survival);
+            return members;
+        }
     }
 
     /** What a clause was the first to say. */
@@ -81,7 +87,7 @@ final class ClauseRules {
         String scope = clause.scope().stream().map(Object::toString).sorted().collect(Collectors.joining("\n"));
         List<String> differing = new ArrayList<>();
         ValuePath other = path;
-        for (Map.Entry<String, Function<ForceRule, Optional<?>>> member : MEMBERS.entrySet()) {
+        for (Map.Entry<String, Function<ForceRule, Optional<?>>> member : Members.ALL.entrySet()) {
             String name = member.getKey();
             Optional<?> value = member.getValue().apply(rule);
             if (value.isPresent()) {

@@ -73,7 +73,7 @@ final class LookAlikeRules {
 
     private static boolean mayBeLikeShipped(DefinitionKind kind, String id) {
         return switch (kind) {
-            case POLICY_AREA -> !ShippedLooks.AREA_IDS.contains(id);
+            case POLICY_AREA -> !ShippedLooks.isArea(id);
             case ACTOR -> !isAscii(id);
             default -> false;
         };
@@ -113,9 +113,9 @@ final class LookAlikeRules {
                     met -> new Met<>(met.text(), met.owner(), met.place().get()));
         }
         return switch (kind) {
-            case POLICY_AREA -> ShippedLooks.AREAS.like(id).map(met -> met);
+            case POLICY_AREA -> ShippedLooks.areaLike(id).map(met -> met);
             case ACTOR ->
-                isAscii(id) ? Optional.empty() : ShippedLooks.COUNTRIES.like(id).map(met -> met);
+                isAscii(id) ? Optional.empty() : ShippedLooks.countryLike(id).map(met -> met);
             default -> Optional.empty();
         };
     }
@@ -154,8 +154,7 @@ final class LookAlikeRules {
                 Met<?> other = new Met<>(met.get().text(), null, first.path());
                 report(inspection, AgreementProblem.NAME_LOOK_ALIKE, name.path(), name.get(), other);
             } else if (owner instanceof PolicyArea area) {
-                ShippedLooks.LABELS
-                        .like(name.get())
+                ShippedLooks.labelLike(name.get())
                         .filter(label -> !label.isOf(area.id()))
                         .ifPresent(label ->
                                 report(inspection, AgreementProblem.NAME_LOOK_ALIKE, name.path(), name.get(), label));

@@ -26,7 +26,7 @@ public final class NameTraits {
 
     /** Whether a name is the label of a shipped area; what looks like it is found by the shipped ones. */
     public static boolean isShippedLabel(String name, Object owner) {
-        return owner instanceof PolicyArea && ShippedLooks.LABEL_TEXTS.contains(name);
+        return owner instanceof PolicyArea && ShippedLooks.isLabel(name);
     }
 
     /** {@return the names by what they look like} */
