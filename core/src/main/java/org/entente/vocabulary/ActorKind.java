@@ -3,6 +3,7 @@ package org.entente.vocabulary;
 import java.util.Locale;
 import java.util.function.Function;
 import org.entente.violation.Printable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an actor is.
@@ -100,6 +101,17 @@ public record ActorKind(String code) implements Term {
     @Override
     public String label(Locale locale) {
         return VOCABULARY.label(code, locale);
+    }
+
+    /** By hand, like the hash code: rules look up values, and a record's own methods are slow to make at first. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ActorKind that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     /** Renders the value as it is written. */

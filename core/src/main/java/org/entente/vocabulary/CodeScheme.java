@@ -3,6 +3,7 @@ package org.entente.vocabulary;
 import java.util.Locale;
 import java.util.function.Function;
 import org.entente.violation.Printable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scheme that a code belongs to.
@@ -134,6 +135,17 @@ public record CodeScheme(String code) implements Term {
     @Override
     public String label(Locale locale) {
         return VOCABULARY.label(code, locale);
+    }
+
+    /** By hand, like the hash code: rules look up values, and a record's own methods are slow to make at first. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CodeScheme that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     /** Renders the value as it is written. */

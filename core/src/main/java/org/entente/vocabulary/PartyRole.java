@@ -2,6 +2,7 @@ package org.entente.vocabulary;
 
 import java.util.Locale;
 import org.entente.violation.Printable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part that an actor has in an agreement.
@@ -98,6 +99,17 @@ public record PartyRole(String code) implements Term {
     @Override
     public String label(Locale locale) {
         return VOCABULARY.label(code, locale);
+    }
+
+    /** By hand, like the hash code: rules look up values, and a record's own methods are slow to make at first. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PartyRole that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     /** Renders the value as it is written. */
