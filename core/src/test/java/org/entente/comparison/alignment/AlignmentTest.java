@@ -45,7 +45,10 @@ class AlignmentTest {
     }
 
     private static Provision commitment(String summary, Consumer<Commitment.Builder> trait) {
-        Commitment.Builder builder = Commitment.builder().summary("en", summary).by(Attribution.allParties());
+        Commitment.Builder builder = Commitment.builder()
+                .summary("en", summary)
+                .by(Attribution.allParties())
+                .wording(wording().build());
         trait.accept(builder);
         return builder.build();
     }
