@@ -163,6 +163,38 @@ class DraftRegisterTest {
                         .code());
     }
 
+    /** Names are those of a day of the years 1 to 9999; another decides nothing, and both are possible. */
+    @ParameterizedTest
+    @CsvSource({
+        "0001-01-01, old",
+        "0935,       old",
+        "0936,       new",
+        "0987-12-31, new",
+        "0999-12-31, new",
+        "1000-01-01, new",
+        "9999-12-31, new",
+        "Y10000,     draft-name-ambiguous",
+        "0000-12-31, draft-name-ambiguous",
+        "-0900,      draft-name-ambiguous",
+    })
+    void namesAreThoseOfAnyYearOfOurEra(String done, String meant) {
+        Register two = Register.builder()
+                .id("two")
+                .addActor(actor("old", "Silla", "../0935-12-31").build())
+                .addActor(actor("new", "Silla", "0936-01-01/..").build())
+                .build();
+        CheckedDraft checked = EntenteJson.standard()
+                .with(two)
+                .drafts()
+                .check(draft("\"parties\": [\"Silla\"], \"events\": [{\"act\": \"signature\", \"done\": \"" + done
+                        + "\"}]"));
+        assertEquals(
+                meant,
+                checked.agreement()
+                        .map(agreement -> ids(agreement))
+                        .orElseGet(() -> checked.report().errors().get(0).code()));
+    }
+
     @Test
     void whatTheDraftDefinesComesFirst() throws AgreementJsonException {
         Agreement read = DRAFTS.read(

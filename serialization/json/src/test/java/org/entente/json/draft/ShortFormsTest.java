@@ -72,6 +72,15 @@ class ShortFormsTest {
             "Art. 5" | {"kind": "ARTICLE", "number": "5"}
             "para. 3" | {"kind": "PARAGRAPH", "number": "3"}
             "paras 3 to 4" | {"kind": "PARAGRAPH", "number": "3", "upTo": "4"}
+            "arts. 3 to 4" | {"kind": "ARTICLE", "number": "3", "upTo": "4"}
+            "par. 3" | {"kind": "PARAGRAPH", "number": "3"}
+            "subpara. 3" | {"kind": "SUBPARAGRAPH", "number": "3"}
+            "sub-paragraph 3" | {"kind": "SUBPARAGRAPH", "number": "3"}
+            "sub-paragraphs 3 to 4" | {"kind": "SUBPARAGRAPH", "number": "3", "upTo": "4"}
+            "ch. 3" | {"kind": "CHAPTER", "number": "3"}
+            "sec. 3" | {"kind": "SECTION", "number": "3"}
+            "OP 3" | {"kind": "OPERATIVE_PARAGRAPH", "number": "3"}
+            "appendices 1 to 2" | {"kind": "APPENDIX", "number": "1", "upTo": "2"}
             "annexes 1 to 2" | {"kind": "ANNEX", "number": "1", "upTo": "2"}
             "article 2, paragraph 4" | {"kind": "PARAGRAPH", "number": "4", "within": {"kind": "ARTICLE", "number": "2"}}
             "paragraph 4 of article 2" | {"kind": "PARAGRAPH", "number": "4", "within": {"kind": "ARTICLE", "number": "2"}}
@@ -105,6 +114,30 @@ class ShortFormsTest {
         Agreement agreement = read(draft.formatted(full));
         assertEquals(agreement, read(draft.formatted(brief)));
         assertEquals(agreement, DRAFTS.read(DRAFTS.write(agreement)));
+    }
+
+    /** From the widest division to the narrowest: one of a later rank is within one of an earlier, and never the other way. */
+    @Test
+    void divisionIsWithinAWiderOne() throws AgreementJsonException {
+        List<String> ranks = List.of("part", "chapter", "section", "article", "paragraph", "subparagraph");
+        String draft = """
+                "works": [{"id": "w", "name": "W"}], "provisions": [{"kind": "position", "summary": "s", "by": "unattributed",
+                 "citations": {"work": "w", "locators": %s}}]""";
+        for (String inner : ranks) {
+            for (String outer : ranks) {
+                String full = "{\"kind\": \"%s\", \"number\": \"1\", \"within\": {\"kind\": \"%s\", \"number\": \"2\"}}"
+                        .formatted(Spelling.code(inner), Spelling.code(outer));
+                Agreement expected = read(draft.formatted(full));
+                for (String brief : List.of(inner + " 1 of " + outer + " 2", outer + " 2, " + inner + " 1")) {
+                    boolean isRead = DRAFTS.check("{\"language\": \"en\", \"title\": \"t\", "
+                                    + draft.formatted("\"" + brief + "\"") + "}")
+                            .agreement()
+                            .filter(found -> found.provisions().equals(expected.provisions()))
+                            .isPresent();
+                    assertEquals(ranks.indexOf(inner) > ranks.indexOf(outer), isRead, brief);
+                }
+            }
+        }
     }
 
     @Test
