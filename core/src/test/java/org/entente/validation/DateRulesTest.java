@@ -1,19 +1,13 @@
 package org.entente.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import org.entente.meta.Filled;
-import org.entente.meta.StatedPlaces;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.source.Source;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
-import org.entente.validation.walk.Dates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,20 +77,5 @@ class DateRulesTest {
         for (String dates : List.of("2020/..", "../2020", "2020/", "1999/2020")) {
             assertEquals(List.of(), found(lasting(dates)));
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
-    void everyStatedDateIsLookedAt(int variant) {
-        Agreement agreement = Filled.of(Agreement.meta(), variant);
-        List<String> stated = StatedPlaces.in(
-                Agreement.meta(),
-                agreement,
-                (member, value, said) -> value instanceof DateSpan || value instanceof UncertainDate);
-        assertTrue(stated.size() > 20, stated.toString());
-        List<String> seen = new ArrayList<>();
-        Dates.each(agreement, (date, at) -> seen.add(at.path().toString()));
-        assertEquals(new TreeSet<>(stated), new TreeSet<>(seen));
-        assertEquals(stated.size(), seen.size());
     }
 }

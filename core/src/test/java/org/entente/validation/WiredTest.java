@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,9 @@ import org.entente.source.SourceText;
 import org.entente.source.TextSpan;
 import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
+import org.entente.time.DateSpan;
+import org.entente.time.UncertainDate;
+import org.entente.validation.walk.Dates;
 import org.entente.violation.ValidationReport;
 import org.entente.vocabulary.Code;
 import org.junit.jupiter.api.Test;
@@ -39,7 +44,7 @@ class WiredTest {
                 (member, value, said) -> member.kind() instanceof Kind.Target target
                         && target.target().or(() -> said).isPresent());
         assertTrue(stated.size() > 100, stated.toString());
-        assertEquals(new TreeSet<>(stated), found(agreement, "reference-dangling"));
+        assertVisited("ReferenceWalk", stated, found(agreement, "reference-dangling"));
     }
 
     /** The kind of definition, too: what the validator looks for is what the statement says. */
@@ -59,7 +64,7 @@ class WiredTest {
                     .filter(violation ->
                             kind.toString().equals(violation.arguments().get("kind")))
                     .forEach(violation -> found.add(violation.path().toString()));
-            assertEquals(stated, found, kind.name());
+            assertVisited("ReferenceWalk, for " + kind.name() + ",", stated, found);
         }
     }
 
@@ -79,7 +84,7 @@ class WiredTest {
         assertTrue(stated.size() > 10, stated.toString());
         ValidationReport report =
                 AgreementValidator.standard().validate(agreement, SourceText.of(Filled.NONE, "short"));
-        assertEquals(new TreeSet<>(stated), found(report, "span-out-of-range"));
+        assertVisited("Spans", stated, found(report, "span-out-of-range"));
     }
 
     @ParameterizedTest
@@ -89,7 +94,7 @@ class WiredTest {
         List<String> stated =
                 StatedPlaces.in(Agreement.meta(), agreement, (member, value, said) -> value instanceof Code);
         assertTrue(stated.size() > 20, stated.toString());
-        assertEquals(new TreeSet<>(stated), found(agreement, "code-unknown"));
+        assertVisited("Codes", stated, found(agreement, "code-unknown"));
     }
 
     @ParameterizedTest
@@ -108,7 +113,7 @@ class WiredTest {
                         (member, value, said) -> member.isName() && value instanceof LocalizedText)
                 .forEach(place -> stated.add(place + "." + Filled.LANGUAGE));
         assertTrue(stated.size() > 10, stated.toString());
-        assertEquals(stated, found(agreement, "name-invisible-character"));
+        assertVisited("Names", stated, found(agreement, "name-invisible-character"));
     }
 
     @ParameterizedTest
@@ -120,7 +125,22 @@ class WiredTest {
         StatedPlaces.in(Agreement.meta(), agreement, (member, value, said) -> value instanceof LocalizedText)
                 .forEach(place -> stated.add(place + "." + Filled.LANGUAGE));
         assertTrue(stated.size() > 60, stated.toString());
-        assertEquals(stated, found(agreement, "language-unregistered"));
+        assertVisited("Languages", stated, found(agreement, "language-unregistered"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+    void everyStatedDateIsLookedAt(int variant) {
+        Agreement agreement = Filled.of(Agreement.meta(), variant);
+        List<String> stated = StatedPlaces.in(
+                Agreement.meta(),
+                agreement,
+                (member, value, said) -> value instanceof DateSpan || value instanceof UncertainDate);
+        assertTrue(stated.size() > 20, stated.toString());
+        List<String> seen = new ArrayList<>();
+        Dates.each(agreement, (date, at) -> seen.add(at.path().toString()));
+        assertVisited("Dates", stated, seen);
+        assertEquals(stated.size(), seen.size());
     }
 
     @Test
@@ -136,6 +156,16 @@ class WiredTest {
             });
         }
         assertEquals(new ArrayList<>(List.of("Attribution.extent")), new ArrayList<>(missing));
+    }
+
+    /** The message names the walk to change and the places, of the thousands, that it misses. */
+    private static void assertVisited(String walk, Collection<String> stated, Collection<String> found) {
+        Set<String> missed = new TreeSet<>(stated);
+        missed.removeAll(new HashSet<>(found));
+        assertEquals(Set.of(), missed, walk + " of validation.walk does not visit what the types state");
+        Set<String> unstated = new TreeSet<>(found);
+        unstated.removeAll(new HashSet<>(stated));
+        assertEquals(Set.of(), unstated, walk + " of validation.walk visits what no type states");
     }
 
     private static Set<String> found(Agreement agreement, String code) {

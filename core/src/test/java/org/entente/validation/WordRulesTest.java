@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.model.Actor;
@@ -117,9 +114,6 @@ class WordRulesTest {
             "provisions[0].items[0].quantities[0].unit",
             "provisions[0].items[0].quantities[0].baseline.unit");
 
-    /** Areas have codes of classifications, of which no list is at hand. */
-    private static final Set<String> NOT_LOOKED_AT = Set.of("policyAreas.code", "policyAreas.mappings.code");
-
     /** Has a Cyrillic letter and a soft hyphen. */
     private static final String FAULTY = "R\u043Ess\u00ADia";
 
@@ -205,15 +199,6 @@ class WordRulesTest {
         assertEquals(
                 List.of(),
                 treatyTerms(position().text("en", "Here the parties were done, atlases and all; a done deal.")));
-    }
-
-    @Test
-    void noPlaceOfACodeIsForgotten() {
-        Set<String> expected = CODES.stream()
-                .map(place -> place.replaceAll("\\[\\d+\\]", ""))
-                .collect(Collectors.toCollection(TreeSet::new));
-        expected.addAll(NOT_LOOKED_AT);
-        assertEquals(expected, ModelPlaces.of(Code.class));
     }
 
     @Test

@@ -81,10 +81,10 @@ class TypeExamplesTest {
         "actor, member-misspelt, by",
         "comment, member-misspelt, note",
         "policyarea, member-misspelt, policyAreas",
-        "currency, member-unknown, quantities.unit",
-        "lemma, member-unknown, wording.verb.lemma",
+        "currency, member-unknown, .unit",
+        "lemma, member-unknown, .lemma",
         "deadline, member-misspelt, timings",
-        "due, member-unknown, timings.due",
+        "due, member-unknown, .due",
         "colour, member-unknown, "
     })
     void whatWasMeantByAMemberIsReported(String name, String code, String meant) {
