@@ -171,7 +171,12 @@ class MetaTypesTest {
                 inKorean.put(member.toString(), text(Locale.KOREAN, member::label, member::description));
             }
         }
-        assertEquals(String.join("\n", english.keySet()), String.join("\n", new TreeSet<>(korean.keySet())));
+        TreeSet<String> missing = new TreeSet<>(english.keySet());
+        missing.removeAll(korean.keySet());
+        assertEquals(Set.of(), missing, "members_ko.properties lacks lines \"Type.member=label | description\"");
+        TreeSet<String> surplus = new TreeSet<>(korean.keySet());
+        surplus.removeAll(english.keySet());
+        assertEquals(Set.of(), surplus, "members_ko.properties has lines of what no type states");
         english.forEach((key, text) -> {
             assertTrue(text.matches("\\p{Lu}[^|]*[^.|] \\| \\p{Lu}[^|]*\\."), () -> key + ": " + text);
             assertTrue(korean.getString(key).matches("[^|]*\\S \\| \\S[^|]*"), key);
