@@ -27,7 +27,8 @@ import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one document that lies in memory, and collects everything that is wrong with it.
+ * Reads one document that lies in memory: on the fast path, and after an error on the careful one, which collects
+ * everything that is wrong with it. {@link org.entente.json.reading} says how the two differ.
  *
  * @param <T> what the document holds
  * @param <R> what comes of it

@@ -6,7 +6,8 @@ import org.entente.violation.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part that a type has in a table of members, which may be those of several types.
+ * Reads the objects of one type, member by member. The table of members from which it starts may be that of several types,
+ * of which a tag chooses one.
  *
  * @param <T> the type
  * @param <B> its builder
