@@ -21,6 +21,7 @@ import org.entente.validation.index.IdIndex;
 import org.entente.validation.index.TextDates;
 import org.entente.validation.index.Times;
 import org.entente.validation.walk.Cursor;
+import org.entente.validation.walk.Timings;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.Capacity;
 
@@ -151,21 +152,11 @@ final class TimeRules {
     }
 
     private static void reversed(RuleRun inspection) {
-        Cursor.in("provisions", inspection.agreement().provisions()).forEach(provision -> {
-            reversed(inspection, provision.each("timings", provision.get().timings()));
-            provision
-                    .each("qualifiers", provision.get().qualifiers())
-                    .forEach(qualifier -> reversed(
-                            inspection,
-                            qualifier.each("timings", qualifier.get().timings())));
-        });
-    }
-
-    private static void reversed(RuleRun inspection, Cursor<Timing> timings) {
-        timings.forEach(timing -> {
-            reversed(inspection, timing, timing.get().until());
-            reversed(inspection, timing, timing.get().due());
-        });
+        Cursor.in("provisions", inspection.agreement().provisions())
+                .forEach(provision -> Timings.each(provision, timing -> {
+                    reversed(inspection, timing, timing.get().until());
+                    reversed(inspection, timing, timing.get().due());
+                }));
     }
 
     private static void reversed(RuleRun inspection, Cursor<Timing> timing, Optional<Trigger> end) {

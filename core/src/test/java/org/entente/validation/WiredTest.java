@@ -23,7 +23,11 @@ import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
+import org.entente.timing.Timing;
+import org.entente.validation.index.Definitions;
+import org.entente.validation.walk.Cursor;
 import org.entente.validation.walk.Dates;
+import org.entente.validation.walk.Timings;
 import org.entente.violation.ValidationReport;
 import org.entente.vocabulary.Code;
 import org.junit.jupiter.api.Test;
@@ -142,6 +146,37 @@ class WiredTest {
         Dates.each(agreement, (date, at) -> seen.add(at.path().toString()));
         assertVisited("Dates", stated, seen);
         assertEquals(stated.size(), seen.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+    void everyStatedTimingIsLookedAt(int variant) {
+        Agreement agreement = Filled.of(Agreement.meta(), variant);
+        List<String> stated =
+                StatedPlaces.in(Agreement.meta(), agreement, (member, value, said) -> value instanceof Timing);
+        assertTrue(stated.size() > 10, stated.toString());
+        List<String> seen = new ArrayList<>();
+        Cursor.in("provisions", agreement.provisions())
+                .forEach(provision ->
+                        Timings.each(provision, at -> seen.add(at.path().toString())));
+        assertVisited("Timings", stated, seen);
+        assertEquals(stated.size(), seen.size());
+    }
+
+    /** An id twice, and a reference to it, are found by the index of definitions. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+    void everyStatedDefinitionIsInTheIndex(int variant) {
+        Agreement agreement = Filled.of(Agreement.meta(), variant);
+        Definitions definitions = new Definitions(agreement);
+        List<String> missing = StatedPlaces.in(
+                Agreement.meta(),
+                agreement,
+                (member, value, said) -> member.kind() instanceof Kind.Id id
+                        && id.defines()
+                                .filter(kind -> !definitions.has(kind, value.toString()))
+                                .isPresent());
+        assertEquals(List.of(), missing, "Definitions of validation.index does not define what the types state");
     }
 
     @Test

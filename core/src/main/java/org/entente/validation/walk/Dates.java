@@ -90,11 +90,7 @@ public final class Dates {
     }
 
     private void provision(Cursor<Provision> provision) {
-        provision.each("timings", provision.get().timings()).forEach(this::timing);
-        provision
-                .each("qualifiers", provision.get().qualifiers())
-                .forEach(qualifier ->
-                        qualifier.each("timings", qualifier.get().timings()).forEach(this::timing));
+        Timings.each(provision, this::timing);
         within.each(provision);
         if (provision.get() instanceof Clause clause) {
             provision.part("rule", clause.rule()).forEach(rule -> {

@@ -195,9 +195,8 @@ public final class Languages {
                         involvement.part("note", involvement.get().note()).forEach(texts));
         at.each("qualifiers", provision.qualifiers()).forEach(qualifier -> {
             qualifier.always("text", qualifier.get().text()).forEach(texts);
-            qualifier.each("timings", qualifier.get().timings()).forEach(this::timing);
         });
-        at.each("timings", provision.timings()).forEach(this::timing);
+        Timings.each(at, this::timing);
         within.each(at);
         citations(at.each("citations", provision.citations()));
         if (provision instanceof Clause clause) {

@@ -107,7 +107,7 @@ class NeededMinorTest {
     void filesOfTheCorpusStateWhatTheyNeed(Golden golden) throws Exception {
         Agreement agreement = EntenteJson.standard().read(golden.text());
         String stated = "\"format\": \"" + FormatVersion.AGREEMENT.neededBy(agreement) + "\"";
-        assertTrue(golden.text().contains(stated), stated);
+        assertTrue(golden.text().contains(stated), () -> golden + " has to state " + stated);
         assertTrue(EntenteJson.standard().write(agreement).contains(stated), stated);
     }
 
