@@ -381,6 +381,25 @@ class RefusalTest {
         }
     }
 
+    /** A newer file has members of names that may look like a slip; that it is newer is said once, of all of them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'new':1",
+                "'policy_areas':1",
+                "'Note':1,'new':1",
+                "'actors':[{'id':'a','name':{'en':'A'},'new':1}]",
+                "'actors':[{'id':'a','name':{'en':'A'},'other_names':1}]",
+                "'provisions':[{'kind':'POSITION','summary':{'en':'s'},'by':{'extent':'UNATTRIBUTED','Manner':1}}]",
+            })
+    void newerFormatIsSaidForAllItsMembers(String members) {
+        Checked checked = JSON.check(Refusal.text("{'format':'entente/1.999','id':'x','title':{'en':'t'}," + members + "}"));
+        assertEquals(
+                List.of("format-newer"),
+                checked.report().errors().stream().map(Violation::code).toList());
+        assertTrue(checked.agreement().isEmpty());
+    }
+
     @Test
     void aNewerFormatNamesDroppedMembers() {
         assertEquals(

@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import org.entente.violation.Violation;
+import org.entente.violation.ValuePath;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -194,5 +196,19 @@ class SalvageTest {
         assertEquals(
                 sound.agreement().orElseThrow().toString(),
                 sound.salvage().orElseThrow().toString());
+    }
+
+    /** Whatever its name is, an unknown member alone is left out, and others beside it stay. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a/b", "a~b", "~0", "~1", "~01", "a~1b", "a~0b", "~~//", "0", ""})
+    void unknownMemberIsLeftOutByItsName(String name) {
+        Salvage<Agreement> salvage = EntenteJson.standard()
+                .check(Refusal.text("D,'note':{'en':'n'},'" + name + "':1}"))
+                .salvage()
+                .orElseThrow();
+        assertEquals("n", salvage.value().note().orElseThrow().in(Locale.ENGLISH));
+        assertEquals(
+                List.of(ValuePath.ROOT.member(name)),
+                salvage.leftOut().violations().stream().map(Violation::path).toList());
     }
 }

@@ -1,0 +1,120 @@
+package org.entente.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a tool writes that has a column for each member: null for all that is absent, in every object of every document. */
+class AbsentMembersTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .setNodeFactory(JsonNodeFactory.withExactBigDecimals(true));
+
+    /** An object and what it is: the way to it without indices, and of what kind. */
+    private static void objects(JsonNode node, String way, Map<String, List<ObjectNode>> found) {
+        if (node instanceof ObjectNode object) {
+            String shape = way + ":" + object.path("kind").asText("");
+            found.computeIfAbsent(shape, any -> new ArrayList<>()).add(object);
+        }
+        node.properties().forEach(member -> objects(member.getValue(), way + "/" + member.getKey(), found));
+        if (node.isArray()) {
+            node.forEach(element -> objects(element, way, found));
+        }
+    }
+
+    /** Whether it is a text by language, whose members are no members of a type. */
+    private static boolean isText(ObjectNode object) {
+        return object.properties().stream()
+                .anyMatch(member -> member.getKey().matches("[a-z]{2}(-.*)?")
+                        && !List.of("id", "by", "of").contains(member.getKey())
+                        && member.getValue().isTextual());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void nullStandsForWhatIsAbsent(boolean areNullsFirst) throws IOException {
+        List<JsonNode> documents = new ArrayList<>();
+        Map<String, List<ObjectNode>> all = new TreeMap<>();
+        for (Golden golden : Golden.all()) {
+            JsonNode document = MAPPER.readTree(golden.text());
+            documents.add(document);
+            objects(document, "", all);
+        }
+        all.values().removeIf(objects -> objects.stream().anyMatch(AbsentMembersTest::isText));
+        for (List<ObjectNode> alike : all.values()) {
+            TreeSet<String> names = new TreeSet<>();
+            alike.forEach(object -> object.fieldNames().forEachRemaining(names::add));
+            for (ObjectNode object : alike) {
+                ObjectNode before = object.deepCopy();
+                if (areNullsFirst) {
+                    Map<String, JsonNode> own = new LinkedHashMap<>();
+                    object.properties().forEach(member -> own.put(member.getKey(), member.getValue()));
+                    object.removeAll();
+                    names.stream().filter(name -> !before.has(name)).forEach(object::putNull);
+                    own.forEach(object::set);
+                } else {
+                    names.stream().filter(name -> !before.has(name)).forEach(object::putNull);
+                }
+            }
+        }
+        List<Golden> goldens = Golden.all();
+        for (int i = 0; i < goldens.size(); i++) {
+            Golden golden = goldens.get(i);
+            Checked checked = EntenteJson.standard().lenient().check(documents.get(i).toString());
+            assertEquals(
+                    EntenteJson.standard().read(golden.text()),
+                    checked.agreement().orElse(null),
+                    golden.name() + " " + checked.report().errors());
+        }
+    }
+
+    private static List<String> errors(JsonNode document) {
+        return EntenteJson.standard().lenient().check(document.toString()).report().errors().stream()
+                .map(error -> error.code() + " " + error.path())
+                .toList();
+    }
+
+    /** Of one object of each shape, each member in turn is null, and then is not there. */
+    @Test
+    void nullOfEachMemberIsAsIfItWereAbsent() throws IOException {
+        TreeSet<String> tried = new TreeSet<>();
+        for (Golden golden : Golden.all()) {
+            JsonNode document = MAPPER.readTree(golden.text());
+            Map<String, List<ObjectNode>> all = new TreeMap<>();
+            objects(document, "", all);
+            for (Map.Entry<String, List<ObjectNode>> shape : all.entrySet()) {
+                ObjectNode object = shape.getValue().get(0);
+                if (isText(object)) {
+                    continue;
+                }
+                List<String> names = new ArrayList<>();
+                object.fieldNames().forEachRemaining(names::add);
+                for (String name : names) {
+                    if (tried.add(shape.getKey() + "." + name)) {
+                        JsonNode value = object.get(name);
+                        object.putNull(name);
+                        List<String> ofNull = errors(document);
+                        object.remove(name);
+                        assertEquals(errors(document), ofNull, shape.getKey() + "." + name);
+                        object.set(name, value);
+                    }
+                }
+            }
+        }
+    }
+}
