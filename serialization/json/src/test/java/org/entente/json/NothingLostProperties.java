@@ -158,6 +158,20 @@ class NothingLostProperties {
         assertTrue(checked.report().warnings().stream().anyMatch(v -> v.code().equals("limit-problems")));
     }
 
+    @Property(tries = 20)
+    void unknownTermIsCountedHoweverOften(@ForAll @IntRange(min = 1, max = 300) int times) {
+        String actors = IntStream.range(0, times)
+                .mapToObj(i -> "{\"id\": \"a" + i + "\", \"name\": {\"en\": \"" + i + "\"}, \"kind\": \"MICRONATION\"}")
+                .collect(Collectors.joining(","));
+        String json = "{\"format\": \"entente/1.0\", \"id\": \"a\", \"title\": {\"en\": \"A\"}, \"actors\": [" + actors + "]}";
+        assertEquals(
+                List.of("actors[0].kind " + times),
+                STRICT.check(json).report().violations().stream()
+                        .filter(note -> note.code().equals("term-unknown"))
+                        .map(note -> note.path() + " " + note.arguments().get("times"))
+                        .toList());
+    }
+
     @Example
     void anUnknownTermIsReportedOnceWithCount() {
         String json = """

@@ -24,6 +24,8 @@ import org.entente.time.UncertainDate;
 import org.entente.validation.AgreementValidator;
 import org.entente.violation.Printable;
 import org.entente.violation.ValidationReport;
+import org.entente.violation.Location;
+import org.entente.violation.Severity;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.ActorKind;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,13 @@ public abstract class MapperRefusalContract {
         assertMapper("null-value (root) 1:1", "null");
         assertMapper("json-truncated /actors 2:12", Refusal.text("D,'actors':["));
         assertMapper("json-malformed /note/en 2:18", Refusal.text("D,'note':{'en':'a\\\\qb'}}"));
+        for (String character : List.of("\\u0000", "\\t", "\\n", "\\u001f")) {
+            assertMapper("json-malformed /note/en 2:17", Refusal.text("D,'note':{'en':'a" + character + "b'}}"));
+            assertMapper("json-malformed /note/en 2:16", Refusal.text("D,'note':{'en':'" + character + "'}}"));
+        }
+        assertMapper("json-malformed (root) 2:2", Refusal.text("D,\\u0001'note':{'en':'a'}}"));
+        assertMapper("json-malformed (root) 2:9", Refusal.text("D,'note':\\u0001{'en':'a'}}"));
+        assertMapper("json-malformed /actors 2:12", Refusal.text("D,'actors':[\\u0001]}"));
         assertMapper("reference-dangling /parties/0/actor", Refusal.text("D,'parties':[{'actor':'KR'}]}"));
         assertMapper(
                 "member-unknown /new 1:53",
@@ -122,6 +131,21 @@ public abstract class MapperRefusalContract {
         Refused refusal = assertThrows(Refused.class, () -> plain.read("{\"id\":", Agreement.class));
         String parsers = refusal.getCause().getCause().getClass().getName();
         assertTrue(parsers.contains(".jackson.core."), parsers);
+    }
+
+    /** Notes that come before it are in the report, and the exception points at the error. */
+    @Test
+    void exceptionPointsAtTheFirstError() {
+        Refused refusal = assertThrows(
+                Refused.class,
+                () -> plain.read(
+                        Refusal.text("D,'form':'TREATYISH',\\n'works':[{'id':'w','date':'soon'},\\n{'id':'v','date':'x'}]}"),
+                        Agreement.class));
+        List<Violation> violations = refusal.report().violations();
+        assertEquals(Severity.INFO, violations.get(0).severity());
+        Location first = refusal.report().errors().get(0).location().orElseThrow();
+        assertEquals(List.of(3, 27), List.of(first.line(), first.column()));
+        assertEquals(List.of(3, 27), List.of(refusal.line(), refusal.column()));
     }
 
     @Test

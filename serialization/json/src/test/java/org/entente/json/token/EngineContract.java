@@ -13,7 +13,9 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,6 +61,37 @@ public abstract class EngineContract {
         write(engine.writer(bytes, false));
         assertEquals(LINE, text.toString());
         assertEquals(LINE, bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Names and strings keep to one limit, whichever it is, in characters and in bytes. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100, 60_000, 200_000})
+    void namesAndStringsKeepToTheLimit(int limit) throws IOException {
+        TokenSource limited = engine.source(10, limit, 20, false);
+        String longest = "x".repeat(limit);
+        for (String json : List.of("{\"" + longest + "\":1}", "[\"" + longest + "\"]")) {
+            String beyond = json.replace(longest, longest + "x");
+            byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+            byte[] more = beyond.getBytes(StandardCharsets.UTF_8);
+            assertTrue(isRead(limited.reader(json)), json.substring(0, 2));
+            assertTrue(isRead(limited.reader(bytes, 0, bytes.length)), json.substring(0, 2));
+            assertFalse(isRead(limited.reader(beyond)), json.substring(0, 2));
+            assertFalse(isRead(limited.reader(more, 0, more.length)), json.substring(0, 2));
+        }
+    }
+
+    private static boolean isRead(TokenReader reader) throws IOException {
+        try (TokenReader in = reader) {
+            for (Token token = in.next(); token != Token.NONE; token = in.next()) {
+                if (token == Token.STRING) {
+                    in.text();
+                }
+            }
+            return true;
+        } catch (SyntaxException e) {
+            assertEquals(SyntaxException.Kind.TOO_LONG, e.kind());
+            return false;
+        }
     }
 
     @Test
