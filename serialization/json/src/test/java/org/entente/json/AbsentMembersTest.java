@@ -75,7 +75,8 @@ class AbsentMembersTest {
         List<Golden> goldens = Golden.all();
         for (int i = 0; i < goldens.size(); i++) {
             Golden golden = goldens.get(i);
-            Checked checked = EntenteJson.standard().lenient().check(documents.get(i).toString());
+            Checked checked =
+                    EntenteJson.standard().lenient().check(documents.get(i).toString());
             assertEquals(
                     EntenteJson.standard().read(golden.text()),
                     checked.agreement().orElse(null),

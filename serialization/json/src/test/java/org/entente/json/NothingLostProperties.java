@@ -163,7 +163,8 @@ class NothingLostProperties {
         String actors = IntStream.range(0, times)
                 .mapToObj(i -> "{\"id\": \"a" + i + "\", \"name\": {\"en\": \"" + i + "\"}, \"kind\": \"MICRONATION\"}")
                 .collect(Collectors.joining(","));
-        String json = "{\"format\": \"entente/1.0\", \"id\": \"a\", \"title\": {\"en\": \"A\"}, \"actors\": [" + actors + "]}";
+        String json = "{\"format\": \"entente/1.0\", \"id\": \"a\", \"title\": {\"en\": \"A\"}, \"actors\": [" + actors
+                + "]}";
         assertEquals(
                 List.of("actors[0].kind " + times),
                 STRICT.check(json).report().violations().stream()

@@ -393,7 +393,8 @@ class RefusalTest {
                 "'provisions':[{'kind':'POSITION','summary':{'en':'s'},'by':{'extent':'UNATTRIBUTED','Manner':1}}]",
             })
     void newerFormatIsSaidForAllItsMembers(String members) {
-        Checked checked = JSON.check(Refusal.text("{'format':'entente/1.999','id':'x','title':{'en':'t'}," + members + "}"));
+        Checked checked =
+                JSON.check(Refusal.text("{'format':'entente/1.999','id':'x','title':{'en':'t'}," + members + "}"));
         assertEquals(
                 List.of("format-newer"),
                 checked.report().errors().stream().map(Violation::code).toList());

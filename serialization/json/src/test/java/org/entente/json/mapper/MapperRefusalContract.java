@@ -22,10 +22,10 @@ import org.entente.provision.Provision;
 import org.entente.quantity.Quantity;
 import org.entente.time.UncertainDate;
 import org.entente.validation.AgreementValidator;
-import org.entente.violation.Printable;
-import org.entente.violation.ValidationReport;
 import org.entente.violation.Location;
+import org.entente.violation.Printable;
 import org.entente.violation.Severity;
+import org.entente.violation.ValidationReport;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.ActorKind;
 import org.junit.jupiter.api.Test;
@@ -139,7 +139,8 @@ public abstract class MapperRefusalContract {
         Refused refusal = assertThrows(
                 Refused.class,
                 () -> plain.read(
-                        Refusal.text("D,'form':'TREATYISH',\\n'works':[{'id':'w','date':'soon'},\\n{'id':'v','date':'x'}]}"),
+                        Refusal.text(
+                                "D,'form':'TREATYISH',\\n'works':[{'id':'w','date':'soon'},\\n{'id':'v','date':'x'}]}"),
                         Agreement.class));
         List<Violation> violations = refusal.report().violations();
         assertEquals(Severity.INFO, violations.get(0).severity());

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A path leads to its place, whatever the names on the way are. */
 class LocatorTest {
 
-    private static final List<String> NAMES =
-            List.of("a", "", "/", "~", "a/b", "a~b", "~0", "~1", "~01", "~10", "a~1b", "a~0b", "~~//", "0", "[0]", "a.b");
+    private static final List<String> NAMES = List.of(
+            "a", "", "/", "~", "a/b", "a~b", "~0", "~1", "~01", "~10", "a~1b", "a~0b", "~~//", "0", "[0]", "a.b");
 
     /** Within as many objects of one name, each name has its member on a line of its own. */
     @ParameterizedTest

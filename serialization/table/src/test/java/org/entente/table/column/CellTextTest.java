@@ -11,12 +11,14 @@ import org.junit.jupiter.api.Test;
 /** Texts stand in one cell, with strokes between them, only where they are read back from it. */
 class CellTextTest {
 
-    private static final Column TEXTS = Table.named("parties").orElseThrow().column("roles").orElseThrow();
+    private static final Column TEXTS =
+            Table.named("parties").orElseThrow().column("roles").orElseThrow();
 
     @Test
     void whatStandsInACellIsReadBack() {
         assertEquals(CellForm.TEXTS, TEXTS.form());
-        List<String> texts = List.of("a", "a b", " a", "a ", "\u3000a", "a\t", "", " ", "a|b", "|", "한 국", "\uD835\uDD38");
+        List<String> texts =
+                List.of("a", "a b", " a", "a ", "\u3000a", "a\t", "", " ", "a|b", "|", "한 국", "\uD835\uDD38");
         for (String one : texts) {
             for (String other : texts) {
                 for (List<String> values : List.of(List.of(one), List.of(one, other), List.of("x", one, other))) {

@@ -29,14 +29,24 @@ class CsvFileTest {
     private static Location place(String text, int index) {
         String before = text.substring(0, index).replace("\r\n", " \n").replace('\r', '\n');
         int start = before.lastIndexOf('\n') + 1;
-        return new Location(1 + (int) before.chars().filter(unit -> unit == '\n').count(), 1 + text.codePointCount(start, index));
+        return new Location(
+                1 + (int) before.chars().filter(unit -> unit == '\n').count(), 1 + text.codePointCount(start, index));
     }
 
     /** All rows of three such cells, behind a header and another row. */
     @Test
     void everyCellHasItsPlace() throws IOException {
         List<String> forms = List.of(
-                "a", "", "é", "\uD835\uDD38", "\"\"", "\"a,b\"", "\"\uD835\uDD38\"\"\uD835\uDD38\"", "\"a\nb\"", "\"\r\n\uD835\uDD38\"", "\"\r\"");
+                "a",
+                "",
+                "é",
+                "\uD835\uDD38",
+                "\"\"",
+                "\"a,b\"",
+                "\"\uD835\uDD38\"\"\uD835\uDD38\"",
+                "\"a\nb\"",
+                "\"\r\n\uD835\uDD38\"",
+                "\"\r\"");
         StringBuilder text = new StringBuilder("x,y,z\n");
         List<Location> expected = new ArrayList<>();
         for (String first : forms) {
@@ -86,7 +96,10 @@ class CsvFileTest {
     void headerShowsItsSeparator(String header, String separator) throws IOException {
         char expected = separator.equals("-") ? '\t' : separator.charAt(0);
         for (String end : List.of("", "\n", "\r\n", "\r", "\n;;;;;\t\t\t\t\t,,,,,")) {
-            assertEquals(expected, file(header.replace('-', '\t').replace('%', '\n') + end).separator(), header + end);
+            assertEquals(
+                    expected,
+                    file(header.replace('-', '\t').replace('%', '\n') + end).separator(),
+                    header + end);
         }
     }
 }
