@@ -111,7 +111,7 @@ class VocabulariesTest {
             expected.add(vocabulary.name());
             vocabulary.known().forEach(term -> expected.add(vocabulary.name() + "." + term.code()));
         }
-        assertEquals(expected, labels.stringPropertyNames());
+        Sets.assertSame(expected, labels.stringPropertyNames(), file);
     }
 
     @Test

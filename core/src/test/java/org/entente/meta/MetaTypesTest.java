@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.Built;
+import org.entente.Sets;
 import org.entente.model.Agreement;
 import org.entente.model.Party;
 import org.entente.policy.Judgement;
@@ -171,12 +172,7 @@ class MetaTypesTest {
                 inKorean.put(member.toString(), text(Locale.KOREAN, member::label, member::description));
             }
         }
-        TreeSet<String> missing = new TreeSet<>(english.keySet());
-        missing.removeAll(korean.keySet());
-        assertEquals(Set.of(), missing, "members_ko.properties lacks lines \"Type.member=label | description\"");
-        TreeSet<String> surplus = new TreeSet<>(korean.keySet());
-        surplus.removeAll(english.keySet());
-        assertEquals(Set.of(), surplus, "members_ko.properties has lines of what no type states");
+        Sets.assertSame(english.keySet(), korean.keySet(), "members_ko.properties, of lines Type.member=label | text,");
         english.forEach((key, text) -> {
             assertTrue(text.matches("\\p{Lu}[^|]*[^.|] \\| \\p{Lu}[^|]*\\."), () -> key + ": " + text);
             assertTrue(korean.getString(key).matches("[^|]*\\S \\| \\S[^|]*"), key);

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.entente.Sets;
 import org.entente.meta.DefinitionKind;
 import org.entente.meta.Filled;
 import org.entente.meta.Kind;
@@ -202,9 +202,7 @@ class WiredTest {
     }
 
     private static Set<String> difference(Collection<String> places, Collection<String> others) {
-        Set<String> without = new HashSet<>(others);
-        return places.stream()
-                .filter(place -> !without.contains(place))
+        return Sets.without(places, others).stream()
                 .map(place -> place.replaceAll("\\[\\d+\\]", "[]"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -18,6 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.Sets;
 import org.entente.corpus.CorpusProblem;
 import org.entente.validation.AgreementProblem;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class ProblemTextsTest {
         try (Reader reader = new InputStreamReader(Problem.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
             texts.load(reader);
         }
-        assertEquals(
+        Sets.assertSame(
                 problems().stream()
                         .filter(problem -> room.equals("validation") == problem instanceof AgreementProblem
                                 && room.equals("corpus") == problem instanceof CorpusProblem)
@@ -79,7 +80,8 @@ class ProblemTextsTest {
                         .collect(Collectors.toSet()),
                 texts.stringPropertyNames().stream()
                         .filter(key -> !key.startsWith("phrase."))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                file);
     }
 
     @Test

@@ -79,7 +79,7 @@ class ExplanationTest {
             assertEquals(
                     explanation.example().isEmpty(),
                     explanation.withoutExample().isPresent(),
-                    explanation::toString);
+                    () -> explanation.code() + " has no example in examples.txt, or both one and a reason why not");
         }
         assertEquals(
                 List.of(

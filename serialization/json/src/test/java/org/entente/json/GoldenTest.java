@@ -115,9 +115,10 @@ class GoldenTest {
         for (Golden golden : Golden.all()) {
             collect(MAPPER.readTree(golden.text()), FormatTypes.AGREEMENT, used);
         }
-        assertEquals(
-                described.stream().collect(Collectors.joining("\n")),
-                used.stream().collect(Collectors.joining("\n")));
+        Set<String> missing = new TreeSet<>(described);
+        missing.removeAll(used);
+        assertEquals(Set.of(), missing, "no golden file has");
+        assertEquals(described, used);
     }
 
     private static void collect(JsonNode node, JsonType<?> type, Set<String> used) {
