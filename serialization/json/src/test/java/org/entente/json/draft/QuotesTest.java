@@ -3,6 +3,9 @@ package org.entente.json.draft;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.provider.ValueSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -186,6 +189,45 @@ class QuotesTest {
                                 .get(0)
                                 .start())
                         : codes.get(0));
+    }
+
+    /** Of a quote of up to four hundred words it is said in which it differs, wherever that is. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 40, 41, 100, 400, 401})
+    void wordThatDiffersIsShown(int count) {
+        List<String> words =
+                IntStream.range(0, count).mapToObj(i -> "w" + i).toList();
+        SourceText text = SourceText.of("text", "Before. " + String.join(" ", words) + " Behind.");
+        for (int other : new int[] {0, count / 2, count - 1}) {
+            List<String> quoted = new ArrayList<>(words);
+            quoted.set(other, "changed");
+            List<Violation> reported = reported("\"quote\": \"" + String.join(" ", quoted) + "\"", text);
+            assertEquals(List.of("quote-not-found"), reported.stream().map(Violation::code).toList());
+            Optional<String> shown =
+                    Optional.ofNullable(reported.get(0).arguments().get("quoted"));
+            assertEquals(count <= 400, shown.isPresent());
+            shown.ifPresent(difference -> assertTrue(difference.contains("changed"), difference));
+        }
+    }
+
+    /** Of two provisions of one id, which is reported, parts are sought in the quote of the first. */
+    @Test
+    void partsAreSoughtInTheFirstOfAnId() {
+        SourceText text = SourceText.of("text", "One pier is here. Two piers, one pier there. Then a third pier.");
+        CheckedDraft checked = DRAFTS.check(
+                draft("""
+                        {"kind": "position", "id": "p", "by": "N", "quote": "Two piers, one pier there."},
+                        {"kind": "position", "id": "p", "by": "N", "quote": "One pier is here."},
+                        {"kind": "position", "partOf": "p", "quote": "pier"}"""),
+                text);
+        assertEquals(
+                List.of("id-duplicate"),
+                checked.report().errors().stream().map(Violation::code).toList());
+        assertEquals(
+                List.of(18, 0, 33),
+                checked.quotes().stream()
+                        .map(quote -> quote.passage().orElseThrow().start())
+                        .toList());
     }
 
     @Test
