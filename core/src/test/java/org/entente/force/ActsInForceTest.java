@@ -53,6 +53,11 @@ class ActsInForceTest {
                         + "; " + ENDS + ": ENDED A:FORMER B:FORMER C:FORMER"
                         + "; REVIVAL: IN_FORCE A:PARTY B:PARTY C:PARTY"
                         + "; IN_FORCE A:FORMER B:PARTY C:PARTY",
+                IN_FORCE + " | TERMINATION * from 2003-01-01; A"
+                        + "; " + CONSENTS + ": ENDED A:CONTRACTING B:FORMER C:FORMER"
+                        + "; ENTRY_INTO_FORCE REVIVAL: ENDED A:PARTY B:FORMER C:FORMER"
+                        + "; PROVISIONAL_APPLICATION: ENDED A:PROVISIONAL B:FORMER C:FORMER"
+                        + "; ENDED A:FORMER B:FORMER C:FORMER",
                 IN_FORCE + " | TERMINATION * from 2003-01-01; *"
                         + "; PROVISIONAL_APPLICATION: PROVISIONALLY_APPLIED A:PROVISIONAL B:PROVISIONAL C:PROVISIONAL"
                         + "; ENTRY_INTO_FORCE REVIVAL: IN_FORCE A:PARTY B:PARTY C:PARTY"

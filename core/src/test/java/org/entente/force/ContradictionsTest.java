@@ -47,6 +47,41 @@ class ContradictionsTest {
         assertEquals(standings, standings(LivesTest.life(stated), day));
     }
 
+    /** What has ended for all a consent does not bring back for its author, but a new entry or a revival for all does. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "TERMINATION * from 2003-01-01 | ACCESSION C 2005-01-01; ENDED A:FORMER B:FORMER C:CONTRACTING",
+                "EXPIRY * from 2003-01-01 | RATIFICATION C 2005-01-01; ENDED A:FORMER B:FORMER C:CONTRACTING",
+                "TERMINATION * from 2003-01-01 | ACCEPTANCE A 2005-01-01; ENDED A:CONTRACTING B:FORMER C:NONE",
+                "TERMINATION * from 2003-01-01 | CONTINUATION C 2005-01-01; ENDED A:FORMER B:FORMER C:CONTRACTING",
+                "TERMINATION * from 2003-01-01 | ACCESSION C 2002-12-31; ENDED A:FORMER B:FORMER C:FORMER",
+                // What is recorded of its own entry wins.
+                "TERMINATION * from 2003-01-01 | ACCESSION C from 2005-01-01; ENDED A:FORMER B:FORMER C:PARTY",
+                "TERMINATION * from 2003-01-01 | REVIVAL * from 2004-01-01 | ACCESSION C 2005-01-01; IN_FORCE A:PARTY B:PARTY C:PARTY",
+                "TERMINATION * from 2003-01-01 | ENTRY_INTO_FORCE * from 2004-01-01 | ACCESSION C 2005-01-01; IN_FORCE A:PARTY B:PARTY C:PARTY",
+            })
+    void consentBringsNothingBack(String stated, String standings) {
+        String consents = "A B C | RATIFICATION A,B 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01 | ";
+        assertEquals(standings, standings(LivesTest.life(consents + stated), LATE));
+    }
+
+    /** A consent that by the clause would take effect after the end takes none. */
+    @Test
+    void consentWhoseDelayOutlastsTheInstrumentHasNoEffect() {
+        Agreement agreement = LivesTest.life("A B C | RATIFICATION A,B 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01"
+                        + " | ACCESSION C 2002-12-01 | TERMINATION * from 2003-01-01")
+                .toBuilder()
+                .addProvision(clause(ForceRule.builder()
+                        .beginsForLater(Trigger.acts(1, LifecycleAct.ACCESSION)
+                                .delay(IsoDuration.parse("P3M"))
+                                .build())
+                        .build()))
+                .build();
+        assertEquals("ENDED A:FORMER B:FORMER C:NONE", standings(agreement, LATE));
+    }
+
     /** With none left the instrument has ended; with one it is open whether it goes on. */
     @ParameterizedTest
     @CsvSource(

@@ -2,6 +2,7 @@ package org.entente.force.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class Analysis {
     private final Sides sides;
     private final SideDepartures sidesLeft;
     private final List<Step> general;
+    private final Optional<Moment> over;
     private final Optional<Trigger> begins;
     private final LaterConsents laterConsents;
     private final WithoutConsent withoutConsent;
@@ -60,6 +62,7 @@ public final class Analysis {
         this.entry = Entry.of(facts);
         this.second = Entry.second(facts).map(event -> Moment.effectOrDone(event.value()));
         this.general = general(facts);
+        this.over = over(general);
         this.sides = new Sides(facts);
         this.sidesLeft = new SideDepartures(sides, this::departures, this::endOfExistence);
         this.naturesDiffer = facts.life().natures().stream()
@@ -259,10 +262,11 @@ public final class Analysis {
 
     /** Entry into force for an actor by its consent: recorded with it, with all, or later by the clause. */
     private Optional<Step> enter(Placed<LifecycleEvent> consent, String actor) {
-        if (Successions.isOne(consent.value()) && entry.moment() != null) {
-            return Optional.of(successions.enter(consent, actor, entry.moment()));
-        }
         Optional<Moment> effect = Moment.effect(consent.value());
+        if (Successions.isOne(consent.value()) && entry.moment() != null) {
+            return Optional.of(successions.enter(consent, actor, entry.moment()))
+                    .filter(step -> effect.isPresent() || !isOverBefore(step.moment()));
+        }
         if (effect.isPresent()) {
             return Optional.of(new Step(
                     Change.ENTER,
@@ -281,7 +285,30 @@ public final class Analysis {
         if (all == null) {
             return entry.isOpen() ? Optional.of(entry.openSince(given)) : Optional.empty();
         }
-        return Optional.of(laterConsents.enter(consent, actor, all));
+        return Optional.of(laterConsents.enter(consent, actor, all)).filter(step -> !isOverBefore(step.moment()));
+    }
+
+    /** Whether the instrument has surely ended for all before a moment, and nothing revives it. */
+    private boolean isOverBefore(Moment moment) {
+        return over.filter(end -> end.isBefore(moment)).isPresent();
+    }
+
+    /** The first end for all behind which nothing revives the instrument, where its day is known. */
+    private static Optional<Moment> over(List<Step> general) {
+        LocalDate revived = general.stream()
+                .filter(step -> step.change() == Change.REVIVE)
+                .map(step -> step.moment().isInDoubt()
+                        ? LocalDate.MAX
+                        : step.moment().latest().orElse(LocalDate.MAX))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        return general.stream()
+                .filter(step -> step.change() == Change.LEAVE)
+                .map(Step::moment)
+                .filter(end -> !end.isInDoubt()
+                        && end.latest().isPresent()
+                        && end.earliest().isAfter(revived))
+                .min(Comparator.comparing(end -> end.latest().orElseThrow()));
     }
 
     /** When the instrument entered into force for an actor, each time. */

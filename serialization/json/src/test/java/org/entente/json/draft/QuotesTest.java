@@ -4,12 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.stream.IntStream;
-import org.junit.jupiter.params.provider.ValueSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.json.AgreementJsonException;
 import org.entente.json.CheckedDraft;
 import org.entente.json.Drafts;
@@ -25,6 +24,7 @@ import org.entente.violation.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Quotes become spans and the words of the source, or are refused with what differs. */
 class QuotesTest {
@@ -195,14 +195,15 @@ class QuotesTest {
     @ParameterizedTest
     @ValueSource(ints = {3, 40, 41, 100, 400, 401})
     void wordThatDiffersIsShown(int count) {
-        List<String> words =
-                IntStream.range(0, count).mapToObj(i -> "w" + i).toList();
+        List<String> words = IntStream.range(0, count).mapToObj(i -> "w" + i).toList();
         SourceText text = SourceText.of("text", "Before. " + String.join(" ", words) + " Behind.");
         for (int other : new int[] {0, count / 2, count - 1}) {
             List<String> quoted = new ArrayList<>(words);
             quoted.set(other, "changed");
             List<Violation> reported = reported("\"quote\": \"" + String.join(" ", quoted) + "\"", text);
-            assertEquals(List.of("quote-not-found"), reported.stream().map(Violation::code).toList());
+            assertEquals(
+                    List.of("quote-not-found"),
+                    reported.stream().map(Violation::code).toList());
             Optional<String> shown =
                     Optional.ofNullable(reported.get(0).arguments().get("quoted"));
             assertEquals(count <= 400, shown.isPresent());
@@ -214,12 +215,10 @@ class QuotesTest {
     @Test
     void partsAreSoughtInTheFirstOfAnId() {
         SourceText text = SourceText.of("text", "One pier is here. Two piers, one pier there. Then a third pier.");
-        CheckedDraft checked = DRAFTS.check(
-                draft("""
+        CheckedDraft checked = DRAFTS.check(draft("""
                         {"kind": "position", "id": "p", "by": "N", "quote": "Two piers, one pier there."},
                         {"kind": "position", "id": "p", "by": "N", "quote": "One pier is here."},
-                        {"kind": "position", "partOf": "p", "quote": "pier"}"""),
-                text);
+                        {"kind": "position", "partOf": "p", "quote": "pier"}"""), text);
         assertEquals(
                 List.of("id-duplicate"),
                 checked.report().errors().stream().map(Violation::code).toList());
