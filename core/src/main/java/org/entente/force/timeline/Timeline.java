@@ -186,6 +186,7 @@ public final class Timeline {
                     inForce = false;
                     consented = false;
                     provisional = false;
+                    suspended = false;
                 }
                 case REVIVE -> {
                     inForce = inForce || left;
@@ -206,11 +207,12 @@ public final class Timeline {
             unsigned = !signs;
         }
 
+        /** What is suspended for all is so for one that enters meanwhile; a suspended provisional application has ended. */
         private void enter() {
+            suspended = suspended && !provisional;
             inForce = true;
             consented = true;
             provisional = false;
-            suspended = false;
             left = false;
         }
 
