@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -106,8 +107,8 @@ class ActsInForceTest {
             })
     void eachActDoesWhatItIsFor(String stated) {
         List<String> parts = List.of(stated.split("; ", -1));
-        Map<String, TreeSet<String>> expected = new TreeMap<>();
-        TreeSet<String> others = codes();
+        Map<String, Set<String>> expected = new TreeMap<>();
+        Set<String> others = codes();
         for (String part : parts.subList(2, parts.size() - 1)) {
             int colon = part.indexOf(": ");
             List<String> acts = Arrays.asList(part.substring(0, colon).split(" ", -1));
@@ -121,15 +122,15 @@ class ActsInForceTest {
     }
 
     /** An act that the library does not know among them. */
-    private static TreeSet<String> codes() {
-        TreeSet<String> codes = LifecycleAct.vocabulary().known().stream()
+    private static Set<String> codes() {
+        Set<String> codes = LifecycleAct.vocabulary().known().stream()
                 .map(LifecycleAct::code)
                 .collect(Collectors.toCollection(TreeSet::new));
         codes.add("OF_ONES_OWN");
         return codes;
     }
 
-    private static Map<String, TreeSet<String>> found(String life, String actor) {
+    private static Map<String, Set<String>> found(String life, String actor) {
         boolean isPolitical = life.startsWith("POLITICAL ");
         Agreement.Builder before =
                 LivesTest.life(isPolitical ? life.substring("POLITICAL ".length()) : life).toBuilder();
@@ -137,7 +138,7 @@ class ActsInForceTest {
             before.addLegalNature(LegalNature.of(LegalForce.POLITICAL));
         }
         Agreement base = before.build();
-        Map<String, TreeSet<String>> found = new TreeMap<>();
+        Map<String, Set<String>> found = new TreeMap<>();
         for (String code : codes()) {
             LifecycleAct act = LifecycleAct.vocabulary().of(code);
             LifecycleEvent.Builder event = actor.equals("*") ? Lives.act(act) : Lives.act(act, actor);
@@ -150,7 +151,7 @@ class ActsInForceTest {
         return found;
     }
 
-    private static String lines(Map<String, TreeSet<String>> acts) {
+    private static String lines(Map<String, Set<String>> acts) {
         return acts.entrySet().stream()
                 .map(each -> each.getKey() + " <- " + String.join(" ", each.getValue()))
                 .collect(Collectors.joining("\n"));
