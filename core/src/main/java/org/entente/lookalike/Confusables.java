@@ -25,7 +25,8 @@ final class Confusables {
 
     private Confusables() {}
 
-    private static final class Page {
+    /** The prototypes of characters that follow each other. */
+    static final class Page {
         final @Nullable String[] prototypes = new @Nullable String[PAGE];
 
         Page(int first) {

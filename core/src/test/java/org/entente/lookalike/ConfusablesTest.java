@@ -1,6 +1,7 @@
 package org.entente.lookalike;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
@@ -11,8 +12,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,6 +47,39 @@ class ConfusablesTest {
         try (InputStream file = Confusables.class.getResourceAsStream("confusables.tsv")) {
             assertEquals(new String(file.readAllBytes(), StandardCharsets.UTF_8), table, "copy target/confusables.tsv");
         }
+    }
+
+    /** Made anew here, since those that texts are compared by are made once. */
+    @Test
+    void eachPageHasTheLinesOfItsCharacters() throws IOException {
+        Map<Integer, String> prototypes = new HashMap<>();
+        try (InputStream file = Confusables.class.getResourceAsStream("confusables.tsv")) {
+            new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .forEach(line -> {
+                        int tab = line.indexOf('\t');
+                        prototypes.put(Integer.parseInt(line.substring(0, tab), 16), text(line.substring(tab + 1)));
+                    });
+        }
+        assertTrue(prototypes.size() > 5000, prototypes.size() + " lines");
+        int length = new Confusables.Page(0).prototypes.length;
+        for (int first = 0; first <= Character.MAX_CODE_POINT; first += length) {
+            List<String> found = Arrays.asList(new Confusables.Page(first).prototypes);
+            int from = first;
+            assertEquals(
+                    IntStream.range(0, length)
+                            .mapToObj(place -> prototypes.get(from + place))
+                            .collect(Collectors.toCollection(ArrayList::new)),
+                    found);
+        }
+    }
+
+    private static String text(String hex) {
+        return Stream.of(hex.split(" ", -1))
+                .filter(each -> !each.isEmpty())
+                .map(each -> Character.toString(Integer.parseInt(each, 16)))
+                .collect(Collectors.joining());
     }
 
     /** Whether a character stands for another one and no step before or behind the table does it. */
