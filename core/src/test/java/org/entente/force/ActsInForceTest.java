@@ -55,7 +55,6 @@ class ActsInForceTest {
                         + "; REVIVAL: IN_FORCE A:PARTY B:PARTY C:PARTY"
                         + "; IN_FORCE A:FORMER B:PARTY C:PARTY",
                 IN_FORCE + " | TERMINATION * from 2003-01-01; A"
-                        + "; " + CONSENTS + ": ENDED A:CONTRACTING B:FORMER C:FORMER"
                         + "; ENTRY_INTO_FORCE REVIVAL: ENDED A:PARTY B:FORMER C:FORMER"
                         + "; PROVISIONAL_APPLICATION: ENDED A:PROVISIONAL B:FORMER C:FORMER"
                         + "; ENDED A:FORMER B:FORMER C:FORMER",

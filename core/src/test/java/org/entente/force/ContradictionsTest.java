@@ -52,10 +52,10 @@ class ContradictionsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "TERMINATION * from 2003-01-01 | ACCESSION C 2005-01-01; ENDED A:FORMER B:FORMER C:CONTRACTING",
-                "EXPIRY * from 2003-01-01 | RATIFICATION C 2005-01-01; ENDED A:FORMER B:FORMER C:CONTRACTING",
-                "TERMINATION * from 2003-01-01 | ACCEPTANCE A 2005-01-01; ENDED A:CONTRACTING B:FORMER C:NONE",
-                "TERMINATION * from 2003-01-01 | CONTINUATION C 2005-01-01; ENDED A:FORMER B:FORMER C:CONTRACTING",
+                "TERMINATION * from 2003-01-01 | ACCESSION C 2005-01-01; ENDED A:FORMER B:FORMER C:NONE",
+                "EXPIRY * from 2003-01-01 | RATIFICATION C 2005-01-01; ENDED A:FORMER B:FORMER C:NONE",
+                "TERMINATION * from 2003-01-01 | ACCEPTANCE A 2005-01-01; ENDED A:FORMER B:FORMER C:NONE",
+                "TERMINATION * from 2003-01-01 | CONTINUATION C 2005-01-01; ENDED A:FORMER B:FORMER C:NONE",
                 "TERMINATION * from 2003-01-01 | ACCESSION C 2002-12-31; ENDED A:FORMER B:FORMER C:FORMER",
                 // What is recorded of its own entry wins.
                 "TERMINATION * from 2003-01-01 | ACCESSION C from 2005-01-01; ENDED A:FORMER B:FORMER C:PARTY",
@@ -65,6 +65,17 @@ class ContradictionsTest {
     void consentBringsNothingBack(String stated, String standings) {
         String consents = "A B C | RATIFICATION A,B 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01 | ";
         assertEquals(standings, standings(LivesTest.life(consents + stated), LATE));
+    }
+
+    @Test
+    void aConsentAfterTheEndIsTheReason() {
+        Agreement ended = LivesTest.life("A B C | RATIFICATION A,B 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01"
+                + " | TERMINATION * from 2003-01-01 | ACCESSION C 2005-01-01");
+        assertEquals(
+                List.of("events[2]", "events[3]"),
+                ended.participationOf("C", LATE).because().stream()
+                        .map(reason -> reason.path().toString())
+                        .toList());
     }
 
     /** A consent that by the clause would take effect after the end takes none. */

@@ -203,7 +203,8 @@ public final class Analysis {
         } else if (act.equals(LifecycleAct.WITHDRAWAL_OF_SIGNATURE)) {
             steps.add(Steps.done(Change.WITHDRAW_SIGNATURE, event, actor));
         } else if (Acts.CONSENTS.contains(act)) {
-            steps.add(Steps.done(Change.CONSENT, event, actor));
+            Step consent = Steps.done(Change.CONSENT, event, actor);
+            steps.add(isOverBefore(consent.moment()) ? consent.withoutChange() : consent);
             if (!entersByRecord) {
                 enter(event, actor).ifPresent(steps::add);
             }
@@ -248,7 +249,7 @@ public final class Analysis {
         List<Step> steps = new ArrayList<>();
         boolean hasEntered = false;
         for (Placed<LifecycleEvent> event : facts.forAll()) {
-            Optional<Change> change = change(event.value().act());
+            Optional<Change> change = change(event.value().act()).map(Change::forAll);
             boolean enters = change.filter(Change.ENTER::equals).isPresent();
             if (enters && hasEntered) {
                 steps.add(Steps.effect(Change.REVIVE, event, ""));

@@ -33,6 +33,11 @@ public record Step(Change change, Moment moment, Violation reason, Optional<Viol
         return new Step(change, moment.after(other), reason, wanting);
     }
 
+    /** The step as one that changes nothing, and is a reason all the same. */
+    public Step withoutChange() {
+        return new Step(Change.NONE, moment, reason, wanting);
+    }
+
     /** What a step changes. */
     public enum Change {
         SIGN,
@@ -48,11 +53,18 @@ public record Step(Change change, Moment moment, Violation reason, Optional<Viol
         LEAVE,
         REVIVE,
         SUSPEND,
+        /** Suspends the operation itself, so also for one that joins or comes back meanwhile. */
+        SUSPEND_FOR_ALL,
         RESUME,
         APPLY_PROVISIONALLY,
         END_PROVISIONAL,
         /** Nothing; it says why something else changes nothing. */
         NONE;
+
+        /** What an act changes that is of no actor but for all. */
+        public Change forAll() {
+            return this == SUSPEND ? SUSPEND_FOR_ALL : this;
+        }
 
         /** Whether the instrument enters into force for an actor. */
         public boolean isEntry() {

@@ -167,6 +167,7 @@ public final class Timeline {
         private boolean inForce;
         private boolean provisional;
         private boolean suspended;
+        private boolean suspendedForAll;
         private boolean left;
 
         /** Takes a step; false where it does not count, since what it rests on was withdrawn before. */
@@ -186,15 +187,17 @@ public final class Timeline {
                     inForce = false;
                     consented = false;
                     provisional = false;
-                    suspended = false;
+                    suspended = suspendedForAll;
                 }
                 case REVIVE -> {
+                    suspend(suspended && !left, suspendedForAll && !left);
                     inForce = inForce || left;
                     consented = inForce;
                     left = false;
                 }
                 case SUSPEND -> suspended = true;
-                case RESUME -> suspended = false;
+                case SUSPEND_FOR_ALL -> suspend(true, true);
+                case RESUME -> suspend(false, false);
                 case APPLY_PROVISIONALLY -> provisional = !inForce;
                 case END_PROVISIONAL -> provisional = false;
                 case NONE -> {}
@@ -205,6 +208,11 @@ public final class Timeline {
         private void sign(boolean signs) {
             signed = signs;
             unsigned = !signs;
+        }
+
+        private void suspend(boolean own, boolean forAll) {
+            suspended = own;
+            suspendedForAll = forAll;
         }
 
         /** What is suspended for all is so for one that enters meanwhile; a suspended provisional application has ended. */
