@@ -1,5 +1,6 @@
 package org.entente;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -8,9 +9,39 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
 
 @AnalyzeClasses(packages = "org.entente", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    /** What takes the locale, zone or character set of the machine, each where a parameter would say which. */
+    private static final Set<String> OF_THE_MACHINE = Set.of(
+            "java.lang.String.toLowerCase()",
+            "java.lang.String.toUpperCase()",
+            "java.lang.String.formatted(java.lang.Object[])",
+            "java.lang.String.format(java.lang.String, java.lang.Object[])",
+            "java.lang.String.getBytes()",
+            "java.lang.String.<init>(byte[])",
+            "java.text.BreakIterator.getCharacterInstance()",
+            "java.text.BreakIterator.getWordInstance()",
+            "java.text.Collator.getInstance()",
+            "java.text.NumberFormat.getInstance()",
+            "java.text.DecimalFormat.<init>(java.lang.String)",
+            "java.time.LocalDate.now()",
+            "java.time.ZoneId.systemDefault()",
+            "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)",
+            "java.util.Locale.getDefault()",
+            "java.util.ResourceBundle.getBundle(java.lang.String)",
+            "java.util.Scanner.<init>(java.io.InputStream)");
+
+    @ArchTest
+    static final ArchRule nothingDependsOnTheMachine = noClasses()
+            .should()
+            .accessTargetWhere(describe(
+                    "it is of the machine",
+                    access -> OF_THE_MACHINE.contains(
+                            access.getTarget().getFullName().replaceAll(",(?! )", ", "))));
+
     @ArchTest
     static final ArchRule packagesFormNoCycle =
             slices().matching("org.entente.(*)..").should().beFreeOfCycles();

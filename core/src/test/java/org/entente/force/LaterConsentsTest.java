@@ -144,7 +144,10 @@ class LaterConsentsTest {
         Trigger withADateBefore = Trigger.builder()
                 .addAllOf(deposits, Trigger.on(UncertainDate.parse("2000-01-01")))
                 .build();
-        for (Trigger begins : List.of(deposits, withADateBefore)) {
+        Trigger withTheFirstOfThem = Trigger.builder()
+                .addAllOf(deposits, deposits(1, "P30D").build())
+                .build();
+        for (Trigger begins : List.of(deposits, withADateBefore, withTheFirstOfThem)) {
             Agreement agreement = LivesTest.life("A B C | RATIFICATION A 2001-01-01 | RATIFICATION B 2001-02-01"
                             + " | RATIFICATION C " + given)
                     .toBuilder()

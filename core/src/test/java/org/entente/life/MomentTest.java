@@ -149,6 +149,13 @@ class MomentTest {
         LifecycleEvent reported = event(EventDate.TAKES_EFFECT, "2001-05-08").build();
         assertEquals("2001-05-08", Moment.effect(reported).orElseThrow().toString());
         assertEquals("2001-05-08", Moment.done(reported).orElseThrow().toString());
+        LifecycleEvent twice = reported.toBuilder()
+                .addReport(DateReport.builder()
+                        .of(EventDate.TAKES_EFFECT)
+                        .date(DateSpan.parse("2001-05-12"))
+                        .build())
+                .build();
+        assertEquals("2001-05-08/2001-05-12", Moment.effect(twice).orElseThrow().toString());
         assertEquals(
                 Optional.empty(),
                 Moment.effect(event(EventDate.DONE, "2001-05-08").build()));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +121,17 @@ class UcumTest {
         assertFalse(Ucum.isUnit(code), code);
     }
 
+    /** The prefixes of the SI (2022) and those of ISO/IEC 80000-13 that UCUM takes. */
+    @Test
+    void everyPrefixIsKnown() {
+        List<String> prefixes =
+                List.of(("Q R Y Z E P T G M k h da d c m u n p f a z y r q Ki Mi Gi Ti").split(" ", -1));
+        prefixes.forEach(prefix -> assertTrue(Ucum.isUnit(prefix + "By"), prefix));
+        for (char letter = 'A'; letter <= 'z'; letter++) {
+            assertEquals(prefixes.contains(String.valueOf(letter)), Ucum.isUnit(letter + "cd"), letter + "cd");
+        }
+    }
+
     @Test
     void unitsAreOfTwoHundredCharactersAtMost() {
         assertTrue(Ucum.isUnit("m".concat(".m".repeat(99)) + "2"));
@@ -137,16 +149,66 @@ class UcumTest {
     @CsvSource({
         "kWh, kW.h",
         "KWH, kW.h",
+        "MWh, MW.h",
+        "GWh, GW.h",
+        "TWh, TW.h",
+        "Mw, MW",
+        "Gw, GW",
+        "Kw, kW",
         "ha, har",
         "' ha ', har",
+        "Hectare, har",
+        "hectares, har",
+        "hr, h",
+        "hrs, h",
+        "hour, h",
+        "hours, h",
+        "day, d",
+        "days, d",
+        "week, wk",
+        "weeks, wk",
+        "month, mo",
+        "months, mo",
+        "year, a",
+        "years, a",
+        "yr, a",
+        "yrs, a",
+        "tonne, t",
         "tonnes, t",
+        "KG, kg",
         "KM, km",
+        "kilometre, km",
+        "kilometres, km",
+        "kilometer, km",
+        "kilometers, km",
+        "metre, m",
+        "metres, m",
+        "meter, m",
+        "meters, m",
+        "km², km2",
+        "m², m2",
+        "m³, m3",
+        "percent, %",
         "per cent, %",
-        "tCO2e, t{CO2e}",
-        "°C, Cel",
-        "people, {person}",
+        "mile, [mi_i]",
+        "miles, [mi_i]",
+        "lb, [lb_av]",
+        "lbs, [lb_av]",
+        "foot, [ft_i]",
+        "feet, [ft_i]",
+        "barrel, [bbl_us]",
         "barrels, [bbl_us]",
-        "ppm, [ppm]"
+        "bbl, [bbl_us]",
+        "°C, Cel",
+        "tCO2e, t{CO2e}",
+        "ktCO2e, kt{CO2e}",
+        "MtCO2e, Mt{CO2e}",
+        "GtCO2e, Gt{CO2e}",
+        "person, {person}",
+        "persons, {person}",
+        "people, {person}",
+        "ppm, [ppm]",
+        "ppb, [ppb]"
     })
     void commonSlipsAreDistinguished(String written, String meant) {
         assertEquals(Optional.of(meant), Ucum.meant(written));

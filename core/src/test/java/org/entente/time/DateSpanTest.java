@@ -147,11 +147,38 @@ class DateSpanTest {
         "-9999, Y-10000, Y-10000/-9999-12-31",
         "-9999, 0999, -9999-01-01/0999-12-31",
         "-0001, 0000, -0001-01-01/0000-12-31",
-        "../2020, 2022/.., "
+        "../2020, 2022/.., ",
+        "2021, 2021-01-01/2021-12-31, 2021",
+        "2021-03, 2021-03-01/2021-03-31, 2021-03",
+        "2021-03-01, 2021-03-01/2021-03-01, 2021-03-01"
     })
     void aUnionReachesFromFirstToLast(String one, String other, String union) {
         Optional<String> expected = Optional.ofNullable(union);
         assertEquals(expected, DateSpan.parse(one).union(DateSpan.parse(other)).map(DateSpan::toString));
         assertEquals(expected, DateSpan.parse(other).union(DateSpan.parse(one)).map(DateSpan::toString));
+    }
+
+    /** Each is before all that follow it, by its start, then by its end, each as soon as it can be. */
+    @Test
+    void spansAreOrderedByStartThenEnd() {
+        List<String> inOrder = List.of(
+                "../2020",
+                "/2020",
+                "2020-01-01",
+                "2020-01-01/2020-01-01",
+                "2020",
+                "2020/",
+                "2020/2021-01",
+                "2020/2021",
+                "2020/2021-06",
+                "2020/..",
+                "2020-06/2021",
+                "2021");
+        for (int i = 0; i < inOrder.size(); i++) {
+            for (int j = 0; j < inOrder.size(); j++) {
+                int order = DateSpan.parse(inOrder.get(i)).compareTo(DateSpan.parse(inOrder.get(j)));
+                assertEquals(Integer.compare(i, j), Integer.signum(order), inOrder.get(i) + " " + inOrder.get(j));
+            }
+        }
     }
 }

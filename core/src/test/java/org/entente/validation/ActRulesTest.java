@@ -40,14 +40,24 @@ class ActRulesTest {
             "RATIFICATION A,B,C done=1999-01-01",
             "ENTRY_INTO_FORCE - effect=2000-01-01");
 
+    /** An actor, or those that are named together with it or with words alone, as in {@code A+B} or {@code +A+B}. */
+    private static Reference actor(String text) {
+        String[] ids = text.split("\\+", -1);
+        Reference first = ids[0].isEmpty() ? Reference.printed("they") : Reference.to(ids[0]);
+        return first.toBuilder()
+                .addMembers(Arrays.copyOfRange(ids, 1, ids.length))
+                .build();
+    }
+
     /** An act, its actors, and what else is known of it, as in {@code NOTICE A,B done=2001 effect=2002 id=n to=m}. */
     static LifecycleEvent event(String line) {
         String[] words = line.split(" ", -1);
         LifecycleEvent.Builder event =
                 LifecycleEvent.builder().act(LifecycleAct.vocabulary().of(words[0]));
         if (!words[1].equals("-")) {
-            event.actors(
-                    Arrays.stream(words[1].split(",", -1)).map(Reference::to).toList());
+            event.actors(Arrays.stream(words[1].split(",", -1))
+                    .map(ActRulesTest::actor)
+                    .toList());
         }
         for (int i = 2; i < words.length; i++) {
             String value = words[i].substring(words[i].indexOf('=') + 1);
@@ -112,6 +122,9 @@ class ActRulesTest {
                 arguments("", "NOTICE part done=2005 id=n; REVOCATION_OF_NOTICE A done=2006 to=n"),
                 arguments("", "NOTICE A done=2005 id=n; REVOCATION_OF_NOTICE B,A done=2006 to=n"),
                 arguments("", "NOTICE - done=2005 id=n; REVOCATION_OF_NOTICE B done=2006 to=n"),
+                arguments("", "NOTICE A+C done=2005 id=n; REVOCATION_OF_NOTICE B done=2006 to=n"),
+                arguments("", "NOTICE +A+C done=2005 id=n; REVOCATION_OF_NOTICE B done=2006 to=n"),
+                arguments("", "NOTICE A done=2005 id=n; REVOCATION_OF_NOTICE B+C done=2006 to=n"),
                 arguments("", "NOTICE A done=2005 id=n; REVOCATION_OF_NOTICE - done=2006 to=n"),
                 arguments("", "SUSPENSION A done=2005 id=n; REVOCATION_OF_NOTICE B done=2006 to=n"),
                 arguments(
@@ -136,6 +149,16 @@ class ActRulesTest {
                         "objection-late events[4].done",
                         "RESERVATION A done=1999-01-01 id=r; OBJECTION B done=2000-07-02 to=r"),
                 arguments("", "RESERVATION A done=1999-01-01 id=r; OBJECTION B done=2000-07 to=r"),
+                arguments(
+                        "reservation-late events[3].done",
+                        "RESERVATION A done=2000-01-01 id=r; OBJECTION B done=2001-07-01 to=r"),
+                arguments(
+                        "reservation-late events[3].done, objection-late events[4].done",
+                        "RESERVATION A done=2000-01-01 id=r; OBJECTION B done=2001-07-02 to=r"),
+                arguments(
+                        "objection-late events[6].done",
+                        "RESERVATION A done=1999-01-01 id=r; ACCEPTANCE_OF_RESERVATION B done=1999-02-01 to=r; "
+                                + "ACCEPTANCE_OF_RESERVATION B done=1999-04-01 to=r; OBJECTION B done=1999-03-01 to=r"),
                 arguments(
                         "",
                         "ACCESSION D done=2005-01-01; RESERVATION A done=1999-01-01 id=r; OBJECTION D done=2005-01-01 to=r"),
@@ -317,6 +340,7 @@ class ActRulesTest {
                         "force-without-consent events[4].actors[1]",
                         "SIGNATURE D done=1998; ENTRY_INTO_FORCE A,D effect=2000"),
                 arguments("", "DEFINITIVE_SIGNATURE D done=1998; ENTRY_INTO_FORCE A,D effect=2000"),
+                arguments("", "SIGNATURE part-e done=1998; ENTRY_INTO_FORCE A,part-e effect=2000"),
                 arguments("", "SUCCESSION D done=2005 from=A; ENTRY_INTO_FORCE D effect=2002"),
                 arguments(
                         "effect-before-act events[3].takesEffect",
@@ -334,6 +358,15 @@ class ActRulesTest {
     @MethodSource("lives")
     void contradictionsAreFoundAndNothingElse(String codes, String lines) {
         assertEquals(expected(codes), found(Optional.empty(), JOINED, lines));
+    }
+
+    /** Whether a text names actors one by one or together, they signed and consented. */
+    @ParameterizedTest
+    @MethodSource("lives")
+    void thoseNamedTogetherJoinAsOthersDo(String codes, String lines) {
+        List<String> together =
+                JOINED.stream().map(line -> line.replace("A,B,C", "+A+B+C")).toList();
+        assertEquals(expected(codes), found(Optional.empty(), together, lines));
     }
 
     static Stream<Arguments> records() {

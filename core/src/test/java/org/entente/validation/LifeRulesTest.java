@@ -299,6 +299,7 @@ class LifeRulesTest {
                                 .ground(TerminationGround.BREACH)
                                 .build()),
                 lived(expected(done(LifecycleAct.SIGNATURE, "2002")), done(LifecycleAct.PUBLICATION, "2002-06-01")),
+                lived(expected(done(LifecycleAct.SIGNATURE, "2002")), inForce("2003")),
                 lived(act(LifecycleAct.SUCCESSION, "IS")
                         .done(DateSpan.parse("1993-02-22"))
                         .takesEffect(UncertainDate.parse("1993-01-01"))

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.entente.Refusals;
@@ -51,6 +52,7 @@ import org.entente.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** For each rule smallest agreements on either side of it. References, tenure and citations have tests of their own. */
@@ -448,6 +450,7 @@ class RuleExamplesTest {
                         tenure("2021-03/2022-01-01", Capacity.SUBSTANTIVE)),
                 timed(timing -> timing.from(on("2021")).until(on("2021"))),
                 effect("2021-05", "2021-05-01"),
+                effect("2021-05/2021-07", "2021-06"),
                 acts(LifecycleAct.SIGNATURE, LifecycleAct.RESERVATION),
                 acts(LifecycleAct.RATIFICATION, LifecycleAct.RESERVATION),
                 acts(LifecycleAct.SIGNATURE, LifecycleAct.RATIFICATION),
@@ -504,5 +507,69 @@ class RuleExamplesTest {
                 Refusals.in(AgreementValidator.standard()
                         .validate(
                                 sourced(Source.builder(), position().addSpan(text.span(0, 5, SpanRole.NOUN))), text)));
+    }
+
+    /** One speaks by itself, by one official or by several of the text; all else may stand for several. */
+    @ParameterizedTest
+    @CsvSource({
+        "true,  IS, ''",
+        "true,  IS, o",
+        "true,  '', o",
+        "false, IS, o p",
+        "false, IS, o+p",
+        "false, IS, +o",
+        "false, IS, words",
+        "false, IS words, ''",
+        "false, IS+NO, ''",
+        "false, IS NO, ''"
+    })
+    void mannerNeedsSeveral(boolean isOfOne, String actors, String officials) {
+        Attribution by = Attribution.builder()
+                .actors(references(actors))
+                .officials(references(officials))
+                .manner(Manner.JOINTLY)
+                .build();
+        Agreement agreement = bilateral()
+                .addOfficials(
+                        Official.builder().id("o").name("O").actor("IS").build(),
+                        Official.builder().id("p").name("P").actor("IS").build())
+                .addProvision(position().by(by).build())
+                .build();
+        assertEquals(
+                isOfOne ? List.of("manner-of-one provisions[0].by.manner") : List.of(),
+                Refusals.in(AgreementValidator.standard().validate(agreement)));
+    }
+
+    /** References by id, by words, and with members behind a plus. */
+    private static List<Reference> references(String text) {
+        return Stream.of(text.split(" ", -1))
+                .filter(each -> !each.isEmpty())
+                .map(each -> each.equals("words") ? Reference.printed(each) : reference(each))
+                .toList();
+    }
+
+    private static Reference reference(String text) {
+        int plus = text.indexOf('+');
+        Reference.Builder reference = Reference.builder().asPrinted("they");
+        if (plus != 0) {
+            reference.id(plus < 0 ? text : text.substring(0, plus));
+        }
+        return plus < 0
+                ? reference.build()
+                : reference.addMembers(text.substring(plus + 1)).build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "1, true", "2, false", "3, false"})
+    void onlyAnOfficeOfOneSeatIsHeldTwice(int seats, boolean reported) {
+        Tenure tenure = tenure("2021/2024", Capacity.SUBSTANTIVE);
+        Agreement agreement = holders(tenure, tenure);
+        Office office = agreement.offices().get(0).toBuilder()
+                .seats(Optional.of(seats).filter(each -> each > 0))
+                .build();
+        assertEquals(
+                reported ? List.of("office-held-twice officials[1].tenures[0]") : List.of(),
+                Refusals.in(AgreementValidator.standard()
+                        .validate(agreement.toBuilder().offices(List.of(office)).build())));
     }
 }
