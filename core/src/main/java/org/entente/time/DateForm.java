@@ -143,7 +143,12 @@ record DateForm(
         if (sure == 0) {
             first = LocalDate.MIN;
             last = LocalDate.MAX;
-        } else if (sure < parts.size() && !isSeason(group(parts))) {
+        } else if (sure < parts.size() && isSeason(group(parts))) {
+            // Any season of the year: none reaches further than the one at its turn.
+            List<String> atTheTurn = List.of(parts.get(0), String.valueOf(WINTER));
+            first = seasonStart(atTheTurn);
+            last = seasonEnd(atTheTurn);
+        } else if (sure < parts.size()) {
             first = known(edge(parts.subList(0, sure), true));
             last = known(edge(parts.subList(0, sure), false));
         }

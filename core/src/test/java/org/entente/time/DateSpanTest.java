@@ -106,7 +106,20 @@ class DateSpanTest {
         "19XX, 2000, NO",
         "2021~, 2021, CANNOT_TELL",
         "2021-?03, 2022, NO",
-        "2021-22, 2021-07, CANNOT_TELL"
+        "2021-22, 2021-07, CANNOT_TELL",
+        "2021-21, 2021-02, NO",
+        "2021-~21, 2021-02, CANNOT_TELL",
+        "2021-~21, 2020-12-01, CANNOT_TELL",
+        "2021-~21, 2020-11-30, NO",
+        "2021-23?, 2022-03-31, CANNOT_TELL",
+        "2021-?23, 2022-03-31, CANNOT_TELL",
+        "2021-?23, 2022-04-01, NO",
+        "2021-~24, 2021-07, CANNOT_TELL",
+        "2021-~24, 2022-04-01, NO",
+        "2021-?33, 2021-12-31, CANNOT_TELL",
+        "2021-?33, 2022-01-01, NO",
+        "2021-02-?15, 2021-02-28, CANNOT_TELL",
+        "2021-02-?15, 2021-03-01, NO"
     })
     void answersWhetherADateLiesInIt(String span, String date, Answer answer) {
         assertEquals(answer, DateSpan.parse(span).contains(UncertainDate.parse(date)));
