@@ -149,6 +149,8 @@ class AssessmentTest {
         assertEquals(List.of(undated, interim, last), Assessment.inOrder(List.of(last, undated, interim)));
         assertEquals(List.of(last), Assessment.latest(List.of(last, undated, interim)));
         assertEquals(List.of(interim), Assessment.latest(List.of(interim, undated)));
+        Assessment ofAnother = last.toBuilder().provision("0").build();
+        assertEquals(List.of(interim, ofAnother), Assessment.latest(List.of(ofAnother, interim)));
     }
 
     @Test

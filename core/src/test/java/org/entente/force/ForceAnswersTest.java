@@ -267,4 +267,19 @@ class ForceAnswersTest {
         assertEquals(RESERVED.statusOn(day), RESERVED.statusOn(day));
         assertEquals(RESERVED.participationOf("A", day), RESERVED.participationOf("A", day));
     }
+
+    /** It began on no day that is known, and ended at the latest on the last day on which it can have. */
+    @ParameterizedTest
+    @CsvSource({
+        "2023-05-01, 2023-04-30, CANNOT_TELL",
+        "2023-05-01, 2023-05-01, ENDED",
+        "2023-05,    2023-05-15, CANNOT_TELL",
+        "2023-05,    2023-05-31, ENDED",
+        "2023-05?,   2024-01-01, CANNOT_TELL",
+    })
+    void politicalTextWithoutBeginningSurelyEnds(String end, LocalDate day, Standing standing) {
+        Agreement statement =
+                political().addEvent(effective(LifecycleAct.TERMINATION, end)).build();
+        assertEquals(standing, statement.statusOn(day).standing());
+    }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.life.ForceRule;
 import org.entente.life.Moment;
 import org.entente.model.Agreement;
@@ -135,6 +136,25 @@ class TriggersTest {
                 begins(count(1).addFrom(Reference.to("B"))
                         .addFrom(Reference.to("D"))
                         .build()));
+    }
+
+    /** Those that acted are not wanted any more. */
+    @ParameterizedTest
+    @CsvSource({"'A,D', D", "'D,A,E', 'D, E'", "'A,B,C', 1"})
+    void onlyThoseThatHaveNotActedAreMissing(String including, String missing) {
+        int count = including.equals("A,B,C") ? 4 : including.split(",", -1).length;
+        Trigger trigger = count(count)
+                .including(
+                        Stream.of(including.split(",", -1)).map(Reference::to).toList())
+                .build();
+        assertEquals(
+                missing,
+                ratified(trigger)
+                        .statusOn(LocalDate.of(2030, 1, 1))
+                        .because()
+                        .get(0)
+                        .arguments()
+                        .get("missing"));
     }
 
     @Test

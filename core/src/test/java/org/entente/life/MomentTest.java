@@ -160,4 +160,17 @@ class MomentTest {
                 Optional.empty(),
                 Moment.effect(event(EventDate.DONE, "2001-05-08").build()));
     }
+
+    /** What has no first or no last day has none after it was moved. */
+    @ParameterizedTest
+    @CsvSource({
+        "2001-05-10, 2002-05-10",
+        "2001-05-10?, 2002-05-10?",
+        "2001, 2002-01-01/2002-12-31",
+        "2001-05-10/, 2002-05-10/",
+        "/2001-05-10, /2002-05-10",
+    })
+    void bothEndsMove(String span, String moved) {
+        assertEquals(moved, moment(span).moved(day -> day.plusYears(1)).toString());
+    }
 }

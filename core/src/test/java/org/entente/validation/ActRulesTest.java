@@ -348,6 +348,17 @@ class ActRulesTest {
                 arguments(
                         "effect-before-act events[3].takesEffect, force-without-consent events[4].actors[0]",
                         "ACCESSION D done=2005 effect=2002-01-02; ENTRY_INTO_FORCE D effect=2002-01-01"),
+                // Again.
+                arguments("", "WITHDRAWAL B done=2001 effect=2002; WITHDRAWAL B effect=2003"),
+                arguments("", "WITHDRAWAL B done=2001 effect=2002; WITHDRAWAL B done=2002 effect=2003"),
+                arguments(
+                        "act-twice events[4]",
+                        "WITHDRAWAL B done=2001 effect=2002; WITHDRAWAL B done=2003 effect=2004"),
+                arguments("", "TERMINATION - effect=2005; ENTRY_INTO_FORCE - effect=2007"),
+                arguments("force-twice events[3]", "ENTRY_INTO_FORCE - effect=2003; TERMINATION - effect=2005"),
+                arguments(
+                        "force-twice events[5]",
+                        "TERMINATION - effect=2005; ENTRY_INTO_FORCE - effect=2007; ENTRY_INTO_FORCE - effect=2008"),
                 // Before it joined.
                 arguments("departure-before-consent events[3].done", "WITHDRAWAL B done=1998-06-01"),
                 arguments("", "WITHDRAWAL B done=1999-01-01"),
@@ -631,6 +642,22 @@ class ActRulesTest {
         boolean isBeforeAny = done.startsWith("2009");
         assertEquals(
                 isBeforeAny ? expected(codes) : List.of(), found(Optional.of(own), JOINED, "NOTICE A done=" + done));
+    }
+
+    /** From an entry into force within a month, the windows of all its days count. */
+    @ParameterizedTest
+    @CsvSource({
+        "2010-02-20, ''",
+        "2010-03-20, ''",
+        "2010-01-20, notice-early events[3].done",
+    })
+    void noWindowIsCountedFromAnUnknownDay(String done, String codes) {
+        ForceRule rule = notBefore("P10Y").toBuilder()
+                .noticeWindow(length("P1M"))
+                .noticeNotBeforeFrom(EntryFor.INSTRUMENT)
+                .build();
+        List<String> before = List.of(JOINED.get(0), JOINED.get(1), "ENTRY_INTO_FORCE - effect=2000-02");
+        assertEquals(expected(codes), found(Optional.of(rule), before, "NOTICE A done=" + done));
     }
 
     @Test

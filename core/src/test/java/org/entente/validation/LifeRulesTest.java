@@ -213,6 +213,13 @@ class LifeRulesTest {
                                 .build()),
                 arguments("authentic-in-other-language sources[0].language", authentic("ko", "en", "fr")),
                 arguments(
+                        "authentic-in-other-language sources[0].language",
+                        authentic("ko", "en").toBuilder()
+                                .addText(TextVersion.authentic("ko").toBuilder()
+                                        .standing(Authenticity.OFFICIAL_TRANSLATION)
+                                        .build())
+                                .build()),
+                arguments(
                         "nature-contradicts-clause provisions[0]",
                         natured(ClauseTopic.LEGAL_STATUS, "It creates no legal rights.", false, LegalForce.BINDING)),
                 arguments(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,7 @@ import org.entente.instrument.TextVersion;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
+import org.entente.model.CitedWork;
 import org.entente.model.Delegation;
 import org.entente.model.LegalNature;
 import org.entente.model.Meeting;
@@ -195,6 +197,17 @@ class RuleExamplesTest {
         return agreement.build();
     }
 
+    /** Of several acts, one belongs to the life of a work. */
+    private static Agreement ofWork(int which, LifecycleAct... acts) {
+        Agreement agreement = acts(acts);
+        List<LifecycleEvent> events = new ArrayList<>(agreement.events());
+        events.set(which, events.get(which).toBuilder().work("w").build());
+        return agreement.toBuilder()
+                .events(events)
+                .addWork(CitedWork.builder().id("w").build())
+                .build();
+    }
+
     private static Agreement confirmedBy(ActorKind kind) {
         return bilateral()
                 .addParty(Actor.of("X", "en", "X").toBuilder().kind(kind).build())
@@ -323,6 +336,12 @@ class RuleExamplesTest {
                 arguments("assessment-off-scale assessments[0]", assessed("-1.5")),
                 arguments("effect-before-act events[0].takesEffect", effect("2021-05", "2021-04-30")),
                 arguments("reservation-without-consent events[0].actors[0]", acts(LifecycleAct.RESERVATION)),
+                arguments(
+                        "reservation-without-consent events[1].actors[0]",
+                        ofWork(0, LifecycleAct.SIGNATURE, LifecycleAct.RESERVATION)),
+                arguments(
+                        "reservation-without-consent events[1].actors[0]",
+                        ofWork(1, LifecycleAct.SIGNATURE, LifecycleAct.RESERVATION)),
                 arguments("confirmation-by-state events[0].actors[0]", confirmedBy(ActorKind.STATE)),
                 arguments("confirmation-by-state events[0].actors[0]", confirmedBy(ActorKind.HISTORICAL_STATE)),
                 arguments(
@@ -455,6 +474,8 @@ class RuleExamplesTest {
                 acts(LifecycleAct.RATIFICATION, LifecycleAct.RESERVATION),
                 acts(LifecycleAct.SIGNATURE, LifecycleAct.RATIFICATION),
                 acts(LifecycleAct.ACCESSION),
+                ofWork(0, LifecycleAct.SIGNATURE, LifecycleAct.ACCESSION),
+                ofWork(1, LifecycleAct.SIGNATURE, LifecycleAct.ACCESSION),
                 confirmedBy(ActorKind.INTERNATIONAL_ORGANISATION),
                 sourced(Source.builder().length(10), position().addSpan(TextSpan.of("s", 5, 10))),
                 sourced(

@@ -2,6 +2,7 @@ package org.entente.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.entente.model.CitedWork;
 import org.entente.model.Delegation;
 import org.entente.model.Meeting;
 import org.entente.model.Party;
+import org.entente.people.Office;
 import org.entente.people.Official;
 import org.entente.people.Participant;
 import org.entente.people.Tenure;
@@ -305,5 +307,69 @@ class TimeRulesTest {
                         .warnings()
                         .get(0)
                         .message());
+    }
+
+    /** One official in several offices at one time and place: each time those that are named there count. */
+    @ParameterizedTest
+    @CsvSource({
+        "f g, false",
+        "g f, false",
+        "f h, true",
+        "h f, true",
+        "f, true",
+        "g, false",
+        "f g h, false",
+        "none, false"
+    })
+    void theOfficesThatAreNamedCount(String named, boolean out) {
+        Official official = Official.builder()
+                .id("o")
+                .name("x")
+                .addTenures(
+                        Tenure.of("f", DateSpan.parse("2000")),
+                        Tenure.of("g", DateSpan.parse("2001")),
+                        Tenure.of("h", DateSpan.parse("2002")))
+                .build();
+        Agreement.Builder agreement =
+                Agreement.builder().id("a").title("en", "x").addOfficial(official);
+        Stream.of("f", "g", "h", "none").forEach(office -> agreement.addOffice(Office.of(office, "en", office)));
+        LifecycleEvent.Builder event = event(LifecycleAct.PUBLICATION, "2001-05-06").toBuilder();
+        for (String offices : List.of("f g h", "f g", "f", named)) {
+            event.addParticipant(Participant.builder()
+                    .official(Reference.to("o"))
+                    .office(Reference.printed("they").toBuilder()
+                            .addMembers(offices.split(" ", -1))
+                            .build())
+                    .build());
+        }
+        List<String> found = found(agreement.addEvent(event.build()).build());
+        assertEquals(out, found.contains("office-not-held events[0].participants[3].official"), found::toString);
+    }
+
+    /** An official acts for each of those whose act it is, whether they are named one by one or together. */
+    @ParameterizedTest
+    @CsvSource({"A D, false", "D A, false", "A+D, false", "+A+D, false", "A, true", "words, false", "A words, false"})
+    void delegatesActForAnyOfTheActors(String actors, boolean reported) {
+        LifecycleEvent.Builder event = event(LifecycleAct.PUBLICATION, "2001-05-06").toBuilder();
+        for (String actor : actors.split(" ", -1)) {
+            String[] ids = actor.split("\\+", -1);
+            event.addActor(
+                    actor.equals("words")
+                            ? Reference.printed(actor)
+                            : (ids[0].isEmpty() ? Reference.printed("they") : Reference.to(ids[0]))
+                                    .toBuilder()
+                                            .addMembers(Arrays.copyOfRange(ids, 1, ids.length))
+                                            .build());
+        }
+        Agreement agreement = Agreement.builder()
+                .id("a")
+                .title("en", "x")
+                .addActors(Actor.of("A", "en", "Northland"), Actor.of("D", "en", "Southland"))
+                .addOfficial(Official.builder().id("o").name("x").actor("D").build())
+                .addEvent(event.addParticipant(Participant.of("o")).build())
+                .build();
+        assertEquals(
+                reported ? List.of("delegate-of-another events[0].participants[0].official") : List.of(),
+                found(agreement));
     }
 }

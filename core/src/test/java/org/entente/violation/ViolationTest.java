@@ -155,4 +155,17 @@ class ViolationTest {
         }
         assertNotEquals(0, Violation.ORDER.compare(one.at(new Location(1, 2)), one.at(new Location(1, 3))));
     }
+
+    /** Words of the library are not cut, and differ from words of others in that. */
+    @Test
+    void listedWordsAreWholeAndPrintable() {
+        String words = "x, \u202E".repeat(50);
+        Violation listed = Violation.of(new Own("{words}"), ValuePath.ROOT).listing("words", words);
+        assertEquals("x, <U+202E>".repeat(50), listed.message());
+        Violation given = Violation.of(new Own("{words}"), ValuePath.ROOT).with("words", words);
+        assertEquals("x, <U+202E>".repeat(20) + "…", given.message());
+        assertNotEquals(listed, given);
+        assertNotEquals(0, Violation.ORDER.compare(listed, given));
+        assertEquals(listed, Violation.of(new Own("{words}"), ValuePath.ROOT).listing("words", words));
+    }
 }
