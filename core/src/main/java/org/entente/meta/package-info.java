@@ -4,6 +4,9 @@
  * <p>Every type of the model states its members once and shows them by its static method {@code meta()}. Reading,
  * writing, schemas, forms and the walks of validation follow from that. This package lies below the model and names none
  * of its types.
+ *
+ * <p>The functions by which members are got and set are packed by the build, one class a type, so that a fresh JVM need not
+ * make a class for each.
  */
 @NullMarked
 package org.entente.meta;
