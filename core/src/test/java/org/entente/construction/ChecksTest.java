@@ -3,6 +3,7 @@ package org.entente.construction;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.entente.Refusals;
@@ -11,6 +12,7 @@ import org.entente.violation.Printable;
 import org.entente.violation.ValuePath;
 import org.entente.violation.ValueProblem;
 import org.entente.violation.Violation;
+import org.entente.violation.ViolationCollector;
 import org.entente.vocabulary.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,5 +186,16 @@ class ChecksTest {
 
     private static boolean isRefused(Checks checks) {
         return checks != Checks.begin();
+    }
+
+    /** One more than a reader lists, which so knows that there is more. */
+    @Test
+    void noMoreIsSaidThanIsListed() {
+        int most = ViolationCollector.STANDARD_LIMIT + 1;
+        for (int lines : new int[] {1, most - 1, most, most + 1, 2 * most}) {
+            Checks checks = Checks.begin().lines("notes", Collections.nCopies(lines, ""));
+            InvalidValueException refusal = assertThrows(InvalidValueException.class, () -> checks.passed("Note", ""));
+            assertEquals(Math.min(lines, most), refusal.report().violations().size());
+        }
     }
 }

@@ -282,4 +282,21 @@ class ForceAnswersTest {
                 political().addEvent(effective(LifecycleAct.TERMINATION, end)).build();
         assertEquals(standing, statement.statusOn(day).standing());
     }
+
+    /** Of two entries of one party the first counts. */
+    @Test
+    void thoseListedTwiceStandAsTheyAreListedFirst() {
+        Party witness = Party.builder().actor("A").addRole(PartyRole.WITNESS).build();
+        Agreement statement = political()
+                .addParty(witness)
+                .addEvent(done(LifecycleAct.ISSUANCE, "2021-03-18"))
+                .build();
+        LocalDate day = LocalDate.of(2022, 1, 1);
+        assertEquals(
+                PartyStanding.PARTICIPANT, statement.participationOf("A", day).standing());
+        Agreement other = statement.toBuilder()
+                .parties(List.of(witness, Party.of("A"), Party.of("B")))
+                .build();
+        assertEquals(PartyStanding.NONE, other.participationOf("A", day).standing());
+    }
 }

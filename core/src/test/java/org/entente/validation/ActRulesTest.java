@@ -341,6 +341,8 @@ class ActRulesTest {
                         "SIGNATURE D done=1998; ENTRY_INTO_FORCE A,D effect=2000"),
                 arguments("", "DEFINITIVE_SIGNATURE D done=1998; ENTRY_INTO_FORCE A,D effect=2000"),
                 arguments("", "SIGNATURE part-e done=1998; ENTRY_INTO_FORCE A,part-e effect=2000"),
+                arguments("", "SIGNATURE D done=1998; ENTRY_INTO_FORCE A,D"),
+                arguments("", "SIGNATURE D done=1998; ENTRY_INTO_FORCE A,D effect=2000?"),
                 arguments("", "SUCCESSION D done=2005 from=A; ENTRY_INTO_FORCE D effect=2002"),
                 arguments(
                         "effect-before-act events[3].takesEffect",
@@ -362,6 +364,12 @@ class ActRulesTest {
                 // Before it joined.
                 arguments("departure-before-consent events[3].done", "WITHDRAWAL B done=1998-06-01"),
                 arguments("", "WITHDRAWAL B done=1999-01-01"),
+                arguments(
+                        "departure-before-consent events[4].done, ratification-by-no-party events[5].actors[0]",
+                        "SIGNATURE D done=1998; WITHDRAWAL D done=1999-12-20/1999-12-31; ACCEPTANCE D done=2002"),
+                arguments(
+                        "ratification-by-no-party events[5].actors[0]",
+                        "SIGNATURE D done=1998; WITHDRAWAL D done=1999-12-20/2000-01-01; ACCEPTANCE D done=2002"),
                 arguments("", "SIGNATURE D done=1998; WITHDRAWAL D done=1999; ACCESSION D done=2000"));
     }
 

@@ -193,6 +193,11 @@ class ActSetsTest {
                         "only",
                         SIGNATURES,
                         "OPENING_FOR_SIGNATURE - done=2000; X A done=1999"),
+                arguments(
+                        "succession-without-predecessor",
+                        "only",
+                        "SUCCESSION SUCCESSION_TO_SIGNATURE",
+                        JOINED + "X D done=2005"),
                 arguments("ratification-before-signature", "only", RATIFICATIONS, SIGNED + "X A done=1990"),
                 arguments(
                         "force-without-consent",

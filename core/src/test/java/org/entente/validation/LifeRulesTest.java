@@ -40,6 +40,7 @@ import org.entente.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** For each rule about lives, cases on either side of it. */
@@ -189,6 +190,12 @@ class LifeRulesTest {
                         "regarding-wrong-act events[0].regarding",
                         lived(regarding(
                                 as("r", act(LifecycleAct.OBJECTION, "NO").build()), "r"))),
+                arguments(
+                        "regarding-wrong-act events[1].regarding",
+                        lived(
+                                as("r", iceland),
+                                expected(regarding(
+                                        act(LifecycleAct.OBJECTION, "NO").build(), "r")))),
                 arguments("force-date-differs events[2]", ruled(TWO_DEPOSITS, iceland, norway, inForce("2001-03-06"))),
                 arguments("force-date-differs events[2]", ruled(TWO_DEPOSITS, iceland, norway, inForce("2001-02"))),
                 arguments(
@@ -428,5 +435,30 @@ class LifeRulesTest {
                 later,
                 Refusals.in(AgreementValidator.errors()
                         .validate(signed.toBuilder().addEvent(expected(planned)).build())));
+    }
+
+    /** What a clause on the status says, and whether that contradicts a treaty, or a political text. */
+    @ParameterizedTest
+    @CsvSource({
+        "It is not legally binding.,                 true,  false",
+        "It creates no rights or obligations.,       true,  false",
+        "It neither binds nor creates legal duties., true,  false",
+        "It is agreed without legal effect.,         true,  false",
+        "NOT BINDING,                                true,  false",
+        "It is legally binding.,                     false, true",
+        "It is Legally Binding.,                     false, true",
+        "It is of note that rights exist.,           false, false",
+        "It is published.,                           false, false",
+    })
+    void wordsSayWhetherATextBinds(String summary, boolean ofTreaty, boolean ofPolitical) {
+        List<String> reported = List.of("nature-contradicts-clause provisions[0]");
+        for (LegalForce force : List.of(LegalForce.BINDING, LegalForce.POLITICAL)) {
+            boolean isReported = force.equals(LegalForce.BINDING) ? ofTreaty : ofPolitical;
+            assertEquals(
+                    isReported ? reported : List.of(),
+                    Refusals.in(AgreementValidator.standard()
+                            .validate(natured(ClauseTopic.LEGAL_STATUS, summary, false, force))),
+                    force.code());
+        }
     }
 }

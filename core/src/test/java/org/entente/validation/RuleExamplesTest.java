@@ -208,6 +208,18 @@ class RuleExamplesTest {
                 .build();
     }
 
+    /** Of several acts, one is planned and not done. */
+    private static Agreement planned(int which, LifecycleAct... acts) {
+        Agreement agreement = acts(acts);
+        List<LifecycleEvent> events = new ArrayList<>(agreement.events());
+        events.set(which, events.get(which).toBuilder().expected(true).build());
+        Actor state = ICELAND.toBuilder().kind(ActorKind.STATE).build();
+        return agreement.toBuilder()
+                .actors(List.of(state, NORWAY))
+                .events(events)
+                .build();
+    }
+
     private static Agreement confirmedBy(ActorKind kind) {
         return bilateral()
                 .addParty(Actor.of("X", "en", "X").toBuilder().kind(kind).build())
@@ -474,6 +486,9 @@ class RuleExamplesTest {
                 acts(LifecycleAct.RATIFICATION, LifecycleAct.RESERVATION),
                 acts(LifecycleAct.SIGNATURE, LifecycleAct.RATIFICATION),
                 acts(LifecycleAct.ACCESSION),
+                planned(1, LifecycleAct.SIGNATURE, LifecycleAct.ACCESSION),
+                planned(0, LifecycleAct.RESERVATION),
+                planned(0, LifecycleAct.FORMAL_CONFIRMATION),
                 ofWork(0, LifecycleAct.SIGNATURE, LifecycleAct.ACCESSION),
                 ofWork(1, LifecycleAct.SIGNATURE, LifecycleAct.ACCESSION),
                 confirmedBy(ActorKind.INTERNATIONAL_ORGANISATION),

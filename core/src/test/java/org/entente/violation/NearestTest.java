@@ -11,8 +11,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What was probably meant is found, and what is far from everything is not. */
 class NearestTest {
 
-    private static final List<String> KNOWN =
-            List.of("id", "performers", "policyAreas", "parties", "texts", "unit", "until", "due", "asPrinted");
+    private static final List<String> KNOWN = List.of(
+            "id",
+            "performers",
+            "policyAreas",
+            "parties",
+            "texts",
+            "unit",
+            "until",
+            "due",
+            "asPrinted",
+            "acts",
+            "partOf");
 
     @ParameterizedTest
     @CsvSource({
@@ -35,6 +45,10 @@ class NearestTest {
         "ib, ",
         "colour, ",
         "printed, asPrinted",
+        "act, acts",
+        "ACT, acts",
+        "p-a-r-t-o-f, partOf",
+        "p_a_r_t_o_f, partOf",
         "print, "
     })
     void aNameFindsItsNearest(String name, String meant) {
