@@ -1,6 +1,7 @@
 package org.entente.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -118,5 +119,48 @@ class AbsentMembersTest {
                 }
             }
         }
+    }
+
+    /** Nobody needs to say that a flag is not set, and everybody may. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void falseIsAsIfTheFlagWereAbsent(boolean isLenient) throws IOException {
+        EntenteJson json =
+                isLenient ? EntenteJson.standard().lenient() : EntenteJson.standard();
+        TreeSet<String> tried = new TreeSet<>();
+        for (Golden golden : Golden.all()) {
+            JsonNode document = MAPPER.readTree(golden.text());
+            Map<String, List<ObjectNode>> all = new TreeMap<>();
+            objects(document, "", all);
+            for (Map.Entry<String, List<ObjectNode>> shape : all.entrySet()) {
+                for (ObjectNode object : shape.getValue()) {
+                    for (String name : flags(object)) {
+                        if (tried.add(shape.getKey() + "." + name)) {
+                            object.put(name, false);
+                            Checked ofFalse = json.check(document.toString());
+                            object.remove(name);
+                            Checked without = json.check(document.toString());
+                            object.put(name, true);
+                            assertEquals(without.agreement(), ofFalse.agreement(), shape.getKey() + "." + name);
+                            assertEquals(codes(without), codes(ofFalse), shape.getKey() + "." + name);
+                        }
+                    }
+                }
+            }
+        }
+        assertTrue(tried.size() > 5, tried::toString);
+    }
+
+    private static List<String> flags(ObjectNode object) {
+        return object.properties().stream()
+                .filter(member -> member.getValue().isBoolean())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<String> codes(Checked checked) {
+        return checked.report().violations().stream()
+                .map(violation -> violation.code() + " " + violation.path())
+                .toList();
     }
 }

@@ -15,6 +15,8 @@ import org.entente.json.EntenteJson;
 import org.entente.json.Sources;
 import org.entente.json.problem.JsonProblem;
 import org.entente.json.text.Document;
+import org.entente.meta.MetaMember;
+import org.entente.meta.MetaType;
 import org.entente.model.Agreement;
 import org.entente.validation.AgreementProblem;
 import org.entente.validation.AgreementValidator;
@@ -129,6 +131,29 @@ class CollectedProblemsTest {
                 ValuePath.ROOT.member("parties"))) {
             assertFalse(followOn.contain(at(path, AgreementProblem.TREATY_TERM)), path.toPointer());
         }
+    }
+
+    /** Whether an id is one of this document may be what could not be read beside it. */
+    @Test
+    void aReferenceBesideSomethingUnreadIsFollowOn() {
+        ValuePath object = ValuePath.ROOT.member("provisions").index(0).member("links").index(2);
+        List<String> looked = new ArrayList<>();
+        for (MetaType<?> type : Agreement.meta().withItsParts()) {
+            for (MetaMember<?, ?> member : type.members()) {
+                member.unless().ifPresent(other -> {
+                    looked.add(type.name() + "." + member.name());
+                    FollowOnViolations beside = new FollowOnViolations(Set.of(object.member(other)), List.of());
+                    assertTrue(beside.contain(
+                            at(object.member(member.name()), AgreementProblem.REFERENCE_DANGLING)));
+                    assertFalse(beside.contain(at(object.member(member.name()), AgreementProblem.TREATY_TERM)));
+                    FollowOnViolations elsewhere = new FollowOnViolations(
+                            Set.of(object.parent().orElseThrow().index(1).member(other)), List.of());
+                    assertFalse(elsewhere.contain(
+                            at(object.member(member.name()), AgreementProblem.REFERENCE_DANGLING)));
+                });
+            }
+        }
+        assertTrue(looked.contains("Link.provision"), looked::toString);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.json.problem.JsonProblem;
@@ -43,6 +44,17 @@ class NotePolicyTest {
             assertFalse(policy.knowing(terms(ONE)).takes(note));
             assertFalse(policy.knowingAlso(terms(ONE)).takes(note));
         });
+    }
+
+    @Test
+    void notesAreLeftOutTogether() {
+        List<JsonProblem> left = new ArrayList<>();
+        NotePolicy policy = NotePolicy.STANDARD;
+        for (JsonProblem note : NotePolicy.notes().toList()) {
+            policy = policy.without(note);
+            left.add(note);
+            assertEquals(List.of(), left.stream().filter(policy::takes).toList());
+        }
     }
 
     @Test
