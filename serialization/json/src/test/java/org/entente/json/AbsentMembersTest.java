@@ -121,12 +121,11 @@ class AbsentMembersTest {
         }
     }
 
-    /** Nobody needs to say that a flag is not set, and everybody may. */
+    /** A flag that is not set may be written as false or left out. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void falseIsAsIfTheFlagWereAbsent(boolean isLenient) throws IOException {
-        EntenteJson json =
-                isLenient ? EntenteJson.standard().lenient() : EntenteJson.standard();
+        EntenteJson json = isLenient ? EntenteJson.standard().lenient() : EntenteJson.standard();
         TreeSet<String> tried = new TreeSet<>();
         for (Golden golden : Golden.all()) {
             JsonNode document = MAPPER.readTree(golden.text());

@@ -18,19 +18,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.entente.model.Actor;
-import org.entente.model.Party;
 import org.entente.corpus.CorpusValidator;
 import org.entente.corpus.query.Dimension;
 import org.entente.corpus.query.Selection;
+import org.entente.model.Actor;
 import org.entente.model.Agreement;
+import org.entente.model.Party;
 import org.entente.register.Register;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever reads or writes a file closes it, also when it fails; a caller's stream has all and stays open. */
+/** Each file that is read or written is closed, also on failure; a stream of the caller has all and stays open. */
 class OpenFilesTest {
 
     private static final EntenteJson JSON = EntenteJson.standard();
@@ -53,9 +53,11 @@ class OpenFilesTest {
         uses.put("read", JSON::read);
         uses.put("check", JSON::check);
         uses.put("forEachCheckedLine", file -> JSON.forEachCheckedLine(file, line -> {}));
-        uses.put("an action that fails", file -> JSON.forEachCheckedLine(file, line -> {
-            throw new IllegalStateException("enough");
-        }));
+        uses.put(
+                "an action that fails",
+                file -> JSON.forEachCheckedLine(file, line -> {
+                    throw new IllegalStateException("enough");
+                }));
         uses.put("checkLines", file -> drained(JSON.checkLines(file)));
         uses.put("checkLines, half read", file -> halfRead(JSON.checkLines(file)));
         uses.put("registers.read", JSON.registers()::read);

@@ -45,14 +45,19 @@ class SalvageTest {
                 // an optional member
                 "'events':[{'act':'SIGNATURE','done':'2021-02-30'}] | events[0].done date-not-in-calendar '2021-02-30'",
                 // an element of a list
-                "'texts':[{'language':'en'},{'language':'k o'}] | texts[1] language-tag-malformed, required {'language':'k o'}",
+                "'texts':[{'language':'en'},{'language':'k o'}] | texts[1] language-tag-malformed, required"
+                        + " {'language':'k o'}",
                 // what cannot do without the refused part
                 "'parties':[{'actor':'XX'}] | parties[0] reference-dangling, required {'actor':'XX'}",
-                "'provisions':[{'kind':'POSITION','text':{'en':'x'},'by':{'actors':[{'id':'XX'}]}}] | provisions[0] one-of-required, reference-dangling, required {'kind':'POSITION','text':{'en':'x'},'by':{'actors':[{'id':'XX'}]}}",
+                "'provisions':[{'kind':'POSITION','text':{'en':'x'},'by':{'actors':[{'id':'XX'}]}}] | provisions[0]"
+                        + " one-of-required, reference-dangling, required"
+                        + " {'kind':'POSITION','text':{'en':'x'},'by':{'actors':[{'id':'XX'}]}}",
                 // the words stay where an id does not resolve
-                "'provisions':[{'kind':'POSITION','text':{'en':'x'},'by':{'actors':[{'id':'XX','asPrinted':'X'}]}}] | provisions[0].by.actors[0].id reference-dangling 'XX'",
+                "'provisions':[{'kind':'POSITION','text':{'en':'x'},'by':{'actors':[{'id':'XX','asPrinted':'X'}]}}] |"
+                        + " provisions[0].by.actors[0].id reference-dangling 'XX'",
                 // of two definitions the first stays
-                "'actors':[{'id':'X','name':{'en':'X'}},{'id':'X','name':{'en':'Y'}}] | actors[1] id-duplicate, required {'id':'X','name':{'en':'Y'}}",
+                "'actors':[{'id':'X','name':{'en':'X'}},{'id':'X','name':{'en':'Y'}}] | actors[1] id-duplicate,"
+                        + " required {'id':'X','name':{'en':'Y'}}",
                 "'actors':[{'id':'X','name':{'en':'X'},'parent':'X'}] | actors[0].parent reference-cycle 'X'",
                 "'note':{'en':'x'},'note':{'en':'y'} | note member-duplicate {'en':'y'}",
                 "'note':{'en':'x','EN':'y'} | note.EN language-twice 'y'",
@@ -210,5 +215,36 @@ class SalvageTest {
         assertEquals(
                 List.of(ValuePath.ROOT.member(name)),
                 salvage.leftOut().violations().stream().map(Violation::path).toList());
+    }
+
+    /** Where a text breaks off, all that stands behind the last value that was read is reported, and nothing of it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"A\"",
+                "\"\"",
+                "\"a\\\"b\"",
+                "\"a\\\\\"",
+                "\"\\\\\\\"\"",
+                "\"\\u0022]}\"",
+                "12",
+                "-1.50",
+                "1E+2",
+                "true",
+                "false",
+                "null",
+                "[]",
+                "{}",
+                "[1,\"\\\"\"]"
+            })
+    void whatIsBehindABreakIsReported(String last) {
+        for (String rest : List.of(" !more", ",\"more", " ] !")) {
+            String text = json(HEAD) + ",\"vendor\":" + last + rest;
+            Violation left = JSON.check(text).salvage().orElseThrow().leftOut().violations().stream()
+                    .filter(violation -> violation.path().equals(ValuePath.ROOT))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(rest, left.arguments().get("value"), text);
+        }
     }
 }

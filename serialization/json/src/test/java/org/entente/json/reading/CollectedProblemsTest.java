@@ -99,11 +99,9 @@ class CollectedProblemsTest {
     void rulesBesideSomethingUnreadEndAtTheLimit() throws IOException {
         List<Boolean> taken = new ArrayList<>();
         AgreementValidator rules = AgreementValidator.references()
-                .with(Rule.of(
-                        AgreementProblem.TREATY_TERM,
-                        examination -> Stream.of("c", "d", "e", "f")
-                                .peek(each -> taken.add(true))
-                                .map(CollectedProblemsTest::fault)));
+                .with(Rule.of(AgreementProblem.TREATY_TERM, examination -> Stream.of("c", "d", "e", "f")
+                        .peek(each -> taken.add(true))
+                        .map(CollectedProblemsTest::fault)));
         CollectedProblems three = two(3);
         three.taint(ValuePath.ROOT.member("a"));
         three.addAllOf(Agreement.builder().id("a").title("en", "A").build(), rules);
@@ -136,20 +134,20 @@ class CollectedProblemsTest {
     /** Whether an id is one of this document may be what could not be read beside it. */
     @Test
     void aReferenceBesideSomethingUnreadIsFollowOn() {
-        ValuePath object = ValuePath.ROOT.member("provisions").index(0).member("links").index(2);
+        ValuePath object =
+                ValuePath.ROOT.member("provisions").index(0).member("links").index(2);
         List<String> looked = new ArrayList<>();
         for (MetaType<?> type : Agreement.meta().withItsParts()) {
             for (MetaMember<?, ?> member : type.members()) {
                 member.unless().ifPresent(other -> {
                     looked.add(type.name() + "." + member.name());
                     FollowOnViolations beside = new FollowOnViolations(Set.of(object.member(other)), List.of());
-                    assertTrue(beside.contain(
-                            at(object.member(member.name()), AgreementProblem.REFERENCE_DANGLING)));
+                    assertTrue(beside.contain(at(object.member(member.name()), AgreementProblem.REFERENCE_DANGLING)));
                     assertFalse(beside.contain(at(object.member(member.name()), AgreementProblem.TREATY_TERM)));
                     FollowOnViolations elsewhere = new FollowOnViolations(
                             Set.of(object.parent().orElseThrow().index(1).member(other)), List.of());
-                    assertFalse(elsewhere.contain(
-                            at(object.member(member.name()), AgreementProblem.REFERENCE_DANGLING)));
+                    assertFalse(
+                            elsewhere.contain(at(object.member(member.name()), AgreementProblem.REFERENCE_DANGLING)));
                 });
             }
         }
@@ -180,7 +178,8 @@ class CollectedProblemsTest {
     }
 
     /** Where a value of every shape is wanted. */
-    private static final String EVERYWHERE = """
+    private static final String EVERYWHERE =
+            """
         {"format": %1$s, "id": %1$s, "title": %1$s, "texts": [%1$s], "legalNatures": %1$s,
          "actors": [%1$s, {"validity": %1$s}],
          "meetings": [{"format": %1$s, "weekday": %1$s, "startTime": %1$s, "zone": %1$s, "ordinal": %1$s}],

@@ -17,9 +17,7 @@ class ParserFailuresTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "\u201C", "\u201D", "\u201E", "\u201F", "\u00AB", "\u00BB", "\u2018", "\u2019", "\uFF02", "'"
-            })
+            strings = {"\u201C", "\u201D", "\u201E", "\u201F", "\u00AB", "\u00BB", "\u2018", "\u2019", "\uFF02", "'"})
     void aMarkThatIsNotStraightIsNamed(String mark) {
         for (String json : new String[] {"{" + mark + "id" + mark + ": 1}", "{\"id\": " + mark + "a" + mark + "}"}) {
             Violation violation = found(json);

@@ -41,7 +41,8 @@ class ParserPlacesTest {
                 FAULT.at(new Location(10, 1)),
                 FAULT);
         for (List<Integer> order : List.of(List.of(4, 3, 2, 1, 0), List.of(2, 4, 1, 0, 3))) {
-            assertEquals(sorted, places().inOrder(order.stream().map(sorted::get).toList()));
+            assertEquals(
+                    sorted, places().inOrder(order.stream().map(sorted::get).toList()));
         }
     }
 
