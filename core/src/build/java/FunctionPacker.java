@@ -43,7 +43,8 @@ public final class FunctionPacker {
     private static final String PACKED = "$Functions";
     private static final String INDEX = "index";
     private static final Method MAKE = new Method("<init>", Type.VOID_TYPE, new Type[] {Type.INT_TYPE});
-    private static final List<String> STATED = List.of("org/entente/meta/Statement", "org/entente/meta/MetaType");
+    /** What methods return that state members or kinds of values. */
+    private static final String STATED = "org/entente/meta/";
 
     private final Path folder;
     private final Map<String, ClassNode> classes = new TreeMap<>();
@@ -118,7 +119,8 @@ public final class FunctionPacker {
     private static boolean states(MethodNode method) {
         Type returned = Type.getReturnType(method.desc);
         return method.name.equals("<clinit>")
-                || (returned.getSort() == Type.OBJECT && STATED.contains(returned.getInternalName()));
+                || (returned.getSort() == Type.OBJECT
+                        && returned.getInternalName().startsWith(STATED));
     }
 
     /** Whether an instruction makes a function that captures nothing. */

@@ -23,7 +23,18 @@ final class ReferenceRules {
             new LibraryRule(AgreementProblem.REFERENCE_DANGLING, DanglingReferences::check),
             new LibraryRule(AgreementProblem.REFERENCE_CYCLE, ReferenceRules::cycles));
 
+    private static final List<Upwards<?>> UPWARDS = List.of(
+            new Upwards<>(definitions -> definitions.actors, "parent", Actor::parent),
+            new Upwards<>(definitions -> definitions.policyAreas, "broader", PolicyArea::broader),
+            new Upwards<>(definitions -> definitions.parts, "partOf", Part::partOf),
+            new Upwards<>(definitions -> definitions.provisions, "partOf", Provision::partOf),
+            new Upwards<>(definitions -> definitions.sources, "derivedFrom", Source::derivedFrom));
+
     private ReferenceRules() {}
+
+    /** What leads from a definition up to the one that it is part of. */
+    private record Upwards<T>(
+            Function<Definitions, IdIndex<T>> ids, String member, Function<T, Optional<String>> above) {}
 
     private static void duplicates(RuleRun inspection) {
         inspection
@@ -37,23 +48,18 @@ final class ReferenceRules {
     }
 
     private static void cycles(RuleRun inspection) {
-        Definitions definitions = inspection.definitions();
-        cycles(inspection, definitions.actors, "parent", Actor::parent);
-        cycles(inspection, definitions.policyAreas, "broader", PolicyArea::broader);
-        cycles(inspection, definitions.parts, "partOf", Part::partOf);
-        cycles(inspection, definitions.provisions, "partOf", Provision::partOf);
-        cycles(inspection, definitions.sources, "derivedFrom", Source::derivedFrom);
+        UPWARDS.forEach(upwards -> cycles(inspection, upwards));
     }
 
     /** Reports each circle once, where its first member stands. */
-    private static <T> void cycles(
-            RuleRun inspection, IdIndex<T> ids, String upwards, Function<T, Optional<String>> above) {
-        circles(ids, above)
+    private static <T> void cycles(RuleRun inspection, Upwards<T> upwards) {
+        IdIndex<T> ids = upwards.ids().apply(inspection.definitions());
+        circles(ids, upwards.above())
                 .forEach(first -> inspection.report(Violation.of(
                                 AgreementProblem.REFERENCE_CYCLE,
-                                ids.path(first).member(upwards))
+                                ids.path(first).member(upwards.member()))
                         .with("id", ids.id(first).orElseThrow())
-                        .with("way", way(ids, first, above))));
+                        .with("way", way(ids, first, upwards.above()))));
     }
 
     /** Of each cycle the member with the lowest index; linear, each element is visited once. */
