@@ -147,7 +147,7 @@ final class OrderRules {
                     tooEarly(run, act, LifecycleAct.SIGNATURE, signature.get());
                 } else if (adopted.filter(done::isBefore).isPresent()) {
                     tooEarly(run, act, LifecycleAct.ADOPTION, adopted.get());
-                } else if (begun.filter(done::isBefore).isPresent() && !isForAll) {
+                } else if (begun.filter(done::isBefore).isPresent()) {
                     tooEarly(run, act, LifecycleAct.ENTRY_INTO_FORCE, begun.get());
                 }
             }

@@ -23,6 +23,7 @@ import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.time.IsoDuration;
 import org.entente.time.UncertainDate;
+import org.entente.timing.Rounding;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.PartyRole;
 import org.entente.vocabulary.TerminationGround;
@@ -415,5 +416,32 @@ class SuspensionsTest {
         assertEquals(
                 "\"A\" gave notice of suspension: by the clause it takes effect, 2005-04-01",
                 why.message(Locale.ENGLISH));
+    }
+
+    /** Beside a clause on suspension: each of what a rule may say of an exit, and what says nothing of it. */
+    static Stream<Arguments> exits() {
+        IsoDuration year = IsoDuration.parse("P1Y");
+        return Stream.of(
+                arguments(Measure.EITHER, ForceRule.builder().notice(year)),
+                arguments(Measure.EITHER, ForceRule.builder().noticeRounding(Rounding.FIRST_OF_NEXT_YEAR)),
+                arguments(Measure.EITHER, ForceRule.builder().noticeNotBefore(year)),
+                arguments(Measure.EITHER, ForceRule.builder().term(year).renewal(year)),
+                arguments(Measure.EITHER, ForceRule.builder().term(year).untilTerminated(true)),
+                arguments(Measure.SUSPENSION, ForceRule.builder().term(year)),
+                arguments(Measure.SUSPENSION, ForceRule.builder().survival(year)),
+                arguments(Measure.SUSPENSION, ForceRule.builder().endsBelow(1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("exits")
+    void noticeMayBeOfAnExitThatTheClausesAdmit(Measure measure, ForceRule.Builder rule) {
+        Agreement agreement = LivesTest.life(THREE).toBuilder()
+                .addEvent(notice("2005-01-01"))
+                .addProvision(
+                        clause(rule.suspensionNotice(IsoDuration.parse("P90D")).build()))
+                .build();
+        assertEquals(
+                measure,
+                new Facts(agreement.life()).measure(agreement.event("n").orElseThrow()));
     }
 }

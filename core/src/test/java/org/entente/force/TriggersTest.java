@@ -138,6 +138,43 @@ class TriggersTest {
                         .build()));
     }
 
+    /** Also one of which a quorum does not speak, such as an organisation that is no principal party. */
+    @Test
+    void aNamedActorCountsBesideTheQuorum() {
+        Agreement agreement =
+                ratified(Trigger.acts(Quorum.MAJORITY, RATIFICATION)
+                                .addIncluding(Reference.to("X"))
+                                .build())
+                        .toBuilder()
+                        .addEvent(done(RATIFICATION, "2001-04-15", "X"))
+                        .build();
+        assertEquals(
+                "2001-04-15",
+                agreement
+                        .statusOn(LocalDate.of(2030, 1, 1))
+                        .since()
+                        .map(Moment::toString)
+                        .orElse("NOT_YET"));
+    }
+
+    /** Of two events with one id the first counts. */
+    @Test
+    void theFirstEventOfAnIdServesToCountFrom() {
+        Agreement agreement = ratified(Trigger.event("planned")).toBuilder()
+                .addEvent(act(LifecycleAct.NOTIFICATION)
+                        .id("planned")
+                        .done(DateSpan.parse("2001-09-01"))
+                        .build())
+                .build();
+        assertEquals(
+                "2001-05-01",
+                agreement
+                        .statusOn(LocalDate.of(2030, 1, 1))
+                        .since()
+                        .map(Moment::toString)
+                        .orElse("NOT_YET"));
+    }
+
     /** Those that acted are not wanted any more. */
     @ParameterizedTest
     @CsvSource({"'A,D', D", "'D,A,E', 'D, E'", "'A,B,C', 1"})

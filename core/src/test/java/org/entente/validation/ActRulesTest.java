@@ -395,6 +395,12 @@ class ActRulesTest {
                         "force-without-consent events[2].actors[1]",
                         "SIGNATURE A,B done=1998; RATIFICATION A done=1999-01-01; ENTRY_INTO_FORCE A,B effect=1999-01-01"),
                 arguments("", "SIGNATURE A,B done=1998; ENTRY_INTO_FORCE A,B effect=1999"),
+                arguments(
+                        "",
+                        "SIGNATURE A,B done=1998; ENTRY_INTO_FORCE A,B effect=1999-01-01; ENTRY_INTO_FORCE - effect=1999-01-01"),
+                arguments(
+                        "force-too-early events[1].takesEffect, force-without-consent events[1].actors[0], force-without-consent events[1].actors[1]",
+                        "SIGNATURE A,B done=1998; ENTRY_INTO_FORCE A,B effect=1999-01-01; ENTRY_INTO_FORCE - effect=1999-01-02"),
                 arguments("", "WITHDRAWAL A done=2005"),
                 arguments(
                         "",
@@ -604,6 +610,12 @@ class ActRulesTest {
                 List.of(), found(suspended, JOINED, "SUSPENSION A done=2005-01-01 effect=2005-01-02 ground=BREACH"));
         assertEquals(List.of(), found(suspended, JOINED, "SUSPENSION - done=2005-01-01 effect=2005-01-02"));
         assertEquals(List.of(), found(suspended, JOINED, "WITHDRAWAL A done=2005-01-01 effect=2005-01-02"));
+        assertEquals(
+                List.of("notice-too-short events[4].takesEffect"),
+                found(
+                        suspended,
+                        JOINED,
+                        "DECLARATION A done=2005-01-01 id=n; SUSPENSION A done=2005-03-01 effect=2005-04-15 to=n"));
         String answering = "NOTICE A done=2005-01-01 id=n; SUSPENSION A done=2005-03-01 effect=%s to=n";
         assertEquals(List.of(), found(suspended, JOINED, answering.formatted("2005-04-01")));
         assertEquals(

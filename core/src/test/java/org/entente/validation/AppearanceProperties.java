@@ -373,6 +373,7 @@ class AppearanceProperties {
                                 .addParticipant(
                                         Participant.builder().official(named).build())
                                 .build())
+                        .addParticipant(Participant.builder().official(named).build())
                         .build())
                 .addEvent(LifecycleEvent.builder()
                         .act(LifecycleAct.SIGNATURE)
@@ -416,5 +417,40 @@ class AppearanceProperties {
                 .orElseThrow()
                 .message();
         assertEquals(message, reported.substring(0, message.length()));
+    }
+
+    /** Everywhere an official may stand, out of office. */
+    @Property
+    void outOfOfficeIsReportedWhereTheOfficialIsNamed(@ForAll("named") Reference named) {
+        Participant participant = Participant.builder().official(named).build();
+        DateSpan day = DateSpan.parse("2001-05-06");
+        Agreement agreement = agreement(List.of("1999"))
+                .addMeeting(Meeting.builder()
+                        .id("m")
+                        .dates(day)
+                        .addDelegation(Delegation.builder()
+                                .actor("x")
+                                .addParticipants(Participant.of("none"), participant)
+                                .build())
+                        .addParticipants(Participant.of("none"), participant)
+                        .build())
+                .addEvent(event(LifecycleAct.SIGNATURE, "2001-05-06")
+                        .addParticipants(Participant.of("none"), participant)
+                        .build())
+                .addProvision(speech(Attribution.builder()
+                        .addOfficials(Reference.to("none"), named)
+                        .build()))
+                .build();
+        String member = named.id().isPresent() ? "" : ".members[1]";
+        assertEquals(
+                List.of(
+                        "meetings[0].delegations[0].participants[1].official" + member,
+                        "meetings[0].participants[1].official" + member,
+                        "events[0].participants[1].official" + member,
+                        "provisions[0].by.officials[1]" + member),
+                violations(agreement)
+                        .filter(violation -> violation.code().equals("office-not-held"))
+                        .map(violation -> violation.path().toString())
+                        .toList());
     }
 }

@@ -15,6 +15,8 @@ import org.entente.violation.Violation;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.CodeScheme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** All codes of a form, one by one: which are known, against the lists of the standards. */
 class CodeListsTest {
@@ -131,5 +133,34 @@ class CodeListsTest {
                         FREE.contains(scheme),
                         !known(scheme, Stream.of("anything")).isEmpty(),
                         scheme.code()));
+    }
+
+    /** Codes of a scheme that has a shape, and others that have none; capitals or not. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UNTS | I-1234; No. I-1234; II-10; A-5; 123456; I 7 | I-1234567; X-1; I-",
+                "UNTS_VOLUME | 1155 UNTS 331; UNTS vol. 1155, p. 331; 1155 U.N.T.S. 331 | 1155; UNTS",
+                "UNTS_CERTIFICATE | COR-Reg-1234; 1234 | 1234567; COR",
+                "LNTS | LoN-123; 12345; 5 LNTS 112; XIV, p. 25 | 123456; XIV",
+                "UST | 21 U.S.T. 77; 5 UST 12345 | 21; 100 UST 5",
+                "TIAS | TIAS 1234; TIAS No. 12345; 15-1016; 15-101.1 | TIAS; 123456",
+                "UKTS | UKTS 12 (1965); 5/1990 | UKTS 12 65; 1965",
+                "CETS | CETS 5; ETS No. 164; 14A | 1234; CETS",
+                "CELEX | 32016R0679; 12012E/TXT; 22020A1231(01) | R0679; 32016",
+                "ELI | http://data.europa.eu/eli/reg/2016/679/oj | eli; http://eli",
+                "UN_SYMBOL | A/RES/217(III); S/2004/1 | A; 1/RES; A//1",
+                "WIKIDATA | Q42; P31; L7 | Q; 42; X42",
+                "EUROVOC | c_1234abcd; 100142; 1234.5 | c_xyz; 12345678",
+                "CAP | 19; 1925 | 19255; 19a",
+            })
+    void codesHaveTheShapeOfTheirScheme(String scheme, String right, String wrong) {
+        CodeScheme of = CodeScheme.vocabulary().of(scheme);
+        Set<String> sound = new TreeSet<>();
+        for (String code : right.split("; ", -1)) {
+            sound.addAll(List.of(code, code.toLowerCase(Locale.ROOT), code.toUpperCase(Locale.ROOT)));
+        }
+        assertEquals(sound, known(of, Stream.concat(sound.stream(), Arrays.stream(wrong.split("; ", -1)))));
     }
 }

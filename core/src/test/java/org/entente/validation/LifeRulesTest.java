@@ -345,7 +345,14 @@ class LifeRulesTest {
                         LegalForce.POLITICAL,
                         LegalForce.BINDING),
                 natured(ClauseTopic.LEGAL_STATUS, "It is legally binding.", false, LegalForce.BINDING),
-                natured(ClauseTopic.ENTRY_INTO_FORCE, "It takes effect on signature.", false, LegalForce.POLITICAL));
+                natured(ClauseTopic.ENTRY_INTO_FORCE, "It takes effect on signature.", false, LegalForce.POLITICAL),
+                treaty().addLegalNature(LegalNature.of(LegalForce.BINDING))
+                        .addProvision(Clause.builder()
+                                .topic(ClauseTopic.LEGAL_STATUS)
+                                .summary("en", "The annex creates no legal rights.")
+                                .addScope(Reference.printed("the annex"))
+                                .build())
+                        .build());
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package org.entente.violation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -57,11 +56,17 @@ class ValuePathProperties {
                 ValuePath.of("a"),
                 ValuePath.of("a").index(0),
                 ValuePath.of("a").member("0"),
-                ValuePath.of("ab"));
-        List<ValuePath> shuffled = new ArrayList<>(ordered);
-        Collections.reverse(shuffled);
-        Collections.sort(shuffled);
-        assertEquals(ordered, shuffled);
+                ValuePath.of("a").member("z").member("b"),
+                ValuePath.of("ab"),
+                ValuePath.of("ab").index(0).member("a"),
+                ValuePath.of("ab").index(1),
+                ValuePath.of("ab").member("a").index(0));
+        for (int i = 0; i < ordered.size(); i++) {
+            for (int j = 0; j < ordered.size(); j++) {
+                int order = ordered.get(i).compareTo(ordered.get(j));
+                assertEquals(Integer.compare(i, j), Integer.signum(order), ordered.get(i) + " " + ordered.get(j));
+            }
+        }
     }
 
     private static ValuePath path(List<Boolean> steps) {
