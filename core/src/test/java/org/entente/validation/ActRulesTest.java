@@ -122,6 +122,9 @@ class ActRulesTest {
                 arguments("", "NOTICE part done=2005 id=n; REVOCATION_OF_NOTICE A done=2006 to=n"),
                 arguments("", "NOTICE A done=2005 id=n; REVOCATION_OF_NOTICE B,A done=2006 to=n"),
                 arguments("", "NOTICE - done=2005 id=n; REVOCATION_OF_NOTICE B done=2006 to=n"),
+                arguments(
+                        "id-duplicate events[4].id",
+                        "NOTICE A done=2005 id=n; DECLARATION B done=2005 id=n; REVOCATION_OF_NOTICE A done=2006 to=n"),
                 arguments("", "NOTICE A+C done=2005 id=n; REVOCATION_OF_NOTICE B done=2006 to=n"),
                 arguments("", "NOTICE +A+C done=2005 id=n; REVOCATION_OF_NOTICE B done=2006 to=n"),
                 arguments("", "NOTICE A done=2005 id=n; REVOCATION_OF_NOTICE B+C done=2006 to=n"),

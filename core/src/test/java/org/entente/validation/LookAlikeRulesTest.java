@@ -274,4 +274,20 @@ class LookAlikeRulesTest {
                         .without("reference-dangling")
                         .validate(agreement)));
     }
+
+    /** Ids of actors that look like a code of a country which the agreement does not have, from every alphabet. */
+    @ParameterizedTest
+    @ValueSource(strings = {"KR", "KOR", "US", "NO", "CH", "CHE", "IS", "ISL"})
+    void singleLookAlikesOfCountryCodesAreReported(String code) {
+        for (String other : lookAlikes(code)) {
+            boolean isAscii = other.chars().allMatch(letter -> letter < 0x80);
+            try {
+                List<String> found = found(named(Actor.of(other, "en", "Another")));
+                assertEquals(
+                        isAscii ? List.of() : List.of("id-look-alike actors[0].id"), found, Printable.escape(other));
+            } catch (InvalidValueException refused) {
+                assertEquals("id-malformed", refused.report().errors().get(0).code(), Printable.escape(other));
+            }
+        }
+    }
 }

@@ -495,8 +495,14 @@ class RuleArgumentsTest {
                         "fidelity-overclaimed",
                         "provisions[0].rendering {claimed=VERBATIM, given=PARAPHRASE, source=s}",
                         sourced(
-                                Source.builder().fidelity(Fidelity.PARAPHRASE),
-                                position().rendering(Rendering.VERBATIM).addSpan(span(0, 4, SpanRole.WHOLE)))),
+                                        Source.builder().fidelity(Fidelity.PARAPHRASE),
+                                        position()
+                                                .rendering(Rendering.VERBATIM)
+                                                .addSpans(span(0, 4, SpanRole.WHOLE), TextSpan.of("r", 0, 4)))
+                                .addSource(Source.builder()
+                                        .id("r")
+                                        .fidelity(Fidelity.PARAPHRASE)
+                                        .build())),
                 row(
                         "fidelity-overclaimed",
                         "sources[0].fidelity {claimed=VERBATIM_TRANSCRIPTION, given=SECONDARY_REPORT, source=r}",

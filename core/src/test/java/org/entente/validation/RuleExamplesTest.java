@@ -505,6 +505,9 @@ class RuleExamplesTest {
                         position().addSpan(SPAN).rendering(Rendering.VERBATIM)),
                 political(LegalForce.BINDING, modal("shall")),
                 political(LegalForce.POLITICAL, modal("will")),
+                political(LegalForce.POLITICAL, modal("shall")).toBuilder()
+                        .addLegalNature(LegalNature.of(LegalForce.BINDING))
+                        .build(),
                 printed("The participants meet at a marshalling yard."),
                 political(LegalForce.POLITICAL, modal("shall")).toBuilder()
                         .legalNatures(List.of(LegalNature.of(LegalForce.POLITICAL).toBuilder()

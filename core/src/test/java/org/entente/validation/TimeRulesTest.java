@@ -351,16 +351,7 @@ class TimeRulesTest {
     @CsvSource({"A D, false", "D A, false", "A+D, false", "+A+D, false", "A, true", "words, false", "A words, false"})
     void delegatesActForAnyOfTheActors(String actors, boolean reported) {
         LifecycleEvent.Builder event = event(LifecycleAct.PUBLICATION, "2001-05-06").toBuilder();
-        for (String actor : actors.split(" ", -1)) {
-            String[] ids = actor.split("\\+", -1);
-            event.addActor(
-                    actor.equals("words")
-                            ? Reference.printed(actor)
-                            : (ids[0].isEmpty() ? Reference.printed("they") : Reference.to(ids[0]))
-                                    .toBuilder()
-                                            .addMembers(Arrays.copyOfRange(ids, 1, ids.length))
-                                            .build());
-        }
+        references(actors).forEach(event::addActor);
         Agreement agreement = Agreement.builder()
                 .id("a")
                 .title("en", "x")
@@ -371,5 +362,42 @@ class TimeRulesTest {
         assertEquals(
                 reported ? List.of("delegate-of-another events[0].participants[0].official") : List.of(),
                 found(agreement));
+    }
+
+    /** One that signs alone may sign an old work; several, or words that may stand for several, make it then. */
+    @ParameterizedTest
+    @CsvSource({"A, false", "A D, true", "A+D, true", "+A+D, true", "words, true", "'', true"})
+    void signaturesOfSeveralDateAWork(String actors, boolean later) {
+        LifecycleEvent.Builder signed =
+                event(LifecycleAct.SIGNATURE, "2002").toBuilder().work("r");
+        references(actors).forEach(signed::addActor);
+        Agreement agreement = Agreement.builder()
+                .id("a")
+                .title("en", "x")
+                .addActors(Actor.of("A", "en", "Northland"), Actor.of("D", "en", "Southland"))
+                .addEvents(event(LifecycleAct.ISSUANCE, "2001"), signed.build())
+                .addWork(CitedWork.builder().id("r").build())
+                .addProvision(Position.builder()
+                        .summary("en", "x")
+                        .by(Attribution.unattributed())
+                        .addCitation(Citation.of("r", CitationRelation.RECALLS))
+                        .build())
+                .build();
+        assertEquals(later ? List.of(LATER) : List.of(), found(agreement));
+    }
+
+    /** References by id, with members behind a plus, and by words. */
+    private static List<Reference> references(String text) {
+        return Stream.of(text.split(" ", -1))
+                .filter(each -> !each.isEmpty())
+                .map(each -> {
+                    String[] ids = each.split("\\+", -1);
+                    Reference first =
+                            ids[0].isEmpty() || each.equals("words") ? Reference.printed("they") : Reference.to(ids[0]);
+                    return first.toBuilder()
+                            .addMembers(Arrays.copyOfRange(ids, 1, ids.length))
+                            .build();
+                })
+                .toList();
     }
 }
