@@ -475,6 +475,20 @@ class ActRulesTest {
         assertEquals(List.of(), found(Optional.empty(), List.of(), lines.formatted("C")));
     }
 
+    /** One for which it enters into force with all has consented by that day; its consents later in time count later. */
+    @ParameterizedTest
+    @CsvSource({"1999-12-31, true", "2000-01-01, true", "2000-01-02, false", "1999, true", "2000, false"})
+    void oneThatConsentedByTheEntryAppliesNothingProvisionally(String consented, boolean late) {
+        List<String> before = List.of(
+                "SIGNATURE A,B done=1998-01-01",
+                "RATIFICATION B done=1999-01-01",
+                "RATIFICATION A done=" + consented,
+                "ENTRY_INTO_FORCE - effect=2000-01-01");
+        assertEquals(
+                late ? List.of("provisional-after-force events[4]") : List.of(),
+                found(Optional.empty(), before, "PROVISIONAL_APPLICATION A done=2001"));
+    }
+
     private static List<String> clauses(Clause... clauses) {
         return Refusals.in(AgreementValidator.standard()
                 .without("provision-without-span")

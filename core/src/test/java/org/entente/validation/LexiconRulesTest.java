@@ -2,6 +2,7 @@ package org.entente.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entente.model.Agreement;
@@ -18,6 +19,7 @@ import org.entente.wording.Word;
 import org.entente.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconRulesTest {
@@ -116,5 +118,20 @@ class LexiconRulesTest {
                                 .wording(verb("govern").build())
                                 .build())
                         .size());
+    }
+
+    /** A text that is typed has fewer slips; of what has more, no program waits for the nearest words. */
+    @ParameterizedTest
+    @CsvSource({"0, true", "199, true", "200, false"})
+    void theNearestIsSoughtOfTwoHundredWords(int before, boolean isSought) {
+        List<Provision> provisions = new ArrayList<>();
+        for (int i = 0; i < before; i++) {
+            String letters = Character.toString('a' + i / 26) + Character.toString('a' + i % 26);
+            provisions.add(commitment(verb("qqxzqqxz" + letters)));
+        }
+        provisions.add(commitment(verb("reafirm")));
+        List<Violation> found = found(provisions.toArray(new Provision[0]));
+        assertEquals(before + 1, found.size());
+        assertEquals(isSought, found.get(before).arguments().containsKey("near"));
     }
 }

@@ -346,6 +346,12 @@ class LifeRulesTest {
                         LegalForce.BINDING),
                 natured(ClauseTopic.LEGAL_STATUS, "It is legally binding.", false, LegalForce.BINDING),
                 natured(ClauseTopic.ENTRY_INTO_FORCE, "It takes effect on signature.", false, LegalForce.POLITICAL),
+                treaty().addActor(Actor.of("SE", "en", "Sweden"))
+                        .addWork(CitedWork.builder().id("w").build())
+                        .addEvent(done(LifecycleAct.ACCEPTANCE, "2001", "SE").toBuilder()
+                                .work("w")
+                                .build())
+                        .build(),
                 treaty().addLegalNature(LegalNature.of(LegalForce.BINDING))
                         .addProvision(Clause.builder()
                                 .topic(ClauseTopic.LEGAL_STATUS)
