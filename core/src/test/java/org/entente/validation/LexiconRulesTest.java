@@ -67,6 +67,25 @@ class LexiconRulesTest {
                 found(commitment(verb("frobnicate"))).get(0).message(Locale.ENGLISH));
     }
 
+    /** What English words are written with; what has other signs is of another language, or no word. */
+    @ParameterizedTest
+    @CsvSource({
+        "frobnicate, true",
+        "FROBNICATE, true",
+        "frob-nicate, true",
+        "frob nicate, true",
+        "frob'nicate, true",
+        "frob’nicate, true",
+        "frob_nicate, false",
+        "frobnicate2, false",
+        "fröbnicate, false",
+        "’frobnicate, false",
+        "-frobnicate, false"
+    })
+    void onlyEnglishWordsAreReported(String verb, boolean reported) {
+        assertEquals(reported ? 1 : 0, found(commitment(verb(verb))).size());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

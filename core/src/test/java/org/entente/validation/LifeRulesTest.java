@@ -307,6 +307,9 @@ class LifeRulesTest {
                 ruled(TWO_DEPOSITS, iceland, norway),
                 ruled(YEAR_OF_NOTICE, left("2001-02-03", "2002-02-03")),
                 ruled(YEAR_OF_NOTICE, left("2001-02", "2002-02-02")),
+                ruled(YEAR_OF_NOTICE, left("2001-02-03", "2002-02")),
+                ruled(YEAR_OF_NOTICE, left("2001-02-03", "2002-01-01?")),
+                ruled(YEAR_OF_NOTICE, left("2001-02-03?", "2002-01-01")),
                 ruled(
                         YEAR_OF_NOTICE,
                         left("2001-02-03", "2001-05-03").toBuilder()
