@@ -249,6 +249,26 @@ class TriggersTest {
                 begins(Trigger.builder().addAllOf(second, count(4).build()).build()));
     }
 
+    /** The first of two that has come: at the latest when one of them surely has; each way round. */
+    @ParameterizedTest
+    @CsvSource({
+        "2001-01-15, 2001-02-15, 2001-01-15",
+        "2001,       2001-02,    2001-01-01/2001-02-28",
+        "2001,       2001-02-15, 2001-01-01/2001-02-15",
+        "2001-02,    2001-03-15, 2001-02-01/2001-02-28",
+        "2001?,      2001-02-15, /2001-02-15",
+        "2001?,      2001-02,    /2001-02-28",
+        "2001?,      2000?,      CANNOT_TELL",
+    })
+    void theFirstOfSeveralCounts(String one, String other, String since) {
+        Trigger first = Trigger.on(UncertainDate.parse(one));
+        Trigger second = Trigger.on(UncertainDate.parse(other));
+        assertEquals(since, begins(Trigger.builder().addAnyOf(first, second).build()));
+        assertEquals(since, begins(Trigger.builder().addAnyOf(second, first).build()));
+        assertEquals(
+                since, begins(Trigger.builder().addAnyOf(second, first, second).build()));
+    }
+
     @Test
     void anExpectedEventServesToCountFrom() {
         assertEquals("2001-05-01", begins(Trigger.builder().event("planned").build()));

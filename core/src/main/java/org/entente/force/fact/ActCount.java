@@ -129,12 +129,12 @@ final class ActCount {
     }
 
     /** The first day on which a moment can have come; of a date in doubt, any. */
-    private static LocalDate first(Moment moment) {
+    static LocalDate first(Moment moment) {
         return moment.isInDoubt() ? LocalDate.MIN : moment.earliest();
     }
 
     /** The day on which a moment surely has come; the greatest day if none is. */
-    private static LocalDate last(Moment moment) {
+    static LocalDate last(Moment moment) {
         return moment.isInDoubt() ? LocalDate.MAX : moment.latest().orElse(LocalDate.MAX);
     }
 

@@ -254,8 +254,14 @@ public final class Triggers {
         return one.isBefore(other) ? one : other;
     }
 
+    /** When the first of two has come: at the latest when one of them surely has. */
     private static Moment earlier(Moment one, Moment other) {
-        return other.earliest().isBefore(one.earliest()) ? other : one;
+        if (one.isInDoubt() && other.isInDoubt()) {
+            return one.or(other);
+        }
+        LocalDate first = earlier(ActCount.first(one), ActCount.first(other));
+        LocalDate last = earlier(ActCount.last(one), ActCount.last(other));
+        return last.equals(LocalDate.MAX) ? Moment.since(first) : Moment.between(first, last);
     }
 
     /** Whether actors are named, and by words alone. */
