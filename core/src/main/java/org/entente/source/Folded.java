@@ -202,8 +202,8 @@ final class Folded {
     private int @Nullable [] indexed(Folded quote, int from, int to) {
         int first = indexOf(from);
         int last = indexOf(to);
-        Grams made = index.forSearchOf(last - first, size);
-        return made == null || quote.size < Grams.LENGTH ? null : made.find(quote.units, quote.size, first, last);
+        Grams made = index.forSearchOf(last - first, size, quote.size);
+        return made == null ? null : made.find(quote.units, quote.size, first, last);
     }
 
     private void take(Folded quote, int first, int to, Places place) {
@@ -215,7 +215,7 @@ final class Folded {
     }
 
     private void goThrough(Folded quote, int from, int to, Places place) {
-        int[] back = back(quote);
+        int[] back = back(quote.units, quote.size);
         int looked = 0;
         int matched = 0;
         for (int i = indexOf(from); i < size && positions[i] < to && looked < MOST_PLACES; i++) {
@@ -261,14 +261,14 @@ final class Folded {
     }
 
     /** By the length of a beginning, that of the longest shorter one with which it ends (Knuth, Morris, Pratt). */
-    private static int[] back(Folded quote) {
-        int[] back = new int[quote.size];
-        for (int i = 1; i < quote.size; i++) {
+    static int[] back(char[] quote, int size) {
+        int[] back = new int[size];
+        for (int i = 1; i < size; i++) {
             int length = back[i - 1];
-            while (length > 0 && quote.units[i] != quote.units[length]) {
+            while (length > 0 && quote[i] != quote[length]) {
                 length = back[length - 1];
             }
-            back[i] = quote.units[i] == quote.units[length] ? length + 1 : 0;
+            back[i] = quote[i] == quote[length] ? length + 1 : 0;
         }
         return back;
     }

@@ -1,21 +1,26 @@
 package org.entente.source;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of all pieces of a text that are {@value #LENGTH} units long, so that many quotes are found without going through
- * the text for each. Pieces are sorted by a hash; of a quote that shares its hashes with too much, the index is of no use.
+ * The places of all pieces of a text that are so many units long, so that many quotes are found without going through the
+ * text for each. Pieces are sorted by a hash; where all pieces of a quote stand too often, the index is of no use.
  */
 final class Grams {
 
-    /** A shorter quote has no piece. */
-    static final int LENGTH = 8;
+    /** The lengths of pieces: short quotes have short ones. */
+    private static final List<Integer> LENGTHS = List.of(8, 2, 1);
 
-    /** How many pieces of a quote are tried for the rarest. */
-    private static final int TRIED = 16;
+    /** What stands so often is soon found as often as is asked for. */
+    private static final int MANY = 4 * Folded.MOST_PLACES;
+
+    /** By Knuth's multiplicative method, with sixty-four bits, so that no words are known that have one hash. */
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     private final char[] units;
+    private final int length;
     /** By hash, where its places begin in the list of places; at the end the length of the list. */
     private final int[] starts;
     /** Where pieces begin, by hash, and of one hash in the order of the text. */
@@ -25,12 +30,14 @@ final class Grams {
      * Sorts the pieces of a text.
      *
      * @param units the text
-     * @param size its length, {@value #LENGTH} or more
+     * @param size its length
+     * @param length how long pieces are; no longer than the text
      */
-    Grams(char[] units, int size) {
+    Grams(char[] units, int size, int length) {
         this.units = units;
-        int count = size - LENGTH + 1;
-        starts = new int[Integer.highestOneBit(count) * 2 + 1];
+        this.length = length;
+        int count = size - length + 1;
+        starts = new int[Integer.highestOneBit(count) + 1];
         for (int at = 0; at < count; at++) {
             starts[hash(units, at) + 1]++;
         }
@@ -45,19 +52,23 @@ final class Grams {
     }
 
     private int hash(char[] of, int at) {
-        int hash = 0;
-        for (int i = at; i < at + LENGTH; i++) {
-            hash = 31 * hash + of[i];
+        long hash = 0;
+        for (int i = at; i < at + length; i++) {
+            hash = (hash + of[i] + 1) * MULTIPLIER;
         }
-        hash *= 0x9E3779B9;
-        return (hash ^ hash >>> 15) & (starts.length - 2);
+        return (int) (hash >>> Integer.SIZE) & (starts.length - 2);
+    }
+
+    /** The length of the pieces by which a quote is found. */
+    static int lengthFor(int quote) {
+        return LENGTHS.stream().filter(length -> length <= quote).findFirst().orElseThrow();
     }
 
     /**
      * Where a quote stands.
      *
      * @param quote the quote
-     * @param size its length, {@value #LENGTH} or more
+     * @param size its length, no shorter than a piece
      * @param from the index from which on it may begin
      * @param to the index by which it must have ended
      * @return the indices at which it begins, in the order of the text, or nothing where going through the text is quicker
@@ -67,28 +78,28 @@ final class Grams {
         int hash = hash(quote, offset);
         int first = bound(hash, from + offset);
         int last = bound(hash, Math.max(from, to - size + 1) + offset);
-        if ((long) (last - first) * size > to - from) {
-            return null;
-        }
+        int[] all = new int[Math.min(last - first, MANY)];
         int found = 0;
-        int[] all = new int[last - first];
+        int compared = 0;
         for (int i = first; i < last; i++) {
             int at = places[i] - offset;
-            if (Arrays.equals(units, at, at + size, quote, 0, size)) {
+            int differs = Arrays.mismatch(units, at, at + size, quote, 0, size);
+            compared += differs < 0 ? size : differs + 1;
+            if (compared > to - from || found == MANY) {
+                return null;
+            }
+            if (differs < 0) {
                 all[found++] = at;
             }
         }
         return Arrays.copyOf(all, found);
     }
 
-    /** Where in a quote the piece is that the text has least often. */
+    /** Where in a quote the piece is that the text has least often; all are looked at, since one may be what it lacks. */
     private int rarest(char[] quote, int size) {
-        int pieces = size - LENGTH + 1;
-        int tried = Math.min(TRIED, pieces);
         int rarest = 0;
         int least = Integer.MAX_VALUE;
-        for (int i = 0; i < tried; i++) {
-            int offset = (int) ((long) i * pieces / tried);
+        for (int offset = 0; offset <= size - length && least > 0; offset++) {
             int hash = hash(quote, offset);
             int count = starts[hash + 1] - starts[hash];
             if (count < least) {

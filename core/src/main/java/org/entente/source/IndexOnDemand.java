@@ -1,5 +1,7 @@
 package org.entente.source;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +11,8 @@ final class IndexOnDemand {
     private final long often;
     private final Supplier<char[]> units;
 
-    /** Made once; threads that make it at the same time make equal ones. */
-    private @Nullable Grams grams;
+    /** By the length of pieces. */
+    private final Map<Integer, Grams> made = new ConcurrentHashMap<>();
 
     /** How many units were searched: a guess where several threads search at once, and close enough. */
     private long searched;
@@ -31,20 +33,16 @@ final class IndexOnDemand {
      *
      * @param length how many units are searched
      * @param size how many the text has
+     * @param quote how many the quote has
      * @return the index, or null as long as it does not pay
      */
     @Nullable
-    Grams forSearchOf(int length, int size) {
-        // Read once, since another thread may write it.
-        Grams made = grams;
-        if (made == null) {
+    Grams forSearchOf(int length, int size, int quote) {
+        if (searched < often * size) {
             searched += length;
-            if (size < Grams.LENGTH || searched < often * size) {
-                return null;
-            }
-            made = new Grams(units.get(), size);
-            grams = made;
         }
-        return made;
+        return quote > size || searched < often * size
+                ? null
+                : made.computeIfAbsent(Grams.lengthFor(quote), piece -> new Grams(units.get(), size, piece));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.entente.violation.InvalidValueException;
 import org.entente.violation.Printable;
 import org.entente.vocabulary.SpanRole;
@@ -31,8 +32,8 @@ public final class SourceText {
     private final IndexOnDemand index;
 
     private static final int STEP = 64;
-    /** A text is searched so many times before it is indexed: a search looks at many units at a time. */
-    private static final long OFTEN = 64;
+    /** A text is searched so many times before it is indexed. */
+    private static final long OFTEN = 16;
 
     private SourceText(String source, String text) {
         this.source = Objects.requireNonNull(source, "source");
@@ -132,15 +133,16 @@ public final class SourceText {
      */
     public Optional<TextSpan> find(String quote, SpanRole role) {
         Objects.requireNonNull(role, "role");
-        int at = quote.isEmpty() ? -1 : text.indexOf(quote);
-        while (at >= 0 && partsPair(at, at + quote.length())) {
-            at = text.indexOf(quote, at + 1);
+        List<TextSpan> found = new ArrayList<>();
+        if (!quote.isEmpty()) {
+            goThrough(quote.toCharArray(), 0, text.length(), at -> {
+                if (!partsPair(at, at + quote.length())) {
+                    found.add(span(positionOf(at), positionOf(at + quote.length()), role));
+                }
+                return found.isEmpty();
+            });
         }
-        if (at < 0) {
-            return Optional.empty();
-        }
-        int start = text.codePointCount(0, at);
-        return Optional.of(span(start, start + quote.codePointCount(0, quote.length()), role));
+        return found.stream().findFirst();
     }
 
     /**
@@ -166,7 +168,7 @@ public final class SourceText {
     public List<Passage> findAll(String quote, int from, int to) {
         String wanted = quote.strip();
         Objects.checkFromToIndex(from, to, length);
-        List<Passage> exact = wanted.isEmpty() ? List.of() : exact(wanted, from, to);
+        List<Passage> exact = wanted.isEmpty() ? List.of() : exact(wanted.toCharArray(), from, to);
         return exact.isEmpty() ? folded().find(this, wanted, from, to) : exact;
     }
 
@@ -199,24 +201,41 @@ public final class SourceText {
         return List.copyOf(sentences);
     }
 
-    private List<Passage> exact(String quote, int from, int to) {
+    private List<Passage> exact(char[] quote, int from, int to) {
         List<Passage> found = new ArrayList<>();
         int first = indexOf(from);
         int last = indexOf(to);
         int[] indexed = indexed(quote, first, last);
         if (indexed == null) {
-            int end = last - quote.length();
-            for (int at = text.indexOf(quote, first);
-                    at >= 0 && at <= end && found.size() < Folded.MOST_PLACES;
-                    at = text.indexOf(quote, at + 1)) {
-                take(at, quote.length(), found);
-            }
+            goThrough(quote, first, last, at -> {
+                take(at, quote.length, found);
+                return found.size() < Folded.MOST_PLACES;
+            });
         } else {
             for (int i = 0; i < indexed.length && found.size() < Folded.MOST_PLACES; i++) {
-                take(indexed[i], quote.length(), found);
+                take(indexed[i], quote.length, found);
             }
         }
         return List.copyOf(found);
+    }
+
+    /**
+     * Goes through a part, as long as more places are wanted; and never back in it, as {@code String.indexOf} would behind
+     * each place that begins likewise.
+     */
+    private void goThrough(char[] quote, int first, int last, IntPredicate more) {
+        int[] back = Folded.back(quote, quote.length);
+        int matched = 0;
+        for (int i = first; i < last; i++) {
+            char unit = text.charAt(i);
+            while (matched > 0 && (matched == quote.length || unit != quote[matched])) {
+                matched = back[matched - 1];
+            }
+            matched += unit == quote[matched] ? 1 : 0;
+            if (matched == quote.length && !more.test(i + 1 - quote.length)) {
+                return;
+            }
+        }
     }
 
     private void take(int at, int width, List<Passage> found) {
@@ -226,11 +245,9 @@ public final class SourceText {
     }
 
     /** The places by the index of pieces; null where the index does not pay. */
-    private int @Nullable [] indexed(String quote, int from, int to) {
-        Grams made = index.forSearchOf(to - from, text.length());
-        return made == null || quote.length() < Grams.LENGTH
-                ? null
-                : made.find(quote.toCharArray(), quote.length(), from, to);
+    private int @Nullable [] indexed(char[] quote, int from, int to) {
+        Grams made = index.forSearchOf(to - from, text.length(), quote.length);
+        return made == null ? null : made.find(quote, quote.length, from, to);
     }
 
     /** The position of the code point at an index: the reverse of {@link #indexOf}. */

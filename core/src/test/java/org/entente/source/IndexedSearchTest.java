@@ -4,16 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.entente.vocabulary.SpanRole;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A text that was searched often has an index of its pieces, and finds by it what it finds without. */
 class IndexedSearchTest {
+
+    private static final int LENGTH = 8;
+
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private static final String[] WORDS = {
         "the",
@@ -86,9 +98,9 @@ class IndexedSearchTest {
     @Test
     void aPieceIsFoundWhereverItStands() {
         char[] text = "0123456789abcdefghijKLMNOPQRST".toCharArray();
-        Grams grams = new Grams(text, text.length);
+        Grams grams = new Grams(text, text.length, LENGTH);
         for (int from = 0; from < text.length; from++) {
-            for (int to = from + Grams.LENGTH; to <= text.length; to++) {
+            for (int to = from + LENGTH; to <= text.length; to++) {
                 char[] quote = Arrays.copyOfRange(text, from, to);
                 int[] places = grams.find(quote, quote.length, 0, text.length);
                 assertNotNull(places);
@@ -107,7 +119,7 @@ class IndexedSearchTest {
     @Test
     void whatIsEverywhereIsNotLookedUp() {
         char[] text = "a".repeat(100).toCharArray();
-        assertNull(new Grams(text, text.length).find(text, 50, 0, text.length));
+        assertNull(new Grams(text, text.length, LENGTH).find(text, 50, 0, text.length));
     }
 
     /** Looked up by that piece of the quote which the text has least often, wherever in the quote it stands. */
@@ -116,7 +128,8 @@ class IndexedSearchTest {
         String often = "a".repeat(60);
         for (String quote : List.of("aaaaaaaaxyzxyzxyz", "xyzxyzxyzaaaaaaaa", "aaaaaaaaxyzxyzxyzaaaaaaaa")) {
             char[] text = (often + quote + often).toCharArray();
-            int[] places = new Grams(text, text.length).find(quote.toCharArray(), quote.length(), 0, text.length);
+            int[] places =
+                    new Grams(text, text.length, LENGTH).find(quote.toCharArray(), quote.length(), 0, text.length);
             assertNotNull(places, quote);
             assertEquals(
                     List.of(new String(text).indexOf(quote)),
@@ -129,18 +142,87 @@ class IndexedSearchTest {
     void anIndexIsMadeOnceItPays() {
         char[] units = "0123456789".toCharArray();
         IndexOnDemand index = new IndexOnDemand(3, () -> units);
-        assertNull(index.forSearchOf(10, 10));
-        assertNull(index.forSearchOf(10, 10));
-        assertNull(index.forSearchOf(9, 10));
-        Grams made = index.forSearchOf(1, 10);
+        assertNull(index.forSearchOf(10, 10, LENGTH));
+        assertNull(index.forSearchOf(10, 10, LENGTH));
+        assertNull(index.forSearchOf(9, 10, LENGTH));
+        Grams made = index.forSearchOf(1, 10, LENGTH);
         assertNotNull(made);
-        assertSame(made, index.forSearchOf(1, 10));
+        assertSame(made, index.forSearchOf(1, 10, 10));
     }
 
     @Test
-    void shortTextsHaveNoIndex() {
-        IndexOnDemand index = new IndexOnDemand(1, "01234567"::toCharArray);
-        assertNull(index.forSearchOf(1000, Grams.LENGTH - 1));
-        assertNotNull(index.forSearchOf(1000, Grams.LENGTH));
+    void aQuoteLongerThanTheTextHasNoIndex() {
+        IndexOnDemand index = new IndexOnDemand(1, "0123456"::toCharArray);
+        assertNull(index.forSearchOf(1000, 7, LENGTH));
+        assertNotNull(index.forSearchOf(1000, 7, 7));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "2, 2", "7, 2", "8, 8", "9, 8"})
+    void shortQuotesAreFoundByShortPieces(int quote, int length) {
+        assertEquals(length, Grams.lengthFor(quote));
+    }
+
+    static List<Arguments> whatRepeatsItself() {
+        String text = "a".repeat(400_000);
+        String half = "a".repeat(100_000);
+        return List.of(
+                Arguments.of(text, half + "b"),
+                Arguments.of(text, "b" + half),
+                Arguments.of(text, half + "b" + half),
+                Arguments.of("ab".repeat(200_000), "ab".repeat(50_000) + "b"),
+                Arguments.of("a b ".repeat(100_000), "A  b ".repeat(20_000) + "c"),
+                Arguments.of("\uD835\uDC00".repeat(200_000), "\uD835\uDC00".repeat(50_000) + "b"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatRepeatsItself")
+    void aQuoteIsNotBegunAgainAtEveryPlace(String text, String quote) {
+        SourceText source = SourceText.of("s", text);
+        assertTimeoutPreemptively(SOON, () -> {
+            for (int i = 0; i < 3; i++) {
+                assertEquals(List.of(), source.findAll(quote));
+            }
+            assertEquals(Optional.empty(), source.find(quote, SpanRole.WHOLE));
+        });
+    }
+
+    @Test
+    void manyQuotesAreFoundSoonOrNot() {
+        Random random = new Random(7);
+        String words = random.ints(1_000_000, 0, 20)
+                .mapToObj(i -> i == 0 ? " " : String.valueOf((char) ('a' + i)))
+                .collect(Collectors.joining());
+        SourceText source = SourceText.of("s", words);
+        assertTimeoutPreemptively(SOON, () -> {
+            for (int i = 0; i < 10_000; i++) {
+                String quote = Integer.toString(36 * 36 + i, 36) + "x".repeat(i % 3);
+                assertEquals(List.of(), source.findAll("\u00A7" + quote));
+                assertEquals(List.of(), source.findAll(quote + "9"));
+            }
+        });
+    }
+
+    /** What stands in most places is not listed first. */
+    @Test
+    void quotesThatAreEverywhereTakeNoMemory() {
+        SourceText source = searched("a b".repeat(1_000_000));
+        assertTimeoutPreemptively(SOON, () -> {
+            for (int i = 0; i < 2000; i++) {
+                assertEquals(1000, source.findAll("a").size());
+                assertEquals(1000, source.findAll(" B").size());
+            }
+        });
+    }
+
+    /** A part is searched and not all that is behind it. */
+    @Test
+    void quotesAreSoughtWithinTheirPart() {
+        SourceText source = SourceText.of("s", "word ".repeat(1_000_000));
+        assertTimeoutPreemptively(SOON, () -> {
+            for (int i = 0; i < 50_000; i++) {
+                assertEquals(List.of(), source.findAll("words", 10 * i, 10 * i + 20));
+            }
+        });
     }
 }

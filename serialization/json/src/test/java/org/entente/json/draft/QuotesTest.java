@@ -127,6 +127,15 @@ class QuotesTest {
         reported.forEach(violation -> assertTrue(violation.message().contains(message), violation::message));
     }
 
+    /** What is no word of any language is not shown whole. */
+    @Test
+    void aWordThatNeverEndsIsShownInPart() {
+        Violation cut = reported("\"quote\": \"aa\"", SourceText.of("text", "a".repeat(1_000_000)))
+                .get(0);
+        assertEquals("quote-cuts-word", cut.code());
+        assertEquals("a".repeat(102), cut.arguments().get("words"));
+    }
+
     @Test
     void theNearestEndIsTaken() throws AgreementJsonException {
         SourceText text = SourceText.of(

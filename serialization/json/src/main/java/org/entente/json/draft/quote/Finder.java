@@ -23,6 +23,8 @@ public final class Finder {
     private static final int SHOWN_PLACES = 3;
     /** How many quotes that are not there are compared with what is. */
     private static final int MOST_COMPARED = 200;
+    /** The words of a longer text are not kept, for they would fill the memory. */
+    private static final int LONGEST_COMPARED = 2_000_000;
 
     private final Findings findings;
     private final List<FoundQuote> all = new ArrayList<>();
@@ -187,7 +189,7 @@ public final class Finder {
             violation = Violation.of(DraftProblem.QUOTE_OUTSIDE, path)
                     .with("quote", words.text())
                     .with("within", text.passage(from, to));
-        } else if (compared++ < MOST_COMPARED) {
+        } else if (to - from <= LONGEST_COMPARED && compared++ < MOST_COMPARED) {
             Optional<NearMiss> near = NearMiss.of(words.text(), there(text, from, to));
             if (near.isPresent()) {
                 violation = violation

@@ -8,6 +8,9 @@ public final class Passages {
 
     private static final int AROUND = 20;
 
+    /** No word goes on for longer on either side. */
+    private static final int LONGEST_WORD = 100;
+
     private Passages() {}
 
     /** A passage with some of what stands in front of it and behind it, on one line. */
@@ -21,10 +24,12 @@ public final class Passages {
     public static String words(SourceText text, Passage passage) {
         int start = passage.start();
         int end = passage.end();
-        while (start > 0 && isLetter(text, start - 1)) {
+        int least = Math.max(0, start - LONGEST_WORD);
+        int most = Math.min(text.length(), end + LONGEST_WORD);
+        while (start > least && isLetter(text, start - 1)) {
             start--;
         }
-        while (end < text.length() && isLetter(text, end)) {
+        while (end < most && isLetter(text, end)) {
             end++;
         }
         return text.passage(start, end);
