@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,6 +82,7 @@ import org.entente.validation.AgreementProblem;
 import org.entente.validation.AgreementValidator;
 import org.entente.validation.Examination;
 import org.entente.validation.SourceVerification;
+import org.entente.violation.Advice;
 import org.entente.violation.InvalidValueException;
 import org.entente.violation.Location;
 import org.entente.violation.Messages;
@@ -307,6 +309,7 @@ final class Samples {
             case "Violation" -> Violation.of(ValueProblem.REQUIRED, ValuePath.of("a" + variant));
             case "ValidationReport" ->
                 variant == 2 ? ValidationReport.empty() : ValidationReport.of(List.of(of(Violation.class, variant)));
+            case "Advice" -> new Advice();
             case "ViolationCollector", "ViolationSink" -> new ViolationCollector(variant + 1);
             case "Predicate" -> (Predicate<Object>) any -> true;
             case "InvalidValueException" -> new InvalidValueException(of(ValidationReport.class, 0));
@@ -443,7 +446,7 @@ final class Samples {
         if (raw == Set.class) {
             return Set.of(of(argument, variant));
         }
-        if (raw == List.class || raw == Iterable.class) {
+        if (raw == List.class || raw == Iterable.class || raw == Collection.class) {
             return List.of(of(argument, variant), of(argument, variant + 1));
         }
         if (raw == Map.class) {

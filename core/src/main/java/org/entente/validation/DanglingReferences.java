@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.entente.meta.DefinitionKind;
 import org.entente.model.PolicyAreas;
 import org.entente.validation.walk.ReferenceWalk;
-import org.entente.violation.Nearest;
+import org.entente.violation.Advice;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 
@@ -16,8 +16,7 @@ final class DanglingReferences implements ReferenceWalk.Dangling {
 
     private final RuleRun inspection;
     private final Map<DefinitionKind, List<String>> idsOf = new EnumMap<>(DefinitionKind.class);
-    /** How many ids may still be compared to find what was meant; some 50 ms of work. */
-    private int comparisons = 100_000;
+    private final Advice advice = new Advice();
 
     private DanglingReferences(RuleRun inspection) {
         this.inspection = inspection;
@@ -43,13 +42,7 @@ final class DanglingReferences implements ReferenceWalk.Dangling {
         }
     }
 
-    /** The id that was probably meant; nothing once as many were compared as an agreement that was typed may need. */
     private Optional<String> near(DefinitionKind kind, String id) {
-        List<String> ids = idsOf.computeIfAbsent(kind, inspection.definitions()::ids);
-        if (ids.size() > comparisons) {
-            return Optional.empty();
-        }
-        comparisons -= ids.size();
-        return Nearest.to(id, ids);
+        return advice.nearest(id, idsOf.computeIfAbsent(kind, inspection.definitions()::ids));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.text.NormalForm;
 
 /**
  * A name as words that may be compared: without capitals, accents, punctuation and articles. Scripts that are written
@@ -60,8 +61,7 @@ final class Words {
         boolean isStable = isStable(name);
         Words all = new Words(!isStable);
         // To Unicode the acute accent by itself is a space with an accent; people type it as an apostrophe.
-        String text =
-                isStable ? name : Normalizer.normalize(Misread.mended(name).replace(ACUTE, '\''), Normalizer.Form.NFKD);
+        String text = isStable ? name : NormalForm.of(Misread.mended(name).replace(ACUTE, '\''), Normalizer.Form.NFKD);
         int symbol;
         for (int at = 0; at < text.length(); at += Character.charCount(symbol)) {
             symbol = text.codePointAt(at);
@@ -174,7 +174,7 @@ final class Words {
     }
 
     private String composed() {
-        return decomposed && beyondAscii ? Normalizer.normalize(word, Normalizer.Form.NFC) : word.toString();
+        return decomposed && beyondAscii ? NormalForm.of(word.toString(), Normalizer.Form.NFC) : word.toString();
     }
 
     /** Makes one word of letters that stand alone: of {@code U.S.A.} and of {@code U. K.}. */

@@ -34,6 +34,18 @@ final class GrowthOfDrafts {
         cases.put("(drafts: unknown names)", size -> reading("""
                 {"language": "en", "title": "t", "actors": ["A"], "parties": [%s]}""".formatted(list(size, i -> "\"Actor " + i + "\""))));
         cases.put(
+                "(drafts: unknown names among many)",
+                size -> reading("""
+                {"language": "en", "title": "t", "actors": [%s], "works": [%s], "parties": [%s], "relations": [%s]}""".formatted(
+                                list(size, i -> "\"Land of number " + i + "\""),
+                                list(size, i -> "\"Treaty of number " + i + "\""),
+                                list(size, i -> "\"Realm of number " + i + "\""),
+                                list(size, i -> "{\"kind\": \"amends\", \"work\": \"Pact of number " + i + "\"}"))));
+        cases.put("(drafts: divisions)", size -> locating(list(size, i -> "article " + i + ", paragraph " + i)));
+        cases.put("(drafts: divisions that are none)", size -> locating("paragraph 1 of ".repeat(size) + "it"));
+        cases.put(
+                "(drafts: divisions in Korean)", size -> locating("\uC81C2\uC870 \uC81C4\uD56D \uBC0F ".repeat(size)));
+        cases.put(
                 "(drafts: unknown members)", size -> reading("""
                 {"language": "en", "title": "t", %s}""".formatted(list(size, i -> "\"member" + i + "\": 1"))));
         cases.put(
@@ -56,6 +68,11 @@ final class GrowthOfDrafts {
         });
         cases.put("(drafts: quotes)", size -> quoting(size, ""));
         cases.put("(drafts: quotes that are not there)", size -> quoting(size, "x"));
+        cases.put("(drafts: quotes that cut a word)", size -> {
+            String draft =
+                    draft(list(size, i -> "{\"kind\": \"position\", \"by\": \"unattributed\", \"quote\": \"a\"}"));
+            return () -> DRAFTS.check(draft, SourceText.of("s", "a".repeat(10 * size)));
+        });
         cases.put("SourceText.findAll of many", size -> {
             String sentences = sentences(size);
             return () -> {
@@ -84,15 +101,25 @@ final class GrowthOfDrafts {
     /** As many quotes as the text has sentences, each but for a line end, or with a letter too many. */
     private static Runnable quoting(int size, String slip) {
         String sentences = sentences(size);
-        String draft = """
-                {"language": "en", "title": "t", "sources": ["s"], "provisions": [%s]}""".formatted(list(size, i -> """
+        String draft = draft(list(size, i -> """
                 {"kind": "position", "by": "unattributed", "quote": "They agreed on number %s%d", "to": "list.",
                  "wording": {"object": "\u201Cnumber %d of\u201D"}}""".formatted(slip, i, i)));
         return () -> DRAFTS.check(draft, SourceText.of("s", sentences));
     }
 
+    private static String draft(String provisions) {
+        return """
+                {"language": "en", "title": "t", "sources": ["s"], "provisions": [%s]}""".formatted(provisions);
+    }
+
     private static String list(int size, Function<Integer, String> element) {
         return IntStream.range(0, size).boxed().map(element).collect(Collectors.joining(","));
+    }
+
+    private static Runnable locating(String divisions) {
+        return reading("""
+                {"language": "en", "title": "t", "works": ["w"], "provisions": [{"kind": "position", "summary": "s",
+                 "by": "unattributed", "citations": {"work": "w", "locators": "%s"}}]}""".formatted(divisions));
     }
 
     private static Runnable reading(String draft) {

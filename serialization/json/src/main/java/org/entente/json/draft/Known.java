@@ -22,7 +22,7 @@ import org.entente.meta.MetaMember;
 import org.entente.meta.MetaType;
 import org.entente.register.Named;
 import org.entente.register.Register;
-import org.entente.violation.Nearest;
+import org.entente.violation.Advice;
 
 /**
  * The definitions of a register, which a draft may name by their id, or by a name that only one of them has. Thread-safe;
@@ -95,10 +95,11 @@ public final class Known {
     }
 
     /** The id that was probably meant. */
-    Optional<String> near(DefinitionKind kind, String text) {
+    Optional<String> near(DefinitionKind kind, String text, Advice advice) {
         return shelf(kind)
-                .flatMap(shelf -> Nearest.to(text, shelf.byId.keySet()))
+                .flatMap(shelf -> advice.nearest(text, shelf.byId.keySet()))
                 .or(() -> kind == DefinitionKind.ACTOR
+                                && advice.take(register.actors().size())
                         ? register.similar(text, LocalDate.EPOCH).stream()
                                 .map(each -> each.actor().id())
                                 .findFirst()
@@ -106,8 +107,12 @@ public final class Known {
     }
 
     /** The ids of those that share words with a text, those first that share most. */
-    List<String> alike(DefinitionKind kind, String text) {
-        return shelf(kind).map(shelf -> Alike.of(text, shelf.byName())).orElse(List.of());
+    List<String> alike(DefinitionKind kind, String text, Advice advice) {
+        return shelf(kind)
+                .map(Shelf::byName)
+                .filter(names -> advice.take(names.size()))
+                .map(names -> Alike.of(text, names))
+                .orElse(List.of());
     }
 
     /** Whether it has no actors: it was not given the register of states. */

@@ -18,14 +18,17 @@ import org.entente.vocabulary.PartKind;
  */
 final class LocatorForm implements TextForm {
 
-    private static final String NUMBER = "(?:[^\\p{Alpha}\\s]\\S*|\\p{Alpha}(?:[.-]?\\d\\S*)?|[IVXLCDM]+|[ivxlcdm]+)"
-            + "(?: ?\\([^()\\s]+\\))*(?: (?:bis|ter|quater|quinquies|sexies|septies))?";
+    private static final String NUMBER = "(?:[^\\p{Alpha}\\s]\\S*+|\\p{Alpha}(?:[.-]?\\d\\S*+)?|[IVXLCDM]+|[ivxlcdm]+)"
+            + "(?: ?\\([^()\\s]+\\))*+(?: (?:bis|ter|quater|quinquies|sexies|septies))?";
 
     private static final Pattern FORM = Pattern.compile(
             "(?:(?<kind>\\p{Alpha}[\\p{Alpha}_ -]*?)\\.? )?(?<number>" + NUMBER + ")(?: to (?<last>" + NUMBER + "))?");
 
     private static final Pattern BETWEEN = Pattern.compile("(?<and>,? and )|, ");
     private static final Pattern WITHIN = Pattern.compile(" of (?:the )?");
+
+    /** No kind of division has a longer name. */
+    private static final int LONGEST_KIND = 64;
 
     private static final Map<String, String> ABBREVIATED = Map.of(
             "ART", "ARTICLE",
@@ -73,7 +76,7 @@ final class LocatorForm implements TextForm {
             return Optional.of(
                     "[" + String.join(", ", all.stream().map(LocatorForm::json).toList()) + "]");
         }
-        for (int end = text.lastIndexOf(' '); end > 0; end = text.lastIndexOf(' ', end - 1)) {
+        for (int end = text.lastIndexOf(' ', LONGEST_KIND); end > 0; end = text.lastIndexOf(' ', end - 1)) {
             String kind = kind(text.substring(0, end));
             if (isKnown(kind)) {
                 return Optional.of("{\"kind\": \"" + Spelling.words(kind) + "\", \"number\": \""

@@ -22,7 +22,7 @@ import org.entente.meta.MetaMember;
 import org.entente.meta.MetaType;
 import org.entente.model.Agreement;
 import org.entente.register.Register;
-import org.entente.violation.Nearest;
+import org.entente.violation.Advice;
 
 /** The definitions of a draft by id and by name, so that a reference may name them either way. */
 final class Names {
@@ -37,6 +37,7 @@ final class Names {
     /** What was found, by kind and text: a name of many takes long once. */
     private final Map<DefinitionKind, Map<String, Found>> found = new EnumMap<>(DefinitionKind.class);
 
+    private final Advice advice = new Advice();
     private final Known known;
     /** The day of which the draft speaks. */
     private final Optional<LocalDate> day;
@@ -302,10 +303,14 @@ final class Names {
     List<String> alike(DefinitionKind wanted, String text) {
         return wanted.targets().stream()
                 .filter(kind -> kind != DefinitionKind.ACTOR)
-                .flatMap(kind -> Stream.concat(
-                        Alike.of(text, named.getOrDefault(kind, Map.of())).stream(), known.alike(kind, text).stream()))
+                .flatMap(kind -> Stream.concat(alikeHere(kind, text), known.alike(kind, text, advice).stream()))
                 .distinct()
                 .toList();
+    }
+
+    private Stream<String> alikeHere(DefinitionKind kind, String text) {
+        Map<String, Set<String>> names = named.getOrDefault(kind, Map.of());
+        return advice.take(names.size()) ? Alike.of(text, names).stream() : Stream.empty();
     }
 
     /** Whether no actor is defined, neither by the draft nor elsewhere. */
@@ -322,10 +327,11 @@ final class Names {
     /** The id or name that was probably meant. */
     Optional<String> near(DefinitionKind wanted, String text) {
         return wanted.targets().stream()
-                .flatMap(kind -> Nearest.to(text, ids.getOrDefault(kind, Set.of()))
-                        .or(() -> Nearest.to(
+                .flatMap(kind -> advice
+                        .nearest(text, ids.getOrDefault(kind, Set.of()))
+                        .or(() -> advice.nearest(
                                 folded(text), named.getOrDefault(kind, Map.of()).keySet()))
-                        .or(() -> known.near(kind, text))
+                        .or(() -> known.near(kind, text, advice))
                         .stream())
                 .findFirst();
     }

@@ -24,6 +24,7 @@ import org.entente.meta.DefinitionKind;
 import org.entente.meta.MetaMember;
 import org.entente.meta.MetaType;
 import org.entente.model.Agreement;
+import org.entente.text.NormalForm;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.OwnTerms;
@@ -254,7 +255,7 @@ final class Outline {
 
     /** Letters and digits of a name, with strokes between them; an abbreviation keeps its capitals. */
     static String slug(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFC)
+        String plain = NormalForm.of(name, Normalizer.Form.NFC)
                 .replaceAll("[^\\p{L}\\p{N}\\p{M}]+", "-")
                 .replaceAll("^-|-$", "");
         String cut = plain.length() <= LONGEST

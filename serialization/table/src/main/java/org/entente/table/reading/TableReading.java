@@ -19,8 +19,8 @@ import org.entente.table.csv.CsvRows;
 import org.entente.table.csv.Row;
 import org.entente.table.mapping.MappedFile;
 import org.entente.table.problem.TableProblem;
+import org.entente.violation.Advice;
 import org.entente.violation.Location;
-import org.entente.violation.Nearest;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 
@@ -30,15 +30,13 @@ import org.entente.violation.Violation;
  */
 public final class TableReading {
 
-    /** For so many rows of unknown agreements it is looked which one was meant. */
-    private static final int ADVISED = 200;
-
     private static final Location START = new Location(1, 1);
 
     private final Drafts drafts;
     private final List<SourceText> texts;
     private final List<TableFile> files = new ArrayList<>();
     private final Findings findings = new Findings();
+    private final Advice advice = new Advice();
     /** The agreements in their order. */
     private final Map<String, Integer> agreements = new LinkedHashMap<>();
     /** Whether a file cannot be read to its end. */
@@ -223,9 +221,9 @@ public final class TableReading {
         Violation unknown = Violation.of(TableProblem.AGREEMENT_UNLISTED, ValuePath.ROOT)
                 .with("id", key.get())
                 .listing("table", Table.AGREEMENTS.name());
-        Optional<String> near =
-                findings.size() < ADVISED ? Nearest.to(key.get(), agreements.keySet()) : Optional.empty();
-        return near.map(id -> unknown.with("near", id)).orElse(unknown);
+        return advice.nearest(key.get(), agreements.keySet())
+                .map(id -> unknown.with("near", id))
+                .orElse(unknown);
     }
 
     /** The agreement of a row: the only one, if the table does not say. */

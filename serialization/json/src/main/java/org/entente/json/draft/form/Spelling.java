@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.entente.meta.Kind;
 import org.entente.meta.Terms;
+import org.entente.text.NormalForm;
 import org.entente.violation.Nearest;
 import org.entente.vocabulary.OwnTerms;
 import org.entente.vocabulary.Term;
@@ -115,7 +116,7 @@ public final class Spelling {
 
     /** The code that a spelling stands for, whether there is such a value or not. */
     public static String code(String text) {
-        String plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFD);
+        String plain = NormalForm.of(text.strip(), Normalizer.Form.NFD);
         return JOINT.matcher(MARKS.matcher(plain).replaceAll(""))
                 .replaceAll("_")
                 .toUpperCase(Locale.ROOT);
