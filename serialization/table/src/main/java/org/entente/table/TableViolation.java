@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.entente.violation.Printable;
 import org.entente.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,8 @@ public final class TableViolation implements Serializable {
     public String message(Locale locale) {
         String place = violation.location().map(location -> ":" + location).orElse("");
         boolean isKorean = locale.getLanguage().equals(Locale.KOREAN.getLanguage());
-        return file + place + ": " + (isKorean ? row + "행" : "row " + row) + (column == null ? "" : ", " + column)
+        return Printable.escape(file) + place + ": " + (isKorean ? row + "행" : "row " + row)
+                + (column == null ? "" : ", " + Printable.echo(column))
                 + ": " + violation.message(locale) + " [" + violation.code() + "]";
     }
 

@@ -112,6 +112,17 @@ class ProblemsTest {
     }
 
     @Test
+    void theNameOfAColumnIsPrintableAndCut() {
+        String hostile = "su\u202Emmary" + "x".repeat(1000);
+        Folder folder = ferry().with("provisions.csv", "kind," + hostile + ",by", "commitment,Each helps.,NO");
+        List<CheckedRows> checked = folder.checked(TABLES);
+        assertEquals(hostile, checked.get(0).violations().get(0).column().orElseThrow());
+        String line = reported(folder).get(0);
+        assertTrue(line.startsWith("provisions.csv:1:6: row 1, su<U+202E>mmaryx"), line);
+        assertTrue(line.length() < 800 && line.indexOf('\u202E') < 0, line);
+    }
+
+    @Test
     void twoColumnsOfOneValueAreRefused() {
         Folder folder = ferry().with(
                         "provisions.csv", "kind,summary,by,items.text,items.1.text", "commitment,Each helps.,NO,a,b");

@@ -3,6 +3,7 @@ package org.entente.command;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import org.entente.violation.Printable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -20,7 +21,7 @@ final class DayConverter implements ITypeConverter<LocalDate> {
         try {
             return LocalDate.parse(day);
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException(Words.say(language, "day-malformed", day));
+            throw new TypeConversionException(Words.say(language, "day-malformed", Printable.echo(day)));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.entente.command.console.Terminal;
 import org.entente.command.input.UnusableInputException;
+import org.entente.violation.Printable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -90,10 +91,14 @@ public final class EntenteCommand implements Runnable {
     }
 
     static int run(Terminal terminal, String... args) {
-        int exit = commandLine(terminal, language(args)).execute(args);
-        terminal.out().flush();
+        Locale language = language(args);
+        int exit = commandLine(terminal, language).execute(args);
+        boolean isLost = terminal.out().checkError();
+        if (isLost) {
+            terminal.err().println(NAME + ": " + Words.say(language, "output-lost"));
+        }
         terminal.err().flush();
-        return exit;
+        return isLost ? USAGE : exit;
     }
 
     /** The program with its texts in a language. */
@@ -131,7 +136,8 @@ public final class EntenteCommand implements Runnable {
                 || failure instanceof IOException
                 || failure instanceof InvalidPathException) {
             command.getErr()
-                    .println(NAME + ": " + Objects.requireNonNullElse(failure.getMessage(), failure.toString()));
+                    .println(NAME + ": "
+                            + Printable.escape(Objects.requireNonNullElse(failure.getMessage(), failure.toString())));
             return USAGE;
         }
         throw failure;

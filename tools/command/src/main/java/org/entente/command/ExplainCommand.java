@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.entente.command.report.CodeExplanation;
 import org.entente.command.report.JsonOutput;
 import org.entente.violation.Nearest;
+import org.entente.violation.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,8 +52,8 @@ final class ExplainCommand extends Subcommand {
 
     private void unknown(String code, List<CodeExplanation> known) {
         inform(Nearest.to(code, known.stream().map(CodeExplanation::code).toList())
-                .map(near -> say("code-near", code, near))
-                .orElseGet(() -> say("code-unknown", code)));
+                .map(near -> say("code-near", Printable.echo(code), near))
+                .orElseGet(() -> say("code-unknown", Printable.echo(code))));
     }
 
     private String text(CodeExplanation explanation, Optional<CodeExplanation.Example> example) {

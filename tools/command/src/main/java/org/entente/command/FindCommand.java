@@ -10,6 +10,7 @@ import org.entente.command.report.JsonOutput;
 import org.entente.model.Actor;
 import org.entente.register.Candidate;
 import org.entente.register.Register;
+import org.entente.violation.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,7 +48,7 @@ final class FindCommand extends Subcommand {
             });
         } else {
             if (found.isEmpty()) {
-                inform(say("name-unknown", name));
+                inform(say("name-unknown", Printable.echo(name)));
             }
             found.forEach(this::print);
             similar.forEach(this::print);

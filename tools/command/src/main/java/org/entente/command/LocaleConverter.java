@@ -2,6 +2,7 @@ package org.entente.command;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import org.entente.violation.Printable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -19,7 +20,7 @@ final class LocaleConverter implements ITypeConverter<Locale> {
         try {
             return new Locale.Builder().setLanguageTag(tag).build();
         } catch (IllformedLocaleException e) {
-            throw new TypeConversionException(Words.say(language, "lang-malformed", tag));
+            throw new TypeConversionException(Words.say(language, "lang-malformed", Printable.echo(tag)));
         }
     }
 }

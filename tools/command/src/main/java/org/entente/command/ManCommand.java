@@ -3,6 +3,7 @@ package org.entente.command;
 import java.util.Optional;
 import org.entente.command.manual.ManualPage;
 import org.entente.violation.Nearest;
+import org.entente.violation.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -19,8 +20,8 @@ final class ManCommand extends Subcommand {
         CommandLine command = of.isEmpty() ? whole() : whole().getSubcommands().get(of.get());
         if (command == null) {
             throw Nearest.to(of.get(), whole().getSubcommands().keySet())
-                    .map(near -> misuse("command-near", of.get(), near))
-                    .orElseGet(() -> misuse("command-unknown", of.get()));
+                    .map(near -> misuse("command-near", Printable.echo(of.get()), near))
+                    .orElseGet(() -> misuse("command-unknown", Printable.echo(of.get())));
         }
         print(ManualPage.of(command, ProgramVersion.text(), this::say));
         return 0;

@@ -11,6 +11,7 @@ import org.entente.command.report.JsonOutput;
 import org.entente.json.CheckedDraft;
 import org.entente.json.DraftQuote;
 import org.entente.source.Passage;
+import org.entente.violation.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JsonGenerator;
@@ -78,7 +79,7 @@ final class QuoteCommand extends DocumentCommand {
             looked.forEach(each -> {
                 each.found().forEach(passage -> print(line(passage) + "\n"));
                 if (each.found().isEmpty()) {
-                    inform(say("words-not-found", each.words()));
+                    inform(say("words-not-found", Printable.echo(each.words())));
                 }
             });
         }
@@ -111,7 +112,7 @@ final class QuoteCommand extends DocumentCommand {
         for (DraftQuote quote : document.draft().get().quotes()) {
             Optional<Passage> passage = quote.passage();
             print(document.name() + ":" + quote.location() + ": "
-                    + passage.map(this::line).orElseGet(() -> say("not-found", quote.words())) + "\n");
+                    + passage.map(this::line).orElseGet(() -> say("not-found", Printable.echo(quote.words()))) + "\n");
         }
         for (Passage sentence : document.draft().get().unquoted()) {
             print(say("unquoted", sentence.source(), sentence.start(), sentence.end(), sentence.line()) + "\n");

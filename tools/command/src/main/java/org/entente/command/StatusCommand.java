@@ -13,6 +13,7 @@ import org.entente.force.Status;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.violation.Nearest;
+import org.entente.violation.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JsonGenerator;
@@ -45,8 +46,8 @@ final class StatusCommand extends AnswerCommand {
         for (String actor : actors) {
             if (!known.contains(actor)) {
                 inform(Nearest.to(actor, known)
-                        .map(near -> say("actor-near", agreement.id(), actor, near))
-                        .orElseGet(() -> say("actor-unknown", agreement.id(), actor)));
+                        .map(near -> say("actor-near", agreement.id(), Printable.echo(actor), near))
+                        .orElseGet(() -> say("actor-unknown", agreement.id(), Printable.echo(actor))));
             }
         }
     }
@@ -60,7 +61,7 @@ final class StatusCommand extends AnswerCommand {
 
     private void participation(Participation participation, StringBuilder out) {
         out.append("  ")
-                .append(participation.actor())
+                .append(Printable.escape(participation.actor()))
                 .append(": ")
                 .append(say("PartyStanding." + participation.standing()));
         participation.since().ifPresent(since -> out.append(", ").append(say("since", since)));

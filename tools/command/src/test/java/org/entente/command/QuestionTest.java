@@ -4,18 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.entente.command.console.Terminal;
 import org.entente.json.EntenteJson;
 import org.entente.json.Explanation;
+import org.entente.violation.Printable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands that answer questions. */
 class QuestionTest {
@@ -29,6 +36,54 @@ class QuestionTest {
 
     private static List<String> lines(Run run) {
         return run.out().lines().toList();
+    }
+
+    /** What is repeated of the command line is printable, and cut. */
+    @ParameterizedTest
+    @ValueSource(strings = {"find", "explain", "status --on", "status --lang", "status --actor", "man"})
+    void whatIsRepeatedIsPrintable(String command) {
+        for (String hostile : List.of("a\u202Eb", "a\u001B[31mb", "a\u200Bb".repeat(1000))) {
+            List<String> arguments = new ArrayList<>(List.of(command.split(" ", -1)));
+            arguments.add(hostile);
+            Run run = Run.withInput(Run.TREATY, arguments.toArray(String[]::new));
+            String said = run.out() + run.err();
+            assertTrue(said.contains("a<U+"), said);
+            assertTrue(said.codePoints().noneMatch(each -> each != '\n' && Printable.isHidden(each)), said);
+            assertTrue(run.err().length() < 2000, run.err());
+        }
+    }
+
+    /** A name of a file may hold what acts on a terminal. */
+    @Test
+    void namesOfFilesArePrintable() throws IOException {
+        Path file = Files.writeString(folder.resolve("a\u001B[31m\u202E.json"), "{");
+        assertTrue(Run.of("check", file.toString()).out().contains("a<U+001B>[31m<U+202E>.json:1:"));
+        assertTrue(Run.of("check", file + "x").err().contains("a<U+001B>[31m<U+202E>.jsonx: there is no"));
+    }
+
+    @Test
+    void anEmptyNameIsNotTheFolderAtHand() {
+        for (String command : List.of("check", "fmt", "show", "status")) {
+            Run run = Run.of(command, "");
+            assertEquals(2, run.exit(), run.out());
+            assertEquals("entente: the name of a file is empty: name a file, a folder or -\n", run.err());
+        }
+    }
+
+    @Test
+    void outputThatIsLostIsNoSuccess() {
+        StringWriter err = new StringWriter();
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int unit) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        int exit = EntenteCommand.run(
+                new Terminal(InputStream.nullInputStream(), new PrintWriter(full), new PrintWriter(err), false),
+                "schema");
+        assertEquals(2, exit);
+        assertEquals("entente: the output could not be written to its end\n", err.toString());
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.entente.command.console;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -37,7 +40,9 @@ public record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean
         System.setProperty("jdk.console", "java.base");
         return new Terminal(
                 System.in,
-                new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)),
+                // System.out itself hides what could not be written.
+                new PrintWriter(new OutputStreamWriter(
+                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), StandardCharsets.UTF_8)),
                 new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true),
                 System.console() != null);
     }

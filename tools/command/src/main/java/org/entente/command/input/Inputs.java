@@ -2,6 +2,7 @@ package org.entente.command.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +50,10 @@ public final class Inputs {
     }
 
     private static List<Path> files(Path named) {
+        if (named.toString().isEmpty()) {
+            // Else it would be the folder at hand, with all that is in it.
+            throw new UnusableInputException("the name of a file is empty: name a file, a folder or -");
+        }
         if (!Files.isDirectory(named)) {
             if (!Files.isReadable(named)) {
                 throw new UnusableInputException(named + ": there is no such file that can be read");
@@ -64,7 +69,7 @@ public final class Inputs {
                 throw new UnusableInputException(named + ": the folder has no file .json, .jsonl or .ndjson");
             }
             return files;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new UnusableInputException(named + ": the folder cannot be read");
         }
     }

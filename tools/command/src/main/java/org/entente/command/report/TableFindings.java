@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.entente.json.EntenteJson;
 import org.entente.table.TableViolation;
+import org.entente.violation.Printable;
 import org.entente.violation.ValidationReport;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -51,8 +52,9 @@ public interface TableFindings extends AutoCloseable {
 
             private String line(TableViolation found) {
                 String place = found.violation().location().map(at -> ":" + at).orElse("");
-                String column = found.column().orElseGet(() -> row.apply("row", found.row()));
-                return found.file() + place + ": " + Level.of(found.violation().severity()) + ": " + column + ": "
+                String column = found.column().map(Printable::echo).orElseGet(() -> row.apply("row", found.row()));
+                return Printable.escape(found.file()) + place + ": "
+                        + Level.of(found.violation().severity()) + ": " + column + ": "
                         + found.violation().message(locale) + " ["
                         + found.violation().code() + "]";
             }

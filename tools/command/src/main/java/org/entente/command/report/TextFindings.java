@@ -3,6 +3,7 @@ package org.entente.command.report;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.entente.command.input.CheckedDocument;
+import org.entente.violation.Printable;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import picocli.CommandLine.Help.Ansi;
@@ -38,7 +39,7 @@ public final class TextFindings implements Findings {
         String place = violation.path().equals(ValuePath.ROOT)
                 ? "(root)"
                 : violation.path().toString();
-        return file
+        return Printable.escape(file)
                 + violation.location().map(at -> ":" + at).orElse("")
                 + ": "
                 + coloured(level)
