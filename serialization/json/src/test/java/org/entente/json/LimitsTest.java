@@ -18,6 +18,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.model.Actor;
+import org.entente.model.Agreement;
+import org.entente.register.Register;
 import org.entente.validation.AgreementProblem;
 import org.entente.validation.AgreementValidator;
 import org.entente.validation.Rule;
@@ -48,6 +51,36 @@ class LimitsTest {
 
     private static String last(List<String> lines) {
         return lines.get(lines.size() - 1);
+    }
+
+    /** What is read is limited, and no value that a program has made itself. */
+    @Test
+    void draftsAreWrittenWhateverTheLimits() throws AgreementJsonException {
+        String title = "x".repeat(1 + Limits.standard().token());
+        Agreement agreement = Agreement.builder()
+                .id("a")
+                .title("en", title)
+                .addActor(Actor.of("NO", "en", "Northland"))
+                .build();
+        String draft = JSON.drafts().write(agreement);
+        Limits most = Limits.standard().withToken(2 * title.length());
+        assertEquals(agreement, JSON.limits(most).drafts().read(draft));
+        for (Limits few : List.of(most.withDepth(1), most.withToken(3), most.withDocument(9))) {
+            assertEquals(draft, JSON.limits(few).drafts().write(agreement));
+        }
+    }
+
+    @Test
+    void definitionsOfARegisterAreKnownWhateverTheLimits() throws AgreementJsonException {
+        Register register = Register.builder()
+                .id("r")
+                .addActor(Actor.of("NO", "en", "x".repeat(100)))
+                .build();
+        Agreement read = JSON.with(register)
+                .limits(Limits.standard().withToken(50))
+                .drafts()
+                .read("{\"language\": \"en\", \"title\": \"T\", \"parties\": [\"NO\"]}");
+        assertEquals(register.actors(), read.actors());
     }
 
     @ParameterizedTest

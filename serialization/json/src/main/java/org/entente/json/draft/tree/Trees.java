@@ -12,9 +12,11 @@ import org.entente.json.token.TokenWriter;
 /** Trees of what the format writes. */
 public final class Trees {
 
+    private static final int UNLIMITED = Integer.MAX_VALUE;
+
     private Trees() {}
 
-    /** The object that is written, as a tree. */
+    /** The object that is written, as a tree. Limits guard against what comes from outside, so none is set to it. */
     public static Optional<Node.Fields> written(Reading.Content content, TokenSource source) {
         StringWriter text = new StringWriter();
         try {
@@ -22,7 +24,7 @@ public final class Trees {
                 content.writeTo(out);
             }
             Document document = Document.of(text.toString());
-            try (TokenReader in = document.reader(source)) {
+            try (TokenReader in = document.reader(source.engine().source(UNLIMITED, UNLIMITED, UNLIMITED, false))) {
                 in.next();
                 return new NodeParser(in, document).value() instanceof Node.Fields fields
                         ? Optional.of(fields)
