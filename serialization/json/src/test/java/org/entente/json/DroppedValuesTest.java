@@ -14,8 +14,7 @@ class DroppedValuesTest {
         return """
                 {"format": "entente/1.0", "id": "a", "title": {"en": "A"}, "newer": %s,
                  "provisions": [{"kind": "POSITION", "summary": {"en": "s"}, "by": {"extent": "UNATTRIBUTED", "newest": %s}}]}
-                """
-                .formatted(value, value);
+                """.formatted(value, value);
     }
 
     private static List<String> values(ValidationReport report) {

@@ -71,9 +71,11 @@ class OpenFilesTest {
         uses.put("corpus.read", file -> corpus(file).read());
         uses.put("corpus.count", file -> corpus(file).count(Dimension.PARTY, Dimension.YEAR));
         uses.put("corpus.find", file -> corpus(file).find(Selection.provisions(), found -> {}));
-        uses.put("corpus.forEach", file -> corpus(file).forEach(agreement -> {
-            throw new IllegalStateException("enough");
-        }));
+        uses.put(
+                "corpus.forEach",
+                file -> corpus(file).forEach(agreement -> {
+                    throw new IllegalStateException("enough");
+                }));
         uses.put("write", file -> JSON.write(AGREEMENT, file));
         uses.put("registers.write", file -> JSON.registers().write(REGISTER, file));
         uses.put("registers.writeLines", file -> JSON.registers().writeLines(List.of(REGISTER), file));

@@ -99,9 +99,11 @@ class CollectedProblemsTest {
     void rulesBesideSomethingUnreadEndAtTheLimit() throws IOException {
         List<Boolean> taken = new ArrayList<>();
         AgreementValidator rules = AgreementValidator.references()
-                .with(Rule.of(AgreementProblem.TREATY_TERM, examination -> Stream.of("c", "d", "e", "f")
-                        .peek(each -> taken.add(true))
-                        .map(CollectedProblemsTest::fault)));
+                .with(Rule.of(
+                        AgreementProblem.TREATY_TERM,
+                        examination -> Stream.of("c", "d", "e", "f")
+                                .peek(each -> taken.add(true))
+                                .map(CollectedProblemsTest::fault)));
         CollectedProblems three = two(3);
         three.taint(ValuePath.ROOT.member("a"));
         three.addAllOf(Agreement.builder().id("a").title("en", "A").build(), rules);
@@ -178,8 +180,7 @@ class CollectedProblemsTest {
     }
 
     /** Where a value of every shape is wanted. */
-    private static final String EVERYWHERE =
-            """
+    private static final String EVERYWHERE = """
         {"format": %1$s, "id": %1$s, "title": %1$s, "texts": [%1$s], "legalNatures": %1$s,
          "actors": [%1$s, {"validity": %1$s}],
          "meetings": [{"format": %1$s, "weekday": %1$s, "startTime": %1$s, "zone": %1$s, "ordinal": %1$s}],
