@@ -194,6 +194,26 @@ class ComparisonTest {
     }
 
     @Test
+    void oneNumberIsOnePart() {
+        Part.Builder before = Part.builder().id("annex-a").number("II").title(LocalizedText.of("en", "Whales"));
+        Part.Builder after = Part.builder().id("second").number("II").title(LocalizedText.of("en", "Seals"));
+        Agreement one = of(List.of()).toBuilder().addPart(before.build()).build();
+        Agreement other = of(List.of()).toBuilder().addPart(after.build()).build();
+        List<DifferenceKind> kinds = compared(one, other).differences().stream()
+                .map(Difference::kind)
+                .toList();
+        assertEquals(List.of(DifferenceKind.REPLACED, DifferenceKind.REPLACED), kinds);
+        Agreement third =
+                of(List.of()).toBuilder().addPart(after.number("III").build()).build();
+        assertEquals(
+                List.of(DifferenceKind.ADDED, DifferenceKind.DROPPED),
+                compared(one, third).differences().stream()
+                        .map(Difference::kind)
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
     void anotherIdIsReportedAndNoOtherProvision() {
         List<Provision> other = new ArrayList<>(provisions(true));
         other.set(0, sentence(SENTENCES.get(0)).id("q").build());

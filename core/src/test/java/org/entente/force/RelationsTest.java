@@ -183,6 +183,7 @@ class RelationsTest {
         for (TreatyRelation relation :
                 List.of(rough.inForceBetween("A", "B", day), rough.inForceBetween("B", "A", day))) {
             assertEquals(Answer.CANNOT_TELL, relation.answer());
+            assertEquals(1, relation.reservations().size(), "it may stand");
             assertEquals(
                     List.of("date-not-settled " + unsettled),
                     relation.unsettled().stream()

@@ -87,6 +87,28 @@ class ValidationReportTest {
     }
 
     @Test
+    void aLineOfASummaryHasFiveHundredCharacters() {
+        int shortest = line(ValuePath.of("x")).length();
+        for (int length = 498; length <= 503; length++) {
+            ValuePath path = ValuePath.of("x");
+            int left = length - shortest;
+            while (left > 0) {
+                int step = left > 60 ? 40 : left;
+                path = path.member("y".repeat(step - 1));
+                left -= step;
+            }
+            String line = Violation.of(ValueProblem.REQUIRED, path).toString();
+            assertEquals(length, line.length());
+            assertEquals(length <= 500 ? line : line.substring(0, 499) + "…", line(path));
+        }
+    }
+
+    private static String line(ValuePath path) {
+        return ValidationReport.of(List.of(Violation.of(ValueProblem.REQUIRED, path)))
+                .summary();
+    }
+
+    @Test
     void aSummaryCutsNoPairOfSurrogates() {
         for (String before : List.of("", "x")) {
             ValuePath path = ValuePath.of(before + "x");
