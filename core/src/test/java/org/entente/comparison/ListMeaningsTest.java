@@ -144,7 +144,12 @@ class ListMeaningsTest {
 
     /** Words that differ are quoted; else the amounts say what differs. */
     @ParameterizedTest
-    @CsvSource({"three, five, “three” > “five”", "some, some, 3 > 5", "three, '', 3 > 5", "'', five, 3 > 5", "'', '', 3 > 5"
+    @CsvSource({
+        "three, five, “three” > “five”",
+        "some, some, 3 > 5",
+        "three, '', 3 > 5",
+        "'', five, 3 > 5",
+        "'', '', 3 > 5"
     })
     void amountsAreQuotedWhereTheirWordsDiffer(String before, String after, String said) {
         Quantity.Builder from = quantity(3).measures(text("ships"));
