@@ -30,29 +30,34 @@ public final class Codes {
 
     private void agreement(Agreement agreement) {
         Cursor.in("codes", agreement.codes()).forEach(others);
-        Cursor.in("actors", agreement.actors())
-                .forEach(actor -> actor.each("codes", actor.get().codes()).forEach(others));
-        Cursor.in("offices", agreement.offices())
-                .forEach(office -> office.each("codes", office.get().codes()).forEach(others));
-        Cursor.in("series", agreement.series())
-                .forEach(series -> series.each("codes", series.get().codes()).forEach(others));
-        Cursor.in("officials", agreement.officials())
-                .forEach(official ->
-                        official.each("codes", official.get().codes()).forEach(others));
-        Cursor.in("places", agreement.places())
-                .forEach(place -> place.each("codes", place.get().codes()).forEach(others));
-        Cursor.in("works", agreement.works())
-                .forEach(work -> work.each("codes", work.get().codes()).forEach(others));
-        Cursor.in("policyAreas", agreement.policyAreas()).forEach(area -> {
+        for (var actor = Cursor.in("actors", agreement.actors()); actor.next(); ) {
+            actor.each("codes", actor.get().codes()).forEach(others);
+        }
+        for (var office = Cursor.in("offices", agreement.offices()); office.next(); ) {
+            office.each("codes", office.get().codes()).forEach(others);
+        }
+        for (var series = Cursor.in("series", agreement.series()); series.next(); ) {
+            series.each("codes", series.get().codes()).forEach(others);
+        }
+        for (var official = Cursor.in("officials", agreement.officials()); official.next(); ) {
+            official.each("codes", official.get().codes()).forEach(others);
+        }
+        for (var place = Cursor.in("places", agreement.places()); place.next(); ) {
+            place.each("codes", place.get().codes()).forEach(others);
+        }
+        for (var work = Cursor.in("works", agreement.works()); work.next(); ) {
+            work.each("codes", work.get().codes()).forEach(others);
+        }
+        for (var area = Cursor.in("policyAreas", agreement.policyAreas()); area.next(); ) {
             area.part("code", area.get().code()).forEach(others);
-            area.each("mappings", area.get().mappings())
-                    .forEach(mapping ->
-                            mapping.always("code", mapping.get().code()).forEach(others));
-        });
-        Cursor.in("provisions", agreement.provisions()).forEach(provision -> {
+            for (var mapping = area.each("mappings", area.get().mappings()); mapping.next(); ) {
+                mapping.always("code", mapping.get().code()).forEach(others);
+            }
+        }
+        for (var provision = Cursor.in("provisions", agreement.provisions()); provision.next(); ) {
             provision.each("codes", provision.get().codes()).forEach(others);
             within.each(provision);
-        });
+        }
     }
 
     private void item(Cursor<Item> item) {
@@ -61,8 +66,8 @@ public final class Codes {
 
     private void quantity(Cursor<Quantity> quantity) {
         quantity.part("unit", quantity.get().unit()).forEach(units);
-        quantity.part("baseline", quantity.get().baseline())
-                .forEach(
-                        baseline -> baseline.part("unit", baseline.get().unit()).forEach(units));
+        for (var baseline = quantity.part("baseline", quantity.get().baseline()); baseline.next(); ) {
+            baseline.part("unit", baseline.get().unit()).forEach(units);
+        }
     }
 }

@@ -89,7 +89,7 @@ public final class Cursor<T> {
         return true;
     }
 
-    public void forEach(Consumer<Cursor<T>> action) {
+    public void forEach(Consumer<? super Cursor<T>> action) {
         while (next()) {
             action.accept(this);
         }

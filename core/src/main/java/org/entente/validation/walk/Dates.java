@@ -29,81 +29,91 @@ public final class Dates {
 
     private void agreement(Agreement agreement) {
         Codes.each(
-                agreement, code -> code.part("validity", code.get().validity()).forEach(action::accept));
+                agreement, code -> code.part("validity", code.get().validity()).forEach(action));
         Cursor.in("actors", agreement.actors()).forEach(this::actor);
-        Cursor.in("offices", agreement.offices())
-                .forEach(office ->
-                        office.part("validity", office.get().validity()).forEach(action::accept));
+        for (var office = Cursor.in("offices", agreement.offices()); office.next(); ) {
+            office.part("validity", office.get().validity()).forEach(action);
+        }
         Cursor.in("officials", agreement.officials()).forEach(this::official);
-        Cursor.in("meetings", agreement.meetings())
-                .forEach(meeting -> meeting.part("dates", meeting.get().dates()).forEach(action::accept));
-        Cursor.in("parts", agreement.parts())
-                .forEach(part -> part.part("done", part.get().done()).forEach(action::accept));
-        Cursor.in("works", agreement.works())
-                .forEach(work -> work.part("date", work.get().date()).forEach(action::accept));
-        Cursor.in("sources", agreement.sources()).forEach(source -> {
-            source.part("published", source.get().published()).forEach(action::accept);
-            source.part("retrieved", source.get().retrieved()).forEach(action::accept);
-        });
-        Cursor.in("events", agreement.events()).forEach(event -> {
-            event.part("done", event.get().done()).forEach(action::accept);
-            event.part("takesEffect", event.get().takesEffect()).forEach(action::accept);
-            event.each("reports", event.get().reports())
-                    .forEach(report -> report.part("date", report.get().date()).forEach(action::accept));
-        });
+        for (var meeting = Cursor.in("meetings", agreement.meetings()); meeting.next(); ) {
+            meeting.part("dates", meeting.get().dates()).forEach(action);
+        }
+        for (var part = Cursor.in("parts", agreement.parts()); part.next(); ) {
+            part.part("done", part.get().done()).forEach(action);
+        }
+        for (var work = Cursor.in("works", agreement.works()); work.next(); ) {
+            work.part("date", work.get().date()).forEach(action);
+        }
+        for (var source = Cursor.in("sources", agreement.sources()); source.next(); ) {
+            source.part("published", source.get().published()).forEach(action);
+            source.part("retrieved", source.get().retrieved()).forEach(action);
+        }
+        for (var event = Cursor.in("events", agreement.events()); event.next(); ) {
+            event.part("done", event.get().done()).forEach(action);
+            event.part("takesEffect", event.get().takesEffect()).forEach(action);
+            for (var report = event.each("reports", event.get().reports()); report.next(); ) {
+                report.part("date", report.get().date()).forEach(action);
+            }
+        }
         Cursor.in("provisions", agreement.provisions()).forEach(this::provision);
-        Cursor.in("assessments", agreement.assessments()).forEach(assessment -> {
-            assessment.part("period", assessment.get().period()).forEach(action::accept);
-            assessment.part("date", assessment.get().date()).forEach(action::accept);
+        for (var assessment = Cursor.in("assessments", agreement.assessments()); assessment.next(); ) {
+            assessment.part("period", assessment.get().period()).forEach(action);
+            assessment.part("date", assessment.get().date()).forEach(action);
+        }
+        agreement.coding().ifPresent(coding -> {
+            for (var at = Cursor.of("coding", coding); at.next(); ) {
+                at.part("coded", at.get().coded()).forEach(action);
+            }
         });
-        agreement
-                .coding()
-                .ifPresent(coding -> Cursor.of("coding", coding)
-                        .forEach(at -> at.part("coded", at.get().coded()).forEach(action::accept)));
     }
 
     private void actor(Cursor<Actor> actor) {
-        actor.part("validity", actor.get().validity()).forEach(action::accept);
-        actor.each("formerNames", actor.get().formerNames())
-                .forEach(former -> former.part("used", former.get().used()).forEach(action::accept));
-        actor.each("memberships", actor.get().memberships())
-                .forEach(membership ->
-                        membership.part("held", membership.get().held()).forEach(action::accept));
-        actor.each("predecessors", actor.get().predecessors())
-                .forEach(predecessor ->
-                        predecessor.part("date", predecessor.get().date()).forEach(action::accept));
+        actor.part("validity", actor.get().validity()).forEach(action);
+        for (var former = actor.each("formerNames", actor.get().formerNames()); former.next(); ) {
+            former.part("used", former.get().used()).forEach(action);
+        }
+        for (var membership = actor.each("memberships", actor.get().memberships()); membership.next(); ) {
+            membership.part("held", membership.get().held()).forEach(action);
+        }
+        for (var predecessor = actor.each("predecessors", actor.get().predecessors()); predecessor.next(); ) {
+            predecessor.part("date", predecessor.get().date()).forEach(action);
+        }
     }
 
     private void official(Cursor<Official> official) {
-        official.always("name", official.get().name())
-                .forEach(name -> name.each("forms", name.get().forms())
-                        .forEach(form -> form.part("used", form.get().used()).forEach(action::accept)));
+        for (var name = official.always("name", official.get().name()); name.next(); ) {
+            for (var form = name.each("forms", name.get().forms()); form.next(); ) {
+                form.part("used", form.get().used()).forEach(action);
+            }
+        }
         official.each("tenures", official.get().tenures()).forEach(this::tenure);
     }
 
     private void tenure(Cursor<Tenure> tenure) {
-        tenure.part("held", tenure.get().held()).forEach(action::accept);
-        tenure.each("parts", tenure.get().parts())
-                .forEach(part -> part.part("held", part.get().held()).forEach(action::accept));
-        tenure.each("steps", tenure.get().steps())
-                .forEach(step -> step.part("date", step.get().date()).forEach(action::accept));
+        tenure.part("held", tenure.get().held()).forEach(action);
+        for (var part = tenure.each("parts", tenure.get().parts()); part.next(); ) {
+            part.part("held", part.get().held()).forEach(action);
+        }
+        for (var step = tenure.each("steps", tenure.get().steps()); step.next(); ) {
+            step.part("date", step.get().date()).forEach(action);
+        }
     }
 
     private void provision(Cursor<Provision> provision) {
         Timings.each(provision, this::timing);
         within.each(provision);
         if (provision.get() instanceof Clause clause) {
-            provision.part("rule", clause.rule()).forEach(rule -> {
+            for (var rule = provision.part("rule", clause.rule()); rule.next(); ) {
                 triggers(rule.part("begins", rule.get().begins()));
                 triggers(rule.part("beginsForLater", rule.get().beginsForLater()));
-            });
+            }
         }
     }
 
     private void quantity(Cursor<Quantity> quantity) {
-        quantity.part("baseline", quantity.get().baseline())
-                .forEach(baseline ->
-                        baseline.part("period", baseline.get().period()).forEach(action::accept));
+        for (var baseline = quantity.part("baseline", quantity.get().baseline()); baseline.next(); ) {
+            baseline.part("period", baseline.get().period()).forEach(action);
+        }
     }
 
     private void timing(Cursor<Timing> timing) {
@@ -114,10 +124,10 @@ public final class Dates {
     }
 
     private void triggers(Cursor<Trigger> triggers) {
-        triggers.forEach(trigger -> {
-            trigger.part("date", trigger.get().date()).forEach(action::accept);
-            triggers(trigger.each("allOf", trigger.get().allOf()));
-            triggers(trigger.each("anyOf", trigger.get().anyOf()));
-        });
+        while (triggers.next()) {
+            triggers.part("date", triggers.get().date()).forEach(action);
+            triggers(triggers.each("allOf", triggers.get().allOf()));
+            triggers(triggers.each("anyOf", triggers.get().anyOf()));
+        }
     }
 }

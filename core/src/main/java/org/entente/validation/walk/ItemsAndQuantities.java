@@ -18,17 +18,16 @@ final class ItemsAndQuantities {
 
     void each(Cursor<Provision> provision) {
         provision.each("quantities", provision.get().quantities()).forEach(quantity);
-        provision
-                .each("qualifiers", provision.get().qualifiers())
-                .forEach(qualifier ->
-                        items(qualifier.each("items", qualifier.get().items())));
+        for (var qualifier = provision.each("qualifiers", provision.get().qualifiers()); qualifier.next(); ) {
+            items(qualifier.each("items", qualifier.get().items()));
+        }
         items(provision.each("items", provision.get().items()));
     }
 
     private void items(Cursor<Item> items) {
-        items.forEach(at -> {
-            item.accept(at);
-            at.each("quantities", at.get().quantities()).forEach(quantity);
-        });
+        while (items.next()) {
+            item.accept(items);
+            items.each("quantities", items.get().quantities()).forEach(quantity);
+        }
     }
 }

@@ -31,47 +31,50 @@ public final class Names {
     }
 
     private void actorsAndPlaces(Agreement agreement) {
-        Cursor.in("actors", agreement.actors()).forEach(actor -> {
+        for (var actor = Cursor.in("actors", agreement.actors()); actor.next(); ) {
             texts(actor.always("name", actor.get().name()), actor.get().id());
             texts(
                     actor.each("otherNames", actor.get().otherNames()),
                     actor.get().id());
-            actor.each("formerNames", actor.get().formerNames())
-                    .forEach(former -> texts(
-                            former.always("name", former.get().name()),
-                            actor.get().id()));
-        });
-        Cursor.in("parties", agreement.parties())
-                .forEach(party -> lines(
-                        party.each("asPrinted", party.get().asPrinted()),
-                        party.get().actor()));
-        Cursor.in("officials", agreement.officials())
-                .forEach(official -> official.always("name", official.get().name())
-                        .forEach(name -> name.each("forms", name.get().forms())
-                                .forEach(form ->
-                                        lines(form.always("full", form.get().full()), official.get()))));
-        Cursor.in("places", agreement.places())
-                .forEach(place -> texts(place.part("name", place.get().name()), place.get()));
+            for (var former = actor.each("formerNames", actor.get().formerNames()); former.next(); ) {
+                texts(former.always("name", former.get().name()), actor.get().id());
+            }
+        }
+        for (var party = Cursor.in("parties", agreement.parties()); party.next(); ) {
+            lines(party.each("asPrinted", party.get().asPrinted()), party.get().actor());
+        }
+        for (var official = Cursor.in("officials", agreement.officials()); official.next(); ) {
+            for (var name = official.always("name", official.get().name()); name.next(); ) {
+                for (var form = name.each("forms", name.get().forms()); form.next(); ) {
+                    lines(form.always("full", form.get().full()), official.get());
+                }
+            }
+        }
+        for (var place = Cursor.in("places", agreement.places()); place.next(); ) {
+            texts(place.part("name", place.get().name()), place.get());
+        }
     }
 
     private void titles(Agreement agreement) {
-        Cursor.in("offices", agreement.offices()).forEach(office -> {
+        for (var office = Cursor.in("offices", agreement.offices()); office.next(); ) {
             texts(office.part("title", office.get().title()), office.get());
             texts(office.each("otherTitles", office.get().otherTitles()), office.get());
-        });
-        Cursor.in("series", agreement.series()).forEach(series -> {
+        }
+        for (var series = Cursor.in("series", agreement.series()); series.next(); ) {
             texts(series.always("name", series.get().name()), series.get());
             texts(series.each("otherNames", series.get().otherNames()), series.get());
-        });
-        Cursor.in("meetings", agreement.meetings()).forEach(meeting -> {
+        }
+        for (var meeting = Cursor.in("meetings", agreement.meetings()); meeting.next(); ) {
             texts(meeting.part("name", meeting.get().name()), meeting.get());
             texts(meeting.each("otherNames", meeting.get().otherNames()), meeting.get());
             lines(meeting.each("asPrinted", meeting.get().asPrinted()), meeting.get());
-        });
-        Cursor.in("policyAreas", agreement.policyAreas())
-                .forEach(area -> texts(area.part("label", area.get().label()), area.get()));
-        Cursor.in("works", agreement.works())
-                .forEach(work -> texts(work.part("name", work.get().name()), work.get()));
+        }
+        for (var area = Cursor.in("policyAreas", agreement.policyAreas()); area.next(); ) {
+            texts(area.part("label", area.get().label()), area.get());
+        }
+        for (var work = Cursor.in("works", agreement.works()); work.next(); ) {
+            texts(work.part("name", work.get().name()), work.get());
+        }
     }
 
     private void lines(Cursor<String> line, Object owner) {

@@ -10,23 +10,24 @@ public final class Spans {
     private Spans() {}
 
     public static void each(Agreement agreement, Consumer<Cursor<TextSpan>> action) {
-        Cursor.in("sources", agreement.sources())
-                .forEach(source -> source.each("corrections", source.get().corrections())
-                        .forEach(correction ->
-                                correction.part("span", correction.get().span()).forEach(action)));
-        Cursor.in("parts", agreement.parts())
-                .forEach(part -> part.each("spans", part.get().spans()).forEach(action));
-        Cursor.in("provisions", agreement.provisions()).forEach(provision -> {
+        for (var source = Cursor.in("sources", agreement.sources()); source.next(); ) {
+            for (var correction = source.each("corrections", source.get().corrections()); correction.next(); ) {
+                correction.part("span", correction.get().span()).forEach(action);
+            }
+        }
+        for (var part = Cursor.in("parts", agreement.parts()); part.next(); ) {
+            part.each("spans", part.get().spans()).forEach(action);
+        }
+        for (var provision = Cursor.in("provisions", agreement.provisions()); provision.next(); ) {
             provision.each("spans", provision.get().spans()).forEach(action);
-            provision
-                    .each("qualifiers", provision.get().qualifiers())
-                    .forEach(qualifier -> qualifier
-                            .each("items", qualifier.get().items())
-                            .forEach(
-                                    item -> item.part("span", item.get().span()).forEach(action)));
-            provision
-                    .each("items", provision.get().items())
-                    .forEach(item -> item.part("span", item.get().span()).forEach(action));
-        });
+            for (var qualifier = provision.each("qualifiers", provision.get().qualifiers()); qualifier.next(); ) {
+                for (var item = qualifier.each("items", qualifier.get().items()); item.next(); ) {
+                    item.part("span", item.get().span()).forEach(action);
+                }
+            }
+            for (var item = provision.each("items", provision.get().items()); item.next(); ) {
+                item.part("span", item.get().span()).forEach(action);
+            }
+        }
     }
 }

@@ -11,9 +11,8 @@ public final class Timings {
 
     public static void each(Cursor<Provision> provision, Consumer<Cursor<Timing>> action) {
         provision.each("timings", provision.get().timings()).forEach(action);
-        provision
-                .each("qualifiers", provision.get().qualifiers())
-                .forEach(qualifier ->
-                        qualifier.each("timings", qualifier.get().timings()).forEach(action));
+        for (var qualifier = provision.each("qualifiers", provision.get().qualifiers()); qualifier.next(); ) {
+            qualifier.each("timings", qualifier.get().timings()).forEach(action);
+        }
     }
 }
