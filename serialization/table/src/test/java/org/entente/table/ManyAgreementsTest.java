@@ -144,9 +144,15 @@ class ManyAgreementsTest {
         Folder folder = Folder.temporary();
         InvalidValueException refused = assertThrows(
                 InvalidValueException.class,
-                () -> TABLES.write(folder.path(), List.of(agreement("a"), agreement("b"), agreement("a"))));
-        assertEquals("agreement-duplicate", refused.report().violations().get(0).code());
-        assertEquals("1", refused.report().violations().get(0).arguments().get("other"));
+                () -> TABLES.write(
+                        folder.path(),
+                        List.of(agreement("a"), agreement("b"), agreement("a"), agreement("b"), agreement("a"))));
+        assertEquals(
+                List.of("[2].id agreement-duplicate 1", "[3].id agreement-duplicate 2", "[4].id agreement-duplicate 1"),
+                refused.report().violations().stream()
+                        .map(each -> each.path() + " " + each.code() + " "
+                                + each.arguments().get("other"))
+                        .toList());
     }
 
     @Test
