@@ -22,6 +22,7 @@ import org.entente.provision.Commitment;
 import org.entente.provision.Item;
 import org.entente.text.LocalizedText;
 import org.entente.violation.InvalidValueException;
+import org.entente.violation.Violation;
 import org.entente.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -153,6 +154,28 @@ class ManyAgreementsTest {
                         .map(each -> each.path() + " " + each.code() + " "
                                 + each.arguments().get("other"))
                         .toList());
+    }
+
+    /** What does not fit is listed up to a limit, of all agreements together. */
+    @Test
+    void tenThousandUnfitPartsAreListed() {
+        Commitment.Builder many = Commitment.builder().summary("en", "One.").by(Attribution.allParties());
+        for (int i = 0; i < 6_050; i++) {
+            many.addItem(
+                    Item.builder().id("i" + i).text(LocalizedText.of("en", "x")).build());
+        }
+        Commitment commitment = many.build();
+        List<Agreement> agreements = Stream.of("a", "b", "c")
+                .map(id -> agreement(id).toBuilder().addProvision(commitment).build())
+                .toList();
+        Folder folder = Folder.temporary();
+        InvalidValueException refused =
+                assertThrows(InvalidValueException.class, () -> TABLES.write(folder.path(), agreements));
+        List<Violation> unfit = refused.report().violations();
+        assertEquals(10_000, unfit.size());
+        assertEquals(
+                "[1].provisions[0].items[4049]",
+                unfit.get(unfit.size() - 1).path().toString());
     }
 
     @Test

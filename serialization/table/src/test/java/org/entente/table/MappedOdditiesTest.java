@@ -2,9 +2,11 @@ package org.entente.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -17,21 +19,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MappedOdditiesTest {
 
     private static final String MAPPING = """
-            {"files": {"status.csv": {%s
-              "agreement": "ferry",
-              "columns": {
-                "Since": {"dates": "dd.MM.yyyy", "empty": "-"},
-                "Until": {"dates": "dd.MM.yyyy", "open": "31.12.9999", "otherwise": ".."},
-                "Score": {"numbers": {"decimal": ",", "group": "."}}
-              },
-              "rows": [
-                {"table": "agreements", "once": true, "members": {"title.en": "On the ferry"}},
-                {"table": "schemes", "once": true, "members": {"id": "kept", "least": "-2000", "greatest": "2000"}},
-                {"table": "actors", "members": {"id": "{Code}", "name.en": "{Name}", "validity": "{Since}/{Until}"}},
-                {"table": "parties", "members": {"actor": "{Code}"}},
-                {"table": "assessments", "where": "Score", "members": {"actor": "{Code}", "scheme": "kept", "number": "{Score}"}}
-              ]}}}
-            """;
+        {"files": {"status.csv": {%s
+          "agreement": "ferry",
+          "columns": {
+            "Since": {"dates": "dd.MM.yyyy", "empty": "-"},
+            "Until": {"dates": "dd.MM.yyyy", "open": "31.12.9999", "otherwise": ".."},
+            "Score": {"numbers": {"decimal": ",", "group": "."}}
+          },
+          "rows": [
+            {"table": "agreements", "once": true, "members": {"title.en": "On the ferry"}},
+            {"table": "schemes", "once": true, "members": {"id": "kept", "least": "-2000", "greatest": "2000"}},
+            {"table": "actors", "members": {"id": "{Code}", "name.en": "{Name}", "validity": "{Since}/{Until}"}},
+            {"table": "parties", "members": {"actor": "{Code}"}},
+            {"table": "assessments", "where": "Score", "members": {"actor": "{Code}", "scheme": "kept", "number": "{Score}"}}
+          ]}}}
+        """;
 
     private static final String HEADER = "Code;Name;Since;Until;Score\n";
 
@@ -98,22 +100,55 @@ class MappedOdditiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Code;Name;Since;Until;Score\\nNO;N;01.01.1960;;\\nSO;S;1.1.1970;; | 3 Since 3:6 cell-date
-            Code;Name;Since;Until;Score\\nNO;N;30.02.1960;; | 2 Since 2:6 cell-date
-            Code;Name;Since;Until;Score\\nNO;N;01.01.1960;;0.5x | 2 Score 2:18 cell-number
-            Code;Name;Since;Until;Score\\nNO;"N\\nN";01.01.1960;;one | 2 Score 3:16 cell-number
-            Code;Name;Since;Until;Score\\nNO;N;01.01.1960; | 2 - 2:1 row-length
-            Code;Name;Since;Until;Score\\nNO;N;01.01.1960;;;x | 2 - 2:1 row-length
-            Code;Name;Name;Since;Until;Score\\nNO;N;M;01.01.1960;; | 1 Name 1:11 column-duplicate
-            Code;Name;Since;Until;Score;Remark\\nNO;N;01.01.1960;;;x | 1 Remark 1:29 column-unbound
-            Code;Name;Since;Until;Score\\nNO;N;-;31.03.1999; | 2 Since 2:6 cell-wanted
-            Code;Name;Since;Until;Score\\nNO;"N;01.01.1960;; | 2 - 2:4 csv-malformed
-            """)
+        Code;Name;Since;Until;Score\\nNO;N;01.01.1960;;\\nSO;S;1.1.1970;; | 3 Since 3:6 cell-date
+        Code;Name;Since;Until;Score\\nNO;N;30.02.1960;; | 2 Since 2:6 cell-date
+        Code;Name;Since;Until;Score\\nNO;N;01.01.1960;;0.5x | 2 Score 2:18 cell-number
+        Code;Name;Since;Until;Score\\nNO;"N\\nN";01.01.1960;;one | 2 Score 3:16 cell-number
+        Code;Name;Since;Until;Score\\nNO;N;01.01.1960; | 2 - 2:1 row-length
+        Code;Name;Since;Until;Score\\nNO;N;01.01.1960;;;x | 2 - 2:1 row-length
+        Code;Name;Name;Since;Until;Score\\nNO;N;M;01.01.1960;; | 1 Name 1:11 column-duplicate
+        Code;Name;Since;Until;Score;Remark\\nNO;N;01.01.1960;;;x | 1 Remark 1:29 column-unbound
+        Code;Name;Since;Until;Score\\nNO;N;-;31.03.1999; | 2 Since 2:6 cell-wanted
+        Code;Name;Since;Until;Score\\nNO;"N;01.01.1960;; | 2 - 2:4 csv-malformed
+        """)
     void slipsAreReportedInTheirPlace(String file, String reported) throws IOException {
         assertEquals("status.csv " + reported, first(checked(file.replace("\\n", "\n"))));
     }
 
     private static String first(List<CheckedRows> checked) {
         return Stream.of(reported(checked)).flatMap(List::stream).findFirst().orElse("nothing");
+    }
+
+    /** Bytes to which an encoding gives no character are no text, and are not replaced. */
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1252, 81, ",
+        "windows-1252, 9D, ",
+        "windows-1252, E9, \u00E9",
+        "ISO-8859-7, AE, ",
+        "EUC-KR, C9A1, ",
+        "EUC-KR, B0A1, \uAC00",
+        "windows-874, DB, ",
+        "UTF-16BE, D835, "
+    })
+    void bytesWithoutACharacterAreRefused(String encoding, String bytes, String expected) throws IOException {
+        Charset charset = Charset.forName(encoding);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write((HEADER + "NO;").getBytes(charset));
+        file.write(HexFormat.of().parseHex(bytes));
+        file.write(";01.01.1960;31.12.9999;\n".getBytes(charset));
+        List<CheckedRows> checked = checked(file.toByteArray(), "\"encoding\": \"" + encoding + "\",");
+        if (expected == null) {
+            assertEquals(List.of("csv-encoding"), codes(checked));
+        } else {
+            assertEquals(List.of("NO " + expected + " 1960-01-01/.."), actors(checked));
+        }
+    }
+
+    private static List<String> codes(List<CheckedRows> checked) {
+        return checked.stream()
+                .flatMap(each -> each.violations().stream())
+                .map(each -> each.violation().code())
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where cells begin, and which separator a header has. */
 class CsvFileTest {
@@ -92,6 +93,7 @@ class CsvFileTest {
                 "\"a;b;c\" | ,",
                 "\"a\"\"b;c\",title | ,",
                 "\"a%;;;\",title | ,",
+                "\"a%b\";title | ;",
             })
     void headerShowsItsSeparator(String header, String separator) throws IOException {
         char expected = separator.equals("-") ? '\t' : separator.charAt(0);
@@ -101,5 +103,16 @@ class CsvFileTest {
                     file(header.replace('-', '\t').replace('%', '\n') + end).separator(),
                     header + end);
         }
+    }
+
+    /** Other programs cut spaces off at either end of a cell that is not quoted. */
+    @ParameterizedTest
+    @ValueSource(strings = {" x", "x ", "\tx", "x\t", "\u3000x", "x\u2003", " "})
+    void spacesAtEitherEndAreQuoted(String text) throws IOException {
+        Path path = folder.resolve("t.csv");
+        try (CsvOutput out = new CsvOutput(path, ',', false)) {
+            out.write(List.of(text, "a b", "\u00A0x"));
+        }
+        assertEquals("\"" + text + "\",a b,\u00A0x\n", Files.readString(path));
     }
 }
