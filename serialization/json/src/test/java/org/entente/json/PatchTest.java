@@ -1,6 +1,7 @@
 package org.entente.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -75,7 +76,10 @@ class PatchTest {
         JsonNode operations = tree(patch);
         assertEquals(tree(after), JsonPatch.apply(operations, tree(before)), patch);
         List<String> lines = new ArrayList<>();
-        operations.forEach(operation -> lines.add(operation.toString()));
+        operations.forEach(operation -> {
+            assertNotEquals(operation.get("path"), operation.get("from"), "a move to its own place");
+            lines.add(operation.toString());
+        });
         return lines;
     }
 

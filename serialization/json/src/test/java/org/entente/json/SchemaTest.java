@@ -64,7 +64,8 @@ class SchemaTest {
             String shipped = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(
                     shipped.equals(EntenteJson.schema()),
-                    "the schema in src/main/resources is stale: copy serialization/json/target/entente-1.schema.json over it");
+                    "the schema in src/main/resources is stale: copy serialization/json/target/entente-1.schema.json"
+                            + " over it");
         }
     }
 
@@ -77,6 +78,11 @@ class SchemaTest {
         assertEquals("The id of the actor.", english.at(place).asText());
         assertNotEquals(english.at(place), korean.at(place));
         assertEquals(english, other);
+        for (String tag : List.of("ko", "ko-KR", "ko-KP", "ko-Kore-KR")) {
+            assertEquals(korean, MAPPER.readTree(EntenteJson.schema(Locale.forLanguageTag(tag))), tag);
+        }
+        String format = "/$defs/Agreement/properties/format/title";
+        assertNotEquals(english.at(format), korean.at(format));
         assertEquals(
                 "Policy areas",
                 english.at("/$defs/Agreement/properties/policyAreas/title").asText());

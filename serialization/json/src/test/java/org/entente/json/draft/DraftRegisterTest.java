@@ -94,13 +94,13 @@ class DraftRegisterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "NO"                         | NO
-            "norway"                     | NO
-            "Kingdom of Norway"          | NO
-            "KR"                         | KR UN
-            "Korea, Republic of"         | KR UN
-            ["Norway", "Rep. of Korea"]  | NO KR UN
-            """)
+        "NO"                         | NO
+        "norway"                     | NO
+        "Kingdom of Norway"          | NO
+        "KR"                         | KR UN
+        "Korea, Republic of"         | KR UN
+        ["Norway", "Rep. of Korea"]  | NO KR UN
+        """)
     void anActorIsNamedInAnySpelling(String parties, String ids) throws AgreementJsonException {
         assertEquals(ids, ids(DRAFTS.read(draft("\"parties\": " + parties))));
     }
@@ -139,20 +139,23 @@ class DraftRegisterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "events": [{"act": "signature", "done": "2021-03-18"}] | KR UN
-            "events": [{"act": "entry into force"}, {"act": "signature", "done": "2021-03-18/2021-03-20"}] | KR UN
-            "meetings": [{"id": "m", "dates": "1948-09"}] | KR UN
-            """)
+        "events": [{"act": "signature", "done": "2021-03-18"}] | KR UN
+        "events": [{"act": "entry into force"}, {"act": "signature", "done": "2021-03-18/2021-03-20"}] | KR UN
+        "meetings": [{"id": "m", "dates": "1948-09"}] | KR UN
+        "events": [{"act": "signature", "done": "2021"}], "meetings": [{"id": "m", "dates": "1948-10-01"}] | KR UN
+        "meetings": [{"id": "m", "dates": "1948-10-01"}], "events": [{"act": "signature", "done": "2021"}] | KR UN
+        """)
     void theDayOfTheDraftDecidesWhichIsMeant(String dated, String ids) throws AgreementJsonException {
         assertEquals(ids, ids(DRAFTS.read(draft("\"parties\": [\"Korea\"],\n" + dated))));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "events": [{"act": "signature", "done": "1948-10-01"}] | draft-name-ambiguous
-            "events": [{"act": "signature", "done": "soon"}]       | draft-name-ambiguous
-            "events": [{"act": "signature", "done": "../2021"}]    | draft-name-ambiguous
-            """)
+        "events": [{"act": "signature", "done": "1948-10-01"}] | draft-name-ambiguous
+        "events": [{"act": "signature", "done": "soon"}]       | draft-name-ambiguous
+        "events": [{"act": "signature", "done": "../2021"}]    | draft-name-ambiguous
+        "meetings": [{"id": "m", "dates": "2021"}], "events": [{"act": "signature", "done": "1948-10-01"}] | draft-name-ambiguous
+        """)
     void aDayThatDecidesNothingLeavesSeveral(String dated, String code) {
         assertEquals(
                 code,
@@ -216,10 +219,11 @@ class DraftRegisterTest {
     @Test
     void everyKindIsNamedByItsNames() throws AgreementJsonException {
         Agreement read = DRAFTS.read(draft("""
-                "officials": [{"name": "Other", "tenures": [{"office": "secretary of the  Council"}]}],
-                "events": [{"act": "signature", "place": "Bode", "actors": "Norway"}],
-                "provisions": [{"kind": "position", "summary": "s", "by": "Anna Berg", "policyAreas": "Ferries",
-                  "citations": ["Charter of the Council"]}]"""));
+            "officials": [{"name": "Other", "tenures": [{"office": "secretary of the  Council"}]}],
+            "events": [{"act": "signature", "place": "Bode", "actors": "Norway"}],
+            "provisions": [{"kind": "position", "summary": "s", "by": "Anna Berg", "policyAreas": "Ferries",
+              "citations": ["Charter of the Council"]}]\
+            """));
 
         assertEquals("secretary", read.offices().get(0).id());
         assertEquals(
@@ -246,10 +250,10 @@ class DraftRegisterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "parties": ["Norwey"]                                                            | NO
-            "provisions": [{"kind": "position", "summary": "s", "by": {"officials": ["berk"]}}] | berg
-            "events": [{"act": "signature", "place": {"id": "bodo"}}]                        | bode
-            """)
+        "parties": ["Norwey"]                                                            | NO
+        "provisions": [{"kind": "position", "summary": "s", "by": {"officials": ["berk"]}}] | berg
+        "events": [{"act": "signature", "place": {"id": "bodo"}}]                        | bode
+        """)
     void whatWasProbablyMeantIsReported(String members, String meant) {
         CheckedDraft checked = DRAFTS.check(draft(members));
         assertEquals(
@@ -262,8 +266,9 @@ class DraftRegisterTest {
     @Test
     void writingLeavesOutWhatTheRegisterHas() throws AgreementJsonException {
         Agreement agreement = DRAFTS.read(draft("""
-                "parties": ["KR", "NO"], "actors": ["Port of Cray"],
-                "provisions": [{"kind": "position", "summary": "s", "by": "port-of-cray", "policyAreas": "ferries"}]"""));
+            "parties": ["KR", "NO"], "actors": ["Port of Cray"],
+            "provisions": [{"kind": "position", "summary": "s", "by": "port-of-cray", "policyAreas": "ferries"}]\
+            """));
         String draft = DRAFTS.write(agreement);
 
         assertFalse(draft.contains("Republic of Korea"));

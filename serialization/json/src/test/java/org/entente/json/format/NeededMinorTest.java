@@ -94,6 +94,8 @@ class NeededMinorTest {
         assertEquals(3, needed.newest());
         assertEquals(minor, needed.of(tree));
         assertEquals(minor, needed.of(tree(List.of(tree), 0, false)));
+        assertEquals(minor, needed.of(tree(List.of(leaf(0), tree(List.of(), 0, false), tree), 0, false)));
+        assertEquals(minor, needed.of(tree(List.of(leaf(0), leaf(0), leaf(0), tree, leaf(0)), 0, false)));
         assertEquals(minor, needed.of(new Tree(List.of(), List.of(), Optional.of(tree), false)));
     }
 

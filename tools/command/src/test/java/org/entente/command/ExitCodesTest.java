@@ -1,0 +1,96 @@
+package org.entente.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One document that is refused makes the program end with 1, wherever it stands among others. */
+class ExitCodesTest {
+
+    @TempDir
+    private Path folder;
+
+    private String good;
+    private String bad;
+
+    @BeforeEach
+    void write() throws Exception {
+        good = Files.writeString(folder.resolve("pact.json"), Run.TREATY).toString();
+        bad = Run.document(folder, "broken.json").toString();
+    }
+
+    private static int exit(List<String> command, String... files) {
+        return Run.of(Stream.concat(command.stream(), Stream.of(files)).toArray(String[]::new))
+                .exit();
+    }
+
+    private static List<Integer> exits(List<String> command, String good, String bad) {
+        return List.of(
+                exit(command, good),
+                exit(command, good, good),
+                exit(command, bad),
+                exit(command, good, bad),
+                exit(command, bad, good),
+                exit(command, good, bad, good),
+                exit(command, bad, good, good));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check",
+                "check --format json",
+                "check --format sarif",
+                "show",
+                "show --format json",
+                "status --on 2031-01-01",
+                "status --on 2031-01-01 --format json",
+                "expand",
+                "expand --to FOLDER",
+                "draft --to FOLDER",
+                "fmt",
+                "table --to FOLDER"
+            })
+    void everyDocumentCounts(String call) {
+        List<String> command =
+                List.of(call.replace("FOLDER", folder.resolve("out").toString()).split(" ", -1));
+        // One table holds no two agreements of one id.
+        boolean isTwice = call.startsWith("table");
+        assertEquals(List.of(0, isTwice ? 1 : 0, 1, 1, 1, 1, 1), exits(command, good, bad));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void everyQuoteCounts(String format) throws Exception {
+        String draft = Run.document(folder, "ferry.draft.json").toString();
+        String text = Run.document(folder, "ferry.txt").toString();
+        String wrong = Files.writeString(
+                        folder.resolve("wrong.draft.json"),
+                        Files.readString(Path.of(draft)).replace("Both sides", "Both slides"))
+                .toString();
+        List<String> command = new ArrayList<>(List.of("quote", "--format", format, "--text", text));
+        assertEquals(List.of(0, 0, 1, 1, 1, 1, 1), exits(command, draft, wrong));
+        assertEquals(List.of(0, 0, 1, 1, 1, 1, 1), exits(command, draft, good));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void everyWordCounts(String format) throws IOException {
+        String text = Files.writeString(folder.resolve("text.txt"), "Both sides agreed.")
+                .toString();
+        List<String> command = List.of("quote", "--format", format, "--text", text);
+        assertEquals(0, exit(command, "--words", "Both", "--words", "agreed"));
+        assertEquals(1, exit(command, "--words", "Both", "--words", "none"));
+        assertEquals(1, exit(command, "--words", "none", "--words", "Both"));
+        assertEquals(1, exit(command, "--words", "none"));
+    }
+}
