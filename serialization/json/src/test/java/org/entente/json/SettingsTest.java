@@ -15,6 +15,7 @@ import org.entente.json.problem.JsonProblem;
 import org.entente.json.token.Engines;
 import org.entente.register.Register;
 import org.entente.validation.AgreementValidator;
+import org.entente.violation.Violation;
 import org.junit.jupiter.api.Test;
 
 /** A setting changes itself alone, in whatever order settings are made. */
@@ -75,5 +76,40 @@ class SettingsTest {
     @Test
     void nothingIsReducedWithoutARegister() {
         assertThrows(IllegalStateException.class, Settings.STANDARD::reducedOnes);
+    }
+
+    private static List<String> codes(EntenteJson json) {
+        return json.check("""
+            {"format": "entente/1.0", "id": "a", "title": {"en": "A"}, "form": "NEW_FORM",
+             "actors": [{"id": "X", "name": {"en": "X"}}, {"id": "X", "name": {"en": "X"}}],
+             "parties": [{"actor": "Y"}]}
+            """).report().violations().stream()
+                .map(Violation::code)
+                .toList();
+    }
+
+    /** What is left out stays left out, of whatever rules there are. */
+    @Test
+    void codesAreLeftOutTogether() {
+        EntenteJson json = EntenteJson.standard();
+        assertEquals(List.of("term-unknown", "id-duplicate", "reference-dangling"), codes(json));
+        assertEquals(List.of("term-unknown", "id-duplicate"), codes(json.without("reference-dangling")));
+        assertEquals(
+                List.of("term-unknown"),
+                codes(json.without("reference-dangling").without("id-duplicate")));
+        assertEquals(
+                List.of(),
+                codes(json.without("reference-dangling").without("term-unknown").without("id-duplicate")));
+        EntenteJson few = json.validating(AgreementValidator.references());
+        assertThrows(IllegalArgumentException.class, () -> few.without("weekday-mismatch"));
+    }
+
+    /** A short document may have lists of as many elements as there is room for. */
+    @Test
+    void elementsAreLimitedByTheLengthOfDocuments() {
+        assertEquals(1000, Limits.standard().withDocument(1).elements());
+        assertEquals(1000, Limits.standard().withDocument(32_000).elements());
+        assertEquals(1001, Limits.standard().withDocument(32 * 1001).elements());
+        assertEquals((16 << 20) / 32, Limits.standard().elements());
     }
 }

@@ -367,6 +367,19 @@ public abstract class MapperContract {
         assertEquals("value-unknown", other.report().errors().get(0).code());
     }
 
+    @Test
+    void anUpdateIsAsLenientAsItsModule() throws IOException {
+        Agreement agreement = EntenteJson.standard().read(MINIMAL);
+        Commitment commitment = (Commitment) SampleValues.of(Commitment.class).get(0);
+        for (String more : List.of("\"vendor\":{\"a\":[1]}", "\"label\":null", "\"note\":null,\"vendor\":1")) {
+            String json = "{" + more.replace("label", "note") + "}";
+            assertEquals(agreement, mappers.lenient().update(agreement, json));
+            assertThrows(Refused.class, () -> mappers.plain().update(agreement, json));
+            assertEquals(commitment, mappers.lenient().update(commitment, "{" + more + "}"));
+            assertThrows(Refused.class, () -> mappers.plain().update(commitment, "{" + more + "}"));
+        }
+    }
+
     /** An object of a user's own whose members are merged. */
     public static final class Merging {
         @JsonMerge
