@@ -217,6 +217,39 @@ class SalvageTest {
                 salvage.leftOut().violations().stream().map(Violation::path).toList());
     }
 
+    /** What depends on what is left out goes after it, and what then stands first is not what stood first. */
+    @Test
+    void whatDependsOnWhatIsLeftOutGoesToo() {
+        String position = "{'kind':'POSITION','id':'%s','summary':{'en':'x'},'by':{'extent':'UNATTRIBUTED'}%s}";
+        String text = HEAD + ",'provisions':["
+                + String.join(
+                        ",",
+                        position.formatted("a", ",'stance':1"),
+                        position.formatted("b", ",'partOf':'a'"),
+                        position.formatted("c", ""),
+                        position.formatted("d", ",'stance':'x y'"),
+                        position.formatted("e", ",'partOf':'d'"),
+                        position.formatted("f", ",'links':[{'kind':'AFTER','provision':'e'}]"))
+                + "]}";
+        Salvage<Agreement> salvage = JSON.check(json(text)).salvage().orElseThrow();
+        assertEquals(
+                List.of("a", "b", "c", "d", "e", "f"),
+                salvage.value().provisions().stream()
+                        .flatMap(provision -> provision.id().stream())
+                        .toList());
+        String broken = text.replace("'summary':{'en':'x'},'by':{'extent':'UNATTRIBUTED'},'stance'", "'stance'");
+        assertEquals(
+                List.of("b", "c", "e", "f"),
+                JSON.check(json(broken)).salvage().orElseThrow().value().provisions().stream()
+                        .flatMap(provision -> provision.id().stream())
+                        .toList());
+        assertEquals(
+                List.of("0", "1", "3", "4"),
+                JSON.check(json(broken)).salvage().orElseThrow().leftOut().violations().stream()
+                        .map(left -> left.path().toPointer().split("/", -1)[2])
+                        .toList());
+    }
+
     /** Where a text breaks off, all that stands behind the last value that was read is reported, and nothing of it. */
     @ParameterizedTest
     @ValueSource(

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.json.CheckedDraft;
 import org.entente.json.Drafts;
 import org.entente.json.EntenteJson;
@@ -25,11 +28,11 @@ class CheckedDraftTest {
 
     private static CheckedDraft checked(String... provisions) {
         return DRAFTS.check("""
-                {"language": "en", "id": "d", "title": "T",
-                 "sources": [{"id": "one", "language": "en"}, {"id": "two", "language": "en"}],
-                 "actors": [{"id": "A", "name": "Alpha"}], "parties": ["A"],
-                 "provisions": [%s]}
-                """.formatted(String.join(",\n", provisions)), ONE, TWO);
+            {"language": "en", "id": "d", "title": "T",
+             "sources": [{"id": "one", "language": "en"}, {"id": "two", "language": "en"}],
+             "actors": [{"id": "A", "name": "Alpha"}], "parties": ["A"],
+             "provisions": [%s]}
+            """.formatted(String.join(",\n", provisions)), ONE, TWO);
     }
 
     private static String position(String members) {
@@ -38,6 +41,28 @@ class CheckedDraftTest {
 
     private static List<String> unquoted(CheckedDraft checked) {
         return checked.unquoted().stream().map(Passage::text).toList();
+    }
+
+    /** In a file of lines the place of a quote is its line and its column there. */
+    @Test
+    void quotesOfLinesHaveTheirLine() {
+        String line = "{\"language\": \"en\", \"id\": \"d%s\", \"title\": \"T\", \"sources\": [{\"id\": \"one\"}],"
+                + " \"actors\": [{\"id\": \"A\", \"name\": \"Alpha\"}], \"parties\": [\"A\"], \"provisions\": ["
+                + position("\"quote\": \"Beta agrees.\"") + ", " + position("\"quote\": \"Delta waits.\"") + "]}";
+        List<Integer> columns = DRAFTS.check(line.formatted(1), ONE).quotes().stream()
+                .map(quote -> quote.location().column())
+                .toList();
+        assertEquals(2, columns.size());
+        String lines = line.formatted(1) + "\n\n" + line.formatted(2) + "\n{\n" + line.formatted(3);
+        List<String> places = DRAFTS.checkLines(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), ONE)
+                .flatMap(each -> each.checked().quotes().stream())
+                .map(quote -> quote.location().toString())
+                .toList();
+        assertEquals(
+                Stream.of(1, 3, 5)
+                        .flatMap(number -> columns.stream().map(column -> number + ":" + column))
+                        .toList(),
+                places);
     }
 
     @Test
@@ -76,11 +101,11 @@ class CheckedDraftTest {
     /** What a quote leaves out of its sentence is reported if it is long. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            They will mend the pier | together with all of the boats that lie in the harbour of Arle
-            that lie in the harbour | They will mend the pier together with all of the boats
-            mend the pier together with all of | ``
-            양측은 항구의 | 모든 배와 부두를 함께 수리하고 그 비용을 절반씩 부담하기로 하였다
-            """)
+        They will mend the pier | together with all of the boats that lie in the harbour of Arle
+        that lie in the harbour | They will mend the pier together with all of the boats
+        mend the pier together with all of | ``
+        양측은 항구의 | 모든 배와 부두를 함께 수리하고 그 비용을 절반씩 부담하기로 하였다
+        """)
     void longPartsOfSentencesAreUnquoted(String quote, String parts) {
         SourceText text = SourceText.of(
                 "s",
@@ -88,8 +113,9 @@ class CheckedDraftTest {
                         ? "양측은 항구의 모든 배와 부두를 함께 수리하고 그 비용을 절반씩 부담하기로 하였다."
                         : "They will mend the pier together with all of the boats that lie in the harbour of Arle.");
         CheckedDraft checked = DRAFTS.check("""
-                {"language": "en", "title": "t", "sources": ["s"], "provisions": [
-                  {"kind": "commitment", "by": "unattributed", "quote": "%s"}]}""".formatted(quote), text);
+            {"language": "en", "title": "t", "sources": ["s"], "provisions": [
+              {"kind": "commitment", "by": "unattributed", "quote": "%s"}]}\
+            """.formatted(quote), text);
         assertEquals(List.of(parts), List.of(String.join("; ", unquoted(checked))));
     }
 
