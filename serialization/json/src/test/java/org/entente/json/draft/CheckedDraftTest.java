@@ -43,6 +43,38 @@ class CheckedDraftTest {
         return checked.unquoted().stream().map(Passage::text).toList();
     }
 
+    @Test
+    void aProvisionKeepsItsSpansBesideItsQuote() {
+        CheckedDraft checked = checked(
+                position("\"quote\": \"Beta agrees.\", \"spans\": [{\"source\": \"one\", \"start\": 0, \"end\": 20},"
+                        + " {\"source\": \"two\", \"start\": 0, \"end\": 5}]"));
+        assertEquals(
+                List.of("one 21 33", "one 0 20", "two 0 5"),
+                checked.agreement().orElseThrow().provisions().get(0).spans().stream()
+                        .map(span -> span.source() + " " + span.start() + " " + span.end())
+                        .toList());
+    }
+
+    @Test
+    void everyQuotedSourceIsDefined() {
+        CheckedDraft checked = DRAFTS.check(
+                """
+                {"language": "en", "id": "d", "title": "T",
+                 "actors": [{"id": "A", "name": "Alpha"}], "parties": ["A"],
+                 "provisions": [%s, %s, %s]}
+                """.formatted(
+                                position("\"quote\": \"Beta agrees.\""),
+                                position("\"source\": \"two\", \"quote\": \"Nothing more is said.\""),
+                                position("\"source\": \"one\", \"quote\": \"Delta waits.\"")),
+                ONE,
+                TWO);
+        assertEquals(
+                List.of("one", "two"),
+                checked.agreement().orElseThrow().sources().stream()
+                        .map(source -> source.id())
+                        .toList());
+    }
+
     /** In a file of lines the place of a quote is its line and its column there. */
     @Test
     void quotesOfLinesHaveTheirLine() {
