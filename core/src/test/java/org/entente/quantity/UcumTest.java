@@ -124,8 +124,7 @@ class UcumTest {
     /** The prefixes of the SI (2022) and those of ISO/IEC 80000-13 that UCUM takes. */
     @Test
     void everyPrefixIsKnown() {
-        List<String> prefixes =
-                List.of(("Q R Y Z E P T G M k h da d c m u n p f a z y r q Ki Mi Gi Ti").split(" ", -1));
+        List<String> prefixes = List.of("Q R Y Z E P T G M k h da d c m u n p f a z y r q Ki Mi Gi Ti".split(" ", -1));
         prefixes.forEach(prefix -> assertTrue(Ucum.isUnit(prefix + "By"), prefix));
         for (char letter = 'A'; letter <= 'z'; letter++) {
             assertEquals(prefixes.contains(String.valueOf(letter)), Ucum.isUnit(letter + "cd"), letter + "cd");
