@@ -85,12 +85,12 @@ class MemberAdviceTest {
         assertEquals(Optional.of("currencies"), MemberAdvice.sibling("currency", List.of("currencies", "other")));
     }
 
-    private static void nearest(String name, MemberTable table, int depth, Map<String, Integer> found) {
+    private static void nearest(MemberTable table, int depth, Map<String, Integer> found) {
         for (Member<?, ?, ?> member : table.all()) {
             found.merge(member.name(), depth, Math::min);
             MemberTable inner = member.shape().members();
             if (inner != null && depth < 3) {
-                nearest(member.name(), inner, depth + 1, found);
+                nearest(inner, depth + 1, found);
             }
         }
     }
@@ -101,7 +101,7 @@ class MemberAdviceTest {
         for (Member<?, ?, ?> member : FormatTypes.AGREEMENT.members().all()) {
             MemberTable inner = member.shape().members();
             if (inner != null) {
-                nearest(member.name(), inner, 1, depths);
+                nearest(inner, 1, depths);
             }
         }
         Map<String, String> ways = MemberAdvice.membersWithin(FormatTypes.AGREEMENT.members());
