@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,7 +81,11 @@ class QuestionTest {
             }
         };
         int exit = EntenteCommand.run(
-                new Terminal(InputStream.nullInputStream(), new PrintWriter(full), new PrintWriter(err), false),
+                new Terminal(
+                        InputStream.nullInputStream(),
+                        new PrintWriter(full, true, StandardCharsets.UTF_8),
+                        new PrintWriter(err),
+                        false),
                 "schema");
         assertEquals(2, exit);
         assertEquals("entente: the output could not be written to its end\n", err.toString());
