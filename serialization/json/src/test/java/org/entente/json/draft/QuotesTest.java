@@ -127,7 +127,7 @@ class QuotesTest {
         reported.forEach(violation -> assertTrue(violation.message().contains(message), violation::message));
     }
 
-    /** What is no word of any language is not shown whole. */
+    /** A message shows only the beginning of a word that is longer than words are. */
     @Test
     void aWordThatNeverEndsIsShownInPart() {
         Violation cut = reported("\"quote\": \"aa\"", SourceText.of("text", "a".repeat(1_000_000)))
