@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.Version;
+import java.io.IOException;
 import java.util.Optional;
 import org.entente.json.token.EngineContract;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,13 @@ class Jackson2EngineTest extends EngineContract {
         IllegalStateException refused = assertThrows(
                 IllegalStateException.class, () -> Jackson2Engine.require(version(17, 2, "jackson-databind")));
         assertTrue(refused.getMessage().contains("jackson-databind 2.17.2"), refused.getMessage());
+    }
+
+    @Test
+    void closingAReaderClosesItsParser() throws IOException {
+        JsonParser parser = new JsonFactory().createParser("[]");
+        new Jackson2Reader(parser).close();
+        assertTrue(parser.isClosed());
     }
 
     @Test

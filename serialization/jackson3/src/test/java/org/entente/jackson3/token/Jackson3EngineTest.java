@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.entente.json.token.EngineContract;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.Version;
+import tools.jackson.core.json.JsonFactory;
 
 class Jackson3EngineTest extends EngineContract {
 
@@ -35,6 +39,13 @@ class Jackson3EngineTest extends EngineContract {
         IllegalStateException refused = assertThrows(
                 IllegalStateException.class, () -> Jackson3Engine.require(version(0, 4, "jackson-databind")));
         assertTrue(refused.getMessage().contains("jackson-databind 3.0.4"), refused.getMessage());
+    }
+
+    @Test
+    void closingAReaderClosesItsParser() throws IOException {
+        JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), "[]");
+        new Jackson3Reader(parser).close();
+        assertTrue(parser.isClosed());
     }
 
     @Test

@@ -148,6 +148,9 @@ public abstract class HostileMapperContract {
     /** An answer of a user's own. */
     public record Answer(String title, ValidationReport report, List<Violation> violations) {}
 
+    /** A field of a user's own that may hold anything, so that mappers may ask for its type. */
+    public record Anything(Object value) {}
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostile")
     void reportsAreTheSame(String name, AnyMapper mapper) throws IOException {
@@ -161,6 +164,8 @@ public abstract class HostileMapperContract {
         String answer = valueOf(mapper.write(new Answer("t", report, report.violations())));
         assertTrue(answer.contains(expected.toString()), answer);
         assertFalse(answer.contains("\"empty\""), answer);
+        String anything = valueOf(mapper.write(new Anything(report)));
+        assertTrue(anything.contains(expected.toString()), anything);
     }
 
     @Test

@@ -95,6 +95,17 @@ public abstract class EngineContract {
     }
 
     @Test
+    void theFirstTokenStandsAtTheHead() throws IOException {
+        try (TokenReader characters = source.reader("[]");
+                TokenReader bytes = source.reader("[]".getBytes(StandardCharsets.UTF_8), 0, 2)) {
+            characters.next();
+            bytes.next();
+            assertEquals(new Place(0, 1, 1), characters.place());
+            assertEquals(new Place(0, 1, 1), bytes.place());
+        }
+    }
+
+    @Test
     void whatPeopleTypeMayHaveComments() throws IOException {
         String text = "// a\n{ # b\n\"name\": /* c\n*/ [7,],}";
         try (TokenReader in = engine.source(10, 100, 20, true).reader(text)) {

@@ -3,11 +3,25 @@ package org.entente.json.token;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One engine is chosen by a rule; where none can be, one sentence says what to add. */
 class EnginesTest {
@@ -70,6 +84,169 @@ class EnginesTest {
     void anEngineThatIsTooOldSaysSo() {
         assertEquals("old needs more.", refusal(List.of(OLD), Optional.empty()));
         assertEquals("old needs more.", refusal(List.of(OLD, TWO), Optional.of("old")));
+    }
+
+    /** An engine whose class cannot be initialised, as with a parser that is not there. */
+    public static final class Unlinked extends Listed {
+
+        static {
+            fail();
+        }
+
+        public Unlinked() {
+            super("unlinked");
+        }
+
+        private static void fail() {
+            throw new NoClassDefFoundError("parser");
+        }
+    }
+
+    /** An engine that is there, and fails when it is asked whether it can be used. */
+    public static final class Broken extends Listed {
+
+        public Broken() {
+            super("broken");
+        }
+
+        @Override
+        public Optional<String> refusal() {
+            throw new NoSuchFieldError("VERSION");
+        }
+    }
+
+    /** An engine that is too old. */
+    public static final class Old extends Listed {
+
+        public Old() {
+            super("old");
+        }
+
+        @Override
+        public Optional<String> refusal() {
+            return Optional.of("old needs more.");
+        }
+    }
+
+    /** An engine that can be used. */
+    public static final class Sound extends Listed {
+
+        public Sound() {
+            super("sound");
+        }
+    }
+
+    /** An engine that a service file names. */
+    public abstract static class Listed implements JsonEngine {
+
+        private final String name;
+
+        Listed(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public int rank() {
+            return 1;
+        }
+
+        @Override
+        public Optional<String> refusal() {
+            return Optional.empty();
+        }
+
+        @Override
+        public TokenSource source(int depth, int token, int number, boolean typed) {
+            throw new AssertionError("only found");
+        }
+
+        @Override
+        public TokenWriter writer(OutputStream out, boolean indented) {
+            throw new AssertionError("only found");
+        }
+
+        @Override
+        public TokenWriter writer(Writer out, boolean indented) {
+            throw new AssertionError("only found");
+        }
+    }
+
+    /** Sees one service file, and has the classes of this package for itself. */
+    private static final class Apart extends ClassLoader {
+
+        private final URL services;
+
+        Apart(Path services) throws IOException {
+            super(EnginesTest.class.getClassLoader());
+            this.services = services.toUri().toURL();
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> known = findLoadedClass(name);
+                return known != null || !name.startsWith(Engines.class.getPackageName() + ".")
+                        ? super.loadClass(name, resolve)
+                        : findClass(name);
+            }
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            try (InputStream in = getResourceAsStream(name.replace('.', '/') + ".class")) {
+                if (in == null) {
+                    throw new ClassNotFoundException(name);
+                }
+                byte[] bytes = in.readAllBytes();
+                return defineClass(name, bytes, 0, bytes.length);
+            } catch (IOException e) {
+                throw new ClassNotFoundException(name, e);
+            }
+        }
+
+        @Override
+        public Enumeration<URL> getResources(String name) throws IOException {
+            return name.endsWith(JsonEngine.class.getName())
+                    ? Collections.enumeration(List.of(services))
+                    : super.getResources(name);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sound, sound",
+        "Unlinked, ''",
+        "Unlinked Broken, ''",
+        "Unlinked Sound, sound",
+        "Sound Unlinked, sound",
+        "Broken Sound, sound",
+        "Sound Broken, sound",
+        "Unlinked Broken Old Sound, old sound",
+        "Missing Sound, sound",
+        "Broken Old Missing Unlinked, old",
+    })
+    void enginesThatDoNotLinkAreNone(String listed, String found, @TempDir Path directory) throws Exception {
+        Path services = directory.resolve("services");
+        Files.writeString(
+                services,
+                Arrays.stream(listed.split(" ", -1))
+                        .map(engine -> EnginesTest.class.getName() + "$" + engine + "\n")
+                        .collect(Collectors.joining()));
+        Method method = Class.forName(Engines.class.getName(), true, new Apart(services))
+                .getDeclaredMethod("found");
+        method.setAccessible(true);
+        List<String> names = new ArrayList<>();
+        for (Object engine : (List<?>) method.invoke(null)) {
+            Method name = engine.getClass().getMethod("name");
+            name.setAccessible(true);
+            names.add((String) name.invoke(engine));
+        }
+        assertEquals(found, String.join(" ", names));
     }
 
     /** The engine next door runs these tests too, and names itself by the property. */
