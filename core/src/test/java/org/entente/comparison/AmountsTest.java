@@ -12,9 +12,11 @@ import org.entente.policy.Change;
 import org.entente.policy.Judgement;
 import org.entente.provision.Attribution;
 import org.entente.provision.Commitment;
+import org.entente.provision.Provision;
 import org.entente.quantity.Quantity;
 import org.entente.vocabulary.QuantityComparator;
 import org.entente.vocabulary.QuantityRole;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -128,5 +130,52 @@ class AmountsTest {
         }
         List<Change> others = List.of(Change.BEGIN, Change.CONTINUE, Change.INCREASE, Change.MODIFY);
         compared.forEach((change, with) -> assertEquals(DOWNWARD.contains(change) ? DOWNWARD : others, with));
+    }
+
+    private static Provision provision(String kind) {
+        return Sentences.provision(
+                kind.substring(0, 1),
+                kind.endsWith("not") ? "They {m shall} {not} {a mark} it." : "They {m shall} {a mark} it.");
+    }
+
+    /** Amounts bind where something is to be done in both: promised or asked, and not to be left undone. */
+    @Test
+    void amountsBindWhereBothAreToBeDone() {
+        List<String> toBeDone = List.of("C", "A");
+        List<String> kinds = List.of("C", "A", "P", "D", "C not", "A not", "P not");
+        for (String before : kinds) {
+            for (String after : kinds) {
+                Amounts amounts = new Amounts(provision(before), provision(after));
+                Bearing expected =
+                        toBeDone.contains(before) && toBeDone.contains(after) ? Bearing.STRONGER : Bearing.NEITHER;
+                assertEquals(expected, amounts.named(quantity("", "", 1)), before + " " + after);
+                assertEquals(expected, amounts.raised(quantity("", "", 1), quantity("", "", 2)), before + " " + after);
+            }
+        }
+    }
+
+    /** A level without a limit is more where both are to rise. */
+    @Test
+    void levelsBindWhereBothRise() {
+        for (Change one : Change.values()) {
+            for (Change other : Change.values()) {
+                if (DOWNWARD.contains(one) == DOWNWARD.contains(other) && !DOWNWARD.contains(one)) {
+                    Amounts amounts = new Amounts(commitment(Optional.of(one)), commitment(Optional.of(other)));
+                    assertEquals(
+                            one == Change.INCREASE && other == Change.INCREASE ? Bearing.STRONGER : Bearing.NEITHER,
+                            amounts.raised(quantity("TO", "", 1), quantity("TO", "", 2)),
+                            one + " " + other);
+                }
+            }
+        }
+    }
+
+    /** Amounts of two roles, or of which one alone limits from above, say nothing of each other. */
+    @ParameterizedTest
+    @CsvSource({"BY, '', TO, ''", "'', '', BY, ''", "BY, AT_MOST, BY, ''", "BY, '', BY, LESS_THAN"})
+    void amountsOfTwoSortsAreNotCompared(String role, String comparator, String other, String otherComparator) {
+        Amounts amounts = new Amounts(commitment(Optional.empty()), commitment(Optional.empty()));
+        assertEquals(
+                Bearing.NEITHER, amounts.raised(quantity(role, comparator, 1), quantity(other, otherComparator, 2)));
     }
 }

@@ -9,8 +9,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.entente.assessment.AssessmentScheme;
 import org.entente.instrument.Part;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
@@ -397,5 +401,101 @@ class ComparisonTest {
                 compared(before, after).differences().stream()
                         .map(difference -> difference.after().orElseThrow().toString())
                         .toList());
+    }
+
+    /** For all pairs of sentences, and all kinds. */
+    @Test
+    void aDifferenceMeansWhatItsMeaningsSay() {
+        for (Sentences.Pair pair : Sentences.pairs()) {
+            for (Difference difference : compared(of(List.of(pair.before())), of(List.of(pair.after())))
+                    .differences()) {
+                for (MeaningKind kind : MeaningKind.values()) {
+                    assertEquals(
+                            difference.meanings().stream()
+                                    .map(Meaning::kind)
+                                    .toList()
+                                    .contains(kind),
+                            difference.means(kind));
+                }
+            }
+        }
+    }
+
+    /** What a change of who speaks means is said even where no reference was added or dropped. */
+    @Test
+    void otherSpeakersAreNamedByTheirExtent() {
+        Agreement before = of(List.of(sentence("They meet.").build())).toBuilder()
+                .addParty(Party.of("KR"))
+                .addParty(Party.of("US"))
+                .build();
+        Agreement after = before.toBuilder()
+                .provisions(List.of(
+                        sentence("They meet.").by(Attribution.unattributed()).build()))
+                .build();
+        assertEquals(
+                List.of(
+                        "no longer the act of KR",
+                        "no longer the act of US",
+                        "performer dropped: KR",
+                        "performer dropped: US"),
+                meanings(compared(before, after)));
+    }
+
+    private static List<String> meanings(Comparison<?> comparison) {
+        return comparison.differences().stream()
+                .flatMap(difference -> difference.meanings().stream())
+                .map(Meaning::toString)
+                .toList();
+    }
+
+    /** What follows the provisions has no meaning for them, whatever its place. */
+    @Test
+    void whatFollowsProvisionsIsNotTheirs() {
+        Agreement before = of(List.of(sentence("They shall meet.").label("1").build())).toBuilder()
+                .addScheme(AssessmentScheme.builder()
+                        .id("s")
+                        .name(LocalizedText.of("en", "Effect"))
+                        .build())
+                .build();
+        Agreement after = of(List.of(sentence("They shall meet.").label("2").build())).toBuilder()
+                .addScheme(AssessmentScheme.builder()
+                        .id("s")
+                        .name(LocalizedText.of("en", "Effects"))
+                        .build())
+                .note(LocalizedText.of("en", "coded"))
+                .build();
+        Comparison<Agreement> comparison = compared(before, after);
+        assertEquals(List.of("renumbered"), meanings(comparison));
+        assertEquals(3, comparison.differences().size());
+        Comparison<Agreement> added = compared(of(before.provisions()), after);
+        assertEquals(List.of("renumbered"), meanings(added));
+        assertEquals(3, added.differences().size());
+    }
+
+    /** All that is done at a place, in one order, and a part of it. */
+    @Test
+    void differencesAreFoundByTheirPlaces() {
+        List<Provision> provisions = new ArrayList<>(provisions(true));
+        provisions.add(provisions.remove(0));
+        provisions.set(1, sentence("Other words.").id("p2").label("9").build());
+        provisions.add(2, sentence("A lighthouse is built.").build());
+        List<Difference> differences =
+                compared(of(provisions(true)), of(provisions)).differences();
+        Node root = Node.of(differences);
+        assertEquals(Set.copyOf(differences), root.all().collect(Collectors.toSet()));
+        for (DifferenceKind kind : DifferenceKind.values()) {
+            assertEquals(
+                    differences.stream().filter(each -> each.kind() == kind).collect(Collectors.toSet()),
+                    root.only(each -> each.kind() == kind).all().collect(Collectors.toSet()));
+        }
+        Node list = Objects.requireNonNull(root.at("provisions"));
+        assertEquals(DifferenceKind.ADDED, list.all().findFirst().orElseThrow().kind());
+        assertEquals(
+                DifferenceKind.MOVED,
+                Objects.requireNonNull(list.at(0))
+                        .all()
+                        .findFirst()
+                        .orElseThrow()
+                        .kind());
     }
 }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -35,6 +37,35 @@ class MeaningKindTest {
                     .message(locale);
             assertFalse(message.isBlank() || message.contains("{"), message);
         }
+    }
+
+    /** What a judgement says is put in words; what someone typed is shown as it is, with what cannot be seen. */
+    @ParameterizedTest
+    @EnumSource(MeaningKind.class)
+    void onlyConstantsArePutInWords(MeaningKind kind) {
+        Set<MeaningKind> judged = EnumSet.of(
+                MeaningKind.WEAKENED,
+                MeaningKind.STRENGTHENED,
+                MeaningKind.REVERSED,
+                MeaningKind.NOVELTY_CHANGED,
+                MeaningKind.CHANGE_CHANGED,
+                MeaningKind.KIND_CHANGED);
+        String message = message(kind, "NEW");
+        boolean speaks = !message.equals(message(kind, "OTHER"));
+        assertEquals(speaks && !judged.contains(kind), message.contains("NEW"), message);
+        boolean isOpen = !kind.name().matches("(STANCE|EFFECT|QUALIFIER)_.*");
+        if (speaks && isOpen && !judged.contains(kind)) {
+            String typed = message(kind, "a\u202Eb");
+            assertTrue(typed.contains("U+202E") && !typed.contains("\u202E"), typed);
+        }
+    }
+
+    private static String message(MeaningKind kind, String argument) {
+        return Meaning.of(kind)
+                .with("from", argument)
+                .with("to", argument)
+                .with("what", argument)
+                .message(Locale.ENGLISH);
     }
 
     /** What a change of each kind, alone and by each bearing, makes of a statement, and whether it is why. */

@@ -19,6 +19,8 @@ import org.entente.time.IsoDuration;
 import org.entente.timing.Timing;
 import org.entente.timing.Trigger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MergeTest {
 
@@ -91,6 +93,38 @@ class MergeTest {
         Agreement ours = put(1, sentence("x", "Whaling ends.").build());
         Agreement theirs = put(1, sentence("b", "Sealing ends.").build());
         assertEquals(List.of("p", "b", "x", "q", "r"), ids(merged(ours, theirs)));
+    }
+
+    private static Agreement ordered(String ids) {
+        List<Provision> provisions = new ArrayList<>();
+        for (String id : ids.split(" ", -1)) {
+            provisions.add(BASE.provision(id)
+                    .orElseGet(() -> sentence(id, "On " + id + " they agree.").build()));
+        }
+        return BASE.toBuilder().provisions(provisions).build();
+    }
+
+    /** What both put in at one place: each keeps its order, and the first of either decides which comes first. */
+    @ParameterizedTest
+    @CsvSource({
+        "p m a q r, p b k q r, p b k m a q r",
+        "p b q r, p a q r, p a b q r",
+        "p a q r, p b q r, p a b q r",
+        "p aa q r, p a q r, p a aa q r",
+        "p z a q r, p y b q r, p y b z a q r",
+        "z p q r, y p q r, y z p q r",
+        "p q r z, p q r y, p q r y z",
+        "p m a q r, p m q r, p m a q r",
+        "p a m q r, p m b q r, p m a b q r",
+        "q r p x, p q r, q r p x",
+        "q r x p, p q r, q r x p",
+        "x q r p, p q r, x q r p",
+        "q r x p y, p q r, q r x p y",
+        "q r x p, p q y r, q y r x p",
+    })
+    void additionsKeepTheirOrder(String ours, String theirs, String both) {
+        assertEquals(List.of(both.split(" ", -1)), ids(merged(ordered(ours), ordered(theirs))));
+        assertEquals(ordered(ours), merged(ordered(ours), BASE));
     }
 
     @Test

@@ -6,17 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.comparison.alignment.SameThings;
+import org.entente.instrument.Part;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.CitedWork;
 import org.entente.model.PolicyArea;
+import org.entente.people.Official;
 import org.entente.provision.Attribution;
 import org.entente.provision.Commitment;
 import org.entente.provision.Provision;
@@ -26,6 +31,7 @@ import org.entente.violation.ValuePath;
 import org.entente.vocabulary.CitationRelation;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.CodeScheme;
+import org.entente.vocabulary.PartKind;
 import org.entente.wording.Reference;
 import org.entente.wording.Word;
 import org.entente.wording.Wording;
@@ -387,5 +393,95 @@ class StatementComparisonTest {
         assertEquals(
                 Collections.nCopies(provisions.size(), DevelopmentKind.RESTATED),
                 kinds(compared(provisions, provisions)));
+    }
+
+    @Test
+    void summariesStandForTexts() {
+        StatementComparison comparison = compared(
+                List.of(Commitment.builder()
+                        .id("s")
+                        .summary("en", "They guard seals.")
+                        .by(Attribution.allParties())
+                        .build()),
+                List.of(Commitment.builder()
+                        .id("s")
+                        .summary("en", "They guard grey seals.")
+                        .by(Attribution.allParties())
+                        .build()));
+        assertEquals(
+                "changed: Commitment s: “They guard seals.” → “They guard grey seals.” (reworded)",
+                comparison.toString());
+    }
+
+    private static Agreement acted(String id, Map<String, String> names, Map<String, Code> codes, String... texts) {
+        List<Provision> provisions = new ArrayList<>();
+        for (int i = 0; i < texts.length; i += 2) {
+            provisions.add(sentence(texts[i + 1]).by(Attribution.of(texts[i])).build());
+        }
+        Agreement.Builder agreement = statement(id, provisions);
+        names.forEach((actor, name) -> {
+            Actor.Builder builder = Actor.of(actor, "en", name).toBuilder();
+            Optional.ofNullable(codes.get(actor)).ifPresent(builder::addCode);
+            agreement.addActor(builder.build());
+        });
+        return agreement.build();
+    }
+
+    /** One actor of then is one actor of now, even if its name is that of one and its code that of another. */
+    @Test
+    void twoActorsNeverBecomeOne() {
+        Code code = Code.of(CodeScheme.ISO_3166_1_ALPHA_2, "KR");
+        Agreement then = acted("then", Map.of("k", "Korea"), Map.of("k", code), "k", "It feeds the seals.");
+        Agreement now = acted(
+                "now",
+                Map.of("named", "Korea", "coded", "Republic"),
+                Map.of("coded", code),
+                "named",
+                "It feeds the seals.",
+                "coded",
+                "It feeds the seals.");
+        assertEquals(
+                List.of(DevelopmentKind.NEW, DevelopmentKind.RESTATED),
+                kinds(StatementComparison.of(then, now)).stream()
+                        .sorted(Comparator.comparing(Enum::name))
+                        .toList());
+        assertEquals(
+                2,
+                SameThings.named(then, now).actors().stream()
+                        .map(Actor::id)
+                        .distinct()
+                        .count());
+    }
+
+    /** An id that both have means one thing, so that no other takes it. */
+    @Test
+    void anIdOfBothIsNotGivenToAnother() {
+        Agreement then = acted("then", Map.of("a", "Northland"), Map.of(), "a", "It feeds the seals.");
+        Agreement now =
+                acted("now", Map.of("a", "Realm of the North", "b", "Northland"), Map.of(), "b", "It feeds the seals.");
+        assertEquals(List.of(DevelopmentKind.NEW, DevelopmentKind.DROPPED), kinds(StatementComparison.of(then, now)));
+        assertEquals(now, SameThings.named(then, now));
+    }
+
+    /** A reference to one of several kinds is to the thing of whichever kind. */
+    @Test
+    void correspondentsAreNamedAlike() {
+        Agreement then = statement("then", List.of())
+                .addActor(Actor.of("no", "en", "Norway"))
+                .addOfficial(Official.builder().id("o").name("Ann Berg").build())
+                .build();
+        Agreement now = statement("now", List.of())
+                .addActor(Actor.of("nor", "en", "Norway"))
+                .addOfficial(Official.builder().id("berg").name("Ann Berg").build())
+                .addPart(Part.builder()
+                        .id("l")
+                        .kind(PartKind.LETTER)
+                        .addAuthor(Reference.to("berg"))
+                        .addAddressee(Reference.to("nor"))
+                        .build())
+                .build();
+        Agreement named = SameThings.named(then, now);
+        assertEquals(List.of(Reference.to("o")), named.parts().get(0).authors());
+        assertEquals(List.of(Reference.to("no")), named.parts().get(0).addressees());
     }
 }

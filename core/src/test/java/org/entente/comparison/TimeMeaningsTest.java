@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.text.LocalizedText;
 import org.entente.time.IsoDuration;
 import org.entente.time.UncertainDate;
 import org.entente.timing.Recurrence;
@@ -88,6 +89,9 @@ class TimeMeaningsTest {
                 "due e-P1M | due e+P1M | DEADLINE_LATER -P1M e > e +P1M",
                 "due e+P1M | due e+P31D | DEADLINE_CHANGED e +P1M > e +P31D",
                 "due e+P1M | due f+P2M | DEADLINE_CHANGED e +P1M > f +P2M",
+                "due e+P1Y | due e+P365D | DEADLINE_CHANGED e +P1Y > e +P365D",
+                "due e+P1Y | due e+P366D | DEADLINE_LATER e +P1Y > e +P366D",
+                "due e-P1Y | due e-P366D | DEADLINE_CHANGED -P1Y e > -P366D e",
                 "due 2021, due 2023 | due 2023, due 2021 | ''",
                 "due 2021, due 2021 | due 2021 | DEADLINE_DROPPED 2021",
                 "due 2021 | due 2021, due 2021 | DEADLINE_ADDED 2021",
@@ -104,6 +108,14 @@ class TimeMeaningsTest {
             })
     void anotherTimeIsSaidByWhatItIs(String before, String after, String meanings) {
         assertEquals(meanings, found(timings(before), timings(after)));
+    }
+
+    @Test
+    void wordsAreShownInEnglish() {
+        Trigger words = Trigger.builder()
+                .words(LocalizedText.of("ko", "봄", "en", "spring"))
+                .build();
+        assertEquals("DEADLINE_CHANGED 2021 > spring", found(timings("due 2021"), List.of(Timing.due(words))));
     }
 
     @Test

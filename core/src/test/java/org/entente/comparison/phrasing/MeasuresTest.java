@@ -66,6 +66,27 @@ class MeasuresTest {
                         .build()));
     }
 
+    /** What a baseline is called is shown where nothing else is known of it. */
+    @Test
+    void baselinesAreShownByWhatIsKnown() {
+        Baseline.Builder named = Baseline.builder().asPrinted("the level of that year");
+        assertEquals(
+                "3.50 (2010)",
+                Measures.of(bare().baseline(named.period(DateSpan.parse("2010")).build())
+                        .build()));
+        assertEquals(
+                "3.50 (2010 30)",
+                Measures.of(bare().baseline(named.value(BigDecimal.valueOf(30)).build())
+                        .build()));
+        assertEquals(
+                "3.50 (30)",
+                Measures.of(bare().baseline(Baseline.builder()
+                                .asPrinted("the level of that year")
+                                .value(BigDecimal.valueOf(30))
+                                .build())
+                        .build()));
+    }
+
     /** Never with an exponent, however a document or a calculation wrote it. */
     @ParameterizedTest
     @CsvSource({"1E+3, 1000", "1.50E+6, 1500000", "2E-7, 0.0000002", "0E+2, 0", "-3E2, -300"})
