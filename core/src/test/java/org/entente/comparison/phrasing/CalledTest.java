@@ -22,6 +22,7 @@ import org.entente.quantity.Quantity;
 import org.entente.text.LocalizedText;
 import org.entente.timing.Timing;
 import org.entente.timing.Trigger;
+import org.entente.vocabulary.QuantityRole;
 import org.entente.wording.Reference;
 import org.entente.wording.Word;
 import org.entente.wording.Wording;
@@ -69,7 +70,7 @@ class CalledTest {
                         element(Wording.meta(), "actions", Word.lemma("guard")),
                         element(Wording.meta(), "actions", Word.of("guards", "guard"))));
         assertEquals(
-                List.of("Timings e", "Item “ships”", "Quantities 10", "Policy areas sea"),
+                List.of("Timings e", "Item “ships”", "Quantities by 10", "Policy areas sea"),
                 List.of(
                         element(commitment, "timings", Timing.due(Trigger.event("e"))),
                         element(
@@ -82,7 +83,10 @@ class CalledTest {
                         element(
                                 commitment,
                                 "quantities",
-                                Quantity.builder().value(BigDecimal.TEN).build()),
+                                Quantity.builder()
+                                        .role(QuantityRole.BY)
+                                        .value(BigDecimal.TEN)
+                                        .build()),
                         element(commitment, "policyAreas", "sea")));
     }
 
