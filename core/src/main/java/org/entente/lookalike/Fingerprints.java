@@ -17,6 +17,7 @@ public final class Fingerprints {
     /** The hash of a key, and behind it the index of the name. */
     private long[] prints;
 
+    private final Allowance allowance;
     private int size;
     private boolean isSorted = true;
 
@@ -24,8 +25,10 @@ public final class Fingerprints {
      * Makes an empty collection.
      *
      * @param expected about how many names it will have
+     * @param allowance how much of them may be normalised
      */
-    public Fingerprints(int expected) {
+    public Fingerprints(int expected, Allowance allowance) {
+        this.allowance = allowance;
         int room = Math.max(1, expected);
         names = new String[room];
         owners = new @Nullable Object[room];
@@ -48,7 +51,7 @@ public final class Fingerprints {
             add(name, owner, number, SimpleNames.print(look));
             return SimpleNames.isPlain(look);
         }
-        for (String key : Likeness.keys(name)) {
+        for (String key : allowance.keys(name)) {
             add(name, owner, number, SimpleNames.print(key));
         }
         return false;
@@ -95,13 +98,14 @@ public final class Fingerprints {
      * Returns whether a name may be among the names, or look like one of them.
      *
      * @param name any name
+     * @param given how much of it may be normalised
      * @return false if none looks like it
      */
-    public boolean mayHave(String name) {
+    public boolean mayHave(String name, Allowance given) {
         long look = SimpleNames.look(name);
         return look != SimpleNames.NOT_SIMPLE
                 ? first(SimpleNames.print(look)) < size
-                : Likeness.keys(name).stream().anyMatch(key -> first(SimpleNames.print(key)) < size);
+                : given.keys(name).stream().anyMatch(key -> first(SimpleNames.print(key)) < size);
     }
 
     private boolean mayBeAlike(int one, int other) {
@@ -132,7 +136,7 @@ public final class Fingerprints {
             return mark(SimpleNames.print(look), found);
         }
         boolean some = false;
-        for (String key : Likeness.keys(name)) {
+        for (String key : allowance.keys(name)) {
             some |= mark(SimpleNames.print(key), found);
         }
         return some;

@@ -12,7 +12,7 @@ import org.entente.violation.Printable;
 public final class Likeness {
 
     /** What is longer is a text and no name, and is like nothing. */
-    private static final int LONGEST_NAME = 500;
+    static final int LONGEST_NAME = 500;
 
     /** The stream-safe text format (Unicode Standard Annex 15) has no more marks in a row; to order many takes long. */
     private static final int MOST_MARKS = 30;
@@ -33,9 +33,17 @@ public final class Likeness {
      *     marks in a row
      */
     public static List<String> keys(String name) {
-        if (Skeleton.isAscii(name)) {
-            return name.length() > LONGEST_NAME ? List.of() : List.of(key(Skeleton.ofAscii(name)));
-        }
+        return wholeKeys(name).stream().map(Likeness::kept).toList();
+    }
+
+    /** The same keys, however long. */
+    static List<String> wholeKeys(String name) {
+        String simple = SimpleNames.key(name);
+        return simple == null ? normalisedKeys(name) : List.of(simple);
+    }
+
+    /** The same keys by the JDK's normal forms, in which a character may become eighteen. */
+    static List<String> normalisedKeys(String name) {
         if (!isName(name)) {
             return List.of();
         }
@@ -62,10 +70,13 @@ public final class Likeness {
     }
 
     private static String key(String skeleton) {
-        String key = skeleton.indexOf(' ') < 0
+        return skeleton.indexOf(' ') < 0
                 ? skeleton
                 // Once more, since marks may have met that a space kept apart.
                 : Normalizer.normalize(skeleton.replace(" ", ""), Normalizer.Form.NFD);
+    }
+
+    private static String kept(String key) {
         return key.length() <= LONGEST_KEY ? key : digest(key);
     }
 

@@ -4,14 +4,11 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hash of the key of a name, without the key: of a name whose characters have each its place in the key by itself.
+ * The hash of the key of a name without the key, or the key: of a name whose characters have each its place in it by itself.
  * None of them is ignorable, is a mark, has a compatibility form, or moves when its neighbours are decomposed. Those are
  * the letters, digits and signs of almost all scripts.
  */
 final class SimpleNames {
-
-    /** No key of a longer name is made here. */
-    private static final int LONGEST = Likeness.LONGEST_KEY;
 
     /** The end of the Latin letters, with and without marks, that names of states and persons have. */
     private static final int BEHIND_LATIN = 0x0250;
@@ -43,7 +40,7 @@ final class SimpleNames {
     /** A hash is a polynomial of this over the terms of the characters. */
     private static final long BASE = (SEED * FACTOR) | 1;
 
-    /** The answer for a name that is not simple, or whose key may be longer than is kept. */
+    /** The answer for a name that is not simple. */
     static final long NOT_SIMPLE = -1;
 
     /** Where the answer says whether the name is plain. */
@@ -65,35 +62,29 @@ final class SimpleNames {
         /** What is added then. */
         final long[] terms;
 
-        final byte[] lengths;
-
         private Effects(char first, int count) {
             factors = new long[count];
             terms = new long[count];
-            lengths = new byte[count];
             for (int i = 0; i < count; i++) {
                 String look = first == BEFORE_FIRST_TAIL && i == 0 ? " " : SimpleNames.look((char) (first + i));
                 factors[i] = look.isEmpty() ? 0 : mixed(1, look) - mixed(0, look);
                 terms[i] = mixed(0, look);
-                lengths[i] = (byte) look.strip().length();
             }
         }
     }
 
     /** {@return what is to be known of a name: {@link #NOT_SIMPLE}, or its print and whether it is plain} */
     static long look(String name) {
-        if (name.length() > LONGEST) {
+        if (name.length() > Likeness.LONGEST_NAME) {
             return NOT_SIMPLE;
         }
         Effects ascii = Effects.ASCII;
         long hash = SEED;
-        int length = 0;
         long plain = PLAIN;
         for (int i = 0; i < name.length(); i++) {
             char unit = name.charAt(i);
             if (unit < ascii.factors.length && ascii.factors[unit] != 0) {
                 hash = hash * ascii.factors[unit] + ascii.terms[unit];
-                length += ascii.lengths[unit];
             } else if (unit >= FIRST_SYLLABLE && unit <= LAST_SYLLABLE) {
                 // A syllable decomposes by the arithmetic of the Unicode Standard (3.12).
                 int syllable = unit - FIRST_SYLLABLE;
@@ -103,7 +94,6 @@ final class SimpleNames {
                 hash = hash * Effects.LEADS.factors[lead] + Effects.LEADS.terms[lead];
                 hash = hash * Effects.VOWELS.factors[vowel] + Effects.VOWELS.terms[vowel];
                 hash = hash * Effects.TAILS.factors[tail] + Effects.TAILS.terms[tail];
-                length += Effects.LEADS.lengths[lead] + Effects.VOWELS.lengths[vowel] + Effects.TAILS.lengths[tail];
             } else {
                 plain = isPlain(unit) ? plain : 0;
                 String look = look(unit);
@@ -111,10 +101,29 @@ final class SimpleNames {
                     return NOT_SIMPLE;
                 }
                 hash = mixed(hash, look);
-                length += look.length();
             }
         }
-        return length > LONGEST ? NOT_SIMPLE : plain | Integer.toUnsignedLong(folded(hash));
+        return plain | Integer.toUnsignedLong(folded(hash));
+    }
+
+    /** {@return the one key of a name, however long, or null if it is not simple} */
+    static @Nullable String key(String name) {
+        if (name.length() > Likeness.LONGEST_NAME) {
+            return null;
+        }
+        StringBuilder key = new StringBuilder(name.length() + name.length() / 2);
+        for (int i = 0; i < name.length(); i++) {
+            String look = look(name.charAt(i));
+            if (look.isEmpty()) {
+                return null;
+            }
+            for (int k = 0; k < look.length(); k++) {
+                if (look.charAt(k) != ' ') {
+                    key.append(look.charAt(k));
+                }
+            }
+        }
+        return key.toString();
     }
 
     /**

@@ -44,21 +44,6 @@ public final class Skeleton {
         }
     }
 
-    /** The same, of a text of ASCII characters: nothing in it is ignorable or decomposes, nor do their prototypes. */
-    static String ofAscii(String text) {
-        StringBuilder out = null;
-        for (int at = 0; at < text.length(); at++) {
-            String prototype = Confusables.prototype(text.charAt(at));
-            if (prototype != null && out == null) {
-                out = new StringBuilder(text.length() + 8).append(text, 0, at);
-            }
-            if (out != null) {
-                append(out, text.charAt(at), prototype);
-            }
-        }
-        return out == null ? text : out.toString();
-    }
-
     static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {

@@ -39,7 +39,7 @@ final class LookAlikeRules {
             if (ids.size() == 0) {
                 return;
             }
-            LookAlikes<Supplier<ValuePath>> looks = new LookAlikes<>(ids.size());
+            LookAlikes<Supplier<ValuePath>> looks = new LookAlikes<>(ids.size(), inspection.allowance());
             byKind.put(kind, looks);
             for (int i = 0; i < ids.size(); i++) {
                 String id = ids.idOrNull(i);
@@ -88,7 +88,7 @@ final class LookAlikeRules {
                 if (id != null && (looks.candidates().get(i) || mayBeLikeShipped(kind, id))) {
                     int at = i;
                     Supplier<ValuePath> place = () -> ids.path(at).member("id");
-                    like(looks.candidates().get(i) ? looks.meet(id, null, place) : Optional.empty(), kind, id)
+                    like(inspection, looks.candidates().get(i) ? looks.meet(id, null, place) : Optional.empty(), kind, id)
                             .ifPresent(met -> report(inspection, AgreementProblem.ID_LOOK_ALIKE, place.get(), id, met));
                 }
             }
@@ -100,22 +100,23 @@ final class LookAlikeRules {
                                 each -> Optional.ofNullable(byKind.get(each)).stream())
                         .flatMap(each -> each.like(id).stream())
                         .findFirst();
-                like(defined, kind, id)
+                like(inspection, defined, kind, id)
                         .ifPresent(met -> report(inspection, AgreementProblem.ID_LOOK_ALIKE, path, id, met));
             });
         }
     }
 
     /** What was found among those that are defined, or else among those that are shipped. */
-    private static Optional<Met<?>> like(Optional<Met<Supplier<ValuePath>>> defined, DefinitionKind kind, String id) {
+    private static Optional<Met<?>> like(
+            RuleRun inspection, Optional<Met<Supplier<ValuePath>>> defined, DefinitionKind kind, String id) {
         if (defined.isPresent()) {
             return defined.map(
                     met -> new Met<>(met.text(), met.owner(), met.place().get()));
         }
         return switch (kind) {
-            case POLICY_AREA -> ShippedLooks.areaLike(id).map(met -> met);
+            case POLICY_AREA -> ShippedLooks.areaLike(id, inspection.allowance()).map(met -> met);
             case ACTOR ->
-                isAscii(id) ? Optional.empty() : ShippedLooks.countryLike(id).map(met -> met);
+                isAscii(id) ? Optional.empty() : ShippedLooks.countryLike(id, inspection.allowance()).map(met -> met);
             default -> Optional.empty();
         };
     }
@@ -154,7 +155,7 @@ final class LookAlikeRules {
                 Met<?> other = new Met<>(met.get().text(), null, first.path());
                 report(inspection, AgreementProblem.NAME_LOOK_ALIKE, name.path(), name.get(), other);
             } else if (owner instanceof PolicyArea area) {
-                ShippedLooks.labelLike(name.get())
+                ShippedLooks.labelLike(name.get(), inspection.allowance())
                         .filter(label -> !label.isOf(area.id()))
                         .ifPresent(label ->
                                 report(inspection, AgreementProblem.NAME_LOOK_ALIKE, name.path(), name.get(), label));

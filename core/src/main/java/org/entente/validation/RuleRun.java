@@ -3,6 +3,7 @@ package org.entente.validation;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import org.entente.lookalike.Allowance;
 import org.entente.model.Agreement;
 import org.entente.provision.Clause;
 import org.entente.provision.Provision;
@@ -24,6 +25,9 @@ final class RuleRun {
     private final Examination examination;
     private final Map<String, Severity> gradings;
     private final ViolationSink found;
+    /** How much of names and ids is normalised to find look-alikes. */
+    private final Allowance allowance = new Allowance();
+
     /** By their numbers, the names that were reported as look-alikes. */
     private final BitSet lookAlikes = new BitSet();
 
@@ -105,10 +109,15 @@ final class RuleRun {
         return tags;
     }
 
+    /** {@return how much of names and ids may be normalised to find look-alikes} */
+    Allowance allowance() {
+        return allowance;
+    }
+
     /** {@return what the names show; found once, since it takes a walk} */
     NameTraits names() {
         if (names == null) {
-            names = new NameTraits(agreement());
+            names = new NameTraits(agreement(), allowance);
         }
         return names;
     }

@@ -42,8 +42,11 @@ class FingerprintsTest {
         if (look != SimpleNames.NOT_SIMPLE) {
             assertEquals(
                     List.of(SimpleNames.print(look)),
-                    Likeness.keys(name).stream().map(SimpleNames::print).toList(),
+                    Likeness.normalisedKeys(name).stream()
+                            .map(SimpleNames::print)
+                            .toList(),
                     name);
+            assertEquals(Likeness.normalisedKeys(name), Likeness.wholeKeys(name), name);
         }
     }
 
@@ -58,11 +61,13 @@ class FingerprintsTest {
             assertTrue(isSimple(name), name);
             assertFalse(SimpleNames.isPlain(SimpleNames.look(name)), name);
         }
-        for (String name : List.of("ㅎ", "\u00A0", "\u00AD", "x".repeat(129), "m".repeat(65))) {
+        for (String name : List.of("ㅎ", "\u00A0", "\u00AD", "x".repeat(501))) {
             assertFalse(isSimple(name), name);
         }
-        assertTrue(isSimple("m".repeat(64)));
-        assertTrue(isSimple("x".repeat(128)));
+        for (String name : List.of("x", "m", "КР", "힣")) {
+            hasTheHashOfItsKey(name.repeat(500 / name.length()));
+            assertTrue(isSimple(name.repeat(500 / name.length())), name);
+        }
     }
 
     private static boolean isSimple(String name) {
@@ -83,14 +88,14 @@ class FingerprintsTest {
 
     @Test
     void namesOfOneOwnerAreNotCompared() {
-        Fingerprints prints = new Fingerprints(0);
+        Fingerprints prints = new Fingerprints(0, new Allowance());
         prints.add("KR", "id", 7);
         prints.add("\u041AR", "id", 8);
         assertEquals(new BitSet(), prints.alike());
         prints.add("K\u200BR", null, 9);
         assertEquals(BitSet.valueOf(new long[] {0b11_1000_0000}), prints.alike());
-        assertTrue(prints.mayHave("K R"));
-        assertFalse(prints.mayHave("KO"));
+        assertTrue(prints.mayHave("K R", new Allowance()));
+        assertFalse(prints.mayHave("KO", new Allowance()));
         BitSet found = new BitSet();
         assertFalse(prints.like("KO", found));
         assertTrue(found.isEmpty());
@@ -124,11 +129,30 @@ class FingerprintsTest {
     }
 
     private static boolean mayBeAlike(String... names) {
-        Fingerprints prints = new Fingerprints(1);
+        Fingerprints prints = new Fingerprints(1, new Allowance());
         for (String name : names) {
             prints.add(name, null, 0);
         }
         return !prints.alike().isEmpty();
+    }
+
+    /** One letter becomes fifteen of a key, eighteen with the spaces. */
+    @Test
+    void whatIsBeyondTheAllowanceIsLikeNothing() {
+        Allowance allowance = new Allowance();
+        Fingerprints prints = new Fingerprints(1, allowance);
+        prints.add("\uFF2B\uFF32", null, 0);
+        int normalised = 0;
+        while (!allowance.keys("\uFDFA".repeat(500)).isEmpty()) {
+            normalised++;
+        }
+        assertTrue(normalised > 0 && normalised <= Allowance.MOST / (15 * 500));
+        prints.add("\uFF2B\u041A", null, 1);
+        prints.add("K\u041A", null, 2);
+        assertFalse(prints.mayHave("\uFF2BR", allowance));
+        assertTrue(prints.alike().isEmpty());
+        prints.add("\u041AR", null, 3);
+        assertEquals(BitSet.valueOf(new long[] {0b1001}), prints.alike());
     }
 
     @Provide

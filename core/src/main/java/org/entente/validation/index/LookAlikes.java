@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.lookalike.Allowance;
 import org.entente.lookalike.Fingerprints;
 import org.entente.lookalike.Likeness;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,16 @@ public final class LookAlikes<P> {
     }
 
     private final Fingerprints prints;
+    private final Allowance allowance;
     private @Nullable BitSet candidates;
     private final Map<String, Met<P>> byKey = new HashMap<>();
     /** The texts that were not the first of their look. */
     private final Set<String> others = new HashSet<>();
 
-    /** Starts with nothing seen; about how many will be helps. */
-    public LookAlikes(int expected) {
-        this.prints = new Fingerprints(expected);
+    /** Starts with nothing seen; about how many will be helps. What is beyond the allowance is like nothing. */
+    public LookAlikes(int expected, Allowance allowance) {
+        this.prints = new Fingerprints(expected, allowance);
+        this.allowance = allowance;
     }
 
     /**
@@ -82,7 +85,12 @@ public final class LookAlikes<P> {
 
     /** Finds a text that was met and looks like another one, which is not among them. */
     public Optional<Met<P>> like(String text) {
-        if (!prints.mayHave(text)) {
+        return like(text, allowance);
+    }
+
+    /** The same for a document with an allowance of its own. */
+    Optional<Met<P>> like(String text, Allowance given) {
+        if (!prints.mayHave(text, given)) {
             return Optional.empty();
         }
         for (String key : Likeness.keys(text)) {

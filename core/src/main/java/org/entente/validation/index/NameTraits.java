@@ -1,5 +1,6 @@
 package org.entente.validation.index;
 
+import org.entente.lookalike.Allowance;
 import org.entente.model.Agreement;
 import org.entente.model.PolicyArea;
 import org.entente.validation.walk.Names;
@@ -11,11 +12,12 @@ public final class NameTraits {
     /** Where a name stands, and its number in the walk along all names. */
     public record Place(int number, ValuePath path) {}
 
-    private final LookAlikes<Place> looks = new LookAlikes<>(64);
+    private final LookAlikes<Place> looks;
     private boolean areSimple = true;
     private boolean areOwnAreas;
 
-    public NameTraits(Agreement agreement) {
+    public NameTraits(Agreement agreement, Allowance allowance) {
+        looks = new LookAlikes<>(64, allowance);
         Names.all(agreement, (name, owner, number) -> {
             if (!isShippedLabel(name.get(), owner)) {
                 areSimple &= looks.see(name.get(), owner, number);

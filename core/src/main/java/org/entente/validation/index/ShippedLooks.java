@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.lookalike.Allowance;
 import org.entente.model.PolicyArea;
 import org.entente.model.PolicyAreas;
 import org.entente.validation.index.LookAlikes.Met;
@@ -18,7 +19,7 @@ public final class ShippedLooks {
 
     private static final class AreaIds {
 
-        static final LookAlikes<String> LOOKS = new LookAlikes<>(100);
+        static final LookAlikes<String> LOOKS = new LookAlikes<>(100, new Allowance());
 
         static {
             PolicyAreas.standard().areas().forEach(area -> add(LOOKS, area.id(), area, AREAS));
@@ -42,7 +43,7 @@ public final class ShippedLooks {
 
     private static final class Labels {
 
-        static final LookAlikes<String> LOOKS = new LookAlikes<>(200);
+        static final LookAlikes<String> LOOKS = new LookAlikes<>(200, new Allowance());
 
         static {
             for (PolicyArea area : PolicyAreas.standard().areas()) {
@@ -56,7 +57,7 @@ public final class ShippedLooks {
 
     private static final class Countries {
 
-        static final LookAlikes<String> LOOKS = new LookAlikes<>(500);
+        static final LookAlikes<String> LOOKS = new LookAlikes<>(500, new Allowance());
 
         static {
             Stream.of(Locale.IsoCountryCode.PART1_ALPHA2, Locale.IsoCountryCode.PART1_ALPHA3)
@@ -83,17 +84,17 @@ public final class ShippedLooks {
     }
 
     /** The id of a shipped area that looks like another one. */
-    public static Optional<Met<String>> areaLike(String id) {
-        return AreaIds.LOOKS.like(id);
+    public static Optional<Met<String>> areaLike(String id, Allowance given) {
+        return AreaIds.LOOKS.like(id, given);
     }
 
     /** The label of a shipped area that looks like a text; its owner is the id of the area. */
-    public static Optional<Met<String>> labelLike(String text) {
-        return Labels.LOOKS.like(text);
+    public static Optional<Met<String>> labelLike(String text, Allowance given) {
+        return Labels.LOOKS.like(text, given);
     }
 
     /** The code of a country that looks like an id. */
-    public static Optional<Met<String>> countryLike(String id) {
-        return Countries.LOOKS.like(id);
+    public static Optional<Met<String>> countryLike(String id, Allowance given) {
+        return Countries.LOOKS.like(id, given);
     }
 }
