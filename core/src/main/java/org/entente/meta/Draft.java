@@ -1,10 +1,15 @@
 package org.entente.meta;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.entente.meta.access.Access;
 import org.entente.meta.access.Raw;
@@ -77,8 +82,10 @@ public final class Draft<T> {
      * @param part the draft of the part, which may go on changing
      * @param <V> the type of the part
      * @return this draft
+     * @throws IllegalArgumentException if the part is this draft, or has it as a part of its own
      */
     public <V> Draft<T> put(MetaMember<T, V> member, Draft<? extends V> part) {
+        refuseRing(member, part);
         return add(member, new Drafted<>(Objects.requireNonNull(part, "part")));
     }
 
@@ -133,6 +140,27 @@ public final class Draft<T> {
         }
         texts.put(language, text);
         return add(member, new Texts<>(prose, texts));
+    }
+
+    /** No value could be made of a draft in itself. Each draft is looked into once, and none within another's look. */
+    private void refuseRing(MetaMember<T, ?> member, Draft<?> part) {
+        Set<Draft<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Draft<?>> open = new ArrayDeque<>();
+        open.push(Objects.requireNonNull(part, "part"));
+        while (!open.isEmpty()) {
+            Draft<?> draft = open.pop();
+            if (draft == this) {
+                throw new IllegalArgumentException(
+                        member + " takes no draft that is this one or has it as a part: make another draft");
+            }
+            if (seen.add(draft)) {
+                draft.given.values().forEach(entries -> entries.forEach(entry -> {
+                    if (entry instanceof Drafted<?> drafted) {
+                        open.push(drafted.draft);
+                    }
+                }));
+            }
+        }
     }
 
     private <V> Draft<T> add(MetaMember<T, V> member, Entry<? extends V> entry) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.Built;
 import org.entente.Refusals;
@@ -177,6 +178,39 @@ class DraftTest {
         assertThrows(IllegalArgumentException.class, () -> party.clear("colour"));
         assertThrows(IllegalArgumentException.class, () -> party.write("note", "in no language"));
         assertThrows(IllegalArgumentException.class, () -> party.write("actor", "en", "in a language"));
+    }
+
+    /** Of every member that takes parts of the type it belongs to, lists too. */
+    @Test
+    void noDraftIsAPartOfItself() {
+        List<String> tried = new ArrayList<>();
+        for (MetaType<?> type : types()) {
+            type.members().forEach(member -> {
+                if (member.kind().type() == type.type()) {
+                    refusesRings(type, member);
+                    tried.add(member.toString());
+                }
+            });
+        }
+        assertEquals(List.of("Locator.within", "Trigger.allOf", "Trigger.anyOf"), tried);
+    }
+
+    @SuppressWarnings("unchecked") // the member takes parts of its own type
+    private static <T> void refusesRings(MetaType<T> type, MetaMember<?, ?> member) {
+        MetaMember<T, T> within = (MetaMember<T, T>) member;
+        Draft<T> inner = type.draft();
+        Draft<T> middle = type.draft().put(within, inner);
+        Draft<T> outer = type.draft().put(within, middle).put(within, middle);
+        for (Draft<T> part : List.of(inner, middle, outer)) {
+            assertTrue(assertThrows(IllegalArgumentException.class, () -> inner.put(within, part))
+                    .getMessage()
+                    .contains(member.toString()));
+        }
+        assertEquals(inner.check(), type.draft().check());
+        outer.clear(member.name());
+        inner.put(within, outer);
+        middle.clear(member.name());
+        middle.put(within, type.draft()).check();
     }
 
     @Test
