@@ -154,11 +154,13 @@ public final class Draft<T> {
                         member + " takes no draft that is this one or has it as a part: make another draft");
             }
             if (seen.add(draft)) {
-                draft.given.values().forEach(entries -> entries.forEach(entry -> {
-                    if (entry instanceof Drafted<?> drafted) {
-                        open.push(drafted.draft);
-                    }
-                }));
+                draft.given
+                        .values()
+                        .forEach(entries -> entries.forEach(entry -> {
+                            if (entry instanceof Drafted<?> drafted) {
+                                open.push(drafted.draft);
+                            }
+                        }));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.entente.source;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +14,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Whether a hyphen at the end of a line divides a word or belongs to it, only the quote can say. So hyphens between
  * letters are left out of what is searched, and compared where it is found.
+ *
+ * <p>Of a text no more is folded than fills so much memory; one of its characters may become eighteen.
  */
 final class Folded {
 
     /** How many places are looked at for one quote. */
     static final int MOST_PLACES = 1000;
 
+    /** So many units are folded of a text: no treaty has as many. */
+    static final int MOST_UNITS = 4 << 20;
+
     /** A text is searched so many times before it is indexed. */
     private static final long OFTEN = 8;
 
-    private static final char HYPHEN = 1;
-    private static final char EITHER = 2;
+    private static final int PAGE = 256;
+
+    /** By unit, its compatibility form; made when it is met, in another thread once more. */
+    private static final @Nullable String[][] PLAIN = new @Nullable String[Character.MAX_VALUE / PAGE + 1][];
 
     private static final String DOUBLE_MARKS =
             "\u201C\u201D\u201E\u201F\u00AB\u00BB\u301D\u301E\u301F\u300C\u300D\u2033";
@@ -33,10 +41,14 @@ final class Folded {
     private char[] units;
     /** By unit, the position of its code point; at the end the length of the text. */
     private int[] positions;
-    /** By unit, whether a hyphen stands before it. */
-    private char[] hyphens;
+    /** The units before which a hyphen stands. */
+    private final BitSet hyphens = new BitSet();
+    /** The units before which a hyphen may stand, since a line ends there. */
+    private final BitSet mayHaveHyphens = new BitSet();
 
     private int size;
+    /** Whether there is nothing behind what was folded. */
+    private boolean isComplete = true;
 
     private final IndexOnDemand index = new IndexOnDemand(OFTEN, () -> units);
 
@@ -49,14 +61,21 @@ final class Folded {
     private Folded(int capacity) {
         this.units = new char[capacity + 1];
         this.positions = new int[capacity + 1];
-        this.hyphens = new char[capacity + 1];
     }
 
     static Folded of(String text, Exactness level) {
-        Folded folded = new Folded(text.length());
+        return of(text, level, MOST_UNITS);
+    }
+
+    private static Folded of(String text, Exactness level, int most) {
+        Folded folded = new Folded(Math.min(text.length(), most));
         int position = 0;
         int before = 0;
         for (int at = 0; at < text.length(); ) {
+            if (folded.size >= most) {
+                folded.isComplete = false;
+                return folded;
+            }
             int point = text.codePointAt(at);
             int width = Character.charCount(point);
             if (point == '\u00AD') {
@@ -80,7 +99,7 @@ final class Folded {
             if (isHyphen(point) && Character.isLetter(before)) {
                 int next = skipLineEnd(text, at + width);
                 if (next < text.length() && Character.isLetter(text.codePointAt(next))) {
-                    folded.hyphens[folded.size] = next > at + width ? EITHER : HYPHEN;
+                    (next > at + width ? folded.mayHaveHyphens : folded.hyphens).set(folded.size);
                     position += text.codePointCount(at, next);
                     at = next;
                     continue;
@@ -117,27 +136,52 @@ final class Folded {
         } else if (DASHES.indexOf(point) >= 0) {
             add('-', position);
         } else {
-            String plain = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
-            plain.codePoints()
-                    .map(each -> level == Exactness.CASE ? Character.toLowerCase(Character.toUpperCase(each)) : each)
-                    .forEach(each -> add(each, position));
+            String plain = plain(point);
+            int each;
+            for (int at = 0; at < plain.length(); at += Character.charCount(each)) {
+                each = plain.codePointAt(at);
+                add(level == Exactness.CASE ? Character.toLowerCase(Character.toUpperCase(each)) : each, position);
+            }
         }
     }
 
-    private void add(int point, int position) {
-        for (char unit : Character.toChars(point)) {
-            ensure();
-            units[size] = unit;
-            positions[size] = position;
-            size++;
+    private static String plain(int point) {
+        if (point > Character.MAX_VALUE) {
+            return Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
         }
+        @Nullable String[] page = PLAIN[point / PAGE];
+        if (page == null) {
+            page = new @Nullable String[PAGE];
+            PLAIN[point / PAGE] = page;
+        }
+        String plain = page[point % PAGE];
+        if (plain == null) {
+            plain = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
+            page[point % PAGE] = plain;
+        }
+        return plain;
+    }
+
+    private void add(int point, int position) {
+        if (Character.isBmpCodePoint(point)) {
+            unit((char) point, position);
+        } else {
+            unit(Character.highSurrogate(point), position);
+            unit(Character.lowSurrogate(point), position);
+        }
+    }
+
+    private void unit(char unit, int position) {
+        ensure();
+        units[size] = unit;
+        positions[size] = position;
+        size++;
     }
 
     private void ensure() {
         if (size + 1 >= units.length) {
             units = Arrays.copyOf(units, 2 * units.length);
             positions = Arrays.copyOf(positions, 2 * positions.length);
-            hyphens = Arrays.copyOf(hyphens, 2 * hyphens.length);
         }
     }
 
@@ -168,10 +212,10 @@ final class Folded {
 
     /** A text on one line. */
     static String line(String text) {
-        Folded folded = of(text, Exactness.SPACING);
+        Folded folded = of(text, Exactness.SPACING, Integer.MAX_VALUE);
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < folded.size; i++) {
-            if (folded.hyphens[i] == HYPHEN) {
+            if (folded.hyphens.get(i)) {
                 line.append('-');
             }
             line.append(folded.units[i]);
@@ -200,10 +244,7 @@ final class Folded {
 
     /** The places by the index of pieces; null where the index does not pay. */
     private int @Nullable [] indexed(Folded quote, int from, int to) {
-        int first = indexOf(from);
-        int last = indexOf(to);
-        Grams made = index.forSearchOf(last - first, size, quote.size);
-        return made == null ? null : made.find(quote.units, quote.size, first, last);
+        return index.find(quote.units, quote.size, indexOf(from), indexOf(to), size);
     }
 
     private void take(Folded quote, int first, int to, Places place) {
@@ -215,10 +256,15 @@ final class Folded {
     }
 
     private void goThrough(Folded quote, int from, int to, Places place) {
+        if (!index.mayGoThrough()) {
+            return;
+        }
         int[] back = back(quote.units, quote.size);
         int looked = 0;
         int matched = 0;
-        for (int i = indexOf(from); i < size && positions[i] < to && looked < MOST_PLACES; i++) {
+        int first = indexOf(from);
+        int i = first;
+        for (; i < size && positions[i] < to && looked < MOST_PLACES; i++) {
             while (matched > 0 && (matched == quote.size || units[i] != quote.units[matched])) {
                 matched = back[matched - 1];
             }
@@ -228,6 +274,7 @@ final class Folded {
                 take(quote, i + 1 - quote.size, to, place);
             }
         }
+        index.wentThrough(i - first, looked);
     }
 
     private int indexOf(int position) {
@@ -242,22 +289,37 @@ final class Folded {
     /** Whether a place begins and ends with a character, not within what one was folded to. */
     private boolean isWhole(int first, int last) {
         return (first == 0 || positions[first - 1] != positions[first])
-                && (last + 1 == size || (positions[last + 1] != positions[last] && !isMark(units[last + 1])));
+                && (last + 1 == size
+                        ? isComplete
+                        : (positions[last + 1] != positions[last] && !isMark(units[last + 1])));
     }
 
     private boolean hyphensFit(Folded quote, int first) {
-        for (int i = 1; i < quote.size; i++) {
-            char own = hyphens[first + i];
-            char wanted = quote.hyphens[i];
-            if (own != wanted && own != EITHER && wanted != EITHER) {
+        int end = first + quote.size;
+        for (int i = hyphens.nextSetBit(first + 1); i >= 0 && i < end; i = hyphens.nextSetBit(i + 1)) {
+            if (!quote.mayHaveHyphen(i - first)) {
+                return false;
+            }
+        }
+        for (int i = quote.hyphens.nextSetBit(1); i >= 0; i = quote.hyphens.nextSetBit(i + 1)) {
+            if (!mayHaveHyphen(first + i)) {
                 return false;
             }
         }
         return true;
     }
 
-    boolean isEmpty() {
-        return size == 0;
+    private boolean mayHaveHyphen(int unit) {
+        return hyphens.get(unit) || mayHaveHyphens.get(unit);
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Whether there is something to find, and all of it. */
+    boolean isQuote() {
+        return size > 0 && isComplete;
     }
 
     /** By the length of a beginning, that of the longest shorter one with which it ends (Knuth, Morris, Pratt). */
@@ -291,7 +353,7 @@ final class Folded {
             for (Exactness level : List.of(Exactness.SPACING, Exactness.TYPOGRAPHY, Exactness.CASE)) {
                 Folded folded = of(quote.strip(), level);
                 List<Passage> found = new ArrayList<>();
-                if (!folded.isEmpty()) {
+                if (folded.isQuote()) {
                     at(level).find(folded, from, to, (start, end) -> found.add(new Passage(source, start, end, level)));
                 }
                 if (!found.isEmpty()) {

@@ -13,8 +13,11 @@ final class Grams {
     /** The lengths of pieces: short quotes have short ones. */
     private static final List<Integer> LENGTHS = List.of(8, 2, 1);
 
-    /** What stands so often is soon found as often as is asked for. */
-    private static final int MANY = 4 * Folded.MOST_PLACES;
+    /** No more places are listed: what stands so often is soon found as often as is asked for. */
+    static final int MANY = 4 * Folded.MOST_PLACES;
+
+    /** More hashes would take more memory than the comparisons that they save are worth. */
+    private static final int MOST_HASHES = 1 << 20;
 
     /** By Knuth's multiplicative method, with sixty-four bits, so that no words are known that have one hash. */
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
@@ -37,17 +40,17 @@ final class Grams {
         this.units = units;
         this.length = length;
         int count = size - length + 1;
-        starts = new int[Integer.highestOneBit(count) + 1];
+        starts = new int[Math.min(Integer.highestOneBit(count), MOST_HASHES) + 1];
         for (int at = 0; at < count; at++) {
-            starts[hash(units, at) + 1]++;
+            starts[hash(units, at)]++;
         }
         for (int hash = 1; hash < starts.length; hash++) {
             starts[hash] += starts[hash - 1];
         }
         places = new int[count];
-        int[] next = Arrays.copyOf(starts, starts.length);
-        for (int at = 0; at < count; at++) {
-            places[next[hash(units, at)]++] = at;
+        // From the end, so that each place takes the beginning of its hash one back, to where it belongs.
+        for (int at = count - 1; at >= 0; at--) {
+            places[--starts[hash(units, at)]] = at;
         }
     }
 
@@ -71,25 +74,29 @@ final class Grams {
      * @param size its length, no shorter than a piece
      * @param from the index from which on it may begin
      * @param to the index by which it must have ended
-     * @return the indices at which it begins, in the order of the text, or nothing where going through the text is quicker
+     * @param most how many units are compared
+     * @return the first indices at which it begins, in the order of the text, or nothing where that takes more
      */
-    int @Nullable [] find(char[] quote, int size, int from, int to) {
+    int @Nullable [] find(char[] quote, int size, int from, int to, long most) {
         int offset = rarest(quote, size);
         int hash = hash(quote, offset);
         int first = bound(hash, from + offset);
         int last = bound(hash, Math.max(from, to - size + 1) + offset);
         int[] all = new int[Math.min(last - first, MANY)];
         int found = 0;
-        int compared = 0;
+        long compared = 0;
         for (int i = first; i < last; i++) {
             int at = places[i] - offset;
             int differs = Arrays.mismatch(units, at, at + size, quote, 0, size);
             compared += differs < 0 ? size : differs + 1;
-            if (compared > to - from || found == MANY) {
+            if (compared > most) {
                 return null;
             }
             if (differs < 0) {
                 all[found++] = at;
+            }
+            if (found == MANY) {
+                return all;
             }
         }
         return Arrays.copyOf(all, found);

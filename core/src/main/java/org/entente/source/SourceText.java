@@ -148,6 +148,10 @@ public final class SourceText {
     /**
      * Finds all passages that have the words of a quote, on the first level of exactness on which there is one.
      *
+     * <p>Beyond some four million characters of a text, quotes are found exactly as they stand or not at all. So that no
+     * text that repeats itself takes hours, a quote is not found either of which every piece of eight characters stands in
+     * most places, once the text was gone through for hundreds of such quotes.
+     *
      * @param quote the words to find; white space at its ends does not count
      * @return the passages, in the order of the text, at most 1,000; none if the text does not hold the words
      */
@@ -205,13 +209,14 @@ public final class SourceText {
         List<Passage> found = new ArrayList<>();
         int first = indexOf(from);
         int last = indexOf(to);
-        int[] indexed = indexed(quote, first, last);
-        if (indexed == null) {
-            goThrough(quote, first, last, at -> {
+        int[] indexed = index.find(quote, quote.length, first, last, text.length());
+        if (indexed == null && index.mayGoThrough()) {
+            int length = goThrough(quote, first, last, at -> {
                 take(at, quote.length, found);
                 return found.size() < Folded.MOST_PLACES;
             });
-        } else {
+            index.wentThrough(length, found.size());
+        } else if (indexed != null) {
             for (int i = 0; i < indexed.length && found.size() < Folded.MOST_PLACES; i++) {
                 take(indexed[i], quote.length, found);
             }
@@ -222,8 +227,10 @@ public final class SourceText {
     /**
      * Goes through a part, as long as more places are wanted; and never back in it, as {@code String.indexOf} would behind
      * each place that begins likewise.
+     *
+     * @return how many units it went through
      */
-    private void goThrough(char[] quote, int first, int last, IntPredicate more) {
+    private int goThrough(char[] quote, int first, int last, IntPredicate more) {
         int[] back = Folded.back(quote, quote.length);
         int matched = 0;
         for (int i = first; i < last; i++) {
@@ -233,21 +240,16 @@ public final class SourceText {
             }
             matched += unit == quote[matched] ? 1 : 0;
             if (matched == quote.length && !more.test(i + 1 - quote.length)) {
-                return;
+                return i - first;
             }
         }
+        return last - first;
     }
 
     private void take(int at, int width, List<Passage> found) {
         if (isWhole(at, at + width)) {
             found.add(new Passage(this, positionOf(at), positionOf(at + width), Exactness.EXACT));
         }
-    }
-
-    /** The places by the index of pieces; null where the index does not pay. */
-    private int @Nullable [] indexed(char[] quote, int from, int to) {
-        Grams made = index.forSearchOf(to - from, text.length(), quote.length);
-        return made == null ? null : made.find(quote, quote.length, from, to);
     }
 
     /** The position of the code point at an index: the reverse of {@link #indexOf}. */

@@ -88,7 +88,11 @@ final class LookAlikeRules {
                 if (id != null && (looks.candidates().get(i) || mayBeLikeShipped(kind, id))) {
                     int at = i;
                     Supplier<ValuePath> place = () -> ids.path(at).member("id");
-                    like(inspection, looks.candidates().get(i) ? looks.meet(id, null, place) : Optional.empty(), kind, id)
+                    like(
+                                    inspection,
+                                    looks.candidates().get(i) ? looks.meet(id, null, place) : Optional.empty(),
+                                    kind,
+                                    id)
                             .ifPresent(met -> report(inspection, AgreementProblem.ID_LOOK_ALIKE, place.get(), id, met));
                 }
             }
@@ -114,9 +118,12 @@ final class LookAlikeRules {
                     met -> new Met<>(met.text(), met.owner(), met.place().get()));
         }
         return switch (kind) {
-            case POLICY_AREA -> ShippedLooks.areaLike(id, inspection.allowance()).map(met -> met);
+            case POLICY_AREA ->
+                ShippedLooks.areaLike(id, inspection.allowance()).map(met -> met);
             case ACTOR ->
-                isAscii(id) ? Optional.empty() : ShippedLooks.countryLike(id, inspection.allowance()).map(met -> met);
+                isAscii(id)
+                        ? Optional.empty()
+                        : ShippedLooks.countryLike(id, inspection.allowance()).map(met -> met);
             default -> Optional.empty();
         };
     }

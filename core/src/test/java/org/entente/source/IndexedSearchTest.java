@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -102,15 +103,15 @@ class IndexedSearchTest {
         for (int from = 0; from < text.length; from++) {
             for (int to = from + LENGTH; to <= text.length; to++) {
                 char[] quote = Arrays.copyOfRange(text, from, to);
-                int[] places = grams.find(quote, quote.length, 0, text.length);
+                int[] places = grams.find(quote, quote.length, 0, text.length, text.length);
                 assertNotNull(places);
                 assertEquals(List.of(from), Arrays.stream(places).boxed().toList());
-                assertEquals(1, grams.find(quote, quote.length, from, to).length);
+                assertEquals(1, grams.find(quote, quote.length, from, to, text.length).length);
                 if (from > 0 && quote.length <= text.length - from - 1) {
-                    assertEquals(0, grams.find(quote, quote.length, from + 1, text.length).length);
+                    assertEquals(0, grams.find(quote, quote.length, from + 1, text.length, text.length).length);
                 }
                 if (to - 1 - quote.length >= 0) {
-                    assertEquals(0, grams.find(quote, quote.length, 0, to - 1).length);
+                    assertEquals(0, grams.find(quote, quote.length, 0, to - 1, text.length).length);
                 }
             }
         }
@@ -119,7 +120,7 @@ class IndexedSearchTest {
     @Test
     void whatIsEverywhereIsNotLookedUp() {
         char[] text = "a".repeat(100).toCharArray();
-        assertNull(new Grams(text, text.length, LENGTH).find(text, 50, 0, text.length));
+        assertNull(new Grams(text, text.length, LENGTH).find(text, 50, 0, text.length, text.length));
     }
 
     /** Looked up by that piece of the quote which the text has least often, wherever in the quote it stands. */
@@ -128,8 +129,8 @@ class IndexedSearchTest {
         String often = "a".repeat(60);
         for (String quote : List.of("aaaaaaaaxyzxyzxyz", "xyzxyzxyzaaaaaaaa", "aaaaaaaaxyzxyzxyzaaaaaaaa")) {
             char[] text = (often + quote + often).toCharArray();
-            int[] places =
-                    new Grams(text, text.length, LENGTH).find(quote.toCharArray(), quote.length(), 0, text.length);
+            int[] places = new Grams(text, text.length, LENGTH)
+                    .find(quote.toCharArray(), quote.length(), 0, text.length, text.length);
             assertNotNull(places, quote);
             assertEquals(
                     List.of(new String(text).indexOf(quote)),
@@ -201,6 +202,38 @@ class IndexedSearchTest {
                 assertEquals(List.of(), source.findAll(quote + "9"));
             }
         });
+    }
+
+    /** No piece of these quotes is rare, so that the text would be gone through for each. */
+    @Test
+    void quotesOfWhatRepeatsItselfAreSoonGivenUp() {
+        String repeated = "a".repeat(100) + "b";
+        SourceText source = SourceText.of("s", repeated.repeat(10_000) + "the ferry");
+        assertTimeoutPreemptively(SOON, () -> {
+            for (int i = 0; i < 100_000; i++) {
+                assertEquals(List.of(), source.findAll("a".repeat(101 + i % 100)));
+            }
+        });
+        assertEquals(1, source.findAll("the ferry").size());
+    }
+
+    /** Eighteen characters stand for this one. */
+    @Test
+    void noMoreIsFoldedThanFitsIntoMemory() {
+        String ligature = "\uFDFA";
+        SourceText source = SourceText.of("s", ligature.repeat(1_000_000) + "the  Ferry");
+        String folded = "\u0635\u0644\u0649 \u0627\u0644\u0644\u0647";
+        assertEquals(0, source.findAll(folded).size());
+        assertEquals(
+                1000,
+                source.findAll(folded + " \u0639\u0644\u064A\u0647 \u0648\u0633\u0644\u0645")
+                        .size());
+        assertEquals(0, source.findAll("the ferry").size());
+        assertEquals(1, source.findAll("the  Ferry").size());
+        for (Exactness level : Exactness.values()) {
+            Folded all = Folded.of(source.text(), level);
+            assertTrue(all.size() <= Folded.MOST_UNITS + 18, level::toString);
+        }
     }
 
     /** What stands in most places is not listed first. */

@@ -48,7 +48,7 @@ public final class DraftQuote {
         return found.passage();
     }
 
-    /** {@return whether the text of the source is at hand} */
+    /** {@return whether the text of the source is at hand and was searched; not for more quotes than problems are listed} */
     public boolean isChecked() {
         return found.checked();
     }

@@ -58,7 +58,8 @@ final class DraftReader {
         }
         Document document = Document.of(text);
         try {
-            Expansion expansion = Expansion.of(document, typed, known, notes.terms(), texts);
+            Expansion expansion =
+                    Expansion.of(document, typed, known, notes.terms(), texts, limits.document(), limits.problems());
             List<DraftQuote> quotes =
                     expansion.quotes().stream().map(DraftQuote::new).toList();
             return new CheckedDraft(read(expansion), quotes, texts);

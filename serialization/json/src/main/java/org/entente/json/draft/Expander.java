@@ -65,7 +65,7 @@ final class Expander {
         this.referrals = new Referrals(names, findings);
         this.spoken = new Spoken(surroundings.terms(), findings);
         this.briefs = new Briefs(surroundings.terms(), referrals::toOne);
-        this.finder = new Finder(findings);
+        this.finder = new Finder(findings, surroundings.longest(), surroundings.problems());
         this.language = draft.language().flatMap(Node::string);
         this.places = new QuotePlaces(draft, names, surroundings);
         this.quoter = new Quoter(finder, places::languageOf);

@@ -47,10 +47,19 @@ public final class Expansion {
      * @param known the definitions of the register that completes what comes of it
      * @param terms the terms that are known beside the library's
      * @param texts the texts of sources that are at hand
+     * @param longest how many characters a document has at most
+     * @param problems how many errors are listed
      * @return the expansion; of an empty text one without tokens
      * @throws org.entente.json.token.SyntaxException if the text cannot be read to its end
      */
-    public static Expansion of(Document json, TokenSource typed, Known known, OwnTerms terms, List<SourceText> texts)
+    public static Expansion of(
+            Document json,
+            TokenSource typed,
+            Known known,
+            OwnTerms terms,
+            List<SourceText> texts,
+            int longest,
+            int problems)
             throws IOException {
         Findings findings = new Findings();
         try (TokenReader in = json.reader(typed)) {
@@ -66,7 +75,9 @@ public final class Expansion {
                 return new Expansion(node, findings, List.of());
             }
             Expander expander = new Expander(
-                    Outline.of(fields, known, terms, findings), new Surroundings(known, terms, texts), findings);
+                    Outline.of(fields, known, terms, findings),
+                    new Surroundings(known, terms, texts, longest, problems),
+                    findings);
             return new Expansion(expander.expanded(), findings, expander.quotes());
         }
     }

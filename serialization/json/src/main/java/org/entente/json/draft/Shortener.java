@@ -41,7 +41,7 @@ final class Shortener {
     private Shortener(Node.Fields root, Known known, List<SourceText> texts) {
         this.root = root;
         this.known = known;
-        this.surroundings = new Surroundings(known, OwnTerms.none(), texts);
+        this.surroundings = new Surroundings(known, OwnTerms.none(), texts, Integer.MAX_VALUE, Integer.MAX_VALUE);
         this.language = languageOf(root);
         Outline.Draft draft =
                 new Outline.Draft(root, Optional.of(Node.Leaf.string(language, Node.START)), Optional.empty());

@@ -11,8 +11,10 @@ import org.entente.vocabulary.OwnTerms;
  * @param known definitions from elsewhere
  * @param terms terms that are known beside the library's
  * @param texts the texts of sources that are at hand
+ * @param longest how many characters a document has at most
+ * @param problems how many errors are listed
  */
-record Surroundings(Known known, OwnTerms terms, List<SourceText> texts) {
+record Surroundings(Known known, OwnTerms terms, List<SourceText> texts, int longest, int problems) {
 
     Optional<SourceText> text(String source) {
         return texts.stream().filter(text -> text.source().equals(source)).findFirst();

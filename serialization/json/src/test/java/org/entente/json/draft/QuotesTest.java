@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.json.AgreementJsonException;
 import org.entente.json.CheckedDraft;
+import org.entente.json.DraftQuote;
 import org.entente.json.Drafts;
 import org.entente.json.EntenteJson;
+import org.entente.json.Limits;
 import org.entente.model.Agreement;
 import org.entente.provision.Provision;
 import org.entente.source.Passage;
@@ -287,6 +290,56 @@ class QuotesTest {
                 checked.report().errors().stream().map(Violation::code).toList());
         assertTrue(checked.quotes().stream()
                 .noneMatch(quote -> quote.isChecked() || quote.passage().isPresent()));
+    }
+
+    private static String position(String quote) {
+        return "{\"kind\": \"position\", \"by\": \"N\", " + quote + "}";
+    }
+
+    /** A few words a quote would make hundreds of agreements of a text. */
+    @Test
+    void quotesTogetherAreNoLongerThanTwoDocuments() {
+        SourceText text = SourceText.of("text", "They meet. ".repeat(40) + "The end.");
+        String quote = position("\"quote\": \"They\", \"occurrence\": 1, \"to\": \"end.\"");
+        String whole = draft(String.join(",", Collections.nCopies(5, quote)));
+        Limits limits = Limits.standard().withDocument(whole.length());
+        int fitting = 2 * whole.length() / text.length();
+        assertTrue(fitting > 0 && fitting < 4, whole);
+        CheckedDraft checked = EntenteJson.standard().limits(limits).drafts().check(whole, text);
+        assertEquals(
+                List.of("limit-document"),
+                checked.report().errors().stream().map(Violation::code).toList());
+        assertEquals(
+                fitting,
+                checked.quotes().stream()
+                        .filter(each -> each.passage().isPresent())
+                        .count());
+        assertTrue(DRAFTS.check(whole, text).agreement().isPresent());
+    }
+
+    @Test
+    void noMoreQuotesAreSoughtThanMayFail() {
+        String wrong = draft(String.join(",", Collections.nCopies(5, position("\"quote\": \"They left\""))));
+        CheckedDraft checked = EntenteJson.standard()
+                .limits(Limits.standard().withProblems(2))
+                .drafts()
+                .check(wrong, TEXT);
+        assertEquals(
+                List.of("quote-not-found", "quote-not-found", "limit-problems"),
+                checked.report().errors().stream().map(Violation::code).toList());
+        assertEquals(3, checked.quotes().stream().filter(DraftQuote::isChecked).count());
+    }
+
+    /** Each message would keep a passage as long as the text. */
+    @Test
+    void ofALongPassageTheBeginningIsShown() {
+        SourceText text = SourceText.of("text", "They meet. " + "and meet ".repeat(10_000) + ". The end.");
+        Violation outside = reported(
+                        "\"quote\": \"They\", \"to\": \"meet .\", \"wording\": {\"object\": \"\u201CThe end\u201D\"}",
+                        text)
+                .get(0);
+        assertEquals("quote-outside", outside.code());
+        assertEquals(text.passage(0, 1000), outside.arguments().get("within").toString());
     }
 
     @Test

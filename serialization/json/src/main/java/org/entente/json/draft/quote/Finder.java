@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entente.json.draft.tree.Findings;
 import org.entente.json.draft.tree.Node;
 import org.entente.json.problem.DraftProblem;
+import org.entente.json.problem.JsonProblem;
 import org.entente.source.Exactness;
 import org.entente.source.Passage;
 import org.entente.source.SourceText;
@@ -21,20 +22,47 @@ public final class Finder {
     private static final int NEAR = 1000;
 
     private static final int SHOWN_PLACES = 3;
+    /** A message shows no more of a passage. */
+    private static final int SHOWN = 1000;
     /** How many quotes that are not there are compared with what is. */
     private static final int MOST_COMPARED = 200;
     /** The words of a longer text are not kept, for they would fill the memory. */
     private static final int LONGEST_COMPARED = 2_000_000;
+    /** So many characters are taken apart into words in all, however many parts of texts quotes are sought in. */
+    private static final int MOST_TAKEN_APART = 2 * LONGEST_COMPARED;
+
+    /** Spans nest; those of one level hardly take more than the text. */
+    private static final int MOST_QUOTED = 2;
 
     private final Findings findings;
+    /** How many characters of the texts the quotes have in all. */
+    private final long most;
+    /** How many quotes may fail. */
+    private final int mostFailed;
+
     private final List<FoundQuote> all = new ArrayList<>();
     private boolean textMissed;
+    private int failed;
+    private long quoted;
     private int compared;
+    private int takenApart;
     private @Nullable SourceText lastText;
+    private int lastFrom;
+    private int lastTo;
     private NearMiss.@Nullable There lastWords;
 
-    public Finder(Findings findings) {
+    /**
+     * Starts with nothing found. What a draft of a few words a quote makes of a long text would fill the memory, and more
+     * failures than are listed are not looked for.
+     *
+     * @param findings takes what is to be reported
+     * @param longest how many characters a document has at most; half as many as the quotes have in all
+     * @param problems how many errors are listed
+     */
+    public Finder(Findings findings, int longest, int problems) {
         this.findings = findings;
+        this.most = (long) MOST_QUOTED * longest;
+        this.mostFailed = problems;
     }
 
     public List<FoundQuote> all() {
@@ -54,7 +82,19 @@ public final class Finder {
         }
         int from = anchor.within().map(Passage::start).orElse(0);
         int to = anchor.within().map(Passage::end).orElse(text.get().length());
+        if (failed > mostFailed || quoted > most) {
+            all.add(new FoundQuote(path, quote.words().at(), quote.words().text(), Optional.empty(), false));
+            return Optional.empty();
+        }
         Optional<Passage> found = find(quote, text.get(), anchor.isLost(), from, to, path);
+        failed += found.isEmpty() ? 1 : 0;
+        quoted += found.map(passage -> passage.end() - passage.start()).orElse(0);
+        if (quoted > most) {
+            findings.add(
+                    Violation.of(JsonProblem.LIMIT_DOCUMENT, path).with("limit", most),
+                    quote.words().at());
+            return Optional.empty();
+        }
         all.add(new FoundQuote(path, quote.words().at(), quote.words().text(), found, true));
         found.filter(passage -> passage.exactness() != Exactness.EXACT)
                 .ifPresent(passage -> findings.add(
@@ -188,9 +228,9 @@ public final class Finder {
         if (isElsewhere) {
             violation = Violation.of(DraftProblem.QUOTE_OUTSIDE, path)
                     .with("quote", words.text())
-                    .with("within", text.passage(from, to));
-        } else if (to - from <= LONGEST_COMPARED && compared++ < MOST_COMPARED) {
-            Optional<NearMiss> near = NearMiss.of(words.text(), there(text, from, to));
+                    .with("within", text.passage(from, Math.min(to, from + SHOWN)));
+        } else if (compared++ < MOST_COMPARED) {
+            Optional<NearMiss> near = there(text, from, to).flatMap(there -> NearMiss.of(words.text(), there));
             if (near.isPresent()) {
                 violation = violation
                         .with("printed", near.get().printed())
@@ -201,16 +241,18 @@ public final class Finder {
         return Optional.empty();
     }
 
-    /** The words of a passage; those of a whole text are kept, since quotes that are wrong come in numbers. */
-    private NearMiss.There there(SourceText text, int from, int to) {
-        if (from > 0 || to < text.length()) {
-            return new NearMiss.There(text.passage(from, to));
-        }
-        if (lastText != text || lastWords == null) {
+    /** The words of a passage, or nothing if there are too many; they are kept, since quotes that are wrong come in numbers. */
+    private Optional<NearMiss.There> there(SourceText text, int from, int to) {
+        boolean isLast = lastText == text && lastFrom == from && lastTo == to;
+        if (!isLast && to - from <= Math.min(LONGEST_COMPARED, MOST_TAKEN_APART - takenApart)) {
+            takenApart += to - from;
             lastText = text;
-            lastWords = new NearMiss.There(text.text());
+            lastFrom = from;
+            lastTo = to;
+            lastWords = new NearMiss.There(text.passage(from, to));
+            isLast = true;
         }
-        return lastWords;
+        return isLast ? Optional.ofNullable(lastWords) : Optional.empty();
     }
 
     /** The first places with some of the words around them. */

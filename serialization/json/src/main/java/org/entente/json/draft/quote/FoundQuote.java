@@ -12,6 +12,6 @@ import org.entente.violation.ValuePath;
  * @param at where it stands in the draft
  * @param quote its words
  * @param passage the passage that was found
- * @param checked whether the text of its source is at hand
+ * @param checked whether the text of its source is at hand and was searched
  */
 public record FoundQuote(ValuePath path, Location at, String quote, Optional<Passage> passage, boolean checked) {}

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 public record NearMiss(String printed, String quoted) {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MOST_WORDS = 400;
     /** A word that stands there more often says nothing about where a quote is from. */
     private static final int MOST_PLACES = 100;
@@ -65,7 +66,7 @@ public record NearMiss(String printed, String quoted) {
         while (matcher.find()) {
             words.add(new Word(
                     matcher.group(),
-                    matcher.group().replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT)));
+                    OTHERS.matcher(matcher.group()).replaceAll("").toLowerCase(Locale.ROOT)));
         }
         return words;
     }
