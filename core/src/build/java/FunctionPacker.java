@@ -21,19 +21,17 @@ import org.objectweb.asm.commons.TableSwitchGenerator;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InsnList;
-import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
- * Packs the functions by which a class states something into one class, with a number for each. A function of the source
- * is a class of its own that each JVM makes anew, in some 0.3 ms; a first read meets a thousand of them. The build runs
- * this on compiled classes; its argument is their folder. Classes that were not packed do the same, later.
+ * Packs the functions of a class into one class, with a number for each. A function of the source is a class of its own
+ * that each JVM makes anew, in some 0.3 ms; a first read meets a thousand of them. The build runs this on compiled
+ * classes; its argument is their folder. Classes that were not packed do the same, later.
  *
- * <p>Packed are functions that capture nothing, in static initialisers and where members are stated.
+ * <p>Packed are all functions but those that capture numbers or flags, and those of classes that have few.
  */
 public final class FunctionPacker {
 
@@ -41,10 +39,12 @@ public final class FunctionPacker {
     private static final int FEW = 3;
 
     private static final String PACKED = "$Functions";
+    /** The name of what makes a function: of what it captures and of its number. */
+    private static final String MAKE = "of";
+
     private static final String INDEX = "index";
-    private static final Method MAKE = new Method("<init>", Type.VOID_TYPE, new Type[] {Type.INT_TYPE});
-    /** What methods return that state members or kinds of values. */
-    private static final String STATED = "org/entente/meta/";
+    private static final String CAPTURED = "captured";
+    private static final Type OBJECT = Type.getType(Object.class);
 
     private final Path folder;
     private final Map<String, ClassNode> classes = new TreeMap<>();
@@ -55,15 +55,24 @@ public final class FunctionPacker {
      *
      * @param type its interface
      * @param method the method of the interface, which callers call
-     * @param body what is called then
+     * @param body what is called then, with what is captured before what it is called with
+     * @param captured the types of what is captured
      */
-    private record Function(String type, Method method, Handle body) {
+    private record Function(String type, Method method, Handle body, List<Type> captured) {
 
         static Function of(InvokeDynamicInsnNode site) {
             return new Function(
                     Type.getReturnType(site.desc).getInternalName(),
                     new Method(site.name, ((Type) site.bsmArgs[0]).getDescriptor()),
-                    (Handle) site.bsmArgs[1]);
+                    (Handle) site.bsmArgs[1],
+                    List.of(Type.getArgumentTypes(site.desc)));
+        }
+
+        Method maker(Type owner) {
+            return new Method(
+                    MAKE,
+                    owner,
+                    Stream.concat(captured.stream(), Stream.of(Type.INT_TYPE)).toArray(Type[]::new));
         }
     }
 
@@ -98,11 +107,9 @@ public final class FunctionPacker {
     private void pack(ClassNode node) {
         Map<InvokeDynamicInsnNode, MethodNode> sites = new LinkedHashMap<>();
         for (MethodNode method : node.methods) {
-            if (states(method)) {
-                for (AbstractInsnNode each : method.instructions) {
-                    if (each instanceof InvokeDynamicInsnNode site && capturesNothing(site)) {
-                        sites.put(site, method);
-                    }
+            for (AbstractInsnNode each : method.instructions) {
+                if (each instanceof InvokeDynamicInsnNode site && isFunction(site)) {
+                    sites.put(site, method);
                 }
             }
         }
@@ -116,27 +123,19 @@ public final class FunctionPacker {
         }
     }
 
-    private static boolean states(MethodNode method) {
-        Type returned = Type.getReturnType(method.desc);
-        return method.name.equals("<clinit>")
-                || (returned.getSort() == Type.OBJECT
-                        && returned.getInternalName().startsWith(STATED));
-    }
-
-    /** Whether an instruction makes a function that captures nothing. */
-    private static boolean capturesNothing(InvokeDynamicInsnNode site) {
+    /** Whether an instruction makes a function that captures at most objects. */
+    private static boolean isFunction(InvokeDynamicInsnNode site) {
         return site.bsm.getOwner().equals("java/lang/invoke/LambdaMetafactory")
                 && site.bsm.getName().equals("metafactory")
-                && Type.getArgumentCount(site.desc) == 0;
+                && Stream.of(Type.getArgumentTypes(site.desc)).noneMatch(FunctionPacker::isNumber);
     }
 
     private static void replace(InvokeDynamicInsnNode site, MethodNode method, String owner, int index) {
+        Method maker = Function.of(site).maker(Type.getObjectType(owner + PACKED));
         InsnList made = new InsnList();
-        made.add(new TypeInsnNode(Opcodes.NEW, owner + PACKED));
-        made.add(new InsnNode(Opcodes.DUP));
         made.add(new IntInsnNode(Opcodes.SIPUSH, index));
-        made.add(
-                new MethodInsnNode(Opcodes.INVOKESPECIAL, owner + PACKED, MAKE.getName(), MAKE.getDescriptor(), false));
+        made.add(new MethodInsnNode(
+                Opcodes.INVOKESTATIC, owner + PACKED, maker.getName(), maker.getDescriptor(), false));
         method.instructions.insert(site, made);
         method.instructions.remove(site);
     }
@@ -175,22 +174,68 @@ public final class FunctionPacker {
                 "java/lang/Object",
                 new TreeSet<>(functions.stream().map(Function::type).toList()).toArray(String[]::new));
         writer.visitNestHost(node.nestHostClass == null ? node.name : node.nestHostClass);
-        writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, INDEX, "I", null, null)
-                .visitEnd();
-        GeneratorAdapter make = new GeneratorAdapter(Opcodes.ACC_SYNTHETIC, MAKE, null, null, writer);
-        make.loadThis();
-        make.invokeConstructor(Type.getType(Object.class), Method.getMethod("void <init> ()"));
-        make.loadThis();
-        make.loadArg(0);
-        make.putField(owner, INDEX, Type.INT_TYPE);
-        make.returnValue();
-        make.endMethod();
+        int most = functions.stream()
+                .mapToInt(each -> each.captured().size())
+                .max()
+                .orElseThrow();
+        field(INDEX, Type.INT_TYPE, writer);
+        for (int i = 0; i < most; i++) {
+            field(CAPTURED + i, OBJECT, writer);
+        }
+        construct(owner, most, writer);
+        functions.stream().map(each -> each.maker(owner)).distinct().forEach(maker -> make(maker, owner, most, writer));
         functions.stream().map(Function::method).distinct().forEach(method -> {
             int access = Opcodes.ACC_PUBLIC | Opcodes.ACC_SYNTHETIC;
             choose(new GeneratorAdapter(access, method, null, null, writer), owner, method, functions);
         });
         writer.visitEnd();
         return writer.toByteArray();
+    }
+
+    private static void field(String name, Type type, ClassWriter writer) {
+        writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, name, type.getDescriptor(), null, null)
+                .visitEnd();
+    }
+
+    /** {@return the constructor, which takes as much as any function captures, and a number} */
+    private static Method constructor(int most) {
+        Type[] taken = Stream.concat(Stream.generate(() -> OBJECT).limit(most), Stream.of(Type.INT_TYPE))
+                .toArray(Type[]::new);
+        return new Method("<init>", Type.VOID_TYPE, taken);
+    }
+
+    private static void construct(Type owner, int most, ClassWriter writer) {
+        GeneratorAdapter code = new GeneratorAdapter(
+                Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC, constructor(most), null, null, writer);
+        code.loadThis();
+        code.invokeConstructor(OBJECT, Method.getMethod("void <init> ()"));
+        for (int i = 0; i <= most; i++) {
+            code.loadThis();
+            code.loadArg(i);
+            code.putField(owner, i < most ? CAPTURED + i : INDEX, i < most ? OBJECT : Type.INT_TYPE);
+        }
+        code.returnValue();
+        code.endMethod();
+    }
+
+    /** A method that makes functions which capture certain types. */
+    private static void make(Method maker, Type owner, int most, ClassWriter writer) {
+        int captured = maker.getArgumentTypes().length - 1;
+        GeneratorAdapter code =
+                new GeneratorAdapter(Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC, maker, null, null, writer);
+        code.newInstance(owner);
+        code.dup();
+        for (int i = 0; i < most; i++) {
+            if (i < captured) {
+                code.loadArg(i);
+            } else {
+                code.visitInsn(Opcodes.ACONST_NULL);
+            }
+        }
+        code.loadArg(captured);
+        code.invokeConstructor(owner, constructor(most));
+        code.returnValue();
+        code.endMethod();
     }
 
     /** Calls that of several functions whose number it is. */
@@ -207,7 +252,7 @@ public final class FunctionPacker {
                 new TableSwitchGenerator() {
                     @Override
                     public void generateCase(int number, Label end) {
-                        call(code, functions.get(number));
+                        call(code, owner, functions.get(number));
                     }
 
                     @Override
@@ -219,8 +264,8 @@ public final class FunctionPacker {
         code.endMethod();
     }
 
-    /** Calls the body of a function with what it was called with. */
-    private static void call(GeneratorAdapter code, Function function) {
+    /** Calls the body of a function with what it captured and what it was called with. */
+    private static void call(GeneratorAdapter code, Type packed, Function function) {
         Handle body = function.body();
         Type owner = Type.getObjectType(body.getOwner());
         Method method = new Method(body.getName(), body.getDesc());
@@ -232,17 +277,28 @@ public final class FunctionPacker {
         } else if (body.getTag() != Opcodes.H_INVOKESTATIC) {
             wanted.add(0, owner);
         }
-        for (int i = 0; i < wanted.size(); i++) {
-            code.loadArg(i);
-            convert(code, function.method().getArgumentTypes()[i], wanted.get(i));
+        int captured = function.captured().size();
+        for (int i = 0; i < captured; i++) {
+            code.loadThis();
+            code.getField(packed, CAPTURED + i, OBJECT);
+            convert(code, OBJECT, wanted.get(i));
+        }
+        for (int i = captured; i < wanted.size(); i++) {
+            code.loadArg(i - captured);
+            convert(code, function.method().getArgumentTypes()[i - captured], wanted.get(i));
         }
         switch (body.getTag()) {
             case Opcodes.H_INVOKESTATIC ->
                 code.visitMethodInsn(
                         Opcodes.INVOKESTATIC, body.getOwner(), body.getName(), body.getDesc(), body.isInterface());
-            case Opcodes.H_INVOKEINTERFACE -> code.invokeInterface(owner, method);
             case Opcodes.H_NEWINVOKESPECIAL -> code.invokeConstructor(owner, method);
-            default -> code.invokeVirtual(owner, method);
+            default ->
+                code.visitMethodInsn(
+                        body.isInterface() ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL,
+                        body.getOwner(),
+                        body.getName(),
+                        body.getDesc(),
+                        body.isInterface());
         }
         Type returned = makes ? owner : method.getReturnType();
         Type expected = function.method().getReturnType();

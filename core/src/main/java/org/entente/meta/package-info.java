@@ -5,8 +5,8 @@
  * writing, schemas, forms and the walks of validation follow from that. This package lies below the model and names none
  * of its types.
  *
- * <p>The functions by which members are got and set are packed by the build, one class a type, so that a fresh JVM need not
- * make a class for each.
+ * <p>The build packs the functions by which members are got and set, one class a type, so that a fresh JVM need not make a
+ * class for each.
  */
 @NullMarked
 package org.entente.meta;

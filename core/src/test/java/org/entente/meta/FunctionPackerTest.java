@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the build packs does what it did before, and each type's members are packed. */
+/** What the build packs does what it did before, and so are all functions of classes that have many. */
 class FunctionPackerTest {
 
     private static final Path PACKER = Path.of("src", "build", "java", "FunctionPacker.java");
@@ -54,6 +54,8 @@ class FunctionPackerTest {
             static final ToDoubleBiFunction<Double, Integer> DECIMAL = (one, other) -> one * other;
             static final Function<String, String> AGAIN = Functions::secret;
             static final Supplier<String> CAPTURES = CAPTURED::trim;
+            static final BooleanSupplier CAPTURES_FLAG = captures(true);
+            static final LongSupplier CAPTURES_LONG = captures(6L);
 
             private static long count;
 
@@ -73,6 +75,46 @@ class FunctionPackerTest {
                 return name;
             }
 
+            private Function<String, String> within(String first, Object second) {
+                return third -> name + first + second + third;
+            }
+
+            private static BooleanSupplier captures(boolean flag) {
+                return () -> flag;
+            }
+
+            private static LongSupplier captures(long number) {
+                return () -> number;
+            }
+
+            interface Named {
+                String name();
+
+                default Supplier<String> twice() {
+                    return () -> name() + inner().get() + inherited().apply("!") + length().get();
+                }
+
+                private Supplier<String> inner() {
+                    return this::name;
+                }
+
+                default Function<String, String> inherited() {
+                    return text -> name().concat(text);
+                }
+
+                private Supplier<Integer> length() {
+                    return () -> name().length();
+                }
+
+                static Supplier<String> of(Named named) {
+                    return named::name;
+                }
+            }
+
+            static final Supplier<String> OF_INTERFACE = ((Named) () -> "i").twice();
+            static final Supplier<String> OF_NAMED = Named.of(() -> "j");
+            static final Function<String, String> OF_THREE = new Functions().within("f", 1);
+
             static final class Nested {
                 static final Function<String, String> ONE = text -> text + 1;
                 static final Function<String, String> TWO = text -> text + 2;
@@ -86,13 +128,12 @@ class FunctionPackerTest {
 
             public static List<Object> packed() {
                 return List.of(MAKES, MAKES_OF, BOXES, NUMBER, UNBOXES, WIDENS, OF_LONG, NUMBERED, DROPS, DROPS_LONG,
-                        SECRET, OWN, FLAG, UPPER, ARRAY, DECIMAL, AGAIN, Nested.ONE, Nested.TWO, Nested.THREE,
-                        Nested.FOUR);
+                        SECRET, OWN, FLAG, UPPER, ARRAY, DECIMAL, AGAIN, CAPTURES, OF_INTERFACE, OF_NAMED, OF_THREE,
+                        Nested.ONE, Nested.TWO, Nested.THREE, Nested.FOUR);
             }
 
             public static List<Object> others() {
-                Function<String, String> local = text -> text + "?";
-                return List.of(CAPTURES, Small.ALONE, local);
+                return List.of(CAPTURES_FLAG, CAPTURES_LONG, Small.ALONE);
             }
 
             public static String results() {
@@ -106,7 +147,8 @@ class FunctionPackerTest {
                         "" + OF_LONG.apply(5_000_000_000L), numbers.toString(), "" + count, SECRET.apply("x"),
                         OWN.apply(new Functions()), "" + FLAG.test("ab", "a"), UPPER.apply("up"),
                         "" + ARRAY.apply(3).length, "" + DECIMAL.applyAsDouble(1.5, 2), AGAIN.apply("y"),
-                        CAPTURES.get(), Nested.ONE.apply("n"), Nested.TWO.apply("n"), Nested.THREE.apply("n"),
+                        CAPTURES.get(), "" + CAPTURES_FLAG.getAsBoolean(), "" + CAPTURES_LONG.getAsLong(),
+                        OF_INTERFACE.get(), OF_NAMED.get(), OF_THREE.apply("t"), Nested.ONE.apply("n"), Nested.TWO.apply("n"), Nested.THREE.apply("n"),
                         Nested.FOUR.apply("n"), Small.ALONE.apply("s"));
             }
         }
@@ -147,12 +189,13 @@ class FunctionPackerTest {
         Object before = asked("results");
         pack();
         assertEquals(
-                "[a] bc 3 2 4 5 true [7] 4 secret x own true UP 3 3.0 secret y captured n1 n2 secret n n4 s!", before);
+                "[a] bc 3 2 4 5 true [7] 4 secret x own true UP 3 3.0 secret y captured true 6 iii!1 j ownf1t n1 n2 secret n n4 s!",
+                before);
         assertEquals(before, asked("results"));
     }
 
     @Test
-    void whatCapturesNothingAndStatesIsPacked() throws Exception {
+    void whatCapturesNothingOrObjectsIsPacked() throws Exception {
         pack();
         assertEquals(
                 List.of(),
