@@ -217,8 +217,9 @@ final class SimpleNames {
 
     /** What only joins with its neighbours, such as the letters of Hangul, has its place in the key all the same. */
     private static boolean isWithoutCompatibilityForm(String letter) {
-        return Normalizer.normalize(letter, Normalizer.Form.NFKD)
-                .equals(Normalizer.normalize(letter, Normalizer.Form.NFD));
+        return Skeleton.isAscii(letter)
+                || Normalizer.normalize(letter, Normalizer.Form.NFKD)
+                        .equals(Normalizer.normalize(letter, Normalizer.Form.NFD));
     }
 
     private static boolean isMark(int codePoint) {

@@ -16,7 +16,8 @@ public final class Skeleton {
      * @return its decomposed form without ignorable characters, each character replaced by its prototype, decomposed again
      */
     public static String of(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+        // ASCII does not decompose, and most programs meet nothing else: the JDK's tables take long to load.
+        String decomposed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
         StringBuilder out = null;
         for (int at = 0; at < decomposed.length(); ) {
             int codePoint = decomposed.codePointAt(at);
