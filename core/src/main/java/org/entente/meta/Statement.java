@@ -41,7 +41,13 @@ public final class Statement<T, B> {
         this.type = type;
         this.owner = type.getSimpleName();
         this.texts = MemberTexts.of(owner, owner);
-        this.raw = new Raw<>(start::get, erased(Objects.requireNonNull(build, "build")));
+        this.raw = new Raw<>(
+                erased(Objects.requireNonNull(start, "start")), erased(Objects.requireNonNull(build, "build")));
+    }
+
+    @SuppressWarnings("unchecked") // a B is an Object
+    private static <B> Supplier<Object> erased(Supplier<B> start) {
+        return (Supplier<Object>) start;
     }
 
     @SuppressWarnings("unchecked") // what start makes is a B
