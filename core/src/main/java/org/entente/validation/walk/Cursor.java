@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cursor<T> {
 
+    /** Stands for every list that is empty, as most are. */
+    private static final Cursor<?> NOWHERE = new Cursor<>(null, "", List.of());
+
     private final @Nullable Cursor<?> outer;
     private @Nullable Cursor<?> inner;
     private String member;
@@ -48,6 +51,9 @@ public final class Cursor<T> {
 
     /** Goes along a list of this value. */
     public <V> Cursor<V> each(String name, List<V> of) {
+        if (of.isEmpty()) {
+            return nowhere();
+        }
         Cursor<V> cursor = inner(name);
         cursor.list = of;
         cursor.size = of.size();
@@ -57,7 +63,12 @@ public final class Cursor<T> {
 
     /** Goes to an optional part of this value. */
     public <V> Cursor<V> part(String name, Optional<V> of) {
-        return of.isPresent() ? always(name, of.get()) : each(name, List.of());
+        return of.isPresent() ? always(name, of.get()) : nowhere();
+    }
+
+    @SuppressWarnings("unchecked") // it has no value of any type
+    private static <V> Cursor<V> nowhere() {
+        return (Cursor<V>) NOWHERE;
     }
 
     /** Goes to a part of this value that is always there. */
