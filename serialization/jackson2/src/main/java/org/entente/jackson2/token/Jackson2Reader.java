@@ -68,15 +68,6 @@ public final class Jackson2Reader extends TokenReader {
     }
 
     @Override
-    public @Nullable String nextString() throws IOException {
-        try {
-            return parser.nextTextValue();
-        } catch (JsonProcessingException e) {
-            throw failure(e);
-        }
-    }
-
-    @Override
     public String name() throws IOException {
         return parser.currentName();
     }

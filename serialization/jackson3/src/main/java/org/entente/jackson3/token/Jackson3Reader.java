@@ -70,15 +70,6 @@ public final class Jackson3Reader extends TokenReader {
     }
 
     @Override
-    public @Nullable String nextString() throws IOException {
-        try {
-            return parser.nextStringValue();
-        } catch (JacksonException e) {
-            throw failure(e);
-        }
-    }
-
-    @Override
     public String name() {
         return parser.currentName();
     }

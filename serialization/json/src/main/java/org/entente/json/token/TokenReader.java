@@ -3,7 +3,6 @@ package org.entente.json.token;
 import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of a JSON text, one after the other. A class, so that the calls of the one engine that is loaded are
@@ -18,9 +17,6 @@ public abstract class TokenReader implements Closeable {
 
     /** Moves on, and returns whether the next token is a certain name. */
     public abstract boolean nextIs(MemberName name) throws IOException;
-
-    /** Moves on; the string at the next token, or null if that is no string. */
-    public abstract @Nullable String nextString() throws IOException;
 
     /** The name of the member that is read. */
     public abstract String name() throws IOException;

@@ -8,7 +8,6 @@ import org.entente.json.token.Place;
 import org.entente.json.token.Token;
 import org.entente.json.token.TokenReader;
 import org.entente.violation.Location;
-import org.jspecify.annotations.Nullable;
 
 /** Replays a tree, so that it is read as a text is. */
 public final class NodeTokens extends TokenReader {
@@ -66,11 +65,6 @@ public final class NodeTokens extends TokenReader {
     @Override
     public boolean nextIs(MemberName wanted) {
         return next() == Token.NAME && name.equals(wanted.text());
-    }
-
-    @Override
-    public @Nullable String nextString() {
-        return next() == Token.STRING ? step().text() : null;
     }
 
     @Override
