@@ -57,6 +57,11 @@ class ContradictionsTest {
                 "TERMINATION * from 2003-01-01 | ACCEPTANCE A 2005-01-01; ENDED A:FORMER B:FORMER C:NONE",
                 "TERMINATION * from 2003-01-01 | CONTINUATION C 2005-01-01; ENDED A:FORMER B:FORMER C:NONE",
                 "TERMINATION * from 2003-01-01 | ACCESSION C 2002-12-31; ENDED A:FORMER B:FORMER C:FORMER",
+                // Where the dates leave open which came first, the consent is taken for the earlier one.
+                "TERMINATION * from 2003-06-01 | ACCESSION C 2003; ENDED A:FORMER B:FORMER C:FORMER",
+                "TERMINATION * from 2003 | ACCESSION C 2003-06-01; ENDED A:FORMER B:FORMER C:FORMER",
+                "TERMINATION * from 2003 | ACCESSION C 2003; ENDED A:FORMER B:FORMER C:FORMER",
+                "TERMINATION * from 2003-06-01 | ACCESSION C 2003-06-01; ENDED A:FORMER B:FORMER C:FORMER",
                 // What is recorded of its own entry wins.
                 "TERMINATION * from 2003-01-01 | ACCESSION C from 2005-01-01; ENDED A:FORMER B:FORMER C:PARTY",
                 "TERMINATION * from 2003-01-01 | REVIVAL * from 2004-01-01 | ACCESSION C 2005-01-01; IN_FORCE A:PARTY B:PARTY C:PARTY",

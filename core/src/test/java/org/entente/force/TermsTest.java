@@ -58,6 +58,22 @@ class TermsTest {
         assertEquals(second, agreement.participationOf("B", late).standing());
     }
 
+    /** One that consents after a term that nobody extended joins nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "2009-12-31, '',                         FORMER",
+        "2010-01-01, '',                         FORMER",
+        "2010-01-02, '',                         NONE",
+        "2010-01-02, 'EXTENSION * 2009-12-01',   PARTY",
+        "2010-01-02, 'EXTENSION A,B 2009-12-01', PARTY",
+        "2010-01-02, 'REVIVAL * from 2011-01-01', PARTY",
+    })
+    void consentAfterTheTermJoinsNothing(String day, String acts, PartyStanding later) {
+        Agreement agreement = stated("A,B,C", "ACCESSION D " + day + (acts.isEmpty() ? "" : " | " + acts));
+        assertEquals(
+                later, agreement.participationOf("D", LocalDate.of(2015, 1, 1)).standing());
+    }
+
     /** Of several extensions the first in time counts, wherever it stands in the record. */
     @Test
     void earliestExtensionCounts() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entente.force.fact.Facts;
 import org.entente.force.fact.Sides;
 import org.entente.force.fact.StandingActs;
@@ -43,7 +44,7 @@ public final class Analysis {
     private final Sides sides;
     private final SideDepartures sidesLeft;
     private final List<Step> general;
-    private final Optional<Moment> over;
+    private final Optional<Step> over;
     private final Optional<Trigger> begins;
     private final LaterConsents laterConsents;
     private final WithoutConsent withoutConsent;
@@ -62,7 +63,6 @@ public final class Analysis {
         this.entry = Entry.of(facts);
         this.second = Entry.second(facts).map(event -> Moment.effectOrDone(event.value()));
         this.general = general(facts);
-        this.over = over(general);
         this.sides = new Sides(facts);
         this.sidesLeft = new SideDepartures(sides, this::departures, this::endOfExistence);
         this.naturesDiffer = facts.life().natures().stream()
@@ -77,6 +77,7 @@ public final class Analysis {
         this.withoutConsent = new WithoutConsent(facts, entry, sides, begins);
         this.departures = new Departures(facts, entry, sides, this::entries);
         this.terms = new Terms(facts, entry, sides);
+        this.over = over(general, terms.ofAll());
         this.suspensions = new Suspensions(facts, sides, departures::revocation);
         this.successions = new Successions(facts, this::part);
     }
@@ -206,7 +207,9 @@ public final class Analysis {
             Step consent = Steps.done(Change.CONSENT, event, actor);
             steps.add(isOverBefore(consent.moment()) ? consent.withoutChange() : consent);
             if (!entersByRecord) {
-                enter(event, actor).ifPresent(steps::add);
+                enter(event, actor)
+                        .ifPresent(step ->
+                                steps.addAll(Moment.effect(event.value()).isPresent() ? List.of(step) : ended(step)));
             }
         } else if (act.equals(LifecycleAct.WITHDRAWAL_OF_RATIFICATION)) {
             steps.add(Withdrawals.of(event, actor));
@@ -291,11 +294,26 @@ public final class Analysis {
 
     /** Whether the instrument has surely ended for all before a moment, and nothing revives it. */
     private boolean isOverBefore(Moment moment) {
-        return over.filter(end -> end.isBefore(moment)).isPresent();
+        return over.filter(end -> end.moment().isBefore(moment)).isPresent();
+    }
+
+    /** An entry that may be later than the end of the instrument is taken for an earlier one: both end when both have come. */
+    private List<Step> ended(Step entered) {
+        return over.filter(end -> Step.BY_TIME.compare(end, entered) < 0)
+                .map(end -> end.moment().after(entered.moment()))
+                .map(end -> new Step(
+                        Change.LEAVE,
+                        end,
+                        Violation.of(
+                                        ForceReason.DATE_NOT_SETTLED,
+                                        entered.reason().path())
+                                .with("date", end)))
+                .map(end -> List.of(entered, end))
+                .orElseGet(() -> List.of(entered));
     }
 
     /** The first end for all behind which nothing revives the instrument, where its day is known. */
-    private static Optional<Moment> over(List<Step> general) {
+    private static Optional<Step> over(List<Step> general, Optional<Step> term) {
         LocalDate revived = general.stream()
                 .filter(step -> step.change() == Change.REVIVE)
                 .map(step -> step.moment().isInDoubt()
@@ -303,13 +321,12 @@ public final class Analysis {
                         : step.moment().latest().orElse(LocalDate.MAX))
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
-        return general.stream()
+        return Stream.concat(general.stream(), term.stream())
                 .filter(step -> step.change() == Change.LEAVE)
-                .map(Step::moment)
-                .filter(end -> !end.isInDoubt()
-                        && end.latest().isPresent()
-                        && end.earliest().isAfter(revived))
-                .min(Comparator.comparing(end -> end.latest().orElseThrow()));
+                .filter(end -> !end.moment().isInDoubt()
+                        && end.moment().latest().isPresent()
+                        && end.moment().earliest().isAfter(revived))
+                .min(Comparator.comparing(end -> end.moment().latest().orElseThrow()));
     }
 
     /** When the instrument entered into force for an actor, each time. */

@@ -67,6 +67,11 @@ final class Terms {
         return parties;
     }
 
+    /** The end of the term for all, present and future: nobody extends it. */
+    Optional<Step> ofAll() {
+        return extensions.isEmpty() ? end : Optional.empty();
+    }
+
     /** The end of the term for the instrument, unless all or two of them extend it. */
     List<Step> ofInstrument() {
         return steps(forTwo());
