@@ -1,6 +1,8 @@
 package org.entente.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,5 +86,58 @@ class ExitCodesTest {
         assertEquals(1, exit(command, "--words", "Both", "--words", "none"));
         assertEquals(1, exit(command, "--words", "none", "--words", "Both"));
         assertEquals(1, exit(command, "--words", "none"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "schema",
+                "schema canonical",
+                "schema strict",
+                "explain id-duplicate",
+                "explain id-duplicate --format json",
+                "find Korea",
+                "find Korea --format json",
+                "completion",
+                "man",
+                "--help",
+                "--version",
+                "check --help"
+            })
+    void anAnswerEndsWithZero(String call) {
+        Run run = Run.of(call.split(" ", -1));
+        assertEquals(0, run.exit());
+        assertEquals("", run.err());
+        assertFalse(run.out().isBlank());
+    }
+
+    /** As they are typed, and not as the program calls them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text json sarif", "error warning note", "text json", "canonical strict"})
+    void choicesAreCompletedInSmallLetters(String choices) {
+        String script = Run.of("completion").out();
+        assertTrue(script.contains("\"" + choices.replace(" ", "\" \"") + "\""), script);
+    }
+
+    @Test
+    void aMissingRegisterEndsWithTwo() {
+        Run run = Run.of("check", "--register", folder.resolve("none.json").toString(), good);
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("none.json: there is no such file that can be read"), run.err());
+    }
+
+    /** A line of spaces, of whatever width and number, is no document. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t ", "\u3000", "\u3000\u2003"})
+    void blankLinesAreNoDocuments(String blank) throws IOException {
+        String line = Run.TREATY.replace("\n", " ");
+        for (int times : new int[] {1, 100}) {
+            String lines = Files.writeString(
+                            folder.resolve("many.jsonl"),
+                            line + "\n" + blank.repeat(times) + "\n" + line.replace("pact", "p2"))
+                    .toString();
+            Run run = Run.of("check", lines);
+            assertEquals(0, run.exit(), run.out());
+        }
     }
 }

@@ -284,6 +284,8 @@ class JsonAnswersTest {
         assertTrue(rule.get("why").textValue().length() > 10);
         assertTrue(rule.get("message").textValue().startsWith("{date} was"));
         assertFalse(rule.get("example").get("files").get(0).has("name"));
+        assertTrue(
+                rule.get("example").get("files").get(0).get("text").textValue().contains("2021-03-18"));
         assertEquals(1, rule.get("example").get("line").intValue());
         assertEquals(96, rule.get("example").get("column").intValue());
         assertTrue(rule.get("example").get("message").textValue().startsWith("2021-03-18 was"));
@@ -292,6 +294,7 @@ class JsonAnswersTest {
         assertEquals(
                 List.of("status.csv", "mapping.json"),
                 values(cell.get("example").get("files"), "name"));
+        assertTrue(values(cell.get("example").get("files"), "text").stream().noneMatch(String::isBlank));
         assertEquals("status.csv", cell.get("example").get("file").textValue());
         assertFalse(cell.has("why"));
         assertFalse(codes.get(2).has("example"));

@@ -78,7 +78,12 @@ public final class Checker {
     }
 
     private static boolean isBlank(byte[] bytes) {
-        return new String(bytes, 0, Math.min(bytes.length, FEW), StandardCharsets.UTF_8).isBlank()
+        int few = Math.min(bytes.length, FEW);
+        // No character is cut.
+        while (few < bytes.length && (bytes[few] & 0xC0) == 0x80) {
+            few++;
+        }
+        return new String(bytes, 0, few, StandardCharsets.UTF_8).isBlank()
                 && new String(bytes, StandardCharsets.UTF_8).isBlank();
     }
 }
