@@ -1,8 +1,12 @@
 package org.entente.table.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -114,5 +118,41 @@ class CsvFileTest {
             out.write(List.of(text, "a b", "\u00A0x"));
         }
         assertEquals("\"" + text + "\",a b,\u00A0x\n", Files.readString(path));
+    }
+
+    /** Also beyond what is looked at in one go, and where a character ends or begins there. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, a",
+        "1, a",
+        "8189, a",
+        "8190, a",
+        "8191, a",
+        "8192, a",
+        "16382, a",
+        "20000, a",
+        "4095, é",
+        "4096, é",
+        "8192, é",
+        "8193, é",
+        "2730, 한",
+        "2731, 한",
+        "5461, 한",
+        "2048, 𝔸",
+        "4096, 𝔸",
+    })
+    void aByteOfAnotherEncodingHasItsPlace(int before, String character) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(("x\n" + character.repeat(before)).getBytes(StandardCharsets.UTF_8));
+        bytes.write(0xE9);
+        bytes.write("b\n".getBytes(StandardCharsets.UTF_8));
+        Path path = Files.write(folder.resolve("t.csv"), bytes.toByteArray());
+        CsvFile file = new CsvFile(path, StandardCharsets.UTF_8, ',');
+        CsvException refused =
+                assertInstanceOf(CsvException.class, Encoding.refused(new MalformedInputException(1), file));
+        assertEquals(
+                Optional.of(new Location(2, before + 1)), refused.violation().location());
+        assertEquals("0xE9", refused.violation().arguments().get("byte"));
+        assertEquals(2, refused.row());
     }
 }

@@ -72,8 +72,8 @@ class FormsTest {
     void conversionsTakeTheFirstThatFits() {
         Conversion conversion = new Conversion(
                 Optional.empty(),
-                Set.of("n/a"),
-                Set.of("31.12.9999"),
+                Set.of("n/a", "-, -"),
+                Set.of("31.12.9999", "open, end"),
                 Map.of("soon", "2040~", "NO, SO", "all"),
                 List.of(
                         DateForm.of("dd.MM.yyyy").orElseThrow(),
@@ -88,6 +88,11 @@ class FormsTest {
         assertEquals("all", conversion.apply("NO, SO").text());
         assertEquals("1999-01-02 | 2031", conversion.apply("02.01.1999, 2031").text());
         assertEquals("unknown | 2031", conversion.apply("n/a,2031").text());
+        assertEquals("unknown", conversion.apply("-, -").text());
+        assertEquals("..", conversion.apply("open, end").text());
+        assertEquals("2031 | unknown", conversion.apply("2031,").text());
+        assertEquals("unknown | 2031", conversion.apply(",2031").text());
+        assertEquals("unknown | unknown", conversion.apply(",").text());
         Conversion.Result none = conversion.apply("2031, x");
         assertEquals("cell-date", none.problem().orElseThrow().code());
         assertEquals(
