@@ -1,6 +1,7 @@
 package org.entente.meta;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -229,5 +230,61 @@ class DraftTest {
                         .addRole(PartyRole.HOST)
                         .build(),
                 party);
+    }
+
+    /**
+     * Whatever member is refused, nothing is reported but what is wrong within it, and what an empty draft lacks besides: what
+     * stands for it fits the others, and is an alternative given.
+     */
+    @ParameterizedTest
+    @MethodSource("types")
+    void whatStandsForARefusedMemberFits(MetaType<?> type) {
+        refused(type);
+    }
+
+    private static <T> void refused(MetaType<T> type) {
+        List<String> empty = Refusals.in(type.draft().check());
+        for (MetaMember<T, ?> member : type.members()) {
+            Draft<T> draft = type.draft();
+            if (!refuse(draft, member)) {
+                continue;
+            }
+            List<String> found = Refusals.in(draft.check());
+            List<String> within = found.stream()
+                    .filter(violation -> violation.contains(" " + member.name()))
+                    .toList();
+            assertFalse(within.isEmpty(), type + "." + member.name());
+            List<String> others = new ArrayList<>(found);
+            others.removeAll(within);
+            others.removeAll(empty);
+            assertEquals(List.of(), others, type + "." + member.name());
+            for (Constraint constraint : type.constraints()) {
+                if (constraint instanceof Constraint.AtLeastOneOf some
+                        && some.members().contains(member.name())) {
+                    assertFalse(found.stream().anyMatch(each -> each.equals("one-of-required")), found::toString);
+                }
+            }
+        }
+    }
+
+    /** Gives a draft something for a member that is refused; false if nothing is known that is. */
+    private static <T, V> boolean refuse(Draft<T> draft, MetaMember<T, V> member) {
+        if (member.kind() instanceof Kind.Part<V> part) {
+            Draft<V> unfinished = part.of().get().draft();
+            draft.put(member, unfinished);
+            return !unfinished.check().isEmpty();
+        }
+        if (member.kind() instanceof Kind.Prose<V>) {
+            draft.write(member.name(), "en", " ");
+            return true;
+        }
+        boolean isWritten = member.kind() instanceof Kind.Line
+                || member.kind() instanceof Kind.Id
+                || member.kind() instanceof Kind.Target
+                || member.kind() instanceof Kind.Scalar<V>;
+        if (isWritten) {
+            draft.write(member.name(), " ");
+        }
+        return isWritten;
     }
 }

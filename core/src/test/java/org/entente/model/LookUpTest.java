@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -20,9 +21,11 @@ import org.entente.provision.Clause;
 import org.entente.provision.Commitment;
 import org.entente.provision.Item;
 import org.entente.provision.Position;
+import org.entente.provision.Qualifier;
 import org.entente.source.Source;
 import org.entente.text.LocalizedText;
 import org.entente.vocabulary.LifecycleAct;
+import org.entente.vocabulary.QualifierKind;
 import org.entente.wording.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,5 +212,37 @@ class LookUpTest {
                 ? Optional.empty()
                 : Optional.of(
                         Attribution.builder().addAllActors(references(text)).build());
+    }
+
+    private static Item item(String text) {
+        return Item.builder().id("x").text(LocalizedText.of("en", text)).build();
+    }
+
+    /** A position with items of its own, and with others in two phrases that qualify it. */
+    private static Position enumerating(String own, String... qualifying) {
+        Position.Builder position = position("x").toBuilder().items(List.of());
+        Stream.of(qualifying)
+                .forEach(text -> position.addQualifier(Qualifier.of(QualifierKind.PURPOSE, "en", "to").toBuilder()
+                        .addItem(item(text))
+                        .build()));
+        return own.isEmpty() ? position.build() : position.addItem(item(own)).build();
+    }
+
+    /** Items of phrases come before those of their provision, and those of one provision before those of the next. */
+    @Test
+    void ofTwoItemsThoseOfPhrasesComeFirst() {
+        Map<String, List<Position>> cases = Map.of(
+                "own", List.of(enumerating("own")),
+                "phrase", List.of(enumerating("own", "phrase", "next")),
+                "before", List.of(enumerating("before"), enumerating("own", "phrase")),
+                "alone", List.of(enumerating(""), enumerating("", "alone", "next"), enumerating("own")));
+        cases.forEach((found, provisions) -> assertEquals(
+                Optional.of(item(found)),
+                Agreement.builder()
+                        .id("a")
+                        .title("en", "A")
+                        .provisions(provisions)
+                        .build()
+                        .item("x")));
     }
 }

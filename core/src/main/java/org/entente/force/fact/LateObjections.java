@@ -1,6 +1,7 @@
 package org.entente.force.fact;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.life.Life.Placed;
@@ -61,11 +62,12 @@ public final class LateObjections {
                 .orElse(LocalDate.MIN);
     }
 
+    /** The first consent, wherever it stands. */
     private Stream<LifecycleEvent> consent(String actor) {
         return facts.of(actor).stream()
                 .map(Placed::value)
                 .filter(event -> Acts.CONSENTS.contains(event.act()))
-                .findFirst()
+                .min(Comparator.comparing(event -> Moment.doneOrOpen(event).earliest()))
                 .stream();
     }
 }
