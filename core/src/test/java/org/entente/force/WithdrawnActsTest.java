@@ -83,6 +83,11 @@ class WithdrawnActsTest {
                 "RATIFICATION A,B,C 1999-01-01 | WITHDRAWAL_OF_RATIFICATION A 1999-06-01; NONE; act-recorded act-recorded",
                 "RATIFICATION A,B,C 1999-01-01 | WITHDRAWAL_OF_RATIFICATION A from 2003-01-01; FORMER; act-recorded entered-with-all act-recorded entry-recorded",
                 "RATIFICATION A,B,C 1999-01-01 | WITHDRAWAL_OF_RATIFICATION A 2003-01-01; CANNOT_TELL; act-recorded entered-with-all act-recorded withdrawn-too-late entry-recorded",
+                // On the very day, and on the day before.
+                "RATIFICATION A,B,C 1999-01-01 | WITHDRAWAL_OF_RATIFICATION A 2000-01-01; CANNOT_TELL; act-recorded entered-with-all act-recorded withdrawn-too-late entry-recorded",
+                "RATIFICATION A,B,C 1999-01-01 | WITHDRAWAL_OF_RATIFICATION A 1999-12-31; NONE; act-recorded act-recorded",
+                "RATIFICATION A,B,C 1999-01-01 | WITHDRAWAL_OF_RATIFICATION A 1999-01-01; NONE; act-recorded act-recorded",
+                "RATIFICATION A,B,C 1999-01-01 | WITHDRAWAL_OF_RATIFICATION A 1998-12-31; PARTY; act-recorded act-recorded entered-with-all entry-recorded",
                 "RATIFICATION A from 2001-01-01 | RATIFICATION B,C 1999-01-01 | WITHDRAWAL_OF_RATIFICATION A 2003-01-01; CANNOT_TELL; act-recorded effect-recorded act-recorded withdrawn-too-late",
             })
     void withdrawalIsTooLateOnceInForce(String acts, PartyStanding standing, String because) {

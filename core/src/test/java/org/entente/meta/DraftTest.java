@@ -254,6 +254,11 @@ class DraftTest {
                     .filter(violation -> violation.contains(" " + member.name()))
                     .toList();
             assertFalse(within.isEmpty(), type + "." + member.name());
+            // A line, and an id, is refused by what it is given to, and not before.
+            boolean isLine = member.kind() instanceof Kind.Words;
+            if (!member.isList() && !isLine) {
+                assertEquals(refusals(member), within.size(), within::toString);
+            }
             List<String> others = new ArrayList<>(found);
             others.removeAll(within);
             others.removeAll(empty);
@@ -265,6 +270,13 @@ class DraftTest {
                 }
             }
         }
+    }
+
+    /** How much is wrong with what {@link #refuse} gives. */
+    private static int refusals(MetaMember<?, ?> member) {
+        return member.kind() instanceof Kind.Part<?> part
+                ? part.of().get().draft().check().violations().size()
+                : 1;
     }
 
     /** Gives a draft something for a member that is refused; false if nothing is known that is. */
