@@ -229,4 +229,22 @@ class SmallLimitsTest {
         assertTrue(reported.arguments().get("known").startsWith("TREATY, "));
         assertTrue(checked.agreement().isPresent());
     }
+
+    /** A draft, too, of just so many characters, and of one more. */
+    @Test
+    void draftsKeepToTheLimitOfDocuments() {
+        String draft = "{\"language\": \"en\", \"title\": \"Pact\"}";
+        for (int length = draft.length() - 1; length <= draft.length() + 1; length++) {
+            List<String> codes = EntenteJson.standard()
+                    .limits(Limits.standard().withDocument(length))
+                    .drafts()
+                    .check(draft)
+                    .report()
+                    .errors()
+                    .stream()
+                    .map(Violation::code)
+                    .toList();
+            assertEquals(length < draft.length() ? List.of("limit-document") : List.of(), codes);
+        }
+    }
 }

@@ -9,14 +9,18 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.json.Checked;
 import org.entente.json.CheckedDraft;
 import org.entente.json.Drafts;
 import org.entente.json.EntenteJson;
+import org.entente.model.Agreement;
 import org.entente.source.Passage;
 import org.entente.source.SourceText;
+import org.entente.violation.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a checked draft says of its quotes and of the sentences without any, with and without an agreement. */
 class CheckedDraftTest {
@@ -163,5 +167,58 @@ class CheckedDraftTest {
         assertNotEquals(beta.hashCode(), delta.hashCode());
         assertNotEquals(beta.toString(), "");
         assertFalse(beta.equals(new Object()));
+    }
+
+    @Test
+    void quotesSayWhetherTheirTextIsThere() {
+        String draft =
+                "{\"language\": \"en\", \"title\": \"Pact\", \"sources\": [\"s\"], \"provisions\": [{\"commitment\":"
+                        + " \"Both sides\", \"by\": \"all\", \"quote\": \"Both sides\"}]}";
+        assertEquals(true, shown(DRAFTS.check(draft)).endsWith("Both sides not checked"));
+        assertEquals(
+                true,
+                shown(DRAFTS.check(draft, SourceText.of("s", "One side agreed.")))
+                        .endsWith("Both sides not found"));
+        assertEquals(
+                false,
+                shown(DRAFTS.check(draft, SourceText.of("s", "Both sides agreed.")))
+                        .contains("not "));
+    }
+
+    private static String shown(CheckedDraft checked) {
+        assertEquals(1, checked.quotes().size(), checked::toString);
+        return checked.quotes().get(0).toString();
+    }
+
+    /** A draft takes the numbers that an agreement takes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1",
+                "0",
+                "-1",
+                "2147483647",
+                "2147483648",
+                "-2147483648",
+                "-2147483649",
+                "4294967297",
+                "-4294967295",
+                "18446744073709551617",
+                "1e30",
+                "-1e30",
+                "1.5"
+            })
+    void numbersAreTakenAsInAnAgreement(String number) {
+        String canonical = "{\"format\": \"entente/1.0\", \"id\": \"a\", \"title\": {\"en\": \"A\"},"
+                + " \"meetings\": [{\"id\": \"m\", \"ordinal\": " + number + "}]}";
+        Checked checked = EntenteJson.standard().check(canonical);
+        CheckedDraft draft = DRAFTS.check(canonical);
+        assertEquals(
+                checked.report().errors().stream().map(Violation::code).toList(),
+                draft.report().errors().stream().map(Violation::code).toList());
+        assertEquals(
+                checked.agreement().map(Agreement::meetings), draft.agreement().map(Agreement::meetings));
+        assertEquals(
+                List.of("1", "2147483647").contains(number), draft.agreement().isPresent());
     }
 }

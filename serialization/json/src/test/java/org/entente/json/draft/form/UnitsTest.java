@@ -34,6 +34,10 @@ class UnitsTest {
         "kg,          UCUM: kg",
         "households,  UCUM: {households}",
         "' km ',      UCUM: km",
+        "kg/m2,       UCUM: kg/m2",
+        "m3/s,        UCUM: m3/s",
+        "10*3,        UCUM: 10*3",
+        "{head},      UCUM: {head}",
     })
     void wordsNameTheirCode(String words, String code) {
         assertEquals(Optional.of(code), Units.coded(words));

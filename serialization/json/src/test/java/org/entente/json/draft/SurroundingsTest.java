@@ -1,0 +1,21 @@
+package org.entente.json.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.source.SourceText;
+import org.junit.jupiter.api.Test;
+
+class SurroundingsTest {
+
+    @Test
+    void ofTwoTextsOfASourceTheFirstCounts() {
+        List<SourceText> texts =
+                List.of(SourceText.of("a", "one"), SourceText.of("b", "two"), SourceText.of("b", "three"));
+        Surroundings surroundings = new Surroundings(null, null, texts);
+        assertEquals(Optional.of(texts.get(0)), surroundings.text("a"));
+        assertEquals(Optional.of(texts.get(1)), surroundings.text("b"));
+        assertEquals(Optional.empty(), surroundings.text("c"));
+    }
+}
