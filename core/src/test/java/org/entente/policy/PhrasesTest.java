@@ -24,6 +24,8 @@ class PhrasesTest {
                 "naïve été|naïve été",
                 "합의 한다|합의 한다",
                 "Ⅻ ⁵ ٣|ⅻ ⁵ ٣",
+                "Hawaiʻi kʷaʔ|hawaiʻi kʷaʔ",
+                "ǅ|ǆ",
                 "a—b…c|b c"
             })
     void wordsAreLettersAndDigits(String phrase, String words) {

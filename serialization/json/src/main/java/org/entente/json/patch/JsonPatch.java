@@ -148,9 +148,8 @@ public final class JsonPatch {
                 slots.free(places[partners[to]]);
                 int now = slots.before(placesAfter[to]);
                 slots.take(placesAfter[to]);
-                if (at != now) {
-                    operations.add(Operation.move(path.index(at), path.index(now)));
-                }
+                // The two differ: what has moved has passed one that stays.
+                operations.add(Operation.move(path.index(at), path.index(now)));
             }
         }
     }
