@@ -498,4 +498,23 @@ class ComparisonTest {
                         .orElseThrow()
                         .kind());
     }
+
+    /** What two differences say stands with the first of them. */
+    @Test
+    void aMeaningStandsWithTheFirstDifference() {
+        Agreement before =
+                of(List.of(sentence("They meet.").by(Attribution.of("A")).build()));
+        Agreement after = of(List.of(sentence("They meet.")
+                .by(Attribution.of("A", "B"))
+                .addPerformer(Reference.to("A"))
+                .addPerformer(Reference.to("B"))
+                .build()));
+        assertEquals(
+                List.of(List.of("also the act of B", "performer added: B"), List.of(), List.of()),
+                compared(before, after).differences().stream()
+                        .map(difference -> difference.meanings().stream()
+                                .map(Meaning::toString)
+                                .toList())
+                        .toList());
+    }
 }
