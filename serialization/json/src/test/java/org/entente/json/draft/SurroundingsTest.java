@@ -13,7 +13,7 @@ class SurroundingsTest {
     void ofTwoTextsOfASourceTheFirstCounts() {
         List<SourceText> texts =
                 List.of(SourceText.of("a", "one"), SourceText.of("b", "two"), SourceText.of("b", "three"));
-        Surroundings surroundings = new Surroundings(null, null, texts);
+        Surroundings surroundings = new Surroundings(null, null, texts, 1, 1);
         assertEquals(Optional.of(texts.get(0)), surroundings.text("a"));
         assertEquals(Optional.of(texts.get(1)), surroundings.text("b"));
         assertEquals(Optional.empty(), surroundings.text("c"));
