@@ -56,11 +56,15 @@ final class StandardForcePolicy implements ForcePolicy {
         if (standing == Standing.NOT_YET) {
             analysis.wanting(day).ifPresent(because::add);
             Optional<Violation> unknown = analysis.open().or(() -> analysis.wanting(day));
+            Optional<Violation> perhapsEnded = analysis.perhapsGivenUpBy(day);
             if (analysis.isGivenUpBy(day)) {
                 standing = Standing.ENDED;
             } else if (unknown.isPresent() && (life.events().isEmpty() || analysis.isOpenOn(day))) {
                 standing = Standing.CANNOT_TELL;
                 unsettled.add(unknown.get());
+            } else if (perhapsEnded.isPresent()) {
+                standing = Standing.CANNOT_TELL;
+                unsettled.add(perhapsEnded.get());
             } else if (because.isEmpty()) {
                 unknown.ifPresent(because::add);
             }

@@ -124,9 +124,21 @@ public final class Analysis {
 
     /** Whether an end of the instrument has surely taken effect by a day. */
     public boolean isGivenUpBy(LocalDate day) {
+        return ends(day, Answer.YES).findFirst().isPresent();
+    }
+
+    /** The end of the instrument of which it is open whether it has taken effect by a day. */
+    public Optional<Violation> perhapsGivenUpBy(LocalDate day) {
+        return ends(day, Answer.CANNOT_TELL)
+                .findFirst()
+                .map(event -> Violation.of(ForceReason.DATE_NOT_SETTLED, event.path())
+                        .with("date", Moment.effectOrDone(event.value())));
+    }
+
+    private Stream<Placed<LifecycleEvent>> ends(LocalDate day, Answer by) {
         return facts.forAll().stream()
                 .filter(event -> Acts.ENDS.contains(event.value().act()))
-                .anyMatch(event -> Moment.effectOrDone(event.value()).by(day) == Answer.YES);
+                .filter(event -> Moment.effectOrDone(event.value()).by(day) == by);
     }
 
     // ---- one actor
@@ -297,18 +309,19 @@ public final class Analysis {
         return over.filter(end -> end.moment().isBefore(moment)).isPresent();
     }
 
-    /** An entry that may be later than the end of the instrument is taken for an earlier one: both end when both have come. */
+    /** An entry that may be later than the end of the instrument brings nothing back: both end when both have come. */
     private List<Step> ended(Step entered) {
         return over.filter(end -> Step.BY_TIME.compare(end, entered) < 0)
                 .map(end -> end.moment().after(entered.moment()))
-                .map(end -> new Step(
-                        Change.LEAVE,
-                        end,
-                        Violation.of(
-                                        ForceReason.DATE_NOT_SETTLED,
-                                        entered.reason().path())
-                                .with("date", end)))
-                .map(end -> List.of(entered, end))
+                .map(end -> List.of(
+                        entered,
+                        new Step(
+                                Change.LEAVE,
+                                end,
+                                Violation.of(
+                                                ForceReason.DATE_NOT_SETTLED,
+                                                entered.reason().path())
+                                        .with("date", end))))
                 .orElseGet(() -> List.of(entered));
     }
 

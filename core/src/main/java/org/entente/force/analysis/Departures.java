@@ -1,6 +1,7 @@
 package org.entente.force.analysis;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,7 @@ final class Departures {
     private final boolean allowed;
     private final Map<String, Announced> announced = new HashMap<>();
     private final Map<String, NavigableMap<LocalDate, Moment>> leaving = new HashMap<>();
+    private final Map<String, Optional<Placed<LifecycleEvent>>> begins = new HashMap<>();
     private final Map<String, NavigableMap<LocalDate, Moment>> begun = new HashMap<>();
 
     Departures(Facts facts, Entry entry, Sides sides, Function<String, List<Moment>> entries) {
@@ -231,7 +233,27 @@ final class Departures {
         Moment given = given(consent);
         return Optional.ofNullable(leaving.computeIfAbsent(actor, this::leaving).floorEntry(given.earliest()))
                 .map(Map.Entry::getValue)
-                .filter(left -> Successions.isOne(consent.value()) || !left.isBefore(given));
+                .filter(left -> Successions.isOne(consent.value()) || !left.isBefore(given))
+                .filter(left -> !isFirst(consent, actor) || hasSurelyLeftBefore(given, actor));
+    }
+
+    /** Whether an actor had no part before by its own acts, so that it had nothing to leave. */
+    private boolean isFirst(Placed<LifecycleEvent> consent, String actor) {
+        return begins.computeIfAbsent(actor, this::firstOf)
+                .filter(consent::equals)
+                .isPresent();
+    }
+
+    private Optional<Placed<LifecycleEvent>> firstOf(String actor) {
+        return facts.of(actor).stream()
+                .filter(event -> Acts.CONSENTS.contains(event.value().act())
+                        || event.value().act().equals(LifecycleAct.ENTRY_INTO_FORCE))
+                .min(Comparator.comparing(event -> given(event).earliest()));
+    }
+
+    private boolean hasSurelyLeftBefore(Moment given, String actor) {
+        return facts.of(actor).stream()
+                .anyMatch(event -> isOne(event, actor) && given(event).isBefore(given));
     }
 
     /** By the day on which a departure was declared, when that and all before it have taken effect. */

@@ -3,9 +3,12 @@ package org.entente.force.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.life.Moment;
 import org.entente.time.Answer;
 import org.entente.violation.Violation;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A step of which it is open whether it was done by the day counts both ways: what all readings agree on is certain.
  * Of two open steps either may be the earlier one, since both may still come after the day.
+ *
+ * <p>Steps whose dates overlap come in the order of their earliest days. An end for which there is nothing to end comes
+ * behind the beginning that it may follow.
  */
 public final class Timeline {
 
@@ -27,7 +33,50 @@ public final class Timeline {
     public Timeline(List<Step> steps) {
         List<Step> sorted = new ArrayList<>(steps);
         sorted.sort(Step.BY_TIME);
-        this.steps = List.copyOf(sorted);
+        this.steps = endsBehindBeginnings(sorted);
+    }
+
+    private static List<Step> endsBehindBeginnings(List<Step> sorted) {
+        @Nullable Step[] entries = next(sorted, Step.Change::isEntry);
+        @Nullable Step[] consents = next(sorted, Step.Change.CONSENT::equals);
+        Flags flags = new Flags();
+        List<Step> steps = new ArrayList<>();
+        Map<Step, List<Step>> waiting = new IdentityHashMap<>();
+        for (int at = 0; at < sorted.size(); at++) {
+            Step step = sorted.get(at);
+            Step begins = step.change() == Step.Change.LEAVE && flags.hasNothingToEnd()
+                    ? begins(step, entries[at], consents[at])
+                    : null;
+            if (begins != null) {
+                waiting.computeIfAbsent(begins, any -> new ArrayList<>()).add(step.notBefore(begins.moment()));
+                continue;
+            }
+            flags.apply(step.change());
+            steps.add(step);
+            for (Step end : waiting.getOrDefault(step, List.of())) {
+                flags.apply(end.change());
+                steps.add(end);
+            }
+        }
+        return List.copyOf(steps);
+    }
+
+    /** What an end may follow; an entry before a consent, which mostly is of the same act. */
+    private static @Nullable Step begins(Step end, @Nullable Step entry, @Nullable Step consent) {
+        if (entry != null && !end.moment().isBefore(entry.moment())) {
+            return entry;
+        }
+        return consent != null && !end.moment().isBefore(consent.moment()) ? consent : null;
+    }
+
+    /** By step, the next one behind it that changes something certain. */
+    private static @Nullable Step[] next(List<Step> steps, Predicate<Step.Change> wanted) {
+        @Nullable Step[] next = new @Nullable Step[steps.size()];
+        for (int at = steps.size() - 2; at >= 0; at--) {
+            Step behind = steps.get(at + 1);
+            next[at] = wanted.test(behind.change()) ? behind : next[at + 1];
+        }
+        return next;
     }
 
     /** A time in force; without an end where none is recorded. */
@@ -203,6 +252,10 @@ public final class Timeline {
                 case NONE -> {}
             }
             return true;
+        }
+
+        boolean hasNothingToEnd() {
+            return !inForce && !consented && !provisional;
         }
 
         private void sign(boolean signs) {
