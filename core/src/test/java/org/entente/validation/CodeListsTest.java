@@ -140,14 +140,19 @@ class CodeListsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "UNTS | I-1234; No. I-1234; II-10; A-5; 123456; I 7 | I-1234567; X-1; I-",
-                "UNTS_VOLUME | 1155 UNTS 331; UNTS vol. 1155, p. 331; 1155 U.N.T.S. 331 | 1155; UNTS",
+                "UNTS | I-1234; No. I-1234; UNTS No. 18232; II-10; A-5; 123456; I 7 | I-1234567; X-1; I-; 1155 UNTS 331",
+                "UNTS_VOLUME | 1155 UNTS 331; UNTS vol. 1155, p. 331; 1155 U.N.T.S. 331; 1155 U.N.T.S. 331 (E);"
+                        + " United Nations, Treaty Series, vol. 1155, p. 331; 1155 United Nations Treaty Series 331;"
+                        + " UNTS vol. 1155, No. 18232, p. 331; 1155 UNTS 331, 332-3 | 1155; UNTS; I-18232",
                 "UNTS_CERTIFICATE | COR-Reg-1234; 1234 | 1234567; COR",
-                "LNTS | LoN-123; 12345; 5 LNTS 112; XIV, p. 25 | 123456; XIV",
-                "UST | 21 U.S.T. 77; 5 UST 12345 | 21; 100 UST 5",
-                "TIAS | TIAS 1234; TIAS No. 12345; 15-1016; 15-101.1 | TIAS; 123456",
-                "UKTS | UKTS 12 (1965); 5/1990 | UKTS 12 65; 1965",
-                "CETS | CETS 5; ETS No. 164; 14A | 1234; CETS",
+                "LNTS | LoN-123; 12345; LNTS No. 2137; 94 LNTS 57; 94 L.N.T.S. 57 (E); XIV, p. 25;"
+                        + " League of Nations, Treaty Series, vol. XCIV, p. 57; LNTS vol. 94, p. 57 | 123456; XIV; LNTS",
+                "UST | 21 U.S.T. 77; 5 UST 12345; 33 U.S.T. (pt. 2) 1234; UST vol. 21, p. 77 | 21; 100 UST 5; UST",
+                "TIAS | TIAS 1234; TIAS No. 12345; T.I.A.S. No. 1502; 15-1016; 15-101.1 | TIAS; 123456",
+                "UKTS | UKTS 12 (1965); 5/1990; Treaty Series No. 5/1990; United Kingdom Treaty Series No. 58 (1980);"
+                        + " TS 058/1980: Cmnd 7964; [1980] UKTS 58 | UKTS 12 65; 1965; UKTS",
+                "CETS | CETS 5; ETS No. 164; 14A; European Treaty Series - No. 5;"
+                        + " Council of Europe Treaty Series No. 210 | 1234; CETS 1234; CETS",
                 "CELEX | 32016R0679; 12012E/TXT; 22020A1231(01) | R0679; 32016",
                 "ELI | http://data.europa.eu/eli/reg/2016/679/oj | eli; http://eli",
                 "UN_SYMBOL | A/RES/217(III); S/2004/1 | A; 1/RES; A//1",
