@@ -94,6 +94,18 @@ class ProblemsTest {
         assertEquals(List.of("provisions.csv 3 - 3:1 one-of-required"), codes(folder));
     }
 
+    @ParameterizedTest
+    @CsvSource({"items.0, items.1", "items.00, items.1", "items.0.text, items.1.text", "timings.01.due, timings.1.due"})
+    void numbersOfColumnsBeginAtOne(String column, String near) {
+        Folder folder =
+                ferry().with("provisions.csv", "kind,summary,by," + column, "commitment,Each helps.,NO,2031-01-01");
+        assertEquals(
+                "provisions.csv:1:17: row 1, %1$s: \"%1$s\" is no column of provisions: numbers begin at 1: write \"%2$s\""
+                                .formatted(column, near)
+                        + " [column-unknown]",
+                reported(folder).get(0));
+    }
+
     @Test
     void anUnknownColumnIsReportedWithTheNearest() {
         Folder folder = ferry().with(
@@ -202,6 +214,10 @@ class ProblemsTest {
         assertEquals(
                 List.of("places.csv 1 - 1:1 header-missing"),
                 codes(ferry().with("places.csv", new byte[0])).subList(0, 1));
+        assertEquals(
+                "places.csv:1:1: row 1: the file has no header: its first row names the columns, such as"
+                        + " agreementId,kind,by,summary [header-missing]",
+                reported(ferry().with("places.csv", ",,", "a,Arle,")).get(0));
     }
 
     @Test

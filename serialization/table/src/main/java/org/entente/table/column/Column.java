@@ -16,6 +16,7 @@ public final class Column implements Comparable<Column> {
 
     private static final String DOT = ".";
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
+    private static final Pattern ZERO = Pattern.compile("0[0-9]*");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
 
     private final List<Step> steps;
@@ -102,12 +103,13 @@ public final class Column implements Comparable<Column> {
                 Optional<Column> to = from.member(step);
                 if (to.isEmpty()) {
                     String rest = String.join(DOT, List.of(names).subList(i + 1, names.length));
-                    return new Parsed(Optional.empty(), from, step, rest.isEmpty() ? "" : DOT + rest);
+                    boolean isFirst = at.isWholeList && ZERO.matcher(step).matches();
+                    return new Parsed(Optional.empty(), from, step, rest.isEmpty() ? "" : DOT + rest, isFirst);
                 }
                 at = to.get();
             }
         }
-        return new Parsed(Optional.of(at), at, "", "");
+        return new Parsed(Optional.of(at), at, "", "", false);
     }
 
     /**
@@ -117,8 +119,9 @@ public final class Column implements Comparable<Column> {
      * @param until as far as the name leads
      * @param step the first step that leads nowhere
      * @param rest what follows that, with its dot
+     * @param isFirst whether that step is a number below the first one of a list
      */
-    record Parsed(Optional<Column> column, Column until, String step, String rest) {}
+    record Parsed(Optional<Column> column, Column until, String step, String rest, boolean isFirst) {}
 
     /** {@return the name that stands in the header} */
     public String name() {

@@ -96,6 +96,9 @@ public record Table(String name, Kind<?> kind) {
         if (parsed.until().steps().isEmpty() && !isOfAgreements()) {
             all.add(0, KEY);
         }
+        if (parsed.isFirst()) {
+            return unknown.with("first", 1).with("near", parsed.until().name() + parsed.rest());
+        }
         String before = parsed.until().name().isEmpty() ? "" : parsed.until().name() + ".";
         Optional<String> near = Nearest.to(parsed.step(), all);
         return near.map(found -> unknown.with("near", before + found + parsed.rest()))

@@ -15,7 +15,7 @@ public enum TableProblem implements Problem {
     /** A file has no header. */
     HEADER_MISSING(
             "header-missing",
-            "the file is empty: its first row names the columns, such as agreementId,kind,by,summary"),
+            "the file has no header: its first row names the columns, such as agreementId,kind,by,summary"),
     /** The name of a file is that of no table. */
     TABLE_UNKNOWN(
             "table-unknown",
@@ -29,7 +29,7 @@ public enum TableProblem implements Problem {
     /** A column is named as no member of the draft. */
     COLUMN_UNKNOWN(
             "column-unknown",
-            "\"{column}\" is no column of {table}: {?near}write \"{near}\"{/}{?known}it begins with one of {known}{/}"),
+            "\"{column}\" is no column of {table}: {?first}numbers begin at {first}: {/}{?near}write \"{near}\"{/}{?known}it begins with one of {known}{/}"),
     /** Two columns say the same. */
     COLUMN_DUPLICATE("column-duplicate", "\"{column}\" says the same as the column \"{other}\": keep one of them"),
     /** A table has no column that says to which agreement its rows belong. */
