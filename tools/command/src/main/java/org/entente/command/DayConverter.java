@@ -21,7 +21,7 @@ final class DayConverter implements ITypeConverter<LocalDate> {
         try {
             return LocalDate.parse(day);
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException(Words.say(language, "day-malformed", Printable.echo(day)));
+            throw new TypeConversionException(Words.say(language, "day-malformed", Printable.cut(day)));
         }
     }
 }

@@ -54,6 +54,9 @@ public final class EntenteCommand implements Runnable {
     /** What it ends with when it found what it was to look for, or what stands in the way. */
     static final int FINDINGS = 1;
 
+    /** A longer message repeats a long argument: picocli does not cut it. */
+    private static final int LONGEST = 300;
+
     private final Terminal terminal;
 
     @Spec
@@ -111,7 +114,7 @@ public final class EntenteCommand implements Runnable {
         program.registerConverter(LocalDate.class, new DayConverter(language));
         program.registerConverter(Locale.class, new LocaleConverter(language));
         program.setParameterExceptionHandler((misuse, args) -> misused(misuse, language));
-        program.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
+        program.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command, language));
         return program;
     }
 
@@ -119,7 +122,9 @@ public final class EntenteCommand implements Runnable {
     private static int misused(ParameterException misuse, Locale language) {
         CommandLine command = misuse.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(command.getColorScheme().errorText(misuse.getMessage()));
+        String message = Objects.requireNonNullElse(misuse.getMessage(), misuse.toString());
+        String shown = message.length() > LONGEST ? message.substring(0, LONGEST) + "\u2026" : message;
+        err.println(command.getColorScheme().errorText(Printable.escape(shown)));
         if (!UnmatchedArgumentException.printSuggestions(misuse, err)) {
             if (command.getParent() == null && misuse.getArgSpec() == null) {
                 command.usage(err);
@@ -131,16 +136,19 @@ public final class EntenteCommand implements Runnable {
         return USAGE;
     }
 
-    private static int failed(Exception failure, CommandLine command) throws Exception {
-        if (failure instanceof UnusableInputException
-                || failure instanceof IOException
-                || failure instanceof InvalidPathException) {
-            command.getErr()
-                    .println(NAME + ": "
-                            + Printable.escape(Objects.requireNonNullElse(failure.getMessage(), failure.toString())));
-            return USAGE;
+    private static int failed(Exception failure, CommandLine command, Locale language) throws Exception {
+        if (failure instanceof UnusableInputException unusable) {
+            return failed(Words.say(language, unusable.text(), unusable.named()), command);
+        }
+        if (failure instanceof IOException || failure instanceof InvalidPathException) {
+            return failed(Objects.requireNonNullElse(failure.getMessage(), failure.toString()), command);
         }
         throw failure;
+    }
+
+    private static int failed(String message, CommandLine command) {
+        command.getErr().println(NAME + ": " + Printable.escape(message));
+        return USAGE;
     }
 
     /** The language that is asked for, known before the options are read: their descriptions are in it, too. */

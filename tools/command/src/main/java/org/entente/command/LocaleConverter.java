@@ -20,7 +20,7 @@ final class LocaleConverter implements ITypeConverter<Locale> {
         try {
             return new Locale.Builder().setLanguageTag(tag).build();
         } catch (IllformedLocaleException e) {
-            throw new TypeConversionException(Words.say(language, "lang-malformed", Printable.echo(tag)));
+            throw new TypeConversionException(Words.say(language, "lang-malformed", Printable.cut(tag)));
         }
     }
 }

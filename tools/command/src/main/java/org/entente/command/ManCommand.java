@@ -20,8 +20,8 @@ final class ManCommand extends Subcommand {
         CommandLine command = of.isEmpty() ? whole() : whole().getSubcommands().get(of.get());
         if (command == null) {
             throw Nearest.to(of.get(), whole().getSubcommands().keySet())
-                    .map(near -> misuse("command-near", Printable.echo(of.get()), near))
-                    .orElseGet(() -> misuse("command-unknown", Printable.echo(of.get())));
+                    .map(near -> misuse("command-near", Printable.cut(of.get()), near))
+                    .orElseGet(() -> misuse("command-unknown", Printable.cut(of.get())));
         }
         print(ManualPage.of(command, ProgramVersion.text(), this::say));
         return 0;

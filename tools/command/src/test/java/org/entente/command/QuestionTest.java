@@ -41,7 +41,18 @@ class QuestionTest {
 
     /** What is repeated of the command line is printable, and cut. */
     @ParameterizedTest
-    @ValueSource(strings = {"find", "explain", "status --on", "status --lang", "status --actor", "man"})
+    @ValueSource(
+            strings = {
+                "find",
+                "explain",
+                "status --on",
+                "status --lang",
+                "status --actor",
+                "man",
+                "completion",
+                "completion --lang ko",
+                "show --format"
+            })
     void whatIsRepeatedIsPrintable(String command) {
         for (String hostile : List.of("a\u202Eb", "a\u001B[31mb", "a\u200Bb".repeat(1000))) {
             List<String> arguments = new ArrayList<>(List.of(command.split(" ", -1)));

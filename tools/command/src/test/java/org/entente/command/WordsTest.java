@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +23,7 @@ import org.entente.table.TableExplanation;
 import org.entente.time.Answer;
 import org.entente.violation.Severity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -89,6 +93,29 @@ class WordsTest {
             for (Enum<?> value : type.getEnumConstants()) {
                 String key = type.getSimpleName() + "." + value.name();
                 assertTrue(Words.bundle(Locale.ENGLISH).containsKey(key), key);
+            }
+        }
+    }
+
+    @Test
+    void whatCannotBeUsedIsSaidInKorean(@TempDir Path folder) throws IOException {
+        String nowhere = folder.resolve("nowhere.json").toString();
+        String latin = Files.write(folder.resolve("latin.txt"), new byte[] {(byte) 0xE9})
+                .toString();
+        for (List<String> call : List.of(
+                List.of("check", nowhere),
+                List.of("check", ""),
+                List.of("check", folder.toString()),
+                List.of("check", "-", "--text", nowhere),
+                List.of("check", "-", "--text", latin),
+                List.of("find", "x", "--register", nowhere))) {
+            for (String language : List.of("en", "ko")) {
+                Run run = Run.withInput(
+                        "{}",
+                        Stream.concat(Stream.of("--lang", language), call.stream())
+                                .toArray(String[]::new));
+                assertEquals(2, run.exit(), call::toString);
+                assertEquals(language.equals("ko"), run.err().codePoints().anyMatch(WordsTest::isHangul), run.err());
             }
         }
     }

@@ -52,11 +52,11 @@ public final class Inputs {
     private static List<Path> files(Path named) {
         if (named.toString().isEmpty()) {
             // Else it would be the folder at hand, with all that is in it.
-            throw new UnusableInputException("the name of a file is empty: name a file, a folder or -");
+            throw new UnusableInputException("input-unnamed", "");
         }
         if (!Files.isDirectory(named)) {
             if (!Files.isReadable(named)) {
-                throw new UnusableInputException(named + ": there is no such file that can be read");
+                throw new UnusableInputException("input-missing", named.toString());
             }
             return List.of(named);
         }
@@ -66,11 +66,11 @@ public final class Inputs {
                     .sorted()
                     .toList();
             if (files.isEmpty()) {
-                throw new UnusableInputException(named + ": the folder has no file .json, .jsonl or .ndjson");
+                throw new UnusableInputException("folder-empty", named.toString());
             }
             return files;
         } catch (IOException | UncheckedIOException e) {
-            throw new UnusableInputException(named + ": the folder cannot be read");
+            throw new UnusableInputException("folder-unreadable", named.toString());
         }
     }
 

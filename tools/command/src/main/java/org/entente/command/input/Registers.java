@@ -28,7 +28,7 @@ public final class Registers {
             return StandardRegister.get();
         }
         if (!Files.isReadable(Path.of(named))) {
-            throw new UnusableInputException(named + ": there is no such file that can be read");
+            throw new UnusableInputException("input-missing", named);
         }
         return EntenteJson.standard().registers().read(Path.of(named));
     }

@@ -70,9 +70,9 @@ public final class Texts {
                     .toString();
             return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
         } catch (CharacterCodingException e) {
-            throw new UnusableInputException(file + ": is no UTF-8: save the text as UTF-8");
+            throw new UnusableInputException("input-encoding", file);
         } catch (IOException e) {
-            throw new UnusableInputException(file + ": cannot be read");
+            throw new UnusableInputException("input-unreadable", file);
         }
     }
 

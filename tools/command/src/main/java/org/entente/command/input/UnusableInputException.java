@@ -5,12 +5,28 @@ public final class UnusableInputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String text;
+    private final String named;
+
     /**
      * Says what cannot be used.
      *
-     * @param message what, and what to do
+     * @param text the key of the text that says why, and what to do
+     * @param named what was named
      */
-    public UnusableInputException(String message) {
-        super(message);
+    public UnusableInputException(String text, String named) {
+        super(named + ": " + text);
+        this.text = text;
+        this.named = named;
+    }
+
+    /** {@return the key of the text that says why it cannot be used} */
+    public String text() {
+        return text;
+    }
+
+    /** {@return what was named} */
+    public String named() {
+        return named;
     }
 }
