@@ -12,15 +12,16 @@ public final class Remarks {
 
     /**
      * {@code China 1, 2}, {@code Cyprus (4)}, {@code Germany²}, {@code Malta†}, {@code Norway a/}, {@code Fiji [b]}; digits
-     * behind a capital or a hyphen are part of a name.
+     * behind a capital or a hyphen are part of a name. What stands in front begins where a run of it begins: else each of
+     * its characters would be tried.
      */
     private static final Pattern FOOTNOTES =
-            Pattern.compile("(?:[\\s,(\\[]*(?<![-+\\dA-Z])[\\d\u00B9\u00B2\u00B3\u2070-\u2079]{1,2}(?!\\d)[)\\]/*]*"
+            Pattern.compile("(?:(?<![\\s,(\\[])[\\s,(\\[]*(?<![-+\\dA-Z])[\\d\u00B9\u00B2\u00B3\u2070-\u2079]{1,2}(?!\\d)[)\\]/*]*"
                     + "|\\s*[(\\[][a-z][)\\]]|\\s[a-z]/|\\s*[\u2020\u2021\u00A7#^]+)+$");
 
     /** {@code Sudan (until 2011)}, {@code Ethiopia (...1991)}, {@code Czechoslovakia, 1945-1992}. */
     private static final Pattern TIMES = Pattern.compile(
-            "[\\s,]*[(\\[]?(?:\\b(?:until|till|up to|to|through|from|since|before|after|pre|post|as of)\\b|[-\u2013\u2014.?\\s])*"
+            "(?<![\\s,])[\\s,]*[(\\[]?(?:\\b(?:until|till|up to|to|through|from|since|before|after|pre|post|as of)\\b|[-\u2013\u2014.?\\s])*"
                     + "(?<!\\d)(?:1[5-9]|20)\\d\\d(?:[-\u2013\u2014.?\\s]|\\bto\\b|(?:1[5-9]|20)?\\d\\d)*[)\\]]?$",
             Pattern.CASE_INSENSITIVE);
 

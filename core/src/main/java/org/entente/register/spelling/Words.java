@@ -31,6 +31,9 @@ final class Words {
             UnicodeScript.KATAKANA,
             UnicodeScript.THAI);
 
+    /** A name whose compatibility form is longer is compared as it stands: of some characters that has eighteen. */
+    private static final int LONGEST = 5 * Spelling.LONGEST;
+
     private static final char ACUTE = 0xB4;
 
     /** Separates a word with accents from the small word that it would be without them: Vietnamese {@code Độ} is no "do". */
@@ -62,6 +65,9 @@ final class Words {
         Words all = new Words(!isStable);
         // To Unicode the acute accent by itself is a space with an accent; people type it as an apostrophe.
         String text = isStable ? name : NormalForm.of(Misread.mended(name).replace(ACUTE, '\''), Normalizer.Form.NFKD);
+        if (text.length() > LONGEST) {
+            return List.of(name);
+        }
         int symbol;
         for (int at = 0; at < text.length(); at += Character.charCount(symbol)) {
             symbol = text.codePointAt(at);

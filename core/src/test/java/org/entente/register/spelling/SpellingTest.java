@@ -242,6 +242,15 @@ class SpellingTest {
         assertEquals(List.of(), Spelling.keysWithoutForm(text));
     }
 
+    /** One character may stand for eighteen. */
+    @Test
+    void whatBecomesTooLongIsComparedAsItStands() {
+        String ligature = "\uFDFA";
+        assertEquals(15 * 50 + 3 * 50, Spelling.FOLDED.key(ligature.repeat(50)).length());
+        assertEquals(ligature.repeat(56), Spelling.FOLDED.key(ligature.repeat(56)));
+        assertEquals(ligature.repeat(200), Spelling.FOLDED.key(ligature.repeat(200)));
+    }
+
     @Test
     void overlongTextsHaveNoKey() {
         String longest = "a".repeat(Spelling.LONGEST);

@@ -85,6 +85,9 @@ public final class Known {
     }
 
     private List<String> actors(String text, Optional<LocalDate> day) {
+        if (isWithoutActors()) {
+            return List.of();
+        }
         // Which actors have such a name does not depend on the day; which of them is meant does.
         Named named = register.named(text, day.orElse(LocalDate.EPOCH));
         return day.flatMap(any -> named.actor())

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.json.draft.form.Brief;
 import org.entente.json.draft.tree.Node;
@@ -26,6 +27,8 @@ import org.entente.violation.Advice;
 
 /** The definitions of a draft by id and by name, so that a reference may name them either way. */
 final class Names {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Map<DefinitionKind, Set<String>> ids = new EnumMap<>(DefinitionKind.class);
     /** By kind, the ids of those that have a name, by the name. */
@@ -262,7 +265,7 @@ final class Names {
     }
 
     static String folded(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return SPACES.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     /**
