@@ -15,8 +15,8 @@ public final class Remarks {
      * behind a capital or a hyphen are part of a name. What stands in front begins where a run of it begins: else each of
      * its characters would be tried.
      */
-    private static final Pattern FOOTNOTES =
-            Pattern.compile("(?:(?<![\\s,(\\[])[\\s,(\\[]*(?<![-+\\dA-Z])[\\d\u00B9\u00B2\u00B3\u2070-\u2079]{1,2}(?!\\d)[)\\]/*]*"
+    private static final Pattern FOOTNOTES = Pattern.compile(
+            "(?:(?<![\\s,(\\[])[\\s,(\\[]*(?<![-+\\dA-Z])[\\d\u00B9\u00B2\u00B3\u2070-\u2079]{1,2}(?!\\d)[)\\]/*]*"
                     + "|\\s*[(\\[][a-z][)\\]]|\\s[a-z]/|\\s*[\u2020\u2021\u00A7#^]+)+$");
 
     /** {@code Sudan (until 2011)}, {@code Ethiopia (...1991)}, {@code Czechoslovakia, 1945-1992}. */

@@ -31,8 +31,11 @@ final class Words {
             UnicodeScript.KATAKANA,
             UnicodeScript.THAI);
 
-    /** A name whose compatibility form is longer is compared as it stands: of some characters that has eighteen. */
-    private static final int LONGEST = 5 * Spelling.LONGEST;
+    /**
+     * A name whose words are longer than twice the name and so much is compared as it stands: some characters become
+     * eighteen, and a register of such names would fill the memory.
+     */
+    private static final int EXPANDED = 20;
 
     private static final char ACUTE = 0xB4;
 
@@ -51,6 +54,8 @@ final class Words {
 
     private boolean beyondAscii;
     private boolean accented;
+    /** How long all words are. */
+    private int length;
 
     private Words(boolean decomposed) {
         this.decomposed = decomposed;
@@ -65,13 +70,14 @@ final class Words {
         Words all = new Words(!isStable);
         // To Unicode the acute accent by itself is a space with an accent; people type it as an apostrophe.
         String text = isStable ? name : NormalForm.of(Misread.mended(name).replace(ACUTE, '\''), Normalizer.Form.NFKD);
-        if (text.length() > LONGEST) {
-            return List.of(name);
-        }
+        int most = 2 * name.length() + EXPANDED;
         int symbol;
         for (int at = 0; at < text.length(); at += Character.charCount(symbol)) {
             symbol = text.codePointAt(at);
             all.take(symbol);
+            if (all.length > most) {
+                return List.of(name);
+            }
         }
         all.end();
         return withoutSmall(joined(initials(all.words)));
@@ -171,7 +177,9 @@ final class Words {
             if (accented && SMALL.contains(word.toString())) {
                 word.append(ACCENT);
             }
-            words.add(composed());
+            String composed = composed();
+            length += composed.length();
+            words.add(composed);
             word.setLength(0);
         }
         beyondAscii = false;

@@ -246,9 +246,12 @@ class SpellingTest {
     @Test
     void whatBecomesTooLongIsComparedAsItStands() {
         String ligature = "\uFDFA";
-        assertEquals(15 * 50 + 3 * 50, Spelling.FOLDED.key(ligature.repeat(50)).length());
-        assertEquals(ligature.repeat(56), Spelling.FOLDED.key(ligature.repeat(56)));
-        assertEquals(ligature.repeat(200), Spelling.FOLDED.key(ligature.repeat(200)));
+        String words = Spelling.FOLDED.key("\u0645\u062D\u0645\u062F " + ligature);
+        assertEquals(4 + 1 + 18, words.length(), words);
+        for (int count : new int[] {20, 50, 200}) {
+            assertEquals(ligature.repeat(count), Spelling.FOLDED.key(ligature.repeat(count)));
+            assertEquals("\uFDFB".repeat(count), Spelling.FOLDED.key("\uFDFB".repeat(count)));
+        }
     }
 
     @Test

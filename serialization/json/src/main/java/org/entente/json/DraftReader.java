@@ -2,8 +2,10 @@ package org.entente.json;
 
 import java.io.IOException;
 import java.util.List;
+import org.entente.json.draft.DraftHead;
 import org.entente.json.draft.Expansion;
 import org.entente.json.draft.Known;
+import org.entente.json.draft.tree.NodeParser;
 import org.entente.json.problem.JsonProblem;
 import org.entente.json.reading.CollectedProblems;
 import org.entente.json.reading.NotePolicy;
@@ -58,11 +60,23 @@ final class DraftReader {
         }
         Document document = Document.of(text);
         try {
-            Expansion expansion =
-                    Expansion.of(document, typed, known, notes.terms(), texts, limits.document(), limits.problems());
+            Expansion expansion = Expansion.of(
+                    document,
+                    typed,
+                    known,
+                    notes.terms(),
+                    texts,
+                    limits.elements(),
+                    limits.document(),
+                    limits.problems());
             List<DraftQuote> quotes =
                     expansion.quotes().stream().map(DraftQuote::new).toList();
             return new CheckedDraft(read(expansion), quotes, texts);
+        } catch (NodeParser.Full full) {
+            Violation violation = Violation.of(JsonProblem.LIMIT_ELEMENTS, ValuePath.ROOT)
+                    .with("limit", limits.elements())
+                    .at(full.at());
+            return refused(ValidationReport.of(List.of(violation)), texts);
         } catch (SyntaxException e) {
             Violation violation = ParserFailures.violation(e, ValuePath.ROOT).at(document.locate(e.place()));
             return refused(ValidationReport.of(List.of(violation)), texts);
@@ -94,6 +108,10 @@ final class DraftReader {
         return documents.manner().lenient() && violation.code().equals(JsonProblem.MEMBER_MISSPELT.code())
                 ? violation.graded(Severity.WARNING)
                 : violation;
+    }
+
+    List<String> sources(String json) {
+        return json.length() > limits.document() ? List.of() : DraftHead.sources(json, typed, limits.elements());
     }
 
     int longest() {

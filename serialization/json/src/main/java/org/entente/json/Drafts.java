@@ -114,7 +114,7 @@ public final class Drafts {
      * @return the ids, in the order in which they are defined; none if the text cannot be read
      */
     public List<String> sources(String json) {
-        return DraftHead.sources(Objects.requireNonNull(json, "json"), reader.source());
+        return reader.sources(Objects.requireNonNull(json, "json"));
     }
 
     private static Agreement accepted(CheckedDraft checked) throws AgreementJsonException {

@@ -124,6 +124,11 @@ public final class EntenteJson {
                 .orElseGet(() -> validating(settings.validator().get().without(code)));
     }
 
+    /** {@return the limits within which this instance reads} */
+    public Limits limits() {
+        return settings.limits();
+    }
+
     /**
      * Reads within other limits.
      *

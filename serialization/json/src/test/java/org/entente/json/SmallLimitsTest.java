@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,33 @@ class SmallLimitsTest {
         return EntenteJson.standard().limits(limits).check(json).report().violations().stream()
                 .map(Violation::code)
                 .toList();
+    }
+
+    /** Before anything is made of them: each element of a short form becomes an object. */
+    @Test
+    void theListsOfADraftAreLimitedToo() {
+        Drafts drafts = EntenteJson.standard()
+                .limits(Limits.standard().withDocument(20_000))
+                .drafts();
+        for (int count : new int[] {998, 999}) {
+            String draft = "{\"language\": \"en\", \"title\": \"T\", \"sources\": [\"s\"], \"otherTitles\": ["
+                    + String.join(",", Collections.nCopies(count, "\"x\"")) + ", \"last\"]}";
+            List<Violation> found = drafts.check(draft).report().violations();
+            assertEquals(
+                    count == 998 ? List.of() : List.of("limit-elements"),
+                    found.stream().map(Violation::code).toList());
+            found.forEach(violation -> assertEquals(
+                    draft.indexOf("\"last\"") + 1,
+                    violation.location().orElseThrow().column()));
+            assertEquals(count == 998 ? List.of("s") : List.of(), drafts.sources(draft));
+        }
+        assertEquals(List.of(), drafts.sources("{\"sources\": [\"s\"], \"language\": \"en\"}" + " ".repeat(20_000)));
+        assertEquals(
+                20_000,
+                EntenteJson.standard()
+                        .limits(Limits.standard().withDocument(20_000))
+                        .limits()
+                        .document());
     }
 
     @Test

@@ -205,7 +205,7 @@ public final class EntenteTables {
     public void forEachChecked(Path tables, Consumer<? super CheckedRows> action) throws IOException {
         Objects.requireNonNull(tables, "tables");
         Objects.requireNonNull(action, "action");
-        TableReading reading = new TableReading(json.drafts(), texts);
+        TableReading reading = new TableReading(json.drafts(), json.limits().document(), texts);
         List<TableViolation> names = new ArrayList<>();
         List<Path> files = files(tables);
         if (files.isEmpty()) {

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.json.EntenteJson;
+import org.entente.json.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +95,46 @@ class ProblemsTest {
         Folder folder = ferry().with(
                         "provisions.csv", "kind,summary,by", "commitment,Each helps.,all parties", "commitment,,NO");
         assertEquals(List.of("provisions.csv 3 - 3:1 one-of-required"), codes(folder));
+    }
+
+    /** An empty cell takes memory too. */
+    @Test
+    void noRowHasMoreCellsThanAnyTable() {
+        String most = ",".repeat((1 << 17) - 1);
+        assertEquals(List.of(), reported(ferry().with("places.csv", "id,name", "a,Arle" + most.substring(1))));
+        for (List<String> rows : List.of(List.of(most + ",", "a"), List.of("id,name", "a,Arle" + most))) {
+            List<String> found = reported(ferry().with("places.csv", rows.toArray(String[]::new)));
+            assertTrue(found.get(0).contains("a row has more than 131,072 cells"), found::toString);
+        }
+    }
+
+    @Test
+    void columnsAreNoDeeperThanDocuments() {
+        Folder folder = ferry().with(
+                        "provisions.csv",
+                        "kind,summary,by,citations.locators" + ".within".repeat(20_000) + ".number",
+                        "commitment,Each helps.,NO,5");
+        assertEquals(
+                List.of("provisions.csv 1"),
+                codes(folder).stream()
+                        .filter(code -> code.endsWith("column-unknown"))
+                        .map(code -> code.substring(0, code.indexOf(' ') + 2))
+                        .toList());
+    }
+
+    /** The rows of one agreement are no longer than its document may be. */
+    @Test
+    void rowsOfOneAgreementAreLimited() {
+        String[] rows = Collections.nCopies(2000, "a,Arle").toArray(String[]::new);
+        rows[0] = "id,name";
+        EntenteTables limited =
+                TABLES.with(EntenteJson.standard().limits(Limits.standard().withDocument(1000)));
+        assertEquals(
+                List.of("limit-document"),
+                ferry().with("places.csv", rows).checked(limited).stream()
+                        .flatMap(checked -> checked.violations().stream())
+                        .map(each -> each.violation().code())
+                        .toList());
     }
 
     @ParameterizedTest

@@ -44,10 +44,10 @@ public final class DraftHead {
     }
 
     /** The ids of the sources, those that are made of names among them. */
-    public static List<String> sources(String json, TokenSource typed) {
+    public static List<String> sources(String json, TokenSource typed, int elements) {
         Document document = Document.of(Decoded.withoutMark(json));
         try (TokenReader in = document.reader(typed)) {
-            return in.next() != Token.NONE && new NodeParser(in, document).value() instanceof Node.Fields root
+            return in.next() != Token.NONE && new NodeParser(in, document, elements).value() instanceof Node.Fields root
                     ? sources(root, typed)
                     : List.of();
         } catch (IOException e) {

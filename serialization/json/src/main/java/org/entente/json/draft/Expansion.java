@@ -47,6 +47,7 @@ public final class Expansion {
      * @param known the definitions of the register that completes what comes of it
      * @param terms the terms that are known beside the library's
      * @param texts the texts of sources that are at hand
+     * @param elements how many elements its lists have at most
      * @param longest how many characters a document has at most
      * @param problems how many errors are listed
      * @return the expansion; of an empty text one without tokens
@@ -58,6 +59,7 @@ public final class Expansion {
             Known known,
             OwnTerms terms,
             List<SourceText> texts,
+            int elements,
             int longest,
             int problems)
             throws IOException {
@@ -66,7 +68,7 @@ public final class Expansion {
             if (in.next() == Token.NONE) {
                 return new Expansion(new Node.Leaf(Token.NONE, "", Node.START), findings, List.of());
             }
-            Node node = new NodeParser(in, json).value();
+            Node node = new NodeParser(in, json, elements).value();
             if (in.next() != Token.NONE) {
                 Location at = json.locate(in.place());
                 findings.add(Violation.of(JsonProblem.JSON_TRAILING, ValuePath.ROOT), at);

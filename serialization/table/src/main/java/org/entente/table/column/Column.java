@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class Column implements Comparable<Column> {
 
     private static final String DOT = ".";
+    /** No document is as deep (limit-depth). */
+    private static final int MOST_STEPS = 64;
+
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
     private static final Pattern ZERO = Pattern.compile("0[0-9]*");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
@@ -100,7 +103,7 @@ public final class Column implements Comparable<Column> {
                 at = at.element(Integer.parseInt(step));
             } else {
                 Column from = at.isWholeList ? at.element(1) : at;
-                Optional<Column> to = from.member(step);
+                Optional<Column> to = i < MOST_STEPS ? from.member(step) : Optional.empty();
                 if (to.isEmpty()) {
                     String rest = String.join(DOT, List.of(names).subList(i + 1, names.length));
                     boolean isFirst = at.isWholeList && ZERO.matcher(step).matches();

@@ -49,16 +49,24 @@ public final class CsvRows implements Closeable {
      */
     public Optional<Row> next() throws IOException {
         try {
-            return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
+            Optional<Row> row = rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
+            if (row.isPresent() && row.get().cells().size() > RowHandler.MOST_CELLS) {
+                throw malformed("too many cells", handler.number());
+            }
+            return row;
         } catch (CsvParseException e) {
-            throw new CsvException(
-                    Violation.of(TableProblem.CSV_MALFORMED, ValuePath.ROOT)
-                            .listing("reason", reason(e))
-                            .at(handler.here()),
-                    handler.number() + 1);
+            throw malformed(reason(e), handler.number() + 1);
         } catch (UncheckedIOException e) {
             throw Encoding.refused(Objects.requireNonNull(e.getCause(), "cause"), file);
         }
+    }
+
+    private CsvException malformed(String reason, int row) {
+        return new CsvException(
+                Violation.of(TableProblem.CSV_MALFORMED, ValuePath.ROOT)
+                        .listing("reason", reason)
+                        .at(handler.here()),
+                row);
     }
 
     /** The parser's reason, which it has in no other form than its message. */

@@ -8,6 +8,9 @@ import org.entente.violation.Location;
 /** Makes rows of what FastCSV parses, and follows where in the file each cell begins. */
 final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
 
+    /** More cells than spreadsheets have columns, by far; each takes memory even if it is empty. */
+    static final int MOST_CELLS = 1 << 17;
+
     private List<Cell> cells = new ArrayList<>();
     private int number;
     private int start;
@@ -24,6 +27,9 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
 
     @Override
     protected void handleField(int fieldIdx, char[] buf, int offset, int len, boolean quoted) {
+        if (cells.size() > MOST_CELLS) {
+            return;
+        }
         cells.add(new Cell(new String(buf, offset, len), line, column));
         column += quoted ? 1 : 0;
         for (int i = offset; i < offset + len; i++) {

@@ -30,10 +30,17 @@ final class AgreementRows {
     /** Rows that others join, by table and by what they are one in. */
     private final Map<String, Map<String, RowValue>> joined = new LinkedHashMap<>();
 
+    private long left;
     private @Nullable RowValue own;
     private @Nullable Place first;
 
-    AgreementRows() {
+    /**
+     * Starts without rows.
+     *
+     * @param longest how many characters the draft may have: of a longer one no more is kept than shows that it is longer
+     */
+    AgreementRows(int longest) {
+        this.left = longest;
         Table.tables().forEach(table -> lists.put(table.name(), new DraftText()));
     }
 
@@ -53,8 +60,10 @@ final class AgreementRows {
             addOwn(row);
         } else {
             DraftText list = lists.get(table.name());
-            if (list != null) {
+            if (list != null && left >= 0) {
+                int before = list.length();
                 list.element(row);
+                left -= list.length() - before;
             }
         }
     }

@@ -42,6 +42,10 @@ final class DraftText {
         return out.length() == 0;
     }
 
+    int length() {
+        return out.length();
+    }
+
     /** Writes the members of an object that has none so far. */
     void members(RowValue.Members members) {
         boolean first = true;

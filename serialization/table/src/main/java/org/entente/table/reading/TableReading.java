@@ -39,12 +39,15 @@ public final class TableReading {
     private final Advice advice = new Advice();
     /** The agreements in their order. */
     private final Map<String, Integer> agreements = new LinkedHashMap<>();
+    /** How many characters a draft has at most. */
+    private final int longest;
     /** Whether a file cannot be read to its end. */
     private boolean isBroken;
 
-    /** Reads with what reads drafts, and with the texts of sources. */
-    public TableReading(Drafts drafts, List<SourceText> texts) {
+    /** Reads with what reads drafts of so many characters, and with the texts of sources. */
+    public TableReading(Drafts drafts, int longest, List<SourceText> texts) {
         this.drafts = drafts;
+        this.longest = longest;
         this.texts = List.copyOf(texts);
     }
 
@@ -243,7 +246,7 @@ public final class TableReading {
                 cursors.add(cursor(files.get(i), together.get(i)));
             }
             for (String agreement : agreements.keySet()) {
-                AgreementRows rows = new AgreementRows();
+                AgreementRows rows = new AgreementRows(longest);
                 for (int i = 0; i < files.size(); i++) {
                     Records records = files.get(i).records();
                     cursors.get(i).forEach(agreement, row -> records.put(row, rows));

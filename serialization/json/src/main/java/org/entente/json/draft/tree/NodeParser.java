@@ -13,10 +13,38 @@ public final class NodeParser {
 
     private final TokenReader in;
     private final Document document;
+    private final int most;
+    private int count;
 
-    public NodeParser(TokenReader in, Document document) {
+    /**
+     * Takes a text.
+     *
+     * @param in its tokens
+     * @param document the text
+     * @param most how many elements its lists may have together
+     */
+    public NodeParser(TokenReader in, Document document, int most) {
         this.in = in;
         this.document = document;
+        this.most = most;
+    }
+
+    /** The lists have more elements than they may. */
+    public static final class Full extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Location at;
+
+        Full(Location at) {
+            super("too many elements");
+            this.at = at;
+        }
+
+        /** {@return where the first of them stands} */
+        public Location at() {
+            return at;
+        }
     }
 
     /** The value at the current token; the reader is left at its last token. */
@@ -36,6 +64,9 @@ public final class NodeParser {
         if (token == Token.START_ARRAY) {
             List<Node> elements = new ArrayList<>();
             while (in.next() != Token.END_ARRAY) {
+                if (++count > most) {
+                    throw new Full(here());
+                }
                 elements.add(value());
             }
             return new Node.Items(elements, at);

@@ -26,7 +26,7 @@ public final class Trees {
             Document document = Document.of(text.toString());
             try (TokenReader in = document.reader(source.engine().source(UNLIMITED, UNLIMITED, UNLIMITED, false))) {
                 in.next();
-                return new NodeParser(in, document).value() instanceof Node.Fields fields
+                return new NodeParser(in, document, UNLIMITED).value() instanceof Node.Fields fields
                         ? Optional.of(fields)
                         : Optional.empty();
             }
