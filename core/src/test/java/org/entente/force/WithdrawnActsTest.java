@@ -60,6 +60,12 @@ class WithdrawnActsTest {
                 "RATIFICATION A 2001-01-01 | WITHDRAWN A from 2001-03-02 | RATIFICATION B,C 2001-03-01; 2001-03-01",
                 "RATIFICATION A 2001-01-01 | WITHDRAWN B 2001-02-01 | RATIFICATION B,C 2001-03-01; 2001-03-01",
                 "RATIFICATION A 2001-01-01 | ACCESSION A 2001-01-02 | WITHDRAWN A 2001-02-01 | RATIFICATION B,C 2001-03-01; NOT_YET",
+                // On the day of the act that it takes back: no date says which came first.
+                "RATIFICATION B,C 2001-01-01 | RATIFICATION A 2001-03-01 | WITHDRAWN A 2001-03-01; CANNOT_TELL",
+                "RATIFICATION B,C 2001-01-01 | WITHDRAWN A 2001-03-01 | RATIFICATION A 2001-03-01; CANNOT_TELL",
+                "RATIFICATION A,B,C 2001-03-01 | WITHDRAWN A 2001-03-01; CANNOT_TELL",
+                "RATIFICATION A,B,C 2001-03-01 | WITHDRAWN A 2001-03-01 | RATIFICATION D 2001-03-01; 2001-03-01",
+                "RATIFICATION A,B,C 2001-03-01 | WITHDRAWN A 2001-03-02; 2001-03-01",
                 // A signature that is withdrawn is no ratification, and a ratification no signature.
                 "RATIFICATION A 2001-01-01 | UNSIGNED A 2001-02-01 | RATIFICATION B,C 2001-03-01; 2001-03-01",
                 // Dates that do not settle it.

@@ -47,4 +47,14 @@ class LikenessTest {
     void whatDiffersIsShown(String name, String other, String difference) {
         assertEquals(difference, Likeness.difference(name, other));
     }
+
+    /** Up to 128 letters a key stands as it is, a longer one is digested; both tell names apart. */
+    @ParameterizedTest
+    @CsvSource({"1, 1", "127, 127", "128, 128", "129, 33", "500, 33"})
+    void lengthyKeysAreDigested(int length, int keyLength) {
+        String name = "x".repeat(length);
+        assertEquals(keyLength, Likeness.keys(name).get(0).length());
+        assertEquals(Likeness.keys(name), Likeness.keys("х" + name.substring(1)));
+        assertEquals(false, Likeness.keys(name).equals(Likeness.keys("q" + name.substring(1))));
+    }
 }
