@@ -184,7 +184,13 @@ class ActRulesTest {
                 arguments("", "SUSPENSION A done=2004; RESUMPTION A done=2005"),
                 arguments("", "NOTICE A done=2004; RESUMPTION A done=2005"),
                 arguments("act-without-ground events[4]", "SUSPENSION A done=2006; RESUMPTION A done=2005"),
+                // On the very day of the ground, and on the day before it.
+                arguments("", "SUSPENSION A done=2005-03-01; RESUMPTION A done=2005-03-01"),
+                arguments("act-without-ground events[4]", "SUSPENSION A done=2005-03-01; RESUMPTION A done=2005-02-28"),
                 arguments("act-without-ground events[3]", "END_OF_PROVISIONAL_APPLICATION A done=1997"),
+                // Of two ends the first is one to come back from, wherever it stands.
+                arguments("", "TERMINATION - effect=2003; REVIVAL - done=2005; TERMINATION - effect=2007"),
+                arguments("", "TERMINATION - effect=2007; TERMINATION - effect=2003; REVIVAL - done=2005"),
                 arguments(
                         "",
                         "PROVISIONAL_APPLICATION A done=1998-01-01; END_OF_PROVISIONAL_APPLICATION A done=1998-02-01"),
@@ -768,5 +774,36 @@ class ActRulesTest {
                         .validate(agreement.toBuilder()
                                 .addEvent(event("CONTINUATION D done=1991-12-24 from=A"))
                                 .build())));
+    }
+
+    /** The first day on which the actor had accepted, by an act or in silence. */
+    @ParameterizedTest
+    @CsvSource({
+        "2003-02-01, 2001-06-30",
+        "2001-06-30, 2001-06-30",
+        "2001-06-29, 2001-06-29",
+        "2000-02-01, 2000-02-01",
+        "'',         2001-06-30",
+    })
+    void lateObjectionsNameTheFirstAcceptance(String accepted, String since) {
+        List<LifecycleEvent> events = Stream.of(
+                        JOINED,
+                        List.of("RESERVATION A done=1999 id=r"),
+                        accepted.isEmpty()
+                                ? List.<String>of()
+                                : List.of("ACCEPTANCE_OF_RESERVATION B done=" + accepted + " to=r"),
+                        List.of("OBJECTION B done=2010 to=r"))
+                .flatMap(List::stream)
+                .map(ActRulesTest::event)
+                .toList();
+        assertEquals(
+                List.of(since),
+                AgreementValidator.standard()
+                        .validate(treaty(Optional.empty()).events(events).build())
+                        .violations()
+                        .stream()
+                        .filter(violation -> violation.code().equals("objection-late"))
+                        .map(violation -> violation.arguments().get("accepted"))
+                        .toList());
     }
 }
