@@ -101,6 +101,28 @@ class DeparturesTest {
         assertEquals(after, first(agreement, "2011-01-01"));
     }
 
+    /** Twelve months later by the calendar; a day that a month lacks is its last one. */
+    @ParameterizedTest
+    @CsvSource({
+        "2010-01-01, 2011-01-01",
+        "2010-03-31, 2011-03-31",
+        "2008-02-29, 2009-02-28",
+        "2007-02-28, 2008-02-28",
+        "2009-12-31, 2010-12-31",
+    })
+    void allowedDepartureTakesTwelveMonths(String given, LocalDate left) {
+        Agreement agreement = stated(3, "WITHDRAWAL A " + given).toBuilder()
+                .addProvision(Clause.builder()
+                        .topic(ClauseTopic.WITHDRAWAL)
+                        .summary("en", "A clause.")
+                        .build())
+                .build();
+        assertEquals(PartyStanding.CANNOT_TELL, first(agreement, given));
+        assertEquals(
+                PartyStanding.CANNOT_TELL, first(agreement, left.minusDays(1).toString()));
+        assertEquals(PartyStanding.FORMER, first(agreement, left.toString()));
+    }
+
     // ---- against renewal
 
     private static Agreement renewed(int parties, String acts, ForceRule rule) {

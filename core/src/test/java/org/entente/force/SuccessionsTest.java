@@ -218,6 +218,28 @@ class SuccessionsTest {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Of several that unite on several days the first that is no more gives its part, in whatever order they are named. */
+    @ParameterizedTest
+    @CsvSource({"CS LL", "LL CS"})
+    void theFirstThatIsGoneGivesItsPart(String predecessors) {
+        for (String gone : List.of("CS 1991-06-30 LL 1992-12-31", "CS 1992-12-31 LL 1991-06-30")) {
+            String[] ends = gone.split(" ", -1);
+            Agreement life = convention(act(LifecycleAct.UNIFICATION, "CZ")
+                            .done(DateSpan.parse("1993-02-22"))
+                            .predecessor(Reference.builder()
+                                    .members(List.of(predecessors.split(" ", -1)))
+                                    .build())
+                            .build())
+                    .addEvent(done(LifecycleAct.ACCESSION, "1990-01-01", "LL"))
+                    .addActors(actor("SU", ""), actor("CZ", ""))
+                    .addActors(actor("CS", "1918-10-28/" + ends[1]), actor("LL", "1918-10-28/" + ends[3]))
+                    .build();
+            assertEquals(PartyStanding.NONE, standing(life, "CZ", "1991-06-30"), gone);
+            assertEquals(PartyStanding.PARTY, standing(life, "CZ", "1991-07-01"), gone);
+            assertEquals(PartyStanding.PARTY, standing(life, "CZ", "1993-02-22"), gone);
+        }
+    }
+
     /** S itself has left in 2003, and takes the place of another in 2005: it has no part again before it had left. */
     @ParameterizedTest
     @CsvSource({"2002-12-31, PARTY", "2003-01-01, CANNOT_TELL", "2004-12-31, CANNOT_TELL", "2005-01-01, PARTY"})

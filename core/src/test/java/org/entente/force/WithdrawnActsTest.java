@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.entente.life.ForceRule;
@@ -101,6 +102,26 @@ class WithdrawnActsTest {
                 .participationOf("A", LocalDate.of(2020, 1, 1));
         assertEquals(standing, first.standing());
         assertEquals(because, Lives.codes(first.because()));
+    }
+
+    /** Of several entries the first makes a withdrawal too late, wherever it stands, until the next one. */
+    @ParameterizedTest
+    @CsvSource({"2000-01-01, 2005-01-01", "2005-01-01, 2000-01-01"})
+    void firstEntryMakesAWithdrawalLate(String one, String other) {
+        Agreement life = LivesTest.life("A B C | RATIFICATION A,B,C 1999-01-01 | ENTRY_INTO_FORCE A from " + one
+                + " | ENTRY_INTO_FORCE A from " + other
+                + " | WITHDRAWAL_OF_RATIFICATION A 2003-01-01 | ENTRY_INTO_FORCE * from 2000-01-01");
+        Map<String, PartyStanding> standings = Map.of(
+                "2002-12-31",
+                PartyStanding.PARTY,
+                "2003-01-01",
+                PartyStanding.CANNOT_TELL,
+                "2004-12-31",
+                PartyStanding.CANNOT_TELL,
+                "2005-01-01",
+                PartyStanding.PARTY);
+        standings.forEach((day, standing) -> assertEquals(
+                standing, life.participationOf("A", LocalDate.parse(day)).standing(), day));
     }
 
     @Test
