@@ -404,6 +404,13 @@ class ActRulesTest {
                         "force-without-consent events[2].actors[1]",
                         "SIGNATURE A,B done=1998; RATIFICATION A done=1999-01-01; ENTRY_INTO_FORCE A,B effect=1999-01-01"),
                 arguments("", "SIGNATURE A,B done=1998; ENTRY_INTO_FORCE A,B effect=1999"),
+                // Of several consents of one actor the first counts, wherever it stands.
+                arguments(
+                        "accession-after-signature events[2].actors[0], act-twice events[2], force-without-consent events[3].actors[1]",
+                        "SIGNATURE A,B done=1998; RATIFICATION A done=1999-01-01; ACCESSION A done=2003; ENTRY_INTO_FORCE A,B effect=2000"),
+                arguments(
+                        "accession-after-signature events[1].actors[0], act-twice events[1], force-without-consent events[3].actors[1]",
+                        "SIGNATURE A,B done=1998; ACCESSION A done=2003; RATIFICATION A done=1999-01-01; ENTRY_INTO_FORCE A,B effect=2000"),
                 arguments(
                         "",
                         "SIGNATURE A,B done=1998; ENTRY_INTO_FORCE A,B effect=1999-01-01; ENTRY_INTO_FORCE - effect=1999-01-01"),
