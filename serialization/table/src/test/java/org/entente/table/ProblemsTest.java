@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.entente.json.EntenteJson;
 import org.entente.json.Limits;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,30 @@ class ProblemsTest {
                         .filter(code -> code.endsWith("column-unknown"))
                         .map(code -> code.substring(0, code.indexOf(' ') + 2))
                         .toList());
+    }
+
+    /** Rows that stand together are not held. */
+    @Test
+    void noMoreRowsAreHeldThanFitIntoMemory() {
+        EntenteTables limited =
+                TABLES.with(EntenteJson.standard().limits(Limits.standard().withDocument(1000)));
+        for (boolean isTogether : new boolean[] {true, false}) {
+            String[] rows = IntStream.range(0, 200)
+                    .mapToObj(i -> "a" + (isTogether ? i / 100 : i % 2) + ",p" + i)
+                    .toArray(String[]::new);
+            rows[0] = "agreementId,id";
+            List<String> found = Folder.temporary()
+                    .with("agreements.csv", "id,title.en", "a0,A", "a1,B")
+                    .with("places.csv", rows)
+                    .checked(limited)
+                    .stream()
+                    .flatMap(checked -> checked.violations().stream())
+                    .map(each -> each.file() + " " + each.violation().code())
+                    .toList();
+            assertEquals(
+                    isTogether ? List.of() : List.of("places.csv limit-document"),
+                    found.stream().filter("places.csv limit-document"::equals).toList());
+        }
     }
 
     /** The rows of one agreement are no longer than its document may be. */

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entente.json.Drafts;
+import org.entente.json.problem.JsonProblem;
 import org.entente.model.Agreement;
 import org.entente.source.SourceText;
 import org.entente.table.column.Table;
+import org.entente.table.csv.Cell;
 import org.entente.table.csv.CsvException;
 import org.entente.table.csv.CsvFile;
 import org.entente.table.csv.CsvRows;
@@ -37,6 +39,12 @@ public final class TableReading {
     private final List<TableFile> files = new ArrayList<>();
     private final Findings findings = new Findings();
     private final Advice advice = new Advice();
+    /** A cell that is held takes as much memory as so many characters more than it has. */
+    private static final int CELL = 16;
+
+    /** Of a file whose rows are held no more than so many documents are. */
+    private static final int HELD = 4;
+
     /** The agreements in their order. */
     private final Map<String, Integer> agreements = new LinkedHashMap<>();
     /** How many characters a draft has at most. */
@@ -200,8 +208,10 @@ public final class TableReading {
         }
         boolean isTogether = true;
         int last = 0;
+        long size = 0;
         try (TableFile.Rows rows = file.rows()) {
             for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+                size += size(row.get());
                 Optional<String> key = key(records, row.get());
                 Integer at = key.map(agreements::get).orElse(null);
                 if (at == null) {
@@ -214,7 +224,22 @@ public final class TableReading {
         } catch (CsvException e) {
             broken(e, number);
         }
+        long most = (long) HELD * longest;
+        if (!isTogether && size > most) {
+            isBroken = true;
+            find(
+                    Violation.of(JsonProblem.LIMIT_DOCUMENT, ValuePath.ROOT).with("limit", most),
+                    new Place(number, 1, Place.WHOLE, START));
+        }
         return isTogether;
+    }
+
+    private static long size(Row row) {
+        long size = 0;
+        for (Cell cell : row.cells()) {
+            size += CELL + cell.text().length();
+        }
+        return size;
     }
 
     private Violation unknown(Optional<String> key, Records records) {
