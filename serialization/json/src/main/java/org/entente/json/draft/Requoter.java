@@ -33,14 +33,16 @@ final class Requoter {
     private static final int END = 3;
 
     private final SourceText text;
+    private final Effort effort;
     /** The spans of the provision for which no quote stands yet. */
     private final Deque<Node> spans = new ArrayDeque<>();
 
     private int from;
     private int to;
 
-    private Requoter(SourceText text, int from, int to) {
+    private Requoter(SourceText text, Effort effort, int from, int to) {
         this.text = text;
+        this.effort = effort;
         this.from = from;
         this.to = to;
     }
@@ -49,14 +51,15 @@ final class Requoter {
      * A provision with quotes.
      *
      * @param scope where it is
+     * @param effort what may still be compared
      * @param from the position from which on its quote is looked for
      * @param to the position by which that has ended
      * @return the provision; empty if its text does not have what its whole span says
      */
     static Optional<Node.Fields> of(
-            Node.Fields provision, MetaType<?> type, Scope scope, SourceText text, int from, int to) {
+            Node.Fields provision, MetaType<?> type, Scope scope, SourceText text, Effort effort, int from, int to) {
         String list = Quoter.spans(type).orElseThrow();
-        return new Requoter(text, from, to).quoting(provision, type, list, scope);
+        return new Requoter(text, effort, from, to).quoting(provision, type, list, scope);
     }
 
     private Optional<Node.Fields> quoting(Node.Fields provision, MetaType<?> type, String list, Scope scope) {
@@ -156,12 +159,13 @@ final class Requoter {
 
     /** The quote whose only place is a span, or whose number distinguishes it from others. */
     private Optional<Node.Fields> quote(Node node) {
-        if (!(node instanceof Node.Fields span) || !isOfText(span)) {
+        if (!(node instanceof Node.Fields span) || !effort.isLeft()) {
             return Optional.empty();
         }
         int start = number(span, "start");
         int end = number(span, "end");
-        if (start < from || end > to) {
+        effort.take(end - start);
+        if (start < from || end > to || !isOfText(span)) {
             return Optional.empty();
         }
         List<Passage> places = whole(text.passage(start, end), from, to);
@@ -187,25 +191,42 @@ final class Requoter {
 
     /** A long quote by the words with which it begins and ends, if these stand for it alone. */
     private Optional<Node.Fields> brief(Passage passage, Node.Fields span) {
-        String[] words = passage.text().split("(?<=\\s)");
-        String begin = String.join("", List.of(words).subList(0, Math.min(BEGIN, words.length)))
-                .strip();
-        String end = String.join("", List.of(words).subList(Math.max(0, words.length - END), words.length))
-                .strip();
+        String words = passage.text();
+        int first = 0;
+        for (int count = 0; first < words.length() && count < BEGIN; first++) {
+            count += isSpace(words.charAt(first)) ? 1 : 0;
+        }
+        int last = words.length();
+        int count = 0;
+        while (last > first && count < END) {
+            last--;
+            count += last > 0 && isSpace(words.charAt(last - 1)) ? 1 : 0;
+        }
+        if (last <= first) {
+            return Optional.empty();
+        }
+        String begin = words.substring(0, first).strip();
+        String end = words.substring(last).strip();
         List<Passage> begins = whole(begin, from, to);
-        if (words.length <= BEGIN + END || begins.size() != 1 || begins.get(0).start() != passage.start()) {
+        if (begins.size() != 1 || begins.get(0).start() != passage.start()) {
             return Optional.empty();
         }
         return whole(end, begins.get(0).end(), to).stream()
                 .limit(1)
-                .filter(last -> last.end() == passage.end())
-                .map(last -> Node.Fields.of(Quote.QUOTE, Node.Leaf.string(begin, span.at()))
+                .filter(place -> place.end() == passage.end())
+                .map(any -> Node.Fields.of(Quote.QUOTE, Node.Leaf.string(begin, span.at()))
                         .and(Quote.TO, Node.Leaf.string(end, span.at())))
                 .findFirst();
     }
 
+    private static boolean isSpace(char unit) {
+        return unit == ' ' || (unit >= '\t' && unit <= '\r');
+    }
+
     private List<Passage> whole(String words, int first, int last) {
-        return text.findAll(words, first, last).stream()
+        List<Passage> places = text.findAll(words, first, last);
+        effort.take(places.size());
+        return places.stream()
                 .filter(passage -> !passage.cutsWord() && passage.exactness() == Exactness.EXACT)
                 .toList();
     }

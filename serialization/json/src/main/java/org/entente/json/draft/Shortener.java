@@ -34,6 +34,7 @@ final class Shortener {
     private final Node.Fields root;
     private final Known known;
     private final Surroundings surroundings;
+    private final Effort effort;
     private final String language;
     private final Expander expander;
     private final Briefs briefs;
@@ -41,6 +42,7 @@ final class Shortener {
     private Shortener(Node.Fields root, Known known, List<SourceText> texts) {
         this.root = root;
         this.known = known;
+        this.effort = new Effort(texts);
         this.surroundings = new Surroundings(known, OwnTerms.none(), texts, Integer.MAX_VALUE, Integer.MAX_VALUE);
         this.language = languageOf(root);
         Outline.Draft draft =
@@ -241,7 +243,7 @@ final class Shortener {
     /** A provision with quotes in place of its spans, if they expand to the same. */
     private Node.Fields quoting(Node.Fields fields, Kind<?> kind, MetaType<?> type, Scope scope) {
         Optional<SourceText> text = scope.anchor().text();
-        if (text.isEmpty()) {
+        if (text.isEmpty() || !effort.isLeft()) {
             return fields;
         }
         Optional<Passage> chapeau = expander.places().chapeau(fields);
@@ -250,10 +252,11 @@ final class Shortener {
                         type,
                         scope,
                         text.get(),
+                        effort,
                         chapeau.map(Passage::start).orElse(0),
                         chapeau.map(Passage::end).orElse(text.get().length()))
                 .or(() -> Requoter.of(
-                        fields, type, scope, text.get(), 0, text.get().length()))
+                        fields, type, scope, text.get(), effort, 0, text.get().length()))
                 .filter(quoting -> Node.same(expander.value(quoting, kind, scope), fields))
                 .orElse(fields);
     }

@@ -17,13 +17,17 @@ import org.entente.json.Drafts;
 import org.entente.json.EntenteJson;
 import org.entente.json.Limits;
 import org.entente.model.Agreement;
+import org.entente.provision.Attribution;
+import org.entente.provision.Position;
 import org.entente.provision.Provision;
 import org.entente.source.Passage;
+import org.entente.source.Source;
 import org.entente.source.SourceText;
 import org.entente.source.SpanMatch;
 import org.entente.source.TextSpan;
 import org.entente.violation.Severity;
 import org.entente.violation.Violation;
+import org.entente.vocabulary.SpanRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -360,6 +364,27 @@ class QuotesTest {
         assertEquals(agreement, DRAFTS.read(written, TEXT), written);
         assertTrue(written.contains("\"verb\": \"“reaffirmed”"), written);
         assertEquals(-1, written.indexOf("spans"), written);
+    }
+
+    /** Each of these is as long as the text. */
+    @Test
+    void spansStayWhereQuotesWouldTakeLong() throws AgreementJsonException {
+        SourceText text = SourceText.of("text", "They meet. ".repeat(90) + "The end.");
+        Agreement.Builder all = Agreement.builder()
+                .id("d")
+                .title("en", "T")
+                .addSource(Source.builder().id("text").build());
+        Position whole = Position.builder()
+                .summary("en", "They meet.")
+                .by(Attribution.unattributed())
+                .addSpan(text.span(0, text.length(), SpanRole.WHOLE))
+                .build();
+        IntStream.range(0, 3000).forEach(i -> all.addProvision(whole));
+        Agreement agreement = all.build();
+        String written = DRAFTS.write(agreement, text);
+        assertEquals(agreement, DRAFTS.read(written, text));
+        int kept = written.split("\"spans\": ", -1).length - 1;
+        assertTrue(kept > 100 && kept < 2900, () -> Integer.toString(kept));
     }
 
     @Test
