@@ -24,9 +24,10 @@ final class IndexOnDemand {
     /** So many more for each search. */
     private static final long ALLOWED_EACH = 1000;
 
+    /** For each place that is found so many units may be gone through that do not count. */
     private static final int WORTH = 32;
 
-    /** So many units are always compared, and as many quotes. */
+    /** So many units are always compared, and so many times the quote. */
     private static final long FEW = 4096;
 
     private static final long FEW_TIMES = 8;
