@@ -43,4 +43,11 @@ class AnchorTest {
                 "Both sides agreed. They",
                 Passages.around(TEXT, TEXT.findAll("Both").get(0)));
     }
+
+    @Test
+    void passagesAreShownOnOneLine() {
+        SourceText text = SourceText.of("s", "a".repeat(20) + "  \n " + "b".repeat(17) + "x " + "\t".repeat(19) + "c");
+        assertEquals(
+                "b".repeat(17) + "x", Passages.around(text, text.findAll("x").get(0)));
+    }
 }
