@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -41,7 +40,7 @@ public final class Timeline {
         @Nullable Step[] consents = next(sorted, Step.Change.CONSENT::equals);
         Flags flags = new Flags();
         List<Step> steps = new ArrayList<>();
-        Map<Step, List<Step>> waiting = new IdentityHashMap<>();
+        IdentityHashMap<Step, List<Step>> waiting = new IdentityHashMap<>();
         for (int at = 0; at < sorted.size(); at++) {
             Step step = sorted.get(at);
             Step begins = step.change() == Step.Change.LEAVE && flags.hasNothingToEnd()
