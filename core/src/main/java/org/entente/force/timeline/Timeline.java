@@ -3,8 +3,9 @@ package org.entente.force.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,6 +28,9 @@ public final class Timeline {
     /** So many open steps are read both ways; more leave the answer open. */
     private static final int MOST_OPEN = 10;
 
+    /** In place of an index: there is no such step. */
+    private static final int NONE = -1;
+
     private final List<Step> steps;
 
     public Timeline(List<Step> steps) {
@@ -36,44 +40,45 @@ public final class Timeline {
     }
 
     private static List<Step> endsBehindBeginnings(List<Step> sorted) {
-        @Nullable Step[] entries = next(sorted, Step.Change::isEntry);
-        @Nullable Step[] consents = next(sorted, Step.Change.CONSENT::equals);
+        int[] entries = next(sorted, Step.Change::isEntry);
+        int[] consents = next(sorted, Step.Change.CONSENT::equals);
         Flags flags = new Flags();
         List<Step> steps = new ArrayList<>();
-        IdentityHashMap<Step, List<Step>> waiting = new IdentityHashMap<>();
+        Map<Integer, List<Step>> waiting = new HashMap<>();
         for (int at = 0; at < sorted.size(); at++) {
             Step step = sorted.get(at);
-            Step begins = step.change() == Step.Change.LEAVE && flags.hasNothingToEnd()
-                    ? begins(step, entries[at], consents[at])
-                    : null;
-            if (begins != null) {
-                waiting.computeIfAbsent(begins, any -> new ArrayList<>()).add(step.notBefore(begins.moment()));
-                continue;
-            }
-            flags.apply(step.change());
-            steps.add(step);
-            for (Step end : waiting.getOrDefault(step, List.of())) {
-                flags.apply(end.change());
-                steps.add(end);
+            boolean isIdle = step.change() == Step.Change.LEAVE && flags.hasNothingToEnd();
+            int begins = isIdle ? begins(step, sorted, entries[at], consents[at]) : NONE;
+            if (begins != NONE) {
+                waiting.computeIfAbsent(begins, any -> new ArrayList<>())
+                        .add(step.notBefore(sorted.get(begins).moment()));
+            } else {
+                flags.apply(step.change());
+                steps.add(step);
+                for (Step end : waiting.getOrDefault(at, List.of())) {
+                    flags.apply(end.change());
+                    steps.add(end);
+                }
             }
         }
         return List.copyOf(steps);
     }
 
     /** What an end may follow; an entry before a consent, which mostly is of the same act. */
-    private static @Nullable Step begins(Step end, @Nullable Step entry, @Nullable Step consent) {
-        if (entry != null && !end.moment().isBefore(entry.moment())) {
+    private static int begins(Step end, List<Step> steps, int entry, int consent) {
+        if (entry != NONE && !end.moment().isBefore(steps.get(entry).moment())) {
             return entry;
         }
-        return consent != null && !end.moment().isBefore(consent.moment()) ? consent : null;
+        return consent != NONE && !end.moment().isBefore(steps.get(consent).moment()) ? consent : NONE;
     }
 
     /** By step, the next one behind it that changes something certain. */
-    private static @Nullable Step[] next(List<Step> steps, Predicate<Step.Change> wanted) {
-        @Nullable Step[] next = new @Nullable Step[steps.size()];
-        for (int at = steps.size() - 2; at >= 0; at--) {
-            Step behind = steps.get(at + 1);
-            next[at] = wanted.test(behind.change()) ? behind : next[at + 1];
+    private static int[] next(List<Step> steps, Predicate<Step.Change> wanted) {
+        int[] next = new int[steps.size()];
+        int behind = NONE;
+        for (int at = steps.size() - 1; at >= 0; at--) {
+            next[at] = behind;
+            behind = wanted.test(steps.get(at).change()) ? at : behind;
         }
         return next;
     }
