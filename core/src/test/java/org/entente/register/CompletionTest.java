@@ -9,14 +9,26 @@ import java.util.stream.Stream;
 import org.entente.actor.Membership;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
+import org.entente.model.CitedWork;
+import org.entente.model.Meeting;
+import org.entente.model.MeetingSeries;
 import org.entente.model.Party;
+import org.entente.model.Place;
 import org.entente.model.PolicyArea;
 import org.entente.model.PolicyAreas;
+import org.entente.people.Office;
+import org.entente.people.Official;
+import org.entente.people.Tenure;
 import org.entente.provision.Attribution;
 import org.entente.provision.Position;
+import org.entente.source.Citation;
 import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
+import org.entente.timing.Timing;
+import org.entente.timing.Trigger;
 import org.entente.validation.AgreementValidator;
+import org.entente.vocabulary.CitationRelation;
+import org.entente.wording.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,5 +148,51 @@ class CompletionTest {
         assertFalse(AgreementValidator.references().validate(complete).hasErrors());
         assertTrue(AgreementValidator.references().validate(given).hasErrors());
         assertEquals(given, REGISTER.reduce(complete));
+    }
+
+    /** One definition of each kind, of which an agreement refers to some, and these to the others. */
+    @Test
+    void definitionsOfEachKindAreAddedAndTakenOut() {
+        LocalizedText name = LocalizedText.of("en", "One");
+        Register register = Register.builder()
+                .id("r")
+                .addActor(Actor.of("A", "en", "One"))
+                .addOffice(Office.of("f", "en", "Minister"))
+                .addOfficial(Official.builder()
+                        .id("o")
+                        .name("Ann Berg")
+                        .addTenure(Tenure.builder().office(Reference.to("f")).build())
+                        .build())
+                .addSeries(MeetingSeries.of("s", "en", "Talks"))
+                .addMeeting(Meeting.builder().id("m").series("s").build())
+                .addPolicyArea(PolicyArea.builder().id("sea").label(name).build())
+                .addPlace(Place.of("bay", "en", "Bay House"))
+                .addWork(CitedWork.builder().id("w").name(name).build())
+                .build();
+        Agreement given = Agreement.builder()
+                .id("a")
+                .title("en", "A")
+                .addProvision(Position.builder()
+                        .text(LocalizedText.of("en", "They agree."))
+                        .by(Attribution.builder()
+                                .addActor(Reference.to("A"))
+                                .addOfficial(Reference.to("o"))
+                                .build())
+                        .addPolicyArea("sea")
+                        .addPlace(Reference.to("bay"))
+                        .addCitation(Citation.of("w", CitationRelation.RECALLS))
+                        .addTiming(Timing.due(Trigger.meeting("m")))
+                        .build())
+                .build();
+        Agreement complete = register.complete(given);
+        assertEquals(register.actors(), complete.actors());
+        assertEquals(register.offices(), complete.offices());
+        assertEquals(register.officials(), complete.officials());
+        assertEquals(register.series(), complete.series());
+        assertEquals(register.meetings(), complete.meetings());
+        assertEquals(register.policyAreas(), complete.policyAreas());
+        assertEquals(register.places(), complete.places());
+        assertEquals(register.works(), complete.works());
+        assertEquals(given, register.reduce(complete));
     }
 }
