@@ -169,6 +169,7 @@ class AgreementBriefTest {
                         .addInvolved(Involvement.builder()
                                 .role(InvolvementRole.BENEFICIARY)
                                 .actor(Reference.printed("the fishers"))
+                                .rendering(Rendering.VERBATIM)
                                 .build())
                         .addInvolved(Involvement.builder()
                                 .role(InvolvementRole.BENEFICIARY)
