@@ -152,6 +152,21 @@ class MappingTest {
     }
 
     @Test
+    void aMappingBeyondTheLimitsIsRefusedForThem() {
+        for (List<String> refused : List.of(
+                List.of("limit-depth", "{\"files\": ".repeat(70)),
+                List.of("limit-token", "{\"files\": \"" + "x".repeat(2_000_000) + "\"}"))) {
+            assertEquals(
+                    refused.get(0),
+                    assertThrows(InvalidTableException.class, () -> TableMapping.read(refused.get(1)))
+                            .violations()
+                            .get(0)
+                            .violation()
+                            .code());
+        }
+    }
+
+    @Test
     void filesOfOtherEncodingsAndListsAreRead() throws IOException {
         String mapping = """
                 {"files": {"a.csv": {"encoding": "windows-1252", "agreement": "{A}", "columns": {

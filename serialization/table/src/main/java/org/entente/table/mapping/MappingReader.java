@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.entente.json.problem.JsonProblem;
 import org.entente.json.token.SyntaxException;
 import org.entente.json.token.TokenSource;
 import org.entente.table.column.Column;
@@ -49,12 +50,23 @@ public final class MappingReader {
             objects(wanted(root, ValuePath.ROOT, "files", "{\"status.csv\": {\"rows\": [...]}}"), path)
                     .forEach((name, file) -> files.put(name, file(file, path.member(name))));
         } catch (SyntaxException e) {
-            violations.add(Violation.of(TableProblem.MAPPING_MALFORMED, ValuePath.ROOT)
-                    .with("reason", e.detail())
-                    .at(location(e.place().offset())));
+            violations.add(refused(e).at(location(e.place().offset())));
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory cannot fail", e);
         }
+    }
+
+    /** The detail of a limit is a number, and no reason. */
+    private static Violation refused(SyntaxException e) {
+        return switch (e.kind()) {
+            case TOO_DEEP ->
+                Violation.of(JsonProblem.LIMIT_DEPTH, ValuePath.ROOT).with("limit", e.detail());
+            case TOO_LONG ->
+                Violation.of(JsonProblem.LIMIT_TOKEN, ValuePath.ROOT).with("limit", e.detail());
+            case COLLIDING_NAMES -> Violation.of(JsonProblem.LIMIT_NAMES, ValuePath.ROOT);
+            case TRUNCATED, MALFORMED ->
+                Violation.of(TableProblem.MAPPING_MALFORMED, ValuePath.ROOT).with("reason", e.detail());
+        };
     }
 
     /** {@return what each file means, by its name} */
