@@ -17,7 +17,7 @@ import org.entente.life.ForceRule;
 import org.entente.model.Agreement;
 import org.entente.time.IsoDuration;
 
-/** Behind the end of an instrument nobody is bound, whatever was done when, and however exact the dates are. */
+/** An instrument that has ended for all binds no actor, however exact the dates of the acts are. */
 class EndedProperties {
 
     private static final LocalDate LATE = LocalDate.of(2050, 1, 1);
@@ -25,8 +25,8 @@ class EndedProperties {
     private static final String OPENING = "A B C | RATIFICATION A,B 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01";
 
     @Property(tries = 300)
-    void nobodyIsBoundBehindARecordedEnd(@ForAll("acts") List<String> acts, @ForAll("dates") String end) {
-        assertNobodyIsBound(LivesTest.life(String.join(
+    void noActorIsBoundAfterARecordedEnd(@ForAll("acts") List<String> acts, @ForAll("dates") String end) {
+        assertNoActorIsBound(LivesTest.life(String.join(
                 " | ",
                 Stream.of(List.of(OPENING), acts, List.of("TERMINATION * from " + end))
                         .flatMap(Collection::stream)
@@ -34,8 +34,8 @@ class EndedProperties {
     }
 
     @Property(tries = 300)
-    void nobodyIsBoundBehindATerm(@ForAll("acts") List<String> acts) {
-        assertNobodyIsBound(
+    void noActorIsBoundAfterATerm(@ForAll("acts") List<String> acts) {
+        assertNoActorIsBound(
                 LivesTest.life(String.join(
                                 " | ",
                                 Stream.concat(Stream.of(OPENING), acts.stream()).toList()))
@@ -46,7 +46,7 @@ class EndedProperties {
                         .build());
     }
 
-    private static void assertNobodyIsBound(Agreement ended) {
+    private static void assertNoActorIsBound(Agreement ended) {
         assertEquals(Standing.ENDED, ended.statusOn(LATE).standing());
         assertEquals(
                 List.of(),

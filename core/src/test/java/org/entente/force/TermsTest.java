@@ -58,7 +58,7 @@ class TermsTest {
         assertEquals(second, agreement.participationOf("B", late).standing());
     }
 
-    /** One that consents after a term that nobody extended joins nothing. */
+    /** An actor that consents after the end of the term does not become a party. */
     @ParameterizedTest
     @CsvSource({
         "2009-12-31, '',                         FORMER",
@@ -68,7 +68,7 @@ class TermsTest {
         "2010-01-02, 'EXTENSION A,B 2009-12-01', PARTY",
         "2010-01-02, 'REVIVAL * from 2011-01-01', PARTY",
     })
-    void consentAfterTheTermJoinsNothing(String day, String acts, PartyStanding later) {
+    void consentAfterTheTermMakesNoParty(String day, String acts, PartyStanding later) {
         Agreement agreement = stated("A,B,C", "ACCESSION D " + day + (acts.isEmpty() ? "" : " | " + acts));
         assertEquals(
                 later, agreement.participationOf("D", LocalDate.of(2015, 1, 1)).standing());

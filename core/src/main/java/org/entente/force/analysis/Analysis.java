@@ -127,7 +127,7 @@ public final class Analysis {
         return ends(day, Answer.YES).findFirst().isPresent();
     }
 
-    /** The end of the instrument of which it is open whether it has taken effect by a day. */
+    /** The first end of the instrument that may have taken effect by a day, and may not. */
     public Optional<Violation> perhapsGivenUpBy(LocalDate day) {
         return ends(day, Answer.CANNOT_TELL)
                 .findFirst()
@@ -309,7 +309,7 @@ public final class Analysis {
         return over.filter(end -> end.moment().isBefore(moment)).isPresent();
     }
 
-    /** An entry that may be later than the end of the instrument brings nothing back: both end when both have come. */
+    /** An entry, and its end if the instrument may have ended for all before: an ended instrument takes no new party. */
     private List<Step> ended(Step entered) {
         return over.filter(end -> Step.BY_TIME.compare(end, entered) < 0)
                 .map(end -> end.moment().after(entered.moment()))

@@ -237,7 +237,7 @@ final class Departures {
                 .filter(left -> !isFirst(consent, actor) || hasSurelyLeftBefore(given, actor));
     }
 
-    /** Whether an actor had no part before by its own acts, so that it had nothing to leave. */
+    /** Whether a consent is the first act by which its author joins, so that there was nothing to leave before. */
     private boolean isFirst(Placed<LifecycleEvent> consent, String actor) {
         return begins.computeIfAbsent(actor, this::firstOf)
                 .filter(consent::equals)

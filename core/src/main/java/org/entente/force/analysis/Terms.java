@@ -67,7 +67,7 @@ final class Terms {
         return parties;
     }
 
-    /** The end of the term for all, present and future: nobody extends it. */
+    /** The end of the term, if no extension is recorded: it then ends for every actor. */
     Optional<Step> ofAll() {
         return extensions.isEmpty() ? end : Optional.empty();
     }

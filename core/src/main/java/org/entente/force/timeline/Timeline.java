@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A step of which it is open whether it was done by the day counts both ways: what all readings agree on is certain.
  * Of two open steps either may be the earlier one, since both may still come after the day.
  *
- * <p>Steps whose dates overlap come in the order of their earliest days. An end for which there is nothing to end comes
- * behind the beginning that it may follow.
+ * <p>Steps whose dates overlap are ordered by their earliest days. An end that would end nothing is moved behind the
+ * next beginning, if the dates allow that order.
  */
 public final class Timeline {
 
@@ -39,6 +39,7 @@ public final class Timeline {
         this.steps = endsBehindBeginnings(sorted);
     }
 
+    /** Moves each end that would end nothing behind the next beginning that may be earlier. */
     private static List<Step> endsBehindBeginnings(List<Step> sorted) {
         int[] entries = next(sorted, Step.Change::isEntry);
         int[] consents = next(sorted, Step.Change.CONSENT::equals);
@@ -64,7 +65,7 @@ public final class Timeline {
         return List.copyOf(steps);
     }
 
-    /** What an end may follow; an entry before a consent, which mostly is of the same act. */
+    /** The beginning that an end may follow: an entry, or else a consent, since both are mostly of one act. */
     private static int begins(Step end, List<Step> steps, int entry, int consent) {
         if (entry != NONE && !end.moment().isBefore(steps.get(entry).moment())) {
             return entry;
@@ -72,7 +73,7 @@ public final class Timeline {
         return consent != NONE && !end.moment().isBefore(steps.get(consent).moment()) ? consent : NONE;
     }
 
-    /** By step, the next one behind it that changes something certain. */
+    /** For each step, the index of the next step with a change of a kind. */
     private static int[] next(List<Step> steps, Predicate<Step.Change> wanted) {
         int[] next = new int[steps.size()];
         int behind = NONE;
