@@ -148,9 +148,9 @@ public final class SourceText {
     /**
      * Finds all passages that have the words of a quote, on the first level of exactness on which there is one.
      *
-     * <p>Beyond some four million characters of a text, quotes are found exactly as they stand or not at all. So that no
-     * text that repeats itself takes hours, a quote is not found either of which every piece of eight characters stands in
-     * most places, once the text was gone through for hundreds of such quotes.
+     * <p>Beyond some four million characters of a text, quotes are found exactly as they stand or not at all. A text that
+     * repeats itself is gone through for some hundreds of quotes of which each piece of eight characters stands in most
+     * places; further quotes of that kind are not found, so that a search does not take hours.
      *
      * @param quote the words to find; white space at its ends does not count
      * @return the passages, in the order of the text, at most 1,000; none if the text does not hold the words
