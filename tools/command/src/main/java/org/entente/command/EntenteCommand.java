@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.entente.command.console.Terminal;
@@ -151,16 +150,20 @@ public final class EntenteCommand implements Runnable {
         return USAGE;
     }
 
-    /** The language that is asked for, known before the options are read: their descriptions are in it, too. */
+    /**
+     * The language that is asked for, known before the options are read: their descriptions are in it, too. The program
+     * and a command may each be given one; the last one counts.
+     */
     private static Locale language(String... args) {
-        int at = Arrays.asList(args).indexOf("--lang");
-        String environment = Objects.requireNonNullElse(System.getenv("ENTENTE_LANG"), "en");
-        return Arrays.stream(args)
-                .filter(arg -> arg.startsWith("--lang="))
-                .map(arg -> arg.substring("--lang=".length()))
-                .findFirst()
-                .map(Locale::forLanguageTag)
-                .orElseGet(() -> Locale.forLanguageTag(at >= 0 && at + 1 < args.length ? args[at + 1] : environment));
+        String tag = Objects.requireNonNullElse(System.getenv("ENTENTE_LANG"), "en");
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].startsWith("--lang=")) {
+                tag = args[i].substring("--lang=".length());
+            } else if (args[i].equals("--lang") && i + 1 < args.length) {
+                tag = args[i + 1];
+            }
+        }
+        return Locale.forLanguageTag(tag);
     }
 
     Terminal terminal() {

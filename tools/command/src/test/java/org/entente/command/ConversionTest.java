@@ -4,13 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.entente.brief.AgreementBrief;
+import org.entente.command.console.Terminal;
 import org.entente.fixture.ReferenceAgreements;
 import org.entente.json.EntenteJson;
 import org.entente.model.Agreement;
@@ -61,6 +68,32 @@ class ConversionTest {
     void briefsStandApart() throws Exception {
         String brief = AgreementBrief.of(MARCH, Locale.ENGLISH);
         assertEquals(brief + "\n" + brief, Run.of("show", march(), march()).out());
+    }
+
+    /** Who reads a pipe of many lines has the answer to each before the next is read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"show", "expand", "fmt", "status"})
+    void resultsComeOneByOne(String command) {
+        StringWriter out = new StringWriter();
+        byte[] line = (Run.TREATY.replace("\n", " ") + "\n").getBytes(StandardCharsets.UTF_8);
+        List<Integer> written = new ArrayList<>();
+        InputStream lines = new InputStream() {
+            @Override
+            public int read() {
+                throw new AssertionError("byte by byte");
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                written.add(out.getBuffer().length());
+                System.arraycopy(line, 0, buffer, offset, line.length);
+                return written.size() > 2 ? -1 : line.length;
+            }
+        };
+        Terminal terminal = new Terminal(
+                lines, new PrintWriter(new BufferedWriter(out)), new PrintWriter(new StringWriter()), false);
+        assertEquals(0, EntenteCommand.run(terminal, command, "--lines", "-"));
+        assertTrue(0 < written.get(1) && written.get(1) < written.get(2), written::toString);
     }
 
     @ParameterizedTest

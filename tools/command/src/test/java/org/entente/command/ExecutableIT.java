@@ -53,6 +53,12 @@ class ExecutableIT {
         assertEquals(1, korean.exit());
     }
 
+    /** In a pipe nobody watches: it reads on, and asks for no file. */
+    @Test
+    void theJarReadsFromAPipe() throws Exception {
+        assertEquals(Run.of("check"), run("check"));
+    }
+
     @Test
     void theJarHasAllDataOfTheLibrary() throws Exception {
         assertEquals(Run.of("find", "Germany", "--on", "1970-01-01"), run("find", "Germany", "--on", "1970-01-01"));

@@ -116,7 +116,7 @@ class ExitCodesTest {
     @ValueSource(strings = {"text json sarif", "error warning note", "text json", "canonical strict"})
     void choicesAreCompletedInSmallLetters(String choices) {
         String script = Run.of("completion").out();
-        assertTrue(script.contains("\"" + choices.replace(" ", "\" \"") + "\""), script);
+        assertTrue(script.contains("(\"" + choices.replace(" ", "\" \"") + "\")"), script);
     }
 
     @Test

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,20 +30,30 @@ class WatchTest {
     @TempDir
     private Path folder;
 
-    /** What the program says beside its results, line by line as it comes. */
+    /** What the program says beside its results, line by line as it comes to those who read it. */
     private final LinkedBlockingQueue<String> printed = new LinkedBlockingQueue<>();
 
     private final StringWriter out = new StringWriter();
     private final CompletableFuture<Integer> exit = new CompletableFuture<>();
 
     private Thread started(boolean watched, String... args) {
-        PrintWriter err = new PrintWriter(new StringWriter()) {
+        Writer lines = new Writer() {
             @Override
-            public void print(String text) {
-                printed.add(text);
+            public void write(char[] text, int from, int count) {
+                printed.add(new String(text, from, count));
             }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
         };
-        Terminal terminal = new Terminal(new ByteArrayInputStream(new byte[0]), new PrintWriter(out), err, watched);
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(new byte[0]),
+                new PrintWriter(new BufferedWriter(out)),
+                new PrintWriter(new BufferedWriter(lines)),
+                watched);
         Thread thread = new Thread(() -> exit.complete(EntenteCommand.run(terminal, args)));
         thread.start();
         return thread;
@@ -79,6 +91,7 @@ class WatchTest {
         Thread thread =
                 started(true, "check", "--watch", folder.resolve("documents").toString(), "--text", text.toString());
         assertTrue(untilItWaits().get(0).startsWith("checked: 1, errors: 0"));
+        assertEquals("\u001B[H\u001B[2J", out.toString(), "a clean screen for who watches");
         Files.writeString(documents.resolve("b.json"), "[]");
         List<String> second = untilItWaits();
         assertTrue(second.get(second.size() - 2).startsWith("checked: 2, "), second::toString);

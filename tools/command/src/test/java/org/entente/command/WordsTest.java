@@ -25,6 +25,7 @@ import org.entente.violation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -118,6 +119,38 @@ class WordsTest {
                 assertEquals(language.equals("ko"), run.err().codePoints().anyMatch(WordsTest::isHangul), run.err());
             }
         }
+    }
+
+    /** What is found, what stands in the way and how the program is called are said in one language. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', en",
+        "--lang ko, '', ko",
+        "--lang=ko, '', ko",
+        "'', --lang ko, ko",
+        "'', --lang=ko, ko",
+        "--lang ko, --lang en, en",
+        "--lang=ko, --lang en, en",
+        "--lang ko, --lang=en, en",
+        "--lang en, --lang ko, ko",
+        "--lang en, --lang=ko, ko"
+    })
+    void theLastLanguageCounts(String before, String behind, String language) {
+        for (String call : List.of("check", "check nowhere.json", "check --format")) {
+            String[] args = Stream.of(before, call.substring(0, 5), behind, call.substring(5))
+                    .flatMap(part -> Stream.of(part.strip().split(" ", -1)))
+                    .filter(part -> !part.isEmpty())
+                    .toArray(String[]::new);
+            String err = Run.withInput("{}", args).err();
+            assertEquals(language.equals("ko"), err.codePoints().anyMatch(WordsTest::isHangul), err);
+        }
+    }
+
+    /** Only behind {@code --lang} a word is a language. */
+    @Test
+    void aCommandIsNoLanguage() {
+        String err = Run.of("ko").err();
+        assertFalse(err.codePoints().anyMatch(WordsTest::isHangul), err);
     }
 
     @Test
