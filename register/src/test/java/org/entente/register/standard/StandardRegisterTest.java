@@ -330,6 +330,8 @@ class StandardRegisterTest {
             assertEquals(table.rows().size(), Set.copyOf(table.rows()).size(), name);
         });
         assertEquals(List.of("a", "", "b"), Table.split("a||b", "|"));
+        assertEquals(List.of("", "a"), Table.split("|a", "|"));
+        assertEquals(List.of("a", ""), Table.split("a|", "|"));
         assertEquals(List.of(), Table.values(""));
         assertEquals(Arrays.asList("a", "b"), Table.values("a | b"));
     }

@@ -51,9 +51,7 @@ import org.entente.violation.Violation;
 public final class EntenteTables {
 
     private static final int REPEATED = 50;
-    private static final int DEPTH = 512;
-    private static final int TOKEN = 1 << 26;
-    private static final int NUMBER = 1000;
+    private static final int UNLIMITED = Integer.MAX_VALUE;
 
     private final EntenteJson json;
     private final Optional<Character> separator;
@@ -322,7 +320,8 @@ public final class EntenteTables {
     }
 
     private Flattening flattened(Agreement agreement) {
-        TokenSource source = Engines.standard().source(DEPTH, TOKEN, NUMBER, true);
+        // Limits guard against what comes from outside, so none is set to what is written here.
+        TokenSource source = Engines.standard().source(UNLIMITED, UNLIMITED, UNLIMITED, false);
         String draft = json.drafts().write(agreement, texts.toArray(SourceText[]::new));
         return new Flattening(parsed(draft, source), () -> parsed(json.write(agreement), source), repeated);
     }

@@ -8,6 +8,9 @@ import java.util.List;
 import org.entente.json.EntenteJson;
 import org.entente.model.Agreement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of other people are read by a mapping, without code. */
 class MappingTest {
@@ -164,6 +167,66 @@ class MappingTest {
                             .violation()
                             .code());
         }
+    }
+
+    /** The greatest that is read, and one more. */
+    @ParameterizedTest
+    @CsvSource({
+        "64, '[', '', ']', limit-depth",
+        "1048576, 'x', '\"', '\"', limit-token",
+        "1000, '7', '', '', limit-token"
+    })
+    void limitsOfAMappingAreExact(int most, String unit, String before, String behind, String code) {
+        int around = unit.equals("[") ? 1 : 0;
+        for (int more : List.of(0, 1)) {
+            int times = most - around + more;
+            String value = before + unit.repeat(times) + (behind.equals("]") ? behind.repeat(times) : behind);
+            InvalidTableException refused = assertThrows(
+                    InvalidTableException.class, () -> TableMapping.read("{\"files\": {}, \"more\": " + value + "}"));
+            assertEquals(
+                    more > 0 ? code : "mapping-member",
+                    refused.violations().get(0).violation().code());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", " 3", "\n\"files\"", "null"})
+    void whatIsNoObjectLacksTheFiles(String json) {
+        InvalidTableException refused = assertThrows(InvalidTableException.class, () -> TableMapping.read(json));
+        assertEquals(
+                List.of("mapping-missing 1:1"),
+                refused.violations().stream()
+                        .map(each -> each.violation().code() + " "
+                                + each.violation().location().orElseThrow())
+                        .toList());
+    }
+
+    /** One row that is an agreement lists them; other files name those. */
+    @Test
+    void rowsOfUnlistedAgreementsAreReported() throws IOException {
+        String mapping = """
+                {"files": {
+                  "a.csv": {"agreement": "{A}", "rows": [
+                    {"table": "actors", "members": {"id": "{Code}", "name.en": "{Code}"}},
+                    {"table": "agreements", "members": {"title.en": "On {A}"}}]},
+                  "b.csv": {"agreement": "{A}", "rows": [
+                    {"table": "parties", "members": {"actor": "{Code}"}}]}}}
+                """;
+        Folder folder = Folder.temporary().with("a.csv", "A,Code", "a,NO").with("b.csv", "A,Code", "a,NO", "b,NO");
+        assertEquals(List.of("3 A agreement-unlisted"), Folder.codes(checked(mapping, folder)));
+    }
+
+    /** A value is made of what a column is called and of its cell; the cell is where it stands. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{column}{cell}", "{cell}{column}", "{cell}"})
+    void aValueMadeOfACellStandsThere(String actor) throws IOException {
+        String mapping = """
+                {"files": {"scores.csv": {"agreement": "a", "rows": [
+                  {"table": "agreements", "members": {"title.en": "A"}},
+                  {"table": "parties", "each": {"Nor": "NO"}, "members": {"actor": "ACTOR"}}]}}}
+                """.replace("ACTOR", actor);
+        Folder folder = Folder.temporary().with("scores.csv", "Nor", "x");
+        assertEquals(List.of("2 Nor draft-name-unknown"), Folder.codes(checked(mapping, folder)));
     }
 
     @Test
