@@ -23,11 +23,10 @@ final class NoticeWindows {
             IsoDuration length = rule.noticeWindow().get();
             IsoDuration every = rule.noticeWindowEvery().orElse(wait.get());
             for (int windows = 1; length.addTo(opens).isBefore(day); windows++) {
-                LocalDate next = every.addTo(opens);
-                if (windows == MOST || !next.isAfter(opens)) {
+                if (windows == MOST) {
                     return day;
                 }
-                opens = next;
+                opens = every.addTo(opens);
             }
         }
         return opens.isAfter(day) ? opens : day;

@@ -244,6 +244,8 @@ class DeparturesTest {
         "NOTICE A 2020-01-31 | WITHDRAWAL A 2020-01-31,                                2022-01-31",
         "NOTICE A 2021-03-29 | WITHDRAWAL A 2020-01-31,                                2022-01-31",
         "NOTICE A 2005-03-29 | ACCESSION A 2010-01-01 | WITHDRAWAL A 2020-01-31,       2022-01-31",
+        "NOTICE A 2010-01-01 | ACCESSION A 2010-01-01 | WITHDRAWAL A 2020-01-31,       2022-01-31",
+        "NOTICE A 2010-01-02 | ACCESSION A 2010-01-01 | WITHDRAWAL A 2020-01-31,       2020-01-31",
         "NOTICE B 2017-03-29 | WITHDRAWAL A 2020-01-31,                                2022-01-31",
     })
     void withdrawalAfterNoticeIsNoSecondNotice(String acts, LocalDate left) {

@@ -3,6 +3,7 @@ package org.entente.force;
 import static org.entente.force.Lives.act;
 import static org.entente.force.Lives.clause;
 import static org.entente.force.Lives.codes;
+import static org.entente.force.Lives.done;
 import static org.entente.force.Lives.standings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -47,6 +48,11 @@ class EntryTest {
                 "A B | RATIFICATION A 1999-01-01 | RATIFICATION B 2000-01-01; 2000-01-01; IN_FORCE A:PARTY B:PARTY",
                 "A B C | RATIFICATION A,B,C 1999-01-01 | RATIFICATION A 2001-01-01; 1999-01-01; IN_FORCE A:PARTY B:PARTY C:PARTY",
                 "A B C | RATIFICATION A,B 1999-01-01; 1999-01-01; CANNOT_TELL A:CANNOT_TELL B:CANNOT_TELL C:NONE",
+                // Of several consents of one the first counts, whatever the exactness and the order of their dates.
+                "A B | RATIFICATION A 1999-02-01 | ACCEPTANCE A 1999 | RATIFICATION B 1998-01-01; 1999-02-01; IN_FORCE A:PARTY B:PARTY",
+                "A B | ACCEPTANCE A 1999 | RATIFICATION A 1999-01-01 | RATIFICATION B 1998-01-01; 1999-02-01; IN_FORCE A:PARTY B:PARTY",
+                "A B | RATIFICATION A 1999-01-01 | ACCEPTANCE A 1999 | RATIFICATION B 1998-01-01; 1999-02-01; IN_FORCE A:PARTY B:PARTY",
+                "A B | RATIFICATION A 1999-02-01 | ACCEPTANCE A | RATIFICATION B 1998-01-01; 1999-02-01; IN_FORCE A:PARTY B:PARTY",
                 "A B | RATIFICATION A,B 1999-01-01 | WITHDRAWAL_OF_RATIFICATION A 1999-02-01; 1999-01-01; CANNOT_TELL A:CANNOT_TELL B:CANNOT_TELL",
                 "A | RATIFICATION A 1999-01-01; 1999-01-01; CANNOT_TELL A:CANNOT_TELL",
                 // What two only sign may have bound them, unless more is foreseen.
@@ -127,6 +133,10 @@ class EntryTest {
                         .build()))
                 .build();
         assertEquals("NOT_YET", life.statusOn(LATE).toString());
+        Agreement both = life.toBuilder()
+                .addEvent(done(LifecycleAct.RATIFICATION, "2002-01-01", "B"))
+                .build();
+        assertEquals("IN_FORCE since 2002-01-01", both.statusOn(LATE).toString());
     }
 
     /** One that left and joined again is suspended with all. */
@@ -225,6 +235,8 @@ class EntryTest {
         Agreement own = ruled("A B C | RATIFICATION A 1998-01-01 | ENTRY_INTO_FORCE A from 2001-01-01", WORDS);
         assertEquals(Standing.NOT_YET, own.statusOn(LATE).standing());
         assertEquals("rule-leaves-open", codes(own.statusOn(LATE).because()));
+        Agreement ofTwo = ruled("A B C | SIGNATURE A,B 1998-01-01 | ENTRY_INTO_FORCE A from 2001-01-01", WORDS);
+        assertEquals(Standing.CANNOT_TELL, ofTwo.statusOn(LATE).standing());
         Trigger both = Trigger.builder()
                 .allOf(List.of(Trigger.on(UncertainDate.parse("1989-01-01")), WORDS))
                 .build();
@@ -324,6 +336,10 @@ class EntryTest {
                 "A B C | SIGNATURE A,B 1999-01-01 | SIGNATURE C 2001-01-01 | ENTRY_INTO_FORCE * from 2000-01-01",
                 Trigger.acts(Quorum.EACH, LifecycleAct.SIGNATURE).build());
         assertEquals(standings, standings(life, day));
+        Agreement twice = life.toBuilder()
+                .addEvent(done(LifecycleAct.SIGNATURE, "1998/2000", "A"))
+                .build();
+        assertEquals(standings, standings(twice, day));
         assertEquals(
                 "act-recorded consent-by-signature entry-recorded",
                 codes(life.participationOf("A", LATE).because()));

@@ -242,6 +242,19 @@ class SidesTest {
         }
     }
 
+    /** Of more than two, one is not listed because another that took its place is. */
+    @ParameterizedTest
+    @CsvSource({"US RU:PARTY, PARTY", "US RU:PARTY X, NONE"})
+    void aPredecessorIsListedWithOneOfTwo(String parties, PartyStanding standing) {
+        Agreement treaty =
+                LivesTest.life(parties + " | ENTRY_INTO_FORCE * from 1972-10-03").toBuilder()
+                        .addEvent(succession(LifecycleAct.CONTINUATION, "1991-12-24", "RU", "SU"))
+                        .build();
+        assertEquals(
+                standing,
+                treaty.participationOf("SU", LocalDate.of(1980, 1, 1)).standing());
+    }
+
     /** The last reason other than the entry into force, which comes at the end. */
     private static String last(Participation participation) {
         List<String> codes = participation.because().stream()
@@ -268,11 +281,12 @@ class SidesTest {
                 "no-successor-known", codes(treaty.participationOf("US", LATE).unsettled()));
     }
 
-    /** Two that succeed side by side: the side has left with the later of them. */
+    /** Two that succeed side by side: the side has left with the later of them, and each with its first departure. */
     @ParameterizedTest
     @CsvSource({
         "1999-01-01, IN_FORCE A:PARTY CS:FORMER CZ:PARTY SK:PARTY",
         "2000-01-01, IN_FORCE A:PARTY CS:FORMER CZ:FORMER SK:PARTY",
+        "2004-12-31, IN_FORCE A:PARTY CS:FORMER CZ:FORMER SK:PARTY",
         "2005-01-01, ENDED A:FORMER CS:FORMER CZ:FORMER SK:FORMER",
     })
     void aSideOfSeveralLeavesWithTheLast(LocalDate day, String standings) {
@@ -288,6 +302,10 @@ class SidesTest {
                 .addEvent(effective(LifecycleAct.WITHDRAWAL, "2000-01-01", "CZ"))
                 .build();
         assertEquals(standings, standings(treaty, day));
+        Agreement again = treaty.toBuilder()
+                .addEvent(effective(LifecycleAct.WITHDRAWAL, "2010-01-01", "SK"))
+                .build();
+        assertEquals(standings, standings(again, day));
     }
 
     /** A chain of successors, and one that runs in a circle. */

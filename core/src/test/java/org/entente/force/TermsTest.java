@@ -86,6 +86,18 @@ class TermsTest {
         assertEquals(Standing.IN_FORCE, life.statusOn(LocalDate.of(2011, 1, 1)).standing());
     }
 
+    /** An extension in time, on the last day too, makes no second beginning. */
+    @ParameterizedTest
+    @CsvSource({"2009-12-01, 2000-01-01", "2010-01-01, 2000-01-01", "2010-01-02, 2010-01-02"})
+    void anExtensionInTimeLeavesNoGap(String day, String since) {
+        Agreement agreement = stated("A,B", "EXTENSION A,B " + day);
+        LocalDate late = LocalDate.of(2015, 1, 1);
+        assertEquals("IN_FORCE since " + since, agreement.statusOn(late).toString());
+        assertEquals(
+                since,
+                agreement.participationOf("A", late).since().map(Moment::toString).orElse(""));
+    }
+
     @Test
     void extensionIsNamedBehindTheTerm() {
         Agreement agreement = stated("A,B", "EXTENSION A,B 2009-12-01");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.force.fact.Facts;
 import org.entente.force.fact.Sides;
+import org.entente.force.fact.Triggers;
 import org.entente.force.timeline.ForceReason;
 import org.entente.life.Life.Placed;
 import org.entente.life.LifecycleEvent;
@@ -68,10 +69,7 @@ final class Presumption {
             if (acts.contains(act) && !Acts.SUCCESSIONS.contains(act)) {
                 Moment done = Moment.doneOrOpen(event.value());
                 Facts.actors(event.value())
-                        .forEach(actor -> first.merge(
-                                sides.of(actor),
-                                done,
-                                (one, other) -> other.earliest().isBefore(one.earliest()) ? other : one));
+                        .forEach(actor -> first.merge(sides.of(actor), done, Triggers::earlier));
             }
         }
         Set<String> wanted = new HashSet<>();

@@ -40,11 +40,10 @@ record Renewal(IsoDuration term, IsoDuration renewal, Optional<IsoDuration> noti
     private LocalDate end(LocalDate given, LocalDate begun) {
         LocalDate end = term.addTo(begun);
         for (int terms = 1; given.isAfter(due(end)); terms++) {
-            LocalDate next = renewal.addTo(end);
-            if (terms == MOST_TERMS || !next.isAfter(end)) {
+            if (terms == MOST_TERMS) {
                 return LocalDate.MAX;
             }
-            end = next;
+            end = renewal.addTo(end);
         }
         return end;
     }

@@ -255,7 +255,7 @@ public final class Triggers {
     }
 
     /** When the first of two has come: at the latest when one of them surely has. */
-    private static Moment earlier(Moment one, Moment other) {
+    public static Moment earlier(Moment one, Moment other) {
         if (one.isInDoubt() && other.isInDoubt()) {
             return one.or(other);
         }
