@@ -35,6 +35,11 @@ class ActSetsTest {
     private static final String LATER_CONSENTS = MADE_ANEW + "SUCCESSION CONTINUATION UNIFICATION ";
     private static final String SUCCESSIONS = "SUCCESSION SUCCESSION_TO_SIGNATURE CONTINUATION UNIFICATION ";
     private static final String DEPARTURES = "WITHDRAWAL DENUNCIATION ";
+    private static final String DECLARATIONS = "INTERPRETATIVE_DECLARATION DECLARATION TERRITORIAL_APPLICATION ";
+    private static final String RESERVATIONS =
+            "RESERVATION MODIFICATION_OF_RESERVATION INTERPRETATIVE_DECLARATION DECLARATION ";
+    private static final String NOTICES = DEPARTURES
+            + "NOTICE NOTIFICATION TERMINATION SUSPENSION INVALIDITY END_OF_PROVISIONAL_APPLICATION ";
     private static final String BREAKS =
             DEPARTURES + "TERMINATION EXPIRY INVALIDITY WITHDRAWAL_OF_RATIFICATION NOTICE SUSPENSION ";
     private static final String RENEWING =
@@ -186,6 +191,23 @@ class ActSetsTest {
                         "only",
                         "ACCEPTANCE_OF_RESERVATION",
                         RESERVED + "X B done=1999-02-01 to=r; OBJECTION B done=1999-06 to=r"),
+                // What an act may answer.
+                answer("ACCEPTANCE_OF_RESERVATION", RESERVATIONS),
+                answer("MODIFICATION_OF_RESERVATION", RESERVATIONS),
+                answer("WITHDRAWAL_OF_RESERVATION", RESERVATIONS),
+                answer(
+                        "OBJECTION",
+                        RESERVATIONS + "TERRITORIAL_APPLICATION ACCESSION PROPOSAL_OF_AMENDMENT AMENDMENT CORRECTION "
+                                + NOTICES + SUCCESSIONS),
+                answer("WITHDRAWAL_OF_OBJECTION", "OBJECTION OPPOSITION_TO_DECLARATION"),
+                answer("WITHDRAWAL_OF_DECLARATION", DECLARATIONS),
+                answer("APPROVAL_OF_DECLARATION", DECLARATIONS),
+                answer("OPPOSITION_TO_DECLARATION", DECLARATIONS),
+                answer("RECHARACTERISATION", DECLARATIONS),
+                answer("REVOCATION_OF_NOTICE", NOTICES),
+                answer("WITHDRAWAL_OF_SIGNATURE", SIGNATURES + "SUCCESSION_TO_SIGNATURE"),
+                answer("WITHDRAWAL_OF_RATIFICATION", LATER_CONSENTS + "DEFINITIVE_SIGNATURE"),
+                answer("RESUMPTION", "SUSPENSION NOTICE"),
                 // In which order.
                 arguments("effect-before-act", "all but", SUCCESSIONS, JOINED + "X A done=2005 effect=2001"),
                 arguments(
@@ -273,6 +295,11 @@ class ActSetsTest {
                         "only",
                         "ENTRY_INTO_FORCE",
                         "X - effect=1999; REGISTRATION - done=1998"));
+    }
+
+    private static Arguments answer(String act, String answered) {
+        return arguments(
+                "regarding-wrong-act", "all but", answered, JOINED + "X A done=2001 id=x; " + act + " B done=2003 to=x");
     }
 
     @ParameterizedTest

@@ -257,6 +257,14 @@ class LifeRulesTest {
                 lived(
                         done(LifecycleAct.OPENING_FOR_SIGNATURE, "2001-02-03"),
                         done(LifecycleAct.SIGNATURE, "2001-02-03", "IS")),
+                lived(expected(done(LifecycleAct.SIGNATURE, "2001")), done(LifecycleAct.PUBLICATION, "2001-12-31")),
+                treaty().addEvent(expected(inForce("2001-02")))
+                        .coding(Coding.builder()
+                                .coded(UncertainDate.parse("2001-02-28"))
+                                .build())
+                        .build(),
+                // By the day of a consent, one may sign later.
+                lived(iceland, inForce("2001-02-03"), done(LifecycleAct.SIGNATURE, "2001-02-05", "NO")),
                 lived(
                         done(LifecycleAct.OPENING_FOR_SIGNATURE, "2001-02-03~"),
                         done(LifecycleAct.SIGNATURE, "2001-02-02", "IS")),

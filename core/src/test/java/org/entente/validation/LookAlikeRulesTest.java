@@ -1,6 +1,7 @@
 package org.entente.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.text.SpoofChecker;
@@ -245,6 +246,12 @@ class LookAlikeRulesTest {
                         "id-look-alike policyAreas[0].id",
                         "name-look-alike policyAreas[0].label.en"),
                 found(agreement));
+        String korean = AgreementValidator.standard().validate(agreement).violations().stream()
+                .filter(violation -> violation.code().equals("name-look-alike"))
+                .findFirst()
+                .orElseThrow()
+                .message(Locale.KOREAN);
+        assertFalse(korean.contains("shipped"), korean);
         assertEquals(List.of(), found(named(Actor.of("A1", "en", "A"), Actor.of("B1", "en", "B"))));
         PolicyArea ownLabel = shipped.toBuilder()
                 .label(LocalizedText.of("en", label + "\u00AD"))

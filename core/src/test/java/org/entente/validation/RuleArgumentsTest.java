@@ -263,6 +263,18 @@ class RuleArgumentsTest {
                                                 .addParticipant(Participant.of("o"))
                                                 .build())),
                 row(
+                        "office-not-held",
+                        "provisions[0].by.officials[0] {date=2001, official=o}",
+                        lived("SIGNATURE A done=2001; SIGNATURE B done=2002")
+                                .addOffice(Office.of("f", "en", "Foreign Minister"))
+                                .addOfficial(
+                                        official("o", tenure("f", "2010/2011")).build())
+                                .addProvision(position()
+                                        .by(Attribution.builder()
+                                                .addOfficial(Reference.to("o"))
+                                                .build())
+                                        .build())),
+                row(
                         "office-held-twice",
                         "officials[1].tenures[0] {held=2011/2013, office=f, official=p, other=o}",
                         pact().addOffice(Office.of("f", "en", "Foreign Minister"))
@@ -517,6 +529,18 @@ class RuleArgumentsTest {
                         sourced(
                                 Source.builder(),
                                 position().addSpans(span(5, 11, SpanRole.WHOLE), span(10, 12, SpanRole.VERB)))),
+                row(
+                        "span-outside-whole",
+                        "provisions[0].spans[4] {end=35, source=s, start=30}",
+                        sourced(
+                                Source.builder(),
+                                position()
+                                        .addSpans(
+                                                span(50, 60, SpanRole.WHOLE),
+                                                span(0, 10, SpanRole.WHOLE),
+                                                span(52, 60, SpanRole.VERB),
+                                                span(0, 5, SpanRole.VERB),
+                                                span(30, 35, SpanRole.VERB)))),
                 row(
                         "verbatim-differs",
                         "provisions[0].text {source=s, words=They met in May.}",
