@@ -47,9 +47,10 @@ public final class NormalForm {
         return text.length();
     }
 
+    /** Enclosing marks are never sorted. */
     private static boolean isMark(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
             default -> false;
         };
     }

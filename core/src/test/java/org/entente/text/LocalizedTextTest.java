@@ -104,6 +104,9 @@ class LocalizedTextTest {
                 List.of("language-twice he"),
                 Refusals.of(() -> LocalizedText.of("iw", "a").and("he", "b")));
         assertEquals(
+                List.of("language-twice sl-ROZAJ"),
+                Refusals.of(() -> LocalizedText.of("sl-rozaj", "a").and("sl-ROZAJ", "b")));
+        assertEquals(
                 List.of("language-twice UND"),
                 Refusals.of(() -> LocalizedText.of("und", "a").and("UND", "b")));
     }
@@ -129,9 +132,14 @@ class LocalizedTextTest {
     @Test
     void saysWhichLanguageHasATextAlready() {
         Map<LanguageTag, String> texts = new LinkedHashMap<>();
-        List.of("ko", "iw", "en", "he").forEach(tag -> texts.put(LanguageTag.of(tag), "x"));
+        List.of("ko", "iw", "en", "he", "IW").forEach(tag -> texts.put(LanguageTag.of(tag), "x"));
         InvalidValueException refusal = assertThrows(InvalidValueException.class, () -> LocalizedText.of(texts));
-        assertEquals("iw", refusal.report().violations().get(0).arguments().get("language"));
+        assertEquals(
+                List.of("he iw", "IW iw"),
+                refusal.report().violations().stream()
+                        .map(violation ->
+                                violation.path() + " " + violation.arguments().get("language"))
+                        .toList());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -60,6 +61,19 @@ class NormalFormTest {
         assertEquals(
                 thirty + Normalizer.normalize(MARKS + "b" + MARKS, form),
                 NormalForm.of("a" + MARKS.repeat(16) + "b" + MARKS, form));
+    }
+
+    /** Marks that enclose are sorted with none and end a row, as the annex has it. */
+    @ParameterizedTest
+    @EnumSource
+    void marksThatEncloseEndARow(Normalizer.Form form) {
+        IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(codePoint -> Character.getType(codePoint) == Character.ENCLOSING_MARK)
+                .mapToObj(Character::toString)
+                .forEach(mark -> {
+                    String text = "a" + MARKS.repeat(15) + mark + MARKS.repeat(15);
+                    assertEquals(Normalizer.normalize(text, form), NormalForm.of(text, form));
+                });
     }
 
     @ParameterizedTest
