@@ -39,7 +39,6 @@ import org.entente.time.DateSpan;
 import org.entente.time.UncertainDate;
 import org.entente.validation.AgreementValidator;
 import org.entente.violation.Messages;
-import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
 import org.entente.vocabulary.QualifierKind;
 import org.entente.vocabulary.Rendering;
@@ -357,10 +356,7 @@ public final class AgreementBrief {
     }
 
     private String finding(Violation violation) {
-        String place = violation.path().equals(ValuePath.ROOT)
-                ? "(root)"
-                : violation.path().toString();
-        return violation.severity() + " " + place + ": " + violation.message(locale) + " [" + violation.code() + "]";
+        return violation.severity() + " " + violation.path() + ": " + violation.message(locale) + " [" + violation.code() + "]";
     }
 
     private static String joined(String before, Stream<String> parts) {

@@ -30,6 +30,8 @@ final class Sentences {
     /** How far back it is looked for what an end stands behind. */
     private static final int BACK = 16;
 
+    private static final int LONGEST_CHARACTER = 2;
+
     /** An initial before what it belongs to, an abbreviation before a number, or a point within a word. */
     private static final Pattern WITHIN = Pattern.compile("(?:[\\s\\p{Z}(.]|^)\\p{Lu}\\.[\\s\\p{Z}]*(?:§\\p{Lu}|§-)"
             + "|(?:[\\s\\p{Z}(]|^)(?:Nos?|Arts?|[Pp]aras?|[Vv]ols?|[Cc]h|pp?)\\.[\\s\\p{Z}]*§[\\p{Lu}\\d]"
@@ -67,7 +69,7 @@ final class Sentences {
     /** Whether what stands around an end shows that it is none. */
     private static boolean isWithin(String block, int end) {
         String around = block.substring(Math.max(0, end - BACK), end) + "§"
-                + block.substring(end, Math.min(block.length(), end + 1));
+                + block.substring(end, Math.min(block.length(), end + LONGEST_CHARACTER));
         return WITHIN.matcher(around).find();
     }
 }

@@ -18,6 +18,7 @@ import org.entente.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTest {
@@ -143,6 +144,17 @@ class LexiconTest {
     @ValueSource(strings = {"fail to agree", "frobnicate", "decline", "-", "…"})
     void anUnlistedWordIsNotReadPast(String printed) {
         assertEquals(List.of(), lexicon.readings(WordClass.VERB, Word.lemma(printed)));
+    }
+
+    /** A phrase is read alike whatever part it plays, but for a noun. */
+    @ParameterizedTest
+    @EnumSource(names = {"MODAL", "MODIFIER", "VERB"})
+    void aPhraseHasItsWordsInAnyPart(WordClass part) {
+        assertEquals(
+                List.of("will", "undertake", "refrain", "pledge"),
+                lexicon.readings(part, Word.lemma("will undertake to refrain by pledges")).stream()
+                        .map(LexiconEntry::lemma)
+                        .toList());
     }
 
     @Test

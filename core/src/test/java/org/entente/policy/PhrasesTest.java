@@ -2,6 +2,7 @@ package org.entente.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +31,12 @@ class PhrasesTest {
             })
     void wordsAreLettersAndDigits(String phrase, String words) {
         assertEquals(words, Phrases.key(phrase));
+    }
+
+    /** Two hundred characters count. */
+    @Test
+    void onlyTheBeginningOfALongPhraseIsRead() {
+        assertEquals("a".repeat(199) + "y", Phrases.key("a".repeat(199) + "yz"));
     }
 
     @ParameterizedTest

@@ -181,6 +181,7 @@ class FindAllTest {
         "2.1. We act. 2.2. We call., 2.1. We act. | 2.2. We call.",
         "John B. Chang spoke. He left., John B. Chang spoke. | He left.",
         "J. H. W. CHANG, J. H. W. CHANG",
+        "John B. \uD801\uDC00x spoke. He left., John B. \uD801\uDC00x spoke. | He left.",
         "'They deepen the U.S.-Isola pact. It holds.', 'They deepen the U.S.-Isola pact. | It holds.'",
         "'The U.S. Senate met. It rose.', 'The U.S. Senate met. | It rose.'",
         "'Note No. 14 came. Art. 5 holds.', 'Note No. 14 came. | Art. 5 holds.'",

@@ -15,6 +15,7 @@ import org.entente.vocabulary.PartKind;
 import org.entente.vocabulary.SpanRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceTextTest {
@@ -58,6 +59,14 @@ class SourceTextTest {
         SourceText text = SourceText.of("s", "a\uD83D\uDE00");
         assertEquals(Optional.empty(), text.find("a\uD83D", SpanRole.WHOLE));
         assertEquals(Optional.of(text.span(0, 2, SpanRole.WHOLE)), text.find(text.text(), SpanRole.WHOLE));
+    }
+
+    /** Half of a character that a text itself begins or ends with is found, as what it is. */
+    @ParameterizedTest
+    @CsvSource({"\uDE00a, \uDE00, 0", "a\uD83D, \uD83D, 1", "\uDE00, \uDE00, 0"})
+    void halfOfACharacterIsFoundWhereItStands(String text, String half, int at) {
+        SourceText whole = SourceText.of("s", text);
+        assertEquals(Optional.of(whole.span(at, at + 1, SpanRole.WHOLE)), whole.find(half, SpanRole.WHOLE));
     }
 
     /** Places of a long text are counted in steps; each word lies where it lies, whatever the steps. */

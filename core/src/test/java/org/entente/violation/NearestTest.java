@@ -1,6 +1,8 @@
 package org.entente.violation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,7 @@ class NearestTest {
         "partys, parties",
         "text, texts",
         "unt, ",
+        "ids, ",
         "unti, unit",
         "untill, until",
         "duo, ",
@@ -61,6 +64,18 @@ class NearestTest {
         assertEquals(Optional.of(longest), Nearest.to(longest.toUpperCase(java.util.Locale.ROOT), List.of(longest)));
         assertEquals(Optional.empty(), Nearest.to(longest + "x", List.of(longest)));
         assertEquals(Optional.empty(), Nearest.to(longest, List.of(longest + "x")));
+    }
+
+    /** As many names as are left are compared, and none of more. */
+    @Test
+    void adviceHasAHundredThousandComparisons() {
+        Advice advice = new Advice();
+        assertFalse(advice.take(100_001));
+        assertTrue(advice.take(99_999));
+        assertEquals(Optional.empty(), advice.nearest("untill", List.of("until", "unit")));
+        assertEquals(Optional.of("until"), advice.nearest("untill", List.of("until")));
+        assertEquals(Optional.empty(), advice.nearest("untill", List.of("until")));
+        assertTrue(advice.take(0));
     }
 
     @Test
