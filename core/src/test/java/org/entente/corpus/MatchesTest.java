@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.vocabulary.PartKind;
+import org.entente.instrument.Part;
 import org.entente.Refusals;
 import org.entente.corpus.match.Match;
 import org.entente.corpus.match.MatchReason;
@@ -387,6 +389,40 @@ class MatchesTest {
         assertEquals(
                 List.of("id-duplicate agreements[1].places[0]"),
                 Refusals.of(() -> registered.merge(places, places.occurrences().get(0))));
+    }
+
+    /** A reference to an actor or an official stays as it is where both have the id. */
+    @ParameterizedTest
+    @CsvSource({"x, x", "z, y"})
+    void whatMayMeanAnotherIsKept(String official, String author) {
+        Corpus corpus = corpus(
+                agreement("a")
+                        .addActor(Actor.of("x", "en", "Korea"))
+                        .addParty(Party.of("x"))
+                        .addOfficial(official(official, "Moon", "x"))
+                        .addPart(Part.builder()
+                                .id("l")
+                                .kind(PartKind.LETTER)
+                                .addAuthor(Reference.to("x"))
+                                .build()),
+                agreement("b").addActor(Actor.of("y", "en", "Korea")));
+        Match match = corpus.matches().get(0);
+        Agreement merged =
+                corpus.merge(match, match.occurrences().get(1)).corpus().agreements().get(0);
+        assertEquals("y", merged.parties().get(0).actor());
+        assertEquals(List.of(Reference.to(author)), merged.parts().get(0).authors());
+    }
+
+    @Test
+    void anIdOfSeveralIsNamedOnce() {
+        Match match = corpus(
+                        agreement("a").addPlace(Place.of("s", "en", "Seoul")),
+                        agreement("b").addPlace(Place.of("t", "en", "Seoul")),
+                        agreement("c").addPlace(Place.of("s", "en", "Seoul")))
+                .matches()
+                .get(0);
+        assertEquals(3, match.occurrences().size());
+        assertEquals(List.of("s", "t"), match.ids());
     }
 
     @Test

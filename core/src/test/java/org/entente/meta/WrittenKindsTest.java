@@ -1,7 +1,11 @@
 package org.entente.meta;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
 import java.util.stream.Stream;
 import org.entente.source.Digest;
 import org.entente.source.TextSpan;
@@ -12,6 +16,7 @@ import org.entente.time.UncertainDate;
 import org.entente.timing.PrintedDate;
 import org.entente.timing.Recurrence;
 import org.entente.timing.Trigger;
+import org.entente.violation.InvalidValueException;
 import org.entente.vocabulary.Code;
 import org.entente.wording.Reference;
 import org.entente.wording.Word;
@@ -31,6 +36,18 @@ class WrittenKindsTest {
     void exampleIsAValueOfTheKind(Kind.Scalar<?> kind) {
         assertEquals(kind.example(), kind.parse(kind.example()).toString());
         assertEquals(kind.type(), kind.parse(kind.example()).getClass());
+    }
+
+    static Stream<Kind.Scalar<?>> kindsOfTheJdk() {
+        return Stream.of(Kinds.time(), Kinds.zone(), Kinds.address());
+    }
+
+    /** What the JDK cannot read is refused, and the cause says why. */
+    @ParameterizedTest
+    @MethodSource("kindsOfTheJdk")
+    void aRefusalHasTheCauseOfTheJdk(Kind.Scalar<?> kind) {
+        InvalidValueException refusal = assertThrows(InvalidValueException.class, () -> kind.parse("a b:["));
+        assertTrue(refusal.getCause() instanceof DateTimeException || refusal.getCause() instanceof URISyntaxException);
     }
 
     @Test

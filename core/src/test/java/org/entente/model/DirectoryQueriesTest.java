@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.entente.vocabulary.SuccessionKind;
+import org.entente.actor.Successor;
+import org.entente.time.UncertainDate;
+import org.entente.model.Actor;
+import org.entente.actor.Predecessor;
 import org.entente.actor.Membership;
 import org.entente.life.LifecycleEvent;
 import org.entente.people.Official;
@@ -53,6 +58,24 @@ class DirectoryQueriesTest {
                 .build();
         assertEquals(before, meetings.meetingBefore(id).map(Meeting::id).orElse(""));
         assertEquals(after, meetings.meetingAfter(id).map(Meeting::id).orElse(""));
+    }
+
+    /** In the order of the actors, each as often as it came after the other. */
+    @Test
+    void successorsAreThoseThatNameTheActor() {
+        Predecessor continued = Predecessor.of("SU", SuccessionKind.CONTINUATION);
+        Predecessor before = Predecessor.of("RE", UncertainDate.parse("1922"));
+        Agreement union = agreement()
+                .addActor(Actor.of("SU", "en", "Soviet Union").toBuilder()
+                        .addPredecessor(before)
+                        .build())
+                .addActor(Actor.of("RU", "en", "Russia").toBuilder()
+                        .addPredecessors(before, continued)
+                        .build())
+                .build();
+        assertEquals(List.of(new Successor("RU", continued)), union.successors("SU"));
+        assertEquals(List.of(new Successor("SU", before), new Successor("RU", before)), union.successors("RE"));
+        assertEquals(List.of(), union.successors("RU"));
     }
 
     @ParameterizedTest

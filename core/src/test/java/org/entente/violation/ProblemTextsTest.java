@@ -89,6 +89,7 @@ class ProblemTextsTest {
         for (ValueProblem problem : ValueProblem.values()) {
             assertEquals(Severity.ERROR, problem.severity());
         }
+        assertEquals(Severity.ERROR, ReportProblem.LIMIT_PROBLEMS.severity());
         assertEquals(Severity.WARNING, AgreementProblem.OFFICE_NOT_HELD.severity());
     }
 
