@@ -356,7 +356,8 @@ public final class AgreementBrief {
     }
 
     private String finding(Violation violation) {
-        return violation.severity() + " " + violation.path() + ": " + violation.message(locale) + " [" + violation.code() + "]";
+        return violation.severity() + " " + violation.path() + ": " + violation.message(locale) + " ["
+                + violation.code() + "]";
     }
 
     private static String joined(String before, Stream<String> parts) {

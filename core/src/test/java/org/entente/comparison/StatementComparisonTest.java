@@ -483,6 +483,8 @@ class StatementComparisonTest {
         Agreement named = SameThings.named(then, now);
         assertEquals(List.of(Reference.to("o")), named.parts().get(0).authors());
         assertEquals(List.of(Reference.to("no")), named.parts().get(0).addressees());
-        assertEquals("no o", named.actors().get(0).id() + " " + named.officials().get(0).id());
+        assertEquals(
+                "no o",
+                named.actors().get(0).id() + " " + named.officials().get(0).id());
     }
 }

@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.vocabulary.PartKind;
-import org.entente.instrument.Part;
 import org.entente.Refusals;
 import org.entente.corpus.match.Match;
 import org.entente.corpus.match.MatchReason;
+import org.entente.instrument.Part;
 import org.entente.meta.DefinitionKind;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
@@ -38,6 +37,7 @@ import org.entente.time.UncertainDate;
 import org.entente.validation.AgreementValidator;
 import org.entente.vocabulary.Code;
 import org.entente.vocabulary.CodeScheme;
+import org.entente.vocabulary.PartKind;
 import org.entente.wording.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -407,8 +407,10 @@ class MatchesTest {
                                 .build()),
                 agreement("b").addActor(Actor.of("y", "en", "Korea")));
         Match match = corpus.matches().get(0);
-        Agreement merged =
-                corpus.merge(match, match.occurrences().get(1)).corpus().agreements().get(0);
+        Agreement merged = corpus.merge(match, match.occurrences().get(1))
+                .corpus()
+                .agreements()
+                .get(0);
         assertEquals("y", merged.parties().get(0).actor());
         assertEquals(List.of(Reference.to(author)), merged.parts().get(0).authors());
     }

@@ -246,13 +246,11 @@ class SidesTest {
     @ParameterizedTest
     @CsvSource({"US RU:PARTY, PARTY", "US RU:PARTY X, NONE"})
     void aPredecessorIsListedWithOneOfTwo(String parties, PartyStanding standing) {
-        Agreement treaty =
-                LivesTest.life(parties + " | ENTRY_INTO_FORCE * from 1972-10-03").toBuilder()
-                        .addEvent(succession(LifecycleAct.CONTINUATION, "1991-12-24", "RU", "SU"))
-                        .build();
+        Agreement treaty = LivesTest.life(parties + " | ENTRY_INTO_FORCE * from 1972-10-03").toBuilder()
+                .addEvent(succession(LifecycleAct.CONTINUATION, "1991-12-24", "RU", "SU"))
+                .build();
         assertEquals(
-                standing,
-                treaty.participationOf("SU", LocalDate.of(1980, 1, 1)).standing());
+                standing, treaty.participationOf("SU", LocalDate.of(1980, 1, 1)).standing());
     }
 
     /** The last reason other than the entry into force, which comes at the end. */

@@ -95,7 +95,11 @@ class TermsTest {
         assertEquals("IN_FORCE since " + since, agreement.statusOn(late).toString());
         assertEquals(
                 since,
-                agreement.participationOf("A", late).since().map(Moment::toString).orElse(""));
+                agreement
+                        .participationOf("A", late)
+                        .since()
+                        .map(Moment::toString)
+                        .orElse(""));
     }
 
     @Test

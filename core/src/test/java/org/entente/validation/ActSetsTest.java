@@ -38,8 +38,8 @@ class ActSetsTest {
     private static final String DECLARATIONS = "INTERPRETATIVE_DECLARATION DECLARATION TERRITORIAL_APPLICATION ";
     private static final String RESERVATIONS =
             "RESERVATION MODIFICATION_OF_RESERVATION INTERPRETATIVE_DECLARATION DECLARATION ";
-    private static final String NOTICES = DEPARTURES
-            + "NOTICE NOTIFICATION TERMINATION SUSPENSION INVALIDITY END_OF_PROVISIONAL_APPLICATION ";
+    private static final String NOTICES =
+            DEPARTURES + "NOTICE NOTIFICATION TERMINATION SUSPENSION INVALIDITY END_OF_PROVISIONAL_APPLICATION ";
     private static final String BREAKS =
             DEPARTURES + "TERMINATION EXPIRY INVALIDITY WITHDRAWAL_OF_RATIFICATION NOTICE SUSPENSION ";
     private static final String RENEWING =
@@ -299,7 +299,10 @@ class ActSetsTest {
 
     private static Arguments answer(String act, String answered) {
         return arguments(
-                "regarding-wrong-act", "all but", answered, JOINED + "X A done=2001 id=x; " + act + " B done=2003 to=x");
+                "regarding-wrong-act",
+                "all but",
+                answered,
+                JOINED + "X A done=2001 id=x; " + act + " B done=2003 to=x");
     }
 
     @ParameterizedTest

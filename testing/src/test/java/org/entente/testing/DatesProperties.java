@@ -105,6 +105,24 @@ class DatesProperties {
         assertTrue(date.toString().matches("2020-01-0\\d"), date.toString());
     }
 
+    /** One day is a range, the first and the last day of the calendar too; none is what ends before it begins. */
+    @Example
+    void datesLieWithinTheCalendar() {
+        UncertainDateArbitrary all = Dates.uncertainDates();
+        for (String day : List.of("-9999-01-01", "2020-02-29", "9999-12-31")) {
+            LocalDate only = LocalDate.parse(day);
+            assertEquals(
+                    day,
+                    all.between(only, only).toTheDay().withoutDoubt().sample().toString());
+        }
+        for (String days : List.of("-10000-12-31/-9999-01-01", "9999-12-31/+10000-01-01", "2020-01-02/2020-01-01")) {
+            int stroke = days.indexOf('/');
+            LocalDate first = LocalDate.parse(days.substring(0, stroke));
+            LocalDate last = LocalDate.parse(days.substring(stroke + 1));
+            assertThrows(IllegalArgumentException.class, () -> all.between(first, last), days);
+        }
+    }
+
     @Provide
     Arbitrary<Official> serving() {
         return Officials.officials().servingOn(LocalDate.of(1999, 12, 31)).actingFor(Actor.of("fr", "fr", "France"));

@@ -68,8 +68,7 @@ final class Presumption {
             LifecycleAct act = event.value().act();
             if (acts.contains(act) && !Acts.SUCCESSIONS.contains(act)) {
                 Moment done = Moment.doneOrOpen(event.value());
-                Facts.actors(event.value())
-                        .forEach(actor -> first.merge(sides.of(actor), done, Triggers::earlier));
+                Facts.actors(event.value()).forEach(actor -> first.merge(sides.of(actor), done, Triggers::earlier));
             }
         }
         Set<String> wanted = new HashSet<>();
