@@ -12,10 +12,12 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -160,6 +162,35 @@ public abstract class EngineContract {
     void brokenTextIsASyntaxException() throws IOException {
         assertEquals(SyntaxException.Kind.TRUNCATED, kind("{\"name\": \"é"));
         assertEquals(SyntaxException.Kind.MALFORMED, kind("{\"name\": nul}"));
+    }
+
+    /** An offset counts what it is read of; a line and a column count from 1. */
+    @ParameterizedTest
+    @CsvSource({
+        "'[\u0001]', 1, 1, 2",
+        "'[\"a\u0001\"]', 3, 1, 4",
+        "'[\"\n\"]', 2, 1, 3",
+        "'[\n\u0002]', 2, 2, 1",
+        "'{\"a\":\n \u001F1}', 7, 2, 2"
+    })
+    void controlCharactersAreRefusedWhereTheyStand(String json, int offset, int line, int column) {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        Place place = new Place(offset, line, column);
+        assertEquals(place, refused(() -> source.reader(json)));
+        assertEquals(place, refused(() -> source.reader(bytes, 0, bytes.length)));
+    }
+
+    private static Place refused(Callable<TokenReader> text) {
+        return assertThrows(SyntaxException.class, () -> {
+                    try (TokenReader in = text.call()) {
+                        while (in.next() != Token.NONE) {
+                            if (in.current() == Token.STRING) {
+                                in.text();
+                            }
+                        }
+                    }
+                })
+                .place();
     }
 
     private SyntaxException.Kind kind(String text) throws IOException {
