@@ -24,7 +24,7 @@ final class DanglingReferences implements ReferenceWalk.Dangling {
 
     static void check(RuleRun inspection) {
         inspection.dangles(false);
-        ReferenceWalk.each(inspection.agreement(), inspection.definitions()::has, new DanglingReferences(inspection));
+        ReferenceWalk.each(inspection.agreement(), inspection.definitions(), new DanglingReferences(inspection));
     }
 
     @Override

@@ -79,22 +79,18 @@ final class LifeRules {
     private LifeRules() {}
 
     private static void regarding(RuleRun run) {
-        for (OfInstrument life : run.lives().all()) {
-            for (Act act : life.acts()) {
-                regarding(run, act);
-            }
-            for (Act act : life.expected()) {
-                regarding(run, act);
+        Cursor<LifecycleEvent> event = Cursor.in("events", run.agreement().events());
+        while (event.next()) {
+            if (event.get().regarding().isPresent()) {
+                regarding(run, event);
             }
         }
     }
 
-    private static void regarding(RuleRun run, Act act) {
-        if (act.event().regarding().isEmpty()) {
-            return;
-        }
-        Set<LifecycleAct> answered = LifeActs.ANSWERED.get(act.event().act());
-        Optional<LifecycleAct> regarded = act.event()
+    private static void regarding(RuleRun run, Cursor<LifecycleEvent> event) {
+        LifecycleAct act = event.get().act();
+        Set<LifecycleAct> answered = LifeActs.ANSWERED.get(act);
+        Optional<LifecycleAct> regarded = event.get()
                 .regarding()
                 .flatMap(run.lives()::act)
                 .map(other -> other.event().act());
@@ -102,9 +98,8 @@ final class LifeRules {
                 && regarded.isPresent()
                 && regarded.get().isKnown()
                 && !answered.contains(regarded.get())) {
-            run.report(Violation.of(
-                            AgreementProblem.REGARDING_WRONG_ACT, act.path().member("regarding"))
-                    .with("act", act.event().act())
+            run.report(Violation.of(AgreementProblem.REGARDING_WRONG_ACT, event.path("regarding"))
+                    .with("act", act)
                     .with("regarded", regarded.get())
                     .with(
                             "answered",

@@ -25,11 +25,12 @@ import org.entente.provision.Item;
 import org.entente.provision.Provision;
 import org.entente.source.Source;
 import org.entente.validation.walk.Cursor;
+import org.entente.validation.walk.ReferenceWalk;
 import org.entente.violation.ValuePath;
 import org.jspecify.annotations.Nullable;
 
 /** What an agreement defines, by kind and id. */
-public final class Definitions {
+public final class Definitions implements ReferenceWalk.Defined {
 
     private final Map<DefinitionKind, IdIndex<?>> all = new EnumMap<>(DefinitionKind.class);
 
@@ -126,6 +127,7 @@ public final class Definitions {
                 .toList();
     }
 
+    @Override
     public boolean has(DefinitionKind kind, String id) {
         IdIndex<?> ids = all.get(kind);
         return ids == null ? hasAny(kind.targets(), id) : ids.has(id);

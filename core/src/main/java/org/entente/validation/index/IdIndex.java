@@ -24,6 +24,8 @@ public final class IdIndex<T> {
     private @Nullable String @Nullable [] ids;
     /** The index of the first that has an id; made when one is first asked for, and only of many. */
     private @Nullable Map<String, Integer> first;
+    /** Whether one of many has the id of an earlier one; known with their table. */
+    private boolean repeats;
 
     public IdIndex(String list, List<T> elements, Function<T, @Nullable String> idOf) {
         this(index -> ValuePath.of(list).index(index), elements, idOf);
@@ -36,15 +38,22 @@ public final class IdIndex<T> {
         this.idOf = idOf;
     }
 
-    private static <T> Map<String, Integer> firsts(IdIndex<T> index) {
-        Map<String, Integer> first = new HashMap<>((int) (index.size() / 0.75f) + 1);
-        for (int i = 0; i < index.size(); i++) {
-            String id = index.idOrNull(i);
-            if (id != null) {
-                first.putIfAbsent(id, i);
+    private boolean repeatsAmongMany() {
+        firsts();
+        return repeats;
+    }
+
+    private Map<String, Integer> firsts() {
+        Map<String, Integer> known = first;
+        if (known == null) {
+            known = new HashMap<>((int) (size() / 0.75f) + 1);
+            for (int i = 0; i < size(); i++) {
+                String id = idOrNull(i);
+                repeats |= id != null && known.putIfAbsent(id, i) != null;
             }
+            first = known;
         }
-        return first;
+        return known;
     }
 
     public int size() {
@@ -85,12 +94,7 @@ public final class IdIndex<T> {
         if (elements.size() <= FEW) {
             return indexAmongFew(id);
         }
-        Map<String, Integer> known = first;
-        if (known == null) {
-            known = firsts(this);
-            first = known;
-        }
-        return known.getOrDefault(id, NONE);
+        return firsts().getOrDefault(id, NONE);
     }
 
     private int indexAmongFew(String id) {
@@ -114,6 +118,9 @@ public final class IdIndex<T> {
 
     /** Calls for every element that has the id of an earlier one. */
     public void eachRepeated(Repeated action) {
+        if (elements.size() > FEW && !repeatsAmongMany()) {
+            return;
+        }
         for (int i = 0; i < elements.size(); i++) {
             String id = idOrNull(i);
             int before = id == null ? i : indexOf(id);
