@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.entente.life.ForceRule;
 import org.entente.model.Agreement;
 import org.entente.model.LegalNature;
@@ -170,6 +171,43 @@ class EntryTest {
     void singleEntriesCountIfEachHasOne(String stated, String standings) {
         String found = standings(LivesTest.life(stated), LATE);
         assertEquals(standings, found.substring(found.indexOf(' ') + 1));
+    }
+
+    /** It is in force once it surely is so for two, whatever the order of the record; what is not settled is named. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "A 2012 | B 2012-06-01; 2012-05-31; NOT_YET; ''",
+                "A 2012 | B 2012-06-01; 2012-06-01; CANNOT_TELL; events[0]",
+                "B 2012-06-01 | A 2012; 2012-12-30; CANNOT_TELL; events[1]",
+                "A 2012 | B 2012-06-01; 2012-12-31; IN_FORCE; ''",
+                "A 2012 | B 2012-01-01; 2012-01-01; CANNOT_TELL; events[0]",
+                "A 2012? | B 2012-06-01; 2020-01-01; CANNOT_TELL; events[0]",
+                "A 2012 | B 2012-06-01 | C 2012-07-01; 2012-06-30; CANNOT_TELL; events[0]",
+                "A 2012 | B 2012-06-01 | C 2012-07-01; 2012-07-01; IN_FORCE; ''",
+                "A 2012 | A 2012-01-01 | B 2012-06-01; 2012-06-01; IN_FORCE; ''",
+                "A 2012-01-01 | A 2012 | B 2012-06-01; 2012-06-01; IN_FORCE; ''",
+            })
+    void itIsInForceOnceItIsForTwo(String entries, LocalDate day, Standing standing, String unsettled) {
+        Agreement recorded =
+                LivesTest.life(("A B C | " + entries).replaceAll("\\| (\\w) ", "| ENTRY_INTO_FORCE $1 from "));
+        Agreement ruled =
+                LivesTest.life(("A B C | " + entries).replaceAll("\\| (\\w) ", "| RATIFICATION $1 ")).toBuilder()
+                        .addProvision(clause(ForceRule.builder()
+                                .beginsForLater(Trigger.acts(1, LifecycleAct.RATIFICATION)
+                                        .build())
+                                .build()))
+                        .build();
+        for (Agreement life : List.of(recorded, ruled)) {
+            Status status = life.statusOn(day);
+            assertEquals(
+                    standing + " " + unsettled,
+                    status.standing() + " "
+                            + status.unsettled().stream()
+                                    .map(reason -> reason.path().toString())
+                                    .collect(Collectors.joining(" ")));
+        }
     }
 
     /** The second of several entries is the reason, whatever else was done on its day. */

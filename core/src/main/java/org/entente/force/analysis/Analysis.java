@@ -61,7 +61,7 @@ public final class Analysis {
     public Analysis(Life life) {
         this.facts = new Facts(life);
         this.entry = Entry.of(facts);
-        this.second = Entry.second(facts).map(event -> Moment.effectOrDone(event.value()));
+        this.second = Entry.second(facts).map(Step::moment);
         this.general = general(facts);
         this.sides = new Sides(facts);
         this.sidesLeft = new SideDepartures(sides, this::departures, this::endOfExistence);
@@ -329,9 +329,7 @@ public final class Analysis {
     private static Optional<Step> over(List<Step> general, Optional<Step> term) {
         LocalDate revived = general.stream()
                 .filter(step -> step.change() == Change.REVIVE)
-                .map(step -> step.moment().isInDoubt()
-                        ? LocalDate.MAX
-                        : step.moment().latest().orElse(LocalDate.MAX))
+                .map(step -> Facts.last(step.moment()))
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
         return Stream.concat(general.stream(), term.stream())
@@ -417,14 +415,9 @@ public final class Analysis {
             String one = sides.areTwo() ? sides.of(actor) : actor;
             facts.of(actor).stream()
                     .flatMap(event -> entry(event, actor).stream())
-                    .min(Step.BY_EARLIEST)
-                    .ifPresent(step -> first.merge(one, step, BinaryOperator.minBy(Step.BY_EARLIEST)));
+                    .forEach(step -> first.merge(one, step, BinaryOperator.minBy(Step.BY_TIME)));
         }
-        return first.values().stream()
-                .sorted(Step.BY_EARLIEST)
-                .skip(1)
-                .findFirst()
-                .map(step -> new Step(Change.ENTER, step.moment(), step.reason(), step.wanting()));
+        return Steps.second(first.values());
     }
 
     private Optional<Step> entry(Placed<LifecycleEvent> event, String actor) {

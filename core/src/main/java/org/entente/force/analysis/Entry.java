@@ -57,14 +57,18 @@ public record Entry(@Nullable Moment moment, Violation reason, boolean isOpen, L
     }
 
     /** The second of the entries that are recorded for single actors: since then it is in force between two. */
-    static Optional<Placed<LifecycleEvent>> second(Facts facts) {
-        return facts.entered().values().stream().sorted(Facts.BY_EFFECT).skip(1).findFirst();
+    static Optional<Step> second(Facts facts) {
+        return Steps.second(facts.entered().values().stream()
+                .map(event -> Steps.effect(Step.Change.ENTER, event, ""))
+                .toList());
     }
 
     /** The entry that is recorded for each that consented or, where none did, for each party that is listed. */
     private static Optional<Entry> recordedForEach(Facts facts) {
         Set<String> wanted = facts.consenting().isEmpty() ? facts.principals() : facts.consenting();
-        return facts.entered().keySet().containsAll(wanted) ? second(facts).map(Entry::by) : Optional.empty();
+        return facts.entered().keySet().containsAll(wanted)
+                ? second(facts).map(step -> new Entry(step.moment(), step.reason(), false))
+                : Optional.empty();
     }
 
     /** The entry that the first rule of a beginning gives. */

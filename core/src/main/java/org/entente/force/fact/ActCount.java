@@ -81,8 +81,8 @@ final class ActCount {
                             act, withdrawals.getOrDefault(actor, Map.of()).getOrDefault(act, List.of())))
                     .toList();
             for (Given act : given) {
-                Turn.add(actor, first(act.moment()), untilAtMost(act, withdrawn), possible);
-                Turn.add(actor, last(act.moment()), untilAtLeast(act, withdrawn), certain);
+                Turn.add(actor, Facts.first(act.moment()), untilAtMost(act, withdrawn), possible);
+                Turn.add(actor, Facts.last(act.moment()), untilAtLeast(act, withdrawn), certain);
             }
         });
         @Nullable LocalDate earliest = firstDay(possible, standing);
@@ -128,16 +128,6 @@ final class ActCount {
         return met;
     }
 
-    /** The first day on which a moment can have come; of a date in doubt, any. */
-    static LocalDate first(Moment moment) {
-        return moment.isInDoubt() ? LocalDate.MIN : moment.earliest();
-    }
-
-    /** The day on which a moment surely has come; the greatest day if none is. */
-    static LocalDate last(Moment moment) {
-        return moment.isInDoubt() ? LocalDate.MAX : moment.latest().orElse(LocalDate.MAX);
-    }
-
     private static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
     }
@@ -166,8 +156,8 @@ final class ActCount {
 
         Withdrawn(LifecycleAct act, List<Moment> moments) {
             this.acts = TAKEN_BACK.getOrDefault(act, Set.of());
-            this.lastsByFirst = leastFrom(moments, ActCount::first, ActCount::last);
-            this.firstsByLast = leastFrom(moments, ActCount::last, ActCount::first);
+            this.lastsByFirst = leastFrom(moments, Facts::first, Facts::last);
+            this.firstsByLast = leastFrom(moments, Facts::last, Facts::first);
         }
 
         private static NavigableMap<LocalDate, LocalDate> leastFrom(
@@ -184,13 +174,13 @@ final class ActCount {
 
         /** Until when an act stands at most: a withdrawal that surely comes after it is done by then. */
         LocalDate atMost(Given act) {
-            Map.@Nullable Entry<LocalDate, LocalDate> after = lastsByFirst.higherEntry(last(act.moment()));
+            Map.@Nullable Entry<LocalDate, LocalDate> after = lastsByFirst.higherEntry(Facts.last(act.moment()));
             return after == null || !acts.contains(act.act()) ? LocalDate.MAX : after.getValue();
         }
 
         /** Until when an act stands at least: a withdrawal that may come after it can be done from then on. */
         LocalDate atLeast(Given act) {
-            Map.@Nullable Entry<LocalDate, LocalDate> after = firstsByLast.ceilingEntry(first(act.moment()));
+            Map.@Nullable Entry<LocalDate, LocalDate> after = firstsByLast.ceilingEntry(Facts.first(act.moment()));
             return after == null || !acts.contains(act.act()) ? LocalDate.MAX : after.getValue();
         }
     }

@@ -1,5 +1,6 @@
 package org.entente.force.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,9 +30,12 @@ import org.jspecify.annotations.Nullable;
 /** The life of an instrument, indexed once: the events that were done by actor, by id and for all. */
 public final class Facts {
 
-    /** By the earliest day on which an act takes effect. */
-    public static final Comparator<Placed<LifecycleEvent>> BY_EFFECT =
-            Comparator.comparing(event -> Moment.effectOrDone(event.value()).earliest());
+    /** By the earliest day on which an act takes effect, then by the latest one. */
+    private static final Comparator<Placed<LifecycleEvent>> BY_EFFECT =
+            Comparator.<Placed<LifecycleEvent>, LocalDate>comparing(
+                            event -> Moment.effectOrDone(event.value()).earliest())
+                    .thenComparing(
+                            event -> Moment.effectOrDone(event.value()).latest().orElse(LocalDate.MAX));
 
     private final Life life;
     private final List<Placed<LifecycleEvent>> done = new ArrayList<>();
@@ -213,6 +217,16 @@ public final class Facts {
     /** The ids of those whose act an event is, members of collective references too. */
     public static Stream<String> actors(LifecycleEvent event) {
         return event.actors().stream().flatMap(actor -> actor.ids().stream());
+    }
+
+    /** The first day on which a moment can have come; of a date in doubt, any. */
+    public static LocalDate first(Moment moment) {
+        return moment.isInDoubt() ? LocalDate.MIN : moment.earliest();
+    }
+
+    /** The day on which a moment surely has come; the greatest day if none is. */
+    public static LocalDate last(Moment moment) {
+        return moment.isInDoubt() ? LocalDate.MAX : moment.latest().orElse(LocalDate.MAX);
     }
 
     /** The date of an event as it is recorded, for a reason. */

@@ -259,8 +259,8 @@ public final class Triggers {
         if (one.isInDoubt() && other.isInDoubt()) {
             return one.or(other);
         }
-        LocalDate first = earlier(ActCount.first(one), ActCount.first(other));
-        LocalDate last = earlier(ActCount.last(one), ActCount.last(other));
+        LocalDate first = earlier(Facts.first(one), Facts.first(other));
+        LocalDate last = earlier(Facts.last(one), Facts.last(other));
         return last.equals(LocalDate.MAX) ? Moment.since(first) : Moment.between(first, last);
     }
 

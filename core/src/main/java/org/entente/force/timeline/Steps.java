@@ -1,5 +1,9 @@
 package org.entente.force.timeline;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 import org.entente.force.fact.Facts;
 import org.entente.force.timeline.Step.Change;
 import org.entente.life.Life.Placed;
@@ -23,6 +27,29 @@ public final class Steps {
     public static Step effect(Change change, Placed<LifecycleEvent> event, String actor) {
         Moment moment = Moment.effectOrDone(event.value());
         return new Step(change, moment, recorded(event, actor));
+    }
+
+    /** The second of some entries: from when on two may have come until two surely have; it names what keeps it open. */
+    public static Optional<Step> second(Collection<Step> entries) {
+        Optional<LocalDate> possible = entries.stream()
+                .map(step -> Facts.first(step.moment()))
+                .sorted()
+                .skip(1)
+                .findFirst();
+        Optional<Step> certain = entries.stream()
+                .sorted(Comparator.comparing(step -> Facts.last(step.moment())))
+                .skip(1)
+                .findFirst();
+        return possible.flatMap(day -> certain.map(step -> {
+            LocalDate last = Facts.last(step.moment());
+            Moment moment = last.equals(LocalDate.MAX) ? Moment.since(day) : Moment.between(day, last);
+            Step why = moment.day().isPresent() ? step : unsettled(entries).orElse(step);
+            return new Step(Change.ENTER, moment, why.reason(), why.wanting());
+        }));
+    }
+
+    private static Optional<Step> unsettled(Collection<Step> entries) {
+        return entries.stream().filter(step -> step.moment().day().isEmpty()).min(Step.BY_TIME);
     }
 
     /** Why: the act is recorded. */
