@@ -95,6 +95,15 @@ class CorpusFileTest {
                 shown(corpus().validate(CorpusValidator.standard().withinAgreements(AgreementValidator.references()))));
     }
 
+    /** The file is read twice; what the lines have is found once. */
+    @Test
+    void problemsOfLinesAreCountedOnce() throws IOException {
+        Files.writeString(file, "{\"format\": \"entente/1.0\"}\n".repeat(3_000));
+        List<String> found = shown(corpus().validate(CorpusValidator.standard()));
+        assertEquals(6_000, found.size());
+        assertEquals("3000:1 title required", found.get(5_999));
+    }
+
     @Test
     void problemsOfTheWholeHaveNoLine() throws IOException {
         Files.writeString(file, (EntenteJson.standard().writeLine(SECOND) + "\n").repeat(3));

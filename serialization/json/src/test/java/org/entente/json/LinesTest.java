@@ -74,6 +74,19 @@ class LinesTest {
         };
     }
 
+    /** Lines come one by one, in their order. */
+    @Test
+    void linesAreReadByOneThread() {
+        InputStream none = bytes("");
+        assertEquals(
+                List.of(false, false, false, false),
+                List.of(
+                        JSON.checkLines(none).isParallel(),
+                        JSON.drafts().checkLines(none).isParallel(),
+                        JSON.registers().checkLines(none).isParallel(),
+                        JSON.definitions(Actor.meta()).checkLines(none).isParallel()));
+    }
+
     @Test
     void aReadOfNothingIsNoEnd() throws IOException {
         String text = JSON.writeLine(agreement(1)) + "\n" + JSON.writeLine(agreement(2));

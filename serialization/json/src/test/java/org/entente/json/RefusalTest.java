@@ -115,6 +115,42 @@ class RefusalTest {
         }
     }
 
+    /** A reader that has nothing at hand, and waits when it is asked for a single character. */
+    private static final class Hesitant extends Reader {
+        private final StringReader text;
+
+        Hesitant(String text) {
+            this.text = new StringReader(text);
+        }
+
+        @Override
+        public int read() throws IOException {
+            return text.read();
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) {
+            return 0;
+        }
+
+        @Override
+        public void close() {
+            throw new AssertionError("the caller's reader is not closed");
+        }
+    }
+
+    /** U+0000 is a character and no end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\u0000}", "\u0001"})
+    void nothingBehindTheDocumentIsLost(String behind) throws IOException {
+        String json = "{\"format\":\"entente/1.0\",\"id\":\"x\",\"title\":{\"en\":\"t\"}}";
+        assertEquals(List.of(), JSON.check(new Hesitant(json)).report().violations());
+        assertEquals(
+                Refusal.lines(JSON.check(json + behind).report()),
+                Refusal.lines(JSON.check(new Hesitant(json + behind)).report()));
+        assertTrue(JSON.check(new Hesitant(json + behind)).report().hasErrors());
+    }
+
     /** A reader that gives one character at a time. */
     private static final class Drip extends Reader {
         private final StringReader text;

@@ -141,6 +141,20 @@ class SalvageTest {
         assertEquals(Optional.empty(), JSON.check(json(text)).salvage());
     }
 
+    /** Of a text that could not be taken in whole nothing is kept. */
+    @Test
+    void nothingIsSavedOfWhatIsNoText() {
+        byte[] latin = (json(HEAD) + "\u00e9}").getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(Optional.empty(), JSON.check(latin).salvage());
+        EntenteJson small = JSON.limits(Limits.standard().withDocument(100));
+        String document = json(HEAD + ",'note':{'en':'" + "x".repeat(100) + "'},'vendor':1}");
+        assertEquals(Optional.empty(), small.check(document).salvage());
+        assertEquals(
+                Optional.empty(),
+                small.check(document.getBytes(StandardCharsets.UTF_8)).salvage());
+        assertEquals(Optional.empty(), small.check(new byte[400]).salvage());
+    }
+
     @Test
     void whatReadingTakesIsWhole() throws AgreementJsonException {
         Checked checked = JSON.check(json(HEAD + "}"));
@@ -170,6 +184,19 @@ class SalvageTest {
         assertEquals(
                 Optional.empty(),
                 JSON.check(json(HEAD + ",'provisions':[" + chain + "]}")).salvage());
+    }
+
+    /** A text of a quarter of a million characters is read as often as one needs; a longer one less often. */
+    @ParameterizedTest
+    @CsvSource({"262144, true", "524288, false"})
+    void aLongTextIsReadLessOften(int length, boolean isSaved) {
+        String chain = IntStream.range(0, 25)
+                .mapToObj(i -> "{'id':'p" + i + "','kind':'POSITION','partOf':'p" + (i - 1) + "','text':{'en':'x'}}")
+                .collect(Collectors.joining(","));
+        String text = json(HEAD + ",'note':{'en':'x'},'provisions':[" + chain + "]}");
+        String filled = text.replace("\"note\":{\"en\":\"", "\"note\":{\"en\":\"" + "x".repeat(length - text.length()));
+        assertEquals(length, filled.length());
+        assertEquals(isSaved, JSON.check(filled).salvage().isPresent());
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.entente.json.draft.quote.Quote;
 import org.entente.json.draft.tree.Findings;
 import org.entente.json.draft.tree.Node;
 import org.entente.meta.MetaType;
+import org.entente.provision.Provision;
 
 /** The members that a draft has beyond those of the types. */
 public final class DraftMembers {
@@ -35,7 +36,7 @@ public final class DraftMembers {
 
     /** Keeps for a member that a type does not have which ones a draft has there, those of its own included. */
     static void unknown(Node.Field field, MetaType<?> type, Findings findings) {
-        boolean isProvision = type.member(Outline.PART_OF).isPresent();
+        boolean isProvision = Provision.meta().types().contains(type);
         List<String> known = new ArrayList<>(isProvision ? List.of(KIND) : List.of());
         type.members().forEach(member -> known.add(member.name()));
         if (isProvision) {

@@ -52,7 +52,7 @@ public final class Known {
         return Optional.ofNullable(shelves.computeIfAbsent(
                 kind,
                 any -> Definitions.lists().stream()
-                        .filter(list -> list.kind() == kind && list.types().size() == 1)
+                        .filter(list -> list.kind() == kind)
                         .findFirst()
                         .flatMap(list -> Register.meta()
                                 .member(list.member())

@@ -153,7 +153,7 @@ final class Outline {
                 : -1;
         if (end >= 0 && brief.tag().isPresent()) {
             Node.Leaf leaf = (Node.Leaf) element;
-            String front = leaf.text().substring(0, end).strip();
+            String front = leaf.text().substring(0, end);
             if (Spelling.known(front, brief.tag().get().kind(), terms).isPresent()) {
                 Node rest = Node.Leaf.string(leaf.text().substring(end + 1).strip(), leaf.at());
                 return Optional.of(

@@ -7,10 +7,17 @@ import org.entente.fixture.ReferenceAgreements;
 import org.entente.json.AgreementJsonException;
 import org.entente.json.EntenteJson;
 import org.entente.json.Golden;
+import org.entente.model.Actor;
 import org.entente.model.Agreement;
+import org.entente.provision.Attribution;
+import org.entente.provision.Item;
+import org.entente.provision.Position;
+import org.entente.text.LocalizedText;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Agreements go through drafts and come back equal; the long form is a draft, too. */
 class GoldenDraftsTest {
@@ -32,6 +39,26 @@ class GoldenDraftsTest {
     @Test
     void theMarchStatementComesBack() throws AgreementJsonException {
         comesBack(ReferenceAgreements.march2021());
+    }
+
+    /** In a draft they would quote. */
+    @ParameterizedTest
+    @ValueSource(strings = {"“Ferry”", "“a“", "“a” and “b”", "\"Ferry\"", "as “Ferry”"})
+    void wordsInMarksComeBack(String words) throws AgreementJsonException {
+        comesBack(Agreement.builder()
+                .id("a")
+                .title("en", words)
+                .addActor(Actor.of("N", "en", words))
+                .addProvision(Position.builder()
+                        .summary("en", words)
+                        .text("en", words)
+                        .by(Attribution.unattributed())
+                        .addItem(Item.builder()
+                                .text(LocalizedText.of("en", words))
+                                .build())
+                        .note(LocalizedText.of("en", words))
+                        .build())
+                .build());
     }
 
     /** Of a correction the span is mostly one of the source that it stands in. */

@@ -387,6 +387,28 @@ class QuotesTest {
         assertTrue(kept > 100 && kept < 2900, () -> Integer.toString(kept));
     }
 
+    /** The same words may stand in two sources at one place. */
+    @Test
+    void theSpanOfAnotherSourceStays() throws AgreementJsonException {
+        SourceText other = SourceText.of("other", TEXT.text());
+        Agreement agreement = DRAFTS.read(draft(VERB), TEXT);
+        Provision provision = agreement.provisions().get(0);
+        List<TextSpan> spans = provision.spans().stream()
+                .map(span -> span.role().filter(SpanRole.VERB::equals).isPresent()
+                        ? other.find("reaffirmed", SpanRole.VERB).orElseThrow()
+                        : span)
+                .toList();
+        Agreement both = agreement.toBuilder()
+                .addSource(Source.builder().id("other").build())
+                .provisions(
+                        List.of(((Position) provision).toBuilder().spans(spans).build()))
+                .build();
+        String written = DRAFTS.write(both, TEXT);
+        assertEquals(both, DRAFTS.read(written, TEXT), written);
+        assertTrue(written.contains("\"quote\": \"Both sides reaffirmed"), written);
+        assertTrue(written.contains("verb other:28-38"), written);
+    }
+
     @Test
     void aPartIsQuotedFromItsChapeau() throws AgreementJsonException {
         String nested = """

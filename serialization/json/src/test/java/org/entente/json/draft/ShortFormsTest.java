@@ -403,6 +403,12 @@ class ShortFormsTest {
                 read("\"form\": \"communiqué\"").form().orElseThrow().code());
     }
 
+    /** A code is no text of the source, so marks around it are part of it. */
+    @Test
+    void marksAroundACodeStay() throws AgreementJsonException {
+        assertEquals("“7”", read("\"codes\": [\"ATOP: “7”\"]").codes().get(0).value());
+    }
+
     @Test
     void aBeginningNamesTheValue() {
         Spelling.Values values = new Spelling.Values("v", List.of("CONDEMNS", "CONCERNED", "COMBINED", "COMBING"));
@@ -418,6 +424,8 @@ class ShortFormsTest {
         Spelling.Values acts = Spelling.Values.of(LifecycleAct.vocabulary());
         assertEquals(Optional.of("ENTRY_INTO_FORCE"), acts.nearest("ENTERED_INTO_FORCE"));
         assertEquals(Optional.of("NOTICE"), acts.nearest("NOTICE_OF_WITHDRAWAL"));
+        assertEquals(Optional.of("NOTICE"), acts.nearest("NOTICE_OF_WITHDRAWAL_BY_NOTICE"));
+        assertEquals(Optional.of("WITHDRAWAL"), acts.nearest("WITHDRAWAL_BY_NOTICE_OF_WITHDRAWAL"));
         assertEquals(Optional.of("RATIFICATION"), acts.nearest("PARLIAMENTARY_RATIFICATION"));
         assertEquals(Optional.of("ENTRY_INTO_FORCE"), acts.nearest("ENTERED_ENTRY"));
         assertEquals(Optional.empty(), acts.nearest("ENTERED_LATE"));

@@ -17,6 +17,7 @@ import org.entente.vocabulary.Stance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Slips of a beginner: each is reported once, where it stands, with what to write. */
 class SlipsTest {
@@ -106,6 +107,7 @@ class SlipsTest {
         ["Northland"] | ["Northlnd"] | draft-name-unknown "Northlnd" | write "northland", or define it under actors
         ["Northland"] | ["The Isles"] | draft-name-ambiguous "The | write one of the ids NO, SO
         "2031-05-04" | "4 May 2031" | draft-value-in-words "4 | is written "2031-05-04" here
+        "2031-05-04" | "31 February 2031" | dates-malformed "31 | must be a date such as 2021-03-18
         "2031-05-04" | "4 of May" | dates-malformed "4 | must be a date such as 2021-03-18
         , "by": ["Northland"] | , "note": "x" | required {"kind": | such as {"extent": "ALL_PARTIES"}
         "joint statement" | "joint statment" | draft-term-misspelt "joint | write "joint statement"
@@ -205,6 +207,35 @@ class SlipsTest {
         List<Violation> found = found(draft);
         assertEquals(reported, reported(found, draft), found::toString);
         assertTrue(found.get(0).message().contains(advice), () -> found.get(0).message());
+    }
+
+    /** What stands behind a draft is reported where it begins. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "1", "[]", "\"x\"", "null"})
+    void whatStandsBehindIsReported(String behind) {
+        List<Violation> found = found(SOUND + behind);
+        assertEquals(
+                List.of("json-trailing " + (SOUND.lines().count() + 1) + ":1"),
+                found.stream()
+                        .map(violation ->
+                                violation.code() + " " + violation.location().orElseThrow())
+                        .toList());
+    }
+
+    /** Items are listed in two places of one name. */
+    @Test
+    void everyListIsNamedOnce() {
+        List<Violation> found = found(
+                SOUND.replace(
+                        "\"provisions\": [",
+                        "\"schemes\": [{\"id\": \"kept\", \"least\": 0, \"greatest\": 1}],"
+                                + " \"assessments\": [{\"scheme\": \"kept\", \"item\": \"zzzz\", \"number\": 1}], \"provisions\": ["));
+        assertEquals(
+                List.of("items"),
+                found.stream()
+                        .map(violation -> violation.arguments().get("lists"))
+                        .toList(),
+                found::toString);
     }
 
     /** Who slips means a known value; a new one is proposed where none is near. */

@@ -1,6 +1,7 @@
 package org.entente.json.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -95,6 +96,15 @@ class StrictSchemaTest {
         assertTrue(walk.deepest <= 5, () -> walk.deepest + " deep");
         assertTrue(walk.properties <= 5000, () -> walk.properties + " properties");
         assertTrue(walk.values <= 1000, () -> walk.values + " values");
+    }
+
+    /** An open vocabulary takes values of one's own, in capitals; a closed list does not. */
+    @Test
+    void openVocabulariesTakeOtherValues() throws IOException {
+        JsonNode form = schema().at("/properties/form");
+        assertTrue(form.toString().contains("\"pattern\":\"^[A-Z]"), form::toString);
+        JsonNode extent = schema().findValue("extent");
+        assertFalse(extent.toString().contains("pattern"), extent::toString);
     }
 
     /** An answer in which every member that is not given is null, as a model must give it. */

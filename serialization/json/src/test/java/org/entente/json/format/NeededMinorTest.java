@@ -3,15 +3,23 @@ package org.entente.json.format;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.json.EntenteJson;
 import org.entente.json.Golden;
+import org.entente.json.Sources;
+import org.entente.json.reading.CollectedProblems;
+import org.entente.json.reading.Reading;
+import org.entente.json.text.Document;
+import org.entente.json.token.TokenReader;
 import org.entente.meta.Kind;
 import org.entente.meta.Kinds;
 import org.entente.meta.MetaType;
 import org.entente.meta.MetaUnion;
 import org.entente.model.Agreement;
+import org.entente.violation.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +105,56 @@ class NeededMinorTest {
         assertEquals(minor, needed.of(tree(List.of(leaf(0), tree(List.of(), 0, false), tree), 0, false)));
         assertEquals(minor, needed.of(tree(List.of(leaf(0), leaf(0), leaf(0), tree, leaf(0)), 0, false)));
         assertEquals(minor, needed.of(new Tree(List.of(), List.of(), Optional.of(tree), false)));
+    }
+
+    /** Has had a member since the first minor version. */
+    private record Twig(Optional<String> bud) {
+
+        static MetaType<Twig> meta() {
+            return META;
+        }
+
+        private static final MetaType<Twig> META = MetaType.of(
+                        Twig.class, StringBuilder::new, built -> new Twig(Optional.empty()))
+                .optional("bud", Kinds.id(), Twig::bud, StringBuilder::append)
+                .since(1)
+                .done();
+    }
+
+    /** Holds what has grown, and has not grown itself. */
+    private record Bough(Twig twig) {
+
+        static MetaType<Bough> meta() {
+            return META;
+        }
+
+        private static final MetaType<Bough> META = MetaType.of(
+                        Bough.class, StringBuilder::new, built -> new Bough(new Twig(Optional.empty())))
+                .required("twig", Kinds.part(Twig::meta), Bough::twig, (built, twig) -> {})
+                .done();
+    }
+
+    @Test
+    void theFirstMinorVersionIsFoundFurtherIn() {
+        NeededMinor<Bough> needed = new NeededMinor<>(Bough.meta());
+        assertEquals(1, needed.newest());
+        assertEquals(0, needed.of(new Bough(new Twig(Optional.empty()))));
+        assertEquals(1, needed.of(new Bough(new Twig(Optional.of("green")))));
+    }
+
+    /** The newest version is none that is newer. */
+    @ParameterizedTest
+    @CsvSource({"plant/1.0, ", "plant/1.2, ", "plant/1.3, ", "plant/1.4, format-newer", "plant/2.0, format-unknown"})
+    void aVersionIsNewerFromTheNextOneOn(String stated, String code) throws IOException {
+        Document document = Document.of("\"" + stated + "\"");
+        CollectedProblems problems = new CollectedProblems(document, 9, Sources.STANDARD);
+        try (TokenReader parser = document.reader(Sources.STANDARD)) {
+            parser.next();
+            new FormatVersion<>("plant", Tree.meta()).read(new Reading(parser, problems, null));
+        }
+        assertEquals(
+                Stream.ofNullable(code).toList(),
+                problems.report().violations().stream().map(Violation::code).toList());
     }
 
     static List<Golden> corpus() {

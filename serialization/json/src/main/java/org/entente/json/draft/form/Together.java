@@ -10,7 +10,6 @@ import org.entente.meta.MetaMember;
 /** Words by which a text speaks of all parties at once, and how a draft writes them. */
 public final class Together {
 
-    private static final int LONGEST = 60;
     private static final String ALL_PARTIES = "ALL_PARTIES";
 
     private static final Pattern ALL = Pattern.compile("all|both|each|everyone|everybody|모두");
@@ -31,7 +30,7 @@ public final class Together {
                 .filter(member -> member.kind() instanceof Kind.Choice<?>)
                 .flatMap(member -> Spelling.values(member.kind()).stream())
                 .anyMatch(values -> values.known().contains(ALL_PARTIES));
-        if (!mayBeAll || text.length() > LONGEST) {
+        if (!mayBeAll) {
             return Optional.empty();
         }
         String words = text.strip();

@@ -193,10 +193,10 @@ public final class Finder {
             return Optional.empty();
         }
         // Behind or before certain words the nearest place is meant.
-        if (whole.size() > 1 && quote.after().isPresent()) {
+        if (quote.after().isPresent()) {
             return Optional.of(whole.get(0));
         }
-        if (whole.size() > 1 && quote.before().isPresent()) {
+        if (quote.before().isPresent()) {
             return Optional.of(whole.get(whole.size() - 1));
         }
         if (whole.size() > 1 && lost) {
