@@ -49,6 +49,7 @@ class EqualsContractTest {
             "RegisterValidator",
             "Selection",
             "SourceText",
+            "TextSearch",
             "Ucum",
             // By a text, which is compared by what it says.
             "Passage",

@@ -72,6 +72,7 @@ import org.entente.register.RegisterValidator;
 import org.entente.source.Digest;
 import org.entente.source.Locator;
 import org.entente.source.SourceText;
+import org.entente.source.TextSearch;
 import org.entente.text.LanguageTag;
 import org.entente.text.LocalizedText;
 import org.entente.time.DateSpan;
@@ -300,6 +301,7 @@ final class Samples {
                         .findAll(variant == 0 ? "parties" : "agree")
                         .get(0);
             case "SourceText" -> SourceText.of("aa", "The parties agree " + variant);
+            case "TextSearch" -> TextSearch.in(of(SourceText.class, variant));
             case "PathPattern" -> PathPattern.of("a" + variant + "[].b");
             case "ValuePath" -> ValuePath.of("a" + variant);
             case "Location" -> new Location(1, variant + 1);

@@ -26,8 +26,6 @@ final class Folded {
     static final int MOST_UNITS = 4 << 20;
 
     /** A text is searched so many times before it is indexed. */
-    private static final long OFTEN = 8;
-
     private static final int PAGE = 256;
 
     /** By unit, its compatibility form; made when it is met, in another thread once more. */
@@ -50,7 +48,7 @@ final class Folded {
     /** Whether there is nothing behind what was folded. */
     private boolean isComplete = true;
 
-    private final IndexOnDemand index = new IndexOnDemand(OFTEN, () -> units);
+    private final IndexOnDemand index = new IndexOnDemand(() -> units);
 
     /** Takes places of a text. */
     interface Places {
@@ -229,22 +227,20 @@ final class Folded {
      * @param quote the quote, folded likewise and without white space at its ends
      * @param from the position from which on a place may begin
      * @param to the position by which it must have ended
+     * @param allowance how much may be gone through
      * @param place takes the start and the end of each place
      */
-    void find(Folded quote, int from, int to, Places place) {
-        int[] indexed = indexed(quote, from, to);
+    void find(Folded quote, int from, int to, SearchAllowance allowance, Places place) {
+        int[] indexed = index.find(quote.units, quote.size, indexOf(from), indexOf(to), size, allowance);
+        if (indexed == null && allowance.mayGoThrough()) {
+            goThrough(quote, from, to, allowance, place);
+        }
         if (indexed == null) {
-            goThrough(quote, from, to, place);
             return;
         }
         for (int i = 0; i < indexed.length && i < MOST_PLACES; i++) {
             take(quote, indexed[i], to, place);
         }
-    }
-
-    /** The places by the index of pieces; null where the index does not pay. */
-    private int @Nullable [] indexed(Folded quote, int from, int to) {
-        return index.find(quote.units, quote.size, indexOf(from), indexOf(to), size);
     }
 
     private void take(Folded quote, int first, int to, Places place) {
@@ -255,10 +251,7 @@ final class Folded {
         }
     }
 
-    private void goThrough(Folded quote, int from, int to, Places place) {
-        if (!index.mayGoThrough()) {
-            return;
-        }
+    private void goThrough(Folded quote, int from, int to, SearchAllowance allowance, Places place) {
         int[] back = back(quote.units, quote.size);
         int looked = 0;
         int matched = 0;
@@ -274,7 +267,7 @@ final class Folded {
                 take(quote, i + 1 - quote.size, to, place);
             }
         }
-        index.wentThrough(i - first, looked);
+        allowance.take(i - first, looked);
     }
 
     private int indexOf(int position) {
@@ -349,14 +342,20 @@ final class Folded {
             return made.computeIfAbsent(level, any -> of(text, level));
         }
 
-        List<Passage> find(SourceText source, String quote, int from, int to) {
+        List<Passage> find(String quote, int from, int to, TextSearch search) {
             for (Exactness level : List.of(Exactness.SPACING, Exactness.TYPOGRAPHY, Exactness.CASE)) {
                 Folded folded = of(quote.strip(), level);
                 List<Passage> found = new ArrayList<>();
                 if (folded.isQuote()) {
-                    at(level).find(folded, from, to, (start, end) -> found.add(new Passage(source, start, end, level)));
+                    at(level)
+                            .find(
+                                    folded,
+                                    from,
+                                    to,
+                                    search.allowance(level),
+                                    (start, end) -> found.add(new Passage(search.text(), start, end, level)));
                 }
-                if (!found.isEmpty()) {
+                if (!found.isEmpty() || search.isCut()) {
                     return List.copyOf(found);
                 }
             }

@@ -32,14 +32,12 @@ public final class SourceText {
     private final IndexOnDemand index;
 
     private static final int STEP = 64;
-    /** A text is searched so many times before it is indexed. */
-    private static final long OFTEN = 16;
 
     private SourceText(String source, String text) {
         this.source = Objects.requireNonNull(source, "source");
         this.text = Objects.requireNonNull(text, "text");
         this.length = text.codePointCount(0, text.length());
-        this.index = new IndexOnDemand(OFTEN, text::toCharArray);
+        this.index = new IndexOnDemand(text::toCharArray);
         this.steps = length == text.length() ? new int[0] : steps(text, length);
     }
 
@@ -148,9 +146,8 @@ public final class SourceText {
     /**
      * Finds all passages that have the words of a quote, on the first level of exactness on which there is one.
      *
-     * <p>Beyond some four million characters of a text, quotes are found exactly as they stand or not at all. A text that
-     * repeats itself is gone through for some hundreds of quotes of which each piece of eight characters stands in most
-     * places; further quotes of that kind are not found, so that a search does not take hours.
+     * <p>Beyond some four million characters of a text, quotes are found exactly as they stand or not at all. To seek
+     * thousands of quotes of others, as of a draft, use {@link TextSearch}, which bounds the time that they take together.
      *
      * @param quote the words to find; white space at its ends does not count
      * @return the passages, in the order of the text, at most 1,000; none if the text does not hold the words
@@ -170,10 +167,15 @@ public final class SourceText {
      * @throws IndexOutOfBoundsException if the part does not lie within the text
      */
     public List<Passage> findAll(String quote, int from, int to) {
+        return findAll(quote, from, to, TextSearch.in(this));
+    }
+
+    List<Passage> findAll(String quote, int from, int to, TextSearch search) {
         String wanted = quote.strip();
         Objects.checkFromToIndex(from, to, length);
-        List<Passage> exact = wanted.isEmpty() ? List.of() : exact(wanted.toCharArray(), from, to);
-        return exact.isEmpty() ? folded().find(this, wanted, from, to) : exact;
+        List<Passage> exact =
+                wanted.isEmpty() ? List.of() : exact(wanted.toCharArray(), from, to, search.allowance(Exactness.EXACT));
+        return exact.isEmpty() && !search.isCut() ? folded().find(wanted, from, to, search) : exact;
     }
 
     /**
@@ -205,17 +207,17 @@ public final class SourceText {
         return List.copyOf(sentences);
     }
 
-    private List<Passage> exact(char[] quote, int from, int to) {
+    private List<Passage> exact(char[] quote, int from, int to, SearchAllowance allowance) {
         List<Passage> found = new ArrayList<>();
         int first = indexOf(from);
         int last = indexOf(to);
-        int[] indexed = index.find(quote, quote.length, first, last, text.length());
-        if (indexed == null && index.mayGoThrough()) {
+        int[] indexed = index.find(quote, quote.length, first, last, text.length(), allowance);
+        if (indexed == null && allowance.mayGoThrough()) {
             int length = goThrough(quote, first, last, at -> {
                 take(at, quote.length, found);
                 return found.size() < Folded.MOST_PLACES;
             });
-            index.wentThrough(length, found.size());
+            allowance.take(length, found.size());
         } else if (indexed != null) {
             for (int i = 0; i < indexed.length && found.size() < Folded.MOST_PLACES; i++) {
                 take(indexed[i], quote.length, found);

@@ -1,6 +1,7 @@
 package org.entente.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -138,13 +139,14 @@ class IndexedSearchTest {
         }
     }
 
-    /** An index is made once as many times the text was gone through as it costs to make one. */
+    /** An index is made once the text was gone through as often as it costs to make one. */
     @Test
     void anIndexIsMadeOnceItPays() {
         char[] units = "0123456789".toCharArray();
-        IndexOnDemand index = new IndexOnDemand(3, () -> units);
-        assertNull(index.forSearchOf(10, 10, LENGTH));
-        assertNull(index.forSearchOf(10, 10, LENGTH));
+        IndexOnDemand index = new IndexOnDemand(() -> units);
+        for (int i = 1; i < IndexOnDemand.OFTEN; i++) {
+            assertNull(index.forSearchOf(10, 10, LENGTH));
+        }
         assertNull(index.forSearchOf(9, 10, LENGTH));
         Grams made = index.forSearchOf(1, 10, LENGTH);
         assertNotNull(made);
@@ -153,7 +155,7 @@ class IndexedSearchTest {
 
     @Test
     void aQuoteLongerThanTheTextHasNoIndex() {
-        IndexOnDemand index = new IndexOnDemand(1, "0123456"::toCharArray);
+        IndexOnDemand index = new IndexOnDemand("0123456"::toCharArray);
         assertNull(index.forSearchOf(1000, 7, LENGTH));
         assertNotNull(index.forSearchOf(1000, 7, 7));
     }
@@ -207,14 +209,53 @@ class IndexedSearchTest {
     /** No piece of these quotes is rare, so that the text would be gone through for each. */
     @Test
     void quotesOfWhatRepeatsItselfAreSoonGivenUp() {
-        String repeated = "a".repeat(100) + "b";
-        SourceText source = SourceText.of("s", repeated.repeat(10_000) + "the ferry");
+        SourceText source = repeating();
+        TextSearch search = TextSearch.in(source);
         assertTimeoutPreemptively(SOON, () -> {
             for (int i = 0; i < 100_000; i++) {
-                assertEquals(List.of(), source.findAll("a".repeat(101 + i % 100)));
+                assertEquals(List.of(), search.findAll(absent(i)));
             }
         });
-        assertEquals(1, source.findAll("the ferry").size());
+        assertTrue(search.isCut());
+        assertEquals(1, search.findAll("the ferry").size());
+        assertFalse(search.isCut());
+        assertEquals(List.of(), search.findAll("no ferry"));
+        assertFalse(search.isCut());
+    }
+
+    private static SourceText repeating() {
+        return SourceText.of("s", ("a".repeat(100) + "b").repeat(10_000) + "a".repeat(102) + "the ferry");
+    }
+
+    /** A quote that the text does not have, although it has each piece of it in most places. */
+    private static String absent(int number) {
+        return "a".repeat(103 + number % 100);
+    }
+
+    private static int cutAfter(TextSearch search) {
+        int count = 0;
+        while (!search.isCut()) {
+            assertEquals(List.of(), search.findAll(absent(count)));
+            count++;
+        }
+        return count;
+    }
+
+    /** What is not sought is said, and a search is cut after as many quotes, whoever searched the text before. */
+    @Test
+    void searchesDoNotDependOnEarlierOnes() {
+        SourceText source = repeating();
+        TextSearch first = TextSearch.in(source);
+        int count = cutAfter(first);
+        assertTrue(count > 50, () -> "cut after " + count);
+        assertEquals(List.of(), first.findAll("a".repeat(102)));
+        assertTrue(first.isCut());
+
+        TextSearch second = TextSearch.in(source);
+        assertEquals(1, second.findAll("a".repeat(102)).size());
+        assertEquals(1, source.findAll("a".repeat(102)).size());
+        TextSearch third = TextSearch.in(source);
+        assertEquals(count, cutAfter(third));
     }
 
     /** Eighteen characters stand for this one. */

@@ -48,7 +48,8 @@ public final class DraftQuote {
         return found.passage();
     }
 
-    /** {@return whether the text of the source is at hand and was searched; not for more quotes than problems are listed} */
+    /** {@return whether the text of the source is at hand and was searched; not for more quotes than problems are listed, nor where it repeats itself
+     *     too much} */
     public boolean isChecked() {
         return found.checked();
     }

@@ -14,6 +14,7 @@ import org.entente.model.Agreement;
 import org.entente.provision.Attribution;
 import org.entente.provision.Position;
 import org.entente.source.SourceText;
+import org.entente.source.TextSearch;
 
 /** For each way to read and write drafts, by name, what is done with one of a size that stresses it. */
 final class GrowthOfDrafts {
@@ -79,6 +80,14 @@ final class GrowthOfDrafts {
                 SourceText text = SourceText.of("s", sentences);
                 IntStream.range(0, size).forEach(i -> text.findAll("number " + i + " of the list"));
                 IntStream.range(0, size).forEach(i -> text.findAll("Agreed on number " + i + " of"));
+            };
+        });
+        cases.put("TextSearch.findAll", size -> {
+            String sentences = sentences(size);
+            return () -> {
+                TextSearch search = TextSearch.in(SourceText.of("s", sentences));
+                IntStream.range(0, size).forEach(i -> search.findAll("Agreed on number " + i + " of"));
+                IntStream.range(0, size).forEach(i -> search.findAll("of the list. They agreed on number" + i));
             };
         });
         cases.put("SourceText.findAll", size -> {

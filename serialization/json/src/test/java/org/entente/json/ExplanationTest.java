@@ -97,6 +97,7 @@ class ExplanationTest {
                         "limit-document",
                         "limit-elements",
                         "limit-languages",
+                        "quote-not-sought",
                         "limit-problems"),
                 Explanation.all().stream()
                         .filter(explanation -> explanation.subject() != Subject.CORPUS)

@@ -78,7 +78,7 @@ public final class Expansion {
             }
             Expander expander = new Expander(
                     Outline.of(fields, known, terms, findings),
-                    new Surroundings(known, terms, texts, longest, problems),
+                    Surroundings.of(known, terms, texts, longest, problems),
                     findings);
             return new Expansion(expander.expanded(), findings, expander.quotes());
         }

@@ -16,7 +16,6 @@ import org.entente.json.draft.tree.Node;
 import org.entente.meta.DefinitionKind;
 import org.entente.meta.MetaType;
 import org.entente.source.Passage;
-import org.entente.source.SourceText;
 
 /** Where the quotes of a draft are looked for: in which source, and in what its chapeau quotes; and the spans they become. */
 final class QuotePlaces {
@@ -46,7 +45,9 @@ final class QuotePlaces {
                 .or(() -> sources()
                         .flatMap(source -> source.text(SOURCES.id()).stream())
                         .findFirst())
-                .or(() -> surroundings.texts().stream().map(SourceText::source).findFirst()));
+                .or(() -> surroundings.texts().stream()
+                        .map(text -> text.text().source())
+                        .findFirst()));
     }
 
     private Anchor anchor(Optional<String> source) {

@@ -16,7 +16,7 @@ import org.entente.meta.MetaType;
 import org.entente.source.Digest;
 import org.entente.source.Exactness;
 import org.entente.source.Passage;
-import org.entente.source.SourceText;
+import org.entente.source.TextSearch;
 import org.entente.source.TextSpan;
 import org.entente.vocabulary.SpanRole;
 
@@ -32,7 +32,7 @@ final class Requoter {
     private static final int BEGIN = 5;
     private static final int END = 3;
 
-    private final SourceText text;
+    private final TextSearch text;
     private final Effort effort;
     /** The spans of the provision for which no quote stands yet. */
     private final Deque<Node> spans = new ArrayDeque<>();
@@ -40,7 +40,7 @@ final class Requoter {
     private int from;
     private int to;
 
-    private Requoter(SourceText text, Effort effort, int from, int to) {
+    private Requoter(TextSearch text, Effort effort, int from, int to) {
         this.text = text;
         this.effort = effort;
         this.from = from;
@@ -57,7 +57,7 @@ final class Requoter {
      * @return the provision; empty if its text does not have what its whole span says
      */
     static Optional<Node.Fields> of(
-            Node.Fields provision, MetaType<?> type, Scope scope, SourceText text, Effort effort, int from, int to) {
+            Node.Fields provision, MetaType<?> type, Scope scope, TextSearch text, Effort effort, int from, int to) {
         String list = Quoter.spans(type).orElseThrow();
         return new Requoter(text, effort, from, to).quoting(provision, type, list, scope);
     }
@@ -168,7 +168,7 @@ final class Requoter {
         if (start < from || end > to || !isOfText(span)) {
             return Optional.empty();
         }
-        List<Passage> places = whole(text.passage(start, end), from, to);
+        List<Passage> places = whole(text.text().passage(start, end), from, to);
         for (int i = 0; i < places.size(); i++) {
             if (places.get(i).start() == start && places.get(i).end() == end) {
                 Node.Fields quote = Node.Fields.of(
@@ -235,11 +235,12 @@ final class Requoter {
     private boolean isOfText(Node.Fields span) {
         int start = number(span, "start");
         int end = number(span, "end");
-        return span.text("source").filter(text.source()::equals).isPresent()
+        return span.text("source").filter(text.text().source()::equals).isPresent()
                 && start < end
-                && end <= text.length()
+                && end <= text.text().length()
                 && span.text("digest")
-                        .filter(digest -> Digest.parse(digest).matches(text.passage(start, end)))
+                        .filter(digest ->
+                                Digest.parse(digest).matches(text.text().passage(start, end)))
                         .isPresent();
     }
 

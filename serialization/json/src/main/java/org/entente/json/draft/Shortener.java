@@ -20,6 +20,7 @@ import org.entente.meta.MetaUnion;
 import org.entente.model.Agreement;
 import org.entente.source.Passage;
 import org.entente.source.SourceText;
+import org.entente.source.TextSearch;
 import org.entente.vocabulary.OwnTerms;
 
 /** Writes a long form in short ones. A short form is taken only where its expansion is the long one. */
@@ -43,7 +44,7 @@ final class Shortener {
         this.root = root;
         this.known = known;
         this.effort = new Effort(texts);
-        this.surroundings = new Surroundings(known, OwnTerms.none(), texts, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        this.surroundings = Surroundings.of(known, OwnTerms.none(), texts, Integer.MAX_VALUE, Integer.MAX_VALUE);
         this.language = languageOf(root);
         Outline.Draft draft =
                 new Outline.Draft(root, Optional.of(Node.Leaf.string(language, Node.START)), Optional.empty());
@@ -242,7 +243,7 @@ final class Shortener {
 
     /** A provision with quotes in place of its spans, if they expand to the same. */
     private Node.Fields quoting(Node.Fields fields, Kind<?> kind, MetaType<?> type, Scope scope) {
-        Optional<SourceText> text = scope.anchor().text();
+        Optional<TextSearch> text = scope.anchor().text();
         if (text.isEmpty() || !effort.isLeft()) {
             return fields;
         }
@@ -254,9 +255,15 @@ final class Shortener {
                         text.get(),
                         effort,
                         chapeau.map(Passage::start).orElse(0),
-                        chapeau.map(Passage::end).orElse(text.get().length()))
+                        chapeau.map(Passage::end).orElse(text.get().text().length()))
                 .or(() -> Requoter.of(
-                        fields, type, scope, text.get(), effort, 0, text.get().length()))
+                        fields,
+                        type,
+                        scope,
+                        text.get(),
+                        effort,
+                        0,
+                        text.get().text().length()))
                 .filter(quoting -> Node.same(expander.value(quoting, kind, scope), fields))
                 .orElse(fields);
     }

@@ -33,6 +33,10 @@ public enum DraftProblem implements Problem {
     QUOTE_NOT_FOUND(
             "quote-not-found",
             "the text does not have \"{quote}\": {?printed}it has \"{printed}\" where the quote has \"{quoted}\"; {/}quote what the text has"),
+    /** A text that repeats itself was gone through too often to be gone through for another quote. */
+    QUOTE_NOT_SOUGHT(
+            "quote-not-sought",
+            "\"{quote}\" is not looked for any more: the text repeats itself, and was gone through for many such quotes; quote words that it has seldom, or write positions in \"spans\""),
     /** The text has the words of a quote, but not where its provision is quoted from. */
     QUOTE_OUTSIDE(
             "quote-outside",

@@ -1,6 +1,7 @@
 package org.entente.json.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.json.AgreementJsonException;
 import org.entente.json.CheckedDraft;
 import org.entente.json.DraftQuote;
@@ -319,6 +321,35 @@ class QuotesTest {
                         .filter(each -> each.passage().isPresent())
                         .count());
         assertTrue(DRAFTS.check(whole, text).agreement().isPresent());
+    }
+
+    /** The text has each piece of the quotes in most places, so that it must be gone through for each. */
+    @Test
+    void whatIsNotSoughtIsNotCalledAbsent() {
+        SourceText text =
+                SourceText.of("text", ("a".repeat(100) + " b ").repeat(10_000) + "a".repeat(102) + " the ferry.");
+        String absent = IntStream.range(0, 400)
+                .mapToObj(i -> position("\"quote\": \"" + "a".repeat(103 + i % 100) + "\""))
+                .collect(Collectors.joining(","));
+        String there = position("\"quote\": \"" + "a".repeat(102) + "\"");
+        String rare = position("\"quote\": \"the ferry.\"");
+        String draft = draft(String.join(",", there, absent, there, rare));
+        CheckedDraft checked = DRAFTS.check(draft, text);
+        List<String> codes =
+                checked.report().errors().stream().map(Violation::code).toList();
+        int sought = codes.indexOf("quote-not-sought");
+        assertTrue(sought > 50 && sought < 350, () -> "sought " + sought);
+        assertEquals(
+                Stream.concat(
+                                Collections.nCopies(sought, "quote-not-found").stream(),
+                                Collections.nCopies(401 - sought, "quote-not-sought").stream())
+                        .toList(),
+                codes);
+        assertEquals(402, checked.quotes().size() - 1);
+        assertTrue(checked.quotes().get(0).passage().isPresent());
+        assertFalse(checked.quotes().get(401).isChecked());
+        assertTrue(checked.quotes().get(402).passage().isPresent());
+        assertEquals(checked.report(), DRAFTS.check(draft, text).report());
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.json.draft.tree.Node;
 import org.entente.source.Passage;
-import org.entente.source.SourceText;
+import org.entente.source.TextSearch;
 
 /**
  * The text in which the quotes of a provision are sought, and the spans that they become. Quotes of other values are sought
@@ -14,12 +14,12 @@ import org.entente.source.SourceText;
 public final class Anchor {
 
     private final Optional<String> source;
-    private final Optional<SourceText> text;
+    private final Optional<TextSearch> text;
     private final List<Node> spans = new ArrayList<>();
     private Optional<Passage> within = Optional.empty();
     private boolean lost;
 
-    public Anchor(Optional<String> source, Optional<SourceText> text) {
+    public Anchor(Optional<String> source, Optional<TextSearch> text) {
         this.source = source;
         this.text = text;
     }
@@ -29,8 +29,8 @@ public final class Anchor {
         return source;
     }
 
-    /** The text of the source, if it is at hand. */
-    public Optional<SourceText> text() {
+    /** The searches in the text of the source, if it is at hand. */
+    public Optional<TextSearch> text() {
         return text;
     }
 
@@ -58,7 +58,7 @@ public final class Anchor {
         return text.filter(there -> !there.findAll(
                                 words,
                                 within.map(Passage::start).orElse(0),
-                                within.map(Passage::end).orElse(there.length()))
+                                within.map(Passage::end).orElse(there.text().length()))
                         .isEmpty())
                 .isPresent();
     }

@@ -10,6 +10,7 @@ import org.entente.json.problem.JsonProblem;
 import org.entente.source.Exactness;
 import org.entente.source.Passage;
 import org.entente.source.SourceText;
+import org.entente.source.TextSearch;
 import org.entente.violation.Problem;
 import org.entente.violation.ValuePath;
 import org.entente.violation.Violation;
@@ -43,6 +44,7 @@ public final class Finder {
     private final List<FoundQuote> all = new ArrayList<>();
     private boolean textMissed;
     private int failed;
+    private int notSought;
     private long quoted;
     private int compared;
     private int takenApart;
@@ -75,17 +77,18 @@ public final class Finder {
      * @param needed whether words of the source are needed that only the quote gives
      */
     public Optional<Passage> find(Quote quote, Anchor anchor, ValuePath path, boolean needed) {
-        Optional<SourceText> text = anchor.text();
+        Optional<TextSearch> text = anchor.text();
         if (text.isEmpty()) {
             missing(quote, anchor, path, needed);
             return Optional.empty();
         }
         int from = anchor.within().map(Passage::start).orElse(0);
-        int to = anchor.within().map(Passage::end).orElse(text.get().length());
+        int to = anchor.within().map(Passage::end).orElse(text.get().text().length());
         if (failed > mostFailed || quoted > most) {
             all.add(new FoundQuote(path, quote.words().at(), quote.words().text(), Optional.empty(), false));
             return Optional.empty();
         }
+        int before = notSought;
         Optional<Passage> found = find(quote, text.get(), anchor.isLost(), from, to, path);
         failed += found.isEmpty() ? 1 : 0;
         quoted += found.map(passage -> passage.end() - passage.start()).orElse(0);
@@ -95,7 +98,7 @@ public final class Finder {
                     quote.words().at());
             return Optional.empty();
         }
-        all.add(new FoundQuote(path, quote.words().at(), quote.words().text(), found, true));
+        all.add(new FoundQuote(path, quote.words().at(), quote.words().text(), found, notSought == before));
         found.filter(passage -> passage.exactness() != Exactness.EXACT)
                 .ifPresent(passage -> findings.add(
                         Violation.of(DraftProblem.QUOTE_FOLDED, path)
@@ -115,7 +118,7 @@ public final class Finder {
         all.add(new FoundQuote(path, quote.words().at(), quote.words().text(), Optional.empty(), false));
     }
 
-    private Optional<Passage> find(Quote quote, SourceText text, boolean lost, int from, int to, ValuePath path) {
+    private Optional<Passage> find(Quote quote, TextSearch text, boolean lost, int from, int to, ValuePath path) {
         int start = from;
         int end = to;
         if (quote.after().isPresent()) {
@@ -140,13 +143,13 @@ public final class Finder {
     }
 
     /** The passage from the beginning that was found to the first place of the words with which it ends. */
-    private Optional<Passage> upTo(Node.Leaf words, Passage begin, SourceText text, int end, ValuePath path) {
+    private Optional<Passage> upTo(Node.Leaf words, Passage begin, TextSearch text, int end, ValuePath path) {
         Optional<Passage> last = first(words.text(), text, begin.end(), end);
         return last.isPresent() ? Optional.of(begin.to(last.get())) : absent(words, text, begin.end(), end, path);
     }
 
     /** The first place of words, be it less exact than one further on; it mostly is near, so it is looked for there first. */
-    private static Optional<Passage> first(String words, SourceText text, int from, int to) {
+    private static Optional<Passage> first(String words, TextSearch text, int from, int to) {
         Optional<Passage> found = Optional.empty();
         int reach = NEAR + words.length();
         for (int end = from; found.isEmpty() && end < to; reach *= 2) {
@@ -163,21 +166,22 @@ public final class Finder {
         return found;
     }
 
-    private static Optional<Passage> whole(String words, SourceText text, int from, int to) {
+    private static Optional<Passage> whole(String words, TextSearch text, int from, int to) {
         return text.findAll(words, from, to).stream()
                 .filter(passage -> !passage.cutsWord())
                 .findFirst();
     }
 
     private Optional<Passage> one(
-            Quote quote, List<Passage> places, SourceText text, boolean lost, int from, int to, ValuePath path) {
+            Quote quote, List<Passage> places, TextSearch text, boolean lost, int from, int to, ValuePath path) {
         List<Passage> whole =
                 places.stream().filter(passage -> !passage.cutsWord()).toList();
         if (places.isEmpty()) {
             return absent(quote.words(), text, from, to, path);
         }
         if (whole.isEmpty()) {
-            return reported(DraftProblem.QUOTE_CUTS_WORD, quote.words(), path, "words", word(text, places.get(0)));
+            return reported(
+                    DraftProblem.QUOTE_CUTS_WORD, quote.words(), path, "words", word(text.text(), places.get(0)));
         }
         if (quote.occurrence().isPresent()) {
             int wanted = Integer.parseInt(quote.occurrence().get().text());
@@ -208,7 +212,7 @@ public final class Finder {
                     Violation.of(DraftProblem.QUOTE_AMBIGUOUS, path)
                             .with("quote", quote.words().text())
                             .with("count", whole.size())
-                            .with("places", around(text, whole)),
+                            .with("places", around(text.text(), whole)),
                     quote.words().at());
             return Optional.empty();
         }
@@ -221,16 +225,21 @@ public final class Finder {
     }
 
     /** Reports words that are not there, and those in their stead. */
-    private Optional<Passage> absent(Node.Leaf words, SourceText text, int from, int to, ValuePath path) {
+    private Optional<Passage> absent(Node.Leaf words, TextSearch text, int from, int to, ValuePath path) {
+        if (text.isCut()) {
+            notSought++;
+            findings.add(Violation.of(DraftProblem.QUOTE_NOT_SOUGHT, path).with("quote", words.text()), words.at());
+            return Optional.empty();
+        }
         Violation violation = Violation.of(DraftProblem.QUOTE_NOT_FOUND, path).with("quote", words.text());
-        boolean isElsewhere =
-                (from > 0 || to < text.length()) && !text.findAll(words.text()).isEmpty();
+        boolean isElsewhere = (from > 0 || to < text.text().length())
+                && !text.findAll(words.text()).isEmpty();
         if (isElsewhere) {
             violation = Violation.of(DraftProblem.QUOTE_OUTSIDE, path)
                     .with("quote", words.text())
-                    .with("within", text.passage(from, Math.min(to, from + SHOWN)));
+                    .with("within", text.text().passage(from, Math.min(to, from + SHOWN)));
         } else if (compared++ < MOST_COMPARED) {
-            Optional<NearMiss> near = there(text, from, to).flatMap(there -> NearMiss.of(words.text(), there));
+            Optional<NearMiss> near = there(text.text(), from, to).flatMap(there -> NearMiss.of(words.text(), there));
             if (near.isPresent()) {
                 violation = violation
                         .with("printed", near.get().printed())

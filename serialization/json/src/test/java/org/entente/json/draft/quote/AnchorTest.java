@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
 import org.entente.source.SourceText;
+import org.entente.source.TextSearch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,7 @@ class AnchorTest {
         "whales, false, false",
     })
     void wordsAreLookedForWithin(String words, boolean inText, boolean inPassage) {
-        Anchor anchor = new Anchor(Optional.of("s"), Optional.of(TEXT));
+        Anchor anchor = new Anchor(Optional.of("s"), Optional.of(TextSearch.in(TEXT)));
         assertEquals(inText, anchor.has(words));
         anchor.narrow(TEXT.findAll("They light the buoys").get(0));
         assertEquals(inPassage, anchor.has(words));
