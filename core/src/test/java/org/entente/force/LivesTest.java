@@ -74,6 +74,7 @@ class LivesTest {
                 "A B C | ENTRY_INTO_FORCE A from 2001-01-01 | ENTRY_INTO_FORCE B from 2002-01-01; 2002-01-01; IN_FORCE; PARTY",
                 "A B C | ENTRY_INTO_FORCE B from 2002-01-01 | ENTRY_INTO_FORCE A from 2001-01-01; 2002-01-01; IN_FORCE; PARTY",
                 "A B C | ENTRY_INTO_FORCE B from 2002-01-01 | ENTRY_INTO_FORCE A from 2001-01-01; 2001-06-01; NOT_YET; PARTY",
+                "A B C | RATIFICATION A,B 2000-01-01 | ENTRY_INTO_FORCE A from 2001-01-01; 2001-06-01; CANNOT_TELL; PARTY",
                 // Of several signatures of one actor the first counts, wherever it stands.
                 "A B | SIGNATURE A 2000-01-01 | SIGNATURE A 2005-01-01 | SIGNATURE B 2000-01-01; 2002-01-01; CANNOT_TELL; CANNOT_TELL",
                 "A B | SIGNATURE A 2005-01-01 | SIGNATURE A 2000-01-01 | SIGNATURE B 2000-01-01; 2002-01-01; CANNOT_TELL; CANNOT_TELL",
