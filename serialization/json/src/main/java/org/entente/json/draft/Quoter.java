@@ -1,8 +1,10 @@
 package org.entente.json.draft;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.entente.json.draft.form.Brief;
 import org.entente.json.draft.form.Roles;
@@ -30,6 +32,9 @@ final class Quoter {
 
     /** The members that hold what is printed, on one line. */
     static final Set<String> PRINTED = Set.of(Brief.PRINTED, "surface");
+
+    /** By the type, found once, since each object of a draft asks. */
+    private static final Map<MetaType<?>, Optional<String>> SPANS = new ConcurrentHashMap<>();
 
     private final Finder finder;
     /** The language of the text of a source, by the source's id. */
@@ -149,6 +154,10 @@ final class Quoter {
 
     /** The list of spans of a type that has one. */
     static Optional<String> spans(MetaType<?> type) {
+        return SPANS.computeIfAbsent(type, Quoter::listOfSpans);
+    }
+
+    private static Optional<String> listOfSpans(MetaType<?> type) {
         return type.members().stream()
                 .filter(member -> member.isList() && member.kind().type().equals(TextSpan.class))
                 .map(MetaMember::name)

@@ -48,10 +48,12 @@ public sealed interface Node {
 
         /** The value of the first member of a name that is not null. */
         public Optional<Node> get(String name) {
-            return fields.stream()
-                    .filter(field -> field.name().equals(name) && !isNull(field.value()))
-                    .map(Field::value)
-                    .findFirst();
+            for (Field field : fields) {
+                if (field.name().equals(name) && !isNull(field.value())) {
+                    return Optional.of(field.value());
+                }
+            }
+            return Optional.empty();
         }
 
         public Optional<String> text(String name) {
