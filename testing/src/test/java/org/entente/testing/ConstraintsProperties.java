@@ -13,15 +13,18 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import org.entente.model.Actor;
+import org.entente.model.Agreement;
 import org.entente.people.Official;
 import org.entente.provision.Attribution;
 import org.entente.provision.Commitment;
 import org.entente.provision.Provision;
 import org.entente.testing.constraint.Between;
 import org.entente.testing.constraint.By;
+import org.entente.testing.constraint.CommitmentCount;
 import org.entente.testing.constraint.In;
 import org.entente.testing.constraint.OfKind;
 import org.entente.testing.constraint.Precise;
+import org.entente.testing.constraint.ProvisionCount;
 import org.entente.testing.constraint.ServingOn;
 import org.entente.time.Answer;
 import org.entente.time.Doubt;
@@ -46,6 +49,14 @@ class ConstraintsProperties {
     void actorsOfMyOwnStayMine(@ForAll("mine") @OfKind("STATE") Actor actor) {
         assertEquals("mine", actor.id());
         assertEquals(Optional.of(ActorKind.STATE), actor.kind());
+    }
+
+    /** Where no least number is given there may be none. */
+    @Property(tries = 5)
+    void thereMayBeNone(
+            @ForAll @ProvisionCount(max = 0) Agreement without, @ForAll @CommitmentCount(max = 0) Agreement idle) {
+        assertEquals(List.of(), without.provisions());
+        assertEquals(List.of(), idle.commitments());
     }
 
     @Property(tries = 200)

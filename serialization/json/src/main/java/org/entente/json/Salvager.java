@@ -1,12 +1,10 @@
 package org.entente.json;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.entente.json.problem.JsonProblem;
 import org.entente.json.text.Document;
@@ -94,7 +92,6 @@ final class Salvager<T> {
     private static boolean leavesOut(List<Violation> errors, JsonPart root) {
         // All are looked for before the first is left out, since that changes the paths of those behind.
         Map<JsonPart, String> refused = new LinkedHashMap<>();
-        Set<JsonPart> named = new HashSet<>();
         for (Violation error : errors) {
             if (error.code().equals(ReportProblem.LIMIT_PROBLEMS.code())) {
                 continue;
@@ -105,14 +102,14 @@ final class Salvager<T> {
             }
             boolean isRepeated = error.code().equals(JsonProblem.MEMBER_DUPLICATE.code());
             boolean isUnknown = error.code().equals(JsonProblem.MEMBER_UNKNOWN.code());
-            if ((isRepeated || isUnknown) && named.add(part)) {
-                // All of one name have one path.
+            if (isRepeated || isUnknown) {
+                // All of one name have one path, and are reported once.
                 List<JsonPart> more = part.repetitions();
                 more.forEach(each -> refused.put(each, error.code()));
                 if (isUnknown || more.isEmpty()) {
                     refused.put(part, error.code());
                 }
-            } else if (!isRepeated && !isUnknown) {
+            } else {
                 refused.put(part, error.code());
             }
         }

@@ -114,7 +114,7 @@ public final class CollectedProblems implements ProblemSink {
             lost = violation.graded(Severity.ERROR);
             throw new Full();
         }
-        collect(violation.with("value", value).graded(Severity.WARNING));
+        collect(violation.with("value", value));
     }
 
     private void collect(Violation violation) throws IOException {

@@ -1,7 +1,9 @@
 package org.entente.json.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.entente.fixture.ReferenceAgreements;
 import org.entente.json.AgreementJsonException;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Agreements go through drafts and come back equal; the long form is a draft, too. */
@@ -39,6 +42,24 @@ class GoldenDraftsTest {
     @Test
     void theMarchStatementComesBack() throws AgreementJsonException {
         comesBack(ReferenceAgreements.march2021());
+    }
+
+    /** A text in several languages has none alone; of two languages with as many texts the one with the later tag counts. */
+    @ParameterizedTest
+    @CsvSource({"en en ko, en", "en ko ko, ko", "en ko, ko", "ko en, ko", "en+ko en+ko de, de", "en+ko, en"})
+    void theLanguageIsThatOfMostTexts(String titles, String language) throws AgreementJsonException {
+        List<LocalizedText> all = Stream.of(titles.split(" ", -1))
+                .map(title ->
+                        title.equals("en+ko") ? LocalizedText.of("en", "x", "ko", "x") : LocalizedText.of(title, "x"))
+                .toList();
+        Agreement agreement = Agreement.builder()
+                .id("a")
+                .title(all.get(0))
+                .otherTitles(all.subList(1, all.size()))
+                .build();
+        String written = JSON.drafts().write(agreement);
+        assertTrue(written.contains("\"language\": \"" + language + "\""), written);
+        comesBack(agreement);
     }
 
     /** In a draft they would quote. */

@@ -418,6 +418,20 @@ class QuotesTest {
         assertTrue(kept > 100 && kept < 2900, () -> Integer.toString(kept));
     }
 
+    /** A source that is at hand and not listed is added; what is wrong with it is told at the head. */
+    @Test
+    void whatIsAddedStandsAtTheHead() {
+        SourceText lookingAlike = SourceText.of("t\u0435xt", TEXT.text());
+        String quoting = draft(VERB).replace("{\"language\"", "\n{\"source\": \"t\u0435xt\", \"language\"");
+        assertEquals(
+                List.of("1:1 sources[1].id id-look-alike"),
+                DRAFTS.check(quoting, lookingAlike).report().violations().stream()
+                        .filter(violation -> violation.code().equals("id-look-alike"))
+                        .map(violation ->
+                                violation.location().orElseThrow() + " " + violation.path() + " " + violation.code())
+                        .toList());
+    }
+
     /** The same words may stand in two sources at one place. */
     @Test
     void theSpanOfAnotherSourceStays() throws AgreementJsonException {
