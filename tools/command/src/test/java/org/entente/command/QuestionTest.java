@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.entente.command.console.Terminal;
+import org.entente.command.report.CodeExplanation;
 import org.entente.json.EntenteJson;
 import org.entente.json.Explanation;
 import org.entente.violation.Printable;
@@ -331,6 +332,14 @@ class QuestionTest {
                 EntenteJson.standard().drafts().strictSchema(Locale.ENGLISH),
                 Run.of("schema", "strict").out());
         assertEquals(2, Run.of("schema", "lax").exit());
+    }
+
+    /** A code means one thing, whatever reports it. */
+    @Test
+    void everyCodeIsExplainedOnce() {
+        List<String> codes =
+                CodeExplanation.all().stream().map(CodeExplanation::code).toList();
+        assertEquals(codes.stream().distinct().toList(), codes);
     }
 
     @Test

@@ -227,6 +227,8 @@ class ObjectTypeTest {
         assertEquals(2016, atOnce(sum(64), all));
         assertEquals("required /m63", first(sum(64), all.replace(",\"m63\":63", "")));
         assertEquals("required /m0", first(sum(64), all.replace("\"m0\":0,", "")));
+        assertEquals(List.of("required /m0 1:1"), problems(sum(64), all.replace("\"m0\":0,", "")));
+        assertEquals(64, problems(sum(64), "{}").size());
         assertThrows(IllegalArgumentException.class, () -> sum(65));
     }
 
