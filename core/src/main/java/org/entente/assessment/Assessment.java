@@ -172,7 +172,7 @@ final class AssessmentMeta {
                     ? one.get().compareTo(other.get())
                     : Boolean.compare(one.isPresent(), other.isPresent()));
 
-    /** What is asked, without the answer. Ids have no white space, so that words behind one are no id. */
+    /** What is asked, without the answer. Ids have no white space, so that words after one are no id. */
     static final Comparator<Assessment> BY_QUESTION = Comparator.<Assessment, String>comparing(
                     assessment -> assessment.provision().orElse(""))
             .thenComparing(assessment -> assessment.item().orElse(""))

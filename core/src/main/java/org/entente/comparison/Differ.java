@@ -131,7 +131,7 @@ final class Differ {
         }
     }
 
-    /** In the order of the later list; what was dropped stands behind what it stood behind. */
+    /** In the order of the later list; what was dropped stands after what it stood after. */
     private <T, V> void list(MetaMember<T, V> list, List<V> before, List<V> after, Place place) {
         if (before.equals(after)) {
             return;

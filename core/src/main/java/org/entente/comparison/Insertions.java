@@ -3,7 +3,7 @@ package org.entente.comparison;
 import java.util.Comparator;
 import java.util.List;
 
-/** In which order comes what is put behind one element of a list. */
+/** In which order comes what is put after one element of a list. */
 interface Insertions {
 
     /** The order of the later list, where all is of one comparison. */

@@ -140,7 +140,7 @@ final class Patch {
         return value(kind, values.get((Integer) from), Objects.requireNonNull(node.at(from)));
     }
 
-    /** What stays, in its order, and behind each of it what is put there. */
+    /** What stays, in its order, and after each of it what is put there. */
     private <T, V> List<V> list(MetaMember<T, V> list, List<V> values, Node node) {
         List<List<Difference>> put = new ArrayList<>();
         for (int i = 0; i <= values.size(); i++) {

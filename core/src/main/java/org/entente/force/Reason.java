@@ -37,7 +37,7 @@ public final class Reason {
      *
      * @param name the argument's name, as it stands in braces in the text
      * @param value what it stands for here
-     * @return a reason with the argument behind the others
+     * @return a reason with the argument after the others
      */
     public Reason with(String name, Object value) {
         return new Reason(text.with(name, value));

@@ -119,7 +119,7 @@ public sealed interface ForceRule permits ImmutableForceRule {
      *
      * @param begun the day of the entry into force from which the rule counts
      * @param day the day
-     * @return the day itself where the rule admits notice on it, else the first day behind it on which it does
+     * @return the day itself where the rule admits notice on it, else the first day after it on which it does
      */
     default LocalDate noticeFrom(LocalDate begun, LocalDate day) {
         return NoticeWindows.open(this, Objects.requireNonNull(begun, "begun"), Objects.requireNonNull(day, "day"));

@@ -12,7 +12,7 @@ final class NoticeWindows {
 
     private NoticeWindows() {}
 
-    /** The day where notice may be given on it, else the first one behind it. */
+    /** The day where notice may be given on it, else the first one after it. */
     static LocalDate open(ForceRule rule, LocalDate begun, LocalDate day) {
         Optional<IsoDuration> wait = rule.noticeNotBefore();
         if (wait.isEmpty()) {

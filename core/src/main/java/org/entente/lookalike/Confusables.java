@@ -51,7 +51,7 @@ final class Confusables {
         return page.prototypes[codePoint % PAGE];
     }
 
-    /** Where the line begins of a character or else of the first behind it. */
+    /** Where the line begins of a character or else of the first after it. */
     private static int lineOf(int codePoint) {
         int from = behind(0);
         int to = TABLE.length();

@@ -14,7 +14,7 @@ public final class Fingerprints {
     private String[] names;
     private @Nullable Object[] owners;
     private int[] numbers;
-    /** The hash of a key, and behind it the index of the name. */
+    /** The hash of a key, and after it the index of the name. */
     private long[] prints;
 
     private final Allowance allowance;

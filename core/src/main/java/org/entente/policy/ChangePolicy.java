@@ -28,7 +28,7 @@ public interface ChangePolicy {
     /**
      * The policy by the shipped {@link Lexicon}: what is promised decides, and its words are read from the outermost to
      * the innermost, as the table {@code change.tsv} combines them. To accelerate a reduction reduces, to continue to
-     * eliminate ends, to halt an expansion ends. Words that are negated, or stand behind "refrain from" and the like, do
+     * eliminate ends, to halt an expansion ends. Words that are negated, or stand after "refrain from" and the like, do
      * not count: what is to be left undone changes nothing. Of the object its head noun counts, if it is in English.
      *
      * @return the standard policy

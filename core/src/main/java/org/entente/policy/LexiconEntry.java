@@ -68,7 +68,7 @@ public final class LexiconEntry {
         return row.cell("effect").map(DecisionEffect.vocabulary()::of);
     }
 
-    /** {@return whether what follows it is to be left undone or is opposed, as behind "refrain from": it is not promised} */
+    /** {@return whether what follows it is to be left undone or is opposed, as after "refrain from": it is not promised} */
     public boolean averts() {
         return row.cell("averts").isPresent();
     }

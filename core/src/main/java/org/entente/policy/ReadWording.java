@@ -11,7 +11,7 @@ import org.entente.wording.Word;
 import org.entente.wording.Wording;
 
 /**
- * What the words of a wording say, apart by what they do. What is negated, or stands behind a word that averts, is not
+ * What the words of a wording say, apart by what they do. What is negated, or stands after a word that averts, is not
  * promised and is left out.
  */
 final class ReadWording {

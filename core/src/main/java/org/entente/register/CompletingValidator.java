@@ -18,7 +18,7 @@ import org.entente.violation.ViolationSink;
 
 /**
  * Checks agreements that leave definitions to a register, as if they were {@linkplain Register#complete completed}. Paths
- * are those of the agreement as it is given; the definitions of the register count as if they stood behind its own.
+ * are those of the agreement as it is given; the definitions of the register count as if they stood after its own.
  *
  * <p>What rules say of a definition of the register alone is left out, save errors: {@link RegisterValidator} reports it
  * once, and not of each agreement again. This class is immutable and thread-safe.

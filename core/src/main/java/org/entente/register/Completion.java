@@ -50,7 +50,7 @@ final class Completion {
         return new Completion(register, agreement).filled(Shelf::complete);
     }
 
-    /** What lacks stands behind what the agreement has, so that the places of that stay. */
+    /** What lacks stands after what the agreement has, so that the places of that stay. */
     static Agreement completeBehind(Register register, Agreement agreement) {
         return new Completion(register, agreement).filled(Shelf::append);
     }
@@ -199,7 +199,7 @@ final class Completion {
                     out.push(definition);
                     nextOut = rank;
                 } else {
-                    // What would be put before this one, and stood behind it, stays too.
+                    // What would be put before this one, and stood after it, stays too.
                     while (!out.isEmpty() && rank(out.peek()) < rank) {
                         out.pop();
                     }

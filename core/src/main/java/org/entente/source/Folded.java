@@ -45,7 +45,7 @@ final class Folded {
     private final BitSet mayHaveHyphens = new BitSet();
 
     private int size;
-    /** Whether there is nothing behind what was folded. */
+    /** Whether there is nothing after what was folded. */
     private boolean isComplete = true;
 
     private final IndexOnDemand index = new IndexOnDemand(() -> units);
@@ -111,7 +111,7 @@ final class Folded {
         return folded;
     }
 
-    /** The index behind a line end and the white space around it; the same index where no line ends. */
+    /** The index after a line end and the white space around it; the same index where no line ends. */
     private static int skipLineEnd(String text, int from) {
         int at = from;
         boolean ends = false;

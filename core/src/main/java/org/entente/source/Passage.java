@@ -30,7 +30,7 @@ public final class Passage {
         return start;
     }
 
-    /** {@return the position behind the last code point} */
+    /** {@return the position after the last code point} */
     public int end() {
         return end;
     }
@@ -57,7 +57,7 @@ public final class Passage {
 
     /**
      * Whether it begins or ends within a word or a number. Of letters only those of scripts that have capitals are looked
-     * at: others set particles behind their words.
+     * at: others set particles after their words.
      *
      * @return whether one of its ends parts a word or a number
      */
@@ -82,7 +82,7 @@ public final class Passage {
      * A part of the passage.
      *
      * @param from the position of its first code point in the text, not before {@link #start()}
-     * @param to the position behind its last one, not behind {@link #end()}
+     * @param to the position after its last one, not after {@link #end()}
      * @return the passage, as exact as this one
      * @throws IndexOutOfBoundsException if it does not lie within this one
      */

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where sentences end: as the JDK has it, and besides behind the mark of a note ({@code act.¹ We}); but not behind a number
+ * Where sentences end: as the JDK has it, and besides after the mark of a note ({@code act.¹ We}); but not after a number
  * or a title that begins a sentence ({@code 1. We}, {@code Mr. Chang}), an initial ({@code John B. Chang}, {@code U.S.}), an
  * abbreviation before a number ({@code No. 14}), or a point within a word ({@code U.S.-Isola}).
  */
@@ -27,7 +27,7 @@ final class Sentences {
     private static final Pattern OPENING = Pattern.compile(
             "[\\s\\p{Z}]*(?:\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[ivxl]{1,5}|[a-z])[.)]|Mr\\.|Mrs\\.|Ms\\.|Dr\\.)[\\s\\p{Z}]*");
 
-    /** How far back it is looked for what an end stands behind. */
+    /** How far back it is looked for what an end stands after. */
     private static final int BACK = 16;
 
     private static final int LONGEST_CHARACTER = 2;

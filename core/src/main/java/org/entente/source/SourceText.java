@@ -79,7 +79,7 @@ public final class SourceText {
      * Cuts a passage out.
      *
      * @param start the position of its first code point, from 0
-     * @param end the position behind its last code point
+     * @param end the position after its last code point
      * @return the passage
      * @throws IndexOutOfBoundsException if the passage does not lie within the text
      */
@@ -89,7 +89,7 @@ public final class SourceText {
     }
 
     /**
-     * Where in the text's string a position is: the two differ behind characters that Java writes as two units.
+     * Where in the text's string a position is: the two differ after characters that Java writes as two units.
      *
      * @param position a position in code points, from 0
      * @return the index in {@link #text()}
@@ -105,7 +105,7 @@ public final class SourceText {
      * Makes a span of a passage, with its digest.
      *
      * @param start the position of its first code point, from 0
-     * @param end the position behind its last code point
+     * @param end the position after its last code point
      * @param role what the span is to a provision
      * @return the span
      * @throws IndexOutOfBoundsException if the passage does not lie within the text
@@ -179,7 +179,7 @@ public final class SourceText {
     }
 
     /**
-     * Cuts the text into sentences; a blank line ends one too, as behind a headline. The mark of a note stands at the end
+     * Cuts the text into sentences; a blank line ends one too, as after a headline. The mark of a note stands at the end
      * of one ({@code act.¹}), and a number in front of one ({@code 3. Decides}). An initial ends none ({@code John B. Chang}).
      *
      * @param locale the language of the text
@@ -227,7 +227,7 @@ public final class SourceText {
     }
 
     /**
-     * Goes through a part, as long as more places are wanted; and never back in it, as {@code String.indexOf} would behind
+     * Goes through a part, as long as more places are wanted; and never back in it, as {@code String.indexOf} would after
      * each place that begins likewise.
      *
      * @return how many units it went through
@@ -314,7 +314,7 @@ public final class SourceText {
     /**
      * The same text with its line ends as most systems write them.
      *
-     * @return the text with a line feed wherever there was a carriage return, with or without a line feed behind it
+     * @return the text with a line feed wherever there was a carriage return, with or without a line feed after it
      */
     public SourceText withLineFeeds() {
         return new SourceText(source, text.replace("\r\n", "\n").replace('\r', '\n'));

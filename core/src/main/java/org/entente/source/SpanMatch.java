@@ -6,7 +6,7 @@ public enum SpanMatch {
     MATCHES,
     /** The text in the span has another digest. */
     DIFFERS,
-    /** The span ends behind the text. */
+    /** The span ends after the text. */
     OUT_OF_RANGE,
     /** The span carries no digest: no answer. */
     NO_DIGEST,

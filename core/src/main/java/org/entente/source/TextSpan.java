@@ -35,7 +35,7 @@ public sealed interface TextSpan permits ImmutableTextSpan {
     int start();
 
     /**
-     * {@return the position behind the last code point} Refused with {@code span-empty} unless it is above the start.
+     * {@return the position after the last code point} Refused with {@code span-empty} unless it is above the start.
      */
     int end();
 
@@ -50,7 +50,7 @@ public sealed interface TextSpan permits ImmutableTextSpan {
      *
      * @param source the id of the source
      * @param start the position of the first code point, from 0
-     * @param end the position behind the last code point
+     * @param end the position after the last code point
      * @return the span
      */
     static TextSpan of(String source, int start, int end) {

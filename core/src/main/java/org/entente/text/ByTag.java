@@ -37,7 +37,7 @@ final class ByTag extends AbstractMap<LanguageTag, String> {
 
     /**
      * Any number of texts; two of them may have one tag until that is found out. They are few, and mostly in order, so each
-     * is put in its place from behind.
+     * is put in its place from the end.
      */
     static ByTag of(LanguageTag[] tags, String[] texts) {
         Object[] alternating = new Object[2 * tags.length];

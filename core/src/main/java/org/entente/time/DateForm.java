@@ -37,7 +37,7 @@ record DateForm(
         private Form() {}
     }
 
-    /** How many groups a part has: the mark before it, its digits, the mark behind it. */
+    /** How many groups a part has: the mark before it, its digits, the mark after it. */
     private static final int GROUPS = 3;
 
     private static final List<Doubt> YEAR = List.of(Doubt.NONE);
@@ -48,7 +48,7 @@ record DateForm(
     private static final int SUMMER = 22;
     private static final int WINTER = 24;
 
-    /** The numbers of the parts of a year, behind those of the seasons: quarters, thirds and halves. */
+    /** The numbers of the parts of a year, after those of the seasons: quarters, thirds and halves. */
     private static final int FIRST_QUARTER = 33;
 
     private static final int FIRST_THIRD = 37;

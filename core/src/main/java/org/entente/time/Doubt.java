@@ -23,7 +23,7 @@ public enum Doubt {
     }
 
     /**
-     * The mark behind the date.
+     * The mark after the date.
      *
      * @return {@code ?}, {@code ~}, {@code %} or the empty string
      */

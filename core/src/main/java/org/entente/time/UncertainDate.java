@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code 2006}, {@code 2021-03}, {@code 2021-03-18}; years before 1 BC with a minus sign, {@code -0044}; years of
- *       more than four digits alone and behind a Y, {@code Y-17000};
+ *       more than four digits alone and after a Y, {@code Y-17000};
  *   <li>unspecified digits: {@code 19XX}, {@code 1964-XX-16}, {@code 1964-12-XX};
  *   <li>seasons: {@code 2001-21} to {@code 2001-24} for spring, summer, autumn and winter. The half of the earth is not
- *       said, so summer and winter may reach from December before the year to March behind it, and spring and autumn from
+ *       said, so summer and winter may reach from December before the year to March after it, and spring and autumn from
  *       March to December;
  *   <li>{@code 2027-33} to {@code 2027-36} for the quarters of a year, {@code -37} to {@code -39} for its thirds,
  *       {@code -40} and {@code -41} for its halves: "in the first half of 2027" is {@code 2027-40};
- *   <li>{@code ?} (uncertain), {@code ~} (approximate) or {@code %} (both) behind the date; behind a part for it and what
+ *   <li>{@code ?} (uncertain), {@code ~} (approximate) or {@code %} (both) after the date; after a part for it and what
  *       is before it, {@code 2004-06~-11}; before a part for it alone, {@code 2004-?06-11}.
  * </ul>
  *
@@ -112,7 +112,7 @@ public final class UncertainDate implements Comparable<UncertainDate> {
     }
 
     /**
-     * A date of plain digits without marks, YYYY, YYYY-MM or YYYY-MM-DD behind its sign, or null. Most dates are; they need
+     * A date of plain digits without marks, YYYY, YYYY-MM or YYYY-MM-DD after its sign, or null. Most dates are; they need
      * no pattern, and no {@link java.time.Year}, with which a fresh JVM makes formatters.
      */
     private static @Nullable DateForm plain(String text, int sign) {

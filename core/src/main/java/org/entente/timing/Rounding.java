@@ -25,7 +25,7 @@ public enum Rounding {
      * Moves a day on.
      *
      * @param day the day
-     * @return the first day of the month or year that the rounding names, behind that day; in the last year of the
+     * @return the first day of the month or year that the rounding names, after that day; in the last year of the
      *     calendar, {@link LocalDate#MAX}
      */
     public LocalDate after(LocalDate day) {

@@ -341,7 +341,7 @@ public enum AgreementProblem implements Problem {
             "the text of \"{source}\" has other line ends than the one that was digested: take the text with the original line ends",
             "All positions and digests are off, and the remedy is one.",
             "W3C Web Annotation, text normalisation"),
-    /** A span ends behind its text. */
+    /** A span ends after its text. */
     SPAN_OUT_OF_RANGE(
             "span-out-of-range",
             Severity.ERROR,

@@ -88,7 +88,7 @@ final class ConsentRules {
                 && !Range.of(act).last().equals(LocalDate.MAX);
     }
 
-    /** The record may begin behind the consent of an actor that has done nothing in it. */
+    /** The record may begin after the consent of an actor that has done nothing in it. */
     private static void force(RuleRun run, Act act, Map<String, Consent> consents) {
         LocalDate date = Range.of(act).last();
         List<Reference> actors = act.event().actors();

@@ -11,7 +11,7 @@ final class DateRules {
 
     private static final List<String> YEARS = List.of("0001", "9999");
 
-    /** What such a date has behind its year: nothing, or the first or the last month or day. */
+    /** What such a date has after its year: nothing, or the first or the last month or day. */
     private static final List<String> ENDS = List.of("", "-01", "-12", "-01-01", "-12-31");
 
     private DateRules() {}

@@ -170,7 +170,7 @@ final class OrderRules {
                         : violation);
     }
 
-    /** Reports acts that were surely done before others of which they should come behind one. */
+    /** Reports acts that were surely done before others of which they should come after one. */
     private static void reportBefore(
             RuleRun run,
             AgreementProblem problem,

@@ -54,7 +54,7 @@ final class WordRules {
     private static final List<String> TREATY_STEMS =
             List.of("shall", "undertake", "he Parties", "into force", "one at", "DONE at");
 
-    /** Where the Greek letters begin; the Cyrillic ones are behind them. */
+    /** Where the Greek letters begin; the Cyrillic ones are after them. */
     private static final char GREEK = 0x0370;
 
     private static final Set<Character.UnicodeScript> LOOK_ALIKES =

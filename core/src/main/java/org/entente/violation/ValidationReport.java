@@ -116,7 +116,7 @@ public final class ValidationReport implements Serializable {
     /**
      * Joins two reports.
      *
-     * @param other the report to go behind this one
+     * @param other the report to go after this one
      * @return both
      */
     public ValidationReport merge(ValidationReport other) {

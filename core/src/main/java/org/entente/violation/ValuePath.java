@@ -66,7 +66,7 @@ public final class ValuePath implements Comparable<ValuePath> {
      * Goes down a whole path.
      *
      * @param below the path from here
-     * @return this path with the other behind it
+     * @return this path with the other after it
      */
     public ValuePath resolve(ValuePath below) {
         ValuePath result = this;

@@ -47,7 +47,7 @@ public enum ValueProblem implements Problem {
     /** A date is none of the forms of ISO 8601-2 that are understood. */
     DATE_MALFORMED(
             "date-malformed",
-            "must be one date of ISO 8601-2 such as 2021, 2021-03 or 2021-03-18, with ? (uncertain), ~ (approximate) or % (both) behind it if need be, not \"{text}\""),
+            "must be one date of ISO 8601-2 such as 2021, 2021-03 or 2021-03-18, with ? (uncertain), ~ (approximate) or % (both) after it if need be, not \"{text}\""),
     /** A date or span of dates is none of the forms of ISO 8601-2 that are understood. */
     DATES_MALFORMED(
             "dates-malformed",
@@ -76,8 +76,7 @@ public enum ValueProblem implements Problem {
     /** A number is below the lowest or above the highest that makes sense. */
     NUMBER_OUT_OF_RANGE("number-out-of-range", "must be {least} or more, not {number}"),
     /** A span of text ends where it starts, or before. */
-    SPAN_EMPTY(
-            "span-empty", "a span ends behind its start; {start} to {end} holds nothing: write an end above {start}"),
+    SPAN_EMPTY("span-empty", "a span ends after its start; {start} to {end} holds nothing: write an end above {start}"),
     /** A range of quantities does not end above its start. */
     RANGE_REVERSED(
             "range-reversed",

@@ -94,7 +94,7 @@ public final class Violation implements Serializable {
      *
      * @param name the argument's name
      * @param value what it stands for here, as it was given
-     * @return a violation with the argument behind the others
+     * @return a violation with the argument after the others
      */
     public Violation with(String name, Object value) {
         return with(name, value, own);
@@ -106,7 +106,7 @@ public final class Violation implements Serializable {
      *
      * @param name the argument's name
      * @param words the words; nothing of unknown length that came from outside
-     * @return a violation with the argument behind the others
+     * @return a violation with the argument after the others
      */
     public Violation listing(String name, Object words) {
         Set<String> more = new HashSet<>(own);

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Provisions of sentences in which a coder marked the words, as in <code>{m shall}</code>: v, n, m, a, d and o for the words of
- * the wording, due, after, from and for for times with their values behind a bar, cond, exc and aim for what qualifies, p for
+ * the wording, due, after, from and for for times with their values after a bar, cond, exc and aim for what qualifies, p for
  * performers, to for addressees, q for quantities, item, area, cite, and the modes and stances.
  */
 final class Sentences {
@@ -155,7 +155,7 @@ final class Sentences {
         }
     }
 
-    /** The value, then its role and its comparator, each behind a bar. */
+    /** The value, then its role and its comparator, each after a bar. */
     private static Quantity quantity(String printed, @Nullable String value) {
         Quantity.Builder quantity = Quantity.builder().asPrinted(printed);
         if (value != null) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What another time means: each member of a timing, each way, in any order. */
 class TimeMeaningsTest {
 
-    /** A date, no date, or an event with what lies behind or before it, as in {@code e+P3M}. */
+    /** A date, no date, or an event with what lies after or before it, as in {@code e+P3M}. */
     private static Trigger trigger(String text) {
         if (text.equals("none")) {
             return Trigger.absent(TimeAbsence.NONE_STATED);
@@ -37,7 +37,7 @@ class TimeMeaningsTest {
         return event.build();
     }
 
-    /** Timings behind commas, of one member each, as in {@code due 2021, for P1Y}. */
+    /** Timings after commas, of one member each, as in {@code due 2021, for P1Y}. */
     private static List<Timing> timings(String text) {
         return Stream.of(text.split(", ", -1))
                 .filter(each -> !each.isEmpty())

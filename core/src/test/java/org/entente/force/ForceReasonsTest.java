@@ -61,7 +61,7 @@ class ForceReasonsTest {
         assertEquals("", codes(first.unsettled()));
     }
 
-    /** Whatever gives an actor its part in what is in force for all, why it is so for all is said behind it. */
+    /** Whatever gives an actor its part in what is in force for all, why it is so for all is said after it. */
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

@@ -80,7 +80,7 @@ class LifeValuesTest {
         "P1Y, '',  2021-07-05, 2030-07-04",
         "P1Y, P5Y, 1961-07-05, 1965-07-04",
         "P1Y, P5Y, 1966-07-04, 1966-07-04",
-        // Windows that do not move on, and those behind the 200th, admit notice.
+        // Windows that do not move on, and those after the 200th, admit notice.
         "P1Y, P0D, 1970-01-01, 1970-01-01",
         "P0D, P2D, 1961-08-05, 1961-08-06",
         "P0D, P2D, 1961-08-07, 1961-08-07",

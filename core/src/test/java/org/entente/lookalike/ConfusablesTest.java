@@ -82,7 +82,7 @@ class ConfusablesTest {
                 .collect(Collectors.joining());
     }
 
-    /** Whether a character stands for another one and no step before or behind the table does it. */
+    /** Whether a character stands for another one and no step before or after the table does it. */
     private static boolean stands(int codePoint) {
         String text = Character.toString(codePoint);
         boolean decomposes = !Normalizer2.getNFDInstance().isNormalized(text)

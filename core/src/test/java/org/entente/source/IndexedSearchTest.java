@@ -289,7 +289,7 @@ class IndexedSearchTest {
         });
     }
 
-    /** A part is searched and not all that is behind it. */
+    /** A part is searched and not all that is after it. */
     @Test
     void quotesAreSoughtWithinTheirPart() {
         SourceText source = SourceText.of("s", "word ".repeat(1_000_000));

@@ -579,7 +579,7 @@ class RuleExamplesTest {
                 Refusals.in(AgreementValidator.standard().validate(agreement)));
     }
 
-    /** References by id, by words, and with members behind a plus. */
+    /** References by id, by words, and with members after a plus. */
     private static List<Reference> references(String text) {
         return Stream.of(text.split(" ", -1))
                 .filter(each -> !each.isEmpty())

@@ -386,7 +386,7 @@ class TimeRulesTest {
         assertEquals(later ? List.of(LATER) : List.of(), found(agreement));
     }
 
-    /** References by id, with members behind a plus, and by words. */
+    /** References by id, with members after a plus, and by words. */
     private static List<Reference> references(String text) {
         return Stream.of(text.split(" ", -1))
                 .filter(each -> !each.isEmpty())

@@ -107,7 +107,7 @@ class MessageExamplesTest {
         assertEquals(examples().map(row -> row.get()[0]).collect(Collectors.toSet()), promising);
     }
 
-    /** Says what is wrong, then what to do: behind a colon, a semicolon or "must", "keep", "give". */
+    /** Says what is wrong, then what to do: after a colon, a semicolon or "must", "keep", "give". */
     @Test
     void everyMessageSaysWhatToDo() {
         Pattern remedy = Pattern.compile("[:;] ?[{a-z\\[]|must be |such as |write ");

@@ -271,7 +271,7 @@ class PackagingIT {
         Jdk.tool("javac", arguments.toArray(String[]::new));
     }
 
-    /** The jars, behind the classes that were compiled. */
+    /** The jars, after the classes that were compiled. */
     private String path(String jars) {
         return classes + File.pathSeparator + jars;
     }

@@ -189,7 +189,7 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
     }
 
     /**
-     * Generates agreements with a provision of one's own choice behind the others.
+     * Generates agreements with a provision of one's own choice after the others.
      *
      * <p>The actors whose act it is become parties, before any that are drawn; the areas that it is about, the officials
      * and the text that it quotes are defined too. An id of an actor that an attribution names is that of a real one, such
@@ -203,7 +203,7 @@ public final class AgreementArbitrary extends ArbitraryDecorator<Agreement> {
     }
 
     /**
-     * Generates agreements with some provisions of one's own choice behind the others.
+     * Generates agreements with some provisions of one's own choice after the others.
      *
      * @param fewest the least number
      * @param most the greatest number

@@ -51,7 +51,7 @@ public final class InvalidAgreements {
             JsonProblem.PART_LEFT_OUT,
             "it reports what salvage left out, beside the error that refused it",
             ReportProblem.LIMIT_PROBLEMS,
-            "it is reported only behind as many other problems as the limit allows");
+            "it is reported only after as many other problems as the limit allows");
 
     private InvalidAgreements() {}
 

@@ -93,7 +93,7 @@ class ReportProperties {
         }
         try {
             MAPPER.readValue(broken.json(), Agreement.class);
-            // What stands behind the value is the mapper's.
+            // What stands after the value is the mapper's.
             assertTrue(
                     expected.errors().stream().allMatch(error -> error.code().startsWith("json-")), broken::toString);
         } catch (AgreementMappingException refusal) {

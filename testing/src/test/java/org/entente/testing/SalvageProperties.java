@@ -113,7 +113,7 @@ class SalvageProperties {
     private static Agreement withoutWhatIsReported(String json, Salvage<Agreement> salvage) throws IOException {
         ObjectNode root = (ObjectNode) MAPPER.readTree(json);
         List<Violation> reported = new ArrayList<>(salvage.leftOut().violations());
-        Collections.reverse(reported); // from behind, so that no index changes
+        Collections.reverse(reported); // from the end, so that no index changes
         for (Violation part : reported) {
             JsonPointer pointer = JsonPointer.compile(part.path().toPointer());
             assertEquals(MAPPER.readTree(part.arguments().get("value")), root.at(pointer));

@@ -96,7 +96,7 @@ public final class Streams {
         }
     }
 
-    /** Where the parts of a file begin, each behind the end of a line, and where the last one ends. */
+    /** Where the parts of a file begin, each after the end of a line, and where the last one ends. */
     private static List<Long> bounds(Path file, int parts) throws IOException {
         List<Long> bounds = new ArrayList<>(List.of(0L));
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {

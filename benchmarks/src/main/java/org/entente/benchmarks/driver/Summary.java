@@ -30,7 +30,7 @@ record Summary(double median, double least, double most) {
         return !Double.isNaN(median);
     }
 
-    /** The median, and the range behind it. */
+    /** The median and its range. */
     String asRatio() {
         return isKnown() ? String.format(Locale.ROOT, "%.3g (%.3g–%.3g)", median, least, most) : "";
     }

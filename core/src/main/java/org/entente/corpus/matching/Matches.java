@@ -23,7 +23,7 @@ import org.entente.violation.ValuePath;
 /** Finds definitions that are alike, by what they have in common and not by trying each with each. */
 public final class Matches {
 
-    /** The register stands behind the agreements. */
+    /** The register stands after the agreements. */
     private static final int REGISTER = Integer.MAX_VALUE;
 
     private final SharedKind<?> kind;

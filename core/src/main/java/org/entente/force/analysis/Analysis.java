@@ -325,7 +325,7 @@ public final class Analysis {
                 .orElseGet(() -> List.of(entered));
     }
 
-    /** The first end for all behind which nothing revives the instrument, where its day is known. */
+    /** The first end for all after which nothing revives the instrument, where its day is known. */
     private static Optional<Step> over(List<Step> general, Optional<Step> term) {
         LocalDate revived = general.stream()
                 .filter(step -> step.change() == Change.REVIVE)

@@ -224,7 +224,7 @@ final class Departures {
 
     /**
      * The day until which a consent waits, since a departure that its author declared before takes effect only then. A
-     * succession, which reaches back, does so behind no departure of its author.
+     * succession, which reaches back, does so after no departure of its author.
      */
     Optional<Moment> pending(Placed<LifecycleEvent> consent, String actor) {
         if (!Acts.CONSENTS.contains(consent.value().act())) {

@@ -98,7 +98,7 @@ final class Successions {
         return known.computeIfAbsent(predecessor, consents);
     }
 
-    /** The succession as the successor declares it, else the day behind the last one of a predecessor that is no more. */
+    /** The succession as the successor declares it, else the day after the last one of a predecessor that is no more. */
     private Optional<Moment> succeeded(String actor, String predecessor, Moment done) {
         return facts.life()
                 .succession(actor, predecessor)

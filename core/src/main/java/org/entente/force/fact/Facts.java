@@ -143,7 +143,7 @@ public final class Facts {
         return Optional.ofNullable(listed.get(actor));
     }
 
-    /** The day behind the last one of an actor that is no more. */
+    /** The day after the last one of an actor that is no more. */
     public Optional<Moment> gone(String actor) {
         return life.validity(actor)
                 .flatMap(DateSpan::end)

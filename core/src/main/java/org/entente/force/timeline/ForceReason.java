@@ -83,7 +83,7 @@ public enum ForceReason implements Problem {
     CONTESTED("contested", "the act of \"{actor}\" is contested: see the event that objects to it"),
     EXTENDED(
             "extended",
-            "an extension is recorded: it goes on behind the end of the term, {date}, until an end is recorded"),
+            "an extension is recorded: it goes on after the end of the term, {date}, until an end is recorded"),
     TERM_ENDED("term-ended", "by the clause the term ended, {date}"),
     OTHER_PARTY_LEFT("other-party-left", "the other party of a bilateral instrument left, {date}"),
     NO_LONGER_EXISTS("no-longer-exists", "\"{actor}\" no longer exists, {date}"),

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A step of which it is open whether it was done by the day counts both ways: what all readings agree on is certain.
  * Of two open steps either may be the earlier one, since both may still come after the day.
  *
- * <p>Steps whose dates overlap are ordered by their earliest days. An end that would end nothing is moved behind the
+ * <p>Steps whose dates overlap are ordered by their earliest days. An end that would end nothing is moved after the
  * next beginning, if the dates allow that order.
  */
 public final class Timeline {
@@ -36,11 +36,11 @@ public final class Timeline {
     public Timeline(List<Step> steps) {
         List<Step> sorted = new ArrayList<>(steps);
         sorted.sort(Step.BY_TIME);
-        this.steps = endsBehindBeginnings(sorted);
+        this.steps = endsAfterBeginnings(sorted);
     }
 
-    /** Moves each end that would end nothing behind the next beginning that may be earlier. */
-    private static List<Step> endsBehindBeginnings(List<Step> sorted) {
+    /** Moves each end that would end nothing after the next beginning that may be earlier. */
+    private static List<Step> endsAfterBeginnings(List<Step> sorted) {
         int[] entries = next(sorted, Step.Change::isEntry);
         int[] consents = next(sorted, Step.Change.CONSENT::equals);
         Flags flags = new Flags();

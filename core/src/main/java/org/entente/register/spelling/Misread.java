@@ -35,7 +35,7 @@ final class Misread {
         return mended;
     }
 
-    /** Whether a character stands there that begins a sequence of UTF-8, and one behind it that goes on with it. */
+    /** Whether a character stands there that begins a sequence of UTF-8, and one after it that goes on with it. */
     private static boolean mayBeMisread(String text) {
         for (int i = 0; i + 1 < text.length(); i++) {
             char unit = text.charAt(i);

@@ -12,7 +12,7 @@ public final class Remarks {
 
     /**
      * {@code China 1, 2}, {@code Cyprus (4)}, {@code Germany²}, {@code Malta†}, {@code Norway a/}, {@code Fiji [b]}; digits
-     * behind a capital or a hyphen are part of a name. What stands in front begins where a run of it begins: else each of
+     * after a capital or a hyphen are part of a name. What stands in front begins where a run of it begins: else each of
      * its characters would be tried.
      */
     private static final Pattern FOOTNOTES = Pattern.compile(

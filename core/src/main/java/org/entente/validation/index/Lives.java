@@ -173,7 +173,7 @@ public final class Lives {
      * The days within which some acts surely were done.
      *
      * @param first before it none was done; the least day if one of them has no sure date
-     * @param last behind it none was done; the greatest day if one of them has no sure date
+     * @param last after it none was done; the greatest day if one of them has no sure date
      */
     public record Range(LocalDate first, LocalDate last) {
 

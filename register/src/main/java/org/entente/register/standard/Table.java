@@ -14,7 +14,7 @@ import org.entente.shipped.ShippedTable;
 record Table(List<String> columns, List<List<String>> rows) {
 
     /**
-     * Reads all tables. The build puts them into one file, each behind a line with its name alone: a fresh JVM takes longer
+     * Reads all tables. The build puts them into one file, each after a line with its name alone: a fresh JVM takes longer
      * to open a file of a jar than to read one.
      *
      * @return each table by its name

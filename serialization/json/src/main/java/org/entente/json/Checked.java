@@ -42,7 +42,7 @@ public final class Checked {
      * or not. Where the text breaks off, what stands before that is taken.
      *
      * <p>Works anew whenever it is called, and reads the text several times: up to 64 times, one of more than 2 Mi
-     * characters up to 8 times. What is behind the first 131,072 values is left out.
+     * characters up to 8 times. What is after the first 131,072 values is left out.
      *
      * @return the agreement and what was left out: nothing, if {@link #agreement()} is there or only rules of the validator
      *     found errors; empty if the id or the title of the agreement is missing or refused, if the text is no JSON object

@@ -59,7 +59,7 @@ public final class CorpusFile {
     public interface Progress {
 
         /**
-         * Takes how far it is. Called behind each line that is not blank.
+         * Takes how far it is. Called after each line that is not blank.
          *
          * @param bytes the bytes read so far, by whole blocks; a question that reads the file twice counts on
          * @param documents the lines read so far that are not blank, whether they could be read or not

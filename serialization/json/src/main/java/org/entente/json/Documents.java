@@ -218,7 +218,7 @@ public final class Documents<T> {
     }
 
     /**
-     * Writes values one a line in UTF-8, with a line feed behind each, over what the file held.
+     * Writes values one a line in UTF-8, with a line feed after each, over what the file held.
      *
      * @param values the values, each taken when it is written
      * @param file the file

@@ -154,7 +154,7 @@ public final class EntenteJson {
      * Reads and checks agreements {@linkplain Register#complete completed} from a register: one that names a definition by
      * its id alone has it when the rules are applied, and when it is returned. What the agreement defines itself stays. The
      * register's own terms are known. Places are those of the document: what rules say of a definition of the register
-     * stands behind those of its list.
+     * stands after those of its list.
      *
      * @param register the register, in place of another that was given before
      * @return an instance that completes

@@ -8,7 +8,7 @@ import org.entente.json.token.TokenWriter;
 import org.entente.model.Agreement;
 import org.entente.violation.InvalidValueException;
 
-/** Writes agreements as lines, in UTF-8, with a line feed behind each. Not thread-safe. */
+/** Writes agreements as lines, in UTF-8, with a line feed after each. Not thread-safe. */
 public final class LineWriter implements AutoCloseable {
 
     private final Settings settings;

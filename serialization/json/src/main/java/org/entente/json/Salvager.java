@@ -90,7 +90,7 @@ final class Salvager<T> {
 
     /** Leaves out what is refused; false if that is the whole. */
     private static boolean leavesOut(List<Violation> errors, JsonPart root) {
-        // All are looked for before the first is left out, since that changes the paths of those behind.
+        // All are looked for before the first is left out, since that changes the paths of those after.
         Map<JsonPart, String> refused = new LinkedHashMap<>();
         for (Violation error : errors) {
             if (error.code().equals(ReportProblem.LIMIT_PROBLEMS.code())) {

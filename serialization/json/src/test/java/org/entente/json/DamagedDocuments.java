@@ -115,7 +115,7 @@ public final class DamagedDocuments {
         return Arbitraries.frequencyOf(Tuple.of(1, ofCharacters), Tuple.of(4, ofMembers));
     }
 
-    /** Where in a text a member stands: its name, the colon behind it, its value and its end. */
+    /** Where in a text a member stands: its name, the colon after it, its value and its end. */
     private record Span(int name, int colon, int value, int end) {
 
         String before(String text) {
@@ -130,7 +130,7 @@ public final class DamagedDocuments {
             return text.substring(end);
         }
 
-        /** Takes the comma behind or before it along. */
+        /** Takes the comma after or before it along. */
         String without(String text) {
             String after = after(text).stripLeading();
             return after.startsWith(",")

@@ -137,7 +137,7 @@ class DepthAndCountTest {
         assertEquals(title, EntenteJson.standard().read(written).title());
     }
 
-    /** Whichever language is repeated, and behind however many others, and with whatever text. */
+    /** Whichever language is repeated, and after however many others, and with whatever text. */
     @ParameterizedTest
     @MethodSource("counts")
     void aRepeatedLanguageIsReportedAtEveryCount(int count) {

@@ -129,7 +129,7 @@ class PatchTest {
                 operations(before, after));
     }
 
-    /** A date within as many lists as are wanted, each behind another element. */
+    /** A date within as many lists as are wanted, each after another element. */
     private static Trigger within(int lists, String date) {
         Trigger trigger = Trigger.on(UncertainDate.parse(date));
         for (int i = 0; i < lists; i++) {

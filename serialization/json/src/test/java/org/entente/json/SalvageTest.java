@@ -277,7 +277,7 @@ class SalvageTest {
                         .toList());
     }
 
-    /** Where a text breaks off, all that stands behind the last value that was read is reported, and nothing of it. */
+    /** Where a text breaks off, all that stands after the last value that was read is reported, and nothing of it. */
     @ParameterizedTest
     @ValueSource(
             strings = {

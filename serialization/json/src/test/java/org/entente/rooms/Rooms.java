@@ -50,7 +50,7 @@ public final class Rooms {
         return classes.stream().map(this::room).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The arrows from a room to one behind it. */
+    /** The arrows from a room to one after it. */
     public Set<String> upwards() {
         Set<String> upwards = new TreeSet<>();
         for (JavaClass type : classes) {

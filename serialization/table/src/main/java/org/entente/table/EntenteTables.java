@@ -241,7 +241,7 @@ public final class EntenteTables {
                 finding.violation());
     }
 
-    /** The files in the order of their tables, those of no table behind them. */
+    /** The files in the order of their tables, those of no table after them. */
     private static List<Path> files(Path tables) throws IOException {
         if (!Files.isDirectory(tables)) {
             return List.of(tables);

@@ -276,7 +276,7 @@ class ProblemsTest {
                 List.of("places.csv 3 - 3:3 csv-malformed"),
                 codes(ferry().with("places.csv", "id,name", "a,Arle", "b,\"Bode", "c,Cray")));
         assertEquals(
-                "places.csv:2:3: row 2: the file is no CSV: something stands behind the quotation mark that closes a cell;"
+                "places.csv:2:3: row 2: the file is no CSV: something stands after the quotation mark that closes a cell;"
                         + " within quotation marks write each of them twice [csv-malformed]",
                 reported(ferry().with("places.csv", "id,name", "a,\"Ar\"le")).get(0));
         assertEquals(

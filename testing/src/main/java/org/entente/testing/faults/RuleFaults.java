@@ -17,7 +17,7 @@ public final class RuleFaults {
             .flatMap(List::stream)
             .toList();
 
-    /** So late that nothing that is cited is later, save what is made for it: behind all years of four digits. */
+    /** So late that nothing that is cited is later, save what is made for it: after all years of four digits. */
     private static final String LATE = "Y100000";
 
     private static final String LATER = "Y100001";
@@ -200,7 +200,7 @@ public final class RuleFaults {
         draft.append("events", JsonDraft.object("{'act': 'ISSUANCE', 'done': '%s'}".formatted(LATE)));
     }
 
-    /** Whether all of it is behind the validity of what is gone, and before the works that come later. */
+    /** Whether all of it is after the validity of what is gone, and before the works that come later. */
     private static boolean isSure(DateSpan done) {
         return done.start()
                         .filter(start -> UncertainDate.parse(GONE).isBefore(start) == Answer.YES)

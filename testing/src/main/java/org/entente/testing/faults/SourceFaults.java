@@ -35,14 +35,14 @@ public final class SourceFaults {
                 draft.text(SourceText.of(source.id(), TWO_LINES).withCarriageReturns());
                 return source.path();
             }),
-            Fault.of(AgreementProblem.SPAN_OUT_OF_RANGE, "a span ends behind its text, by the stated length", draft -> {
+            Fault.of(AgreementProblem.SPAN_OUT_OF_RANGE, "a span ends after its text, by the stated length", draft -> {
                 Added source = draft.define("sources", "'length': 10");
                 ValuePath span = anySpan(draft, source, 5, 10);
                 draft.ready();
                 draft.set(span.member("end"), 11);
                 return span;
             }),
-            Fault.of(AgreementProblem.SPAN_OUT_OF_RANGE, "a span ends behind its text", draft -> {
+            Fault.of(AgreementProblem.SPAN_OUT_OF_RANGE, "a span ends after its text", draft -> {
                 Added source = draft.define("sources", "");
                 SourceText text = SourceText.of(source.id(), SUPPLEMENTARY);
                 ValuePath span = anySpan(draft, source, 5, text.length());

@@ -206,7 +206,7 @@ public final class ValueFaults {
                         "noticeWindow"),
                 object(
                         ValueProblem.NEEDS,
-                        "a rule goes on behind no term",
+                        "a rule goes on after no term",
                         site -> site.isA(ForceRule.meta()),
                         "{'notice': 'P1Y', 'untilTerminated': true}",
                         "untilTerminated"),

@@ -96,7 +96,7 @@ public final class Definitions {
         return definitions;
     }
 
-    /** The id, or a number behind it where it is taken. */
+    /** The id, or a number after it where it is taken. */
     public static String free(String id, List<String> taken) {
         String free = id;
         for (int number = 2; taken.contains(free); number++) {

@@ -218,7 +218,7 @@ public final class DrawnEvents {
             }
         }
 
-        /** Adds an act; where it undoes another, behind that one, whose day is not known. */
+        /** Adds an act; where it undoes another, after that one, whose day is not known. */
         void addGrounded(LifecycleEvent event) {
             Optional.ofNullable(GROUNDS.get(event.act()))
                     .ifPresent(ground -> events.add(LifecycleEvent.builder()

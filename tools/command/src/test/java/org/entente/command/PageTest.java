@@ -47,7 +47,7 @@ class PageTest {
                 .toList();
     }
 
-    /** A line of a console: the words behind the dollar, in quotation marks or not, with files in the folder. */
+    /** A line of a console: the words after the dollar, in quotation marks or not, with files in the folder. */
     private List<String> arguments(String command) {
         List<String> words = new ArrayList<>();
         Matcher word = Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(command);

@@ -146,7 +146,7 @@ class WordsTest {
         }
     }
 
-    /** Only behind {@code --lang} a word is a language. */
+    /** Only after {@code --lang} a word is a language. */
     @Test
     void aCommandIsNoLanguage() {
         String err = Run.of("ko").err();

@@ -122,7 +122,7 @@ final class Briefs {
                 .or(() -> whole.map(member -> given(member, leaf)));
     }
 
-    /** What is meant, and the words behind it that are printed. */
+    /** What is meant, and the words after it that are printed. */
     private Optional<Node.Fields> apart(Node.Leaf leaf, Brief brief, Scope scope) {
         int as = leaf.text().indexOf(Brief.AS);
         if (as < 0) {
@@ -322,7 +322,7 @@ final class Briefs {
         return Optional.of(new Node.Fields(fields, items.at()));
     }
 
-    /** How a reference with printed words behind it is written where a type keeps a list of these, as a party does. */
+    /** How a reference with printed words after it is written where a type keeps a list of these, as a party does. */
     Optional<String> printedAtLength(String text, MetaType<?> type, Scope scope) {
         int as = text.indexOf(Brief.AS);
         List<MetaMember<?, ?>> candidates = of(type).candidates();

@@ -275,7 +275,7 @@ final class Expander {
                         .findFirst());
     }
 
-    /** Reports what is wrong with a tagged value: the tag is missing or unknown, or the value behind it is refused. */
+    /** Reports what is wrong with a tagged value: the tag is missing or unknown, or the value after it is refused. */
     private void tagged(Node.Leaf leaf, MetaMember<?, ?> tag, MetaType<?> type, Scope scope) {
         int end = leaf.text().indexOf(Brief.TAG_END);
         if (end < 0) {

@@ -31,7 +31,7 @@ import org.entente.vocabulary.OwnTerms;
 
 /**
  * The outline of a draft: every definition an object with an id, and every provision in one list, those that stood in
- * their chapeau behind it. Ids that are wanted are made of names, and of places for chapeaux; none is made twice.
+ * their chapeau after it. Ids that are wanted are made of names, and of places for chapeaux; none is made twice.
  */
 final class Outline {
 

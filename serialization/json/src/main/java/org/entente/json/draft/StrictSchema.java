@@ -142,7 +142,7 @@ public final class StrictSchema {
             all.put(Quote.QUOTE, string().put("description", "The words of the text, unaltered."));
             all.put(
                     Quote.AFTER,
-                    string().put("description", "Words behind which the quote stands, if it stands there twice."));
+                    string().put("description", "Words after which the quote stands, if it stands there twice."));
         }
         members.stream()
                 .filter(member -> !LEFT_OUT.contains(member.kind().type()))

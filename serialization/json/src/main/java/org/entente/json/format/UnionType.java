@@ -98,7 +98,7 @@ public final class UnionType<V, E extends Enum<E>> extends JsonType<V> {
         return first == 0 && !in.goesOn() ? readRest(in) : readAll(first, in);
     }
 
-    /** Reads the members behind the tag, which comes first and says where they belong. */
+    /** Reads the members after the tag, which comes first and says where they belong. */
     private V readRest(Reading in) throws IOException {
         in.parser().next();
         in.enter(union.tagName());

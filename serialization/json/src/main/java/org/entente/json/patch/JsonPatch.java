@@ -121,7 +121,7 @@ public final class JsonPatch {
         for (int to = 0; to < partners.length; to++) {
             placesAfter[to] = next++;
             if (partners[to] != NONE && stays(partners[to], changes)) {
-                // What stood before it and is to go elsewhere stands behind what comes there.
+                // What stood before it and is to go elsewhere stands after what comes there.
                 next--;
                 while (from < partners[to]) {
                     places[from++] = next++;

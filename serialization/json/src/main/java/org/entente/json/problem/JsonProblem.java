@@ -22,7 +22,7 @@ public enum JsonProblem implements Problem {
             "json-truncated",
             "the text ends before the JSON does: {reason}; give the whole text, or close what is open"),
     /** Something follows the value. */
-    JSON_TRAILING("json-trailing", "there is more behind the value: take it away, or read it as lines"),
+    JSON_TRAILING("json-trailing", "there is more after the value: take it away, or read it as lines"),
     /** The bytes are in another encoding than UTF-8. */
     ENCODING_NOT_UTF_8("encoding-not-utf-8", "the text is in {encoding}: save it as UTF-8"),
     /** The bytes are no well-formed UTF-8. */

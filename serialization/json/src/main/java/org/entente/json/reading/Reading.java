@@ -56,7 +56,7 @@ public final class Reading {
         this(parser, problems, engine, Integer.MAX_VALUE);
     }
 
-    /** Starts a reading that ends with an error behind so many elements of lists. */
+    /** Starts a reading that ends with an error after so many elements of lists. */
     public Reading(TokenReader parser, ProblemSink problems, @Nullable JsonEngine engine, int mostElements) {
         this.mostElements = mostElements;
         this.elements = mostElements;

@@ -59,7 +59,7 @@ public final class JsonPart {
     public record Apart(@Nullable JsonPart root, boolean isWhole, boolean isFull, int end) {}
 
     /**
-     * Takes a text apart; where it breaks off, or goes on behind the value, the rest is left.
+     * Takes a text apart; where it breaks off, or goes on after the value, the rest is left.
      *
      * @param most the number of parts beyond which the text breaks off
      */

@@ -25,7 +25,7 @@ public interface JsonEngine {
      * @param depth how deeply values may be nested
      * @param token the length of a string or name, in characters
      * @param number the length of a number, in characters
-     * @param typed whether a person types the text: comments ({@code //}, slash and asterisk, {@code #}) and a comma behind
+     * @param typed whether a person types the text: comments ({@code //}, slash and asterisk, {@code #}) and a comma after
      *     the last of a list or an object are passed over
      */
     TokenSource source(int depth, int token, int number, boolean typed);

@@ -63,7 +63,7 @@ public record StringForm(String pattern, Optional<String> forbidden, Optional<St
         return Stream.of(parts).map(StringForm::marked).collect(Collectors.joining("-"));
     }
 
-    /** A part with a mark of doubt before it or behind it, or none. */
+    /** A part with a mark of doubt before it or after it, or none. */
     private static String marked(String part) {
         return "([?~%]" + part + "|" + part + "[?~%]?)";
     }

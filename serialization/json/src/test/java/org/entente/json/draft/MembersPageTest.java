@@ -134,7 +134,7 @@ class MembersPageTest {
                 .orElse("");
         return " A string stands for its " + stands + front
                 + (brief.printed()
-                        ? ", perhaps with `as` and the printed words behind"
+                        ? ", perhaps with `as` and the printed words after"
                                 + (isOfWords(brief) ? "" : ", or `as` and these alone")
                         : "")
                 + ".";

@@ -209,7 +209,7 @@ class SlipsTest {
         assertTrue(found.get(0).message().contains(advice), () -> found.get(0).message());
     }
 
-    /** What stands behind a draft is reported where it begins. */
+    /** What stands after a draft is reported where it begins. */
     @ParameterizedTest
     @ValueSource(strings = {"{}", "1", "[]", "\"x\"", "null"})
     void whatStandsBehindIsReported(String behind) {

@@ -53,7 +53,7 @@ public abstract class MapperRefusalContract {
         return Refusal.all();
     }
 
-    /** What stands behind the value, or where there is none, is the mapper's own business. */
+    /** What stands after the value, or where there is none, is the mapper's own business. */
     private static final List<String> OF_THE_MAPPER = List.of("json-empty", "json-trailing");
 
     @ParameterizedTest
@@ -74,7 +74,7 @@ public abstract class MapperRefusalContract {
         }
     }
 
-    /** What is wrong, save with what stands behind the value, in one order. */
+    /** What is wrong, save with what stands after the value, in one order. */
     private static String withoutPlaces(ValidationReport report) {
         return Refusal.lines(report).stream()
                 .filter(line -> OF_THE_MAPPER.stream().noneMatch(line::startsWith))

@@ -41,7 +41,7 @@ public interface Mappers {
     /** Wraps root values with a name, and unwraps them. */
     AnyMapper wrapping(String name);
 
-    /** Refuses what stands behind the value. */
+    /** Refuses what stands after the value. */
     AnyMapper refusingTrailingTokens();
 
     /** Has limits of its own. */

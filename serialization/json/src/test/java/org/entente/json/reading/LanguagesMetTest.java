@@ -29,7 +29,7 @@ class LanguagesMetTest {
         assertFalse(met.add("ko"));
     }
 
-    /** Whatever stands in the place of a text of one language too many, the document goes on behind it. */
+    /** Whatever stands in the place of a text of one language too many, the document goes on after it. */
     @ParameterizedTest
     @ValueSource(strings = {"\"x\"", "1", "null", "[]", "{}", "[\"en\", [1]]", "{\"en\": \"x\", \"ko\": {}}"})
     void valuesOfTooManyLanguagesArePassedOver(String value) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Writes rows to a file, in UTF-8, with a line feed behind each. */
+/** Writes rows to a file, in UTF-8, with a line feed after each. */
 public final class CsvOutput implements Closeable {
 
     /** Spaces at the ends are kept by readers that strip cells, too. */

@@ -35,7 +35,7 @@ final class Places {
         }
     }
 
-    /** The place of a line, from 1; lines behind the last have its place. */
+    /** The place of a line, from 1; lines after the last have its place. */
     Place get(int line) {
         int at = (Math.min(line, size) - 1) * PACKED;
         return new Place(packed[at], packed[at + 1], packed[at + 2], new Location(packed[at + 3], packed[at + 4]));

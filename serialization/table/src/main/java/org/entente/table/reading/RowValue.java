@@ -145,7 +145,7 @@ public final class RowValue {
     record Conflict(Entry entry, Entry other) {}
 
     /**
-     * Takes in what a row says of the same thing: what both say is said once, and what lists hold comes behind what is
+     * Takes in what a row says of the same thing: what both say is said once, and what lists hold comes after what is
      * there. Elements are one if they are equal, or say the same in a column that identifies them.
      *
      * @param row the other row

@@ -16,7 +16,7 @@ import org.entente.table.csv.Row;
  */
 record TableFile(CsvFile csv, List<String> header, Records records) {
 
-    /** Its rows behind the header that are not empty. */
+    /** Its rows after the header that are not empty. */
     Rows rows() throws IOException {
         CsvRows rows = new CsvRows(csv);
         try {

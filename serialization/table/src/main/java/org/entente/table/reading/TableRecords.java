@@ -139,7 +139,7 @@ final class TableRecords implements Records {
         return one.length() < other.length() ? one : other;
     }
 
-    /** Cells behind the last column may be empty: spreadsheets write them. */
+    /** Cells after the last column may be empty: spreadsheets write them. */
     private boolean isOfLength(Row row) {
         return row.cells().size() >= columns.size()
                 && row.cells().stream()

@@ -38,7 +38,7 @@ class CsvFileTest {
                 1 + (int) before.chars().filter(unit -> unit == '\n').count(), 1 + text.codePointCount(start, index));
     }
 
-    /** All rows of three such cells, behind a header and another row. */
+    /** All rows of three such cells, after a header and another row. */
     @Test
     void everyCellHasItsPlace() throws IOException {
         List<String> forms = List.of(

@@ -79,7 +79,7 @@ public final class ManualPage {
         page.macro("SH", words.apply("manual." + key));
     }
 
-    /** What stands behind the name, as the help has it, on one line. */
+    /** What stands after the name, as the help has it, on one line. */
     private String synopsis() {
         String whole = new Help(command.getCommandSpec(), Help.defaultColorScheme(Ansi.OFF)).synopsis(0);
         String name = command.getCommandSpec().qualifiedName();

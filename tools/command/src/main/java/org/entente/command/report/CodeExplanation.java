@@ -79,7 +79,7 @@ public record CodeExplanation(
         return Explanation.all().stream().map(CodeExplanation::of).toList();
     }
 
-    /** {@return all codes, those of tables behind the others} */
+    /** {@return all codes, those of tables after the others} */
     public static List<CodeExplanation> all() {
         return Stream.concat(
                         Explanation.all().stream().map(CodeExplanation::of),

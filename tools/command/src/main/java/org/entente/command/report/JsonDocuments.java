@@ -8,7 +8,7 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * One JSON value: {@code {"documents": [{"file": …, "line": …, "accepted": …, "report": {"violations": […]}, …}]}}, where the
- * report is that of {@link EntenteJson#writeReport}, and what a command answers stands behind it. No more than one document is
+ * report is that of {@link EntenteJson#writeReport}, and what a command answers stands after it. No more than one document is
  * held.
  */
 public final class JsonDocuments implements AutoCloseable {

@@ -68,7 +68,7 @@ public interface TableFindings extends AutoCloseable {
 
     /**
      * One JSON value: {@code {"agreements": [{"id": …, "accepted": …, "violations": [{"file": …, "row": …, "cell": …, …}]}]}},
-     * where a violation has the members behind these that it has in every report.
+     * where a violation has the members after these that it has in every report.
      *
      * @param out where to write
      * @param locale the reader's language

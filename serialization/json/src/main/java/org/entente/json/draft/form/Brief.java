@@ -14,12 +14,12 @@ import org.entente.meta.MetaType;
  * What a single value stands for where a part with members is wanted. It follows from what the type says of itself: the
  * one member, or the first of the alternatives, without which there is no value; its id is made and does not count. A
  * type that also needs a value of a vocabulary has it in front, {@code "beneficiary: KR"}; one that may have one, and no
- * other, can have it there. Where printed words may be kept, they stand behind: {@code "KR as South Korea"}.
+ * other, can have it there. Where printed words may be kept, they stand after: {@code "KR as South Korea"}.
  *
  * @param tag the member that stands in front, or empty
  * @param tagged whether it must stand there
  * @param candidates the members of which the first that takes the value has it; none if there is no short form
- * @param printed whether printed words may stand behind
+ * @param printed whether printed words may stand after
  */
 public record Brief(
         Optional<MetaMember<?, ?>> tag, boolean tagged, List<MetaMember<?, ?>> candidates, boolean printed) {

@@ -158,7 +158,7 @@ public final class InWords {
     }
 
     /**
-     * How ISO 8601 has a point in time: as {@link #written}, also behind "by" or "until"; the end of a year is the year
+     * How ISO 8601 has a point in time: as {@link #written}, also after "by" or "until"; the end of a year is the year
      * (coding manual rule 26).
      */
     public static Optional<String> point(String text) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds quotes in the texts of sources, and keeps what came of each. */
 public final class Finder {
 
-    /** How far behind the beginning of a quote its end is looked for at first. */
+    /** How far after the beginning of a quote its end is looked for at first. */
     private static final int NEAR = 1000;
 
     private static final int SHOWN_PLACES = 3;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * The words of a text that a quote probably means, where they differ first.
  *
- * @param printed what the text has there, with the words before and behind that agree
+ * @param printed what the text has there, with the words before and after that agree
  * @param quoted what the quote has in its stead
  */
 public record NearMiss(String printed, String quoted) {
@@ -100,7 +100,7 @@ public record NearMiss(String printed, String quoted) {
                 && wanted.get(front).text().equals(there.get(front).text())) {
             front++;
         }
-        // Of the words behind, find again where the quote and the text agree.
+        // Of the words after, find again where the quote and the text agree.
         int behind = wanted.size();
         int end = there.size();
         search:

@@ -13,7 +13,7 @@ public final class Passages {
 
     private Passages() {}
 
-    /** A passage with some of what stands in front of it and behind it, on one line. */
+    /** A passage with some of what stands before and after it, on one line. */
     public static String around(SourceText text, Passage passage) {
         return text.passage(Math.max(0, passage.start() - AROUND), Math.min(text.length(), passage.end() + AROUND))
                 .strip()

@@ -17,7 +17,7 @@ import org.entente.json.token.Token;
  * @param words the words, or those with which it begins
  * @param to the words with which it ends, if it is not quoted in full
  * @param occurrence which of several places it is, from 1
- * @param after words behind which it stands
+ * @param after words after which it stands
  * @param before words in front of which it stands
  */
 public record Quote(

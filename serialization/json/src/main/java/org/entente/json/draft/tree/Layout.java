@@ -78,7 +78,7 @@ public final class Layout {
         }
     }
 
-    /** The first element begins behind the bracket, save in the lists of the root, where each has lines of its own. */
+    /** The first element begins after the bracket, save in the lists of the root, where each has lines of its own. */
     private void list(List<Node> elements, int indent) {
         int within = indent == ROOT ? indent + 2 : indent + 1;
         boolean flows = indent != ROOT || elements.stream().allMatch(Node.Leaf.class::isInstance);
