@@ -53,7 +53,7 @@ final class LookAlikeRules {
         if (inspection.mayDangle()) {
             ReferenceWalk.each(
                     inspection.agreement(),
-                    inspection.definitions()::has,
+                    inspection.definitions(),
                     (kind, id, path) -> some[0] |= mayBeMeant(byKind, kind, id));
         }
         if (some[0]) {
@@ -98,7 +98,7 @@ final class LookAlikeRules {
             }
         });
         if (inspection.mayDangle()) {
-            ReferenceWalk.each(inspection.agreement(), inspection.definitions()::has, (kind, id, path) -> {
+            ReferenceWalk.each(inspection.agreement(), inspection.definitions(), (kind, id, path) -> {
                 Stream<DefinitionKind> kinds = kind.targets().stream();
                 Optional<Met<Supplier<ValuePath>>> defined = kinds.flatMap(
                                 each -> Optional.ofNullable(byKind.get(each)).stream())

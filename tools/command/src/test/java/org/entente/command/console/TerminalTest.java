@@ -25,6 +25,7 @@ class TerminalTest {
 
     /** From Java 22 on there is a console in a pipe, too, unless it is asked for as it was before. */
     @Test
+    @SuppressWarnings("SystemConsoleNull") // it is asked for as it was before
     void aPersonWatchesWhereThereIsAConsole() {
         Terminal terminal = Terminal.system();
         assertEquals("java.base", System.getProperty("jdk.console"));
