@@ -328,7 +328,7 @@ public final class EntenteTables {
 
     private static Tree.Fields parsed(String text, TokenSource source) {
         try {
-            return Tree.parse(text, source);
+            return Tree.parse(text, source, Tree.Parsing.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException("what was written cannot be read", e);
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.entente.json.EntenteJson;
 import org.entente.model.Agreement;
+import org.entente.violation.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,6 +153,25 @@ class MappingTest {
         assertEquals("mapping-malformed", violation.violation().code());
         assertEquals("2:17", violation.violation().location().orElseThrow().toString());
         assertEquals(2, violation.row());
+    }
+
+    /** Whatever stands twice, at any depth, or after the mapping: what would be passed over is reported. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{\"files\": {}} x; mapping-malformed; 1:15",
+                "{\"files\": {}} {}; json-trailing; 1:15",
+                "{\"files\": {}} [; json-trailing; 1:15",
+                "{\"files\": {}}, 1; mapping-malformed; 1:14",
+                "{\"files\": {}, \"files\": {}}; member-duplicate; 1:15",
+                "{\"files\": {\"a\": {\"rows\": []}, \"a\": {\"rows\": []}}}; member-duplicate; 1:31",
+                "{\"files\": {\"a\": {\"rows\": [{\"table\": \"actors\", \"table\": \"works\"}]}}}; member-duplicate; 1:47",
+            })
+    void nothingOfAMappingIsPassedOver(String mapping, String code, String place) {
+        InvalidTableException refused = assertThrows(InvalidTableException.class, () -> TableMapping.read(mapping));
+        Violation first = refused.violations().get(0).violation();
+        assertEquals(code + " " + place, first.code() + " " + first.location().orElseThrow());
     }
 
     @Test

@@ -22,7 +22,8 @@ public final class Words {
             "a", "Z", "7", "é", "e\u0301", "ß", "한", "漢", "𠮷", "𝔄", "🤝🏽", "👩‍⚖️", "ا", "ש", "ф", "Ω", "ක", "ก็",
             ".", "-", "&", "\"", "\\", "/", "<", "'", "’", "\u00A0", " ", "\u00AD", "\uFEFF", "\uFFFD");
 
-    private static final Arbitrary<String> ODD_LINES = begun(Arbitraries.of(LETTERS), 24);
+    /** Not so short that two of them differ in a space or a mark alone, and so look alike. */
+    private static final Arbitrary<String> ODD_LINES = begun(Arbitraries.of(LETTERS), 3, 24);
 
     public static final Arbitrary<String> LINES = OptionalArbitrary.either(
                     10,
@@ -34,7 +35,7 @@ public final class Words {
     private static final List<String> BREAKS = List.of("\n", "\r\n", "\t", "\u200F", "\u202B", "\u2028");
 
     private static final Arbitrary<String> ODD_PROSE =
-            begun(OptionalArbitrary.either(15, Arbitraries.of(BREAKS), Arbitraries.of(LETTERS)), 40);
+            begun(OptionalArbitrary.either(15, Arbitraries.of(BREAKS), Arbitraries.of(LETTERS)), 0, 40);
 
     /** Texts that may have several lines, tabs and marks that set the direction of writing. */
     public static final Arbitrary<String> PROSES = OptionalArbitrary.either(50, ODD_PROSE, LINES);
@@ -62,9 +63,10 @@ public final class Words {
     private Words() {}
 
     /** A letter and more, so that no text is blank. */
-    public static Arbitrary<String> begun(Arbitrary<String> pieces, int length) {
+    private static Arbitrary<String> begun(Arbitrary<String> pieces, int least, int most) {
         return Combinators.combine(
-                        Arbitraries.of("a", "Ä", "가", "𠮷", "🤝"), pieces.list().ofMaxSize(length))
+                        Arbitraries.of("a", "Ä", "가", "𠮷", "🤝"),
+                        pieces.list().ofMinSize(least).ofMaxSize(most))
                 .as((first, rest) -> first + String.join("", rest));
     }
 

@@ -44,7 +44,7 @@ public final class MappingReader {
     public MappingReader(String json, TokenSource source) {
         this.json = json;
         try {
-            Tree.Fields root = Tree.parse(json, source, places::put);
+            Tree.Fields root = Tree.parse(json, source, new Notes());
             members(root, ValuePath.ROOT, ROOT);
             ValuePath path = ValuePath.ROOT.member("files");
             objects(wanted(root, ValuePath.ROOT, "files", "{\"status.csv\": {\"rows\": [...]}}"), path)
@@ -53,6 +53,28 @@ public final class MappingReader {
             violations.add(refused(e).at(location(e.place().offset())));
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory cannot fail", e);
+        }
+    }
+
+    /** Where each value stands, and what else there is to say of the text. */
+    private final class Notes implements Tree.Parsing {
+
+        @Override
+        public void value(Tree tree, long offset) {
+            places.put(tree, offset);
+        }
+
+        @Override
+        public void repeated(ValuePath path, long offset) {
+            violations.add(Violation.of(JsonProblem.MEMBER_DUPLICATE, path)
+                    .with("member", path.name().orElseThrow())
+                    .at(location(offset)));
+        }
+
+        @Override
+        public void trailing(long offset) {
+            violations.add(
+                    Violation.of(JsonProblem.JSON_TRAILING, ValuePath.ROOT).at(location(offset)));
         }
     }
 

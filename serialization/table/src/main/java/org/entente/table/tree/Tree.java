@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ObjLongConsumer;
 import org.entente.json.token.Token;
 import org.entente.json.token.TokenReader;
 import org.entente.json.token.TokenSource;
+import org.entente.violation.ValuePath;
 
 /** A value of JSON. */
 public sealed interface Tree {
@@ -45,16 +45,19 @@ public sealed interface Tree {
         return tree instanceof Items items ? items.elements() : List.of(tree);
     }
 
-    /**
-     * Parses an object.
-     *
-     * @param json a text
-     * @param source parses it
-     * @return the object
-     * @throws IOException if the text cannot be read
-     */
-    static Fields parse(String json, TokenSource source) throws IOException {
-        return parse(json, source, (tree, offset) -> {});
+    /** Takes note of what is parsed. */
+    interface Parsing {
+
+        Parsing NONE = new Parsing() {};
+
+        /** A value, and how many characters are before it. */
+        default void value(Tree tree, long offset) {}
+
+        /** A member of a name that its object has already. The last one counts. */
+        default void repeated(ValuePath path, long offset) {}
+
+        /** Something stands after the object. */
+        default void trailing(long offset) {}
     }
 
     /**
@@ -62,40 +65,46 @@ public sealed interface Tree {
      *
      * @param json a text
      * @param source parses it
-     * @param places takes each value and how many characters are before it
+     * @param parsing takes note of what is parsed
      * @return the object; one without members if the text is none
      * @throws IOException if the text cannot be read
      */
-    static Fields parse(String json, TokenSource source, ObjLongConsumer<Tree> places) throws IOException {
+    static Fields parse(String json, TokenSource source, Parsing parsing) throws IOException {
         try (TokenReader in = source.reader(json)) {
             in.next();
-            Tree tree = value(in, places);
+            Tree tree = value(in, ValuePath.ROOT, parsing);
+            if (in.next() != Token.NONE) {
+                parsing.trailing(in.place().offset());
+            }
             return tree instanceof Fields fields ? fields : new Fields(Map.of());
         }
     }
 
-    private static Tree value(TokenReader in, ObjLongConsumer<Tree> places) throws IOException {
+    private static Tree value(TokenReader in, ValuePath path, Parsing parsing) throws IOException {
         long offset = in.place().offset();
-        Tree tree = read(in, places);
-        places.accept(tree, offset);
+        Tree tree = read(in, path, parsing);
+        parsing.value(tree, offset);
         return tree;
     }
 
-    private static Tree read(TokenReader in, ObjLongConsumer<Tree> places) throws IOException {
+    private static Tree read(TokenReader in, ValuePath path, Parsing parsing) throws IOException {
         Token token = in.current();
         if (token == Token.START_OBJECT) {
             Map<String, Tree> members = new LinkedHashMap<>();
             while (in.next() == Token.NAME) {
                 String name = in.name();
+                if (members.containsKey(name)) {
+                    parsing.repeated(path.member(name), in.place().offset());
+                }
                 in.next();
-                members.put(name, value(in, places));
+                members.put(name, value(in, path.member(name), parsing));
             }
             return new Fields(members);
         }
         if (token == Token.START_ARRAY) {
             List<Tree> elements = new ArrayList<>();
             while (in.next() != Token.END_ARRAY) {
-                elements.add(value(in, places));
+                elements.add(value(in, path.index(elements.size()), parsing));
             }
             return new Items(elements);
         }
