@@ -36,6 +36,7 @@ import org.entente.model.Agreement;
 import org.entente.quantity.Quantity;
 import org.entente.text.LanguageTag;
 import org.entente.timing.Timing;
+import org.entente.violation.Advice;
 import org.entente.violation.Violation;
 
 /**
@@ -49,6 +50,9 @@ final class Expander {
     private final Outline.Draft draft;
     private final QuotePlaces places;
     private final Findings findings;
+    /** What misspelt members were meant to be. */
+    private final Advice advice = new Advice();
+
     private final Referrals referrals;
     private final Spoken spoken;
     private final Briefs briefs;
@@ -195,7 +199,7 @@ final class Expander {
         if (names.contains(field.name()) || isFormats(field.name(), scope)) {
             return field;
         }
-        Optional<String> known = MemberAdvice.sibling(field.name(), names)
+        Optional<String> known = MemberAdvice.sibling(field.name(), names, advice)
                 .filter(name -> owner.get(name).isEmpty());
         if (known.isEmpty()) {
             return field;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.violation.Advice;
 import org.entente.violation.Nearest;
 
 /** What is probably meant by the name of a member that an object does not have. */
@@ -74,9 +75,18 @@ public final class MemberAdvice {
         return sibling(name, names(table));
     }
 
-    /** The one of some members that is written otherwise or has another name. */
-    public static Optional<String> sibling(String name, List<String> members) {
-        return synonyms(name).filter(members::contains).findFirst().or(() -> Nearest.to(name, members));
+    /** The one of some members that has another name, or is written otherwise as far as advice may be sought. */
+    public static Optional<String> sibling(String name, List<String> members, Advice advice) {
+        return synonym(name, members).or(() -> advice.nearest(name, members));
+    }
+
+    /** The one of some members that has another name, or is written otherwise. */
+    static Optional<String> sibling(String name, List<String> members) {
+        return synonym(name, members).or(() -> Nearest.to(name, members));
+    }
+
+    private static Optional<String> synonym(String name, List<String> members) {
+        return synonyms(name).filter(members::contains).findFirst();
     }
 
     private static List<String> names(MemberTable table) {
