@@ -95,19 +95,47 @@ final class Departures {
     /** Leaving takes effect as recorded, else by the clause; never where the notice was revoked before (art. 68). */
     Optional<Step> leave(Placed<LifecycleEvent> event, String actor) {
         Step step = departure(event, actor);
-        return revocation(event, actor, step.moment())
-                .or(() -> Optional.of(doubt(event, actor, step)
-                        .or(() -> unclear(event, actor, step))
-                        .orElse(step)));
+        Optional<Step> revoked = revocation(event, actor, step);
+        return revoked.filter(surely -> surely.change() == Change.NONE)
+                .or(() -> doubt(event, actor, step))
+                .or(() -> unclear(event, actor, step))
+                .or(() -> revoked)
+                .or(() -> Optional.of(step));
     }
 
-    /** What revoked a notice before it took effect. */
-    Optional<Step> revocation(Placed<LifecycleEvent> notice, String actor, Moment effect) {
+    /** What keeps a revocation from counting for sure: by rough dates the notice may have taken effect before. */
+    private static Optional<Violation> perhapsTooLate(Step revoked, Placed<LifecycleEvent> notice, Step taking) {
+        Moment effect = taking.moment();
+        boolean isDated = taking.wanting()
+                .map(why -> why.code().equals(ForceReason.DATE_NOT_SETTLED.code()))
+                .orElse(effect.latest().isPresent()
+                        && !taking.reason().code().equals(ForceReason.DEPARTURE_PRESUMED.code()));
+        return isDated
+                        && revoked.moment()
+                                .latest()
+                                .filter(effect.earliest()::isBefore)
+                                .isPresent()
+                ? Optional.of(
+                        effect.day().isPresent()
+                                ? Violation.of(
+                                                ForceReason.DATE_NOT_SETTLED,
+                                                revoked.reason().path())
+                                        .with("date", revoked.moment())
+                                : Violation.of(ForceReason.DATE_NOT_SETTLED, notice.path())
+                                        .with("date", effect))
+                : Optional.empty();
+    }
+
+    /** What revoked a notice before it took effect, or may have done so. */
+    Optional<Step> revocation(Placed<LifecycleEvent> notice, String actor, Step effect) {
         return revocations
                 .of(notice, actor)
                 .map(revocation -> revoked(revocation, actor))
-                .filter(revocation -> !effect.isBefore(revocation.moment()))
-                .findFirst();
+                .filter(revocation -> !effect.moment().isBefore(revocation.moment()))
+                .findFirst()
+                .map(revocation -> perhapsTooLate(revocation, notice, effect)
+                        .map(why -> open(effect, why))
+                        .orElse(revocation));
     }
 
     /** A notice that may announce a suspension as well, which by the clause may take effect before a departure does. */
@@ -171,16 +199,14 @@ final class Departures {
             }
         }
         Step step = byNotice(event, actor, given);
-        return tooEarly(actor, given)
-                .map(why -> open(step, Violation.of(why, event.path()).with("actor", actor)))
-                .orElse(step);
+        return tooEarly(event.path(), actor, given).map(why -> open(step, why)).orElse(step);
     }
 
     /**
-     * Whether notice came before the clause lets it. Some clauses count from the entry into force of the instrument, some
+     * Whether notice came before the clause lets it, or may have done so by its rough date. Some clauses count from the entry into force of the instrument, some
      * from that for the actor; where the clause does not say it, both may be meant.
      */
-    private Optional<ForceReason> tooEarly(String actor, Moment given) {
+    private Optional<Violation> tooEarly(ValuePath path, String actor, Moment given) {
         if (wait.isEmpty()) {
             return Optional.empty();
         }
@@ -192,10 +218,15 @@ final class Departures {
         List<Moment> early =
                 counted.stream().filter(begun -> isTooEarly(given, begun)).toList();
         if (early.isEmpty()) {
-            return Optional.empty();
+            return counted.stream().anyMatch(begun -> mayBeTooEarly(given, begun))
+                    ? Optional.of(
+                            Violation.of(ForceReason.DATE_NOT_SETTLED, path).with("date", given))
+                    : Optional.empty();
         }
         boolean isSure = early.size() == counted.size() && (from.isPresent() || entry.isPresent());
-        return Optional.of(isSure ? ForceReason.NOTICE_TOO_EARLY : ForceReason.NOTICE_PERHAPS_TOO_EARLY);
+        return Optional.of(
+                Violation.of(isSure ? ForceReason.NOTICE_TOO_EARLY : ForceReason.NOTICE_PERHAPS_TOO_EARLY, path)
+                        .with("actor", actor));
     }
 
     /** The last entry into force for an actor before a notice. */
@@ -219,6 +250,19 @@ final class Departures {
                                         .map(day -> rule.noticeFrom(day, given.earliest()))
                                         .map(from -> given.isBefore(Moment.between(from, from)))
                                         .orElse(false))
+                .isPresent();
+    }
+
+    /** Whether the clause admits no notice on the first or the last day on which it can have been given. */
+    private boolean mayBeTooEarly(Moment given, Moment begun) {
+        return wait.filter(rule -> given.earliest()
+                                .isBefore(begun.moved(rule.noticeNotBefore().orElseThrow()::addTo)
+                                        .earliest())
+                        || begun.day()
+                                .filter(day -> Stream.concat(Stream.of(given.earliest()), given.latest().stream())
+                                        .anyMatch(each ->
+                                                rule.noticeFrom(day, each).isAfter(each)))
+                                .isPresent())
                 .isPresent();
     }
 

@@ -37,9 +37,9 @@ public final class Suspensions {
 
     private final Revoked revoked;
 
-    /** What an actor revoked before it took effect. */
+    /** What an actor revoked before it took effect, or may have. */
     interface Revoked {
-        Optional<Step> of(Placed<LifecycleEvent> notice, String actor, Moment effect);
+        Optional<Step> of(Placed<LifecycleEvent> notice, String actor, Step effect);
     }
 
     Suspensions(Facts facts, Sides sides, Revoked revoked) {
@@ -96,7 +96,7 @@ public final class Suspensions {
         }
         if (event.value().act().equals(LifecycleAct.NOTICE)) {
             Step step = announced(event, actor);
-            return revoked.of(event, actor, step.moment()).orElseGet(() -> unlessContested(step, event, actor));
+            return revoked.of(event, actor, step).orElseGet(() -> unlessContested(step, event, actor));
         }
         return unlessContested(
                 byNotice(event.value())
