@@ -3,11 +3,14 @@ package org.entente.force;
 import static org.entente.force.Lives.act;
 import static org.entente.force.Lives.clause;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.entente.life.ForceRule;
 import org.entente.life.LifecycleEvent;
 import org.entente.model.Agreement;
@@ -19,7 +22,9 @@ import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.TerminationGround;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** When notices count: by the clause, at the end of a term, not too early, and in question where no clause allows it. */
 class DeparturesTest {
@@ -253,6 +258,97 @@ class DeparturesTest {
                 renewed(3, acts, ForceRule.builder().notice(length("P2Y")).build());
         assertEquals(PartyStanding.PARTY, first(agreement, left.minusDays(1).toString()));
         assertEquals(PartyStanding.FORMER, first(agreement, left.toString()));
+    }
+
+    /** Where no clause says when a notice counts, the withdrawal that carries it out does. */
+    @Test
+    void withdrawalAfterNoticeCountsWithoutRule() {
+        Agreement agreement = stated(3, "NOTICE A 2017-03-29 | WITHDRAWAL A 2020-01-31");
+        assertEquals(PartyStanding.PARTY, first(agreement, "2020-01-30"));
+        assertEquals(PartyStanding.FORMER, first(agreement, "2020-01-31"));
+    }
+
+    /** A notice that can only be of a suspension announces no withdrawal. */
+    @Test
+    void noticeOfSuspensionAnnouncesNoWithdrawal() {
+        Agreement agreement = renewed(
+                3,
+                "NOTICE A 2017-03-29 | WITHDRAWAL A 2020-01-31",
+                ForceRule.builder().suspensionNotice(length("P90D")).build());
+        assertEquals(List.of("no-right-to-leave"), unsettled(agreement, "2022-01-01"));
+    }
+
+    /** A notice of the year in which its author withdrew may have come later. */
+    @Test
+    void roughWithdrawalMayPrecedeTheNotice() {
+        Agreement agreement = renewed(
+                3,
+                "NOTICE A 2020-06-01 | WITHDRAWAL A 2020",
+                ForceRule.builder().notice(length("P2Y")).build());
+        assertEquals(PartyStanding.PARTY, first(agreement, "2021-12-31"));
+        assertEquals(PartyStanding.CANNOT_TELL, first(agreement, "2022-01-01"));
+        assertEquals(PartyStanding.FORMER, first(agreement, "2022-12-31"));
+    }
+
+    /** Of several clauses that say the same the first counts. */
+    @ParameterizedTest
+    @MethodSource("rules")
+    void firstClauseOfAKindCounts(ForceRule first, ForceRule second, String acts, String day) {
+        for (int parties : List.of(2, 3)) {
+            Agreement one = renewed(parties, acts, first);
+            Agreement both = one.toBuilder().addProvision(clause(second)).build();
+            Agreement turned = renewed(parties, acts, second).toBuilder()
+                    .addProvision(clause(first))
+                    .build();
+            assertEquals(first(one, day), first(both, day));
+            assertNotEquals(first(one, day), first(turned, day));
+        }
+    }
+
+    static Stream<Arguments> rules() {
+        return Stream.of(
+                arguments(notice("P6M"), notice("P2Y"), "NOTICE A 2010-01-01", "2011-01-01"),
+                arguments(
+                        ForceRule.builder().term(length("P20Y")).build(),
+                        ForceRule.builder().term(length("P5Y")).build(),
+                        "NOTIFICATION A 2001-01-01",
+                        "2011-01-01"),
+                arguments(
+                        tenYears().build(),
+                        tenYears().term(length("P13Y")).build(),
+                        "DENUNCIATION A 2005-01-01",
+                        "2011-01-01"),
+                arguments(
+                        ForceRule.builder().noticeNotBefore(length("P5Y")).build(),
+                        ForceRule.builder().noticeNotBefore(length("P20Y")).build(),
+                        "DENUNCIATION A 2010-01-01",
+                        "2012-01-01"),
+                arguments(
+                        ForceRule.builder().suspensionNotice(length("P1M")).build(),
+                        ForceRule.builder().suspensionNotice(length("P2Y")).build(),
+                        "SUSPENSION A 2010-01-01",
+                        "2010-06-01"));
+    }
+
+    private static ForceRule notice(String length) {
+        return ForceRule.builder().notice(length(length)).build();
+    }
+
+    @Test
+    void contestedDepartureAsksForNoDate() {
+        Agreement agreement = renewed(3, "ADOPTION * 1998-01-01", notice("P1Y")).toBuilder()
+                .addEvent(act(LifecycleAct.DENUNCIATION, "A")
+                        .id("d")
+                        .done(DateSpan.parse("2010"))
+                        .build())
+                .addEvent(act(LifecycleAct.OBJECTION, "B")
+                        .regarding("d")
+                        .done(DateSpan.parse("2011-01-01"))
+                        .build())
+                .build();
+        assertEquals(PartyStanding.PARTY, first(agreement, "2010-12-31"));
+        assertEquals(List.of("contested"), unsettled(agreement, "2011-01-01"));
+        assertEquals(List.of("contested"), unsettled(agreement, "2030-01-01"));
     }
 
     @Test

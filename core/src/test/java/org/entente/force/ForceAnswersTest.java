@@ -211,6 +211,19 @@ class ForceAnswersTest {
         assertEquals("NO", statement.inForceBetween("A", "B", day).answer().name());
     }
 
+    /** Issued again later, it operates since the first time. */
+    @Test
+    void aPoliticalTextOperatesSinceItsFirstIssue() {
+        Agreement statement = political()
+                .addEvent(act(LifecycleAct.ISSUANCE).build())
+                .addEvent(done(LifecycleAct.ISSUANCE, "2021-03-18"))
+                .addEvent(done(LifecycleAct.ISSUANCE, "2022-03-18"))
+                .build();
+        assertEquals(
+                "OPERATIVE since 2021-03-18",
+                statement.statusOn(LocalDate.of(2023, 1, 1)).toString());
+    }
+
     @Test
     void politicalTextSaysWhyItEnded() {
         Agreement statement = political()

@@ -142,6 +142,17 @@ class ForceReasonsTest {
     }
 
     @Test
+    void aMajoritySaysHowManyItWants() {
+        Agreement life = LivesTest.life("A B C D E | RATIFICATION A 2000-01-01").toBuilder()
+                .addProvision(clause(ForceRule.builder()
+                        .begins(Trigger.acts(Quorum.MAJORITY, LifecycleAct.RATIFICATION)
+                                .build())
+                        .build()))
+                .build();
+        assertEquals("2", life.statusOn(LATE).because().get(0).arguments().get("missing"));
+    }
+
+    @Test
     void aRuleNamesAWantedActorOnce() {
         Trigger each = Trigger.acts(Quorum.EACH, LifecycleAct.APPROVAL)
                 .addIncluding(Reference.to("B"))

@@ -78,6 +78,10 @@ class RelationsTest {
         "1999-01-01, 1999-01-01, 1999-06-01,   '',         2000-06-02, CANNOT_TELL",
         "1999-01-01, 1999-01-01, '',           '',         2000?,      CANNOT_TELL",
         "1999-01-01, 1999-01-01, '',           '',         2005?,      CANNOT_TELL",
+        "1999-01-01, 1999-01-01, '',           '',         1999,       NO",
+        "1999-01-01, 1999-01-01, '',           '',         2000,       CANNOT_TELL",
+        "1999-01-01, 1999-01-01, '',           '',         1999/2005,  CANNOT_TELL",
+        "1999-01-01, 1999-01-01, '',           '',         2001,       YES",
     })
     void lateObjectionHasNoEffect(
             String first, String second, String confirmed, String notified, String objected, Answer answer) {
@@ -501,6 +505,53 @@ class RelationsTest {
         Reason why = relation.because().get(0);
         assertTrue(why.message(Locale.ENGLISH).contains(actor)
                 && why.message(Locale.KOREAN).contains(actor));
+    }
+
+    /** A reservation of two is of each of them. */
+    @Test
+    void jointReservationIsOfEach() {
+        Agreement agreement =
+                LivesTest.life("A B C | RATIFICATION A,B,C 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01").toBuilder()
+                        .addEvent(act(LifecycleAct.RESERVATION, "A", "C")
+                                .done(DateSpan.parse("1999-01-01"))
+                                .addProvision(Reference.to("66"))
+                                .build())
+                        .build();
+        assertEquals(1, agreement.inForceBetween("A", "B", LATE).reservations().size());
+        assertEquals(1, agreement.inForceBetween("C", "B", LATE).reservations().size());
+    }
+
+    /** Of several own reservations one on the subject is enough to replace that of the predecessor. */
+    @Test
+    void oneOfSeveralOwnReservationsReplaces() {
+        Agreement agreement = succeeded(
+                        reservation("CZ", "1993-02-22", "66"),
+                        act(LifecycleAct.RESERVATION, "CZ")
+                                .done(DateSpan.parse("1993-02-22"))
+                                .addProvision(Reference.to("7"))
+                                .addProvision(Reference.to("8"))
+                                .build())
+                .build();
+        assertEquals(
+                2, agreement.inForceBetween("CZ", "FR", LATE).reservations().size());
+    }
+
+    @Test
+    void firstOfThePoliticalNaturesIsNamed() {
+        LegalNature political = LegalNature.of(LegalForce.POLITICAL);
+        Agreement.Builder life = LivesTest.life("A B | SIGNATURE A,B 1994-12-05").toBuilder()
+                .addLegalNature(political)
+                .addLegalNature(political);
+        assertEquals(
+                "legalNatures[0]",
+                life.build().statusOn(LATE).because().get(0).path().toString());
+        life.legalNatures(List.of(LegalNature.of(LegalForce.BINDING), political, political));
+        assertEquals(
+                List.of("legalNatures[1]"),
+                life.build().statusOn(LATE).because().stream()
+                        .filter(reason -> reason.code().equals("natures-differ"))
+                        .map(reason -> reason.path().toString())
+                        .toList());
     }
 
     /** Every answer that rests on a treaty reports that the natures differ. */

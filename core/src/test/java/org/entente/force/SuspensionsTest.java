@@ -18,12 +18,14 @@ import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.Party;
 import org.entente.provision.Attribution;
+import org.entente.provision.Clause;
 import org.entente.provision.Commitment;
 import org.entente.time.Answer;
 import org.entente.time.DateSpan;
 import org.entente.time.IsoDuration;
 import org.entente.time.UncertainDate;
 import org.entente.timing.Rounding;
+import org.entente.vocabulary.ClauseTopic;
 import org.entente.vocabulary.LifecycleAct;
 import org.entente.vocabulary.PartyRole;
 import org.entente.vocabulary.TerminationGround;
@@ -181,6 +183,44 @@ class SuspensionsTest {
         assertEquals(PartyStanding.PARTY, standing(towards("", recipient), "B", DAY));
     }
 
+    /** Acts with their authors and recipients, how A stands by them, and whether it is in force between A and B. */
+    @ParameterizedTest
+    @CsvSource({
+        "A B C D, SUSPENSION A B,                   PARTY,     NO",
+        "A B C D, SUSPENSION B A,                   PARTY,     NO",
+        "A B C D, SUSPENSION B C,                   PARTY,     YES",
+        "A B C D, SUSPENSION C A,                   PARTY,     YES",
+        "A B C D, SUSPENSION * B,                   SUSPENDED, NO",
+        "A B C D, NOTIFICATION A B,                 PARTY,     YES",
+        "A B C D, SUSPENSION A B D,                 SUSPENDED, NO",
+        "A B C D, SUSPENSION A B | RESUMPTION A,    PARTY,     YES",
+        "A B C D, SUSPENSION A B | RESUMPTION B,    PARTY,     YES",
+        "A B C D, SUSPENSION A B | RESUMPTION A B,  PARTY,     YES",
+        "A B C D, SUSPENSION A B | RESUMPTION A C,  PARTY,     NO",
+        "A B,     SUSPENSION A B,                   SUSPENDED, NO",
+        "A B,     SUSPENSION B A,                   SUSPENDED, NO",
+    })
+    void recipientsLimitSuspensionsOfMany(String parties, String acts, PartyStanding standing, Answer answer) {
+        Agreement.Builder life = LivesTest.life(parties.replace("D", "D:DEPOSITARY")
+                        + " | RATIFICATION A,B,C 1999-01-01 | ENTRY_INTO_FORCE * from 2000-01-01"
+                                .replace("A,B,C", parties.contains("C") ? "A,B,C" : "A,B"))
+                .toBuilder();
+        int year = 2001;
+        for (String each : List.of(acts.split(" \\| ", -1))) {
+            List<String> words = List.of(each.split(" ", -1));
+            life.addEvent(act(
+                            LifecycleAct.vocabulary().of(words.get(0)),
+                            words.get(1).equals("*") ? new String[0] : new String[] {words.get(1)})
+                    .done(DateSpan.parse(year++ + "-01-01"))
+                    .recipients(words.stream().skip(2).map(Reference::to).toList())
+                    .build());
+        }
+        Agreement agreement = life.build();
+        assertEquals(standing, standing(agreement, "A", DAY));
+        assertEquals(answer, agreement.inForceBetween("A", "B", DAY).answer());
+        assertEquals(answer, agreement.inForceBetween("B", "A", DAY).answer());
+    }
+
     private static Agreement noticed(String parties, LifecycleEvent... more) {
         return LivesTest.life(parties).toBuilder()
                 .addEvents(more)
@@ -297,6 +337,41 @@ class SuspensionsTest {
             Participation first = agreement.participationOf("A", day);
             assertEquals(standing, first.standing() + " " + Lives.codes(first.unsettled()));
         }
+    }
+
+    /** Of several clauses one is enough to admit what a notice may announce. */
+    @ParameterizedTest
+    @CsvSource({
+        "SUSPENSION, DISPUTES,   '',        2004-12-31, 'PARTY '",
+        "SUSPENSION, DISPUTES,   '',        2005-01-01, CANNOT_TELL suspension-not-recorded",
+        "SUSPENSION, WITHDRAWAL, '',        2005-01-01, CANNOT_TELL notice-unclear",
+        "DISPUTES,   DISPUTES,   PROVISION, 2005-04-01, 'SUSPENDED '",
+        "DISPUTES,   DISPUTES,   '',        2005-04-01, 'SUSPENDED '",
+        "DISPUTES,   WITHDRAWAL, '',        2005-04-01, CANNOT_TELL notice-unclear",
+        "DISPUTES,   TERMINATION, '',       2005-04-01, CANNOT_TELL notice-unclear",
+        "DISPUTES,   DISPUTES,   CONSENT,   2005-04-01, CANNOT_TELL date-not-settled",
+    })
+    void oneOfSeveralClausesAdmitsIt(String first, String second, String ground, LocalDate day, String standing) {
+        LifecycleEvent.Builder notice = act(LifecycleAct.NOTICE, "A").id("n").done(DateSpan.parse("2005-01-01"));
+        if (!ground.isEmpty()) {
+            notice.ground(TerminationGround.vocabulary().of(ground));
+        }
+        Agreement.Builder agreement = LivesTest.life(THREE).toBuilder().addEvent(notice.build());
+        for (String topic : List.of(first, second)) {
+            agreement.addProvision(Clause.builder()
+                    .topic(ClauseTopic.vocabulary().of(topic))
+                    .summary("en", "A clause.")
+                    .build());
+        }
+        if (first.equals("DISPUTES")) {
+            agreement.addProvision(clause(ForceRule.builder()
+                    .suspensionNotice(IsoDuration.parse("P90D"))
+                    .build()));
+            agreement.addProvision(clause(
+                    ForceRule.builder().survival(IsoDuration.parse("P1Y")).build()));
+        }
+        Participation standings = agreement.build().participationOf("A", day);
+        assertEquals(standing, standings.standing() + " " + Lives.codes(standings.unsettled()));
     }
 
     /** Acts that end a part, or the whole, carry out an exit; those on suspension one of these. */

@@ -67,6 +67,7 @@ class TermsTest {
         "2010-01-02, 'EXTENSION * 2009-12-01',   PARTY",
         "2010-01-02, 'EXTENSION A,B 2009-12-01', PARTY",
         "2010-01-02, 'REVIVAL * from 2011-01-01', PARTY",
+        "2010-01-02, 'EXTENSION A 2009-12-01',   PARTY",
     })
     void consentAfterTheTermMakesNoParty(String day, String acts, PartyStanding later) {
         Agreement agreement = stated("A,B,C", "ACCESSION D " + day + (acts.isEmpty() ? "" : " | " + acts));
@@ -100,6 +101,22 @@ class TermsTest {
                         .since()
                         .map(Moment::toString)
                         .orElse(""));
+    }
+
+    /** Of several extensions the one is named that can have come first. */
+    @ParameterizedTest
+    @CsvSource({
+        "EXTENSION * 2009-06-01 | EXTENSION * 2009, 3",
+        "EXTENSION * 2009 | EXTENSION * 2009-06-01, 2",
+        "EXTENSION * 2008-06-01 | EXTENSION * 2009, 2",
+    })
+    void firstExtensionIsNamed(String acts, int named) {
+        assertEquals(
+                List.of("events[" + named + "]"),
+                stated("A,B,C", acts).participationOf("A", LocalDate.of(2010, 6, 1)).because().stream()
+                        .filter(reason -> reason.code().equals("extended"))
+                        .map(reason -> reason.path().toString())
+                        .toList());
     }
 
     @Test

@@ -99,10 +99,10 @@ final class Terms {
     }
 
     private List<Step> steps(Optional<Extension> extended) {
-        if (end.isEmpty() || extended.isEmpty()) {
+        if (extended.isEmpty()) {
             return end.stream().toList();
         }
-        Moment ended = end.get().moment();
+        Moment ended = end.orElseThrow().moment();
         Moment from = extended.get().moment();
         Violation why = Violation.of(
                         ForceReason.EXTENDED, extended.get().event().path())

@@ -39,16 +39,17 @@ public final class LateObjections {
         LocalDate notified =
                 latest(facts.answers(reservation, LifecycleAct.NOTIFICATION).map(Placed::value));
         boolean isNotified = !notified.equals(LocalDate.MIN);
-        LocalDate known = isNotified && notified.isAfter(reserved) ? notified : reserved;
+        LocalDate known = later(notified, reserved);
         if (made.isEmpty() || known.equals(LocalDate.MAX) || consented.equals(LocalDate.MAX)) {
             return Answer.NO;
         }
-        LocalDate day = made.get().earliest();
-        if (!day.isAfter(later(known.plusMonths(MONTHS), consented))) {
+        if (!Facts.last(made.get()).isAfter(later(known.plusMonths(MONTHS), consented))) {
             return Answer.NO;
         }
         int open = isNotified ? 0 : MONTHS_OF_NOTIFICATION;
-        return day.isAfter(later(known.plusMonths(MONTHS + open), consented)) ? Answer.YES : Answer.CANNOT_TELL;
+        return made.get().earliest().isAfter(later(known.plusMonths(MONTHS + open), consented))
+                ? Answer.YES
+                : Answer.CANNOT_TELL;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -201,7 +201,7 @@ public final class Timeline {
             flags.apply(step.change());
             if (!before && flags.inForce) {
                 from = step.moment();
-            } else if (before && !flags.inForce && from != null) {
+            } else if (!flags.inForce && from != null) {
                 stretches.add(new Stretch(from, Optional.of(step.moment())));
                 from = null;
             }
