@@ -17,6 +17,8 @@ import org.entente.life.LifecycleEvent;
 import org.entente.model.Agreement;
 import org.entente.time.DateSpan;
 import org.entente.time.IsoDuration;
+import org.entente.timing.Quorum;
+import org.entente.timing.Trigger;
 import org.entente.vocabulary.LifecycleAct;
 
 /** What is certain with an act of an unknown day within a year is so with each day of it. */
@@ -48,6 +50,77 @@ class RoughDatesProperties {
                 }
             }
         }
+    }
+
+    /** When it enters into force, for whom and by which clause. */
+    @Property(tries = 1000)
+    void entryIsCertainWithEachDay(
+            @ForAll("beforeForce") List<String> others,
+            @ForAll("joining") String act,
+            @ForAll("beginnings") Optional<Trigger> begins,
+            @ForAll("days") LocalDate day) {
+        Agreement rough = begun(others, act + " 2004", begins);
+        for (String date : EXACT) {
+            Agreement exact = begun(others, act + " " + date, begins);
+            Standing standing = rough.statusOn(day).standing();
+            if (standing != Standing.CANNOT_TELL) {
+                assertEquals(exact.statusOn(day).standing(), standing, date);
+            }
+            for (String actor : List.of("A", "B", "C")) {
+                PartyStanding part = rough.participationOf(actor, day).standing();
+                if (part != PartyStanding.CANNOT_TELL) {
+                    assertEquals(exact.participationOf(actor, day).standing(), part, actor + " " + date);
+                }
+            }
+        }
+    }
+
+    private static Agreement begun(List<String> others, String act, Optional<Trigger> begins) {
+        Agreement stated = LivesTest.life("A B C | " + String.join(" | ", others) + " | " + act);
+        return begins.map(rule -> stated.toBuilder()
+                        .addProvision(clause(ForceRule.builder().begins(rule).build()))
+                        .build())
+                .orElse(stated);
+    }
+
+    @Provide
+    Arbitrary<List<String>> beforeForce() {
+        return Arbitraries.of(
+                        "RATIFICATION A 2003-07-01",
+                        "RATIFICATION B 2004-07-01",
+                        "RATIFICATION B 2005-03-01",
+                        "SIGNATURE A,B 2003-01-01",
+                        "SIGNATURE A,B,C 2003-01-01",
+                        "ENTRY_INTO_FORCE * from 2005-06-01",
+                        "ADOPTION * 2002-01-01")
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(4);
+    }
+
+    @Provide
+    Arbitrary<String> joining() {
+        return Arbitraries.of(
+                "RATIFICATION C",
+                "RATIFICATION B",
+                "RATIFICATION C from",
+                "SIGNATURE C",
+                "SIGNATURE A,B,C",
+                "WITHDRAWAL_OF_SIGNATURE A",
+                "PROVISIONAL_APPLICATION C from");
+    }
+
+    @Provide
+    Arbitrary<Optional<Trigger>> beginnings() {
+        return Arbitraries.of(
+                        Trigger.acts(2, LifecycleAct.RATIFICATION).build(),
+                        Trigger.acts(3, LifecycleAct.RATIFICATION).build(),
+                        Trigger.acts(2, LifecycleAct.RATIFICATION)
+                                .delay(length("P3M"))
+                                .build(),
+                        Trigger.acts(Quorum.EACH, LifecycleAct.RATIFICATION).build())
+                .optional(0.7);
     }
 
     private static Agreement life(String parties, String act, Optional<LifecycleAct> answer, Optional<ForceRule> rule) {
