@@ -59,6 +59,27 @@ class DirectoryQueriesTest {
         assertEquals(after, meetings.meetingAfter(id).map(Meeting::id).orElse(""));
     }
 
+    /** A number alone, and a series without one, say nothing; of two that follow, the first counts. */
+    @Test
+    void seriesAndNumberAreBothWanted() {
+        Agreement meetings = agreement()
+                .addMeetings(
+                        Meeting.builder().id("one").ordinal(1).build(),
+                        Meeting.builder().id("two").ordinal(2).build(),
+                        Meeting.builder().id("series").series("s").build(),
+                        meeting("s1", "s", 1),
+                        meeting("s2", "s", 2),
+                        meeting("again", "s", 2),
+                        Meeting.builder().id("after").previous("s2").build(),
+                        Meeting.builder().id("later").previous("s2").build())
+                .build();
+        assertEquals(Optional.empty(), meetings.meetingAfter("one"));
+        assertEquals(Optional.empty(), meetings.meetingBefore("two"));
+        assertEquals(Optional.empty(), meetings.meetingAfter("series"));
+        assertEquals("s2", meetings.meetingAfter("s1").orElseThrow().id());
+        assertEquals("after", meetings.meetingAfter("s2").orElseThrow().id());
+    }
+
     /** In the order of the actors, each as often as it came after the other. */
     @Test
     void successorsAreThoseThatNameTheActor() {

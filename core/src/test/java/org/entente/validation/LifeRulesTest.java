@@ -348,6 +348,13 @@ class LifeRulesTest {
                         .build(),
                 authentic("en-US", "en", "fr"),
                 authentic("ko"),
+                authentic("ko", "en").toBuilder()
+                        .sources(List.of(Source.builder()
+                                .id("s")
+                                .authenticity(Authenticity.OFFICIAL_TRANSLATION)
+                                .language(LanguageTag.of("ko"))
+                                .build()))
+                        .build(),
                 natured(ClauseTopic.LEGAL_STATUS, "It creates no legal rights.", true, LegalForce.POLITICAL),
                 natured(
                         ClauseTopic.LEGAL_STATUS,

@@ -374,6 +374,10 @@ class RuleArgumentsTest {
                         "events[1].regarding {act=REVOCATION_OF_NOTICE, actor=B, other=A}",
                         lived("NOTICE A done=2005 id=n; REVOCATION_OF_NOTICE B done=2006 to=n")),
                 row(
+                        "act-by-another",
+                        "events[1].regarding {act=REVOCATION_OF_NOTICE, actor=C, other=A}",
+                        lived("NOTICE A,B done=2005 id=n; REVOCATION_OF_NOTICE C,D done=2006 to=n")),
+                row(
                         "objection-late",
                         "events[2].done {accepted=2000-07-01, date=2000-07-02}",
                         lived(
