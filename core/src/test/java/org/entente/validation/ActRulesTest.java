@@ -144,6 +144,7 @@ class ActRulesTest {
                 arguments("", "RESERVATION A,B done=1999-01-01 id=r; OBJECTION B,C done=1999-02-01 to=r"),
                 arguments("", "AMENDMENT A,B done=2002 id=r; OBJECTION B done=2003 to=r"),
                 arguments("act-by-another events[3].predecessor", "SUCCESSION D done=2005 from=D"),
+                arguments("act-by-another events[3].predecessor", "SUCCESSION D,A done=2005 from=D"),
                 arguments("", "SUCCESSION D done=2005 from=A"),
                 arguments("", "UNIFICATION D done=2005 from=D"),
                 // An objection that comes late.

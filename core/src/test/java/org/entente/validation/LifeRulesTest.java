@@ -348,6 +348,18 @@ class LifeRulesTest {
                         .build(),
                 authentic("en-US", "en", "fr"),
                 authentic("ko"),
+                authentic("zh-Hant-TW", "zh"),
+                treaty().addEvent(expected(inForce("2001")))
+                        .coding(Coding.builder()
+                                .coded(UncertainDate.parse("2002?"))
+                                .build())
+                        .build(),
+                treaty().addLegalNature(LegalNature.of(LegalForce.BINDING))
+                        .addProvision(Clause.builder()
+                                .topic(ClauseTopic.LEGAL_STATUS)
+                                .text("en", "It is of equal value in both languages.")
+                                .build())
+                        .build(),
                 authentic("ko", "en").toBuilder()
                         .sources(List.of(Source.builder()
                                 .id("s")

@@ -46,6 +46,7 @@ import org.entente.text.LanguageTag;
 import org.entente.time.DateSpan;
 import org.entente.time.IsoDuration;
 import org.entente.time.UncertainDate;
+import org.entente.timing.Rounding;
 import org.entente.timing.Timing;
 import org.entente.timing.Trigger;
 import org.entente.violation.Violation;
@@ -417,6 +418,12 @@ class RuleArgumentsTest {
                         "events[0].takesEffect {due=2002-02-03, effect=2001-03-04, notice=P1Y}",
                         lived(
                                 ForceRule.builder().notice(length("P1Y")),
+                                "DENUNCIATION A done=2001-02-03 effect=2001-03-04")),
+                row(
+                        "notice-too-short",
+                        "events[0].takesEffect {due=2002-01-01, effect=2001-03-04, notice=FIRST_OF_NEXT_YEAR}",
+                        lived(
+                                ForceRule.builder().noticeRounding(Rounding.FIRST_OF_NEXT_YEAR),
                                 "DENUNCIATION A done=2001-02-03 effect=2001-03-04")),
                 row(
                         "notice-early",
