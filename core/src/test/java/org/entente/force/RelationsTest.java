@@ -525,7 +525,9 @@ class RelationsTest {
     @Test
     void oneOfSeveralOwnReservationsReplaces() {
         Agreement agreement = succeeded(
-                        reservation("CZ", "1993-02-22", "66"),
+                        reservation("CZ", "1993-02-22", "66").toBuilder()
+                                .addProvision(Reference.to("9"))
+                                .build(),
                         act(LifecycleAct.RESERVATION, "CZ")
                                 .done(DateSpan.parse("1993-02-22"))
                                 .addProvision(Reference.to("7"))

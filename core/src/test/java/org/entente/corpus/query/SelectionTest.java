@@ -291,6 +291,7 @@ class SelectionTest {
     void citationsLinksAndQualifiersCite() {
         Agreement.Builder agreement = agreement()
                 .addWork(CitedWork.builder().id("w").agreement("npt").build())
+                .addWork(CitedWork.builder().id("other").agreement("ctbt").build())
                 .addProvision(cites("w"))
                 .addProvision(cites("npt"))
                 .addProvision(cites("other"))
