@@ -95,6 +95,27 @@ class RevocationsTest {
         assertEquals("PARTY", first(agreement, "2030-01-01"));
     }
 
+    /** A revocation by two is of each; one that names the notice of another is of no notice of its author. */
+    @ParameterizedTest
+    @CsvSource({"'A,B', a, PARTY", "'B,A', a, PARTY", "B, a, FORMER", "A, b, FORMER", "'A,B', b, FORMER"})
+    void namedRevocationIsOfItsNoticeAlone(String authors, String named, String standing) {
+        Agreement agreement = stated("A,B,C", "NOTIFICATION C 2004-01-01").toBuilder()
+                .addEvent(act(LifecycleAct.NOTICE, "A")
+                        .id("a")
+                        .done(DateSpan.parse("2005-01-01"))
+                        .build())
+                .addEvent(act(LifecycleAct.NOTICE, "B")
+                        .id("b")
+                        .done(DateSpan.parse("2005-01-01"))
+                        .build())
+                .addEvent(act(LifecycleAct.REVOCATION_OF_NOTICE, authors.split(",", -1))
+                        .regarding(named)
+                        .done(DateSpan.parse("2005-06-01"))
+                        .build())
+                .build();
+        assertEquals(standing, first(agreement, "2006-01-01"));
+    }
+
     /** D continues the part of A; it alone may then revoke what A announced, and nothing that A announces later. */
     @ParameterizedTest
     @CsvSource({
