@@ -203,8 +203,9 @@ final class Departures {
     }
 
     /**
-     * Whether notice came before the clause lets it, or may have done so by its rough date. Some clauses count from the entry into force of the instrument, some
-     * from that for the actor; where the clause does not say it, both may be meant.
+     * Whether notice came before the clause lets it, or may have done so by its rough date. Some clauses count from the
+     * entry into force of the instrument, some from that for the actor; where the clause does not say it, both may be
+     * meant.
      */
     private Optional<Violation> tooEarly(ValuePath path, String actor, Moment given) {
         if (wait.isEmpty()) {
