@@ -175,6 +175,12 @@ class MergeTest {
         assertEquals(DifferenceKind.DROPPED, conflict(dropped, changed).ours().kind());
         assertEquals(DifferenceKind.DROPPED, conflict(changed, dropped).theirs().kind());
         assertEquals(dropped, merged(dropped, dropped));
+        Agreement twice = with(
+                0,
+                sentence("p", "The Parties should mark their nets.").label("2").build());
+        List<Difference> differences = Comparison.of(BASE, twice).differences();
+        assertEquals(2, differences.size());
+        assertEquals(differences.get(0), conflict(dropped, twice).theirs());
     }
 
     @Test
@@ -229,6 +235,12 @@ class MergeTest {
         Merge<Agreement> merge = Comparison.merge(base, ours, theirs);
         assertEquals(ours, merge.value());
         assertEquals(1, merge.conflicts().size());
+        MergeConflict conflict = merge.conflicts().get(0);
+        assertEquals(Comparison.of(base, ours).differences(), List.of(conflict.ours()));
+        assertEquals(Comparison.of(base, theirs).differences(), List.of(conflict.theirs()));
+        MergeConflict turned = Comparison.merge(base, theirs, ours).conflicts().get(0);
+        assertEquals(conflict.theirs(), turned.ours());
+        assertEquals(conflict.ours(), turned.theirs());
     }
 
     @Test

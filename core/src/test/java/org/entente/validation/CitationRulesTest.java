@@ -89,11 +89,12 @@ class CitationRulesTest {
         assertEquals(List.of(QUALIFYING), found(text(qualified(QualifierKind.REASON, members), Optional.of("2022"))));
     }
 
-    @Test
-    void aQualifierMayNameWhatIsEnvisagedBeside() {
+    @ParameterizedTest
+    @CsvSource({"ENVISAGES, true", "RECALLS, false"})
+    void aQualifierMayNameWhatIsEnvisagedBeside(String relation, boolean isSound) {
         Position.Builder provision = qualified(QualifierKind.REASON, Reference.to("w"))
-                .addCitation(Citation.of("w", CitationRelation.ENVISAGES));
-        assertEquals(List.of(), found(text(provision, Optional.of("2022"))));
+                .addCitation(Citation.of("w", CitationRelation.vocabulary().of(relation)));
+        assertEquals(isSound ? List.of() : List.of(CITED, QUALIFYING), found(text(provision, Optional.of("2022"))));
     }
 
     @ParameterizedTest

@@ -201,6 +201,16 @@ class LifeRulesTest {
                 arguments(
                         "notice-too-short events[0].takesEffect",
                         ruled(YEAR_OF_NOTICE, left("2001-02-03", "2002-02-02"))),
+                // No entry is recorded: it follows from the deposits.
+                arguments(
+                        "notice-early events[2].done",
+                        ruled(
+                                TWO_DEPOSITS.toBuilder()
+                                        .noticeNotBefore(IsoDuration.parse("P1Y"))
+                                        .build(),
+                                iceland,
+                                norway,
+                                done(LifecycleAct.NOTICE, "2002-03-04", "IS"))),
                 arguments(
                         "expected-past events[0]",
                         lived(expected(done(LifecycleAct.SIGNATURE, "2001")), done(LifecycleAct.PUBLICATION, "2002"))),
@@ -309,6 +319,24 @@ class LifeRulesTest {
                                         .build()),
                         regarding(done(LifecycleAct.OBJECTION, "2001-02-04", "NO"), "n")),
                 lived(as("n", iceland), regarding(done(LifecycleAct.CONFIRMATION, "2001-02-04", "IS"), "n")),
+                // Who objects to it besides is not resolved.
+                lived(
+                        iceland,
+                        as("r", done(LifecycleAct.RESERVATION, "2001-02-03", "IS")),
+                        regarding(
+                                act(LifecycleAct.OBJECTION, "IS")
+                                        .addActor(Reference.printed("the others"))
+                                        .done(DateSpan.parse("2001-02-04"))
+                                        .build(),
+                                "r")),
+                // When it was notified is not said.
+                ruled(
+                        ForceRule.builder()
+                                .suspensionNotice(IsoDuration.parse("P1Y"))
+                                .build(),
+                        act(LifecycleAct.SUSPENSION, "IS")
+                                .takesEffect(UncertainDate.parse("2002-01-01"))
+                                .build()),
                 ruled(TWO_DEPOSITS, iceland, norway, inForce("2001-03-05")),
                 ruled(TWO_DEPOSITS, iceland, norway, inForce("2001-03")),
                 ruled(TWO_DEPOSITS, iceland, inForce("2001-03-06")),
@@ -399,6 +427,33 @@ class LifeRulesTest {
                 Refusals.in(AgreementValidator.standard()
                         .without("provision-without-span")
                         .validate(agreement)));
+    }
+
+    static Stream<Arguments> several() {
+        return Stream.of(
+                arguments(
+                        "other",
+                        lived(
+                                done(LifecycleAct.RATIFICATION, "2001-02-03", "IS"),
+                                done(LifecycleAct.RATIFICATION, "2001-02-05", "NO"),
+                                done(LifecycleAct.RESERVATION, "2001-03-01", "IS", "NO"))),
+                arguments(
+                        "entry",
+                        lived(
+                                inForce("2001-02-03", "IS"),
+                                inForce("2001-02-05", "NO"),
+                                done(LifecycleAct.PROVISIONAL_APPLICATION, "2001-03-01", "IS", "NO"))));
+    }
+
+    /** Of the days of several actors, that of the first is reported. */
+    @ParameterizedTest
+    @MethodSource("several")
+    void theDayOfTheFirstIsReported(String argument, Agreement agreement) {
+        assertEquals(
+                List.of("2001-02-03"),
+                AgreementValidator.standard().validate(agreement).violations().stream()
+                        .map(violation -> violation.arguments().get(argument))
+                        .toList());
     }
 
     /** By the law of treaties, the acts that each act may answer; one that is not named may answer any. */

@@ -12,6 +12,7 @@ import org.entente.meta.MetaType;
 import org.entente.model.Agreement;
 import org.entente.violation.PathPattern;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The places that rules read are places that the types of the model state. */
@@ -38,6 +39,22 @@ class ReadsTest {
             assertEquals(1, members.stream().map(MetaMember::isList).distinct().count(), step);
             assertTrue(members.get(0).isList() || name.equals(step), step);
             types = members.stream().flatMap(member -> parts(member.kind())).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "force-twice, act work actors[].id actors[].members done takesEffect expected reports",
+        "cited-work-later, act done work expected"
+    })
+    void rulesReadWhatDatesActs(String code, String members) {
+        List<String> read = AgreementValidator.standard().rules().stream()
+                .filter(rule -> rule.problem().code().equals(code))
+                .flatMap(rule -> rule.reads().stream())
+                .map(PathPattern::toString)
+                .toList();
+        for (String member : members.split(" ", -1)) {
+            assertTrue(read.contains("events[]." + member), member);
         }
     }
 

@@ -14,14 +14,17 @@ import org.entente.meta.MetaType;
 import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.Party;
+import org.entente.model.Place;
 import org.entente.provision.Attribution;
 import org.entente.provision.Commitment;
 import org.entente.provision.Item;
 import org.entente.provision.Provision;
+import org.entente.provision.Qualifier;
 import org.entente.quantity.Quantity;
 import org.entente.text.LocalizedText;
 import org.entente.timing.Timing;
 import org.entente.timing.Trigger;
+import org.entente.vocabulary.QualifierKind;
 import org.entente.vocabulary.QuantityRole;
 import org.entente.wording.Reference;
 import org.entente.wording.Word;
@@ -111,6 +114,37 @@ class CalledTest {
                                 .build()));
         assertEquals(Optional.of("KR"), said(Reference.kind(DefinitionKind.ACTOR), Reference.to("KR", "the South")));
         assertEquals(Optional.of("KR"), said(Kinds.part(Party::meta), Party.of("KR")));
+    }
+
+    /** Without an id the label says more than the text; a name says more than a note. */
+    @Test
+    void valuesSayTheFirstThingTheyCan() {
+        assertEquals(
+                Optional.of("“2”"),
+                said(
+                        Kinds.oneOf(Provision.meta()),
+                        Commitment.builder()
+                                .label("2")
+                                .text("en", "They meet.")
+                                .by(Attribution.allParties())
+                                .build()));
+        assertEquals(
+                Optional.of("“Jeju”"),
+                said(
+                        Kinds.part(Place::meta),
+                        Place.builder()
+                                .id("j")
+                                .name(LocalizedText.of("en", "Jeju"))
+                                .note(LocalizedText.of("en", "An island."))
+                                .build()));
+        assertEquals(
+                Optional.of("“if it rains”"),
+                said(Kinds.part(Qualifier::meta), Qualifier.of(QualifierKind.CONDITION, "en", "if it rains")));
+        assertEquals(
+                Optional.of("KR"),
+                said(
+                        Reference.kind(DefinitionKind.ACTOR),
+                        Reference.builder().addMember("KR").addMember("US").build()));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.entente.time.DateSpan;
 import org.entente.vocabulary.CitationRelation;
 import org.entente.vocabulary.InstrumentForm;
 import org.entente.vocabulary.LifecycleAct;
+import org.entente.vocabulary.PartyRole;
 import org.entente.wording.Reference;
 import org.entente.wording.Word;
 import org.entente.wording.Wording;
@@ -46,6 +47,7 @@ class CounterTest {
                     Actor.of("MOFA", "en", "Ministry").toBuilder().parent("KR").build())
             .addParty(Party.of("KR"))
             .addParty(Party.of("US"))
+            .addParty(Party.builder().actor("MOFA").addRole(PartyRole.WITNESS).build())
             .addPolicyArea(PolicyArea.builder().id("security").build())
             .addPolicyArea(
                     PolicyArea.builder().id("defence").broader("security").build())
