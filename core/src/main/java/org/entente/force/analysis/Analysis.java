@@ -12,6 +12,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.force.fact.Facts;
+import org.entente.force.fact.Moments;
 import org.entente.force.fact.Sides;
 import org.entente.force.fact.StandingActs;
 import org.entente.force.timeline.ForceReason;
@@ -329,7 +330,7 @@ public final class Analysis {
     private static Optional<Step> over(List<Step> general, Optional<Step> term) {
         LocalDate revived = general.stream()
                 .filter(step -> step.change() == Change.REVIVE)
-                .map(step -> Facts.last(step.moment()))
+                .map(step -> Moments.last(step.moment()))
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
         return Stream.concat(general.stream(), term.stream())

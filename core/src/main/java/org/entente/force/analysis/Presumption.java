@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.force.fact.Facts;
+import org.entente.force.fact.Moments;
 import org.entente.force.fact.Sides;
-import org.entente.force.fact.Triggers;
 import org.entente.force.timeline.ForceReason;
 import org.entente.life.Life.Placed;
 import org.entente.life.LifecycleEvent;
@@ -68,7 +68,7 @@ final class Presumption {
             LifecycleAct act = event.value().act();
             if (acts.contains(act) && !Acts.SUCCESSIONS.contains(act)) {
                 Moment done = Moment.doneOrOpen(event.value());
-                Facts.actors(event.value()).forEach(actor -> first.merge(sides.of(actor), done, Triggers::earlier));
+                Facts.actors(event.value()).forEach(actor -> first.merge(sides.of(actor), done, Moments::earlier));
             }
         }
         Set<String> wanted = new HashSet<>();

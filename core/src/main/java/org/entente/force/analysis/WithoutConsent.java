@@ -3,9 +3,9 @@ package org.entente.force.analysis;
 import java.util.List;
 import java.util.Optional;
 import org.entente.force.fact.Facts;
+import org.entente.force.fact.Moments;
 import org.entente.force.fact.Sides;
 import org.entente.force.fact.StandingActs;
-import org.entente.force.fact.Triggers;
 import org.entente.force.timeline.ForceReason;
 import org.entente.force.timeline.Step;
 import org.entente.force.timeline.Step.Change;
@@ -45,7 +45,7 @@ final class WithoutConsent {
                 .filter(event ->
                         StandingActs.SIMPLE_SIGNATURES.contains(event.value().act()))
                 .flatMap(event -> Moment.done(event.value()).stream())
-                .reduce(Triggers::earlier);
+                .reduce(Moments::earlier);
         if (all == null) {
             return signature.filter(signed -> entry.isOpen() && sides.areTwo()).map(entry::openSince);
         }

@@ -81,8 +81,8 @@ final class ActCount {
                             act, withdrawals.getOrDefault(actor, Map.of()).getOrDefault(act, List.of())))
                     .toList();
             for (Given act : given) {
-                Turn.add(actor, Facts.first(act.moment()), untilAtMost(act, withdrawn), possible);
-                Turn.add(actor, Facts.last(act.moment()), untilAtLeast(act, withdrawn), certain);
+                Turn.add(actor, Moments.first(act.moment()), untilAtMost(act, withdrawn), possible);
+                Turn.add(actor, Moments.last(act.moment()), untilAtLeast(act, withdrawn), certain);
             }
         });
         @Nullable LocalDate earliest = firstDay(possible, standing);
@@ -99,11 +99,11 @@ final class ActCount {
     }
 
     private static LocalDate untilAtMost(Given act, List<Withdrawn> withdrawn) {
-        return withdrawn.stream().map(each -> each.atMost(act)).reduce(LocalDate.MAX, ActCount::earlier);
+        return withdrawn.stream().map(each -> each.atMost(act)).reduce(LocalDate.MAX, Moments::earlier);
     }
 
     private static LocalDate untilAtLeast(Given act, List<Withdrawn> withdrawn) {
-        return withdrawn.stream().map(each -> each.atLeast(act)).reduce(LocalDate.MAX, ActCount::earlier);
+        return withdrawn.stream().map(each -> each.atLeast(act)).reduce(LocalDate.MAX, Moments::earlier);
     }
 
     private @Nullable LocalDate firstDay(List<Turn> turns, Set<String> standing) {
@@ -126,10 +126,6 @@ final class ActCount {
             }
         }
         return met;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 
     /** An actor begins or ceases to stand by one of its acts. */
@@ -156,17 +152,17 @@ final class ActCount {
 
         Withdrawn(LifecycleAct act, List<Moment> moments) {
             this.acts = TAKEN_BACK.getOrDefault(act, Set.of());
-            this.lastsByFirst = leastFrom(moments, Facts::first, Facts::last);
-            this.firstsByLast = leastFrom(moments, Facts::last, Facts::first);
+            this.lastsByFirst = leastFrom(moments, Moments::first, Moments::last);
+            this.firstsByLast = leastFrom(moments, Moments::last, Moments::first);
         }
 
         private static NavigableMap<LocalDate, LocalDate> leastFrom(
                 List<Moment> moments, Function<Moment, LocalDate> key, Function<Moment, LocalDate> value) {
             NavigableMap<LocalDate, LocalDate> least = new TreeMap<>();
-            moments.forEach(moment -> least.merge(key.apply(moment), value.apply(moment), ActCount::earlier));
+            moments.forEach(moment -> least.merge(key.apply(moment), value.apply(moment), Moments::earlier));
             LocalDate last = LocalDate.MAX;
             for (Map.Entry<LocalDate, LocalDate> entry : least.descendingMap().entrySet()) {
-                last = earlier(last, entry.getValue());
+                last = Moments.earlier(last, entry.getValue());
                 entry.setValue(last);
             }
             return least;
@@ -174,13 +170,13 @@ final class ActCount {
 
         /** Until when an act stands at most: a withdrawal that surely comes after it is done by then. */
         LocalDate atMost(Given act) {
-            Map.@Nullable Entry<LocalDate, LocalDate> after = lastsByFirst.higherEntry(Facts.last(act.moment()));
+            Map.@Nullable Entry<LocalDate, LocalDate> after = lastsByFirst.higherEntry(Moments.last(act.moment()));
             return after == null || !acts.contains(act.act()) ? LocalDate.MAX : after.getValue();
         }
 
         /** Until when an act stands at least: a withdrawal that may come after it can be done from then on. */
         LocalDate atLeast(Given act) {
-            Map.@Nullable Entry<LocalDate, LocalDate> after = firstsByLast.ceilingEntry(Facts.first(act.moment()));
+            Map.@Nullable Entry<LocalDate, LocalDate> after = firstsByLast.ceilingEntry(Moments.first(act.moment()));
             return after == null || !acts.contains(act.act()) ? LocalDate.MAX : after.getValue();
         }
     }

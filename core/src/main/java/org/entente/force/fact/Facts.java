@@ -219,16 +219,6 @@ public final class Facts {
         return event.actors().stream().flatMap(actor -> actor.ids().stream());
     }
 
-    /** The first day on which a moment can have come; of a date in doubt, any. */
-    public static LocalDate first(Moment moment) {
-        return moment.isInDoubt() ? LocalDate.MIN : moment.earliest();
-    }
-
-    /** The day on which a moment surely has come; the greatest day if none is. */
-    public static LocalDate last(Moment moment) {
-        return moment.isInDoubt() ? LocalDate.MAX : moment.latest().orElse(LocalDate.MAX);
-    }
-
     /** The date of an event as it is recorded, for a reason. */
     public static String dated(LifecycleEvent event) {
         return event.takesEffect()

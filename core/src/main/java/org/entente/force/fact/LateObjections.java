@@ -43,7 +43,7 @@ public final class LateObjections {
         if (made.isEmpty() || known.equals(LocalDate.MAX) || consented.equals(LocalDate.MAX)) {
             return Answer.NO;
         }
-        if (!Facts.last(made.get()).isAfter(later(known.plusMonths(MONTHS), consented))) {
+        if (!Moments.last(made.get()).isAfter(later(known.plusMonths(MONTHS), consented))) {
             return Answer.NO;
         }
         int open = isNotified ? 0 : MONTHS_OF_NOTIFICATION;

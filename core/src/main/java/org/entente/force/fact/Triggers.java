@@ -238,30 +238,16 @@ public final class Triggers {
             missing.addAll(outcome.missing());
             if (outcome.isOpen()) {
                 open = true;
-                notBefore = earlier(notBefore, outcome.notBefore());
+                notBefore = Moments.earlier(notBefore, outcome.notBefore());
             }
             if (outcome.moment() != null) {
-                met = met == null ? outcome.moment() : earlier(met, outcome.moment());
+                met = met == null ? outcome.moment() : Moments.earlier(met, outcome.moment());
             }
         }
         if (met == null) {
             return open ? Outcome.openSince(notBefore) : Outcome.wanting(missing);
         }
         return open && notBefore.isBefore(met.earliest()) ? Outcome.openUntil(met, notBefore) : Outcome.met(met);
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    /** When the first of two has come: at the latest when one of them surely has. */
-    public static Moment earlier(Moment one, Moment other) {
-        if (one.isInDoubt() && other.isInDoubt()) {
-            return one.or(other);
-        }
-        LocalDate first = earlier(Facts.first(one), Facts.first(other));
-        LocalDate last = earlier(Facts.last(one), Facts.last(other));
-        return last.equals(LocalDate.MAX) ? Moment.since(first) : Moment.between(first, last);
     }
 
     /** Whether actors are named, and by words alone. */

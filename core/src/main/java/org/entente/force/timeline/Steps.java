@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import org.entente.force.fact.Facts;
+import org.entente.force.fact.Moments;
 import org.entente.force.timeline.Step.Change;
 import org.entente.life.Life.Placed;
 import org.entente.life.LifecycleEvent;
@@ -32,16 +33,16 @@ public final class Steps {
     /** The second of some entries: from when on two may have come until two surely have; it names what keeps it open. */
     public static Optional<Step> second(Collection<Step> entries) {
         Optional<LocalDate> possible = entries.stream()
-                .map(step -> Facts.first(step.moment()))
+                .map(step -> Moments.first(step.moment()))
                 .sorted()
                 .skip(1)
                 .findFirst();
         Optional<Step> certain = entries.stream()
-                .sorted(Comparator.comparing(step -> Facts.last(step.moment())))
+                .sorted(Comparator.comparing(step -> Moments.last(step.moment())))
                 .skip(1)
                 .findFirst();
         return possible.flatMap(day -> certain.map(step -> {
-            LocalDate last = Facts.last(step.moment());
+            LocalDate last = Moments.last(step.moment());
             Moment moment = last.equals(LocalDate.MAX) ? Moment.since(day) : Moment.between(day, last);
             Step why = moment.day().isPresent() ? step : unsettled(entries).orElse(step);
             return new Step(Change.ENTER, moment, why.reason(), why.wanting());
