@@ -56,7 +56,7 @@ class EntryTest {
                 "A B | RATIFICATION A 1999-02-01 | ACCEPTANCE A | RATIFICATION B 1998-01-01; 1999-02-01; IN_FORCE A:PARTY B:PARTY",
                 "A B | RATIFICATION A,B 1999-01-01 | WITHDRAWAL_OF_RATIFICATION A 1999-02-01; 1999-01-01; CANNOT_TELL A:CANNOT_TELL B:CANNOT_TELL",
                 "A | RATIFICATION A 1999-01-01; 1999-01-01; CANNOT_TELL A:CANNOT_TELL",
-                // What is no consent says nothing of the entry by the day of its effect.
+                // The day on which a notification takes effect is none on which its author enters.
                 "A B | RATIFICATION A,B 1999-01-01 | NOTIFICATION A from 1999-06-01; 1999-01-01; IN_FORCE A:PARTY B:PARTY",
                 // What two only sign may have bound them, unless more is foreseen.
                 "A B | SIGNATURE A 1998-01-01 | SIGNATURE B 1998-02-01; 1998-01-31; NOT_YET A:SIGNATORY B:NONE",

@@ -241,7 +241,7 @@ class IndexedSearchTest {
         return count;
     }
 
-    /** What is not sought is said, and a search is cut after as many quotes, whoever searched the text before. */
+    /** Earlier searches of a text change neither what a search finds nor when it is cut. */
     @Test
     void searchesDoNotDependOnEarlierOnes() {
         SourceText source = repeating();

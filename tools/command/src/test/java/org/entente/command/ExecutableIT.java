@@ -53,7 +53,7 @@ class ExecutableIT {
         assertEquals(1, korean.exit());
     }
 
-    /** In a pipe nobody watches: it reads on, and asks for no file. */
+    /** A pipe is no terminal: the program reads it, and asks for no file. */
     @Test
     void theJarReadsFromAPipe() throws Exception {
         assertEquals(Run.of("check"), run("check"));
