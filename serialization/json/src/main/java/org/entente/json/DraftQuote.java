@@ -48,8 +48,12 @@ public final class DraftQuote {
         return found.passage();
     }
 
-    /** {@return whether the text of the source is at hand and was searched; not for more quotes than problems are listed, nor where it repeats itself
-     *     too much} */
+    /**
+     * Returns whether the quote was sought.
+     *
+     * @return whether the text of the source is at hand and was searched; not for more quotes than problems are listed, nor
+     *     for one that is reported as {@code quote-not-sought}
+     */
     public boolean isChecked() {
         return found.checked();
     }
